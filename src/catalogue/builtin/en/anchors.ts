@@ -1,0 +1,33 @@
+import type { AnchorTexts } from "../anchorTexts";
+
+/** One line for each level (index 0–4) of each dimension. */
+export const anchors: AnchorTexts = {
+  system: [
+    "None, or only adopted or planned",
+    "In use, but not in writing; depends on individuals",
+    "In use and partly in writing; important parts or responsibilities are missing",
+    "In use, in writing and complete; responsibility and procedure are laid down",
+    "In use, in writing and complete, and tied to planning, budget and reporting",
+  ],
+  extent: [
+    "Used in none of the units or cases concerned",
+    "Used in less than a third of the units or cases concerned",
+    "Used in one third to two thirds of the units or cases concerned",
+    "Used in more than two thirds, but not all, of the units or cases concerned",
+    "Used in all the units or cases concerned",
+  ],
+  result: [
+    "Results are not gathered",
+    "Results are gathered, but not discussed",
+    "Results are gathered and discussed, but no change can be shown",
+    "Results are discussed, and at least one resulting change can be shown",
+    "Results lead every year to changes that can be shown, and lessons are shared widely",
+  ],
+  evaluation: [
+    "The practice has never been assessed",
+    "Assessed orally or after single events, with no written trace",
+    "Assessed in writing, but not developed as a result in the last four years",
+    "Assessed in writing and developed at least once in the last four years",
+    "Assessed in writing to a set plan and developed several times in the last four years",
+  ],
+};

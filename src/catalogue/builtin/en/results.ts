@@ -1,0 +1,133 @@
+import type { AreaTexts } from "../areaTexts";
+
+export const results: AreaTexts = {
+  name: "Focus on results and efficiency",
+  criteria: {
+    "5.1": "Strategy for results and efficiency",
+    "5.2": "Costs and results in the budget process",
+    "5.3": "Follow-up and development of operations",
+    "5.4": "Dialogue on resources and results",
+    "5.5": "Comparison as a basis for development",
+    "5.6": "Working with others on services",
+  },
+  questions: {
+    "5.1.1": {
+      text:
+        "Does the municipality have a shared strategy for managing by results that its units work by?",
+      guidance:
+        "Look for result targets and indicators linked from the financial plan to unit plans, regular reporting on achievement, and leaders who can show how they steer by results.",
+    },
+    "5.1.2": {
+      text:
+        "Does the municipality have an efficiency strategy that the sectors use in their ongoing work?",
+      guidance:
+        "Look for priority areas, targets for productivity or savings, assigned responsibility and restructuring measures under way, as opposed to across-the-board cuts year by year.",
+    },
+    "5.1.3": {
+      text:
+        "How are the gains from restructuring and digitalisation followed up once the measures are in operation?",
+      guidance:
+        "Look for benefit plans with a baseline and a responsible leader, effects measured in time or money, and freed resources that show in the budget or in redeployed posts.",
+    },
+    "5.2.1": {
+      text: "How does the municipality calculate the unit costs of its various services?",
+      guidance:
+        "Look for the cost per pupil, nursery place, nursing-home place or hour of home care, common rules for sharing overheads, and regular updating of the figures.",
+    },
+    "5.2.2": {
+      text: "How are unit costs used to set the level of activity in the budgets of the units?",
+      guidance:
+        "Look for budget frames built on the number of users, places or hours and a known cost, such as resource allocation models, rather than last year’s budget simply carried forward.",
+    },
+    "5.2.3": {
+      text: "How does the budget document show what results the appropriations are to produce?",
+      guidance:
+        "Look for targets and indicators beside the frame of each service area in the financial plan and annual budget, and an annual report that shows what the money led to.",
+    },
+    "5.2.4": {
+      text:
+        "How do the units measure the relation between the resources put in and the results achieved?",
+      guidance:
+        "Look for figures on staffing, time or cost set against volume, quality or user satisfaction, measured several times a year and fed into the basis for the budget.",
+    },
+    "5.2.5": {
+      text:
+        "How are the consequences for services described when a budget frame is proposed raised or cut?",
+      guidance:
+        "Look for impact assessments of savings and additions in the chief executive’s budget proposal, giving numbers of users, level of service and quality, not amounts alone.",
+    },
+    "5.2.6": {
+      text:
+        "How are future running costs calculated before an investment enters the financial plan?",
+      guidance:
+        "Look for life-cycle costs in investment cases, covering interest, repayments, staffing, operation and maintenance, and running costs entered in the frames of the years concerned.",
+    },
+    "5.3.1": {
+      text: "How are financial deviations followed up when they emerge during the budget year?",
+      guidance:
+        "Look for monthly follow-up against a budget phased by month, year-end forecasts from the units, written measures with deadline and owner, and a check that the measures worked.",
+    },
+    "5.3.2": {
+      text:
+        "Do leaders and elected members have a shared tool with up-to-date data on resources and results?",
+      guidance:
+        "Look for a business intelligence tool that draws on finance, payroll and service systems, which leaders and elected members have access, and how often they use it.",
+    },
+    "5.3.3": {
+      text: "How do the units work to simplify work processes so as to use less time and money?",
+      guidance:
+        "Look for LEAN or a similar method in everyday use, mapped workflows, employees trained in the method, and time use measured before and after the simplifications.",
+    },
+    "5.4.1": {
+      text:
+        "How do unit leaders discuss the use of resources and results with one another through the year?",
+      guidance:
+        "Look for regular meetings of unit leaders, or workshops around the four-monthly reports, in all sectors, with figures on the table, discussion across units and agreed follow-up.",
+    },
+    "5.4.2": {
+      text:
+        "How does the chief executive’s leadership team discuss what the municipality gets for its resources?",
+      guidance:
+        "Look for efficiency as a regular item on the agenda, analyses of spending against quality and need, and shifts of priority that can be traced back to the discussions.",
+    },
+    "5.4.3": {
+      text:
+        "How are employees brought into discussions of finances and results at their own workplace?",
+      guidance:
+        "Look for the financial position as a regular item at staff meetings, clear figures for the department, dialogue with union representatives, and employees’ input turned into measures.",
+    },
+    "5.5.1": {
+      text:
+        "How does the municipality compare its overall spending and results with other municipalities?",
+      guidance:
+        "Look for yearly analyses of KOSTRA, the national municipal statistics, against peer group and chosen municipalities, differences explained, and findings used in the budget.",
+    },
+    "5.5.2": {
+      text: "How do the units compare themselves with similar units in other municipalities?",
+      guidance:
+        "Look for schools, nurseries and care units with regular partners for comparison, the same indicators of cost and quality, and meetings where the differences are discussed.",
+    },
+    "5.5.3": {
+      text:
+        "How are cost and quality compared between units of the same kind within the municipality?",
+      guidance:
+        "Look for overviews that set school beside school and nursing home beside nursing home, figures open to all leaders, and practice changed after seeing what others achieve.",
+    },
+    "5.5.4": {
+      text:
+        "Does the municipality take part in networks where municipalities work on efficiency from shared data?",
+      guidance:
+        "Look for efficiency networks run by the local government association, the large cities or the region, which services take part, who attends, and what it has led to at home.",
+    },
+    "5.6.1": {
+      text: "How is intermunicipal cooperation used to improve services or make use of resources?",
+      guidance:
+        "Look for host-municipality agreements, joint task partnerships and intermunicipal companies in core service areas, and evaluations of cost, quality and benefit.",
+    },
+    "5.6.2": {
+      text: "How do the services work with the voluntary sector to develop what they offer users?",
+      guidance:
+        "Look for agreements with associations and the volunteer centre on tasks in, for example, care and childhood services, a set contact in the municipality, and reviews of the benefit.",
+    },
+  },
+};

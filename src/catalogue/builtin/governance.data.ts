@@ -1,0 +1,178 @@
+import type { AreaData } from "./areaData";
+
+/** Area 3: how elected members set goals, follow them up and work with the administration. */
+export const governance: AreaData = {
+  key: "governance",
+  criteria: [
+    {
+      id: "3.1",
+      cap: 15,
+      questions: [
+        {
+          id: "3.1.1",
+          cap: 6,
+          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          evidence: ["document", "website", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.1.2",
+          cap: 4,
+          respondents: ["mayor", "chiefExecutive", "unitLeader"],
+          evidence: ["interview", "document"],
+          provenance: "deck",
+        },
+        {
+          id: "3.1.3",
+          cap: 5,
+          respondents: ["chiefExecutive", "director", "staffHead"],
+          evidence: ["document", "interview"],
+          provenance: "own",
+        },
+      ],
+    },
+    {
+      id: "3.2",
+      cap: 25,
+      questions: [
+        {
+          id: "3.2.1",
+          cap: 5,
+          respondents: ["mayor", "executiveCommittee", "chiefExecutive"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.2.2",
+          cap: 6,
+          respondents: ["chiefExecutive", "director", "unitLeader"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.2.3",
+          cap: 6,
+          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.2.4",
+          cap: 4,
+          respondents: ["mayor", "executiveCommittee", "chiefExecutive"],
+          evidence: ["interview", "document"],
+          provenance: "deck",
+        },
+        {
+          id: "3.2.5",
+          cap: 4,
+          respondents: ["mayor", "chiefExecutive", "unitLeader"],
+          evidence: ["interview", "document"],
+          provenance: "deck",
+        },
+      ],
+    },
+    {
+      id: "3.3",
+      cap: 25,
+      questions: [
+        {
+          id: "3.3.1",
+          cap: 5,
+          respondents: ["executiveCommittee", "chiefExecutive", "staffHead"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.3.2",
+          cap: 6,
+          respondents: ["executiveCommittee", "chiefExecutive", "director"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.3.3",
+          cap: 4,
+          respondents: ["mayor", "chiefExecutive", "staffHead"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.3.4",
+          cap: 5,
+          respondents: ["mayor", "executiveCommittee", "chiefExecutive"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.3.5",
+          cap: 5,
+          respondents: ["mayor", "executiveCommittee", "chiefExecutive"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+      ],
+    },
+    {
+      id: "3.4",
+      cap: 20,
+      questions: [
+        {
+          id: "3.4.1",
+          cap: 7,
+          respondents: ["mayor", "chiefExecutive", "director"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+        {
+          id: "3.4.2",
+          cap: 4,
+          respondents: ["mayor", "chiefExecutive", "unitLeader"],
+          evidence: ["interview", "document"],
+          provenance: "deck",
+        },
+        {
+          id: "3.4.3",
+          cap: 4,
+          respondents: ["executiveCommittee", "chiefExecutive", "staffHead"],
+          evidence: ["document", "interview"],
+          provenance: "own",
+        },
+        {
+          id: "3.4.4",
+          cap: 5,
+          respondents: ["mayor", "chiefExecutive", "staffHead"],
+          evidence: ["document", "interview"],
+          provenance: "own",
+        },
+      ],
+    },
+    {
+      id: "3.5",
+      cap: 15,
+      questions: [
+        {
+          id: "3.5.1",
+          cap: 6,
+          respondents: ["mayor", "executiveCommittee", "chiefExecutive"],
+          evidence: ["interview", "document"],
+          provenance: "deck",
+        },
+        {
+          id: "3.5.2",
+          cap: 5,
+          respondents: ["mayor", "executiveCommittee", "chiefExecutive"],
+          evidence: ["interview", "document"],
+          provenance: "deck",
+        },
+        {
+          id: "3.5.3",
+          cap: 4,
+          respondents: ["mayor", "executiveCommittee", "staffHead"],
+          evidence: ["document", "interview"],
+          provenance: "deck",
+        },
+      ],
+    },
+  ],
+};

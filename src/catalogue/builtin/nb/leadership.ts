@@ -1,0 +1,115 @@
+import type { AreaTexts } from "../areaTexts";
+
+export const leadership: AreaTexts = {
+  name: "Lederskap, ansvar og delegasjon",
+  criteria: {
+    "4.1": "Felles grunnlag for ledelse og delegering",
+    "4.2": "Enhetenes fullmakter og ansvar",
+    "4.3": "Samarbeid på tvers av sektorer",
+    "4.4": "Ledernes personlige ansvar",
+    "4.5": "Toppledelsens styring og støtte",
+    "4.6": "Utvikling av ledere",
+  },
+  questions: {
+    "4.1.1": {
+      text: "Har kommunen en felles lederplakat eller felles lederprinsipper som lederne bruker?",
+      guidance:
+        "Se etter korte prinsipper som lederne kan gjengi, og som går igjen i utlysning av lederstillinger, lederavtaler og ledersamlinger.",
+    },
+    "4.1.2": {
+      text: "Hvordan er det avklart hva lederrollen innebærer på hvert ledernivå i kommunen?",
+      guidance:
+        "Se etter oppdatert organisasjonskart, rollebeskrivelser for kommunalsjef, enhetsleder og avdelingsleder, og ledere som forklarer grensene likt.",
+    },
+    "4.1.3": {
+      text: "Hvordan delegerer kommunedirektøren myndighet videre til kommunalsjefer og enhetsledere?",
+      guidance:
+        "Se etter skriftlig administrativt delegeringsreglement for økonomi, personal og enkeltvedtak, oppdatert ved omorganisering og kjent for dem det gjelder.",
+    },
+    "4.2.1": {
+      text: "Har enhetslederne et samlet ansvar for budsjett, personell og organisering av egen enhet?",
+      guidance:
+        "Se etter budsjettansvar med fri disponering innenfor rammen, fullmakt til å ansette og omorganisere, og hvilke avgjørelser som må løftes oppover.",
+    },
+    "4.2.2": {
+      text: "Hvordan håndteres overføring av enhetenes mer- og mindreforbruk fra ett budsjettår til det neste?",
+      guidance:
+        "Se etter skrevne regler for hvor mye som kan overføres og må dekkes inn, lik praksis i sektorene, og vurdering av hvordan ordningen virker på budsjettdisiplinen.",
+    },
+    "4.3.1": {
+      text: "Har kommunen en samlet oversikt over prosjekter som går på tvers av sektorene?",
+      guidance:
+        "Se etter en vedlikeholdt prosjektportefølje med prosjekteier, mandat, bemanning og status, brukt i kommunedirektørens ledergruppe.",
+    },
+    "4.3.2": {
+      text: "Hvordan er arbeidsprosesser som går gjennom flere sektorer, kartlagt og beskrevet?",
+      guidance:
+        "Se etter en oversikt over slike prosesser, for eksempel overgang mellom barnehage og skole eller utskriving fra sykehus, med prosesseier og ajourført beskrivelse.",
+    },
+    "4.3.3": {
+      text: "Hvordan plasseres ansvaret for oppgaver som flere sektorer må løse sammen?",
+      guidance:
+        "Se etter utpekt leder, mandat og avsatte ressurser, for eksempel i oppvekst, folkehelse og integrering, og hvordan uenighet mellom sektorene avgjøres.",
+    },
+    "4.3.4": {
+      text: "Har ledere og fagfolk fra ulike sektorer faste møteplasser for tverrsektorielt samarbeid?",
+      guidance:
+        "Se etter tverrfaglige team og ledermøter på tvers med møteplan, dagsorden og referat, og etter avtalte tiltak som er fulgt opp i sektorene.",
+    },
+    "4.4.1": {
+      text: "Hvordan brukes lederavtaler med årlig oppfølging i kommunen?",
+      guidance:
+        "Se etter signerte lederavtaler på alle ledernivåer med årets mål og krav, en årlig oppfølgingssamtale, og avtaler som er justert etter samtalen.",
+    },
+    "4.4.2": {
+      text: "Hvilke følger får det for den enkelte leder at årets resultatmål nås eller ikke nås?",
+      guidance:
+        "Se etter hva lederavtalen sier om svake resultater, eksempler på støtte eller endrede oppgaver, og hvordan gode lederprestasjoner blir verdsatt.",
+    },
+    "4.4.3": {
+      text: "Har kommunen lederevaluering der andre enn nærmeste overordnede vurderer lederen?",
+      guidance:
+        "Se etter evaluering med svar fra medarbeidere og kollegaer, samme verktøy for alle ledere, tilbakemelding til den enkelte, og avtalte utviklingspunkter.",
+    },
+    "4.5.1": {
+      text: "Hvordan formidler toppledelsen mål og retning til ledere og ansatte i hele kommunen?",
+      guidance:
+        "Se etter ledersamlinger, allmøter, besøk i enhetene og faste brev fra kommunedirektøren, og om enhetsledere og tillitsvalgte gjengir de samme hovedmålene.",
+    },
+    "4.5.2": {
+      text: "Hvordan arbeider kommunedirektørens ledergruppe som én felles, strategisk ledelse?",
+      guidance:
+        "Se etter møteplan med tid til strategiske saker, delte referater, beslutninger som alle kommunalsjefene står bak, og gruppens vurdering av eget arbeid.",
+    },
+    "4.5.3": {
+      text: "Hvordan følger kommunalsjefene opp enhetslederne gjennom en fast styringsdialog?",
+      guidance:
+        "Se etter samtaler etter fast plan og mal om mål, personal og drift, avtalte punkter som tas opp igjen neste gang, og lik praksis i sektorene.",
+    },
+    "4.5.4": {
+      text: "Hvilken støtte får lederne fra stabsfunksjonene når de står i krevende ledersaker?",
+      guidance:
+        "Se etter faste rådgivere i HR og økonomi, avklart ansvar mellom stab og linje, hjelp i personalsaker og omstilling, og ledernes vurdering av hjelpen.",
+    },
+    "4.6.1": {
+      text: "Har kommunen et felles opplegg for lederutvikling som omfatter alle ledernivåer?",
+      guidance:
+        "Se etter flerårig program med deltakere fra alle sektorer, gjerne med ekstern partner, og innhold som er endret etter evaluering.",
+    },
+    "4.6.2": {
+      text: "Har lederne en fast arena for å drøfte egne lederutfordringer fra hverdagen?",
+      guidance:
+        "Se etter lederforum, ledernettverk eller kollegaveiledning der reelle saker tas opp, jevnlige møter, og deltakelse fra ledere i alle sektorer.",
+    },
+    "4.6.3": {
+      text: "Hvordan utvikler kommunen lederkandidater blant egne ansatte?",
+      guidance:
+        "Se etter talentprogram, hospitering eller stedfortrederroller for ansatte uten lederansvar, og tall på lederstillinger som er fylt internt.",
+    },
+    "4.6.4": {
+      text: "Hvordan blir nye ledere fulgt inn i lederrollen det første året i kommunen?",
+      guidance:
+        "Se etter program med innføring i økonomi, personal og delegering, mentor eller fast kontaktperson, og spørsmål til nye ledere om hva de savnet.",
+    },
+  },
+};

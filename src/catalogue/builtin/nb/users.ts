@@ -1,0 +1,119 @@
+import type { AreaTexts } from "../areaTexts";
+
+export const users: AreaTexts = {
+  name: "Tilgjengelighet, innbygger- og brukerorientering",
+  criteria: {
+    "2.1": "Strategi for brukerorientering",
+    "2.2": "Tilgjengelighet og service",
+    "2.3": "Informasjon om tjenestene",
+    "2.4": "Brukerundersøkelser og brukerdialog",
+    "2.5": "Forventningsavklaring, tilbakemeldinger og klager",
+  },
+  questions: {
+    "2.1.1": {
+      text: "Har kommunen en strategi for brukerorientering og service som gjelder alle virksomheter?",
+      guidance:
+        "Se etter et samlet dokument, for eksempel en servicepolicy, med mål og verdier for møtet med innbyggerne, gjenfunnet i virksomhetsplanene og kjent blant ansatte.",
+    },
+    "2.1.2": {
+      text: "Hvordan settes service på dagsordenen i den enkelte virksomhet?",
+      guidance:
+        "Se etter service som fast tema i personalmøter og lederdialog, egne mål i virksomhetsplanen og eksempler fra flere sektorer, ikke bare fra servicetorget.",
+    },
+    "2.1.3": {
+      text: "Hvordan anerkjenner kommunen virksomheter og ansatte som gir god service?",
+      guidance:
+        "Se etter servicepris, omtale i interne kanaler, service som kriterium i lokal lønnspolitikk, kjente kriterier for tildeling og deltakelse fra alle sektorer.",
+    },
+    "2.2.1": {
+      text: "Har kommunen et servicetorg som avklarer henvendelser på tvers av tjenesteområdene?",
+      guidance:
+        "Se etter åpningstider, saksbehandling på delegert fullmakt, avtaler med fagenhetene om hva servicetorget løser, og andelen henvendelser som avsluttes der.",
+    },
+    "2.2.2": {
+      text: "Hvilke digitale selvbetjeningsløsninger kan innbyggerne bruke i møte med kommunen?",
+      guidance:
+        "Se etter skjemaportal koblet til fagsystemene, innlogging med saksstatus, dekning i hver sektor, andel digitale søknader og hjelp til dem som trenger det.",
+    },
+    "2.2.3": {
+      text: "Hvordan læres ansatte opp i møtet med brukere og innbyggere?",
+      guidance:
+        "Se etter kurs i service og kommunikasjon for både nyansatte og erfarne, felles regler for telefon og e-post, øving på vanskelige samtaler og deltakelse per sektor.",
+    },
+    "2.2.4": {
+      text: "Måler kommunen hvordan innbyggerne opplever tilgjengelighet og service?",
+      guidance:
+        "Se etter målinger av telefonsvar, ventetid og opplevd service, for eksempel med anonyme testhenvendelser, og at tallene går tilbake til virksomhetene.",
+    },
+    "2.2.5": {
+      text: "Hvordan sikrer kommunen at henvendelser blir besvart innen fastsatte frister?",
+      guidance:
+        "Se etter svarfrister for telefon, e-post og brev, foreløpig svar når saken tar tid, restanselister, ordning ved fravær og publiserte saksbehandlingstider.",
+    },
+    "2.2.6": {
+      text: "Hvordan arbeider kommunen med universell utforming av bygg og steder for publikum?",
+      guidance:
+        "Se etter kartlegging av skranker, bygg, uteområder og skilting, en prioritert liste over utbedringer, teleslynge, og råd fra personer med funksjonsnedsettelse.",
+    },
+    "2.3.1": {
+      text: "Hvordan beskriver kommunen tjenestene sine for innbyggerne på nettstedet?",
+      guidance:
+        "Se etter likt oppbygde tekster om innhold, vilkår, pris, søknad, saksbehandlingstid og klagerett, en ansvarlig for hver tekst og fast gjennomgang.",
+    },
+    "2.3.2": {
+      text: "Hvordan vurderer kommunen nettstedet sitt fra brukernes ståsted?",
+      guidance:
+        "Se etter brukertester, søke- og besøkstall, tilbakemeldinger per side, kontroll mot WCAG med oppdatert tilgjengelighetserklæring og endringer etter funn.",
+    },
+    "2.3.3": {
+      text: "Hvordan arbeider kommunen med klarspråk i brev og vedtak til innbyggerne?",
+      guidance:
+        "Se etter språkprofil, kurs for saksbehandlere, omskrevne standardbrev og vedtaksmaler i flere fagområder, og testing av tekstene på mottakere.",
+    },
+    "2.3.4": {
+      text: "Hvordan tilpasses informasjon om tjenestene til innbyggere med ulike språk og behov?",
+      guidance:
+        "Se etter samisk i forvaltningsområdet for samiske språk, andre språk og lettlest, rutiner for tolk, og papir, telefon eller oppsøkende arbeid for ikke-digitale.",
+    },
+    "2.4.1": {
+      text: "Har kommunen et felles system for brukerundersøkelser i alle tjenester?",
+      guidance:
+        "Se etter plan for hvilke tjenester som måles når, felles verktøy og spørsmål, ansvar for gjennomføringen, svarprosent og metoder for dem som ikke kan svare selv.",
+    },
+    "2.4.2": {
+      text: "Hvordan følges resultatene av brukerundersøkelser opp i den enkelte virksomhet?",
+      guidance:
+        "Se etter gjennomgang med ansatte og brukere, tiltak med ansvar og frist, kontroll ved neste måling og beskjed til dem som svarte om hva som ble endret.",
+    },
+    "2.4.3": {
+      text: "Hvordan sammenlignes brukerundersøkelser mellom virksomheter og sektorer for å lære?",
+      guidance:
+        "Se etter felles spørsmål, en digital oversikt som lederne selv slår opp i, møter der forskjellene drøftes, og grep som én virksomhet har hentet fra en annen.",
+    },
+    "2.4.4": {
+      text: "Hvordan henter virksomhetene inn brukernes synspunkter i brukerråd og dialogmøter?",
+      guidance:
+        "Se etter råd og møter ut over de lovpålagte organene i oppvekst, helse og teknisk sektor, møteplan, referater og saker der brukernes syn har gitt endringer.",
+    },
+    "2.5.1": {
+      text: "Bruker kommunen serviceerklæringer som sier hva innbyggerne kan vente av tjenestene?",
+      guidance:
+        "Se etter konkrete løfter om innhold og frister som kan etterprøves, dekning i alle sektorer, publisering, kontroll av om løftene holdes, og fast revisjon.",
+    },
+    "2.5.2": {
+      text: "Hvordan avklares forventningene med den enkelte bruker når en tjeneste starter?",
+      guidance:
+        "Se etter oppstartssamtale eller hjemmebesøk, skriftlig informasjon om hva tjenesten gir og ikke gir, og ny avklaring når behovet eller tilbudet endres.",
+    },
+    "2.5.3": {
+      text: "Har kommunen et samlet system for å ta imot og besvare tilbakemeldinger fra brukerne?",
+      guidance:
+        "Se etter én inngang for ros, klager og forslag på nett og i skranke, registrering, svarfrist, en ansvarlig for hvert svar og jevnlig oversikt til ledelsen.",
+    },
+    "2.5.4": {
+      text: "Hvordan sikrer kommunen lik og rettidig behandling av klager på enkeltvedtak?",
+      guidance:
+        "Se etter rutine for ny vurdering før klageinstansen, veiledning av den som klager, tall for tidsbruk og omgjøring, og bruk av statsforvalterens avgjørelser.",
+    },
+  },
+};

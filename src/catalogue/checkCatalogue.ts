@@ -1,0 +1,114 @@
+import { allQuestions, type Area, type Catalogue, type Criterion } from "../model/catalogue";
+import { problem, type Problem } from "../model/problem";
+
+/** What a catalogue may hold; the workbook is laid out for these. */
+export const catalogueLimits = {
+  areas: 20,
+  criteriaPerArea: 20,
+  questionsPerArea: 100,
+  id: 20,
+  key: 20,
+  title: 120,
+  text: 500,
+  guidance: 1000,
+} as const;
+
+const keyPattern = /^[a-z][a-zA-Z0-9]*$/;
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+
+/**
+ * Every fault of a catalogue at once: ids that are missing, malformed or doubled, caps that are not
+ * positive or do not sum, texts that are missing or too long, and sizes beyond `catalogueLimits`.
+ */
+export function checkCatalogue(catalogue: Catalogue): Problem[] {
+  const problems: Problem[] = [
+    ...checkTexts("catalogue", { id: catalogue.id, version: catalogue.version }, catalogueLimits.title),
+    ...checkCount("areas", "catalogue", catalogue.areas.length, catalogueLimits.areas),
+    ...doubled("areaKey", catalogue.areas.map((area) => area.key)),
+    ...doubled("criterionId", catalogue.areas.flatMap((area) => area.criteria.map(({ id }) => id))),
+    ...doubled("questionId", allQuestions(catalogue).map(({ id }) => id)),
+  ];
+  for (const area of catalogue.areas) problems.push(...checkArea(area));
+  return problems;
+}
+
+function checkArea(area: Area): Problem[] {
+  const questions = area.criteria.reduce((n, criterion) => n + criterion.questions.length, 0);
+  const problems = [
+    ...checkTexts(area.key, { name: area.name, shortName: area.shortName }, catalogueLimits.title),
+    ...checkCount("criteria", area.key, area.criteria.length, catalogueLimits.criteriaPerArea),
+    ...checkCount("questions", area.key, questions, catalogueLimits.questionsPerArea),
+    ...checkSum(area.key, area.cap, area.criteria.map(({ cap }) => cap)),
+  ];
+  if (!keyPattern.test(area.key) || area.key.length > catalogueLimits.key) {
+    problems.push(problem("catalogueKey", { field: "area" }, area.key));
+  }
+  for (const criterion of area.criteria) problems.push(...checkCriterion(criterion));
+  return problems;
+}
+
+function checkCriterion(criterion: Criterion): Problem[] {
+  const { id, title, cap, questions } = criterion;
+  const problems = [
+    ...checkId(id),
+    ...checkTexts(id, { title }, catalogueLimits.title),
+    ...checkCount("questions", id, questions.length, catalogueLimits.questionsPerArea),
+    ...checkSum(id, cap, questions.map((question) => question.cap)),
+  ];
+  for (const question of questions) {
+    problems.push(
+      ...checkId(question.id),
+      ...checkTexts(question.id, { text: question.text }, catalogueLimits.text),
+    );
+    if (question.guidance.length > catalogueLimits.guidance) {
+      problems.push(tooLong(question.id, "guidance", question.guidance, catalogueLimits.guidance));
+    }
+    if (!(question.cap > 0 && Number.isFinite(question.cap))) {
+      problems.push(problem("catalogueCap", { field: question.id }, question.cap));
+    }
+  }
+  return problems;
+}
+
+function checkId(id: string): Problem[] {
+  return idPattern.test(id) && id.length <= catalogueLimits.id
+    ? []
+    : [problem("catalogueId", {}, id, { max: catalogueLimits.id })];
+}
+
+function checkTexts(of: string, texts: Readonly<Record<string, string>>, max: number): Problem[] {
+  return Object.entries(texts).flatMap(([name, text]) => {
+    if (text.trim() === "") return [problem("catalogueText", { field: `${of} ${name}` })];
+    return text.length > max ? [tooLong(of, name, text, max)] : [];
+  });
+}
+
+function tooLong(of: string, name: string, text: string, max: number): Problem {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return problem("catalogueTextTooLong", { field: `${of} ${name}` }, shown, {
+    max,
+    length: text.length,
+  });
+}
+
+function checkCount(what: string, of: string, count: number, max: number): Problem[] {
+  if (count === 0) return [problem("catalogueEmpty", { field: of }, null, { what })];
+  return count > max ? [problem("catalogueTooMany", { field: of }, count, { what, max })] : [];
+}
+
+function checkSum(of: string, cap: number, parts: readonly number[]): Problem[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return Math.abs(sum - cap) <= 1e-9
+    ? []
+    : [problem("catalogueCapSum", { field: of }, cap, { sum: Math.round(sum * 1e6) / 1e6 })];
+}
+
+function doubled(what: string, ids: readonly string[]): Problem[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return [...twice].map((id) => problem("catalogueDoubled", { field: what }, id));
+}

@@ -1,0 +1,79 @@
+import { blankAnswer, type Answers } from "../model/answers";
+import type {
+  AreaResult,
+  Assessment,
+  CriterionResult,
+  QuestionResult,
+  TotalResult,
+} from "../model/assessment";
+import type { Catalogue } from "../model/catalogue";
+import type { Problem } from "../model/problem";
+import type { Profile } from "../model/profile";
+import { round } from "../model/round";
+import { scaleOf } from "./scale";
+import { scoreQuestion } from "./scoreQuestion";
+import { addQuestion, addTally, emptyTally, exactPoints, summarize } from "./tally";
+
+export interface Scorable {
+  readonly catalogue: Catalogue;
+  readonly profile: Profile;
+  readonly answers: Answers;
+}
+
+/**
+ * The whole assessment in one pass. Pure and total: whatever stands in the answers becomes a state
+ * and, where it is wrong, a problem. Points are rounded to six decimals, a criterion is reported to
+ * one and an area to none, and the total is the sum of the reported areas, so that whoever adds up
+ * the printed areas gets the printed total.
+ */
+export function scoreAssessment({ catalogue, profile, answers }: Scorable): Assessment {
+  const scale = scaleOf(profile);
+  const problems: Problem[] = [];
+  const questions: QuestionResult[] = [];
+  const criteria: CriterionResult[] = [];
+  const areas: AreaResult[] = [];
+  const whole = emptyTally();
+  let reportedTotal: number | null = null;
+
+  for (const area of catalogue.areas) {
+    const ofArea = emptyTally();
+    for (const criterion of area.criteria) {
+      const ofCriterion = emptyTally();
+      for (const question of criterion.questions) {
+        const answer = answers[question.id] ?? blankAnswer;
+        const result = scoreQuestion(question, answer, scale, problems);
+        questions.push(result);
+        addQuestion(ofCriterion, result);
+      }
+      const exact = exactPoints(ofCriterion);
+      const reported = exact === null ? null : round(exact, 1);
+      criteria.push({ id: criterion.id, ...summarize(ofCriterion, exact, reported) });
+      addTally(ofArea, ofCriterion);
+    }
+    const exact = exactPoints(ofArea);
+    const reported = exact === null ? null : round(exact, 0);
+    if (reported !== null) reportedTotal = (reportedTotal ?? 0) + reported;
+    areas.push({
+      id: area.id,
+      key: area.key,
+      name: area.name,
+      ...summarize(ofArea, exact, reported),
+    });
+    addTally(whole, ofArea);
+  }
+  const total: TotalResult = {
+    ...summarize(whole, exactPoints(whole), reportedTotal),
+    band: reportedTotal === null ? null : noiseBand(reportedTotal),
+  };
+  return { total, areas, criteria, questions, problems };
+}
+
+/** Totals within ± 5 % differ by noise only. Whole points. */
+export function noiseBand(total: number): [low: number, high: number] {
+  return [round(round(0.95 * total, 6), 0), round(round(1.05 * total, 6), 0)];
+}
+
+/** Whether a difference of totals is within noise: at most 5 % of the own total. */
+export function isWithinNoise(difference: number, ownTotal: number): boolean {
+  return round(Math.abs(difference), 6) <= round(0.05 * ownTotal, 6);
+}

@@ -1,0 +1,77 @@
+import type { QuestionResult, Status, Summary } from "../model/assessment";
+import { round } from "../model/round";
+
+/** Running sums over questions; a criterion's are added to its area's, an area's to the whole. */
+export interface Tally {
+  points: number;
+  /** Questions that have points. */
+  valued: number;
+  cap: number;
+  applicableCap: number;
+  questions: number;
+  answered: number;
+  invalid: number;
+  blank: number;
+}
+
+export function emptyTally(): Tally {
+  return {
+    points: 0,
+    valued: 0,
+    cap: 0,
+    applicableCap: 0,
+    questions: 0,
+    answered: 0,
+    invalid: 0,
+    blank: 0,
+  };
+}
+
+export function addQuestion(tally: Tally, { state, points, cap }: QuestionResult): void {
+  tally.questions += 1;
+  tally.cap += cap;
+  if (state !== "notApplicable") tally.applicableCap += cap;
+  if (points !== null) {
+    tally.points += points;
+    tally.valued += 1;
+  }
+  if (state === "scored" || state === "direct" || state === "notApplicable") tally.answered += 1;
+  else if (state === "invalid") tally.invalid += 1;
+  else if (state === "blank") tally.blank += 1;
+}
+
+export function addTally(tally: Tally, part: Tally): void {
+  tally.points += part.points;
+  tally.valued += part.valued;
+  tally.cap += part.cap;
+  tally.applicableCap += part.applicableCap;
+  tally.questions += part.questions;
+  tally.answered += part.answered;
+  tally.invalid += part.invalid;
+  tally.blank += part.blank;
+}
+
+/** The points of a tally to six decimals; null where no question has points. */
+export function exactPoints(tally: Tally): number | null {
+  return tally.valued === 0 ? null : round(tally.points, 6);
+}
+
+export function summarize(tally: Tally, exact: number | null, reported: number | null): Summary {
+  return {
+    exact,
+    reported,
+    cap: tally.cap,
+    applicableCap: tally.applicableCap,
+    share: exact === null || tally.applicableCap === 0 ? null : exact / tally.applicableCap,
+    answered: tally.answered,
+    open: tally.questions - tally.answered - tally.invalid,
+    invalid: tally.invalid,
+    status: statusOf(tally),
+  };
+}
+
+function statusOf({ questions, answered, invalid, blank }: Tally): Status {
+  if (invalid > 0) return "not final";
+  if (blank === questions) return "empty";
+  return answered === questions ? "complete" : "in progress";
+}

@@ -1,0 +1,77 @@
+/** Who can answer a question in an interview. */
+export const respondentRoles = [
+  "mayor",
+  "executiveCommittee",
+  "chiefExecutive",
+  "director",
+  "staffHead",
+  "unitLeader",
+  "union",
+] as const;
+
+export type RespondentRole = (typeof respondentRoles)[number];
+
+/** Where the answer to a question can be found. */
+export const evidenceKinds = ["interview", "document", "website"] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** `deck`: published findings show that the practice is measured there. `own`: ours. */
+export const provenances = ["deck", "own"] as const;
+
+export type Provenance = (typeof provenances)[number];
+
+/** One practice that is judged on four dimensions. `id` is permanent and never reused. */
+export interface Question {
+  readonly id: string;
+  /** Points at most. */
+  readonly cap: number;
+  readonly text: string;
+  readonly guidance: string;
+  readonly respondents: readonly RespondentRole[];
+  readonly evidence: readonly EvidenceKind[];
+  readonly provenance: Provenance;
+}
+
+/** A group of questions; its cap is the sum of theirs. */
+export interface Criterion {
+  readonly id: string;
+  readonly title: string;
+  readonly cap: number;
+  readonly questions: readonly Question[];
+}
+
+/** A focus area; its cap is the sum of its criteria's. Areas are matched by `key`, never by position. */
+export interface Area {
+  readonly key: string;
+  /** The number that people know it by ("1"), shown before the name. */
+  readonly id: string;
+  readonly name: string;
+  /** For sheet tabs and chart axes. */
+  readonly shortName: string;
+  readonly cap: number;
+  readonly criteria: readonly Criterion[];
+}
+
+/** What is asked, in one language. */
+export interface Catalogue {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly areas: readonly Area[];
+}
+
+/** All questions of an area, in order. */
+export function questionsOf(area: Area): Question[] {
+  return area.criteria.flatMap((criterion) => criterion.questions);
+}
+
+/** All questions of a catalogue, in order. */
+export function allQuestions(catalogue: Catalogue): Question[] {
+  return catalogue.areas.flatMap(questionsOf);
+}
+
+/** The highest total that a catalogue allows, in points. */
+export function catalogueCap(catalogue: Catalogue): number {
+  return catalogue.areas.reduce((sum, area) => sum + area.cap, 0);
+}

@@ -1,0 +1,63 @@
+import type { Answers } from "./answers";
+import type { Catalogue } from "./catalogue";
+import type { Language } from "./language";
+import type { Country } from "./measurement";
+import type { Profile } from "./profile";
+import type { RawCell } from "./rawCell";
+
+/** The municipality that is evaluated. */
+export interface Municipality {
+  readonly name: string;
+  readonly country: Country;
+  /** Inhabitants; null when not given. */
+  readonly population: number | null;
+}
+
+/** One evaluation of the municipality. */
+export interface Round {
+  readonly year: number;
+  readonly evaluators: readonly string[];
+}
+
+/**
+ * One measurement as it stands in the workbook: its cells in the order of the measurement columns,
+ * valid or not, so that a row that people pasted is never lost.
+ */
+export type MeasurementRow = readonly RawCell[];
+
+/** A finding that belongs to an area but to no single question. */
+export interface FreeFinding {
+  readonly areaKey: string;
+  readonly kind: RawCell;
+  readonly text: string;
+}
+
+/** A row of a plain table that people fill in (actions, interviews), cell by cell. */
+export type TableRow = readonly RawCell[];
+
+/** What the municipality's reviewer gave for an area. */
+export interface SignOff {
+  readonly reviewer: RawCell;
+  readonly date: RawCell;
+  readonly status: RawCell;
+  /** The area's points at the time of signing. */
+  readonly points: RawCell;
+}
+
+/** Everything that people gave: enough to make the whole workbook again. */
+export interface Inputs {
+  readonly language: Language;
+  readonly municipality: Municipality;
+  readonly round: Round;
+  readonly catalogue: Catalogue;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  readonly measurements: readonly MeasurementRow[];
+  readonly freeFindings: readonly FreeFinding[];
+  readonly actions: readonly TableRow[];
+  readonly interviews: readonly TableRow[];
+  /** By area key. */
+  readonly signOffs: Readonly<Record<string, SignOff>>;
+  /** What the numbers are, when they are not an evaluation ("reconstructed example …"); else "". */
+  readonly label: string;
+}

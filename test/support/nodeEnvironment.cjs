@@ -1,0 +1,13 @@
+const { TestEnvironment } = require("jest-environment-node");
+const excelize = require("excelize-wasm");
+
+/**
+ * Node's environment, with excelize-wasm's loader handed in from outside: the library compiles a
+ * dynamic import() that jest's sandbox refuses.
+ */
+module.exports = class NodeEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.__excelizeInit = excelize.init;
+  }
+};
