@@ -1,6 +1,6 @@
 import type { AreaData } from "./areaData";
 
-/** Area 1: how open the municipality is and how its inhabitants can take part. */
+/** Area 1: how open the municipality is and how its residents can take part. */
 export const democracy: AreaData = {
   key: "democracy",
   criteria: [

@@ -1,6 +1,6 @@
 import type { AreaData } from "./areaData";
 
-/** Area 2: how easily inhabitants reach the municipality and how it listens to its users. */
+/** Area 2: how easily residents reach the municipality and how it listens to its users. */
 export const users: AreaData = {
   key: "users",
   criteria: [

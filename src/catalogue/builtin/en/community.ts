@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const community: AreaTexts = {
   name: "The municipality as community developer",
+  shortName: "Community",
   criteria: {
     "8.1": "Plans and strategies for community development",
     "8.2": "Cooperation with local forces and the voluntary sector",

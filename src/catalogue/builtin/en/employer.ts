@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const employer: AreaTexts = {
   name: "The municipality as employer",
+  shortName: "Employer",
   criteria: {
     "6.1": "Strategy for employer policy",
     "6.2": "Recruitment and attractiveness",
@@ -12,8 +13,7 @@ export const employer: AreaTexts = {
   },
   questions: {
     "6.1.1": {
-      text:
-        "Does the municipality have an employer strategy that leaders use in managing their staff?",
+      text: "Does the municipality have an employer strategy that leaders use in managing their staff?",
       guidance:
         "Look for a strategy linked to the municipal master plan and financial plan, with aims and measures known to leaders and unions, and regular review of what the measures have achieved.",
     },
@@ -28,8 +28,7 @@ export const employer: AreaTexts = {
         "Look for projections of age, departures and service needs by occupation, staffing plans that follow the financial plan, and measures put into practice on the strength of them.",
     },
     "6.2.1": {
-      text:
-        "Does the municipality have a recruitment strategy that is followed when posts are filled?",
+      text: "Does the municipality have a recruitment strategy that is followed when posts are filled?",
       guidance:
         "Look for priority occupations, apprenticeships and placements, cooperation with colleges and universities, common hiring procedures, and figures on applicants and turnover.",
     },
@@ -39,14 +38,12 @@ export const employer: AreaTexts = {
         "Look for a jobs page that presents the workplaces, well-considered advertisements, social media, presence at careers fairs, and measurement of what brings qualified applicants.",
     },
     "6.2.3": {
-      text:
-        "How does the municipality use special benefits to attract and keep occupations in short supply?",
+      text: "How does the municipality use special benefits to attract and keep occupations in short supply?",
       guidance:
         "Look for grants, retention agreements, help with housing or moving, flexible hours and paid education, whom the schemes apply to, and whether they work.",
     },
     "6.2.4": {
-      text:
-        "How does the municipality work to develop a culture of full-time posts in its services?",
+      text: "How does the municipality work to develop a culture of full-time posts in its services?",
       guidance:
         "Look for local guidelines on full-time work, posts advertised as full-time, alternative rotas, figures on average post size, and discussions with union representatives.",
     },
@@ -61,20 +58,17 @@ export const employer: AreaTexts = {
         "Look for up-to-date mapping of skills by unit, a competence plan that builds on it, priorities among the gaps, and the mapping repeated at set intervals.",
     },
     "6.3.3": {
-      text:
-        "How is training run at the workplace, where employees learn on the job and from one another?",
+      text: "How is training run at the workplace, where employees learn on the job and from one another?",
       guidance:
         "Look for a plan of in-house teaching, professional days, job shadowing, mentoring and induction of new staff, which units have it running, and assessment of what is learnt.",
     },
     "6.3.4": {
-      text:
-        "How does the municipality develop employees’ active responsibility for their workplace?",
+      text: "How does the municipality develop employees’ active responsibility for their workplace?",
       guidance:
         "Look for a programme or shared principles for being an employee, roles and responsibility discussed in the units, work on mastery and motivation, and follow-up year by year.",
     },
     "6.3.5": {
-      text:
-        "How are individual career plans used for employees who wish to develop within the municipality?",
+      text: "How are individual career plans used for employees who wish to develop within the municipality?",
       guidance:
         "Look for agreed plans for further education, a professional ladder or new duties, who is offered one, regular review with the leader, and examples of careers made internally.",
     },
@@ -84,8 +78,7 @@ export const employer: AreaTexts = {
         "Look for separate budget lines for courses and further education, an overview of grants and actual spending by unit, and assessments of what new skills the money has brought.",
     },
     "6.4.1": {
-      text:
-        "Does the municipality have a local pay policy with criteria that are used when pay is set?",
+      text: "Does the municipality have a local pay policy with criteria that are used when pay is set?",
       guidance:
         "Look for a document discussed with the unions, known criteria for responsibility, skills and results, the same use of them in all sectors, and regular revision.",
     },
@@ -95,8 +88,7 @@ export const employer: AreaTexts = {
         "Look for a set routine alongside the yearly development talk, an offer to all groups of staff, a template tied to the pay criteria, and an overview of how many take it up.",
     },
     "6.4.3": {
-      text:
-        "How are unit leaders supported in making the case for higher pay for employees who perform very well?",
+      text: "How are unit leaders supported in making the case for higher pay for employees who perform very well?",
       guidance:
         "Look for guidance from the personnel staff, a template for assessing effort and results, the leader’s part in local negotiations, and a reasoned reply to proposals afterwards.",
     },
@@ -106,26 +98,22 @@ export const employer: AreaTexts = {
         "Look for regular surveys in all units, response rates, measures chosen together with the employees, and comparison of the results from one survey to the next.",
     },
     "6.5.2": {
-      text:
-        "How do the units work on the working environment by means other than the employee survey?",
+      text: "How do the units work on the working environment by means other than the employee survey?",
       guidance:
         "Look for health and safety plans and inspections, regular meetings of leader, union and safety representatives, an active working environment committee, and measures done and reviewed.",
     },
     "6.5.3": {
-      text:
-        "How does the municipality promote health so as to prevent sickness absence among its employees?",
+      text: "How does the municipality promote health so as to prevent sickness absence among its employees?",
       guidance:
         "Look for healthy-living or exercise offers to staff, targets and measures under the inclusive workplace agreement, preventive occupational health care, and absence figures discussed in units.",
     },
     "6.6.1": {
-      text:
-        "How does the municipality work to prevent discrimination and unequal treatment of employees?",
+      text: "How does the municipality work to prevent discrimination and unequal treatment of employees?",
       guidance:
         "Look for surveys of pay and risk under the statutory equality duty, measures in recruitment and adaptation of work, and a yearly equality statement that is put to use.",
     },
     "6.6.2": {
-      text:
-        "How are employees’ different backgrounds, languages and experience used as a resource at work?",
+      text: "How are employees’ different backgrounds, languages and experience used as a resource at work?",
       guidance:
         "Look for language and cultural skills put to use in services, for example Sámi, aims for diversity in hiring, and diversity as a theme in training and staff meetings.",
     },

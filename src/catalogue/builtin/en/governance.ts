@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const governance: AreaTexts = {
   name: "Political governance and control",
+  shortName: "Governance",
   criteria: {
     "3.1": "Coherent governance system",
     "3.2": "Political goals",

@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const leadership: AreaTexts = {
   name: "Leadership, responsibility and delegation",
+  shortName: "Leadership",
   criteria: {
     "4.1": "Shared basis for leadership and delegation",
     "4.2": "Powers and responsibilities of units",

@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const learning: AreaTexts = {
   name: "Development strategy and the learning organisation",
+  shortName: "Learning",
   criteria: {
     "7.1": "Strategic quality work",
     "7.2": "Learning from nonconformities, inspections and feedback",

@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const results: AreaTexts = {
   name: "Focus on results and efficiency",
+  shortName: "Results",
   criteria: {
     "5.1": "Strategy for results and efficiency",
     "5.2": "Costs and results in the budget process",
@@ -12,20 +13,17 @@ export const results: AreaTexts = {
   },
   questions: {
     "5.1.1": {
-      text:
-        "Does the municipality have a shared strategy for managing by results that its units work by?",
+      text: "Does the municipality have a shared strategy for managing by results that its units work by?",
       guidance:
         "Look for result targets and indicators linked from the financial plan to unit plans, regular reporting on achievement, and leaders who can show how they steer by results.",
     },
     "5.1.2": {
-      text:
-        "Does the municipality have an efficiency strategy that the sectors use in their ongoing work?",
+      text: "Does the municipality have an efficiency strategy that the sectors use in their ongoing work?",
       guidance:
         "Look for priority areas, targets for productivity or savings, assigned responsibility and restructuring measures under way, as opposed to across-the-board cuts year by year.",
     },
     "5.1.3": {
-      text:
-        "How are the gains from restructuring and digitalisation followed up once the measures are in operation?",
+      text: "How are the gains from restructuring and digitalisation followed up once the measures are in operation?",
       guidance:
         "Look for benefit plans with a baseline and a responsible leader, effects measured in time or money, and freed resources that show in the budget or in redeployed posts.",
     },
@@ -45,20 +43,17 @@ export const results: AreaTexts = {
         "Look for targets and indicators beside the frame of each service area in the financial plan and annual budget, and an annual report that shows what the money led to.",
     },
     "5.2.4": {
-      text:
-        "How do the units measure the relation between the resources put in and the results achieved?",
+      text: "How do the units measure the relation between the resources put in and the results achieved?",
       guidance:
         "Look for figures on staffing, time or cost set against volume, quality or user satisfaction, measured several times a year and fed into the basis for the budget.",
     },
     "5.2.5": {
-      text:
-        "How are the consequences for services described when a budget frame is proposed raised or cut?",
+      text: "How are the consequences for services described when a budget frame is proposed raised or cut?",
       guidance:
         "Look for impact assessments of savings and additions in the chief executive’s budget proposal, giving numbers of users, level of service and quality, not amounts alone.",
     },
     "5.2.6": {
-      text:
-        "How are future running costs calculated before an investment enters the financial plan?",
+      text: "How are future running costs calculated before an investment enters the financial plan?",
       guidance:
         "Look for life-cycle costs in investment cases, covering interest, repayments, staffing, operation and maintenance, and running costs entered in the frames of the years concerned.",
     },
@@ -68,8 +63,7 @@ export const results: AreaTexts = {
         "Look for monthly follow-up against a budget phased by month, year-end forecasts from the units, written measures with deadline and owner, and a check that the measures worked.",
     },
     "5.3.2": {
-      text:
-        "Do leaders and elected members have a shared tool with up-to-date data on resources and results?",
+      text: "Do leaders and elected members have a shared tool with up-to-date data on resources and results?",
       guidance:
         "Look for a business intelligence tool that draws on finance, payroll and service systems, which leaders and elected members have access, and how often they use it.",
     },
@@ -79,26 +73,22 @@ export const results: AreaTexts = {
         "Look for LEAN or a similar method in everyday use, mapped workflows, employees trained in the method, and time use measured before and after the simplifications.",
     },
     "5.4.1": {
-      text:
-        "How do unit leaders discuss the use of resources and results with one another through the year?",
+      text: "How do unit leaders discuss the use of resources and results with one another through the year?",
       guidance:
         "Look for regular meetings of unit leaders, or workshops around the four-monthly reports, in all sectors, with figures on the table, discussion across units and agreed follow-up.",
     },
     "5.4.2": {
-      text:
-        "How does the chief executive’s leadership team discuss what the municipality gets for its resources?",
+      text: "How does the chief executive’s leadership team discuss what the municipality gets for its resources?",
       guidance:
         "Look for efficiency as a regular item on the agenda, analyses of spending against quality and need, and shifts of priority that can be traced back to the discussions.",
     },
     "5.4.3": {
-      text:
-        "How are employees brought into discussions of finances and results at their own workplace?",
+      text: "How are employees brought into discussions of finances and results at their own workplace?",
       guidance:
         "Look for the financial position as a regular item at staff meetings, clear figures for the department, dialogue with union representatives, and employees’ input turned into measures.",
     },
     "5.5.1": {
-      text:
-        "How does the municipality compare its overall spending and results with other municipalities?",
+      text: "How does the municipality compare its overall spending and results with other municipalities?",
       guidance:
         "Look for yearly analyses of KOSTRA, the national municipal statistics, against peer group and chosen municipalities, differences explained, and findings used in the budget.",
     },
@@ -108,14 +98,12 @@ export const results: AreaTexts = {
         "Look for schools, nurseries and care units with regular partners for comparison, the same indicators of cost and quality, and meetings where the differences are discussed.",
     },
     "5.5.3": {
-      text:
-        "How are cost and quality compared between units of the same kind within the municipality?",
+      text: "How are cost and quality compared between units of the same kind within the municipality?",
       guidance:
         "Look for overviews that set school beside school and nursing home beside nursing home, figures open to all leaders, and practice changed after seeing what others achieve.",
     },
     "5.5.4": {
-      text:
-        "Does the municipality take part in networks where municipalities work on efficiency from shared data?",
+      text: "Does the municipality take part in networks where municipalities work on efficiency from shared data?",
       guidance:
         "Look for efficiency networks run by the local government association, the large cities or the region, which services take part, who attends, and what it has led to at home.",
     },

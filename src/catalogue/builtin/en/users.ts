@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const users: AreaTexts = {
   name: "Accessibility and orientation towards citizens and users",
+  shortName: "Users",
   criteria: {
     "2.1": "Strategy for user orientation",
     "2.2": "Accessibility and service",
@@ -16,7 +17,7 @@ export const users: AreaTexts = {
         "Look for one document, such as a service policy, with aims and values for meeting the public, found again in the units' plans and known among employees.",
     },
     "2.1.2": {
-      text: "How is service put on the agenda of each unit?",
+      text: "How is service put on the agenda in the daily work of the units?",
       guidance:
         "Look for service as a regular topic in staff meetings and management dialogue, aims of its own in unit plans and examples from several sectors, not only front desks.",
     },
@@ -31,17 +32,17 @@ export const users: AreaTexts = {
         "Look for opening hours, cases decided under delegated powers, agreements with specialist units on what the centre settles, and the share of enquiries closed there.",
     },
     "2.2.2": {
-      text: "Which digital self-service solutions can inhabitants use in dealing with the municipality?",
+      text: "Which digital self-service solutions can residents use in dealing with the municipality?",
       guidance:
         "Look for a portal of forms linked to case systems, log-in with case status, coverage in each sector, share of digital applications and help for those who need it.",
     },
     "2.2.3": {
-      text: "How are employees trained in meeting users and inhabitants?",
+      text: "How are employees trained in dealing with users and residents?",
       guidance:
         "Look for courses in service and communication for new and experienced staff, common rules for telephone and email, practice in hard talks and attendance by sector.",
     },
     "2.2.4": {
-      text: "Does the municipality measure how inhabitants experience accessibility and service?",
+      text: "Does the municipality measure how residents experience accessibility and service?",
       guidance:
         "Look for measurements of telephone answering, waiting times and perceived service, for example by anonymous test enquiries, and figures passed back to the units.",
     },
@@ -56,7 +57,7 @@ export const users: AreaTexts = {
         "Look for surveys of counters, buildings, outdoor areas and signs, a prioritised list of improvements, hearing loops, and advice from people with disabilities.",
     },
     "2.3.1": {
-      text: "How does the municipality describe its services to inhabitants on the website?",
+      text: "How does the municipality describe its services to residents on the website?",
       guidance:
         "Look for texts of like structure on content, conditions, price, application, handling time and right of appeal, an owner of each text and regular review.",
     },
@@ -66,12 +67,12 @@ export const users: AreaTexts = {
         "Look for user tests, search and visit figures, feedback by page, checks against WCAG with an up-to-date accessibility statement and changes made after findings.",
     },
     "2.3.3": {
-      text: "How does the municipality work on plain language in letters and decisions to inhabitants?",
+      text: "How does the municipality work on plain language in letters and decisions to residents?",
       guidance:
         "Look for a language profile, courses for case officers, rewritten standard letters and decision templates in several fields, and texts tested on recipients.",
     },
     "2.3.4": {
-      text: "How is information on services adapted to inhabitants with different languages and needs?",
+      text: "How is information on services adapted to residents with different languages and needs?",
       guidance:
         "Look for Sámi in the administrative area for Sámi languages, other languages and easy-to-read text, use of interpreters, and paper, telephone or outreach for others.",
     },

@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const community: AreaTexts = {
   name: "Kommunen som samfunnsutvikler",
+  shortName: "Samfunn",
   criteria: {
     "8.1": "Planer og strategier for samfunnsutvikling",
     "8.2": "Samspill med lokale krefter og frivillighet",

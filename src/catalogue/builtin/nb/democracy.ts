@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const democracy: AreaTexts = {
   name: "Offentlighet og demokrati",
+  shortName: "Demokrati",
   criteria: {
     "1.1": "Strategi for lokaldemokrati og informasjon",
     "1.2": "Informasjon om politiske saker",
@@ -16,14 +17,14 @@ export const democracy: AreaTexts = {
         "Se etter et samlet dokument med mål og ansvar for åpenhet og medvirkning, sporbart i økonomiplanen og kjent hos folkevalgte og ledere.",
     },
     "1.1.2": {
-      text: "Har kommunen en kommunikasjonsstrategi som virksomhetene bruker i informasjonsarbeidet?",
+      text: "Har kommunen en kommunikasjonsstrategi som enhetene bruker i informasjonsarbeidet?",
       guidance:
-        "Se etter mål, målgrupper og kanalvalg ut over regler for mediekontakt, tydelig ansvar i virksomhetene og eksempler på bruk det siste året.",
+        "Se etter mål, målgrupper og kanalvalg ut over regler for mediekontakt, tydelig ansvar i enhetene og eksempler på bruk det siste året.",
     },
     "1.1.3": {
-      text: "Hvordan er ansvaret for informasjon og medvirkning fordelt mellom stab og virksomheter?",
+      text: "Hvordan er ansvaret for informasjon og medvirkning fordelt mellom stab og enheter?",
       guidance:
-        "Se etter utpekte roller, avsatt tid og penger, et nettverk av nettredaktører eller kontaktpersoner i virksomhetene og faste møter der arbeidet gås gjennom.",
+        "Se etter utpekte roller, avsatt tid og penger, et nettverk av nettredaktører eller kontaktpersoner i enhetene og faste møter der arbeidet gås gjennom.",
     },
     "1.2.1": {
       text: "Hvordan får innbyggerne tilgang til saksdokumenter og protokoller fra politiske møter?",

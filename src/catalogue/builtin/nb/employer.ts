@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const employer: AreaTexts = {
   name: "Kommunen som arbeidsgiver",
+  shortName: "Arbeidsgiver",
   criteria: {
     "6.1": "Strategi for arbeidsgiverpolitikken",
     "6.2": "Rekruttering og attraktivitet",
@@ -17,8 +18,7 @@ export const employer: AreaTexts = {
         "Se etter en strategi knyttet til kommuneplan og økonomiplan, med mål og tiltak som er kjent blant ledere og tillitsvalgte, og jevnlig gjennomgang av hva tiltakene har gitt.",
     },
     "6.1.2": {
-      text:
-        "Hvordan samarbeider arbeidsgiver og tillitsvalgte om å utforme arbeidsgiverpolitikken?",
+      text: "Hvordan samarbeider arbeidsgiver og tillitsvalgte om å utforme arbeidsgiverpolitikken?",
       guidance:
         "Se etter faste møter etter hovedavtalen på kommune- og enhetsnivå, et administrasjonsutvalg i arbeid, tillitsvalgte med tidlig i omstillinger, og felles evaluering av samarbeidet.",
     },
@@ -38,8 +38,7 @@ export const employer: AreaTexts = {
         "Se etter en jobbside som viser arbeidsplassene, gjennomtenkte stillingsannonser, sosiale medier, deltakelse på utdanningsmesser, og måling av hva som gir kvalifiserte søkere.",
     },
     "6.2.3": {
-      text:
-        "Hvordan bruker kommunen særskilte goder for å skaffe og beholde yrkesgrupper det er mangel på?",
+      text: "Hvordan bruker kommunen særskilte goder for å skaffe og beholde yrkesgrupper det er mangel på?",
       guidance:
         "Se etter stipend, avtaler om bindingstid, hjelp til bolig eller flytting, fleksibel arbeidstid og betalt utdanning, hvem ordningene gjelder for, og om de virker.",
     },
@@ -54,14 +53,12 @@ export const employer: AreaTexts = {
         "Se etter en felles mal, andelen ansatte som har hatt samtale det siste året, skriftlige utviklingsmål som følges opp, og justering av ordningen etter erfaringene.",
     },
     "6.3.2": {
-      text:
-        "Hvordan kartlegger kommunen den kompetansen den har, opp mot den kompetansen den trenger?",
+      text: "Hvordan kartlegger kommunen den kompetansen den har, opp mot den kompetansen den trenger?",
       guidance:
         "Se etter oppdatert kompetansekartlegging per enhet, en kompetanseplan som bygger på den, prioritering av det som mangler, og ny kartlegging med faste mellomrom.",
     },
     "6.3.3": {
-      text:
-        "Hvordan drives opplæring på arbeidsplassen, der ansatte lærer i arbeidet og av hverandre?",
+      text: "Hvordan drives opplæring på arbeidsplassen, der ansatte lærer i arbeidet og av hverandre?",
       guidance:
         "Se etter plan for internundervisning, fagdager, hospitering, veiledning og opplæring av nyansatte, hvilke enheter som har dette i drift, og vurdering av utbyttet.",
     },
@@ -71,8 +68,7 @@ export const employer: AreaTexts = {
         "Se etter et program eller felles prinsipper for medarbeiderskap, drøfting av roller og ansvar i enhetene, arbeid med mestring etter 10-FAKTOR, og oppfølging år for år.",
     },
     "6.3.5": {
-      text:
-        "Hvordan brukes individuelle karriereplaner for ansatte som ønsker å utvikle seg i kommunen?",
+      text: "Hvordan brukes individuelle karriereplaner for ansatte som ønsker å utvikle seg i kommunen?",
       guidance:
         "Se etter avtalte planer for videreutdanning, fagstige eller nye oppgaver, hvem som får tilbudet, jevnlig gjennomgang med lederen, og eksempler på karriereløp internt.",
     },
@@ -92,8 +88,7 @@ export const employer: AreaTexts = {
         "Se etter en fast rutine ved siden av medarbeidersamtalen, tilbud til alle stillingsgrupper, en mal knyttet til lønnskriteriene, og oversikt over hvor mange som bruker tilbudet.",
     },
     "6.4.3": {
-      text:
-        "Hvordan får enhetslederne støtte til å begrunne lønnsforslag for ansatte som yter særlig godt?",
+      text: "Hvordan får enhetslederne støtte til å begrunne lønnsforslag for ansatte som yter særlig godt?",
       guidance:
         "Se etter veiledning fra personalstaben, mal for vurdering av innsats og resultater, lederens rolle i lokale forhandlinger, og begrunnet svar på forslagene etterpå.",
     },
@@ -108,20 +103,17 @@ export const employer: AreaTexts = {
         "Se etter HMS-planer og vernerunder, faste møter mellom leder, tillitsvalgt og verneombud, arbeidsmiljøutvalg i arbeid, og tiltak som er gjennomført og vurdert.",
     },
     "6.5.3": {
-      text:
-        "Hvordan arbeider kommunen helsefremmende for å forebygge sykefravær blant egne ansatte?",
+      text: "Hvordan arbeider kommunen helsefremmende for å forebygge sykefravær blant egne ansatte?",
       guidance:
         "Se etter frisklivs- eller treningstilbud til ansatte, mål og tiltak etter IA-avtalen, forebyggende bruk av bedriftshelsetjenesten, og fraværstall som drøftes i enhetene.",
     },
     "6.6.1": {
-      text:
-        "Hvordan arbeider kommunen for å hindre diskriminering og forskjellsbehandling av ansatte?",
+      text: "Hvordan arbeider kommunen for å hindre diskriminering og forskjellsbehandling av ansatte?",
       guidance:
         "Se etter kartlegging av lønn og risiko etter aktivitets- og redegjørelsesplikten, tiltak i rekruttering og tilrettelegging, og en årlig likestillingsredegjørelse som brukes.",
     },
     "6.6.2": {
-      text:
-        "Hvordan brukes ansattes ulike bakgrunn, språk og erfaring som en ressurs på arbeidsplassen?",
+      text: "Hvordan brukes ansattes ulike bakgrunn, språk og erfaring som en ressurs på arbeidsplassen?",
       guidance:
         "Se etter språk- og kulturkompetanse som tas i bruk i tjenestene, for eksempel samisk, mål for mangfold ved ansettelse, og mangfold som tema i opplæring og personalmøter.",
     },

@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const governance: AreaTexts = {
   name: "Politisk styring og kontroll",
+  shortName: "Styring",
   criteria: {
     "3.1": "Helhetlig styringssystem",
     "3.2": "Politiske mål",

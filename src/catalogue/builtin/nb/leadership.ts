@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const leadership: AreaTexts = {
   name: "Lederskap, ansvar og delegasjon",
+  shortName: "Ledelse",
   criteria: {
     "4.1": "Felles grunnlag for ledelse og delegering",
     "4.2": "Enhetenes fullmakter og ansvar",

@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const learning: AreaTexts = {
   name: "Utviklingsstrategi og lærende organisasjon",
+  shortName: "Utvikling",
   criteria: {
     "7.1": "Strategisk kvalitetsarbeid",
     "7.2": "Avvik, tilsyn og tilbakemeldinger som læring",

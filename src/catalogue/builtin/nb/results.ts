@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const results: AreaTexts = {
   name: "Resultatfokus og effektivitet",
+  shortName: "Resultater",
   criteria: {
     "5.1": "Strategi for resultatstyring og effektivitet",
     "5.2": "Kostnader og resultater i budsjettarbeidet",
@@ -22,8 +23,7 @@ export const results: AreaTexts = {
         "Se etter prioriterte innsatsområder, mål for produktivitet eller innsparing, plassert ansvar og omstillingstiltak i gang, til forskjell fra flate kutt fra år til år.",
     },
     "5.1.3": {
-      text:
-        "Hvordan følges gevinstene av omstillings- og digitaliseringstiltak opp etter at tiltakene er i drift?",
+      text: "Hvordan følges gevinstene av omstillings- og digitaliseringstiltak opp etter at tiltakene er i drift?",
       guidance:
         "Se etter gevinstplaner med nullpunkt og ansvarlig leder, målt virkning i tid eller kroner, og frigjorte midler som er synlige i budsjettet eller i omdisponerte årsverk.",
     },
@@ -33,8 +33,7 @@ export const results: AreaTexts = {
         "Se etter kostnad per elev, barnehageplass, sykehjemsplass eller time i hjemmetjenesten, felles regler for fordeling av fellesutgifter, og jevnlig oppdatering av tallene.",
     },
     "5.2.2": {
-      text:
-        "Hvordan brukes enhetskostnader til å fastsette aktivitetsnivået i enhetenes budsjetter?",
+      text: "Hvordan brukes enhetskostnader til å fastsette aktivitetsnivået i enhetenes budsjetter?",
       guidance:
         "Se etter rammer bygd på antall brukere, plasser eller timer og kjent kostnad, for eksempel ressursfordelingsmodeller, framfor ren framskriving av fjorårets budsjett.",
     },
@@ -49,14 +48,12 @@ export const results: AreaTexts = {
         "Se etter tall for årsverk, tidsbruk eller kostnad stilt opp mot volum, kvalitet eller brukertilfredshet, målt flere ganger i året og tatt inn i budsjettgrunnlaget.",
     },
     "5.2.5": {
-      text:
-        "Hvordan beskrives følgene for tjenestetilbudet når en budsjettramme foreslås økt eller redusert?",
+      text: "Hvordan beskrives følgene for tjenestetilbudet når en budsjettramme foreslås økt eller redusert?",
       guidance:
         "Se etter konsekvensvurderinger av innsparings- og styrkingstiltak i kommunedirektørens budsjettforslag, med antall brukere, tjenestenivå og kvalitet, ikke bare beløp.",
     },
     "5.2.6": {
-      text:
-        "Hvordan beregnes framtidige driftsutgifter før en investering tas inn i økonomiplanen?",
+      text: "Hvordan beregnes framtidige driftsutgifter før en investering tas inn i økonomiplanen?",
       guidance:
         "Se etter livsløpskostnader i investeringssakene, med renter, avdrag, bemanning, drift og vedlikehold, og driftsvirkninger som er lagt inn i rammene for de aktuelle årene.",
     },
@@ -66,14 +63,12 @@ export const results: AreaTexts = {
         "Se etter månedlig oppfølging mot periodisert budsjett, årsprognoser fra enhetene, skriftlige tiltak med frist og ansvarlig, og kontroll av om tiltakene har virket.",
     },
     "5.3.2": {
-      text:
-        "Har ledere og folkevalgte et felles verktøy med oppdaterte styringsdata om ressurser og resultater?",
+      text: "Har ledere og folkevalgte et felles verktøy med oppdaterte styringsdata om ressurser og resultater?",
       guidance:
         "Se etter et virksomhetsstyringsverktøy som henter tall fra økonomi-, lønns- og fagsystemer, hvilke ledernivåer og folkevalgte som har tilgang, og hvor ofte de bruker det.",
     },
     "5.3.3": {
-      text:
-        "Hvordan arbeider enhetene med å forenkle arbeidsprosesser for å bruke mindre tid og penger?",
+      text: "Hvordan arbeider enhetene med å forenkle arbeidsprosesser for å bruke mindre tid og penger?",
       guidance:
         "Se etter LEAN eller en lignende metode i vanlig drift, kartlagte arbeidsflyter, ansatte som er opplært i metoden, og målt tidsbruk før og etter forenklingene.",
     },
@@ -88,14 +83,12 @@ export const results: AreaTexts = {
         "Se etter effektivitet som fast tema på dagsordenen, analyser av utgiftsnivå mot kvalitet og behov, og omprioriteringer som kan føres tilbake til drøftingene.",
     },
     "5.4.3": {
-      text:
-        "Hvordan tas de ansatte med i drøftinger om økonomi og resultater på egen arbeidsplass?",
+      text: "Hvordan tas de ansatte med i drøftinger om økonomi og resultater på egen arbeidsplass?",
       guidance:
         "Se etter økonomistatus som fast sak på personalmøtene, forståelige tall for egen avdeling, dialog med de tillitsvalgte, og innspill fra ansatte som er fulgt opp i tiltak.",
     },
     "5.5.1": {
-      text:
-        "Hvordan sammenligner kommunen sitt samlede utgiftsnivå og sine resultater med andre kommuners?",
+      text: "Hvordan sammenligner kommunen sitt samlede utgiftsnivå og sine resultater med andre kommuners?",
       guidance:
         "Se etter årlige KOSTRA-analyser mot kommunegruppen og egne utvalgte kommuner, forklaringer på forskjellene, og funn som er brukt i budsjett og økonomiplan.",
     },
@@ -105,20 +98,17 @@ export const results: AreaTexts = {
         "Se etter skoler, barnehager og omsorgsenheter med faste sammenligningspartnere, like indikatorer for kostnad og kvalitet, og møter der forskjellene blir drøftet.",
     },
     "5.5.3": {
-      text:
-        "Hvordan sammenlignes kostnader og kvalitet mellom enheter av samme slag i egen kommune?",
+      text: "Hvordan sammenlignes kostnader og kvalitet mellom enheter av samme slag i egen kommune?",
       guidance:
         "Se etter oversikter som stiller skole mot skole og sykehjem mot sykehjem, tall som er åpne for alle lederne, og praksis som er endret etter å ha sett hva andre får til.",
     },
     "5.5.4": {
-      text:
-        "Deltar kommunen i nettverk der flere kommuner arbeider med effektivisering ut fra felles tall?",
+      text: "Deltar kommunen i nettverk der flere kommuner arbeider med effektivisering ut fra felles tall?",
       guidance:
         "Se etter effektiviseringsnettverk i regi av KS, ASSS eller regionen, hvilke tjenester som er med, hvem som deltar, og hvilke tiltak deltakelsen har ført til hjemme.",
     },
     "5.6.1": {
-      text:
-        "Hvordan brukes interkommunalt samarbeid for å bedre tjenestene eller utnytte ressursene?",
+      text: "Hvordan brukes interkommunalt samarbeid for å bedre tjenestene eller utnytte ressursene?",
       guidance:
         "Se etter vertskommuneavtaler, oppgavefellesskap og interkommunale selskaper på sentrale tjenesteområder, og evalueringer av kostnad, kvalitet og nytte.",
     },

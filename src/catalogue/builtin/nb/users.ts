@@ -2,6 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const users: AreaTexts = {
   name: "Tilgjengelighet, innbygger- og brukerorientering",
+  shortName: "Brukere",
   criteria: {
     "2.1": "Strategi for brukerorientering",
     "2.2": "Tilgjengelighet og service",
@@ -11,17 +12,17 @@ export const users: AreaTexts = {
   },
   questions: {
     "2.1.1": {
-      text: "Har kommunen en strategi for brukerorientering og service som gjelder alle virksomheter?",
+      text: "Har kommunen en strategi for brukerorientering og service som gjelder alle enheter?",
       guidance:
         "Se etter et samlet dokument, for eksempel en servicepolicy, med mål og verdier for møtet med innbyggerne, gjenfunnet i virksomhetsplanene og kjent blant ansatte.",
     },
     "2.1.2": {
-      text: "Hvordan settes service på dagsordenen i den enkelte virksomhet?",
+      text: "Hvordan settes service på dagsordenen i det daglige arbeidet i enhetene?",
       guidance:
         "Se etter service som fast tema i personalmøter og lederdialog, egne mål i virksomhetsplanen og eksempler fra flere sektorer, ikke bare fra servicetorget.",
     },
     "2.1.3": {
-      text: "Hvordan anerkjenner kommunen virksomheter og ansatte som gir god service?",
+      text: "Hvordan anerkjenner kommunen enheter og ansatte som gir god service?",
       guidance:
         "Se etter servicepris, omtale i interne kanaler, service som kriterium i lokal lønnspolitikk, kjente kriterier for tildeling og deltakelse fra alle sektorer.",
     },
@@ -43,7 +44,7 @@ export const users: AreaTexts = {
     "2.2.4": {
       text: "Måler kommunen hvordan innbyggerne opplever tilgjengelighet og service?",
       guidance:
-        "Se etter målinger av telefonsvar, ventetid og opplevd service, for eksempel med anonyme testhenvendelser, og at tallene går tilbake til virksomhetene.",
+        "Se etter målinger av telefonsvar, ventetid og opplevd service, for eksempel med anonyme testhenvendelser, og at tallene går tilbake til enhetene.",
     },
     "2.2.5": {
       text: "Hvordan sikrer kommunen at henvendelser blir besvart innen fastsatte frister?",
@@ -81,17 +82,17 @@ export const users: AreaTexts = {
         "Se etter plan for hvilke tjenester som måles når, felles verktøy og spørsmål, ansvar for gjennomføringen, svarprosent og metoder for dem som ikke kan svare selv.",
     },
     "2.4.2": {
-      text: "Hvordan følges resultatene av brukerundersøkelser opp i den enkelte virksomhet?",
+      text: "Hvordan følges resultatene av brukerundersøkelser opp i den enkelte enhet?",
       guidance:
         "Se etter gjennomgang med ansatte og brukere, tiltak med ansvar og frist, kontroll ved neste måling og beskjed til dem som svarte om hva som ble endret.",
     },
     "2.4.3": {
-      text: "Hvordan sammenlignes brukerundersøkelser mellom virksomheter og sektorer for å lære?",
+      text: "Hvordan sammenlignes brukerundersøkelser mellom enheter og sektorer for å lære?",
       guidance:
-        "Se etter felles spørsmål, en digital oversikt som lederne selv slår opp i, møter der forskjellene drøftes, og grep som én virksomhet har hentet fra en annen.",
+        "Se etter felles spørsmål, en digital oversikt som lederne selv slår opp i, møter der forskjellene drøftes, og grep som én enhet har hentet fra en annen.",
     },
     "2.4.4": {
-      text: "Hvordan henter virksomhetene inn brukernes synspunkter i brukerråd og dialogmøter?",
+      text: "Hvordan henter enhetene inn brukernes synspunkter i brukerråd og dialogmøter?",
       guidance:
         "Se etter råd og møter ut over de lovpålagte organene i oppvekst, helse og teknisk sektor, møteplan, referater og saker der brukernes syn har gitt endringer.",
     },

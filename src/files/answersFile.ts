@@ -1,0 +1,111 @@
+import { isBlankAnswer, type Answer, type Answers } from "../model/answers";
+import { allQuestions, type Catalogue } from "../model/catalogue";
+import type { FreeFinding, Municipality, Round } from "../model/inputs";
+import { failure, success, type Outcome } from "../model/problem";
+import { isBlank, type RawCell } from "../model/rawCell";
+import { answersFormat, answersSchema } from "./answersSchema";
+import { readJson } from "./readJson";
+
+/** What people gave in one round, apart from the workbook that it was given in. */
+export interface AnswersFile {
+  readonly municipality: Municipality;
+  readonly round: Round;
+  /** What the numbers are, when they are not an evaluation; else "". */
+  readonly label: string;
+  readonly answers: Answers;
+  /** Findings that belong to an area but to no single question. */
+  readonly freeFindings: readonly FreeFinding[];
+}
+
+/**
+ * Reads an answers file ("kompassbok-answers/1") made for this catalogue. Any fault refuses the
+ * file, because an answer that is not understood must not be lost; all faults are named. What
+ * stands in the four levels, direct and notApplicable is kept, valid or not.
+ */
+export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome<AnswersFile> {
+  const { value, problems } = readJson(content, answersFormat, answersSchema(catalogue));
+  if (value === null || problems.length > 0) return failure(...problems);
+  const { municipality, round, label, answers, findings } = value;
+  return success({
+    municipality,
+    round: { ...round, evaluators: round.evaluators.filter((name) => name.trim() !== "") },
+    label,
+    answers: Object.fromEntries(
+      Object.entries(answers).filter(([, answer]) => !isBlankAnswer(answer)),
+    ),
+    freeFindings: findings
+      .map(({ area, kind, text }) => ({ areaKey: area, kind, text }))
+      .filter(isGiven),
+  });
+}
+
+/**
+ * The answers file as JSON, in the catalogue's order, without what is blank. Reading it again gives
+ * the same, but for finding kinds that are none and answers to questions that the catalogue does
+ * not have: they are written as they are, so that reading names them.
+ */
+export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): string {
+  const { municipality, round, label, answers, freeFindings } = file;
+  const content = {
+    format: answersFormat,
+    municipality: withoutBlanks({ ...municipality }),
+    round: withoutBlanks({ ...round }),
+    catalogue: { id: catalogue.id, version: catalogue.version },
+    ...withoutBlanks({ label }),
+    answers: Object.fromEntries(
+      idsInOrder(answers, catalogue).flatMap((id) => {
+        const answer = answers[id];
+        return answer && !isBlankAnswer(answer) ? [[id, answerContent(answer)]] : [];
+      }),
+    ),
+    ...withoutBlanks({ findings: freeFindings.filter(isGiven).map(findingContent) }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function idsInOrder(answers: Answers, catalogue: Catalogue): readonly string[] {
+  const ids = allQuestions(catalogue).map(({ id }) => id);
+  return [...new Set([...ids, ...Object.keys(answers)])];
+}
+
+function answerContent(answer: Answer): object {
+  const { kind, text } = answer.finding;
+  return withoutBlanks({
+    system: answer.system,
+    extent: answer.extent,
+    result: answer.result,
+    evaluation: answer.evaluation,
+    direct: answer.direct,
+    notApplicable: markContent(answer.notApplicable),
+    evidence: answer.evidence,
+    comment: answer.comment,
+    finding: withoutBlanks({ kind: typeof kind === "object" ? kind.unknown : kind, text }),
+    reviewNote: answer.reviewNote,
+  });
+}
+
+/**
+ * TRUE in the cell is no mark, but true in the file is. Written as text, which is invalid all the
+ * same, it does not become one.
+ */
+function markContent(cell: RawCell): RawCell {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
+}
+
+function findingContent({ areaKey, kind, text }: FreeFinding): object {
+  return withoutBlanks({ area: areaKey, kind, text });
+}
+
+function isGiven({ kind, text }: FreeFinding): boolean {
+  return !isBlank(kind) || text !== "";
+}
+
+/** The fields that hold something; a list or an object does when it is not empty. */
+function withoutBlanks(fields: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => holdsSomething(field)));
+}
+
+function holdsSomething(field: unknown): boolean {
+  if (typeof field === "object" && field !== null) return Object.keys(field).length > 0;
+  return field !== null && field !== "";
+}

@@ -1,0 +1,87 @@
+import * as v from "valibot";
+import { blankAnswer, findingKinds, type Answer } from "../model/answers";
+import { allQuestions, type Catalogue } from "../model/catalogue";
+import { countries } from "../model/measurement";
+import { cell } from "./cellField";
+import { fault, valueFault } from "./fault";
+import { blankable, choice, exactObject, keyed, list, requiredText, text, whole } from "./fields";
+
+export const answersFormat = "kompassbok-answers/1";
+
+export const answersLimits = {
+  name: 100,
+  label: 120,
+  evaluators: 20,
+  population: [1, 20_000_000],
+  year: [1990, 2100],
+} as const;
+
+const blankText = blankable(text(), "");
+const findingKind = choice(findingKinds);
+
+/** JSON's true is the mark itself; whatever else stands there is kept as a pasted cell would be. */
+const mark = v.pipe(
+  v.unknown(),
+  v.transform((input) => (input === true ? "x" : input)),
+  cell,
+);
+
+const answer: v.GenericSchema<unknown, Answer> = exactObject({
+  system: cell,
+  extent: cell,
+  result: cell,
+  evaluation: cell,
+  direct: cell,
+  notApplicable: v.optional(mark, null),
+  evidence: blankText,
+  comment: blankText,
+  finding: blankable(
+    exactObject({ kind: blankable(findingKind, ""), text: blankText }),
+    blankAnswer.finding,
+  ),
+  reviewNote: blankText,
+});
+
+const municipality = exactObject({
+  name: requiredText(answersLimits.name),
+  country: blankable(choice(countries), "NO"),
+  population: blankable(whole(...answersLimits.population), null),
+});
+
+const round = exactObject({
+  year: whole(...answersLimits.year),
+  evaluators: blankable(
+    list(blankable(text(answersLimits.name), ""), answersLimits.evaluators),
+    [],
+  ),
+});
+
+/** The answers file for a catalogue: its questions are the keys that answers can have. */
+export function answersSchema(catalogue: Catalogue) {
+  const questionIds = new Set(allQuestions(catalogue).map(({ id }) => id));
+  return exactObject({
+    format: v.literal(answersFormat),
+    municipality,
+    round,
+    catalogue: exactObject({ id: only(catalogue.id), version: only(catalogue.version) }),
+    label: blankable(text(answersLimits.label), ""),
+    answers: keyed(
+      (id) => questionIds.has(id),
+      fault("unknownQuestion"),
+      blankable(answer, blankAnswer),
+    ),
+    findings: blankable(list(freeFinding(catalogue)), []),
+  });
+}
+
+function only(expected: string) {
+  return v.pipe(v.unknown(), v.literal(expected, valueFault("wrongCatalogue", { expected })));
+}
+
+function freeFinding(catalogue: Catalogue) {
+  return exactObject({
+    area: choice(catalogue.areas.map(({ key }) => key)),
+    kind: blankable(findingKind, null),
+    text: blankText,
+  });
+}

@@ -1,0 +1,55 @@
+import { checkCatalogue } from "../catalogue/checkCatalogue";
+import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
+import { failure, type Outcome } from "../model/problem";
+import { catalogueFormat, catalogueSchema } from "./catalogueSchema";
+import { readJson } from "./readJson";
+import { toOutcome } from "./reading";
+import { shortNameOf } from "./shortName";
+
+export { parseCatalogueCsv, parseCatalogueTable, type CatalogueIdentity } from "./catalogueTable";
+
+/**
+ * Reads a catalogue ("kompassbok-catalogue/1"). An area's id is its position, and its short name the
+ * first words of its name, where the file leaves them out. The faults of the file and those that
+ * checkCatalogue finds are given together as long as the types hold.
+ */
+export function parseCatalogueJson(content: string): Outcome<Catalogue> {
+  const { value, problems } = readJson(content, catalogueFormat, catalogueSchema);
+  if (value === null) return failure(...problems);
+  const { id, version, name } = value;
+  const areas = value.areas.map((area, index): Area => ({
+    ...area,
+    id: area.id ?? String(index + 1),
+    shortName: area.shortName ?? shortNameOf(area.name),
+  }));
+  const catalogue = { id, version, name, areas };
+  return toOutcome({ value: catalogue, problems: [...problems, ...checkCatalogue(catalogue)] });
+}
+
+/** The catalogue as JSON; reading it again gives the same. What is blank is left out. */
+export function serializeCatalogue(catalogue: Catalogue): string {
+  const { id, version, name, areas } = catalogue;
+  const content = { format: catalogueFormat, id, version, name, areas: areas.map(areaContent) };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function areaContent({ key, id, name, shortName, cap, criteria }: Area): object {
+  return { key, id, name, shortName, cap, criteria: criteria.map(criterionContent) };
+}
+
+function criterionContent({ id, title, cap, questions }: Criterion): object {
+  return { id, title, cap, questions: questions.map(questionContent) };
+}
+
+function questionContent(question: Question): object {
+  const { id, cap, text, guidance, respondents, evidence, provenance } = question;
+  return {
+    id,
+    cap,
+    text,
+    ...(guidance === "" ? {} : { guidance }),
+    ...(respondents.length === 0 ? {} : { respondents }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+    provenance,
+  };
+}

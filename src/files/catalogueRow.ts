@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { evidenceKinds, provenances, respondentRoles } from "../model/catalogue";
+import { fault } from "./fault";
+import { blankable, choice, decimal, exactObject, requiredText, text } from "./fields";
+import type { TableColumns } from "./readTable";
+import { choicesCell, numberCell, textCell } from "./tableFields";
+import { cellTextLimit } from "./textRule";
+
+const key = textCell(requiredText(cellTextLimit));
+const words = blankable(textCell(text()), "");
+const cap = numberCell(decimal());
+
+/**
+ * A question's id must arrive as text: a spreadsheet that took 1.10 for a number has made 1.1 of
+ * it, and nobody can tell.
+ */
+const questionId = v.pipe(
+  v.unknown(),
+  v.check((cell) => typeof cell !== "number", fault("idFromNumber")),
+  requiredText(cellTextLimit),
+);
+
+const entries = {
+  catalogue_id: words,
+  catalogue_version: words,
+  catalogue_name: words,
+  area_key: key,
+  area_id: words,
+  area_name: words,
+  area_short_name: words,
+  area_cap: blankable(cap, null),
+  criterion_id: key,
+  criterion_title: words,
+  criterion_cap: blankable(cap, null),
+  question_id: questionId,
+  question_cap: cap,
+  text: words,
+  guidance: words,
+  respondents: blankable(choicesCell(respondentRoles), []),
+  evidence: blankable(choicesCell(evidenceKinds), []),
+  provenance: blankable(choice(provenances), "own"),
+};
+
+/** One row of a catalogue as a table: a question, with its criterion, its area and the catalogue. */
+export const catalogueRow = exactObject(entries);
+
+export type CatalogueRow = v.InferOutput<typeof catalogueRow>;
+
+export const catalogueColumns: TableColumns = {
+  keys: new Map(Object.keys(entries).map((column) => [column, column])),
+  required: [
+    "area_key",
+    "area_name",
+    "criterion_id",
+    "criterion_title",
+    "criterion_cap",
+    "question_id",
+    "question_cap",
+    "text",
+  ],
+};

@@ -1,0 +1,40 @@
+import { evidenceKinds, provenances, respondentRoles } from "../model/catalogue";
+import * as v from "valibot";
+import { blankable, choice, decimal, exactObject, list, text } from "./fields";
+
+export const catalogueFormat = "kompassbok-catalogue/1";
+
+const question = exactObject({
+  id: text(),
+  cap: decimal(),
+  text: text(),
+  guidance: blankable(text(), ""),
+  respondents: blankable(list(choice(respondentRoles)), []),
+  evidence: blankable(list(choice(evidenceKinds)), []),
+  provenance: blankable(choice(provenances), "own"),
+});
+
+const criterion = exactObject({
+  id: text(),
+  title: text(),
+  cap: decimal(),
+  questions: list(question),
+});
+
+const area = exactObject({
+  key: text(),
+  id: blankable(text(), null),
+  name: text(),
+  shortName: blankable(text(), null),
+  cap: decimal(),
+  criteria: list(criterion),
+});
+
+/** The catalogue file's shape; what its values must be beyond that is checkCatalogue's matter. */
+export const catalogueSchema = exactObject({
+  format: v.literal(catalogueFormat),
+  id: text(),
+  version: text(),
+  name: text(),
+  areas: list(area),
+});

@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { fault, isBlankInput, typeFault, valueFault } from "./fault";
+import { cellTextLimit, findForbidden, normaliseLines } from "./textRule";
+
+/** The largest number that a cell can hold. */
+export const cellNumberLimit = 9.99999999999999e307;
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+/** Text as a cell can hold it, at most `max` UTF-16 units; its line ends become line feeds. */
+export function text(max: number = cellTextLimit): Schema<string> {
+  return textBy(normaliseLines, max);
+}
+
+/** Text without blanks around it, of which something must be left. */
+export function requiredText(max: number): Schema<string> {
+  return v.pipe(
+    textBy((input) => normaliseLines(input).trim(), max),
+    v.nonEmpty(fault("missingValue")),
+  );
+}
+
+function textBy(normalise: (input: string) => string, max: number): Schema<string> {
+  return v.pipe(
+    v.unknown(),
+    v.string(typeFault("text")),
+    v.transform(normalise),
+    v.check(
+      (input) => findForbidden(input) === null,
+      ({ input }) => fault("textCharacters", { ...findForbidden(input) }),
+    ),
+    v.maxLength(max, ({ input }) => fault("textTooLong", { max, length: input.length })),
+  );
+}
+
+/** A number from `min` to `max`; JSON's 1e999 is Infinity, and so out of any range. */
+export function decimal(min = -cellNumberLimit, max = cellNumberLimit): Schema<number> {
+  return v.pipe(
+    v.unknown(),
+    v.number(typeFault("number")),
+    v.transform((input) => input + 0), // no cell holds -0
+    v.check((input) => input >= min && input <= max, fault("outOfRange", { min, max })),
+  );
+}
+
+/** A whole number from `min` to `max`. */
+export function whole(min: number, max: number): Schema<number> {
+  return v.pipe(
+    decimal(min, max),
+    v.check(
+      (input) => Number.isInteger(input) || !Number.isFinite(input),
+      fault("notWhole", { min, max }),
+    ),
+  );
+}
+
+/** One of some texts. */
+export function choice<const T extends string>(options: readonly T[]): Schema<T> {
+  return v.pipe(
+    v.unknown(),
+    v.picklist(options, valueFault("notAllowed", { allowed: options.join(", ") })),
+  );
+}
+
+export function list<T>(item: Schema<T>, max = Infinity): Schema<T[]> {
+  return v.pipe(
+    v.unknown(),
+    v.array(item, typeFault("list")),
+    v.maxLength(max, ({ input }) => fault("tooMany", { max, count: input.length })),
+  );
+}
+
+/** What may be left out: absent, null and "" stand for `blank`. */
+export function blankable<T, const B>(schema: Schema<T>, blank: B): Schema<T | B> {
+  const blankSchema = v.pipe(
+    v.unknown(),
+    v.transform(() => blank),
+  );
+  const given = v.lazy((input): Schema<T | B> => (isBlankInput(input) ? blankSchema : schema));
+  return v.optional(given, null) as Schema<T | B>;
+}
+
+/**
+ * An object with these keys and no others. Arrays are refused first, which valibot takes for
+ * objects.
+ */
+export function exactObject<const E extends v.ObjectEntries>(entries: E): Schema<Output<E>> {
+  return v.pipe(
+    v.unknown(),
+    v.custom<object>(isObject, typeFault("object")),
+    v.objectWithRest(entries, v.never(fault("unknownKey")), fault("missingKey")),
+  ) as unknown as Schema<Output<E>>;
+}
+
+/** An object by keys that `isKey` knows; any other key is the fault `unknown`. */
+export function keyed<T>(
+  isKey: (key: string) => boolean,
+  unknown: string,
+  value: Schema<T>,
+): Schema<Record<string, T>> {
+  const key = v.pipe(v.string(), v.check(isKey, unknown));
+  return v.pipe(
+    v.unknown(),
+    v.custom<object>(isObject, typeFault("object")),
+    v.record(key, value),
+  ) as Schema<Record<string, T>>;
+}
+
+type Output<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, string>>;
+
+export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === "object" && input !== null && !Array.isArray(input);
+}

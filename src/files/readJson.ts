@@ -1,0 +1,16 @@
+import type * as v from "valibot";
+import { parseJson } from "./parseJson";
+import { readAs, type Reading } from "./reading";
+import { shownPath } from "./shown";
+
+/** Reads a JSON file of a format by its schema; places are paths of keys. */
+export function readJson<T>(
+  text: string,
+  format: string,
+  schema: v.GenericSchema<unknown, T>,
+): Reading<T> {
+  const json = parseJson(text, format);
+  if (!json.ok) return { value: null, problems: json.problems };
+  const reading = readAs(schema, json.value, (path) => ({ field: shownPath(path) }));
+  return { value: reading.value, problems: [...json.problems, ...reading.problems] };
+}

@@ -1,0 +1,42 @@
+import { createInstance, type TFunction } from "i18next";
+import type { Language } from "../model/language";
+import { en } from "./texts/en";
+import { nb } from "./texts/nb";
+
+export type TextKey = keyof typeof nb;
+
+export type TextParameters = Readonly<Record<string, string | number>>;
+
+/** The text of a key in the translator's language, with {{parameters}} filled in. */
+export type Translate = (key: TextKey, parameters?: TextParameters) => string;
+
+const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { nb, en };
+
+const translators = new Map<Language, Translate>();
+
+export function translator(language: Language): Translate {
+  const known = translators.get(language);
+  if (known) return known;
+  const t = load(language);
+  const translate: Translate = (key, parameters) => t(key, { ...parameters });
+  translators.set(language, translate);
+  return translate;
+}
+
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(nb, key);
+}
+
+/** Texts go into cells and terminals, never into HTML as it is, so nothing is escaped here. */
+function load(language: Language): TFunction {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    initAsync: false,
+    resources: { [language]: { translation: texts[language] } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  return instance.t;
+}

@@ -1,0 +1,55 @@
+import type { Inputs } from "../model/inputs";
+import type { WorkbookPlan } from "../model/workbookPlan";
+import { planContext } from "./context";
+import { layoutVersion } from "./layout";
+import { checkLimits } from "./limits";
+import { buildNames } from "./names";
+import { actionsSheet } from "./sheets/actionsSheet";
+import { areaSheet } from "./sheets/areaSheet";
+import { calculationSheet } from "./sheets/calculationSheet";
+import { catalogueSheet } from "./sheets/catalogueSheet";
+import { checksSheet } from "./sheets/checksSheet";
+import { comparisonSheet } from "./sheets/comparisonSheet";
+import { findingsSheet } from "./sheets/findingsSheet";
+import { interviewsSheet } from "./sheets/interviewsSheet";
+import { methodSheet } from "./sheets/methodSheet";
+import { overviewSheet } from "./sheets/overview";
+import { highlightStyles, styles } from "./styles";
+
+/**
+ * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same
+ * plan. Throws when the plan would break a limit of Excel, which checked inputs cannot cause.
+ */
+export function buildWorkbookPlan(inputs: Inputs): WorkbookPlan {
+  const context = planContext(inputs);
+  const { t } = context;
+  const { municipality, round, catalogue } = inputs;
+  const plan: WorkbookPlan = {
+    layoutVersion,
+    language: inputs.language,
+    properties: {
+      title: `${t("overview.title")} ${municipality.name} ${round.year}`,
+      subject: inputs.label === "" ? t("print.assumption") : inputs.label,
+      author: "Kompassbok",
+      description: t("overview.disclaimer"),
+    },
+    styles,
+    highlightStyles,
+    sheets: [
+      overviewSheet(context),
+      ...catalogue.areas.map((area) => areaSheet(context, area)),
+      findingsSheet(context),
+      actionsSheet(context),
+      interviewsSheet(context),
+      comparisonSheet(context),
+      methodSheet(context),
+      checksSheet(context),
+      catalogueSheet(context),
+      calculationSheet(context),
+    ],
+    names: buildNames(context),
+  };
+  const [fault] = checkLimits(plan);
+  if (fault) throw new Error(`${fault.limit}: ${fault.place}: ${fault.value}`);
+  return plan;
+}

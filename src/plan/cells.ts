@@ -1,0 +1,35 @@
+import type { RawCell } from "../model/rawCell";
+import type { Block, PlanCell } from "../model/workbookPlan";
+import { parseAddress } from "./a1";
+import { local } from "./refs";
+import type { StyleName } from "./styles";
+
+/** A fixed value. */
+export function value(content: RawCell, style: StyleName): PlanCell {
+  return { kind: "value", value: content, style };
+}
+
+/** A formula, en-US, without "=". */
+export function formula(text: string, style: StyleName): PlanCell {
+  return { kind: "formula", formula: text, style };
+}
+
+/** An input that belongs to people. */
+export function input(content: RawCell, style: StyleName): PlanCell {
+  return { kind: "input", value: content === "" ? null : content, style };
+}
+
+export function block(
+  row: number,
+  column: number,
+  cells: readonly (readonly (PlanCell | null)[])[],
+): Block {
+  return { row, column, cells };
+}
+
+/** A single cell at a reference of the address book. */
+export function at(reference: string, cell: PlanCell): Block {
+  const position = parseAddress(local(reference));
+  if (!position) throw new Error(`not a cell: ${reference}`);
+  return block(position.row, position.column, [[cell]]);
+}

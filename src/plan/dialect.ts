@@ -1,0 +1,41 @@
+import { checkUse, type IsRangeName } from "./formula/checkUse";
+import type { FormulaError } from "./formula/formulaError";
+import { parseFormula } from "./formula/parseFormula";
+
+/**
+ * The dialect of our formulas: what Excel 2016 and later, LibreOffice and IronCalc compute alike.
+ *
+ * - English text without "=": numbers, texts, TRUE and FALSE, error values, `+ - * / ^ & %`,
+ *   comparisons, parentheses, cells and ranges (`key!$A$1:B2`), defined names, and the functions
+ *   listed in `formula/functions.ts`.
+ * - A range stands only where a function takes one. SUMPRODUCT sums a product of plain comparisons
+ *   and ranges, `SUMPRODUCT((a=x)*(b>y)*r)`, and `MATCH(1,INDEX((a=x)*(b=y),0),0)` searches by one;
+ *   any other calculation with ranges is an array formula, which each program treats in its own way.
+ * - MATCH ends with a literal 0; what a criterion or MATCH looks for has no wildcards.
+ *
+ * `formula/formulaError.ts` names each thing that is refused.
+ */
+export { functionRules } from "./formula/functions";
+export { mapReferences } from "./formula/mapReferences";
+export { maxDepth, maxLength } from "./formula/formulaError";
+export { parseFormula } from "./formula/parseFormula";
+export { printFormula } from "./formula/printFormula";
+export { renameSheets } from "./formula/renameSheets";
+export { translateFormula } from "./formula/translateFormula";
+export type { Formula, Reference } from "./formula/formula";
+export type { FormulaError, FormulaErrorCode } from "./formula/formulaError";
+export type { IsRangeName } from "./formula/checkUse";
+export type { ParsedFormula } from "./formula/parseFormula";
+
+/**
+ * Everything in a formula's text that the dialect refuses, in the order of the text; nothing means
+ * that the formula is safe. The text alone does not tell what a name stands for: without
+ * `isRangeName` each is taken for a single cell.
+ */
+export function checkDialect(
+  text: string,
+  isRangeName: IsRangeName = () => false,
+): readonly FormulaError[] {
+  const parsed = parseFormula(text);
+  return parsed.ok ? checkUse(parsed.formula, isRangeName) : [parsed.error];
+}

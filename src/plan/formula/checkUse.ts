@@ -1,0 +1,110 @@
+import { comparisons, isSingleCell, type Call, type Formula } from "./formula";
+import type { FormulaError, FormulaErrorCode } from "./formulaError";
+import { functionRules, placeOf, type Place } from "./functions";
+import { printFormula } from "./printFormula";
+
+/** Tells a defined name of a range from one of a single cell. */
+export type IsRangeName = (name: string) => boolean;
+
+/**
+ * What the dialect refuses in a formula that its grammar allows: how functions are used, and ranges
+ * that would make an array formula.
+ */
+export function checkUse(formula: Formula, isRangeName: IsRangeName): readonly FormulaError[] {
+  const errors: FormulaError[] = [];
+  checkValue(formula);
+  return errors.sort((a, b) => a.position - b.position);
+
+  function refuse(code: FormulaErrorCode, at: Formula): void {
+    errors.push({ code, position: at.at, detail: printFormula(at) });
+  }
+
+  /** A formula that must give one value. */
+  function checkValue(part: Formula): void {
+    if (isRange(part, isRangeName)) refuse("rangeAsValue", part);
+    checkParts(part);
+  }
+
+  function checkParts(part: Formula): void {
+    if (part.kind === "call") checkCall(part);
+    if (part.kind === "sign" || part.kind === "percent") checkValue(part.operand);
+    if (part.kind !== "operation") return;
+    checkValue(part.left);
+    checkValue(part.right);
+  }
+
+  function checkCall(call: Call): void {
+    if (isSearchByProduct(call)) return;
+    if (call.name === "SUMPRODUCT") {
+      if (!isPlainProduct(call.parts[0])) refuse("sumproduct", call);
+      return;
+    }
+    if (call.name === "MATCH" && !isNumber(call.parts[2], 0)) refuse("matchType", call);
+    const rule = functionRules.get(call.name);
+    call.parts.forEach((part, index) => {
+      if (part && rule) checkPlace(part, placeOf(rule, index));
+    });
+  }
+
+  function checkPlace(part: Formula, place: Place): void {
+    if (place === "value" || place === "criterion") checkValue(part);
+    else checkParts(part);
+    if (place === "criterion") checkWildcards(part);
+    if ((place === "reference" || place === "cell") && !isReference(part)) {
+      refuse("valueAsRange", part);
+    }
+    if (place === "cell" && isRange(part, isRangeName)) refuse("rangeAsValue", part);
+  }
+
+  /** Texts of the criterion itself, also joined ones; not those that its functions work with. */
+  function checkWildcards(part: Formula): void {
+    if (part.kind === "string" && /[*?~]/.test(part.value)) refuse("wildcard", part);
+    if (part.kind !== "operation") return;
+    checkWildcards(part.left);
+    checkWildcards(part.right);
+  }
+}
+
+/** More than one cell: a range, a name of one, or a whole row or column that INDEX takes from one. */
+function isRange(part: Formula, isRangeName: IsRangeName): boolean {
+  if (part.kind === "reference") return !isSingleCell(part.reference);
+  if (part.kind === "name") return isRangeName(part.name);
+  if (part.kind !== "call" || part.name !== "INDEX") return false;
+  return part.parts.slice(1).some((place) => place === null || isNumber(place, 0));
+}
+
+function isReference(part: Formula): boolean {
+  if (part.kind === "call") return part.name === "INDEX";
+  return part.kind === "reference" || part.kind === "name";
+}
+
+function isNumber(part: Formula | null | undefined, value: number): boolean {
+  return part?.kind === "number" && part.value === value;
+}
+
+/** `MATCH(1,INDEX((a=x)*(b=y),0),0)`: the first row where all comparisons hold. */
+function isSearchByProduct({ name, parts }: Call): boolean {
+  const [sought, rows, type] = parts;
+  if (name !== "MATCH" || rows?.kind !== "call" || rows.name !== "INDEX") return false;
+  const isAllRows = rows.parts.length === 2 && isNumber(rows.parts[1], 0);
+  return isAllRows && isPlainProduct(rows.parts[0]) && isNumber(sought, 1) && isNumber(type, 0);
+}
+
+/**
+ * At least two factors, each a comparison of cells and literals, or cells; a single comparison would
+ * be a truth value, which counts as nothing.
+ */
+function isPlainProduct(part: Formula | null | undefined): boolean {
+  if (part?.kind !== "operation" || part.operator !== "*") return false;
+  return (isPlainProduct(part.left) || isPlainFactor(part.left)) && isPlainFactor(part.right);
+}
+
+function isPlainFactor(part: Formula): boolean {
+  if (part.kind === "reference" || part.kind === "name") return true;
+  if (part.kind !== "operation" || !comparisons.includes(part.operator)) return false;
+  return isPlainSide(part.left) && isPlainSide(part.right);
+}
+
+function isPlainSide({ kind }: Formula): boolean {
+  return ["reference", "name", "number", "string", "boolean"].includes(kind);
+}

@@ -1,0 +1,17 @@
+import { columnLetters, parseAddress, type CellPosition } from "../a1";
+
+/** A cell, with whether a dollar sign keeps its row and its column. */
+export interface Corner extends CellPosition {
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+}
+
+/** `$K20`; null for what is no address on a sheet. */
+export function parseCorner(text: string): Corner | null {
+  const position = parseAddress(text);
+  return position && { ...position, fixedRow: text.includes("$", 1), fixedColumn: text[0] === "$" };
+}
+
+export function printCorner({ row, column, fixedRow, fixedColumn }: Corner): string {
+  return `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row}`;
+}

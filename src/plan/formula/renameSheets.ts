@@ -1,0 +1,15 @@
+import { quoteSheetName } from "../a1";
+import { sheetOfPrefix, sheetSource, stringSource } from "./tokenize";
+
+const prefixPattern = new RegExp(`${stringSource}|${sheetSource}`, "gu");
+
+/**
+ * The formula's text with every sheet's prefix renamed, from keys to names or back; all else stays
+ * as it is written, even what the dialect refuses.
+ */
+export function renameSheets(text: string, rename: (sheet: string) => string): string {
+  if (!text.includes("!")) return text;
+  return text.replace(prefixPattern, (token) =>
+    token.startsWith('"') ? token : `${quoteSheetName(rename(sheetOfPrefix(token)))}!`,
+  );
+}

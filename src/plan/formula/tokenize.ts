@@ -1,0 +1,51 @@
+/** One piece of a formula's text; `at` is its offset. Joined, the tokens give the text again. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly at: number;
+}
+
+export type TokenKind =
+  "space" | "string" | "sheet" | "number" | "error" | "word" | "operator" | "unknown";
+
+/** Sources of regular expressions (flag u) for a string, a sheet's prefix and a word. */
+export const stringSource = `"(?:[^"]|"")*"`;
+export const sheetSource = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+export const wordSource = String.raw`[\p{L}_$][\p{L}\p{N}_.$]*`;
+
+/**
+ * What each kind looks like, the earlier first. A word is an address, a defined name, a function's
+ * name, TRUE or FALSE; a sheet ends with its exclamation mark.
+ */
+const lexicon: readonly (readonly [TokenKind, string])[] = [
+  ["space", String.raw`[ \t\r\n]+`],
+  ["string", stringSource],
+  ["sheet", sheetSource],
+  ["number", String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`],
+  ["error", String.raw`#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)`],
+  ["word", wordSource],
+  ["operator", String.raw`<>|<=|>=|[-+*/^&=<>%(),:]`],
+  ["unknown", String.raw`[^]`],
+];
+
+const tokenPattern = new RegExp(lexicon.map(([, source]) => `(${source})`).join("|"), "gu");
+
+/** Cuts any text into tokens; what is no part of a formula becomes `unknown`, one sign at a time. */
+export function tokenize(text: string): readonly Token[] {
+  return Array.from(text.matchAll(tokenPattern), (match) => {
+    const kind = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+    return { kind: lexicon[kind]?.[0] ?? "unknown", text: match[0], at: match.index };
+  });
+}
+
+/** `"a ""b"""` → `a "b"`; also `'it''s'` → `it's`. */
+export function unquote(quoted: string): string {
+  const quote = quoted.charAt(0);
+  return quoted.slice(1, -1).replaceAll(quote + quote, quote);
+}
+
+/** The sheet's name in a prefix such as `key!` or `'1 Demokrati'!`. */
+export function sheetOfPrefix(prefix: string): string {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? unquote(name) : name;
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../model/language";
+
+/** A text literal of a formula. Excel allows 255 characters in one. */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The workbook's decimal separator in sentences. */
+function decimalSeparator(language: Language): "," | "." {
+  return language === "en" ? "." : ",";
+}
+
+/**
+ * A number as text in a sentence, with one decimal, the same in every locale: FIXED follows the
+ * reader's locale, so its separator is put right afterwards (TEXT's codes differ by language).
+ */
+export function decimalText(number: string, language: Language): string {
+  const separator = decimalSeparator(language);
+  const other = separator === "," ? "." : ",";
+  return `SUBSTITUTE(FIXED(ROUND(${number},1),1,TRUE),${quoteText(other)},${quoteText(separator)})`;
+}
+
+/** The same with a plus sign before positive numbers. */
+export function signedText(number: string, language: Language): string {
+  return `IF(ROUND(${number},1)>0,"+","")&${decimalText(number, language)}`;
+}
+
+/** A whole number as text; joined to an empty text it has no separator in any locale. */
+export function wholeText(number: string): string {
+  return `ROUND(${number},0)&""`;
+}
+
+/** A sentence from a text with {{names}} and a formula for each name. */
+export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
+  const pieces = text.split(/\{\{(\w+)\}\}/).map((piece, index) => {
+    if (index % 2 === 0) return piece === "" ? null : quoteText(piece);
+    const part = parts[piece];
+    if (part === undefined) throw new Error(`no formula for {{${piece}}} in "${text}"`);
+    return part;
+  });
+  return pieces.filter((piece) => piece !== null).join("&");
+}

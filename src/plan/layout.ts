@@ -1,0 +1,241 @@
+import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
+
+/** Raised whenever a cell moves, so that the readers know which workbook they have. */
+export const layoutVersion = 1;
+
+/** Columns of the question table, in order; the key names the header's text and `Kompass.Col.KEY`. */
+export const questionColumns = [
+  "id",
+  "question",
+  "guidance",
+  "cap",
+  "system",
+  "extent",
+  "result",
+  "evaluation",
+  "notApplicable",
+  "direct",
+  "points",
+  "state",
+  "evidence",
+  "comment",
+  "finding",
+  "findingText",
+  "reviewNote",
+] as const;
+
+export type QuestionColumn = (typeof questionColumns)[number];
+
+export const criterionColumns = [
+  "id",
+  "criterion",
+  "points",
+  "cap",
+  "applicable",
+  "share",
+  "answered",
+] as const;
+
+export type CriterionColumn = (typeof criterionColumns)[number];
+
+/** Columns of a measurement before its areas' points; `source` comes after them. */
+export const measurementColumns = [
+  "municipality",
+  "country",
+  "year",
+  "version",
+  "population",
+  "group",
+  "kind",
+  "total",
+] as const;
+
+export const signOffFields = ["reviewer", "date", "status", "points"] as const;
+
+export type SignOffField = (typeof signOffFields)[number];
+
+export const actionColumns = [
+  "number",
+  "area",
+  "finding",
+  "measure",
+  "owner",
+  "deadline",
+  "status",
+] as const;
+
+export const interviewColumns = ["number", "role", "date", "length", "topics"] as const;
+
+/** The catalogue sheet is an import file: its headers are those of a catalogue table. */
+export const catalogueColumns = [
+  "area_key",
+  "area_id",
+  "area_name",
+  "area_short_name",
+  "area_cap",
+  "criterion_id",
+  "criterion_title",
+  "criterion_cap",
+  "question_id",
+  "question_cap",
+  "text",
+  "guidance",
+  "respondents",
+  "evidence",
+  "provenance",
+] as const;
+
+export const freeFindingsPerArea = 10;
+export const actionRows = 40;
+export const interviewRows = 40;
+
+/** Bars of the ranking chart: all when there are no more, else the ends and the own neighbourhood. */
+export const rankingBars = 25;
+
+/** Where an area sheet's parts begin. Rows are 1-based. */
+export interface AreaLayout {
+  readonly sheet: string;
+  readonly criterionHeader: number;
+  /** First criterion; the sum row follows the last. */
+  readonly firstCriterion: number;
+  readonly sum: number;
+  readonly signOffHeader: number;
+  readonly firstSignOff: number;
+  readonly questionHeader: number;
+  readonly firstQuestion: number;
+  readonly lastQuestion: number;
+}
+
+/** Where everything is, for one catalogue and number of measurement rows. */
+export interface Layout {
+  readonly areas: Readonly<Record<string, AreaLayout>>;
+  readonly overview: { readonly header: number; readonly firstArea: number; readonly total: number };
+  readonly comparison: ComparisonLayout;
+  readonly calculation: CalculationLayout;
+  readonly findingRows: number;
+  readonly measurementRows: number;
+}
+
+export interface ComparisonLayout {
+  /** Header rows of the statistics for all and for the population group. */
+  readonly statistics: { readonly all: number; readonly population: number };
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First data row of each section of the calculation sheet; its header is one row above. */
+export interface CalculationLayout {
+  readonly lists: number;
+  readonly questions: number;
+  readonly criteria: number;
+  readonly areas: number;
+  readonly total: number;
+  readonly freeFindings: number;
+  readonly findingStarts: number;
+  readonly findingList: number;
+  readonly measurements: number;
+  readonly ownMeasurement: number;
+  readonly chartAreas: number;
+  readonly chartCriteria: number;
+  readonly chartRanking: number;
+}
+
+export function areaSheetKey(areaKey: string): string {
+  return `area_${areaKey}`;
+}
+
+/** Rows for the measurements that are there and for at least 40 more. */
+export function measurementRowsFor(count: number): number {
+  return Math.max(60, count + 40);
+}
+
+export function layOut(catalogue: Catalogue, measurementRows: number): Layout {
+  const areas = Object.fromEntries(catalogue.areas.map((area) => [area.key, layOutArea(area)]));
+  const areaCount = catalogue.areas.length;
+  const findingRows =
+    allQuestions(catalogue).length + (freeFindingsPerArea + 2) * catalogue.areas.length;
+  const header = 14;
+  const firstStatistics = 6;
+  const secondStatistics = firstStatistics + areaCount + 4;
+  const measurementHeader = secondStatistics + areaCount + 4;
+  return {
+    areas,
+    overview: { header, firstArea: header + 1, total: header + 1 + areaCount },
+    comparison: {
+      statistics: { all: firstStatistics, population: secondStatistics },
+      header: measurementHeader,
+      first: measurementHeader + 1,
+      last: measurementHeader + measurementRows,
+    },
+    calculation: layOutCalculation(catalogue, measurementRows, findingRows),
+    findingRows,
+    measurementRows,
+  };
+}
+
+/** Rows that the criterion chart beside the criteria and the sign-off needs at least. */
+const topRows = 16;
+
+function layOutArea(area: Area): AreaLayout {
+  const criterionHeader = 5;
+  const firstCriterion = criterionHeader + 1;
+  const sum = firstCriterion + area.criteria.length;
+  const signOffHeader = sum + 2;
+  const firstSignOff = signOffHeader + 1;
+  const questionHeader = Math.max(firstSignOff + signOffFields.length + 2, topRows + 3);
+  const firstQuestion = questionHeader + 1;
+  return {
+    sheet: areaSheetKey(area.key),
+    criterionHeader,
+    firstCriterion,
+    sum,
+    signOffHeader,
+    firstSignOff,
+    questionHeader,
+    firstQuestion,
+    lastQuestion: questionHeader + questionsOf(area).length,
+  };
+}
+
+function layOutCalculation(
+  catalogue: Catalogue,
+  measurementRows: number,
+  findingRows: number,
+): CalculationLayout {
+  const areaCount = catalogue.areas.length;
+  const criterionCount = catalogue.areas.reduce((n, area) => n + area.criteria.length, 0);
+  let next = 3;
+  /** Title and header rows, then `rows` of data, then a blank row. */
+  const section = (rows: number): number => {
+    const first = next + 2;
+    next = first + rows + 1;
+    return first;
+  };
+  const lists = section(6);
+  const questions = section(allQuestions(catalogue).length);
+  const criteria = section(criterionCount);
+  const areas = section(areaCount + 1);
+  const freeFindings = section(areaCount * freeFindingsPerArea);
+  const findingStarts = section(areaCount);
+  const findingList = section(findingRows);
+  const measurements = section(measurementRows + 1);
+  const chartAreas = section(areaCount);
+  const chartCriteria = section(criterionCount + 2 * areaCount);
+  const chartRanking = section(rankingBars);
+  return {
+    lists,
+    questions,
+    criteria,
+    areas,
+    total: areas + areaCount,
+    freeFindings,
+    findingStarts,
+    findingList,
+    measurements,
+    ownMeasurement: measurements + measurementRows,
+    chartAreas,
+    chartCriteria,
+    chartRanking,
+  };
+}

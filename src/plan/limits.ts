@@ -1,0 +1,130 @@
+import { parseFormula } from "./dialect";
+import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
+import { maxColumns, maxRows, parseRange } from "./a1";
+
+/** Excel's limits; support.microsoft.com "Excel specifications and limits" unless noted. */
+export const sheetNameLimit = 31;
+const cellTextLimit = 32_767;
+const formulaLimit = 8_192;
+const formulaTextLimit = 255;
+const nameLimit = 255;
+const rowHeightLimit = 409;
+const columnWidthLimit = 255;
+const footerLimit = 255;
+/** Data validation; MS-OI29500 2.1.613. */
+const ruleLimits = { title: 32, error: 224, prompt: 255, formula: 255 } as const;
+
+export interface LimitFault {
+  readonly limit: string;
+  /** Sheet key and what of it, or a name. */
+  readonly place: string;
+  readonly value: string | number;
+}
+
+/** What of a plan Excel would refuse or cut. Empty for every plan that may be rendered. */
+export function checkLimits(plan: WorkbookPlan): LimitFault[] {
+  const faults: LimitFault[] = [];
+  const report = (limit: string, place: string, value: string | number) =>
+    faults.push({ limit, place, value });
+  checkNames(plan, report);
+  const tables = new Set<string>();
+  for (const sheet of plan.sheets) {
+    checkSheetName(sheet, plan, report);
+    checkCells(sheet, plan, report);
+    checkRules(sheet, report);
+    checkSizes(sheet, report);
+    for (const { name, range } of sheet.tables) {
+      if (tables.has(name.toLowerCase()) || !/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name)) {
+        report("tableName", sheet.key, name);
+      }
+      tables.add(name.toLowerCase());
+      if (!parseRange(range)) report("range", `${sheet.key} table`, range);
+    }
+  }
+  return faults;
+}
+
+type Report = (limit: string, place: string, value: string | number) => void;
+
+function checkNames(plan: WorkbookPlan, report: Report): void {
+  const seen = new Set<string>();
+  for (const { name, sheet, refersTo } of plan.names) {
+    const key = `${sheet ?? ""}!${name.toLowerCase()}`;
+    if (seen.has(key)) report("nameDoubled", key, name);
+    seen.add(key);
+    const isLegal = /^[A-Za-z_\\][A-Za-z0-9_.\\]*$/.test(name) && name.length <= nameLimit;
+    if (!isLegal || /^[A-Za-z]{1,3}\d+$/.test(name)) report("name", key, name);
+    if (!parseFormula(refersTo).ok) report("nameReference", key, refersTo);
+  }
+}
+
+function checkSheetName({ key, name }: SheetPlan, plan: WorkbookPlan, report: Report): void {
+  const isLegal =
+    name.length > 0 &&
+    name.length <= sheetNameLimit &&
+    !/[:\\/?*[\]]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'");
+  if (!isLegal) report("sheetName", key, name);
+  const same = plan.sheets.filter((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (same.length > 1) report("sheetNameDoubled", key, name);
+}
+
+function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void {
+  const taken = new Set<number>();
+  for (const { row, column, cells } of sheet.blocks) {
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        if (cell === null) return;
+        const place = `${sheet.key} R${row + r}C${column + c}`;
+        const index = (row + r) * maxColumns + column + c;
+        if (taken.has(index)) report("cellTwice", place, "");
+        taken.add(index);
+        if (row + r > maxRows || column + c > maxColumns) report("sheetSize", place, "");
+        if (!Object.hasOwn(plan.styles, cell.style)) report("style", place, cell.style);
+        if (cell.kind === "formula") {
+          checkFormula(cell.formula, place, report);
+        } else if (typeof cell.value === "string" && cell.value.length > cellTextLimit) {
+          report("cellText", place, cell.value.length);
+        }
+      }),
+    );
+  }
+}
+
+function checkFormula(formula: string, place: string, report: Report): void {
+  if (formula.length > formulaLimit) report("formula", place, formula.length);
+  for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
+    if (text.length - 2 > formulaTextLimit) report("formulaText", place, text);
+  }
+}
+
+function checkRules(sheet: SheetPlan, report: Report): void {
+  for (const { range, allow, error, prompt } of sheet.rules) {
+    const place = `${sheet.key} ${range}`;
+    if (!parseRange(range)) report("range", place, range);
+    if (error.title.length > ruleLimits.title) report("ruleTitle", place, error.title);
+    if (error.text.length > ruleLimits.error) report("ruleError", place, error.text);
+    if (prompt && prompt.title.length > ruleLimits.title) report("ruleTitle", place, prompt.title);
+    if (prompt && prompt.text.length > ruleLimits.prompt) report("rulePrompt", place, prompt.text);
+    const formulas =
+      allow.kind === "list" ? [allow.source] : allow.kind === "textLength" ? [] : [allow.min, allow.max];
+    for (const formula of formulas) {
+      if (formula.length > ruleLimits.formula) report("ruleFormula", place, formula);
+    }
+  }
+}
+
+function checkSizes(sheet: SheetPlan, report: Report): void {
+  for (const { row, height } of sheet.rows) {
+    if (!(height > 0 && height <= rowHeightLimit)) report("rowHeight", `${sheet.key} ${row}`, height);
+  }
+  for (const { column, width } of sheet.columns) {
+    if (!(width > 0 && width <= columnWidthLimit)) {
+      report("columnWidth", `${sheet.key} ${column}`, width);
+    }
+  }
+  const { left, center, right } = sheet.print.footer;
+  const footer = [left, center, right].join("").replaceAll("&", "&&");
+  if (footer.length > footerLimit - 20) report("footer", sheet.key, footer);
+}

@@ -1,0 +1,99 @@
+import { dimensions } from "../model/profile";
+import type { NamePlan } from "../model/workbookPlan";
+import type { PlanContext } from "./context";
+import { actionStatuses, signOffStatuses } from "./lists";
+import { questionColumns } from "./layout";
+import { capitalize } from "./questionFormulas";
+import { local, metaFields, overviewInputs } from "./refs";
+
+/**
+ * The defined names, the same in every language. Formulas use them, people can, and the readers
+ * find renamed sheets and moved columns by them.
+ */
+export function buildNames(context: PlanContext): NamePlan[] {
+  return [
+    ...resultNames(context),
+    ...inputNames(context),
+    ...listNames(context),
+    ...places(context),
+  ];
+}
+
+function name(of: string, refersTo: string, sheet: string | null = null): NamePlan {
+  return { name: `Kompass.${of}`, sheet, refersTo };
+}
+
+function resultNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
+  const own = layout.measurementRows;
+  return [
+    name("Total", refs.overviewTotal("points")),
+    name("Status", refs.overviewResult("status")),
+    ...inputs.catalogue.areas.map(({ key }) =>
+      name(`Area.${key}.Points`, refs.areaSum(key, "points")),
+    ),
+    name("CountAll", refs.statistic("all", "total", "n")),
+    name("CountGroup", refs.statistic("population", "total", "n")),
+    name("OwnBand", refs.calculated("measurements", own, "band")),
+  ];
+}
+
+function inputNames({ refs }: PlanContext): NamePlan[] {
+  return [
+    ...overviewInputs.map((field) => name(capitalize(field), refs.overviewInput(field))),
+    ...dimensions.map((d) => name(`Weight.${capitalize(d)}`, refs.weight(d))),
+    name("WeightsLegal", refs.calculated("lists", 0, "weights")),
+    name("WeightSum", refs.calculated("lists", 1, "weights")),
+    name("Anchors", refs.anchors()),
+    ...metaFields.map((field) => name(metaName(field), refs.meta(field))),
+  ];
+}
+
+/** The label, the catalogue's version and so on have names that formulas read well with. */
+function metaName(field: (typeof metaFields)[number]): string {
+  return field === "layout" ? "LayoutVersion" : capitalize(field);
+}
+
+function listNames({ inputs, refs }: PlanContext): NamePlan[] {
+  const areas = inputs.catalogue.areas;
+  const first = areas[0]?.key ?? "";
+  const last = areas.at(-1)?.key ?? "";
+  const areaNames = `${refs.overviewArea(first, "area")}:${local(refs.overviewArea(last, "area"))}`;
+  return [
+    name("Levels", refs.listRange("levels", 5)),
+    name("Shares", refs.listRange("shares", 5)),
+    name("States", refs.listRange("states", 6)),
+    name("Statuses", refs.listRange("statuses", 4)),
+    name("Mark", refs.listRange("mark", 1)),
+    name("FindingKinds", refs.listRange("findingKinds", 4)),
+    name("Countries", refs.listRange("countries", 3)),
+    name("Kinds", refs.listRange("kinds", 2)),
+    name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
+    name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
+    name("AreaNames", areaNames),
+  ];
+}
+
+/** Where the sheets and, on each area sheet, the question table's columns are. */
+function places({ inputs, refs }: PlanContext): NamePlan[] {
+  const fixed = [
+    "Overview",
+    "Findings",
+    "Actions",
+    "Interviews",
+    "Comparison",
+    "Method",
+    "Checks",
+    "Catalogue",
+    "Calculation",
+  ];
+  const areas = inputs.catalogue.areas;
+  return [
+    ...fixed.map((key) => name(`Sheet.${key}`, refs.sheetHome(key))),
+    ...areas.map(({ key }) => name(`Sheet.${refs.areaSheet(key)}`, refs.sheetHome(refs.areaSheet(key)))),
+    ...areas.flatMap(({ key }) =>
+      questionColumns.map((column) =>
+        name(`Col.${column}`, refs.areaHeader(key, column), refs.areaSheet(key)),
+      ),
+    ),
+  ];
+}

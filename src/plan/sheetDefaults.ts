@@ -1,0 +1,52 @@
+import type { PrintPlan, SheetPlan } from "../model/workbookPlan";
+import type { PlanContext } from "./context";
+
+/** Excel counts a footer's three parts together. */
+const footerLimit = 255;
+const footerNameLimit = 80;
+
+/** The print set-up that all sheets share; the footer says whose numbers these are and what they are. */
+export function printPlan(
+  { inputs, t }: PlanContext,
+  area: string,
+  options: Partial<Pick<PrintPlan, "titleRows" | "orientation" | "breaksBefore">> = {},
+): PrintPlan {
+  const name = shorten(inputs.municipality.name, footerNameLimit);
+  const about = inputs.label === "" ? t("print.assumption") : inputs.label;
+  return {
+    area,
+    titleRows: options.titleRows ?? null,
+    orientation: options.orientation ?? "landscape",
+    breaksBefore: options.breaksBefore ?? [],
+    footer: {
+      left: `${name} ${inputs.round.year}`,
+      center: shorten(about, footerLimit - footerNameLimit - 60),
+      right: t("print.page"),
+    },
+  };
+}
+
+export function sheet(
+  parts: Pick<SheetPlan, "key" | "name" | "blocks" | "columns" | "print"> & Partial<SheetPlan>,
+): SheetPlan {
+  return {
+    tabColor: "1F3864",
+    rows: [],
+    frozen: { rows: 0, columns: 0 },
+    rules: [],
+    highlights: [],
+    tables: [],
+    charts: [],
+    isProtected: true,
+    ...parts,
+  };
+}
+
+/** Column widths from the first column on, in characters. */
+export function widths(...characters: readonly number[]): SheetPlan["columns"] {
+  return characters.map((width, index) => ({ column: index + 1, width }));
+}
+
+function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}

@@ -1,0 +1,259 @@
+import { blankAnswer, type Answer } from "../../model/answers";
+import { questionsOf, type Area, type Criterion, type Question } from "../../model/catalogue";
+import type { RawCell } from "../../model/rawCell";
+import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPlan";
+import { criterionChart } from "../charts";
+import { block, formula, input, value } from "../cells";
+import type { PlanContext } from "../context";
+import { decimalText, sentence, wholeText } from "../formulas";
+import { areaSheetKey, criterionColumns, questionColumns, signOffFields } from "../layout";
+import { pointsFormula } from "../questionFormulas";
+import { local, plain, relativeRow } from "../refs";
+import { heightFor } from "../rowHeight";
+import { printPlan, sheet, widths } from "../sheetDefaults";
+import { stateNumbers } from "../states";
+import { areaRules } from "./areaRules";
+import { areaSheetName } from "./sheetNames";
+
+/** Widths of the question table's columns, in characters. */
+const columnWidths = [7, 40, 34, 7, 9, 9, 9, 10.5, 7, 8, 8, 13, 20, 26, 12, 30, 22];
+const questionWidth = 40;
+const guidanceWidth = 34;
+
+/** One focus area: its criteria with a chart, the sign-off, and the question table. */
+export function areaSheet(context: PlanContext, area: Area): SheetPlan {
+  const { refs, layout, t } = context;
+  const place = layout.areas[area.key];
+  if (!place) throw new Error(`no layout for ${area.key}`);
+  const lastColumn = plain(refs.questionTable(area.key)).split(":")[1] ?? "";
+  return sheet({
+    key: areaSheetKey(area.key),
+    name: areaSheetName(context, area),
+    tabColor: "2F6F8F",
+    columns: widths(...columnWidths),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      ...criterionRows(area, place.criterionHeader),
+      { row: place.questionHeader, height: 32, grows: false },
+      ...questionRows(context, area, place.firstQuestion),
+    ],
+    blocks: [
+      ...headings(context, area),
+      criterionBlock(context, area, place.criterionHeader),
+      signOffBlock(context, area, place.signOffHeader),
+      block(place.questionHeader - 1, 1, [[value(t("area.questions"), "heading")]]),
+      block(place.questionHeader, 1, [
+        questionColumns.map((column) =>
+          value(t(`question.${column}`), isWide(column) ? "tableHeader" : "tableHeaderNumber"),
+        ),
+        ...questionsOf(area).map((question) => questionRow(context, question)),
+      ]),
+    ],
+    frozen: { rows: 0, columns: 2 },
+    rules: areaRules(context, area),
+    highlights: areaHighlights(context, area),
+    tables: [
+      {
+        name: `Kompass_Criteria_${area.key}`,
+        range: plain(refs.criterionTable(area.key)),
+        style: "TableStyleLight1",
+        filter: false,
+      },
+      {
+        name: `Kompass_Questions_${area.key}`,
+        range: plain(refs.questionTable(area.key)),
+        style: "TableStyleLight1",
+        filter: true,
+      },
+    ],
+    charts: [criterionChart(context, area)],
+    print: printPlan(context, `A1:${lastColumn}`, {
+      titleRows: [place.questionHeader, place.questionHeader],
+      breaksBefore: [place.questionHeader - 1],
+    }),
+  });
+}
+
+function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
+  const of = (column: "exact" | "answered" | "invalid") => refs.ofArea(area.key, column);
+  const counts = {
+    points: wholeText(local(refs.areaSum(area.key, "points"))),
+    exact: decimalText(of("exact"), inputs.language),
+    cap: wholeText(local(refs.areaSum(area.key, "cap"))),
+    answered: of("answered"),
+    questions: String(questionsOf(area).length),
+    invalid: of("invalid"),
+    status: `INDEX(Kompass.Statuses,${refs.ofArea(area.key, "status")})`,
+  };
+  const withPoints = sentence(t("area.sentence.points"), counts);
+  const withoutPoints = sentence(t("area.sentence.noPoints"), counts);
+  return [
+    block(1, 1, [[value(`${area.id} ${area.name}`, "title")]]),
+    block(2, 1, [
+      [formula(`Kompass.Municipality&" "&Kompass.Year&IF(Kompass.Label="",""," · "&Kompass.Label)`, "notice")],
+    ]),
+    block(3, 1, [
+      [formula(`IF(${local(refs.areaSum(area.key, "points"))}="",${withoutPoints},${withPoints})`, "sentence")],
+    ]),
+    block(4, 1, [[value(t("area.criteria"), "heading")]]),
+  ];
+}
+
+function criterionBlock(context: PlanContext, area: Area, row: number): Block {
+  const { refs, t } = context;
+  const header = criterionColumns.map((column) =>
+    value(t(`criterion.${column}`), column === "id" || column === "criterion" ? "tableHeader" : "tableHeaderNumber"),
+  );
+  const sums = (column: "cap" | "applicable" | "answered") =>
+    `SUM(${local(refs.criterion(first(area).id, column))}:${local(refs.criterion(last(area).id, column))})`;
+  const exact = refs.ofArea(area.key, "exact");
+  const applicable = local(refs.areaSum(area.key, "applicable"));
+  const sum: PlanCell[] = [
+    value(null, "strongText"),
+    value(t("criterion.sum"), "strongText"),
+    formula(`IF(${exact}="","",ROUND(${exact},0))`, "strongPoints"),
+    formula(`ROUND(${sums("cap")},6)`, "strongCap"),
+    formula(`ROUND(${sums("applicable")},6)`, "strongCap"),
+    formula(shareFormula(exact, applicable), "strongShare"),
+    formula(sums("answered"), "strongCount"),
+  ];
+  return block(row, 1, [header, ...area.criteria.map((c) => criterionRow(context, c)), sum]);
+}
+
+function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
+  const { id, title, cap } = criterion;
+  const exact = refs.ofCriterion(id, "exact");
+  return [
+    value(id, "id"),
+    value(title, "text"),
+    formula(`IF(${exact}="","",ROUND(${exact},1))`, "points"),
+    value(cap, "cap"),
+    formula(refs.ofCriterion(id, "applicableCap"), "cap"),
+    formula(shareFormula(exact, local(refs.criterion(id, "applicable"))), "share"),
+    formula(refs.ofCriterion(id, "answered"), "count"),
+  ];
+}
+
+/** exact ÷ applicable cap; empty where there are no points or nothing is applicable. */
+export function shareFormula(exact: string, applicableCap: string): string {
+  return `IF(OR(${exact}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
+}
+
+function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
+  const given = inputs.signOffs[area.key];
+  const styles = {
+    reviewer: "inputLine",
+    date: "inputDate",
+    status: "inputLine",
+    points: "inputInteger",
+  } as const;
+  return block(row, 2, [
+    [value(t("signOff.heading"), "heading"), value(t("signOff.explanation"), "notice")],
+    ...signOffFields.map((field) => [
+      value(t(`signOff.${field}`), "label"),
+      input(given?.[field] ?? null, styles[field]),
+    ]),
+  ]);
+}
+
+function questionRow({ inputs, refs, t }: PlanContext, question: Question): PlanCell[] {
+  const answer = inputs.answers[question.id] ?? blankAnswer;
+  const state = refs.ofQuestion(question.id, "state");
+  const cells: Record<(typeof questionColumns)[number], PlanCell> = {
+    id: value(question.id, "id"),
+    question: value(question.text, "text"),
+    guidance: value(question.guidance, "guidance"),
+    cap: value(question.cap, "cap"),
+    system: input(answer.system, "inputLevel"),
+    extent: input(answer.extent, "inputLevel"),
+    result: input(answer.result, "inputLevel"),
+    evaluation: input(answer.evaluation, "inputLevel"),
+    notApplicable: input(answer.notApplicable, "inputMark"),
+    direct: input(answer.direct, "inputDirect"),
+    points: formula(pointsFormula(refs, question), "points"),
+    state: formula(`INDEX(Kompass.States,${state})`, "state"),
+    evidence: input(answer.evidence, "inputText"),
+    comment: input(answer.comment, "inputText"),
+    finding: input(findingKindCell(answer, t), "inputChoice"),
+    findingText: input(answer.finding.text, "inputText"),
+    reviewNote: input(answer.reviewNote, "inputText"),
+  };
+  return questionColumns.map((column) => cells[column]);
+}
+
+function findingKindCell({ finding }: Answer, t: PlanContext["t"]): RawCell {
+  if (typeof finding.kind === "object") return finding.kind.unknown;
+  return finding.kind === "" ? null : t(`findingKind.${finding.kind}`);
+}
+
+function isWide(column: (typeof questionColumns)[number]): boolean {
+  return ["id", "question", "guidance", "state", "evidence", "comment", "findingText", "reviewNote"].includes(column);
+}
+
+function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlights"] {
+  const questions = questionsOf(area);
+  const top = questions[0]?.id ?? "";
+  const state = refs.ofQuestion(top, "state").replace(/\$(\d+)$/, "$1");
+  const inputs = `${plain(refs.areaColumn(area.key, "system")).split(":")[0]}:${plain(refs.areaColumn(area.key, "direct")).split(":")[1]}`;
+  const signed = local(refs.signOff(area.key, "points"));
+  const now = local(refs.areaSum(area.key, "points"));
+  return [
+    {
+      range: inputs,
+      formula: `${state}=${stateNumbers.invalid}`,
+      style: "fault",
+    },
+    {
+      range: plain(refs.areaColumn(area.key, "state")),
+      formula: `${state}=${stateNumbers.invalid}`,
+      style: "fault",
+    },
+    {
+      range: plain(refs.areaColumn(area.key, "state")),
+      formula: `${state}=${stateNumbers.partial}`,
+      style: "attention",
+    },
+    {
+      range: plain(refs.areaColumn(area.key, "reviewNote")),
+      formula: `${relativeRow(refs.question(top, "reviewNote"))}<>""`,
+      style: "attention",
+    },
+    { range: plain(signed), formula: `AND(${signed}<>"",${signed}<>${now})`, style: "fault" },
+  ];
+}
+
+function criterionRows(area: Area, header: number): RowPlan[] {
+  return area.criteria.map(({ title }, index) => ({
+    row: header + 1 + index,
+    height: heightFor([[title, questionWidth]]),
+    grows: false,
+  }));
+}
+
+function questionRows({ inputs }: PlanContext, area: Area, firstRow: number): RowPlan[] {
+  return questionsOf(area).map((question, index) => {
+    const answer = inputs.answers[question.id] ?? blankAnswer;
+    const texts = [
+      [question.text, questionWidth],
+      [question.guidance, guidanceWidth],
+      [answer.evidence, 20],
+      [answer.comment, 26],
+      [answer.finding.text, 30],
+      [answer.reviewNote, 22],
+    ] as const;
+    return { row: firstRow + index, height: heightFor(texts), grows: true };
+  });
+}
+
+function first(area: Area): Criterion {
+  return required(area.criteria[0]);
+}
+
+function last(area: Area): Criterion {
+  return required(area.criteria.at(-1));
+}
+
+function required(criterion: Criterion | undefined): Criterion {
+  if (!criterion) throw new Error("an area without criteria");
+  return criterion;
+}

@@ -1,0 +1,102 @@
+import type { Area } from "../../../model/catalogue";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { rankingBars } from "../../layout";
+import { local, type SectionColumn } from "../../refs";
+import { quoteText } from "../../formulas";
+
+/** The only place where an error value may stand: #N/A is a chart's gap. */
+export function chartBlocks(context: PlanContext): Block[] {
+  return [areaChartBlock(context), ...criterionChartBlocks(context), rankingBlock(context)];
+}
+
+function areaChartBlock(context: PlanContext): Block {
+  const { inputs, layout, refs, t } = context;
+  const { areas } = inputs.catalogue;
+  const header = [
+    value(t("chart.area"), "calcHeader"),
+    formula("Kompass.Municipality", "calcHeader"),
+    formula(`${quoteText(t("chart.averageAll"))}&" (n="&Kompass.CountAll&")"`, "calcHeader"),
+    formula(`${quoteText(t("chart.averageGroup"))}&" (n="&Kompass.CountGroup&")"`, "calcHeader"),
+    formula("Kompass.Municipality", "calcHeader"),
+    formula(`${quoteText(t("chart.averageAll"))}&" (n="&Kompass.CountAll&")"`, "calcHeader"),
+  ];
+  const rows = areas.map((area): PlanCell[] => {
+    const own = refs.areaSum(area.key, "points");
+    const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
+    return [
+      value(area.shortName, "calcText"),
+      gap(own, own),
+      gap(mean("all"), mean("all")),
+      gap(mean("population"), mean("population")),
+      gap(own, `${own}/${area.cap}*100`),
+      gap(mean("all"), `${mean("all")}/${area.cap}*100`),
+    ];
+  });
+  return block(layout.calculation.chartAreas - 1, 1, [header, ...rows]);
+}
+
+function criterionChartBlocks(context: PlanContext): Block[] {
+  return context.inputs.catalogue.areas.map((area) => {
+    const { header } = context.refs.criterionChart(area.key);
+    return block(header, 1, [criterionHeader(context), ...criterionRows(context, area)]);
+  });
+}
+
+function criterionHeader({ t }: PlanContext): PlanCell[] {
+  return [
+    value(t("criterion.criterion"), "calcHeader"),
+    value(t("criterion.cap"), "calcHeader"),
+    value(t("criterion.points"), "calcHeader"),
+  ];
+}
+
+function criterionRows({ refs }: PlanContext, area: Area): PlanCell[][] {
+  return area.criteria.map(({ id, title, cap }) => {
+    const points = refs.criterion(id, "points");
+    return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), gap(points, points)];
+  });
+}
+
+/**
+ * At most 25 bars: all when there are no more, else the five highest, the own neighbourhood, and
+ * the five lowest. `position` is a bar's place in the whole ranking.
+ */
+function rankingBlock(context: PlanContext): Block {
+  const { layout, refs, t } = context;
+  const count = layout.measurementRows + 1;
+  const helper = (column: SectionColumn<"measurements">) =>
+    local(refs.calculatedRange("measurements", 0, count, column));
+  const ownKey = local(refs.calculated("measurements", count - 1, "rankingKey"));
+  const keys = helper("rankingKey");
+  const n = `COUNT(${keys})`;
+  const ownPosition = `IF(${ownKey}="",1,1+COUNTIF(${keys},">"&${ownKey}))`;
+  const start = `MAX(6,MIN(${ownPosition}-7,${n}-19))`;
+  const rows = Array.from({ length: rankingBars }, (_, index): PlanCell[] => {
+    const bar = index + 1;
+    const position = local(refs.calculated("chartRanking", index, "position"));
+    const key = `LARGE(${keys},${position})`;
+    const found = (column: SectionColumn<"measurements">) =>
+      `INDEX(${helper(column)},MATCH(${key},${keys},0))`;
+    const isOwn = `MATCH(${key},${keys},0)=${count}`;
+    const inMiddle = bar <= 5 ? String(bar) : bar <= 20 ? `${start}+${bar - 6}` : `${n}-${25 - bar}`;
+    return [
+      formula(`IF(${position}="","",${found("rankingLabel")})`, "calc"),
+      formula(`IF(${position}="",NA(),IF(${isOwn},NA(),${found("total")}))`, "calc"),
+      formula(`IF(${position}="",NA(),IF(${isOwn},${found("total")},NA()))`, "calc"),
+      formula(`IF(${n}<=${rankingBars},IF(${bar}<=${n},${bar},""),${inMiddle})`, "calc"),
+    ];
+  });
+  const header = [
+    value(t("chart.municipality"), "calcHeader"),
+    value(t("chart.others"), "calcHeader"),
+    formula("Kompass.Municipality", "calcHeader"),
+    value(t("chart.position"), "calcHeader"),
+  ];
+  return block(layout.calculation.chartRanking - 1, 1, [header, ...rows]);
+}
+
+function gap(test: string, content: string): PlanCell {
+  return formula(`IF(${test}="",NA(),${content})`, "calc");
+}

@@ -1,0 +1,41 @@
+import { findingNumbers } from "../../states";
+
+const { strength, challenge, weakness, goldStar } = findingNumbers;
+
+/** Column of the findings sheet (1 strengths, 2 challenges, 3 weaknesses) or 0 for no finding. */
+export function findingColumn(kind: string, text: string): string {
+  const is = (number: number) => `${kind}=INDEX(Kompass.FindingKinds,${number})`;
+  const chosen =
+    `IF(OR(${is(strength)},${is(goldStar)}),1,` + `IF(${is(challenge)},2,IF(${is(weakness)},3,0)))`;
+  return `IFERROR(IF(TRIM(${text})="",0,${chosen}),0)`;
+}
+
+/** Area, column and running number in one number, unique over all findings; 0 for none. */
+export function findingKey(parts: {
+  readonly area: number;
+  readonly column: string;
+  /** The column numbers of this area from its first row to this one. */
+  readonly columns: string;
+  /** Findings of the same area that come before, in another range. */
+  readonly before: string | null;
+}): string {
+  const earlier = parts.before === null ? "" : `+COUNTIF(${parts.before},${parts.column})`;
+  return (
+    `IF(${parts.column}=0,0,${parts.area}*10000+${parts.column}*1000` +
+    `+COUNTIF(${parts.columns},${parts.column})${earlier})`
+  );
+}
+
+/** The finding as it is listed; a gold star is marked. */
+export function findingText(column: string, kind: string, text: string): string {
+  const star = `IF(${kind}=INDEX(Kompass.FindingKinds,${goldStar}),"★ ","")`;
+  return `IF(${column}=0,"",IFERROR(${star}&TRIM(${text}),""))`;
+}
+
+/** 1 for a finding that is not listed although something was given: a kind alone, or text alone. */
+export function findingFault(kind: string, text: string): string {
+  const isListed = `OR(${[strength, challenge, weakness, goldStar]
+    .map((number) => `${kind}=INDEX(Kompass.FindingKinds,${number})`)
+    .join(",")})`;
+  return `IFERROR(IF(AND(${kind}="",TRIM(${text})=""),0,IF(AND(${isListed},TRIM(${text})<>""),0,1)),1)`;
+}

@@ -1,0 +1,84 @@
+import { questionsOf, type Area } from "../../../model/catalogue";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { freeFindingsPerArea } from "../../layout";
+import { local } from "../../refs";
+import { findingColumn, findingFault, findingKey, findingText } from "./findingFormulas";
+
+/**
+ * Gathers findings for the findings sheet. The list is compact: each area takes a heading row and
+ * as many rows as its longest column, so row i of the list belongs to the area whose start is the
+ * last that is not beyond i.
+ */
+export function findingBlocks(context: PlanContext): Block[] {
+  const { inputs, layout, refs } = context;
+  const { areas } = inputs.catalogue;
+  const { freeFindings, findingStarts, findingList } = layout.calculation;
+  const free = areas.flatMap((area) =>
+    Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
+  );
+  const starts = areas.map((area, index): PlanCell[] => [
+    value(area.key, "calcText"),
+    formula(`${longestColumn(context, area)}+1`, "calc"),
+    index === 0
+      ? value(1, "calc")
+      : formula(
+          `${local(refs.calculated("findingStarts", index - 1, "start"))}+${local(refs.calculated("findingStarts", index - 1, "rows"))}`,
+          "calc",
+        ),
+  ]);
+  const startRange = local(refs.calculatedRange("findingStarts", 0, areas.length, "start"));
+  const list = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
+    const number = local(refs.calculated("findingList", index, "number"));
+    const area = local(refs.calculated("findingList", index, "area"));
+    return [
+      value(index + 1, "calc"),
+      formula(`COUNTIF(${startRange},"<="&${number})`, "calc"),
+      formula(`${number}-INDEX(${startRange},${area})`, "calc"),
+    ];
+  });
+  return [
+    block(freeFindings, 1, free),
+    block(findingStarts, 1, starts),
+    block(findingList, 1, list),
+  ];
+}
+
+function freeRow({ refs }: PlanContext, area: Area, n: number): PlanCell[] {
+  const first = refs.areaPosition(area.key) * freeFindingsPerArea;
+  const kind = refs.freeFinding(area.key, n, "kind");
+  const text = refs.freeFinding(area.key, n, "text");
+  const column = local(refs.calculated("freeFindings", first + n, "findingColumn"));
+  const questions = questionsOf(area);
+  const before = local(
+    refs.questionsBetween(questions[0]?.id ?? "", questions.at(-1)?.id ?? "", "findingColumn"),
+  );
+  const key = findingKey({
+    area: refs.areaPosition(area.key) + 1,
+    column,
+    columns: `${local(refs.calculated("freeFindings", first, "findingColumn"))}:${column}`,
+    before,
+  });
+  return [
+    value(area.key, "calcText"),
+    formula(findingColumn(kind, text), "calc"),
+    formula(key, "calc"),
+    formula(findingText(column, kind, text), "calc"),
+    formula(findingFault(kind, text), "calc"),
+  ];
+}
+
+/** Rows that the area's longest column takes; at least one. */
+function longestColumn({ refs }: PlanContext, area: Area): string {
+  const questions = questionsOf(area);
+  const ofQuestions = local(
+    refs.questionsBetween(questions[0]?.id ?? "", questions.at(-1)?.id ?? "", "findingColumn"),
+  );
+  const first = refs.areaPosition(area.key) * freeFindingsPerArea;
+  const ofFree = local(
+    refs.calculatedRange("freeFindings", first, freeFindingsPerArea, "findingColumn"),
+  );
+  const counts = [1, 2, 3].map((n) => `COUNTIF(${ofQuestions},${n})+COUNTIF(${ofFree},${n})`);
+  return `MAX(1,${counts.join(",")})`;
+}

@@ -1,0 +1,53 @@
+import { findingKinds } from "../../../model/answers";
+import { questionStates, statuses } from "../../../model/assessment";
+import { countries, measurementKinds } from "../../../model/measurement";
+import { dimensions, levels } from "../../../model/profile";
+import type { RawCell } from "../../../model/rawCell";
+import type { Block } from "../../../model/workbookPlan";
+import { at, block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { actionStatuses, signOffStatuses } from "../../lists";
+import { capitalize } from "../../questionFormulas";
+import { sectionColumns, type SectionColumn } from "../../refs";
+
+/** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
+export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
+  const lists: Partial<Record<SectionColumn<"lists">, readonly RawCell[]>> = {
+    levels,
+    shares: inputs.profile.shares,
+    states: questionStates.map((state) => t(`state.${state}`)),
+    statuses: statuses.map((status) => t(`status.${status}`)),
+    mark: ["x"],
+    findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
+    countries,
+    kinds: measurementKinds.map((kind) => t(`measurementKind.${kind}`)),
+    signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
+    actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
+  };
+  const columns = sectionColumns("lists").flatMap((column, index) => {
+    const cells = (lists[column] ?? []).map((content) => [
+      value(content, typeof content === "number" ? "calc" : "calcText"),
+    ]);
+    return cells.length === 0 ? [] : [block(layout.calculation.lists, index + 1, cells)];
+  });
+  return [
+    ...columns,
+    at(refs.calculated("lists", 0, "weights"), formula(weightsLegal(), "calc")),
+    at(
+      refs.calculated("lists", 1, "weights"),
+      formula(dimensions.map((d) => `Kompass.Weight.${capitalize(d)}`).join("+"), "calc"),
+    ),
+  ];
+}
+
+/** 1 when the four weights are numbers of at least 0 that sum to 1 within 1E-6, else 0. */
+function weightsLegal(): string {
+  const names = dimensions.map((dimension) => `Kompass.Weight.${capitalize(dimension)}`);
+  const sound = names.flatMap((name) => [
+    `NOT(ISLOGICAL(${name}))`,
+    `ISNUMBER(${name})`,
+    `${name}>=0`,
+  ]);
+  const sum = `ABS(ROUND((${names.join("+")}-1)*1000000000,0))<=1000`;
+  return `IF(IFERROR(AND(${sound.join(",")},${sum}),FALSE),1,0)`;
+}

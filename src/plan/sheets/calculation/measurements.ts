@@ -1,0 +1,135 @@
+import { catalogueCap } from "../../../model/catalogue";
+import { countries } from "../../../model/measurement";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { absoluteAddress } from "../../a1";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { local, sectionColumns, type SectionColumn } from "../../refs";
+
+type Column = SectionColumn<"measurements">;
+
+/** Populations at which the bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
+const bandStarts = [5000, 20000] as const;
+
+/**
+ * What counts of each measurement. Filter first (same country and version, for the population group
+ * also the same band), then the latest of each municipality, then the own municipality left out.
+ * The last row is the own result, which takes part in the ranking only.
+ */
+export function measurementBlocks(context: PlanContext): Block[] {
+  const { layout, inputs } = context;
+  const rows = Array.from({ length: layout.measurementRows }, (_, i) => measurementRow(context, i));
+  const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
+  const headers = (["all", "population"] as const).flatMap((group) =>
+    fields.map((field) => value(`${group} ${field}`, "calcHeader")),
+  );
+  return [
+    block(layout.calculation.measurements - 1, sectionColumns("measurements").length + 1, [headers]),
+    block(layout.calculation.measurements, 1, [...rows, ownRow(context)]),
+  ];
+}
+
+function measurementRow(context: PlanContext, index: number): PlanCell[] {
+  const { inputs, refs, layout } = context;
+  const given = (column: string) => refs.measurement(index, column);
+  const helper = (column: Column) => local(refs.calculated("measurements", index, column));
+  const whole = (column: Column) =>
+    local(refs.calculatedRange("measurements", 0, layout.measurementRows, column));
+  /** From the header row to the row before: earlier rows of the same year come first. */
+  const above = (column: Column) => {
+    const at = sectionColumns("measurements").indexOf(column) + 1;
+    const top = layout.calculation.measurements - 1;
+    return `${absoluteAddress(top, at)}:${absoluteAddress(top + index, at)}`;
+  };
+  const isLatest = (eligible: Column) =>
+    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=1)*(${whole("year")}>${helper("year")}))` +
+    `+SUMPRODUCT((${above("name")}=${helper("name")})*(${above(eligible)}=1)*(${above("year")}=${helper("year")}))=0`;
+  const counts = (eligible: Column) =>
+    `IF(${helper(eligible)}=1,IF(${helper("name")}=TRIM(Kompass.Municipality),0,IF(${isLatest(eligible)},1,0)),0)`;
+  const cap = catalogueCap(inputs.catalogue);
+  const cells: Record<Column, string> = {
+    name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
+    fault: faultFormula(context, index, cap),
+    year: `IF(${helper("fault")}=0,${given("year")},0)`,
+    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${given("country")}=Kompass.Country,${versionText(given("version"))}=Kompass.CatalogueVersion),1,0),0)`,
+    all: counts("eligible"),
+    band: `IF(${helper("fault")}=0,${bandFormula(given("population"))},0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${helper("band")}>0,${helper("band")}=Kompass.OwnBand),1,0)`,
+    population: counts("eligibleInGroup"),
+    rankingKey: `IF(AND(${helper("all")}=1,Kompass.CountAll>=3),${given("total")}-ROW()/1000000,"")`,
+    rankingLabel: `IF(${helper("all")}=1,${helper("name")},"")`,
+    total: `IF(${helper("all")}=1,${given("total")},"")`,
+  };
+  const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
+  const groupCells = (["all", "population"] as const).flatMap((group) =>
+    fields.map((field) => {
+      const cell = given(field);
+      const points = `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),${cell},""))`;
+      return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
+    }),
+  );
+  return [...sectionColumns("measurements").map((c) => formula(cells[c], "calc")), ...groupCells];
+}
+
+/** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
+function faultFormula({ refs, inputs }: PlanContext, index: number, cap: number): string {
+  const given = (column: string) => refs.measurement(index, column);
+  const name = local(refs.calculated("measurements", index, "name"));
+  const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
+  const population = given("population");
+  const [measurement, average] = kindTests(given("kind"));
+  const areas = inputs.catalogue.areas.map(({ key, cap: areaCap }) => {
+    const cell = given(key);
+    return `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${areaCap}),${cell}=""))`;
+  });
+  const sound = [
+    `${name}<>""`,
+    isNumber(given("year")),
+    `${given("year")}>=1990`,
+    `${given("year")}<=2100`,
+    isNumber(given("total")),
+    `${given("total")}>=0`,
+    `${given("total")}<=${cap}`,
+    `OR(${countries.map((_, i) => `${given("country")}=INDEX(Kompass.Countries,${i + 1})`).join(",")})`,
+    `${versionText(given("version"))}<>""`,
+    `OR(${given("kind")}="",${measurement},${average})`,
+    `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${population}>0,${population}=""))`,
+    ...areas,
+  ];
+  return `IF(COUNTA(${refs.measurementRow(index)})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
+}
+
+function kindTests(cell: string): [measurement: string, average: string] {
+  return [`${cell}=INDEX(Kompass.Kinds,1)`, `${cell}=INDEX(Kompass.Kinds,2)`];
+}
+
+function isMeasurement({ refs }: PlanContext, index: number): string {
+  const kind = refs.measurement(index, "kind");
+  return `OR(${kind}="",${kindTests(kind)[0]})`;
+}
+
+/** A version as text: 2.1 may have been typed as a number, which shows a comma in Nordic Excel. */
+function versionText(cell: string): string {
+  return `SUBSTITUTE(TRIM(${cell}&""),",",".")`;
+}
+
+/** 1, 2 or 3 for the population band; 0 when the population is not known. */
+export function bandFormula(population: string): string {
+  const band = `IF(${population}<${bandStarts[0]},1,IF(${population}<${bandStarts[1]},2,3))`;
+  return `IF(ISLOGICAL(${population}),0,IF(ISNUMBER(${population}),IF(${population}>0,${band},0),0))`;
+}
+
+function ownRow({ refs, layout }: PlanContext): PlanCell[] {
+  const own = (column: Column) => local(refs.calculated("measurements", layout.measurementRows, column));
+  const cells: Partial<Record<Column, string>> = {
+    name: "TRIM(Kompass.Municipality)",
+    band: bandFormula("Kompass.Population"),
+    rankingKey: `IF(Kompass.Total="","",Kompass.Total)`,
+    rankingLabel: own("name"),
+    total: `IF(Kompass.Total="","",Kompass.Total)`,
+  };
+  return sectionColumns("measurements").map((column) => {
+    const text = cells[column];
+    return text === undefined ? value(null, "calc") : formula(text, "calc");
+  });
+}

@@ -1,0 +1,70 @@
+import type { SheetPlan } from "../../model/workbookPlan";
+import { columnLetters } from "../a1";
+import { block, value } from "../cells";
+import type { PlanContext } from "../context";
+import { catalogueColumns } from "../layout";
+import { heightFor } from "../rowHeight";
+import { printPlan, sheet, widths } from "../sheetDefaults";
+
+export const catalogueHeaderRow = 4;
+
+const columnWidths = [12, 8, 24, 16, 8, 10, 28, 10, 10, 10, 48, 52, 26, 20, 11];
+
+/** Every field of every question, so that a catalogue of one's own lives in the workbook. */
+export function catalogueSheet(context: PlanContext): SheetPlan {
+  const { inputs, t } = context;
+  const rows = inputs.catalogue.areas.flatMap((area) =>
+    area.criteria.flatMap((criterion) =>
+      criterion.questions.map((question) => [
+        area.key,
+        area.id,
+        area.name,
+        area.shortName,
+        area.cap,
+        criterion.id,
+        criterion.title,
+        criterion.cap,
+        question.id,
+        question.cap,
+        question.text,
+        question.guidance,
+        question.respondents.join("; "),
+        question.evidence.join("; "),
+        question.provenance,
+      ]),
+    ),
+  );
+  const lastRow = catalogueHeaderRow + rows.length;
+  const range = `A${catalogueHeaderRow}:${columnLetters(catalogueColumns.length)}${lastRow}`;
+  return sheet({
+    key: "Catalogue",
+    name: t("sheet.catalogue"),
+    tabColor: "6B7280",
+    columns: widths(...columnWidths),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      ...rows.map((row, index) => ({
+        row: catalogueHeaderRow + 1 + index,
+        height: heightFor(row.map((cell, at) => [String(cell), columnWidths[at] ?? 10])),
+        grows: false,
+      })),
+    ],
+    blocks: [
+      block(1, 1, [[value(t("catalogue.title"), "title")]]),
+      block(2, 1, [[value(t("catalogue.explanation"), "notice")]]),
+      block(catalogueHeaderRow, 1, [
+        catalogueColumns.map((column) => value(column, "tableHeader")),
+        ...rows.map((row) =>
+          row.map((cell) =>
+            typeof cell === "number" ? value(cell, "cap") : value(cell === "" ? null : cell, "text"),
+          ),
+        ),
+      ]),
+    ],
+    frozen: { rows: catalogueHeaderRow, columns: 0 },
+    tables: [{ name: "Kompass_Catalogue", range, style: "TableStyleLight1", filter: true }],
+    print: printPlan(context, `A1:${columnLetters(catalogueColumns.length)}${lastRow}`, {
+      titleRows: [catalogueHeaderRow, catalogueHeaderRow],
+    }),
+  });
+}

@@ -1,0 +1,171 @@
+import { catalogueCap } from "../../model/catalogue";
+import type { MeasurementRow } from "../../model/inputs";
+import type { Block, PlanCell, SheetPlan } from "../../model/workbookPlan";
+import { columnLetters } from "../a1";
+import { block, formula, input, value } from "../cells";
+import type { PlanContext } from "../context";
+import { quoteText, sentence } from "../formulas";
+import { measurementColumns } from "../layout";
+import { local, plain, statisticColumns, type StatisticColumn } from "../refs";
+import { printPlan, sheet, widths } from "../sheetDefaults";
+import type { StyleName } from "../styles";
+import { measurementRules } from "./measurementRules";
+
+type Group = "all" | "population";
+
+/** With fewer, statistics would say nothing and show a single municipality's result. */
+const fewest = 3;
+
+/** Other municipalities' measurements, and what they say about the own result. */
+export function comparisonSheet(context: PlanContext): SheetPlan {
+  const { inputs, layout, refs, t } = context;
+  const { comparison } = layout;
+  const areaCount = inputs.catalogue.areas.length;
+  const columnCount = measurementColumns.length + areaCount + 1;
+  const last = columnLetters(columnCount);
+  const fault = refs.calculated("measurements", 0, "fault").replace(/\$(\d+)$/, "$1");
+  return sheet({
+    key: "Comparison",
+    name: t("sheet.comparison"),
+    tabColor: "C9822B",
+    columns: widths(24, 10, 9, 9, 11, 18, 15, 9, ...Array<number>(areaCount).fill(10.5), 60),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      { row: comparison.header, height: 44, grows: false },
+    ],
+    blocks: [
+      block(1, 1, [[value(t("comparison.title"), "title")]]),
+      block(2, 1, [[value(t("comparison.explanation"), "notice")]]),
+      block(3, 1, [[formula(noticeFormula(context), "sentence")]]),
+      statisticsBlock(context, "all"),
+      statisticsBlock(context, "population"),
+      block(comparison.header - 1, 1, [[value(t("comparison.measurements"), "heading")]]),
+      measurementBlock(context),
+    ],
+    rules: measurementRules(context),
+    highlights: [
+      {
+        range: plain(refs.measurementTable()).replace(/^A\d+/, `A${comparison.first}`),
+        formula: `${fault}=1`,
+        style: "fault",
+      },
+    ],
+    tables: [
+      {
+        name: "Kompass_Measurements",
+        range: plain(refs.measurementTable()),
+        style: "TableStyleLight1",
+        filter: true,
+      },
+    ],
+    print: printPlan(context, `A1:${last}${comparison.last}`, {
+      titleRows: [comparison.header, comparison.header],
+      breaksBefore: [comparison.header - 1],
+    }),
+  });
+}
+
+function noticeFormula({ t }: PlanContext): string {
+  const few = sentence(t("comparison.few"), { n: "Kompass.CountAll" });
+  const enough = sentence(t("comparison.basis"), {
+    country: "Kompass.Country",
+    version: "Kompass.CatalogueVersion",
+    n: "Kompass.CountAll",
+    group: "Kompass.CountGroup",
+  });
+  return `IF(Kompass.CountAll<${fewest},${few},${enough})`;
+}
+
+function statisticsBlock(context: PlanContext, group: Group): Block {
+  const { inputs, layout, refs, t } = context;
+  const header = [
+    value(t("comparison.area"), "tableHeader"),
+    value(t("comparison.cap"), "tableHeaderNumber"),
+    ...statisticColumns.map((column) => value(t(`statistic.${column}`), "tableHeaderNumber")),
+  ];
+  const rows = [
+    { field: "total", label: t("comparison.total"), cap: catalogueCap(inputs.catalogue), own: refs.overviewTotal("points") },
+    ...inputs.catalogue.areas.map((area) => ({
+      field: area.key,
+      label: `${area.id} ${area.shortName}`,
+      cap: area.cap,
+      own: refs.areaSum(area.key, "points"),
+    })),
+  ];
+  return block(layout.comparison.statistics[group] - 1, 1, [
+    [formula(groupHeading(context, group), "heading")],
+    header,
+    ...rows.map(({ field, label, cap, own }) => [
+      value(label, field === "total" ? "strongText" : "text"),
+      value(cap, "cap"),
+      ...statisticCells(context, group, field, own),
+    ]),
+  ]);
+}
+
+function groupHeading({ t }: PlanContext, group: Group): string {
+  if (group === "all") return quoteText(t("comparison.all"));
+  const bands = ([1, 2, 3] as const).map((n) => quoteText(t(`comparison.band${n}`)));
+  return `IF(Kompass.OwnBand=0,${quoteText(t("comparison.bandUnknown"))},CHOOSE(MAX(1,Kompass.OwnBand),${bands.join(",")}))`;
+}
+
+function statisticCells(
+  { refs }: PlanContext,
+  group: Group,
+  field: string,
+  own: string,
+): PlanCell[] {
+  const values = refs.groupValues(group, field);
+  const here = (column: StatisticColumn) => local(refs.statistic(group, field, column));
+  const n = here("n");
+  const shown = (text: string) => `IF(${n}<${fewest},"",${text})`;
+  const withOwn = (text: string) => `IF(OR(${n}<${fewest},${here("own")}=""),"",${text})`;
+  const cells: Record<StatisticColumn, readonly [string, StyleName]> = {
+    n: [`COUNT(${values})`, "count"],
+    mean: [shown(`ROUND(AVERAGE(${values}),6)`), "points"],
+    median: [shown(`ROUND(MEDIAN(${values}),6)`), "points"],
+    lowerQuartile: [shown(`ROUND(QUARTILE(${values},1),6)`), "points"],
+    upperQuartile: [shown(`ROUND(QUARTILE(${values},3),6)`), "points"],
+    min: [shown(`MIN(${values})`), "points"],
+    max: [shown(`MAX(${values})`), "points"],
+    own: [own, "reported"],
+    difference: [withOwn(`ROUND(${here("own")}-${here("mean")},6)`), "difference"],
+    rank: [withOwn(`1+COUNTIF(${values},">"&${here("own")})`), "count"],
+  };
+  return statisticColumns.map((column) => formula(...cells[column]));
+}
+
+const columnStyles: Readonly<Record<(typeof measurementColumns)[number], StyleName>> = {
+  municipality: "inputText",
+  country: "inputChoice",
+  year: "inputNumber",
+  version: "inputText",
+  population: "inputNumber",
+  group: "inputText",
+  kind: "inputChoice",
+  total: "inputNumber",
+};
+
+function measurementBlock({ inputs, layout, t }: PlanContext): Block {
+  const { areas } = inputs.catalogue;
+  const header = [
+    ...measurementColumns.map((column) => value(t(`measurement.${column}`), "tableHeader")),
+    ...areas.map((area) => value(`${area.id} ${area.shortName}`, "tableHeader")),
+    value(t("measurement.source"), "tableHeader"),
+  ];
+  const cells = (row: MeasurementRow | undefined): PlanCell[] => [
+    ...measurementColumns.map((column, at) =>
+      input(column === "kind" ? kindCell(row?.[at] ?? null, t) : (row?.[at] ?? null), columnStyles[column]),
+    ),
+    ...areas.map((_, at) => input(row?.[measurementColumns.length + at] ?? null, "inputNumber")),
+    input(row?.[measurementColumns.length + areas.length] ?? null, "inputText"),
+  ];
+  const rows = Array.from({ length: layout.measurementRows }, (_, n) => cells(inputs.measurements[n]));
+  return block(layout.comparison.header, 1, [header, ...rows]);
+}
+
+/** Inputs keep the kinds by their keys; the sheet shows them in its language. */
+function kindCell(kind: MeasurementRow[number], t: PlanContext["t"]): MeasurementRow[number] {
+  return kind === "measurement" || kind === "average" ? t(`measurementKind.${kind}`) : kind;
+}
+

@@ -1,0 +1,248 @@
+import { allQuestions, type Area } from "../../model/catalogue";
+import type { Block, InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
+import { at, block, formula, input, value } from "../cells";
+import { overviewCharts } from "../charts";
+import type { PlanContext } from "../context";
+import { quoteText, wholeText } from "../formulas";
+import {
+  local,
+  overviewColumns,
+  overviewInputs,
+  overviewResults,
+  plain,
+  type OverviewColumn,
+  type OverviewInput,
+  type OverviewResult,
+} from "../refs";
+import { printPlan, sheet, widths } from "../sheetDefaults";
+import { statusNumbers } from "../states";
+import type { StyleName } from "../styles";
+import { shareFormula } from "./areaSheet";
+import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
+
+/** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
+const chartRows = 22;
+
+/** The first sheet: who was evaluated, the result by area, and how it compares. */
+export function overviewSheet(context: PlanContext): SheetPlan {
+  const { layout, t } = context;
+  const charts = layout.overview.total + 4;
+  const rows = [charts + 3, charts + chartRows + 3] as const;
+  return sheet({
+    key: "Overview",
+    name: t("sheet.overview"),
+    columns: widths(20, 40, 10, 8, 11, 9, 11, 11, 11, 11, 10, 16, 18),
+    rows: [
+      { row: 1, height: 32, grows: false },
+      { row: 5, height: 28, grows: false },
+      { row: layout.overview.header, height: 32, grows: false },
+    ],
+    blocks: [
+      ...headings(context),
+      ...municipalityBlocks(context),
+      ...resultBlocks(context),
+      block(layout.overview.header - 1, 1, [[value(t("overview.byArea"), "heading")]]),
+      areaTable(context),
+      ...sentenceBlocks(context, charts),
+    ],
+    rules: overviewRules(context),
+    highlights: overviewHighlights(context),
+    tables: [
+      {
+        name: "Kompass_Areas",
+        range: `A${layout.overview.header}:M${layout.overview.total - 1}`,
+        style: "TableStyleLight1",
+        filter: false,
+      },
+    ],
+    charts: overviewCharts(context, rows),
+    print: printPlan(context, `A1:M${charts + 2 * chartRows}`, { breaksBefore: [charts] }),
+  });
+}
+
+function headings({ inputs, t }: PlanContext): Block[] {
+  return [
+    block(1, 1, [
+      [formula(`${quoteText(`${t("overview.title")} `)}&Kompass.Municipality&" "&Kompass.Year`, "title")],
+    ]),
+    block(2, 1, [
+      [formula(`IF(Kompass.Label="",${quoteText(t("overview.disclaimer"))},Kompass.Label&". "&${quoteText(t("overview.disclaimer"))})`, "notice")],
+    ]),
+    block(4, 1, [[value(t("overview.about"), "heading")]]),
+    block(4, 5, [[value(t("overview.result"), "heading")]]),
+    block(10, 1, [
+      [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
+      [
+        value(t("overview.version"), "label"),
+        formula(`Kompass.CatalogueVersion`, "metaValue"),
+      ],
+    ]),
+  ];
+}
+
+function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
+  const { municipality, round } = inputs;
+  const cells: Record<OverviewInput, PlanCell> = {
+    municipality: input(municipality.name, "inputLine"),
+    country: input(municipality.country, "inputLine"),
+    population: input(municipality.population, "inputInteger"),
+    year: input(round.year, "inputInteger"),
+    evaluators: input(round.evaluators.join("; "), "inputLine"),
+  };
+  return [
+    block(5, 1, overviewInputs.map((field) => [value(t(`overview.${field}`), "label")])),
+    ...overviewInputs.map((field) => at(refs.overviewInput(field), cells[field])),
+  ];
+}
+
+function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
+  const total = local(refs.overviewTotal("points"));
+  const bandEnd = (share: string) => wholeText(`ROUND(${share}*${total},6)`);
+  const cells: Record<OverviewResult, PlanCell> = {
+    total: formula(total, "total"),
+    cap: formula(local(refs.overviewTotal("cap")), "resultText"),
+    band: formula(`IF(${total}="","",${bandEnd("0.95")}&"–"&${bandEnd("1.05")})`, "resultText"),
+    status: formula(`INDEX(Kompass.Statuses,${refs.ofTotal("status")})`, "resultText"),
+    answered: formula(
+      `${refs.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
+      "resultText",
+    ),
+    open: formula(refs.ofTotal("open"), "resultText"),
+    invalid: formula(refs.ofTotal("invalid"), "resultText"),
+  };
+  return [
+    block(5, 5, overviewResults.map((field) => [value(t(`overview.${field}`), "label")])),
+    ...overviewResults.map((field) => at(refs.overviewResult(field), cells[field])),
+  ];
+}
+
+const headerStyle = (column: OverviewColumn): StyleName =>
+  column === "id" || column === "area" ? "tableHeader" : "tableHeaderNumber";
+
+function areaTable(context: PlanContext): Block {
+  const { inputs, layout, t } = context;
+  return block(layout.overview.header, 1, [
+    overviewColumns.map((column) => value(t(`overview.column.${column}`), headerStyle(column))),
+    ...inputs.catalogue.areas.map((area) => areaRow(context, area)),
+    totalRow(context),
+  ]);
+}
+
+function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
+  const own = refs.areaSum(area.key, "points");
+  const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
+  const difference = (group: "all" | "population") => refs.statistic(group, area.key, "difference");
+  const signedStatus = refs.signOff(area.key, "status");
+  const signedPoints = refs.signOff(area.key, "points");
+  const stale = `AND(${signedPoints}<>"",${signedPoints}<>${own})`;
+  const cells: Record<OverviewColumn, PlanCell> = {
+    id: value(area.id, "id"),
+    area: value(area.name, "text"),
+    points: formula(own, "reported"),
+    cap: formula(refs.areaSum(area.key, "cap"), "cap"),
+    applicable: formula(refs.ofArea(area.key, "applicableCap"), "cap"),
+    share: formula(shareFormula(refs.ofArea(area.key, "exact"), refs.ofArea(area.key, "applicableCap")), "share"),
+    averageAll: formula(mean("all"), "points"),
+    differenceAll: formula(difference("all"), "difference"),
+    averageGroup: formula(mean("population"), "points"),
+    differenceGroup: formula(difference("population"), "difference"),
+    answered: formula(refs.ofArea(area.key, "answered"), "count"),
+    status: formula(`INDEX(Kompass.Statuses,${refs.ofArea(area.key, "status")})`, "state"),
+    signOff: formula(
+      `IFERROR(IF(${stale},${quoteText(t("signOff.stale"))},${signedStatus}&""),${quoteText(t("signOff.stale"))})`,
+      "state",
+    ),
+  };
+  return overviewColumns.map((column) => cells[column]);
+}
+
+function totalRow({ refs, t }: PlanContext): PlanCell[] {
+  const areas = (column: OverviewColumn) => local(refs.overviewAreas(column));
+  const cells: Record<OverviewColumn, PlanCell> = {
+    id: value(null, "strongText"),
+    area: value(t("overview.totalRow"), "strongText"),
+    points: formula(`IF(COUNT(${areas("points")})=0,"",SUM(${areas("points")}))`, "strongPoints"),
+    cap: formula(`ROUND(SUM(${areas("cap")}),6)`, "strongCap"),
+    applicable: formula(refs.ofTotal("applicableCap"), "strongCap"),
+    share: formula(shareFormula(refs.ofTotal("exact"), refs.ofTotal("applicableCap")), "strongShare"),
+    averageAll: formula(refs.statistic("all", "total", "mean"), "strongPoints"),
+    differenceAll: formula(refs.statistic("all", "total", "difference"), "strongDifference"),
+    averageGroup: formula(refs.statistic("population", "total", "mean"), "strongPoints"),
+    differenceGroup: formula(refs.statistic("population", "total", "difference"), "strongDifference"),
+    answered: formula(refs.ofTotal("answered"), "strongCount"),
+    status: formula(`INDEX(Kompass.Statuses,${refs.ofTotal("status")})`, "strongText"),
+    signOff: value(null, "strongText"),
+  };
+  return overviewColumns.map((column) => cells[column]);
+}
+
+/** A heading and its sentences over each of the four charts. */
+function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
+  const { t } = context;
+  const sentences = comparisonSentences(context);
+  const over = (
+    row: number,
+    column: number,
+    heading: "overview.profile" | "overview.all" | "overview.group" | "overview.ranking",
+    [first, second]: ComparisonSentence,
+  ) =>
+    block(row, column, [
+      [value(t(heading), "heading")],
+      [formula(first, "sentence")],
+      [formula(second, "sentence")],
+    ]);
+  return [
+    block(firstRow - 2, 1, [[formula(sentences.basis, "notice")]]),
+    over(firstRow, 1, "overview.profile", sentences.profile),
+    over(firstRow, 7, "overview.all", sentences.all),
+    over(firstRow + chartRows, 1, "overview.group", sentences.population),
+    over(firstRow + chartRows, 7, "overview.ranking", sentences.ranking),
+  ];
+}
+
+function overviewRules({ refs, t }: PlanContext): InputRule[] {
+  const cell = (field: OverviewInput) => plain(refs.overviewInput(field));
+  return [
+    {
+      range: cell("municipality"),
+      allow: { kind: "textLength", max: 100 },
+      error: { title: t("rule.text.title"), text: t("rule.text.error", { max: 100 }) },
+      prompt: null,
+    },
+    {
+      range: cell("country"),
+      allow: { kind: "list", source: "Kompass.Countries" },
+      error: { title: t("rule.list.title"), text: t("rule.country.error") },
+      prompt: null,
+    },
+    {
+      range: cell("population"),
+      allow: { kind: "whole", min: "1", max: "20000000" },
+      error: { title: t("rule.population.title"), text: t("rule.population.error") },
+      prompt: { title: t("overview.population"), text: t("rule.prompt.population") },
+    },
+    {
+      range: cell("year"),
+      allow: { kind: "whole", min: "1990", max: "2100" },
+      error: { title: t("rule.year.title"), text: t("rule.year.error") },
+      prompt: null,
+    },
+  ];
+}
+
+function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
+  const status = refs.ofTotal("status");
+  const invalid = local(refs.overviewResult("invalid"));
+  const firstArea = refs.calculated("areas", 0, "status").replace(/\$(\d+)$/, "$1");
+  const statusCells = plain(refs.overviewAreas("status"));
+  return [
+    {
+      range: plain(refs.overviewResult("status")),
+      formula: `${status}=${statusNumbers["not final"]}`,
+      style: "fault",
+    },
+    { range: plain(invalid), formula: `${invalid}>0`, style: "fault" },
+    { range: statusCells, formula: `${firstArea}=${statusNumbers["not final"]}`, style: "fault" },
+    { range: statusCells, formula: `${firstArea}=${statusNumbers.complete}`, style: "done" },
+  ];
+}

@@ -1,0 +1,101 @@
+import type { RawCell } from "../../model/rawCell";
+import type { TableRow } from "../../model/inputs";
+import type { InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
+import type { TextKey } from "../../i18n/translate";
+import { columnLetters } from "../a1";
+import { block, input, value } from "../cells";
+import type { PlanContext } from "../context";
+import { heightFor } from "../rowHeight";
+import { printPlan, sheet, widths } from "../sheetDefaults";
+import type { StyleName } from "../styles";
+
+/** Row of the header of a plain table that people fill in. */
+export const tableHeaderRow = 4;
+
+interface TableColumn {
+  readonly header: TextKey;
+  readonly width: number;
+  readonly style: StyleName;
+  readonly rule?: Omit<InputRule, "range">;
+}
+
+interface TableSheet {
+  readonly key: string;
+  readonly name: TextKey;
+  readonly title: TextKey;
+  readonly explanation: TextKey;
+  readonly tabColor: string;
+  /** After the first column, which numbers the rows. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly rowCount: number;
+}
+
+/** A sheet with one table of numbered rows to fill in. */
+export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
+  const { t } = context;
+  const { key, columns, rows, rowCount } = table;
+  const lastRow = tableHeaderRow + rowCount;
+  const lastColumn = columnLetters(columns.length + 1);
+  const cell = (content: RawCell, column: TableColumn): PlanCell => input(content, column.style);
+  const body = Array.from({ length: rowCount }, (_, index) => [
+    value(index + 1, "id"),
+    ...columns.map((column, at) => cell(rows[index]?.[at] ?? null, column)),
+  ]);
+  const range = (at: number) => {
+    const letter = columnLetters(at + 2);
+    return `${letter}${tableHeaderRow + 1}:${letter}${lastRow}`;
+  };
+  return sheet({
+    key,
+    name: t(table.name),
+    tabColor: table.tabColor,
+    columns: widths(5, ...columns.map(({ width }) => width)),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      ...rows.slice(0, rowCount).map((row, index) => ({
+        row: tableHeaderRow + 1 + index,
+        height: heightFor(columns.map(({ width }, at) => [String(row[at] ?? ""), width])),
+        grows: true,
+      })),
+    ],
+    blocks: [
+      block(1, 1, [[value(t(table.title), "title")]]),
+      block(2, 1, [[value(t(table.explanation), "notice")]]),
+      block(tableHeaderRow, 1, [
+        [value(t("table.number"), "tableHeader"), ...columns.map(({ header }) => value(t(header), "tableHeader"))],
+        ...body,
+      ]),
+    ],
+    frozen: { rows: tableHeaderRow, columns: 0 },
+    rules: columns.flatMap(({ rule }, at) => (rule ? [{ ...rule, range: range(at) }] : [])),
+    tables: [
+      {
+        name: `Kompass_${key}`,
+        range: `A${tableHeaderRow}:${lastColumn}${lastRow}`,
+        style: "TableStyleLight1",
+        filter: true,
+      },
+    ],
+    print: printPlan(context, `A1:${lastColumn}${lastRow}`, {
+      titleRows: [tableHeaderRow, tableHeaderRow],
+    }),
+  });
+}
+
+/** A date from 2000 to 2100, as Excel's serial numbers. */
+export function dateRule({ t }: PlanContext): Omit<InputRule, "range"> {
+  return {
+    allow: { kind: "date", min: "36526", max: "73415" },
+    error: { title: t("rule.date.title"), text: t("rule.date.error") },
+    prompt: null,
+  };
+}
+
+export function listRule({ t }: PlanContext, source: string): Omit<InputRule, "range"> {
+  return {
+    allow: { kind: "list", source },
+    error: { title: t("rule.list.title"), text: t("rule.list.error") },
+    prompt: null,
+  };
+}

@@ -1,0 +1,116 @@
+import type { CellStyle, HighlightStyle } from "../model/workbookPlan";
+
+/** Colours, RRGGBB. Text on its fill has a contrast of at least 4.5:1. */
+export const palette = {
+  ink: "1B1F27",
+  quiet: "595F69",
+  navy: "1F3864",
+  white: "FFFFFF",
+  header: "1F3864",
+  result: "E8EEF7",
+  input: "FFF9E5",
+  grey: "F3F4F6",
+  own: "1F3864",
+  others: "9AA5B8",
+  group: "C9822B",
+  frame: "D5DAE3",
+} as const;
+
+const base: CellStyle = {
+  fontSize: 10,
+  bold: false,
+  italic: false,
+  color: palette.ink,
+  fill: null,
+  border: "none",
+  horizontal: "general",
+  vertical: "top",
+  wrap: false,
+  indent: 0,
+  numberFormat: "General",
+  locked: true,
+};
+
+const boxed: CellStyle = { ...base, border: "box" };
+const wrapped: CellStyle = { ...boxed, wrap: true, horizontal: "left" };
+const result: CellStyle = { ...boxed, fill: palette.result, horizontal: "right" };
+const strong: CellStyle = { ...result, bold: true };
+const input: CellStyle = { ...boxed, fill: palette.input, locked: false };
+const choice: CellStyle = { ...input, horizontal: "center" };
+/** Text format, so that "- mangler", "3/4" and "=…" stay the text that was typed. */
+const textInput: CellStyle = { ...input, wrap: true, horizontal: "left", numberFormat: "@" };
+
+export const styles = {
+  title: { ...base, fontSize: 18, bold: true, color: palette.navy, vertical: "center" },
+  subtitle: { ...base, fontSize: 11, color: palette.quiet, vertical: "center" },
+  notice: { ...base, fontSize: 10, italic: true, color: palette.quiet, vertical: "center" },
+  heading: { ...base, fontSize: 12, bold: true, color: palette.navy, vertical: "center" },
+  sentence: { ...base, color: palette.ink, vertical: "center" },
+  label: { ...base, color: palette.quiet, vertical: "center" },
+  tableHeader: {
+    ...boxed,
+    bold: true,
+    color: palette.white,
+    fill: palette.header,
+    wrap: true,
+    vertical: "center",
+    horizontal: "left",
+  },
+  tableHeaderNumber: {
+    ...boxed,
+    bold: true,
+    color: palette.white,
+    fill: palette.header,
+    wrap: true,
+    vertical: "center",
+    horizontal: "center",
+  },
+  id: { ...boxed, horizontal: "left", numberFormat: "@" },
+  text: wrapped,
+  strongText: { ...wrapped, bold: true, fill: palette.result },
+  guidance: { ...wrapped, color: palette.quiet },
+  paragraph: { ...base, wrap: true, horizontal: "left" },
+  cap: { ...boxed, horizontal: "right", numberFormat: "0.##" },
+  count: { ...result, numberFormat: "0" },
+  points: { ...result, numberFormat: "0.0" },
+  reported: { ...result, numberFormat: "0" },
+  share: { ...result, numberFormat: "0 %" },
+  difference: { ...result, numberFormat: '+0.0;-0.0;0.0' },
+  state: { ...boxed, fill: palette.result, horizontal: "left", wrap: true },
+  strongCount: { ...strong, numberFormat: "0" },
+  strongCap: { ...strong, numberFormat: "0.##" },
+  strongPoints: { ...strong, numberFormat: "0" },
+  strongShare: { ...strong, numberFormat: "0 %" },
+  strongDifference: { ...strong, numberFormat: '+0.0;-0.0;0.0' },
+  total: { ...strong, fontSize: 20, numberFormat: "0", vertical: "center" },
+  resultText: { ...boxed, fill: palette.result, horizontal: "right", vertical: "center" },
+  inputText: textInput,
+  inputLine: { ...textInput, wrap: false, vertical: "center" },
+  inputLevel: choice,
+  inputMark: choice,
+  inputChoice: { ...choice, wrap: true },
+  inputDirect: { ...choice, numberFormat: "0.0##" },
+  inputNumber: { ...input, horizontal: "right" },
+  inputInteger: { ...input, horizontal: "left", vertical: "center", numberFormat: "0" },
+  inputDate: { ...input, horizontal: "left", numberFormat: "yyyy-mm-dd" },
+  inputWeight: { ...input, horizontal: "left", numberFormat: "0.0###" },
+  metaValue: { ...boxed, horizontal: "left", numberFormat: "@" },
+  metaNumber: { ...boxed, horizontal: "left", numberFormat: "0.0###" },
+  calcHeading: { ...base, bold: true, color: palette.quiet },
+  calcHeader: { ...boxed, bold: true, color: palette.quiet, fill: palette.grey },
+  calc: { ...boxed, color: palette.quiet, fill: palette.grey },
+  calcText: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "@" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;
+
+/** Highlights say in colour what a cell beside them says in words. */
+export const highlightStyles = {
+  fault: { color: "8E1B10", fill: "FBD9D5", bold: true },
+  attention: { color: "6B4A00", fill: "FDE9BF", bold: false },
+  done: { color: "0B5345", fill: null, bold: false },
+  areaHeading: { color: palette.navy, fill: palette.result, bold: true },
+  own: { color: palette.navy, fill: palette.result, bold: true },
+} as const satisfies Record<string, HighlightStyle>;
+
+export type HighlightName = keyof typeof highlightStyles;

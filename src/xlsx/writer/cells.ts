@@ -1,0 +1,79 @@
+import { cellAddress } from "../../plan/a1";
+import { isCellError, type RawCell } from "../../model/rawCell";
+import type { PlanCell, RowPlan } from "../../model/workbookPlan";
+import { encodeXString, escapeXml, needsPreserving } from "../xmlText";
+import type { PlanContent, PlannedSheet } from "./planContent";
+import type { SharedStrings } from "./sharedStrings";
+import type { StyleIndexes } from "./styles";
+
+/** What the cells of one sheet are written with. */
+export interface CellWriting {
+  readonly content: PlanContent;
+  readonly strings: SharedStrings;
+  readonly styles: StyleIndexes["cells"];
+}
+
+/**
+ * The rows of a sheet, as the content of its `<sheetData>`. They are written here rather than by
+ * excelize, which knows no typed results of formulas and takes a call for every cell.
+ */
+export function sheetDataXml({ plan, grid }: PlannedSheet, writing: CellWriting): string {
+  const heights = new Map(plan.rows.map((row) => [row.row, row]));
+  const numbers = new Set([...grid.rowNumbers(), ...heights.keys()]);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const cells = grid
+        .cellsOf(row)
+        .map(([column, cell]) => cellXml(plan.key, row, column, cell, writing));
+      return `<row r="${row}"${heightAttributes(heights.get(row))}>${cells.join("")}</row>`;
+    })
+    .join("");
+}
+
+/** Excel refits the height of a row on every edit unless the height is marked as custom. */
+function heightAttributes(row: RowPlan | undefined): string {
+  if (!row) return "";
+  return row.grows ? ` ht="${row.height}"` : ` ht="${row.height}" customHeight="1"`;
+}
+
+function cellXml(
+  sheet: string,
+  row: number,
+  column: number,
+  cell: PlanCell,
+  { content, strings, styles }: CellWriting,
+): string {
+  const style = styles.get(cell.style);
+  if (style === undefined) throw new Error(`the plan has no style "${cell.style}"`);
+  const start = `<c r="${cellAddress(row, column)}" s="${style}"`;
+  const value = content.valueOf(sheet, row, column, cell);
+  if (cell.kind === "formula") {
+    const formula = escapeXml(content.named(cell.formula));
+    return `${start}${typeAttribute(value)}><f>${formula}</f>${resultXml(value)}</c>`;
+  }
+  if (value === null || value === "") return `${start}/>`;
+  if (typeof value === "string") return `${start} t="s"><v>${strings.indexOf(value)}</v></c>`;
+  return `${start}${typeAttribute(value)}>${resultXml(value)}</c>`;
+}
+
+/** Numbers need no type; a text that is a formula's result stands in its cell, as "str". */
+function typeAttribute(value: RawCell): string {
+  if (isCellError(value)) return ' t="e"';
+  if (typeof value === "boolean") return ' t="b"';
+  return typeof value === "string" ? ' t="str"' : "";
+}
+
+function resultXml(value: RawCell): string {
+  if (isCellError(value)) return `<v>${value.error}</v>`;
+  if (typeof value === "boolean") return `<v>${value ? 1 : 0}</v>`;
+  if (typeof value === "number") return `<v>${numberText(value)}</v>`;
+  const text = value ?? "";
+  const space = needsPreserving(text) ? ' xml:space="preserve"' : "";
+  return `<v${space}>${escapeXml(encodeXString(text))}</v>`;
+}
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`a cell cannot hold ${value}`);
+  return String(value);
+}

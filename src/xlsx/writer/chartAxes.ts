@@ -1,0 +1,80 @@
+import type { ChartPlan } from "../../model/workbookPlan";
+import { line, textLook } from "./chartText";
+import { tag, val } from "./xmlTag";
+
+const gridColor = "D9D9D9";
+const gridWidth = 0.75;
+
+/** Numbers by which the chart's series and its axes find each other. */
+const categoryAxis = 1001;
+const valueAxis = 1002;
+
+export const axisIds = val("c:axId", categoryAxis) + val("c:axId", valueAxis);
+
+/**
+ * The axis of the labels and that of the numbers. A bar chart's labels run from the top down, like
+ * the rows that they come from; the axis of the numbers is then told to stay at the bottom.
+ */
+export function axesXml({ kind, axis }: ChartPlan): string {
+  const isBar = kind === "bar";
+  const grid = tag("c:majorGridlines", {}, tag("c:spPr", {}, line(gridColor, gridWidth)));
+  const categories = tag(
+    "c:catAx",
+    {},
+    val("c:axId", categoryAxis),
+    tag("c:scaling", {}, val("c:orientation", isBar ? "maxMin" : "minMax")),
+    ...position(isBar ? "l" : "b"),
+    kind === "radar" ? grid : "",
+    numberFormat(),
+    ...look(kind === "radar" ? "nextTo" : "low"),
+    val("c:crossAx", valueAxis),
+    val("c:crosses", "autoZero"),
+    val("c:auto", 1),
+    val("c:lblAlgn", "ctr"),
+    val("c:lblOffset", 100),
+    val("c:noMultiLvlLbl", 0),
+  );
+  const numbers = tag(
+    "c:valAx",
+    {},
+    val("c:axId", valueAxis),
+    scaling(axis),
+    ...position(isBar ? "b" : "l"),
+    grid,
+    numberFormat(),
+    ...look("nextTo"),
+    val("c:crossAx", categoryAxis),
+    val("c:crosses", isBar ? "max" : "autoZero"),
+    val("c:crossBetween", "between"),
+  );
+  return categories + numbers;
+}
+
+function scaling({ min, max }: ChartPlan["axis"]): string {
+  return tag(
+    "c:scaling",
+    {},
+    val("c:orientation", "minMax"),
+    max === null ? "" : val("c:max", max),
+    min === null ? "" : val("c:min", min),
+  );
+}
+
+function position(side: "b" | "l"): string[] {
+  return [val("c:delete", 0), val("c:axPos", side)];
+}
+
+/** Numbers look as in their cells. */
+function numberFormat(): string {
+  return tag("c:numFmt", { formatCode: "General", sourceLinked: 1 });
+}
+
+function look(labels: "nextTo" | "low"): string[] {
+  return [
+    val("c:majorTickMark", "none"),
+    val("c:minorTickMark", "none"),
+    val("c:tickLblPos", labels),
+    tag("c:spPr", {}, line(gridColor, gridWidth)),
+    textLook(),
+  ];
+}

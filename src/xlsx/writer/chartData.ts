@@ -1,0 +1,64 @@
+import { isCellError, type RawCell } from "../../model/rawCell";
+import type { ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
+import { absoluteRange, parseRange, quoteSheetName, type CellRange } from "../../plan/a1";
+import type { PlanContent } from "./planContent";
+
+/** A row of cells that a chart draws: where they are, and what they hold. */
+export interface ChartPoints {
+  /** "'1 Demokrati'!$B$6:$B$13". */
+  readonly reference: string;
+  /** Null where a chart shows a gap: blank cells and error values. */
+  readonly values: readonly (string | number | null)[];
+  readonly numberFormat: string;
+}
+
+export interface ChartData {
+  readonly labels: ChartPoints;
+  readonly series: readonly ChartSeriesData[];
+}
+
+export interface ChartSeriesData {
+  readonly plan: ChartSeriesPlan;
+  /** The header cell: a series is named by reference, never by a literal. */
+  readonly name: ChartPoints;
+  readonly values: ChartPoints;
+}
+
+/** The cells of a chart's block: header row, labels in the first column, series beside them. */
+export function chartData({ key, data, series }: ChartPlan, content: PlanContent): ChartData {
+  const block = parseRange(data.range);
+  if (!block) throw new Error(`chart ${key} has no range: ${data.range}`);
+  const body = { top: block.top + 1, bottom: block.bottom };
+  const points = (range: CellRange): ChartPoints => pointsOf(content, data.sheet, range);
+  return {
+    labels: points({ ...body, left: block.left, right: block.left }),
+    series: series.map((plan) => {
+      const column = block.left + plan.column;
+      const header = { top: block.top, bottom: block.top, left: column, right: column };
+      return {
+        plan,
+        name: points(header),
+        values: points({ ...body, left: column, right: column }),
+      };
+    }),
+  };
+}
+
+function pointsOf(content: PlanContent, key: string, range: CellRange): ChartPoints {
+  const { plan, grid } = content.sheet(key);
+  const values: (string | number | null)[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const cell = grid.at(row, range.left);
+    values.push(drawn(content.valueOf(key, row, range.left, cell)));
+  }
+  return {
+    reference: `${quoteSheetName(plan.name)}!${absoluteRange(range)}`,
+    values,
+    numberFormat: content.numberFormat(grid.at(range.top, range.left)),
+  };
+}
+
+function drawn(value: RawCell): string | number | null {
+  if (value === "" || isCellError(value)) return null;
+  return typeof value === "boolean" ? Number(value) : value;
+}

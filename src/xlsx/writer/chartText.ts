@@ -1,0 +1,48 @@
+import { escapeXml } from "../xmlText";
+import { tag, val } from "./xmlTag";
+
+/** Excel's own axis text is a light grey that is hard to read. */
+const textColor = "000000";
+
+const plainSize = 9;
+const titleSize = 12;
+
+/** A filled shape or line, RRGGBB. */
+export function fill(color: string): string {
+  return tag("a:solidFill", {}, val("a:srgbClr", color));
+}
+
+/** A line of a width in points. */
+export function line(color: string, width: number, dashed = false): string {
+  const dash = dashed ? val("a:prstDash", "dash") : "";
+  return tag(
+    "a:ln",
+    { w: Math.round(width * 12700), cap: "rnd" },
+    fill(color),
+    dash,
+    tag("a:round"),
+  );
+}
+
+/** How the text of an axis, a legend or a label looks. */
+export function textLook(): string {
+  const look = tag("a:pPr", {}, tag("a:defRPr", { sz: plainSize * 100, b: 0 }, fill(textColor)));
+  const paragraph = tag("a:p", {}, look, tag("a:endParaRPr", { lang: "en-US" }));
+  return tag("c:txPr", {}, tag("a:bodyPr"), tag("a:lstStyle"), paragraph);
+}
+
+/** The chart's title; none when the text is empty. */
+export function titleXml(text: string): string {
+  if (text === "") return "";
+  const look = { sz: titleSize * 100, b: 1 };
+  const run = tag("a:r", {}, tag("a:rPr", look, fill(textColor)), tag("a:t", {}, escapeXml(text)));
+  const properties = tag("a:pPr", {}, tag("a:defRPr", look, fill(textColor)));
+  const rich = tag(
+    "c:rich",
+    {},
+    tag("a:bodyPr"),
+    tag("a:lstStyle"),
+    tag("a:p", {}, properties, run),
+  );
+  return tag("c:title", {}, tag("c:tx", {}, rich), val("c:overlay", 0));
+}

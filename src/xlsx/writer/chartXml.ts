@@ -1,0 +1,73 @@
+import type { ChartPlan } from "../../model/workbookPlan";
+import { axesXml, axisIds } from "./chartAxes";
+import type { ChartData } from "./chartData";
+import { seriesXml } from "./chartSeries";
+import { fill, line, textLook, titleXml } from "./chartText";
+import { tag, val, xmlPart } from "./xmlTag";
+
+const namespaces = {
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+};
+
+const frameColor = "D9D9D9";
+
+/**
+ * A chart's part. It is written here rather than by excelize, whose series break the schema's order,
+ * leave a radar's lines in Excel's colours and come without the cells' values.
+ */
+export function chartXml(plan: ChartPlan, data: ChartData): string {
+  const chart = tag(
+    "c:chart",
+    {},
+    titleXml(plan.title),
+    val("c:autoTitleDeleted", plan.title === "" ? 1 : 0),
+    tag("c:plotArea", {}, tag("c:layout"), drawing(plan, data), axesXml(plan)),
+    data.series.length > 1 ? legend() : "",
+    val("c:plotVisOnly", 1),
+    val("c:dispBlanksAs", "gap"),
+    gapsForErrors(),
+  );
+  const frame = tag("c:spPr", {}, fill("FFFFFF"), line(frameColor, 0.75));
+  return xmlPart(tag("c:chartSpace", namespaces, val("c:roundedCorners", 0), chart, frame));
+}
+
+function drawing(plan: ChartPlan, data: ChartData): string {
+  const series = seriesXml(data, plan);
+  switch (plan.kind) {
+    case "radar":
+      return tag("c:radarChart", {}, val("c:radarStyle", "marker"), oneColor, series, axisIds);
+    case "line":
+      return tag("c:lineChart", {}, val("c:grouping", "standard"), oneColor, series, axisIds);
+    case "bar":
+    case "column":
+      return tag(
+        "c:barChart",
+        {},
+        val("c:barDir", plan.kind === "bar" ? "bar" : "col"),
+        val("c:grouping", "clustered"),
+        oneColor,
+        series,
+        val("c:gapWidth", plan.gapWidth),
+        val("c:overlap", plan.overlap),
+        axisIds,
+      );
+  }
+}
+
+/** One colour for a whole series. */
+const oneColor = val("c:varyColors", 0);
+
+function legend(): string {
+  return tag("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0), textLook());
+}
+
+/** Excel draws #N/A as a gap too; before this extension (2017) it joined the neighbouring points. */
+function gapsForErrors(): string {
+  const option = tag("c16r3:dataDisplayOptions16", {}, val("c16r3:dispNaAsBlank", 1));
+  const extension = {
+    uri: "{56B9EC1D-385E-4148-901F-78D8002777C0}",
+    "xmlns:c16r3": "http://schemas.microsoft.com/office/drawing/2017/03/chart",
+  };
+  return tag("c:extLst", {}, tag("c:ext", extension, option));
+}

@@ -1,0 +1,50 @@
+import type { CellRange } from "../../plan/a1";
+import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
+
+/** A sheet's planned cells by row and column, 1-based; where blocks overlap, the later one holds. */
+export class SheetGrid {
+  private readonly rows = new Map<number, Map<number, PlanCell>>();
+
+  constructor(sheet: SheetPlan) {
+    for (const block of sheet.blocks) {
+      block.cells.forEach((cells, down) => {
+        cells.forEach((cell, right) => {
+          if (cell) this.put(block.row + down, block.column + right, cell);
+        });
+      });
+    }
+  }
+
+  at(row: number, column: number): PlanCell | null {
+    return this.rows.get(row)?.get(column) ?? null;
+  }
+
+  /** Rows that have cells, in order. */
+  rowNumbers(): number[] {
+    return [...this.rows.keys()].sort((a, b) => a - b);
+  }
+
+  /** A row's cells with their columns, in order. */
+  cellsOf(row: number): [column: number, cell: PlanCell][] {
+    return [...(this.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+  }
+
+  /** The rectangle around all cells; A1 when there is none. */
+  usedRange(): CellRange {
+    const rows = this.rowNumbers();
+    const columns = new Set([...this.rows.values()].flatMap((cells) => [...cells.keys()]));
+    const sorted = [...columns].sort((a, b) => a - b);
+    return {
+      top: rows[0] ?? 1,
+      left: sorted[0] ?? 1,
+      bottom: rows.at(-1) ?? 1,
+      right: sorted.at(-1) ?? 1,
+    };
+  }
+
+  private put(row: number, column: number, cell: PlanCell): void {
+    const cells = this.rows.get(row);
+    if (cells) cells.set(column, cell);
+    else this.rows.set(row, new Map([[column, cell]]));
+  }
+}

@@ -1,0 +1,22 @@
+import { escapeAttribute } from "../xmlText";
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element; its children are XML already, its attributes plain text. */
+export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
+  const pairs = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+    .join("");
+  const content = children.join("");
+  return content === "" ? `<${name}${pairs}/>` : `<${name}${pairs}>${content}</${name}>`;
+}
+
+/** `<name val="value"/>`, which most of a chart's XML consists of. */
+export function val(name: string, value: string | number): string {
+  return tag(name, { val: value });
+}
+
+/** A whole part of the file, which begins with this element. */
+export function xmlPart(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}

@@ -1,0 +1,74 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+const characters: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** Text as the content of an XML element. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Text as the value of an XML attribute, where a bare line feed would be read as a space. */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
+}
+
+/** Whether XML readers may drop spaces at the text's ends unless told to keep them. */
+export function needsPreserving(text: string): boolean {
+  return text !== text.trim() || text.includes("\n");
+}
+
+/**
+ * What XML cannot carry (control characters, lone surrogates), a carriage return, which XML readers
+ * turn into a line feed, and an underscore that would be taken for such an escape.
+ */
+const unspeakable =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+/** Spreadsheet text (ECMA-376 ST_Xstring): what XML cannot carry is written as `_xHHHH_`. */
+export function encodeXString(text: string): string {
+  return text.replace(unspeakable, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `_x${code}_`;
+  });
+}
+
+export function decodeXString(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** The text with its entities resolved; null when one of them is none of XML's own. */
+export function decodeEntities(text: string): string | null {
+  if (!text.includes("&")) return text;
+  let isSound = true;
+  const decoded = text.replace(/&([^;&]*);?/g, (entity, name: string) => {
+    const character = entity.endsWith(";") ? characterOf(name) : undefined;
+    isSound &&= character !== undefined;
+    return character ?? entity;
+  });
+  return isSound ? decoded : null;
+}
+
+function characterOf(name: string): string | undefined {
+  const match = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(name);
+  if (!match) return characters[name];
+  const code = match[1] ? Number.parseInt(match[1], 16) : Number(match[2]);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
