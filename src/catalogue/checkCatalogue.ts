@@ -14,7 +14,8 @@ export const catalogueLimits = {
 } as const;
 
 const keyPattern = /^[a-z][a-zA-Z0-9]*$/;
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+/** With a digit, so that no id is the name of something that every object has. */
+const idPattern = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 /**
  * Every fault of a catalogue at once: ids that are missing, malformed or doubled, caps that are not
@@ -40,7 +41,8 @@ function checkArea(area: Area): Problem[] {
     ...checkCount("questions", area.key, questions, catalogueLimits.questionsPerArea),
     ...checkSum(area.key, area.cap, area.criteria.map(({ cap }) => cap)),
   ];
-  if (!keyPattern.test(area.key) || area.key.length > catalogueLimits.key) {
+  const isPlainKey = keyPattern.test(area.key) && !(area.key in {});
+  if (!isPlainKey || area.key.length > catalogueLimits.key) {
     problems.push(problem("catalogueKey", { field: "area" }, area.key));
   }
   for (const criterion of area.criteria) problems.push(...checkCriterion(criterion));

@@ -3,7 +3,7 @@ import { blankAnswer, findingKinds, type Answer } from "../model/answers";
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import { countries } from "../model/measurement";
 import { cell } from "./cellField";
-import { fault, valueFault } from "./fault";
+import { fault, typeFault, valueFault } from "./fault";
 import { blankable, choice, exactObject, keyed, list, requiredText, text, whole } from "./fields";
 
 export const answersFormat = "kompassbok-answers/1";
@@ -75,7 +75,11 @@ export function answersSchema(catalogue: Catalogue) {
 }
 
 function only(expected: string) {
-  return v.pipe(v.unknown(), v.literal(expected, valueFault("wrongCatalogue", { expected })));
+  return v.pipe(
+    v.unknown(),
+    v.string(typeFault("text")),
+    v.literal(expected, valueFault("wrongCatalogue", { expected })),
+  );
 }
 
 function freeFinding(catalogue: Catalogue) {

@@ -1,12 +1,12 @@
 import { checkCatalogue } from "../catalogue/checkCatalogue";
 import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
-import { failure, type Outcome } from "../model/problem";
+import type { Outcome } from "../model/problem";
 import { catalogueFormat, catalogueSchema } from "./catalogueSchema";
 import { readJson } from "./readJson";
-import { toOutcome } from "./reading";
+import { refused, toOutcome } from "./reading";
 import { shortNameOf } from "./shortName";
 
-export { parseCatalogueCsv, parseCatalogueTable, type CatalogueIdentity } from "./catalogueTable";
+export { parseCatalogueCsv, parseCatalogueTable } from "./catalogueTable";
 
 /**
  * Reads a catalogue ("kompassbok-catalogue/1"). An area's id is its position, and its short name the
@@ -15,7 +15,7 @@ export { parseCatalogueCsv, parseCatalogueTable, type CatalogueIdentity } from "
  */
 export function parseCatalogueJson(content: string): Outcome<Catalogue> {
   const { value, problems } = readJson(content, catalogueFormat, catalogueSchema);
-  if (value === null) return failure(...problems);
+  if (value === null) return refused(problems);
   const { id, version, name } = value;
   const areas = value.areas.map((area, index): Area => ({
     ...area,

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { catalogueLimits } from "../catalogue/checkCatalogue";
 import { evidenceKinds, provenances, respondentRoles } from "../model/catalogue";
 import { fault } from "./fault";
-import { blankable, choice, decimal, exactObject, requiredText, text } from "./fields";
+import { blankable, choice, decimal, requiredText, text } from "./fields";
 import type { TableColumns } from "./readTable";
 import { choicesCell, numberCell, textCell } from "./tableFields";
 import { cellTextLimit } from "./textRule";
@@ -20,12 +21,13 @@ const questionId = v.pipe(
   requiredText(cellTextLimit),
 );
 
-const entries = {
+/** One row of a catalogue as a table: a question, with its criterion, its area and the catalogue. */
+export const catalogueRow = {
   catalogue_id: words,
   catalogue_version: words,
-  catalogue_name: words,
+  catalogue_name: blankable(textCell(text(catalogueLimits.title)), ""),
   area_key: key,
-  area_id: words,
+  area_id: blankable(textCell(text(catalogueLimits.id)), ""),
   area_name: words,
   area_short_name: words,
   area_cap: blankable(cap, null),
@@ -41,13 +43,8 @@ const entries = {
   provenance: blankable(choice(provenances), "own"),
 };
 
-/** One row of a catalogue as a table: a question, with its criterion, its area and the catalogue. */
-export const catalogueRow = exactObject(entries);
-
-export type CatalogueRow = v.InferOutput<typeof catalogueRow>;
-
 export const catalogueColumns: TableColumns = {
-  keys: new Map(Object.keys(entries).map((column) => [column, column])),
+  keys: new Map(Object.keys(catalogueRow).map((column) => [column, column])),
   required: [
     "area_key",
     "area_name",

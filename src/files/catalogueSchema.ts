@@ -1,6 +1,7 @@
-import { evidenceKinds, provenances, respondentRoles } from "../model/catalogue";
 import * as v from "valibot";
-import { blankable, choice, decimal, exactObject, list, text } from "./fields";
+import { catalogueLimits } from "../catalogue/checkCatalogue";
+import { evidenceKinds, provenances, respondentRoles } from "../model/catalogue";
+import { blankable, choice, decimal, exactObject, list, requiredText, text } from "./fields";
 
 export const catalogueFormat = "kompassbok-catalogue/1";
 
@@ -23,7 +24,7 @@ const criterion = exactObject({
 
 const area = exactObject({
   key: text(),
-  id: blankable(text(), null),
+  id: blankable(text(catalogueLimits.id), null),
   name: text(),
   shortName: blankable(text(), null),
   cap: decimal(),
@@ -35,6 +36,6 @@ export const catalogueSchema = exactObject({
   format: v.literal(catalogueFormat),
   id: text(),
   version: text(),
-  name: text(),
+  name: requiredText(catalogueLimits.title),
   areas: list(area),
 });

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { problem, type Place, type Problem } from "../model/problem";
+import type { RawCell } from "../model/rawCell";
 import type { ExpectedType, FileProblemCode } from "./problemCodes";
 import { shown } from "./shown";
 
@@ -27,7 +28,17 @@ export function isBlankInput(input: unknown): input is undefined | null | "" {
   return input === undefined || input === null || input === "";
 }
 
+/** A problem with a code of this room. */
+export function fileProblem(
+  code: FileProblemCode,
+  place: Place,
+  value: RawCell = null,
+  params: Params = {},
+): Problem {
+  return problem(code, place, value, params);
+}
+
 export function toProblem(issue: v.BaseIssue<unknown>, place: Place): Problem {
   const { code, params } = JSON.parse(issue.message) as { code: FileProblemCode; params: Params };
-  return problem(code, place, shown(issue.input), params);
+  return fileProblem(code, place, shown(issue.input), params);
 }

@@ -5,6 +5,9 @@ import { cellTextLimit, findForbidden, normaliseLines } from "./textRule";
 /** The largest number that a cell can hold. */
 export const cellNumberLimit = 9.99999999999999e307;
 
+/** The most items of a list that has no limit of its own; each of our lists has far fewer. */
+export const listLimit = 1000;
+
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Text as a cell can hold it, at most `max` UTF-16 units; its line ends become line feeds. */
@@ -58,15 +61,18 @@ export function whole(min: number, max: number): Schema<number> {
 export function choice<const T extends string>(options: readonly T[]): Schema<T> {
   return v.pipe(
     v.unknown(),
+    v.string(typeFault("text")),
     v.picklist(options, valueFault("notAllowed", { allowed: options.join(", ") })),
   );
 }
 
-export function list<T>(item: Schema<T>, max = Infinity): Schema<T[]> {
+/** At most `max` items; of a longer list, the items are not looked at. */
+export function list<T>(item: Schema<T>, max: number = listLimit): Schema<T[]> {
   return v.pipe(
     v.unknown(),
-    v.array(item, typeFault("list")),
+    v.array(v.unknown(), typeFault("list")),
     v.maxLength(max, ({ input }) => fault("tooMany", { max, count: input.length })),
+    v.array(item),
   );
 }
 

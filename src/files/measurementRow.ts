@@ -22,8 +22,10 @@ export const measurementLimits = {
   points: 1_000_000,
 } as const;
 
-const required = ["municipality", "country", "year", "version", "total"];
-const optional = ["population", "kind", "group", "source"];
+const required = ["municipality", "country", "year", "version", "total"] as const;
+
+/** The columns other than the areas. */
+export const measurementFields = [...required, "population", "kind", "group", "source"] as const;
 
 /** The area's column among the keys of a table's columns. */
 export function areaColumn(areaKey: string): string {
@@ -39,7 +41,7 @@ export function measurementColumns(areaKeys: readonly string[]): TableColumns {
     keys: new Map([
       ...areaKeys.map((key, index) => [`a${index + 1}`, areaColumn(key)] as const),
       ...areaKeys.map((key) => [key.toLowerCase(), areaColumn(key)] as const),
-      ...[...required, ...optional].map((column) => [column, column] as const),
+      ...measurementFields.map((column) => [column, column] as const),
     ]),
     required,
   };

@@ -1,15 +1,17 @@
 import Papa from "papaparse";
 import type { Measurement } from "../model/measurement";
-import { failure, success, type Outcome } from "../model/problem";
+import { success, type Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import {
   areaColumn,
   measurementColumns,
+  measurementFields,
   measurementLimits,
   measurementRow,
 } from "./measurementRow";
 import { parseCsv } from "./parseCsv";
 import { columnKey, readTable, type TableRow } from "./readTable";
+import { refused } from "./reading";
 import { readRow } from "./tableFields";
 
 export interface MeasurementOptions {
@@ -50,12 +52,13 @@ export function parseMeasurementsCsv(
   const good = readings.flatMap(({ value, problems: faults }) =>
     value && faults.length === 0 ? [{ ...value, areas: givenAreas(value.areas) }] : [],
   );
-  return good.length > 0 || problems.length === 0 ? success(good, problems) : failure(...problems);
+  return good.length > 0 || problems.length === 0 ? success(good, problems) : refused(problems);
 }
 
 /**
  * The measurements as CSV, areas by key: comma-separated, with decimal points, and safe to open in a
- * spreadsheet. Reading it again gives the same, but for blanks around texts.
+ * spreadsheet. Reading it again gives the same, but for blanks around texts; a text with U+FFFD is
+ * refused there, because it is what a wrongly decoded file looks like.
  */
 export function serializeMeasurementsCsv(
   measurements: readonly Measurement[],
@@ -89,15 +92,9 @@ function areaHeaders(areaKeys: readonly string[]): string[] {
 }
 
 function rowInput({ cells }: TableRow, areaKeys: readonly string[]): object {
-  const areaCells = areaKeys.flatMap((key) => {
-    const cell = cells[areaColumn(key)];
-    return cell === undefined ? [] : [[key, cell]];
-  });
-  const others = Object.entries(cells).filter(([column]) => !column.startsWith("areas."));
-  return {
-    ...Object.fromEntries(others.map(([column, cell]) => [column, withoutMark(cell)])),
-    areas: Object.fromEntries(areaCells),
-  };
+  const fields = measurementFields.map((field) => [field, withoutMark(cells[field] ?? null)]);
+  const areas = areaKeys.map((key) => [key, cells[areaColumn(key)] ?? null]);
+  return { ...Object.fromEntries(fields), areas: Object.fromEntries(areas) };
 }
 
 function withoutMark(cell: RawCell): RawCell {

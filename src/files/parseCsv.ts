@@ -1,6 +1,8 @@
 import Papa from "papaparse";
-import { failure, problem, success, type Outcome } from "../model/problem";
+import { failure, success, type Outcome } from "../model/problem";
+import { fileProblem } from "./fault";
 import { openText } from "./openText";
+import { refused } from "./reading";
 import { normaliseLines } from "./textRule";
 
 const delimiters = [",", ";", "\t"] as const;
@@ -21,11 +23,11 @@ export function parseCsv(
   const body = normaliseLines(opened.value);
   const { data, errors } = Papa.parse(body, { delimiter: delimiterOf(body, isHeader), newline });
   if (errors.length > 0) {
-    return failure(...errors.map(({ row }) => problem("csvQuotes", { row: (row ?? 0) + 1 })));
+    return refused(errors.map(({ row }) => fileProblem("csvQuotes", { row: (row ?? 0) + 1 })));
   }
   // What a decoder writes for bytes that are no UTF-8, as in files that Excel saves without it.
   const undecoded = data.findIndex((row) => row.some((cell) => cell.includes("\uFFFD")));
-  if (undecoded >= 0) return failure(problem("wrongEncoding", { row: undecoded + 1 }));
+  if (undecoded >= 0) return failure(fileProblem("wrongEncoding", { row: undecoded + 1 }));
   return success(data);
 }
 

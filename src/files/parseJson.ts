@@ -1,4 +1,5 @@
-import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import { failure, success, type Outcome, type Problem } from "../model/problem";
+import { fileProblem } from "./fault";
 import { isObject } from "./fields";
 import { openText } from "./openText";
 import { jsonDepthLimit, scanJson, type JsonScan, type KeyFault } from "./scanJson";
@@ -16,7 +17,9 @@ export function parseJson(text: string, format: string): Outcome<object> {
   const value: unknown = JSON.parse(opened.value);
   if (!isObject(value) || value["format"] !== format) {
     const found = isObject(value) ? value["format"] : value;
-    return failure(problem("wrongFormat", { field: "format" }, shown(found), { expected: format }));
+    return failure(
+      fileProblem("wrongFormat", { field: "format" }, shown(found), { expected: format }),
+    );
   }
   return success(value, keyFaults.map(keyProblem));
 }
@@ -27,10 +30,10 @@ function stopProblem(text: string, { reason, index }: NonNullable<JsonScan["stop
   const place = { row: before.length };
   const rest = shown(text.slice(index, text.indexOf("\n", index) + 1 || undefined).trimEnd());
   return reason === "depth"
-    ? problem("jsonTooDeep", place, null, { max: jsonDepthLimit, ...params })
-    : problem("jsonSyntax", place, rest, params);
+    ? fileProblem("jsonTooDeep", place, null, { max: jsonDepthLimit, ...params })
+    : fileProblem("jsonSyntax", place, rest, params);
 }
 
 function keyProblem({ path, kind }: KeyFault): Problem {
-  return problem(kind === "doubled" ? "doubledKey" : "unknownKey", { field: shownPath(path) });
+  return fileProblem(kind === "doubled" ? "doubledKey" : "unknownKey", { field: shownPath(path) });
 }

@@ -1,5 +1,7 @@
-import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import { failure, success, type Outcome, type Problem } from "../model/problem";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import { fileProblem } from "./fault";
+import { refused } from "./reading";
 import { shown, shownPath } from "./shown";
 
 /** The most rows that a table can have, below its header. */
@@ -17,6 +19,8 @@ export interface Table {
   /** Headers as they stand in the table, by column key. */
   readonly headers: ReadonlyMap<string, string>;
   readonly rows: readonly TableRow[];
+  /** Whether no row had to be left out. */
+  readonly isWhole: boolean;
 }
 
 export interface TableRow {
@@ -42,22 +46,27 @@ export function readTable(rows: readonly Cells[], columns: TableColumns): Outcom
   const [header = [], ...body] = tidied;
   const given = body.filter((row) => !row.every(isBlank)).length;
   if (given > tableRowLimit) {
-    return failure(problem("tooManyRows", {}, null, { max: tableRowLimit, count: given }));
+    return failure(fileProblem("tooManyRows", {}, null, { max: tableRowLimit, count: given }));
   }
   const keys = header.map((cell) => columnKey(columns, cellText(cell)));
   const faults = headerFaults(keys, header, columns);
-  if (faults.length > 0) return failure(...faults, ...unknownColumns(keys, tidied, columns));
+  if (faults.length > 0) return refused([...faults, ...unknownColumns(keys, tidied, columns)]);
 
-  const problems = [...unknownColumns(keys, tidied, columns)];
+  const problems = unknownColumns(keys, tidied, columns);
   const found: TableRow[] = [];
+  let isWhole = true;
   body.forEach((cells, index) => {
     if (cells.every(isBlank)) return;
     const row = index + 2;
     const extra = cells.slice(header.length).find((cell) => !isBlank(cell));
-    if (extra === undefined) found.push({ row, cells: cellsByKey(keys, cells) });
-    else problems.push(problem("extraCell", { row }, shown(extra), { columns: header.length }));
+    if (extra === undefined) {
+      found.push({ row, cells: cellsByKey(keys, cells) });
+    } else {
+      isWhole = false;
+      problems.push(fileProblem("extraCell", { row }, shown(extra), { columns: header.length }));
+    }
   });
-  return success({ headers: headersByKey(keys, header), rows: found }, problems);
+  return success({ headers: headersByKey(keys, header), rows: found, isWhole }, problems);
 }
 
 function tidy(cell: RawCell): RawCell {
@@ -77,8 +86,8 @@ function headerFaults(
   return [
     ...required
       .filter((key) => !keys.includes(key))
-      .map((key) => problem("missingColumn", { row: 1, field: key })),
-    ...doubled.map((field) => problem("doubledColumn", { row: 1, field }, shown(field))),
+      .map((key) => fileProblem("missingColumn", { row: 1, field: key })),
+    ...doubled.map((field) => fileProblem("doubledColumn", { row: 1, field }, shown(field))),
   ];
 }
 
@@ -92,7 +101,7 @@ function unknownColumns(
     if (key !== null || rows.every((row) => isBlank(row[index] ?? null))) return [];
     const header = cellText(rows[0]?.[index] ?? null);
     const place = { row: 1, field: shownPath(header) };
-    return [problem("unknownColumn", place, shown(header), { allowed })];
+    return [fileProblem("unknownColumn", place, shown(header), { allowed })];
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { failure, success, type Outcome, type Place, type Problem } from "../model/problem";
+import { success, type Outcome, type Place, type Problem } from "../model/problem";
 import { toProblem } from "./fault";
 
 /**
@@ -28,5 +28,10 @@ export function readAs<T>(
 
 /** A reading that has no use unless it is without faults. */
 export function toOutcome<T>({ value, problems }: Reading<T>): Outcome<T> {
-  return value === null || problems.length > 0 ? failure(...problems) : success(value);
+  return value === null || problems.length > 0 ? refused(problems) : success(value);
+}
+
+/** A failure of any number of faults; as arguments of `failure`, a million would be too many. */
+export function refused<T>(problems: readonly Problem[]): Outcome<T> {
+  return { ok: false, problems };
 }

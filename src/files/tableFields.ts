@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Place } from "../model/problem";
+import type { Problem } from "../model/problem";
 import { choice, list, text } from "./fields";
 import { readAs, type Reading } from "./reading";
-import type { Table } from "./readTable";
+import type { Table, TableRow } from "./readTable";
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
@@ -52,9 +52,39 @@ export function readRow<T>(
   row: number,
   table: Table,
 ): Reading<T> {
-  const placeOf = (path: string): Place => {
-    const key = path.split(".")[0] ?? path;
-    return { row, field: table.headers.get(path) ?? table.headers.get(key) ?? key };
+  return readAs(schema, input, (path) => ({ row, field: headerOf(table, path) }));
+}
+
+/** The cells of a row, each read on its own; null where one is blank or could not be read. */
+export interface CellsReading<E extends CellSchemas> {
+  readonly cells: { readonly [K in keyof E]: v.InferOutput<E[K]> | null };
+  readonly problems: readonly Problem[];
+  /** Whether every cell could be read. */
+  readonly isWhole: boolean;
+}
+
+export type CellSchemas = Readonly<Record<string, Schema<unknown>>>;
+
+/** Reads a row cell by cell, so that one at fault does not take the others with it. */
+export function readCells<E extends CellSchemas>(
+  schemas: E,
+  { row, cells }: TableRow,
+  table: Table,
+): CellsReading<E> {
+  const readings = Object.entries(schemas).map(([column, schema]) => {
+    const place = { row, field: headerOf(table, column) };
+    return { column, ...readAs(schema, cells[column] ?? null, () => place) };
+  });
+  return {
+    cells: Object.fromEntries(
+      readings.map(({ column, value }) => [column, value]),
+    ) as CellsReading<E>["cells"],
+    problems: readings.flatMap(({ problems }) => problems),
+    isWhole: readings.every(({ value, problems }) => value !== null || problems.length === 0),
   };
-  return readAs(schema, input, placeOf);
+}
+
+function headerOf({ headers }: Table, path: string): string {
+  const column = path.split(".")[0] ?? path;
+  return headers.get(path) ?? headers.get(column) ?? column;
 }

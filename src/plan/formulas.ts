@@ -30,6 +30,11 @@ export function wholeText(number: string): string {
   return `ROUND(${number},0)&""`;
 }
 
+/** The word of a list that a number stands for. */
+export function chosen(number: string, words: readonly string[]): string {
+  return `CHOOSE(${number},${words.join(",")})`;
+}
+
 /** A sentence from a text with {{names}} and a formula for each name. */
 export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
   const pieces = text.split(/\{\{(\w+)\}\}/).map((piece, index) => {

@@ -1,4 +1,5 @@
 import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
+import type { Inputs } from "../model/inputs";
 
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
 export const layoutVersion = 1;
@@ -86,8 +87,18 @@ export const catalogueColumns = [
 ] as const;
 
 export const freeFindingsPerArea = 10;
-export const actionRows = 40;
-export const interviewRows = 40;
+
+/** Rows of the action plan and of the interviews: never fewer than were given. */
+export function actionRowCount({ actions }: Pick<Inputs, "actions">): number {
+  return Math.max(40, actions.length + 10);
+}
+
+export function interviewRowCount({ interviews }: Pick<Inputs, "interviews">): number {
+  return Math.max(40, interviews.length + 10);
+}
+
+/** Header row of the sheets that are one table; its rows follow. */
+export const tableHeaderRow = 4;
 
 /** Bars of the ranking chart: all when there are no more, else the ends and the own neighbourhood. */
 export const rankingBars = 25;
@@ -136,6 +147,7 @@ export interface CalculationLayout {
   readonly findingList: number;
   readonly measurements: number;
   readonly ownMeasurement: number;
+  readonly extremes: number;
   readonly chartAreas: number;
   readonly chartCriteria: number;
   readonly chartRanking: number;
@@ -220,6 +232,7 @@ function layOutCalculation(
   const findingStarts = section(areaCount);
   const findingList = section(findingRows);
   const measurements = section(measurementRows + 1);
+  const extremes = section(areaCount);
   const chartAreas = section(areaCount);
   const chartCriteria = section(criterionCount + 2 * areaCount);
   const chartRanking = section(rankingBars);
@@ -234,6 +247,7 @@ function layOutCalculation(
     findingList,
     measurements,
     ownMeasurement: measurements + measurementRows,
+    extremes,
     chartAreas,
     chartCriteria,
     chartRanking,

@@ -2,7 +2,13 @@ import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
 import { actionStatuses, signOffStatuses } from "./lists";
-import { questionColumns } from "./layout";
+import {
+  actionColumns,
+  actionRowCount,
+  interviewColumns,
+  interviewRowCount,
+  questionColumns,
+} from "./layout";
 import { capitalize } from "./questionFormulas";
 import { local, metaFields, overviewInputs } from "./refs";
 
@@ -23,17 +29,16 @@ function name(of: string, refersTo: string, sheet: string | null = null): NamePl
   return { name: `Kompass.${of}`, sheet, refersTo };
 }
 
-function resultNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
-  const own = layout.measurementRows;
+function resultNames({ inputs, refs }: PlanContext): NamePlan[] {
   return [
     name("Total", refs.overviewTotal("points")),
     name("Status", refs.overviewResult("status")),
     ...inputs.catalogue.areas.map(({ key }) =>
       name(`Area.${key}.Points`, refs.areaSum(key, "points")),
     ),
-    name("CountAll", refs.statistic("all", "total", "n")),
-    name("CountGroup", refs.statistic("population", "total", "n")),
-    name("OwnBand", refs.calculated("measurements", own, "band")),
+    name("CountAll", refs.countOf("all")),
+    name("CountGroup", refs.countOf("population")),
+    name("OwnBand", refs.ownBand()),
   ];
 }
 
@@ -41,8 +46,8 @@ function inputNames({ refs }: PlanContext): NamePlan[] {
   return [
     ...overviewInputs.map((field) => name(capitalize(field), refs.overviewInput(field))),
     ...dimensions.map((d) => name(`Weight.${capitalize(d)}`, refs.weight(d))),
-    name("WeightsLegal", refs.calculated("lists", 0, "weights")),
-    name("WeightSum", refs.calculated("lists", 1, "weights")),
+    name("WeightsLegal", refs.weightsLegal()),
+    name("WeightSum", refs.weightTotal()),
     name("Anchors", refs.anchors()),
     ...metaFields.map((field) => name(metaName(field), refs.meta(field))),
   ];
@@ -70,6 +75,15 @@ function listNames({ inputs, refs }: PlanContext): NamePlan[] {
     name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
     name("AreaNames", areaNames),
+    name("FreeFindings", refs.freeFindings()),
+    name("Actions", refs.numberedTable("Actions", actionRowCount(inputs), actionColumns.length)),
+    name(
+      "Interviews",
+      refs.numberedTable("Interviews", interviewRowCount(inputs), interviewColumns.length),
+    ),
+    name("Measurements", refs.measurementTable()),
+    name("CatalogueTable", refs.catalogueTable()),
+    ...areas.map(({ key }) => name(`SignOff.${key}`, refs.signOffRange(key))),
   ];
 }
 

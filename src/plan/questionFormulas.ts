@@ -25,7 +25,7 @@ export function stateFormula(refs: AddressBook, { id }: Question): string {
   const { invalid, notApplicable, scored, partial, blank } = stateNumbers;
   const first = levelCells[0] ?? "";
   const last = local(levelCells.at(-1) ?? "");
-  const byLevels = [blank, partial, partial, partial, `IF(Kompass.WeightsLegal=1,${scored},${invalid})`];
+  const byLevels = [blank, partial, partial, partial, `IF(${refs.weightsLegal()}=1,${scored},${invalid})`];
   return (
     `IF(IFERROR(AND(${sound}),FALSE),IF(${mark}<>"",${notApplicable},IF(${direct}<>"",${stateNumbers.direct},` +
     `CHOOSE(1+COUNT(${first}:${last}),${byLevels.join(",")}))),${invalid})`
@@ -41,11 +41,11 @@ export function pointsFormula(refs: AddressBook, { id }: Question): string {
   const here = (column: Parameters<AddressBook["question"]>[1]) => local(refs.question(id, column));
   const weighted = dimensions
     .map((dimension) => {
-      const share = `INDEX(Kompass.Shares,MATCH(${here(dimension)},Kompass.Levels,0))`;
-      return `Kompass.Weight.${capitalize(dimension)}*${share}`;
+      const share = `SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`;
+      return `${refs.weight(dimension)}*${share}`;
     })
     .join("+");
-  const scored = `ROUND(${here("cap")}*(${weighted})/Kompass.WeightSum,6)`;
+  const scored = `ROUND(${here("cap")}*(${weighted})/${refs.weightTotal()},6)`;
   return (
     `IF(${state}=${stateNumbers.direct},${here("direct")},` +
     `IF(${state}=${stateNumbers.scored},IF(${here("system")}=0,0,${scored}),""))`

@@ -3,12 +3,14 @@ import type { Dimension } from "../model/profile";
 import { absoluteAddress, absoluteRange } from "./a1";
 import {
   areaSheetKey,
+  catalogueColumns,
   criterionColumns,
   freeFindingsPerArea,
   measurementColumns,
   questionColumns,
   rankingBars,
   signOffFields,
+  tableHeaderRow,
   type AreaLayout,
   type CriterionColumn,
   type Layout,
@@ -51,7 +53,7 @@ const sections = {
   criteria: ["id", "exact", "applicableCap", "answered"],
   areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
   freeFindings: ["area", "findingColumn", "findingKey", "findingText", "findingFault"],
-  findingStarts: ["area", "rows", "start"],
+  findingStarts: ["number", "name", "rows", "start"],
   findingList: ["number", "area", "item"],
   measurements: [
     "name",
@@ -66,6 +68,7 @@ const sections = {
     "rankingLabel",
     "total",
   ],
+  extremes: ["share", "all", "population", "name"],
   chartAreas: ["label", "own", "all", "population", "ownShare", "allShare"],
   chartCriteria: ["label", "cap", "points"],
   chartRanking: ["label", "others", "own", "position"],
@@ -230,6 +233,18 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     return start + (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
   };
 
+  const statistic = (
+    group: "all" | "population",
+    field: string,
+    column: StatisticColumn,
+  ): string => {
+    const row =
+      layout.comparison.statistics[group] +
+      1 +
+      (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
+    return cell("Comparison", row, statisticColumns.indexOf(column) + 3);
+  };
+
   return {
     /** A cell of a question's row on its area sheet. */
     question,
@@ -298,13 +313,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       range("Method", methodLayout.anchors, methodValueColumn, methodLayout.anchors + 19, methodValueColumn),
     meta: (field: MetaField): string =>
       cell("Method", methodLayout.meta + metaFields.indexOf(field), methodValueColumn),
-    statistic: (group: "all" | "population", field: string, column: StatisticColumn): string => {
-      const row =
-        layout.comparison.statistics[group] +
-        1 +
-        (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
-      return cell("Comparison", row, statisticColumns.indexOf(column) + 3);
-    },
+    statistic,
     /** A cell of the measurement table; `index` 0 is the first row. */
     measurement: (index: number, column: string): string =>
       cell("Comparison", layout.comparison.first + index, measurementColumn(column)),
@@ -320,9 +329,31 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     },
     calculated,
     calculatedRange,
-    /** The whole column of a section, for as many rows as the section has. */
     listRange: (column: SectionColumn<"lists">, count: number): string =>
       calculatedRange("lists", 0, count, column),
+    /** A word of a list, 1-based. */
+    listItem: (column: SectionColumn<"lists">, number: number): string =>
+      calculated("lists", number - 1, column),
+    /** 1 when the weights are legal. */
+    weightsLegal: (): string => calculated("lists", 0, "weights"),
+    weightTotal: (): string => calculated("lists", 1, "weights"),
+    /** Neighbouring columns of a section, for VLOOKUP. */
+    sectionTable: <S extends Section>(
+      section: S,
+      count: number,
+      first: SectionColumn<S>,
+      last: SectionColumn<S>,
+    ): string =>
+      range(
+        "Calculation",
+        calculation[section],
+        columnOf(section, first),
+        calculation[section] + count - 1,
+        columnOf(section, last),
+      ),
+    /** How many municipalities are compared with. */
+    countOf: (group: "all" | "population"): string => statistic(group, "total", "n"),
+    ownBand: (): string => calculated("measurements", layout.measurementRows, "band"),
     ofQuestion: (id: string, column: SectionColumn<"questions">): string =>
       calculated("questions", found(questionPlaces.get(id), id).index, column),
     questionsBetween: (firstId: string, lastId: string, column: SectionColumn<"questions">): string => {
@@ -350,6 +381,25 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const at = groupColumn(group, field);
       return range("Calculation", calculation.measurements, at, calculation.ownMeasurement - 1, at);
     },
+    /** Area, kind and text of every free finding, without the header. */
+    freeFindings: (): string =>
+      range("Findings", 5, 5, 4 + areaKeys.length * freeFindingsPerArea, 7),
+    signOffRange: (areaKey: string): string => {
+      const { sheet, firstSignOff } = areaLayout(areaKey);
+      return range(sheet, firstSignOff, 3, firstSignOff + signOffFields.length - 1, 3);
+    },
+    /** The rows of a sheet that is one table, without the header. */
+    numberedTable: (sheet: string, rows: number, columns: number): string =>
+      range(sheet, tableHeaderRow + 1, 1, tableHeaderRow + rows, columns),
+    /** The catalogue's table, header included. */
+    catalogueTable: (): string =>
+      range(
+        "Catalogue",
+        tableHeaderRow,
+        1,
+        tableHeaderRow + questionPlaces.size,
+        catalogueColumns.length,
+      ),
     /** Header and rows of an area's criterion chart. */
     criterionChart: (areaKey: string): { header: number; first: number; range: string } => {
       let header = calculation.chartCriteria;

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { contentTypes, numericBooleans, schemaOrderedFonts } from "./writer/mend";
+import { contentTypes, numericBooleans, soundStyles } from "./writer/mend";
 
 /** A correction of one part that excelize has written. */
 export type PartEdit = (xml: string) => string;
@@ -16,7 +16,7 @@ const firstParts = ["[Content_Types].xml", "_rels/.rels"];
 /** Corrections that every workbook needs, after its own. */
 const generalEdits: PartEdits = new Map([
   ["[Content_Types].xml", contentTypes],
-  ["xl/styles.xml", schemaOrderedFonts],
+  ["xl/styles.xml", soundStyles],
 ]);
 
 /** Corrects the file that excelize has written; the same file gives the same bytes. */

@@ -5,7 +5,7 @@ import { sheetDataXml } from "./writer/cells";
 import { addCharts } from "./writer/charts";
 import { done, type Book, type Excelize } from "./writer/excelize";
 import { addHighlights } from "./writer/highlights";
-import { addNames } from "./writer/names";
+import { definedNamesXml } from "./writer/names";
 import { PlanContent } from "./writer/planContent";
 import { addPrintSetup } from "./writer/printSetup";
 import { addProperties } from "./writer/properties";
@@ -14,16 +14,16 @@ import { addRules } from "./writer/rules";
 import { SharedStrings } from "./writer/sharedStrings";
 import { addFrame, addSheets } from "./writer/sheetFrame";
 import { addStyles, type StyleIndexes } from "./writer/styles";
-import { addTables, withoutFilter } from "./writer/tables";
+import { addTables } from "./writer/tables";
 
 export type { Excelize };
 
 /**
  * The plan as an .xlsx file, with every formula's value in place; the same plan and values give the
- * same bytes. excelize writes all but cells and charts, and `finish` puts those in:
+ * same bytes.
  *
- *     plan ─► excelize: styles, sheets, rules, tables, names, print ─┐
- *     plan, values ─► cells, shared strings, charts ─────────────────┴─► finish ─► bytes
+ *     plan ─► excelize: sheets, styles, rules, highlights, print, protection, properties ─┐
+ *     plan, values ─► cells, shared texts, names, tables, charts ─────────────────────────┴─► finish
  */
 export function renderXlsx(
   plan: WorkbookPlan,
@@ -36,25 +36,25 @@ export function renderXlsx(
   const styles = addStyles(book, plan);
   for (const sheet of content.sheets) {
     addFrame(book, sheet);
-    addTables(book, sheet);
     addRules(book, sheet, content);
     addHighlights(book, sheet, content, styles.highlights);
     addPrintSetup(book, sheet);
     addProtection(book, sheet);
   }
-  addNames(book, plan, content);
   addProperties(book, plan);
+  const tables = addTables(book, content);
   const charts = addCharts(book, content, excelize);
-  const edits = new Map([...cellEdits(content, styles), ...tableEdits(content), ...charts]);
-  return finish(written(book), edits);
+  const cells = addCells(book, content, styles.cells);
+  const names = nameEdits(definedNamesXml(plan, content));
+  return finish(written(book), new Map([...tables, ...charts, ...cells, ...names]));
 }
 
 /** Puts the cells into the sheets' parts, and their texts into the part that they share. */
-function cellEdits(content: PlanContent, styles: StyleIndexes): PartEdits {
+function addCells(book: Book, content: PlanContent, styles: StyleIndexes["cells"]): PartEdits {
   const strings = new SharedStrings();
   const edits = new Map<string, (xml: string) => string>();
   content.sheets.forEach((sheet, index) => {
-    const rows = sheetDataXml(sheet, { content, strings, styles: styles.cells });
+    const rows = sheetDataXml(sheet, { content, strings, styles });
     const used = rangeAddress(sheet.grid.usedRange());
     edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       xml
@@ -63,16 +63,21 @@ function cellEdits(content: PlanContent, styles: StyleIndexes): PartEdits {
         .replace("<colBreaks></colBreaks>", ""),
     );
   });
+  reserveStrings(book, content);
   return edits.set("xl/sharedStrings.xml", () => strings.toXml());
 }
 
-/** excelize numbers tables in the order in which they come. */
-function tableEdits(content: PlanContent): PartEdits {
-  const tables = content.sheets.flatMap(({ plan }) => plan.tables);
-  const paths = tables.map((table, index) => ({ table, path: `xl/tables/table${index + 1}.xml` }));
-  return new Map(
-    paths.filter(({ table }) => !table.filter).map(({ path }) => [path, withoutFilter]),
-  );
+/** excelize lays the part of the shared texts only when it is given a text. */
+function reserveStrings(book: Book, { sheets: [first] }: PlanContent): void {
+  if (!first) throw new Error("the plan has no sheets");
+  done(book.SetCellStr(first.plan.name, "A1", "text"), "the shared texts");
+}
+
+/** The schema has the names before the calculation's properties. */
+function nameEdits(namesXml: string): PartEdits {
+  return new Map([
+    ["xl/workbook.xml", (xml) => xml.replace("<calcPr ", () => `${namesXml}<calcPr `)],
+  ]);
 }
 
 function written(book: Book): Uint8Array {

@@ -18,7 +18,7 @@ const characters: Readonly<Record<string, string>> = {
 
 /** Text as the content of an XML element. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
 
 /** Text as the value of an XML attribute, where a bare line feed would be read as a space. */

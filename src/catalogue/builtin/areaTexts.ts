@@ -4,5 +4,7 @@ export interface AreaTexts {
   /** For sheet tabs and chart axes: at most 20 characters. */
   readonly shortName: string;
   readonly criteria: Readonly<Record<string, string>>;
-  readonly questions: Readonly<Record<string, { readonly text: string; readonly guidance: string }>>;
+  readonly questions: Readonly<
+    Record<string, { readonly text: string; readonly guidance: string }>
+  >;
 }

@@ -128,7 +128,7 @@ export const democracy: AreaData = {
           id: "1.4.3",
           cap: 4,
           respondents: ["staffHead", "mayor"],
-          evidence: ["website"],
+          evidence: ["website", "interview"],
           provenance: "deck",
         },
         {

@@ -108,7 +108,7 @@ export const learning: AreaData = {
           id: "7.3.4",
           cap: 4.5,
           respondents: ["director", "unitLeader", "union"],
-          evidence: ["interview"],
+          evidence: ["interview", "document"],
           provenance: "deck",
         },
       ],

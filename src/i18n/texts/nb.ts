@@ -349,6 +349,7 @@ export const nb = {
   "calculation.findingStarts": "Hvor hvert områdes funn begynner",
   "calculation.findingList": "Linjer på arket Funn",
   "calculation.measurements": "Målinger",
+  "calculation.extremes": "Områdenes andel og avvik",
 
   "chart.area": "Område",
   "chart.averageAll": "Snitt, alle",

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
-import { actionRows } from "../layout";
+import { actionRowCount } from "../layout";
 import { dateRule, listRule, tableSheet } from "./tableSheet";
 
 /** The action plan: what the municipality will do about the findings. */
@@ -11,7 +11,7 @@ export function actionsSheet(context: PlanContext): SheetPlan {
     title: "actions.title",
     explanation: "actions.explanation",
     tabColor: "3B7D5B",
-    rowCount: Math.max(actionRows, context.inputs.actions.length),
+    rowCount: actionRowCount(context.inputs),
     rows: context.inputs.actions,
     columns: [
       {

@@ -12,6 +12,7 @@ import { local, plain, relativeRow } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { stateNumbers } from "../states";
+import { stateWord, statusWord } from "../words";
 import { areaRules } from "./areaRules";
 import { areaSheetName } from "./sheetNames";
 
@@ -83,14 +84,17 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
     answered: of("answered"),
     questions: String(questionsOf(area).length),
     invalid: of("invalid"),
-    status: `INDEX(Kompass.Statuses,${refs.ofArea(area.key, "status")})`,
+    status: statusWord(refs, refs.ofArea(area.key, "status")),
   };
+  const municipality = refs.overviewInput("municipality");
+  const year = refs.overviewInput("year");
+  const label = refs.meta("label");
   const withPoints = sentence(t("area.sentence.points"), counts);
   const withoutPoints = sentence(t("area.sentence.noPoints"), counts);
   return [
     block(1, 1, [[value(`${area.id} ${area.name}`, "title")]]),
     block(2, 1, [
-      [formula(`Kompass.Municipality&" "&Kompass.Year&IF(Kompass.Label="",""," · "&Kompass.Label)`, "notice")],
+      [formula(`${municipality}&" "&${year}&IF(${label}="",""," · "&${label})`, "notice")],
     ]),
     block(3, 1, [
       [formula(`IF(${local(refs.areaSum(area.key, "points"))}="",${withoutPoints},${withPoints})`, "sentence")],
@@ -171,7 +175,7 @@ function questionRow({ inputs, refs, t }: PlanContext, question: Question): Plan
     notApplicable: input(answer.notApplicable, "inputMark"),
     direct: input(answer.direct, "inputDirect"),
     points: formula(pointsFormula(refs, question), "points"),
-    state: formula(`INDEX(Kompass.States,${state})`, "state"),
+    state: formula(stateWord(refs, state), "state"),
     evidence: input(answer.evidence, "inputText"),
     comment: input(answer.comment, "inputText"),
     finding: input(findingKindCell(answer, t), "inputChoice"),

@@ -19,6 +19,7 @@ const titledSections: readonly Section[] = [
   "findingStarts",
   "findingList",
   "measurements",
+  "extremes",
 ];
 
 /** Helper columns, lists and chart data: last, grey, visible, and nothing to type in. */

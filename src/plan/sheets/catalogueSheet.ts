@@ -2,11 +2,9 @@ import type { SheetPlan } from "../../model/workbookPlan";
 import { columnLetters } from "../a1";
 import { block, value } from "../cells";
 import type { PlanContext } from "../context";
-import { catalogueColumns } from "../layout";
+import { catalogueColumns, tableHeaderRow } from "../layout";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
-
-export const catalogueHeaderRow = 4;
 
 const columnWidths = [12, 8, 24, 16, 8, 10, 28, 10, 10, 10, 48, 52, 26, 20, 11];
 
@@ -34,8 +32,8 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
       ]),
     ),
   );
-  const lastRow = catalogueHeaderRow + rows.length;
-  const range = `A${catalogueHeaderRow}:${columnLetters(catalogueColumns.length)}${lastRow}`;
+  const lastRow = tableHeaderRow + rows.length;
+  const range = `A${tableHeaderRow}:${columnLetters(catalogueColumns.length)}${lastRow}`;
   return sheet({
     key: "Catalogue",
     name: t("sheet.catalogue"),
@@ -44,7 +42,7 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
     rows: [
       { row: 1, height: 28, grows: false },
       ...rows.map((row, index) => ({
-        row: catalogueHeaderRow + 1 + index,
+        row: tableHeaderRow + 1 + index,
         height: heightFor(row.map((cell, at) => [String(cell), columnWidths[at] ?? 10])),
         grows: false,
       })),
@@ -52,7 +50,7 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
     blocks: [
       block(1, 1, [[value(t("catalogue.title"), "title")]]),
       block(2, 1, [[value(t("catalogue.explanation"), "notice")]]),
-      block(catalogueHeaderRow, 1, [
+      block(tableHeaderRow, 1, [
         catalogueColumns.map((column) => value(column, "tableHeader")),
         ...rows.map((row) =>
           row.map((cell) =>
@@ -61,10 +59,10 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
         ),
       ]),
     ],
-    frozen: { rows: catalogueHeaderRow, columns: 0 },
+    frozen: { rows: tableHeaderRow, columns: 0 },
     tables: [{ name: "Kompass_Catalogue", range, style: "TableStyleLight1", filter: true }],
     print: printPlan(context, `A1:${columnLetters(catalogueColumns.length)}${lastRow}`, {
-      titleRows: [catalogueHeaderRow, catalogueHeaderRow],
+      titleRows: [tableHeaderRow, tableHeaderRow],
     }),
   });
 }

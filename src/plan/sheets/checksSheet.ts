@@ -127,7 +127,7 @@ function buildChecks(context: PlanContext): Check[] {
   const note = (key: string, count: string): Check => ({ key, severity: "note", count });
   return [
     fault("invalid", refs.ofTotal("invalid")),
-    fault("weights", "1-Kompass.WeightsLegal"),
+    fault("weights", `1-${refs.weightsLegal()}`),
     fault("caps", wrongCaps.join("+")),
     fault("ids", `COUNT(${all("count")})-COUNTIF(${all("count")},1)`),
     fault("aboveCap", sum("aboveCap")),

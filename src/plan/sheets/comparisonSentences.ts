@@ -1,7 +1,7 @@
 import { catalogueCap } from "../../model/catalogue";
 import type { PlanContext } from "../context";
 import { quoteText, sentence, signedText, wholeText } from "../formulas";
-import { local, type StatisticColumn } from "../refs";
+import { local, sectionColumns, type StatisticColumn } from "../refs";
 
 /** Two formulas, one under the other. */
 export type ComparisonSentence = readonly [first: string, second: string];
@@ -18,12 +18,12 @@ export function comparisonSentences(context: PlanContext) {
 }
 
 /** What is compared with: filter and n, or why nothing is shown. */
-function basis({ t }: PlanContext): string {
+function basis({ refs, t }: PlanContext): string {
   const parts = {
-    country: "Kompass.Country",
-    version: "Kompass.CatalogueVersion",
-    n: `Kompass.CountAll`,
-    group: `Kompass.CountGroup`,
+    country: local(refs.overviewInput("country")),
+    version: refs.meta("catalogueVersion"),
+    n: refs.countOf("all"),
+    group: refs.countOf("population"),
   };
   return sentence(t("comparison.basis"), parts);
 }
@@ -31,8 +31,7 @@ function basis({ t }: PlanContext): string {
 function profileSentence(context: PlanContext): ComparisonSentence {
   const { inputs, refs, t } = context;
   const shares = local(refs.overviewAreas("share"));
-  const names = local(refs.overviewAreas("area"));
-  const nameOf = (extreme: "MAX" | "MIN") => `INDEX(${names},MATCH(${extreme}(${shares}),${shares},0))`;
+  const nameOf = (extreme: "MAX" | "MIN") => areaWith(context, extreme, "share");
   const percent = (extreme: "MAX" | "MIN") => wholeText(`${extreme}(${shares})*100`);
   const total = local(refs.overviewTotal("points"));
   const none = `COUNT(${shares})=0`;
@@ -52,13 +51,11 @@ function profileSentence(context: PlanContext): ComparisonSentence {
 
 function differenceSentence(context: PlanContext, group: "all" | "population"): ComparisonSentence {
   const { inputs, refs, t } = context;
-  const n = group === "all" ? "Kompass.CountAll" : "Kompass.CountGroup";
+  const n = refs.countOf(group);
   const differences = local(
     refs.overviewAreas(group === "all" ? "differenceAll" : "differenceGroup"),
   );
-  const names = local(refs.overviewAreas("area"));
-  const nameOf = (extreme: "MAX" | "MIN") =>
-    `INDEX(${names},MATCH(${extreme}(${differences}),${differences},0))`;
+  const nameOf = (extreme: "MAX" | "MIN") => areaWith(context, extreme, group);
   const signed = (extreme: "MAX" | "MIN") =>
     signedText(`${extreme}(${differences})`, inputs.language);
   const above = sentence(t("sentence.above"), {
@@ -72,7 +69,7 @@ function differenceSentence(context: PlanContext, group: "all" | "population"): 
     least: nameOf("MIN"),
     leastPoints: signed("MIN"),
   });
-  const noBand = group === "all" ? "FALSE" : "Kompass.OwnBand=0";
+  const noBand = group === "all" ? "FALSE" : `${refs.ownBand()}=0`;
   const few = `IF(${noBand},${quoteText(t("sentence.noPopulation"))},${sentence(t("sentence.few"), { n })})`;
   const noOwn = `IF(COUNT(${differences})=0,${quoteText(t("sentence.noPoints"))},${above})`;
   return [
@@ -81,14 +78,29 @@ function differenceSentence(context: PlanContext, group: "all" | "population"): 
   ];
 }
 
+/** The name of the area whose number is the highest or the lowest. */
+function areaWith(
+  { inputs, refs }: PlanContext,
+  extreme: "MAX" | "MIN",
+  column: "share" | "all" | "population",
+): string {
+  const count = inputs.catalogue.areas.length;
+  const numbers = refs.calculatedRange("extremes", 0, count, column);
+  const table = refs.sectionTable("extremes", count, column, "name");
+  const columns = sectionColumns("extremes");
+  const nameAt = columns.indexOf("name") - columns.indexOf(column) + 1;
+  return `VLOOKUP(${extreme}(${numbers}),${table},${nameAt},FALSE)`;
+}
+
 function rankingSentence({ refs, t }: PlanContext): ComparisonSentence {
   const all = (column: StatisticColumn) => refs.statistic("all", "total", column);
   const rank = all("rank");
-  const parts = { rank, of: "(Kompass.CountAll+1)", median: wholeText(all("median")) };
-  const few = sentence(t("sentence.few"), { n: "Kompass.CountAll" });
+  const n = refs.countOf("all");
+  const parts = { rank, of: `(${n}+1)`, median: wholeText(all("median")) };
+  const few = sentence(t("sentence.few"), { n });
   const ranked = `IF(${rank}="",${quoteText(t("sentence.noPoints"))},${sentence(t("sentence.rank"), parts)})`;
   return [
-    `IF(Kompass.CountAll<3,${few},${ranked})`,
-    `IF(Kompass.CountAll<3,${quoteText(t("sentence.addMeasurements"))},IF(Kompass.CountAll>24,${quoteText(t("sentence.rankingCut"))},""))`,
+    `IF(${n}<3,${few},${ranked})`,
+    `IF(${n}<3,${quoteText(t("sentence.addMeasurements"))},IF(${n}>24,${quoteText(t("sentence.rankingCut"))},""))`,
   ];
 }

@@ -4,7 +4,7 @@ import type { Block, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { columnLetters } from "../a1";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
-import { quoteText, sentence } from "../formulas";
+import { chosen, quoteText, sentence } from "../formulas";
 import { measurementColumns } from "../layout";
 import { local, plain, statisticColumns, type StatisticColumn } from "../refs";
 import { printPlan, sheet, widths } from "../sheetDefaults";
@@ -65,15 +65,16 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
   });
 }
 
-function noticeFormula({ t }: PlanContext): string {
-  const few = sentence(t("comparison.few"), { n: "Kompass.CountAll" });
+function noticeFormula({ refs, t }: PlanContext): string {
+  const n = local(refs.countOf("all"));
+  const few = sentence(t("comparison.few"), { n });
   const enough = sentence(t("comparison.basis"), {
-    country: "Kompass.Country",
-    version: "Kompass.CatalogueVersion",
-    n: "Kompass.CountAll",
-    group: "Kompass.CountGroup",
+    country: refs.overviewInput("country"),
+    version: refs.meta("catalogueVersion"),
+    n,
+    group: local(refs.countOf("population")),
   });
-  return `IF(Kompass.CountAll<${fewest},${few},${enough})`;
+  return `IF(${n}<${fewest},${few},${enough})`;
 }
 
 function statisticsBlock(context: PlanContext, group: Group): Block {
@@ -103,10 +104,11 @@ function statisticsBlock(context: PlanContext, group: Group): Block {
   ]);
 }
 
-function groupHeading({ t }: PlanContext, group: Group): string {
+function groupHeading({ refs, t }: PlanContext, group: Group): string {
   if (group === "all") return quoteText(t("comparison.all"));
   const bands = ([1, 2, 3] as const).map((n) => quoteText(t(`comparison.band${n}`)));
-  return `IF(Kompass.OwnBand=0,${quoteText(t("comparison.bandUnknown"))},CHOOSE(MAX(1,Kompass.OwnBand),${bands.join(",")}))`;
+  const own = refs.ownBand();
+  return `IF(${own}=0,${quoteText(t("comparison.bandUnknown"))},${chosen(`MAX(1,${own})`, bands)})`;
 }
 
 function statisticCells(

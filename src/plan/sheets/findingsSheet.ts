@@ -1,4 +1,4 @@
-import type { Area } from "../../model/catalogue";
+import { allQuestions, type Area } from "../../model/catalogue";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPlan";
 import { findingList } from "../findingList";
 import { block, formula, input, value } from "../cells";
@@ -53,7 +53,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     highlights: [
       {
         range: `A${firstListRow}:C${lastRow}`,
-        formula: `${refs.calculated("findingList", 0, "item").replace(/\$(\d+)$/, "$1")}=0`,
+        formula: `${refs.calculated("findingList", 0, "item").replace(/\$(\d+)$/, "$1")}&""="0"`,
         style: "areaHeading",
       },
     ],
@@ -71,24 +71,24 @@ export function findingsSheet(context: PlanContext): SheetPlan {
 
 function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const { areas } = inputs.catalogue;
-  const keys = refs.questionsBetween(first(areas), last(areas), "findingKey");
-  const texts = refs.questionsBetween(first(areas), last(areas), "findingText");
-  const freeCount = areas.length * freeFindingsPerArea;
-  const freeKeys = refs.calculatedRange("freeFindings", 0, freeCount, "findingKey");
-  const freeTexts = refs.calculatedRange("freeFindings", 0, freeCount, "findingText");
+  const tableOf = (section: "questions" | "freeFindings", count: number) =>
+    refs.sectionTable(section, count, "findingKey", "findingText");
+  const ofQuestions = tableOf("questions", allQuestions(inputs.catalogue).length);
+  const ofFree = tableOf("freeFindings", areas.length * freeFindingsPerArea);
+  const areaNames = refs.sectionTable("findingStarts", areas.length, "number", "name");
   const rows = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
     const area = refs.calculated("findingList", index, "area");
     const item = refs.calculated("findingList", index, "item");
     const listed = (column: number) => {
       const key = `${area}*10000+${column * 1000}+${item}`;
       return (
-        `IFERROR(INDEX(${texts},MATCH(${key},${keys},0)),` +
-        `IFERROR(INDEX(${freeTexts},MATCH(${key},${freeKeys},0)),""))`
+        `IFERROR(VLOOKUP(${key},${ofQuestions},2,FALSE),` +
+        `IFERROR(VLOOKUP(${key},${ofFree},2,FALSE),""))`
       );
     };
     return [1, 2, 3].map((column) =>
       formula(
-        `IF(${item}=0,${column === 1 ? `INDEX(Kompass.AreaNames,${area})` : '""'},${listed(column)})`,
+        `IF(${item}="","",IF(${item}=0,${column === 1 ? `VLOOKUP(${area},${areaNames},2,FALSE)` : '""'},${listed(column)}))`,
         "paragraph",
       ),
     );
@@ -121,12 +121,4 @@ function listRows(context: PlanContext): RowPlan[] {
     const height = row ? heightFor(row.texts.map((text) => [text, textWidth])) : spareHeight;
     return { row: firstListRow + index, height, grows: false };
   });
-}
-
-function first(areas: readonly Area[]): string {
-  return areas[0]?.criteria[0]?.questions[0]?.id ?? "";
-}
-
-function last(areas: readonly Area[]): string {
-  return areas.at(-1)?.criteria.at(-1)?.questions.at(-1)?.id ?? "";
 }

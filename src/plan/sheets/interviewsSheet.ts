@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
-import { interviewRows } from "../layout";
+import { interviewRowCount } from "../layout";
 import { dateRule, tableSheet } from "./tableSheet";
 
 /** Who was interviewed, by role: no names, since the workbook is shared. */
@@ -12,7 +12,7 @@ export function interviewsSheet(context: PlanContext): SheetPlan {
     title: "interviews.title",
     explanation: "interviews.explanation",
     tabColor: "3B7D5B",
-    rowCount: Math.max(interviewRows, context.inputs.interviews.length),
+    rowCount: interviewRowCount(context.inputs),
     rows: context.inputs.interviews,
     columns: [
       { header: "interviews.role", width: 46, style: "inputText" },

@@ -76,7 +76,7 @@ export function methodSheet(context: PlanContext): SheetPlan {
     highlights: [
       {
         range: weightRange(context),
-        formula: "Kompass.WeightsLegal=0",
+        formula: `${context.refs.weightsLegal()}=0`,
         style: "fault",
       },
     ],
@@ -104,7 +104,7 @@ function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
     at(
       refs.weightSum(),
       formula(
-        `IF(Kompass.WeightsLegal=1,${quoteText(t("method.weightsFine"))},IFERROR(${quoteText(t("method.weightsWrong"))}&ROUND(${sum},6),${quoteText(t("method.weightsError"))}))`,
+        `IF(${refs.weightsLegal()}=1,${quoteText(t("method.weightsFine"))},IFERROR(${quoteText(t("method.weightsWrong"))}&ROUND(${sum},6),${quoteText(t("method.weightsError"))}))`,
         "metaValue",
       ),
     ),

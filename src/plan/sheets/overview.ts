@@ -17,6 +17,7 @@ import {
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { statusNumbers } from "../states";
 import type { StyleName } from "../styles";
+import { statusWord } from "../words";
 import { shareFormula } from "./areaSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
@@ -60,13 +61,15 @@ export function overviewSheet(context: PlanContext): SheetPlan {
   });
 }
 
-function headings({ inputs, t }: PlanContext): Block[] {
+function headings({ inputs, refs, t }: PlanContext): Block[] {
+  const of = (field: OverviewInput) => local(refs.overviewInput(field));
+  const label = refs.meta("label");
   return [
     block(1, 1, [
-      [formula(`${quoteText(`${t("overview.title")} `)}&Kompass.Municipality&" "&Kompass.Year`, "title")],
+      [formula(`${quoteText(`${t("overview.title")} `)}&${of("municipality")}&" "&${of("year")}`, "title")],
     ]),
     block(2, 1, [
-      [formula(`IF(Kompass.Label="",${quoteText(t("overview.disclaimer"))},Kompass.Label&". "&${quoteText(t("overview.disclaimer"))})`, "notice")],
+      [formula(`IF(${label}="","",${label}&". ")&${quoteText(t("overview.disclaimer"))}`, "notice")],
     ]),
     block(4, 1, [[value(t("overview.about"), "heading")]]),
     block(4, 5, [[value(t("overview.result"), "heading")]]),
@@ -74,7 +77,7 @@ function headings({ inputs, t }: PlanContext): Block[] {
       [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
       [
         value(t("overview.version"), "label"),
-        formula(`Kompass.CatalogueVersion`, "metaValue"),
+        formula(refs.meta("catalogueVersion"), "metaValue"),
       ],
     ]),
   ];
@@ -102,7 +105,7 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
     total: formula(total, "total"),
     cap: formula(local(refs.overviewTotal("cap")), "resultText"),
     band: formula(`IF(${total}="","",${bandEnd("0.95")}&"–"&${bandEnd("1.05")})`, "resultText"),
-    status: formula(`INDEX(Kompass.Statuses,${refs.ofTotal("status")})`, "resultText"),
+    status: formula(statusWord(refs, refs.ofTotal("status")), "resultText"),
     answered: formula(
       `${refs.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
       "resultText",
@@ -147,7 +150,7 @@ function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
     averageGroup: formula(mean("population"), "points"),
     differenceGroup: formula(difference("population"), "difference"),
     answered: formula(refs.ofArea(area.key, "answered"), "count"),
-    status: formula(`INDEX(Kompass.Statuses,${refs.ofArea(area.key, "status")})`, "state"),
+    status: formula(statusWord(refs, refs.ofArea(area.key, "status")), "state"),
     signOff: formula(
       `IFERROR(IF(${stale},${quoteText(t("signOff.stale"))},${signedStatus}&""),${quoteText(t("signOff.stale"))})`,
       "state",
@@ -170,7 +173,7 @@ function totalRow({ refs, t }: PlanContext): PlanCell[] {
     averageGroup: formula(refs.statistic("population", "total", "mean"), "strongPoints"),
     differenceGroup: formula(refs.statistic("population", "total", "difference"), "strongDifference"),
     answered: formula(refs.ofTotal("answered"), "strongCount"),
-    status: formula(`INDEX(Kompass.Statuses,${refs.ofTotal("status")})`, "strongText"),
+    status: formula(statusWord(refs, refs.ofTotal("status")), "strongText"),
     signOff: value(null, "strongText"),
   };
   return overviewColumns.map((column) => cells[column]);

@@ -5,12 +5,10 @@ import type { TextKey } from "../../i18n/translate";
 import { columnLetters } from "../a1";
 import { block, input, value } from "../cells";
 import type { PlanContext } from "../context";
+import { tableHeaderRow } from "../layout";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
-
-/** Row of the header of a plain table that people fill in. */
-export const tableHeaderRow = 4;
 
 interface TableColumn {
   readonly header: TextKey;

@@ -1,33 +1,35 @@
-import type { WorkbookPlan } from "../../model/workbookPlan";
+import type { NamePlan, WorkbookPlan } from "../../model/workbookPlan";
 import { absoluteRange, parseRange, quoteSheetName } from "../../plan/a1";
-import { done, type Book } from "./excelize";
+import { escapeXml } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
+import { tag } from "./xmlTag";
 
-/** The plan's names of the workbook and of single sheets. */
-export function addNames(book: Book, { names }: WorkbookPlan, content: PlanContent): void {
-  for (const { name, sheet, refersTo } of names) {
-    const scope = sheet === null ? {} : { Scope: content.sheet(sheet).plan.name };
-    done(
-      book.SetDefinedName({ Name: name, RefersTo: content.named(refersTo), ...scope }),
-      `the name ${name}`,
-    );
-  }
+/**
+ * The defined names, for xl/workbook.xml: the plan's, and those that Excel reserves for printing.
+ * Written here, since excelize compares every new name with all before it.
+ */
+export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): string {
+  const all = [...names, ...content.sheets.flatMap(printNames)];
+  const positions = new Map(content.sheets.map(({ plan }, index) => [plan.key, index]));
+  const elements = all.map(({ name, sheet, refersTo }) => {
+    const scope = sheet === null ? {} : { localSheetId: positions.get(sheet) ?? -1 };
+    return tag("definedName", { name, ...scope }, escapeXml(content.named(refersTo)));
+  });
+  return tag("definedNames", {}, ...elements);
 }
 
-/** What is printed of a sheet, and which rows are repeated: names that Excel reserves for it. */
-export function addPrintNames(book: Book, { plan }: PlannedSheet): void {
+/** What is printed of a sheet, and which rows are repeated on every page. */
+function printNames({ plan }: PlannedSheet): NamePlan[] {
   const { area, titleRows } = plan.print;
   const range = parseRange(area);
   if (!range) throw new Error(`${plan.name} has no print area: ${area}`);
-  const prefix = `${quoteSheetName(plan.name)}!`;
-  const names: [name: string, refersTo: string][] = [
-    ["_xlnm.Print_Area", prefix + absoluteRange(range)],
-  ];
-  if (titleRows) names.push(["_xlnm.Print_Titles", `${prefix}$${titleRows[0]}:$${titleRows[1]}`]);
-  for (const [name, refersTo] of names) {
-    done(
-      book.SetDefinedName({ Name: name, RefersTo: refersTo, Scope: plan.name }),
-      `${name} of ${plan.name}`,
-    );
-  }
+  const name = (suffix: string, reference: string): NamePlan => ({
+    name: `_xlnm.${suffix}`,
+    sheet: plan.key,
+    refersTo: `${quoteSheetName(plan.key)}!${reference}`,
+  });
+  const printed = name("Print_Area", absoluteRange(range));
+  return titleRows
+    ? [printed, name("Print_Titles", `$${titleRows[0]}:$${titleRows[1]}`)]
+    : [printed];
 }

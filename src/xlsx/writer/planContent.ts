@@ -16,7 +16,7 @@ export class PlanContent {
   private readonly byKey: ReadonlyMap<string, PlannedSheet>;
 
   constructor(
-    plan: WorkbookPlan,
+    private readonly plan: WorkbookPlan,
     private readonly values: CalculatedValues,
   ) {
     this.sheets = plan.sheets.map((sheet) => ({ plan: sheet, grid: new SheetGrid(sheet) }));
@@ -38,6 +38,10 @@ export class PlanContent {
   valueOf(key: string, row: number, column: number, cell: PlanCell | null): RawCell {
     if (cell === null) return null;
     return cell.kind === "formula" ? this.calculated(key, row, column) : cell.value;
+  }
+
+  numberFormat(cell: PlanCell | null): string {
+    return (cell && this.plan.styles[cell.style]?.numberFormat) ?? "General";
   }
 
   private calculated(key: string, row: number, column: number): RawCell {

@@ -1,6 +1,5 @@
 import type { PrintPlan } from "../../model/workbookPlan";
 import { done, type Book } from "./excelize";
-import { addPrintNames } from "./names";
 import type { PlannedSheet } from "./planContent";
 
 const paperA4 = 9;
@@ -12,15 +11,14 @@ const footerLimit = 255;
 const margins = { Left: 0.25, Right: 0.25, Top: 0.5, Bottom: 0.75, Header: 0.3, Footer: 0.3 };
 
 /** A4, as many pages long as it takes and one wide. */
-export function addPrintSetup(book: Book, sheet: PlannedSheet): void {
-  const { name, print } = sheet.plan;
+export function addPrintSetup(book: Book, { plan }: PlannedSheet): void {
+  const { name, print } = plan;
   const what = `the print set-up of ${name}`;
   const layout = { Size: paperA4, Orientation: print.orientation, FitToWidth: 1, FitToHeight: 0 };
   done(book.SetPageLayout(name, layout), what);
   done(book.SetPageMargins(name, margins), what);
   done(book.SetHeaderFooter(name, { OddFooter: footerCode(name, print.footer) }), what);
   for (const row of print.breaksBefore) done(book.InsertPageBreak(name, `A${row}`), what);
-  addPrintNames(book, sheet);
 }
 
 /** Excel's footer code: `&L…&C…&R…`; an ampersand of the text is doubled. */

@@ -1,6 +1,6 @@
 import type { DataValidation } from "excelize-wasm";
 import type { InputRule } from "../../model/workbookPlan";
-import { escapeXml } from "../xmlText";
+import { escapeAttribute } from "../xmlText";
 import { done, type Book } from "./excelize";
 import type { PlanContent, PlannedSheet } from "./planContent";
 
@@ -15,9 +15,12 @@ export function addRules(book: Book, { plan }: PlannedSheet, content: PlanConten
   }
 }
 
-/** Formulas go without "=", and escaped: excelize puts them into the XML as they are. */
+/**
+ * Formulas go without "=", and escaped: excelize puts them into the XML as they are. Quotation marks
+ * are escaped too, so that `="true"` in a formula is not taken for an attribute later.
+ */
 function condition(allow: InputRule["allow"], content: PlanContent): DataValidation {
-  const formula = (text: string): string => escapeXml(content.named(text));
+  const formula = (text: string): string => escapeAttribute(content.named(text));
   switch (allow.kind) {
     case "list":
       return { Type: "list", Formula1: formula(allow.source) };

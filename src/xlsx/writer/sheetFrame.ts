@@ -20,7 +20,10 @@ export function addFrame(book: Book, { plan }: PlannedSheet): void {
   const tab = { TabColorRGB: `FF${plan.tabColor}` };
   const properties = { ...tab, FitToPage: true, DefaultRowHeight: defaultRowHeight };
   done(book.SetSheetProps(plan.name, properties), what);
-  done(book.SetSheetView(plan.name, 0, { ShowGridLines: false }), what);
+  done(
+    book.SetSheetView(plan.name, 0, { ShowGridLines: false, View: "normal", TopLeftCell: "A1" }),
+    what,
+  );
   for (const { column, width } of plan.columns) {
     const letters = columnLetters(column);
     done(book.SetColWidth(plan.name, letters, letters, width), what);

@@ -4,6 +4,7 @@ import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 /** A sheet's planned cells by row and column, 1-based; where blocks overlap, the later one holds. */
 export class SheetGrid {
   private readonly rows = new Map<number, Map<number, PlanCell>>();
+  private used: CellRange | null = null;
 
   constructor(sheet: SheetPlan) {
     for (const block of sheet.blocks) {
@@ -31,20 +32,24 @@ export class SheetGrid {
 
   /** The rectangle around all cells; A1 when there is none. */
   usedRange(): CellRange {
-    const rows = this.rowNumbers();
-    const columns = new Set([...this.rows.values()].flatMap((cells) => [...cells.keys()]));
-    const sorted = [...columns].sort((a, b) => a - b);
-    return {
-      top: rows[0] ?? 1,
-      left: sorted[0] ?? 1,
-      bottom: rows.at(-1) ?? 1,
-      right: sorted.at(-1) ?? 1,
-    };
+    return this.used ?? { top: 1, left: 1, bottom: 1, right: 1 };
   }
 
   private put(row: number, column: number, cell: PlanCell): void {
     const cells = this.rows.get(row);
     if (cells) cells.set(column, cell);
     else this.rows.set(row, new Map([[column, cell]]));
+    const { top, left, bottom, right } = this.used ?? {
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    };
+    this.used = {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    };
   }
 }

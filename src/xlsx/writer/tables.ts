@@ -1,43 +1,65 @@
 import type { TablePlan } from "../../model/workbookPlan";
-import { cellAddress, parseRange } from "../../plan/a1";
+import { parseRange, rangeAddress, type CellRange } from "../../plan/a1";
+import type { PartEdits } from "../finish";
 import { encodeXString } from "../xmlText";
 import { done, type Book } from "./excelize";
-import type { PlannedSheet } from "./planContent";
+import type { PlanContent, PlannedSheet } from "./planContent";
+import { tag, xmlPart } from "./xmlTag";
 
-/** Adds one sheet's tables. Their columns are named after the texts of their header cells. */
-export function addTables(book: Book, sheet: PlannedSheet): void {
-  for (const table of sheet.plan.tables) {
-    writeHeader(book, sheet, table);
-    const options = {
-      Range: table.range,
-      Name: table.name,
-      StyleName: table.style,
-      ShowRowStripes: false,
-    };
-    done(book.AddTable(sheet.plan.name, options), `table ${table.name}`);
-  }
+const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/**
+ * Adds every table. excelize lays its part and its relation, and numbers the parts as they come; what
+ * stands in them is ours, since excelize would create every cell of a table for it.
+ */
+export function addTables(book: Book, content: PlanContent): PartEdits {
+  const tables = content.sheets.flatMap((sheet) =>
+    sheet.plan.tables.map((table) => ({ sheet, table })),
+  );
+  return new Map(
+    tables.map(({ sheet, table }, index) => {
+      const placeholder = { Range: "A1:A2", Name: table.name };
+      done(book.AddTable(sheet.plan.name, placeholder), `table ${table.name}`);
+      return [`xl/tables/table${index + 1}.xml`, () => tableXml(sheet, table, index + 1)];
+    }),
+  );
 }
 
-/** excelize reads the columns' names from the cells, so these are written before their time. */
-function writeHeader(book: Book, { plan, grid }: PlannedSheet, table: TablePlan): void {
-  const range = parseRange(table.range);
-  if (!range) throw new Error(`table ${table.name} has no range: ${table.range}`);
-  for (let column = range.left; column <= range.right; column += 1) {
-    const cell = grid.at(range.top, column);
-    const address = cellAddress(range.top, column);
-    if (cell?.kind !== "value" || typeof cell.value !== "string" || cell.value === "") {
-      throw new Error(`table ${table.name} needs a fixed text as its header in ${address}`);
+function tableXml(sheet: PlannedSheet, { name, range, style, filter }: TablePlan, id: number) {
+  const area = parseRange(range);
+  if (!area) throw new Error(`table ${name} has no range: ${range}`);
+  const ref = rangeAddress(area);
+  const headers = headerTexts(sheet, name, area);
+  const columns = headers.map((header, index) =>
+    tag("tableColumn", { id: index + 1, name: columnName(header) }),
+  );
+  const look = { showFirstColumn: 0, showLastColumn: 0, showRowStripes: 0, showColumnStripes: 0 };
+  return xmlPart(
+    tag(
+      "table",
+      { xmlns: namespace, id, name, displayName: name, ref, totalsRowShown: 0 },
+      filter ? tag("autoFilter", { ref }) : "",
+      tag("tableColumns", { count: columns.length }, ...columns),
+      tag("tableStyleInfo", { name: style, ...look }),
+    ),
+  );
+}
+
+/** Excel mends a file, with a warning, unless its columns are named exactly like their headers. */
+function headerTexts({ grid }: PlannedSheet, table: string, area: CellRange): string[] {
+  const texts: string[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const cell = grid.at(area.top, column);
+    const text = cell?.kind === "value" ? cell.value : null;
+    if (typeof text !== "string" || text === "" || texts.includes(text)) {
+      throw new Error(`table ${table} needs a fixed text of its own as header of column ${column}`);
     }
-    done(book.SetCellStr(plan.name, address, columnName(cell.value)), `header ${address}`);
+    texts.push(text);
   }
+  return texts;
 }
 
-/** In a column's name Excel escapes line feeds too. */
+/** In a column's name a line feed is escaped too. */
 function columnName(header: string): string {
   return encodeXString(header).replaceAll("\n", "_x000a_");
-}
-
-/** Excel's table has a filter unless its part is written without one. */
-export function withoutFilter(tableXml: string): string {
-  return tableXml.replace(/<autoFilter\b[^>]*(\/>|><\/autoFilter>)/, "");
 }

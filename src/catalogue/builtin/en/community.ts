@@ -4,89 +4,89 @@ export const community: AreaTexts = {
   name: "The municipality as community developer",
   shortName: "Community",
   criteria: {
-    "8.1": "Plans and strategies for community development",
-    "8.2": "Cooperation with local forces and the voluntary sector",
+    "8.1": "Strategy and plans for community development",
+    "8.2": "Cooperation with local communities and the voluntary sector",
     "8.3": "Cooperation with cultural life",
     "8.4": "Business development",
-    "8.5": "International contacts",
+    "8.5": "International cooperation",
     "8.6": "Climate, environment and sustainable development",
     "8.7": "Social sustainability and exclusion",
   },
   questions: {
     "8.1.1": {
-      text: "Is the community part of the municipal master plan up to date and in use as a basis for financial plan and decisions?",
+      text: "How is the social element of the municipal master plan used as a basis for the financial plan and decisions?",
       guidance:
-        "Look for year of adoption, an action part revised yearly, its aims found again in the financial plan, and case papers that refer to it.",
+        "Look for year of adoption, an implementation programme revised annually, goals reflected in the financial plan, and case papers and a land-use plan that refer to it.",
     },
     "8.1.2": {
-      text: "How is the municipal planning strategy followed up through the council’s term?",
+      text: "How is the municipal planning strategy followed up through the council term?",
       guidance:
-        "Look for a list of plans with their status, a yearly review by the executive or planning committee, and the share of plans revised on time.",
+        "Look for a list of plans with their status, an annual review by the executive committee or planning committee, and the share of plans revised on time.",
     },
     "8.1.3": {
-      text: "How does the municipality work on the place’s reputation and appeal to residents and newcomers?",
+      text: "How does the municipality work on the reputation of the place among residents, newcomers and business?",
       guidance:
-        "Look for a reputation strategy, a profile shared with business and associations, measures for newcomers, and figures on reputation or migration.",
+        "Look for a reputation strategy, a profile shared with business and associations, measures to attract newcomers, and figures on reputation or migration.",
     },
     "8.2.1": {
       text: "Does the municipality have regular forums where associations, villages and business discuss local development?",
       guidance:
-        "Look for village meetings, local committees or development forums held regularly, broad attendance, minutes and matters taken further.",
+        "Look for village meetings, neighbourhood committees or development forums held regularly, broad attendance, minutes and matters taken further.",
     },
     "8.2.2": {
-      text: "Does the municipality have one overall policy that guides its cooperation with the voluntary sector?",
+      text: "Does the municipality have one voluntary sector policy that guides its cooperation with voluntary organisations?",
       guidance:
-        "Look for a policy made with the associations, a contact point, a volunteer centre, yearly dialogue meetings and clear rules for grants.",
+        "Look for a policy made with the associations, a contact point in the municipality, a volunteer centre, annual dialogue meetings and clear rules for grants.",
     },
     "8.2.3": {
-      text: "How does the municipality use agreed assignments, alongside grants, with voluntary organisations?",
+      text: "How does the municipality give voluntary associations paid assignments alongside ordinary grants?",
       guidance:
-        "Look for written agreements on tasks and payment, such as ski trails, activities or running facilities, and how they are followed up.",
+        "Look for written agreements on tasks and payment, such as ski trails, activities or the running of facilities, and how they are followed up.",
     },
     "8.3.1": {
       text: "Does the municipality have a culture council or other standing body through which cultural life advises on policy?",
       guidance:
-        "Look for appointment and mandate, meetings through the year, hearings before culture plans and grants, and advice that affected decisions.",
+        "Look for appointment and mandate, meetings through the year, consultation before culture plans and grants are adopted, and advice that has affected decisions.",
     },
     "8.3.2": {
-      text: "How does the school of music and performing arts serve as a resource for children, young people and local culture?",
+      text: "How is the municipal school of music and performing arts used as a resource for children, young people and local culture?",
       guidance:
-        "Look for range of courses, pupil numbers and waiting lists, free places, work with schools, choirs and bands, and the curriculum in use.",
+        "Look for range of courses, pupil numbers and waiting lists, free places, work with schools, nurseries, choirs and bands, and the curriculum in use.",
     },
     "8.3.3": {
       text: "How does the municipality work with cultural life on events through the year?",
       guidance:
-        "Look for agreements with organisers and festivals, use of municipal premises, a shared events calendar, and regional or national partners.",
+        "Look for agreements with organisers and festivals, use of municipal premises, a shared events calendar, and regional or national partners who contribute.",
     },
     "8.4.1": {
       text: "How does the municipality survey the needs of local business and its view of the municipality?",
       guidance:
-        "Look for regular business surveys, company visits or a business forum, discussion of the answers and the action that follows.",
+        "Look for regular business surveys, company visits or a business forum, discussion of the answers and measures that follow from them.",
     },
     "8.4.2": {
       text: "How does the municipality support entrepreneurs and others who want to start a business?",
       guidance:
-        "Look for a first point of advice, a business fund with criteria, premises or an incubator, industrial land, and survival of new firms.",
+        "Look for a first point of advice, a business fund with criteria, an incubator or premises, industrial land, and survival of new firms.",
     },
     "8.4.3": {
       text: "How does the municipality work with business on joint ventures such as tourism or skills?",
       guidance:
-        "Look for agreements with a tourist board or business association, a business plan, courses and recruitment schemes, and measured results.",
+        "Look for agreements with a tourist board or business association, a strategic business plan, courses and recruitment schemes, and measured results.",
     },
     "8.5.1": {
       text: "How does the municipality take part in international networks and development projects?",
       guidance:
-        "Look for projects under Interreg, Erasmus+ or the EEA Grants, links to the municipality’s own aims, and benefits brought home.",
+        "Look for projects under Interreg, Erasmus+ or the EEA Grants, links to the municipality’s own goals, and benefits brought home.",
     },
     "8.5.2": {
-      text: "How are twin municipalities or other lasting contacts abroad used?",
+      text: "How does the municipality cooperate with twin municipalities or other lasting contacts abroad?",
       guidance:
         "Look for current agreements, exchanges of pupils, staff, culture or business in recent years, and who in the municipality follows them up.",
     },
     "8.6.1": {
-      text: "Does the municipality have an up-to-date climate and energy plan that is being carried out?",
+      text: "Does the municipality have a climate and energy plan with measures that are carried out?",
       guidance:
-        "Look for year of adoption, aims and measures with owners and funds, a climate budget or emissions account, and reports to the council.",
+        "Look for year of adoption and latest revision, goals and measures with owners and funds, a climate budget or emissions account, and reports to the municipal council.",
     },
     "8.6.2": {
       text: "How do the units attend to the environment and sustainability in their own operations?",
@@ -94,24 +94,24 @@ export const community: AreaTexts = {
         "Look for Eco-Lighthouse or a similar scheme, requirements in procurement, energy and vehicles, and the UN goals turned into measures in unit plans.",
     },
     "8.6.3": {
-      text: "How does the municipality work to have residents throw away less and reuse more?",
+      text: "How does the municipality work to get residents to throw away less and reuse more?",
       guidance:
-        "Look for work with the waste company, reuse schemes, lending of equipment, activities in schools, and figures on waste over time.",
+        "Look for work with the waste company, reuse schemes, lending of equipment, activities in schools and nurseries, and figures on waste over time.",
     },
     "8.7.1": {
-      text: "Does the municipality have an up-to-date social housing plan, used in its work for people disadvantaged in the housing market?",
+      text: "Does the municipality have a social housing plan that is used in its work for people disadvantaged in the housing market?",
       guidance:
-        "Look for mapped housing needs, measures with owners and funds, use of State Housing Bank schemes, and work between welfare, health and property.",
+        "Look for year of adoption, mapped housing needs, measures with owners and funds, use of State Housing Bank schemes, and work between NAV, health and property.",
     },
     "8.7.2": {
-      text: "How does the municipality coordinate efforts to bring excluded residents into work, education or activity?",
+      text: "How are efforts coordinated to bring excluded residents into work, education or activity?",
       guidance:
-        "Look for binding cooperation of welfare office, schools, health, integration and employers, known target groups, and figures on who succeeds.",
+        "Look for binding cooperation between NAV, schools, health, integration and employers, known target groups, and figures on how many succeed.",
     },
     "8.7.3": {
-      text: "How is the public health overview used to even out social differences among residents?",
+      text: "How is the public health overview used to reduce social inequalities among residents?",
       guidance:
-        "Look for a current overview document, a cross-sector coordinator, measures against unequal living conditions and child poverty, and effects over time.",
+        "Look for an up-to-date overview document, a cross-sector public health coordinator, measures against unequal living conditions and child poverty, and effects over time.",
     },
   },
 };

@@ -6,16 +6,16 @@ export const employer: AreaTexts = {
   criteria: {
     "6.1": "Strategy for employer policy",
     "6.2": "Recruitment and attractiveness",
-    "6.3": "Development of skills and employees",
+    "6.3": "Skills and employee development",
     "6.4": "Pay setting and reward",
     "6.5": "Working environment and health",
     "6.6": "Diversity and equality",
   },
   questions: {
     "6.1.1": {
-      text: "Does the municipality have an employer strategy that leaders use in managing their staff?",
+      text: "Does the municipality have an employer strategy that leaders use in managing their employees?",
       guidance:
-        "Look for a strategy linked to the municipal master plan and financial plan, with aims and measures known to leaders and unions, and regular review of what the measures have achieved.",
+        "Look for a strategy linked to the municipal master plan and financial plan, with goals and measures known to leaders and unions, and regular review of what the measures have achieved.",
     },
     "6.1.2": {
       text: "How do the employer and union representatives work together to shape employer policy?",
@@ -30,7 +30,7 @@ export const employer: AreaTexts = {
     "6.2.1": {
       text: "Does the municipality have a recruitment strategy that is followed when posts are filled?",
       guidance:
-        "Look for priority occupations, apprenticeships and placements, cooperation with colleges and universities, common hiring procedures, and figures on applicants and turnover.",
+        "Look for priority occupations, apprenticeships and placements, cooperation with colleges and universities, common recruitment procedures, and figures on applicants and turnover.",
     },
     "6.2.2": {
       text: "How does the municipality promote itself as a place of work to potential applicants?",
@@ -38,19 +38,19 @@ export const employer: AreaTexts = {
         "Look for a jobs page that presents the workplaces, well-considered advertisements, social media, presence at careers fairs, and measurement of what brings qualified applicants.",
     },
     "6.2.3": {
-      text: "How does the municipality use special benefits to attract and keep occupations in short supply?",
+      text: "How does the municipality use special benefits to attract and keep employees in shortage occupations?",
       guidance:
         "Look for grants, retention agreements, help with housing or moving, flexible hours and paid education, whom the schemes apply to, and whether they work.",
     },
     "6.2.4": {
-      text: "How does the municipality work to develop a culture of full-time posts in its services?",
+      text: "How does the municipality develop a full-time culture in services with many part-time posts?",
       guidance:
         "Look for local guidelines on full-time work, posts advertised as full-time, alternative rotas, figures on average post size, and discussions with union representatives.",
     },
     "6.3.1": {
-      text: "How are the yearly performance and development talks carried out in the units?",
+      text: "How are the annual appraisal interviews carried out in the units?",
       guidance:
-        "Look for a common template, the share of employees who had a talk in the past year, written development goals that are followed up, and adjustment of the scheme from experience.",
+        "Look for a common template, the share of employees who had an interview in the past year, written development goals that are followed up, and adjustment in the light of experience.",
     },
     "6.3.2": {
       text: "How does the municipality map the skills it has against the skills it needs?",
@@ -60,17 +60,17 @@ export const employer: AreaTexts = {
     "6.3.3": {
       text: "How is training run at the workplace, where employees learn on the job and from one another?",
       guidance:
-        "Look for a plan of in-house teaching, professional days, job shadowing, mentoring and induction of new staff, which units have it running, and assessment of what is learnt.",
+        "Look for a plan of in-house teaching, professional days, work shadowing, mentoring and induction of new staff, which units have it running, and assessment of what is learnt.",
     },
     "6.3.4": {
-      text: "How does the municipality develop employees’ active responsibility for their workplace?",
+      text: "How do the units develop employees’ shared responsibility for their own workplace?",
       guidance:
-        "Look for a programme or shared principles for being an employee, roles and responsibility discussed in the units, work on mastery and motivation, and follow-up year by year.",
+        "Look for a programme or shared principles of co-responsibility, training in the employee’s role, discussion of expectations in the units, and follow-up from year to year.",
     },
     "6.3.5": {
-      text: "How are individual career plans used for employees who wish to develop within the municipality?",
+      text: "Does the municipality have individual career plans for employees who wish to develop further?",
       guidance:
-        "Look for agreed plans for further education, a professional ladder or new duties, who is offered one, regular review with the leader, and examples of careers made internally.",
+        "Look for agreed plans for further education, a professional ladder or new duties, who is offered one, regular review with the leader, and examples of internal careers.",
     },
     "6.3.6": {
       text: "How are funds for skills development made visible in budgets and reporting?",
@@ -83,19 +83,19 @@ export const employer: AreaTexts = {
         "Look for a document discussed with the unions, known criteria for responsibility, skills and results, the same use of them in all sectors, and regular revision.",
     },
     "6.4.2": {
-      text: "How are employees offered a pay talk with their immediate leader?",
+      text: "How are employees offered a pay review meeting with their line manager?",
       guidance:
-        "Look for a set routine alongside the yearly development talk, an offer to all groups of staff, a template tied to the pay criteria, and an overview of how many take it up.",
+        "Look for a set routine alongside the appraisal interview, an offer to all groups of employees, a template tied to the pay criteria, and an overview of how many take it up.",
     },
     "6.4.3": {
       text: "How are unit leaders supported in making the case for higher pay for employees who perform very well?",
       guidance:
-        "Look for guidance from the personnel staff, a template for assessing effort and results, the leader’s part in local negotiations, and a reasoned reply to proposals afterwards.",
+        "Look for guidance from HR staff, a template for assessing effort and results, the leader’s part in local negotiations, and a reasoned reply to proposals afterwards.",
     },
     "6.5.1": {
-      text: "How does the municipality use employee surveys to develop its workplaces?",
+      text: "How are employee surveys used to improve workplaces in the municipality?",
       guidance:
-        "Look for regular surveys in all units, response rates, measures chosen together with the employees, and comparison of the results from one survey to the next.",
+        "Look for regular surveys such as 10-FAKTOR in all units, response rates, measures chosen together with the employees, and comparison of the results from one survey to the next.",
     },
     "6.5.2": {
       text: "How do the units work on the working environment by means other than the employee survey?",
@@ -103,19 +103,19 @@ export const employer: AreaTexts = {
         "Look for health and safety plans and inspections, regular meetings of leader, union and safety representatives, an active working environment committee, and measures done and reviewed.",
     },
     "6.5.3": {
-      text: "How does the municipality promote health so as to prevent sickness absence among its employees?",
+      text: "How does the municipality promote health in order to prevent sickness absence among its employees?",
       guidance:
         "Look for healthy-living or exercise offers to staff, targets and measures under the inclusive workplace agreement, preventive occupational health care, and absence figures discussed in units.",
     },
     "6.6.1": {
       text: "How does the municipality work to prevent discrimination and unequal treatment of employees?",
       guidance:
-        "Look for surveys of pay and risk under the statutory equality duty, measures in recruitment and adaptation of work, and a yearly equality statement that is put to use.",
+        "Look for surveys of pay and risk under the statutory equality duty, measures in recruitment and adaptation of work, and an annual equality statement that is put to use.",
     },
     "6.6.2": {
       text: "How are employees’ different backgrounds, languages and experience used as a resource at work?",
       guidance:
-        "Look for language and cultural skills put to use in services, for example Sámi, aims for diversity in hiring, and diversity as a theme in training and staff meetings.",
+        "Look for language and cultural skills put to use in services, for example Sámi, goals for diversity in recruitment, and diversity as a topic in training and staff meetings.",
     },
   },
 };

@@ -4,17 +4,17 @@ export const governance: AreaTexts = {
   name: "Political governance and control",
   shortName: "Governance",
   criteria: {
-    "3.1": "Coherent governance system",
+    "3.1": "System for governance and follow-up",
     "3.2": "Political goals",
     "3.3": "Reporting and political oversight",
     "3.4": "Delegation and division of responsibility",
-    "3.5": "Roles and working relationship",
+    "3.5": "Roles and cooperation",
   },
   questions: {
     "3.1.1": {
-      text: "How is the municipality’s model for governance and follow-up set out as a whole for elected members and staff?",
+      text: "How does the municipality set out its model for governance and follow-up to elected members and employees?",
       guidance:
-        "Look for a diagram or chapter in the action programme that shows the path from municipal plan to annual report, and unit leaders who can explain it.",
+        "Look for a diagram or chapter in the financial plan showing the path from municipal master plan to annual report, an account on the website, and unit leaders who can explain it.",
     },
     "3.1.2": {
       text: "How are the municipality’s vision and values used in plans and decisions across the organisation?",
@@ -22,14 +22,14 @@ export const governance: AreaTexts = {
         "Look for values that recur in unit plans, management meetings and the induction of new staff, and for examples of choices they have influenced.",
     },
     "3.1.3": {
-      text: "Does the municipality have one annual cycle for planning, budgeting and reporting that sectors and units work to?",
+      text: "Does the municipality have one annual cycle for planning, budgeting and reporting in all sectors?",
       guidance:
-        "Look for one annual cycle with deadlines and responsibilities, the same templates in every sector, and reports structured by the goals of the plan.",
+        "Look for one annual cycle with deadlines and responsibilities, the same templates in all sectors, units that work to it, and reporting structured by the goals of the plan.",
     },
     "3.2.1": {
-      text: "How does the municipal council set goals for the sectors in the four-year action and financial plan?",
+      text: "How does the municipal council set goals for the sectors in the financial plan?",
       guidance:
-        "Look for adopted goals for each budget area, derived from the municipal master plan, and for how elected members have taken part in shaping them.",
+        "Look for adopted goals for each budget area, derived from the social element of the municipal master plan, and for how elected members have helped to shape them.",
     },
     "3.2.2": {
       text: "How are the municipal council’s goals broken down into goals for each individual unit?",
@@ -37,9 +37,9 @@ export const governance: AreaTexts = {
         "Look for unit plans in which every unit goal refers to an overall goal, and for unit leaders who can account for the connection.",
     },
     "3.2.3": {
-      text: "Are the political goals tied to performance indicators for the municipality and for its units?",
+      text: "How are the political goals tied to performance indicators for the municipality and its units?",
       guidance:
-        "Look for indicators with a baseline, a desired level and a source, such as KOSTRA or user surveys, and for indicators replaced in light of experience.",
+        "Look for indicators with a baseline, a target and a source, such as KOSTRA or user surveys, and for indicators replaced in the light of experience.",
     },
     "3.2.4": {
       text: "How are political ambitions reconciled with available resources when the financial plan is debated?",
@@ -47,7 +47,7 @@ export const governance: AreaTexts = {
         "Look for estimates of what the goals require, new measures adopted with funding, visible reprioritisation and financial targets that limit the budget.",
     },
     "3.2.5": {
-      text: "How is a line drawn between what elected members want to achieve and how the services carry out the task?",
+      text: "How is a line drawn between what elected members want to achieve and how units carry out the task?",
       guidance:
         "Look for goals that describe effects rather than methods, decisions free of operational detail, and how doubtful cases have been raised and settled.",
     },
@@ -62,9 +62,9 @@ export const governance: AreaTexts = {
         "Look for four-monthly reports with the status of each service and quality goal, and for political debate that goes beyond taking note of the report.",
     },
     "3.3.3": {
-      text: "How does reporting to elected members show the municipality’s results compared with other municipalities?",
+      text: "How are other municipalities’ figures used as a yardstick in reporting to elected members?",
       guidance:
-        "Look for KOSTRA figures and quality measures against the KOSTRA group or neighbours in the annual report and financial plan, with comment on the differences.",
+        "Look for KOSTRA figures and quality indicators against the KOSTRA group or neighbours in the annual report and financial plan, with comment on what the differences mean.",
     },
     "3.3.4": {
       text: "How does the municipal council use performance audits in its oversight of the administration?",
@@ -74,17 +74,17 @@ export const governance: AreaTexts = {
     "3.3.5": {
       text: "How does the municipality exercise ownership of its companies and municipal enterprises?",
       guidance:
-        "Look for an up-to-date ownership report, an ownership strategy for each company, regular owner meetings, ownership audits and reporting to the council.",
+        "Look for an up-to-date ownership report, an ownership strategy for each company, regular owner meetings, ownership audits and reporting to the municipal council.",
     },
     "3.4.1": {
-      text: "Are there up-to-date delegation regulations that settle what elected bodies and the chief executive may decide?",
+      text: "Does the municipality have delegation regulations that settle what elected bodies and the chief executive may decide?",
       guidance:
-        "Look for a review in every council term, a clear boundary for matters of principle, and committees and case officers who find their way in the regulations.",
+        "Look for a review in every council term, a clear boundary for matters of principle, and committees and case officers who know their way around the regulations.",
     },
     "3.4.2": {
-      text: "Does the municipality have established ground rules for direct contact between elected members and staff?",
+      text: "Does the municipality have established ground rules for direct contact between elected members and employees?",
       guidance:
-        "Look for written rules, a known route for members’ questions to the administration, and examples of what happens when someone bypasses the line.",
+        "Look for written rules, a known route for elected members’ questions to the administration, and examples of what happens when someone bypasses the line.",
     },
     "3.4.3": {
       text: "How are case papers quality-assured before the chief executive submits them to elected bodies?",
@@ -94,7 +94,7 @@ export const governance: AreaTexts = {
     "3.4.4": {
       text: "How does the administration follow up that decisions of elected bodies are carried out?",
       guidance:
-        "Look for a current list of decisions with owner and deadline, including requests made with the budget, and regular status reports to executive committee and council.",
+        "Look for a current list of decisions with owner and deadline, including requests made with the budget, and regular status reports to the executive committee and council.",
     },
     "3.5.1": {
       text: "How does the municipality train its elected members throughout the whole council term?",
@@ -104,12 +104,12 @@ export const governance: AreaTexts = {
     "3.5.2": {
       text: "Do political and administrative leaders have regular arenas for dialogue outside the formal meetings?",
       guidance:
-        "Look for budget conferences, dialogue seminars, visits to services and shared learning days, with steady attendance and traces in later work.",
+        "Look for budget conferences, dialogue seminars, visits to units and shared training days, with steady attendance and traces in later work.",
     },
     "3.5.3": {
-      text: "Does the municipality regularly examine how elected members experience their office and working conditions?",
+      text: "How does the municipality survey elected members’ views of their office and working conditions?",
       guidance:
-        "Look for a survey of members on workload, working climate and quality of papers, a council debate of the answers, and measures carried out.",
+        "Look for a survey of elected members on workload, working climate and quality of case papers, debate of the answers in the municipal council, and measures carried out.",
     },
   },
 };

@@ -4,7 +4,7 @@ export const leadership: AreaTexts = {
   name: "Leadership, responsibility and delegation",
   shortName: "Leadership",
   criteria: {
-    "4.1": "Shared basis for leadership and delegation",
+    "4.1": "Strategy for leadership and delegation",
     "4.2": "Powers and responsibilities of units",
     "4.3": "Cooperation across sectors",
     "4.4": "Leaders’ personal accountability",
@@ -15,7 +15,7 @@ export const leadership: AreaTexts = {
     "4.1.1": {
       text: "Does the municipality have a shared leadership charter or set of leadership principles that its leaders use?",
       guidance:
-        "Look for short principles that leaders can recount, and that recur in adverts for leadership posts, leadership agreements and leaders’ gatherings.",
+        "Look for short principles that leaders can repeat, and that recur in advertisements for leadership posts, leadership agreements and leaders’ gatherings.",
     },
     "4.1.2": {
       text: "How is it made clear what the leadership role involves at each level of management in the municipality?",
@@ -25,17 +25,17 @@ export const leadership: AreaTexts = {
     "4.1.3": {
       text: "How does the chief executive delegate authority onwards to directors and unit leaders?",
       guidance:
-        "Look for written delegation of finance, staffing and individual decisions, updated upon reorganisation and known to those whom it concerns.",
+        "Look for written administrative delegation regulations for finance, staffing and individual decisions, updated upon reorganisation and known to those concerned.",
     },
     "4.2.1": {
-      text: "Do unit leaders hold overall responsibility for the budget, staff and organisation of their own unit?",
+      text: "Do unit leaders have overall responsibility for the budget, staff and organisation of their own unit?",
       guidance:
-        "Look for budget responsibility with free use within the total, power to appoint and reorganise, and which decisions have to be referred upwards.",
+        "Look for budget responsibility with free use within the allocation, power to appoint and reorganise, and which decisions have to be referred upwards.",
     },
     "4.2.2": {
       text: "How is the carrying forward of units’ overspending and underspending between budget years handled?",
       guidance:
-        "Look for written rules on how much may be carried over and must be recovered, the same practice in every sector, and a review of the effect on budget discipline.",
+        "Look for written rules on what may be carried over and what must be recovered, the same practice in all sectors, and a review of the effect on budget discipline.",
     },
     "4.3.1": {
       text: "Does the municipality have a complete overview of projects that cut across its sectors?",
@@ -45,12 +45,12 @@ export const leadership: AreaTexts = {
     "4.3.2": {
       text: "How are work processes that run through several sectors mapped and described?",
       guidance:
-        "Look for a list of such processes, such as the move from nursery to school or discharge from hospital, each with an owner and a current description.",
+        "Look for a list of such processes, such as the move from nursery to school or discharge from hospital, each with an owner and an up-to-date description.",
     },
     "4.3.3": {
       text: "How is responsibility assigned for tasks that several sectors have to solve together?",
       guidance:
-        "Look for a named leader, mandate and set-aside resources, for example in childhood, public health and integration, and how disagreement between sectors is settled.",
+        "Look for a named leader, mandate and dedicated resources, for example in childhood services, public health and integration, and how disagreement between sectors is settled.",
     },
     "4.3.4": {
       text: "Do leaders and professionals from different sectors have regular meeting places for cross-sector work?",
@@ -58,22 +58,22 @@ export const leadership: AreaTexts = {
         "Look for multidisciplinary teams and cross-sector management meetings with schedule, agenda and minutes, and for agreed measures followed up in the sectors.",
     },
     "4.4.1": {
-      text: "How are leadership agreements with annual follow-up used in the municipality?",
+      text: "Does the municipality have leadership agreements at every level of management that are followed up each year?",
       guidance:
-        "Look for signed agreements at every management level with the year’s goals and requirements, an annual review meeting, and agreements adjusted afterwards.",
+        "Look for signed agreements with the year’s goals and requirements, the share of leaders who have one, an annual review meeting, and agreements adjusted afterwards.",
     },
     "4.4.2": {
-      text: "What follows for the individual leader when the year’s performance goals are met or not met?",
+      text: "How do the year’s results affect the individual leader’s duties and reward?",
       guidance:
         "Look for what the leadership agreement says about weak results, examples of support or changed duties, and how good leadership is recognised.",
     },
     "4.4.3": {
       text: "Does the municipality have leadership evaluations in which people other than the line manager assess the leader?",
       guidance:
-        "Look for evaluations answered by staff and peers, the same tool for all leaders, feedback to the individual, and agreed points for development.",
+        "Look for evaluations answered by employees and peers, the same tool for all leaders, feedback to the individual, and agreed points for development.",
     },
     "4.5.1": {
-      text: "How does top management convey goals and direction to leaders and staff throughout the municipality?",
+      text: "How does top management convey goals and direction to leaders and employees throughout the municipality?",
       guidance:
         "Look for leaders’ gatherings, staff meetings, visits to units and letters from the chief executive, and whether unit leaders and unions name the same main goals.",
     },
@@ -85,30 +85,30 @@ export const leadership: AreaTexts = {
     "4.5.3": {
       text: "How do directors follow up unit leaders through regular management dialogue?",
       guidance:
-        "Look for meetings to a set schedule and template on goals, staff and operations, agreed points taken up again next time, and the same practice in every sector.",
+        "Look for meetings to a set schedule and template on goals, staff and operations, agreed points taken up again next time, and the same practice in all sectors.",
     },
     "4.5.4": {
-      text: "What support do leaders receive from central staff functions when they face demanding management cases?",
+      text: "How do the central staff functions support leaders who face demanding personnel or management cases?",
       guidance:
-        "Look for designated advisers in HR and finance, a clear split between staff and line, help with personnel cases and change, and leaders’ views of that help.",
+        "Look for designated advisers in HR and finance, a clear split between central staff and line, help with personnel cases and reorganisation, and leaders’ views of that help.",
     },
     "4.6.1": {
       text: "Does the municipality have a shared leadership development programme for leaders at every level?",
       guidance:
-        "Look for a programme over several years with participants from every sector, perhaps with an outside partner, and content changed after evaluation.",
+        "Look for a programme over several years with participants from all sectors, perhaps with an outside partner, and content changed after evaluation.",
     },
     "4.6.2": {
-      text: "Do leaders have a regular arena for discussing leadership challenges from their own working day?",
+      text: "Do leaders have a regular arena for discussing leadership challenges from their everyday work?",
       guidance:
-        "Look for leader forums, networks or peer supervision where real cases are raised, meetings at regular intervals, and participation from every sector.",
+        "Look for leader forums, networks or peer supervision where real cases are raised, meetings at regular intervals, and participation from all sectors.",
     },
     "4.6.3": {
-      text: "How does the municipality develop candidates for leadership posts among its own staff?",
+      text: "How does the municipality develop candidates for leadership posts among its own employees?",
       guidance:
         "Look for talent programmes, secondments or deputising roles for staff without leadership duties, and figures for posts filled by internal applicants.",
     },
     "4.6.4": {
-      text: "How are new leaders supported into the leadership role in their first year with the municipality?",
+      text: "How are new leaders supported in the leadership role during their first year with the municipality?",
       guidance:
         "Look for an induction covering finance, staffing and delegation, a mentor or regular contact, and new leaders being asked what they found lacking.",
     },

@@ -9,18 +9,18 @@ export const results: AreaTexts = {
     "5.3": "Follow-up and development of operations",
     "5.4": "Dialogue on resources and results",
     "5.5": "Comparison as a basis for development",
-    "5.6": "Working with others on services",
+    "5.6": "Cooperation with others on services",
   },
   questions: {
     "5.1.1": {
-      text: "Does the municipality have a shared strategy for managing by results that its units work by?",
+      text: "Does the municipality have a shared strategy for managing by results that its units work to?",
       guidance:
-        "Look for result targets and indicators linked from the financial plan to unit plans, regular reporting on achievement, and leaders who can show how they steer by results.",
+        "Look for a document on how results are to be measured, discussed and used, regular reporting on goal achievement, and leaders who can show how they manage by results.",
     },
     "5.1.2": {
-      text: "Does the municipality have an efficiency strategy that the sectors use in their ongoing work?",
+      text: "Does the municipality have a strategy for greater efficiency that shapes ongoing work in the sectors?",
       guidance:
-        "Look for priority areas, targets for productivity or savings, assigned responsibility and restructuring measures under way, as opposed to across-the-board cuts year by year.",
+        "Look for priority areas, targets for productivity or savings, assigned responsibility and restructuring measures under way, as opposed to across-the-board cuts year after year.",
     },
     "5.1.3": {
       text: "How are the gains from restructuring and digitalisation followed up once the measures are in operation?",
@@ -35,12 +35,12 @@ export const results: AreaTexts = {
     "5.2.2": {
       text: "How are unit costs used to set the level of activity in the budgets of the units?",
       guidance:
-        "Look for budget frames built on the number of users, places or hours and a known cost, such as resource allocation models, rather than last year’s budget simply carried forward.",
+        "Look for allocations built on the number of users, places or hours and a known cost, such as resource allocation models, rather than last year’s budget carried forward.",
     },
     "5.2.3": {
       text: "How does the budget document show what results the appropriations are to produce?",
       guidance:
-        "Look for targets and indicators beside the frame of each service area in the financial plan and annual budget, and an annual report that shows what the money led to.",
+        "Look for goals and indicators beside the allocation of each service area in the financial plan and annual budget, and an annual report that shows what the money led to.",
     },
     "5.2.4": {
       text: "How do the units measure the relation between the resources put in and the results achieved?",
@@ -48,19 +48,19 @@ export const results: AreaTexts = {
         "Look for figures on staffing, time or cost set against volume, quality or user satisfaction, measured several times a year and fed into the basis for the budget.",
     },
     "5.2.5": {
-      text: "How are the consequences for services described when a budget frame is proposed raised or cut?",
+      text: "How are the consequences for services described when a rise or cut in a budget allocation is proposed?",
       guidance:
         "Look for impact assessments of savings and additions in the chief executive’s budget proposal, giving numbers of users, level of service and quality, not amounts alone.",
     },
     "5.2.6": {
       text: "How are future running costs calculated before an investment enters the financial plan?",
       guidance:
-        "Look for life-cycle costs in investment cases, covering interest, repayments, staffing, operation and maintenance, and running costs entered in the frames of the years concerned.",
+        "Look for life-cycle costs in investment cases, covering interest, repayments, staffing, operation and maintenance, and running costs entered in the budget allocations.",
     },
     "5.3.1": {
-      text: "How are financial deviations followed up when they emerge during the budget year?",
+      text: "How are financial variances followed up when they emerge during the budget year?",
       guidance:
-        "Look for monthly follow-up against a budget phased by month, year-end forecasts from the units, written measures with deadline and owner, and a check that the measures worked.",
+        "Look for monthly follow-up against a budget phased by month, year-end forecasts from the units, written measures with deadline and owner, and checks that the measures worked.",
     },
     "5.3.2": {
       text: "Do leaders and elected members have a shared tool with up-to-date data on resources and results?",
@@ -70,7 +70,7 @@ export const results: AreaTexts = {
     "5.3.3": {
       text: "How do the units work to simplify work processes so as to use less time and money?",
       guidance:
-        "Look for LEAN or a similar method in everyday use, mapped workflows, employees trained in the method, and time use measured before and after the simplifications.",
+        "Look for lean or a similar method in everyday use, mapped workflows, employees trained in the method, and time use measured before and after the simplifications.",
     },
     "5.4.1": {
       text: "How do unit leaders discuss the use of resources and results with one another through the year?",
@@ -78,19 +78,19 @@ export const results: AreaTexts = {
         "Look for regular meetings of unit leaders, or workshops around the four-monthly reports, in all sectors, with figures on the table, discussion across units and agreed follow-up.",
     },
     "5.4.2": {
-      text: "How does the chief executive’s leadership team discuss what the municipality gets for its resources?",
+      text: "How does the chief executive’s management team discuss what the municipality gets for its resources?",
       guidance:
         "Look for efficiency as a regular item on the agenda, analyses of spending against quality and need, and shifts of priority that can be traced back to the discussions.",
     },
     "5.4.3": {
       text: "How are employees brought into discussions of finances and results at their own workplace?",
       guidance:
-        "Look for the financial position as a regular item at staff meetings, clear figures for the department, dialogue with union representatives, and employees’ input turned into measures.",
+        "Look for the financial position as a regular item at staff meetings, clear figures for the department, dialogue with union representatives, and employees’ input leading to measures.",
     },
     "5.5.1": {
-      text: "How does the municipality compare its overall spending and results with other municipalities?",
+      text: "How does the municipality analyse why its spending and results differ from those of other municipalities?",
       guidance:
-        "Look for yearly analyses of KOSTRA, the national municipal statistics, against peer group and chosen municipalities, differences explained, and findings used in the budget.",
+        "Look for annual KOSTRA analyses against the peer group and chosen municipalities, explanations by need, priority and productivity, and findings used in the budget.",
     },
     "5.5.2": {
       text: "How do the units compare themselves with similar units in other municipalities?",
@@ -103,19 +103,19 @@ export const results: AreaTexts = {
         "Look for overviews that set school beside school and nursing home beside nursing home, figures open to all leaders, and practice changed after seeing what others achieve.",
     },
     "5.5.4": {
-      text: "Does the municipality take part in networks where municipalities work on efficiency from shared data?",
+      text: "How does the municipality take part in networks that work on efficiency from shared data?",
       guidance:
-        "Look for efficiency networks run by the local government association, the large cities or the region, which services take part, who attends, and what it has led to at home.",
+        "Look for efficiency networks run by KS, ASSS (the large cities) or the region, which services take part, who attends, and which measures it has led to at home.",
     },
     "5.6.1": {
-      text: "How is intermunicipal cooperation used to improve services or make use of resources?",
+      text: "How is intermunicipal cooperation used to strengthen services and make better use of resources?",
       guidance:
         "Look for host-municipality agreements, joint task partnerships and intermunicipal companies in core service areas, and evaluations of cost, quality and benefit.",
     },
     "5.6.2": {
       text: "How do the services work with the voluntary sector to develop what they offer users?",
       guidance:
-        "Look for agreements with associations and the volunteer centre on tasks in, for example, care and childhood services, a set contact in the municipality, and reviews of the benefit.",
+        "Look for joint measures with associations and the volunteer centre in, for example, care and childhood services, a set contact in the unit and reviews of what users gain.",
     },
   },
 };

@@ -4,17 +4,17 @@ export const community: AreaTexts = {
   name: "Kommunen som samfunnsutvikler",
   shortName: "Samfunn",
   criteria: {
-    "8.1": "Planer og strategier for samfunnsutvikling",
-    "8.2": "Samspill med lokale krefter og frivillighet",
-    "8.3": "Samhandling med kulturlivet",
+    "8.1": "Strategi og planer for samfunnsutvikling",
+    "8.2": "Samarbeid med lokalsamfunn og frivillighet",
+    "8.3": "Samarbeid med kulturlivet",
     "8.4": "Næringsutvikling",
-    "8.5": "Internasjonale kontakter",
+    "8.5": "Internasjonalt samarbeid",
     "8.6": "Klima, miljø og bærekraftig utvikling",
     "8.7": "Sosial bærekraft og utenforskap",
   },
   questions: {
     "8.1.1": {
-      text: "Er samfunnsdelen av kommuneplanen oppdatert og i bruk som grunnlag for økonomiplan og enkeltsaker?",
+      text: "Hvordan brukes kommuneplanens samfunnsdel som grunnlag for økonomiplan og enkeltsaker?",
       guidance:
         "Se etter vedtaksår, handlingsdel som rulleres årlig, mål gjenfunnet i økonomiplanen, og saksframlegg og arealplan som viser til samfunnsdelen.",
     },
@@ -24,7 +24,7 @@ export const community: AreaTexts = {
         "Se etter oversikt over planbehovet med status, årlig gjennomgang i formannskap eller planutvalg, og andelen planer som er revidert i tide.",
     },
     "8.1.3": {
-      text: "Hvordan arbeider kommunen med stedets omdømme og attraktivitet for innbyggere og tilflyttere?",
+      text: "Hvordan arbeider kommunen med stedets omdømme blant innbyggere, tilflyttere og næringsliv?",
       guidance:
         "Se etter omdømmestrategi, felles profil med næringsliv og lag, tiltak for tilflytting og bolyst, og målinger av omdømme eller flytting.",
     },
@@ -34,12 +34,12 @@ export const community: AreaTexts = {
         "Se etter bygdemøter, grendeutvalg eller utviklingsforum med fast hyppighet, bred deltakelse, referater og saker som er tatt videre.",
     },
     "8.2.2": {
-      text: "Har kommunen en samlet frivillighetspolitikk som styrer samspillet med frivillig sektor?",
+      text: "Har kommunen en samlet frivillighetspolitikk som styrer samarbeidet med frivillige organisasjoner?",
       guidance:
         "Se etter en politikk laget sammen med lagene, kontaktpunkt i kommunen, frivilligsentral, årlige dialogmøter og klare regler for tilskudd.",
     },
     "8.2.3": {
-      text: "Hvordan bruker kommunen avtalte oppdrag, ved siden av tilskudd, overfor frivillige organisasjoner?",
+      text: "Hvordan gir kommunen frivillige lag betalte oppdrag ved siden av ordinære tilskudd?",
       guidance:
         "Se etter skriftlige avtaler om oppgaver og vederlag, for eksempel løypekjøring, aktivitetstilbud eller drift av anlegg, og oppfølging av dem.",
     },
@@ -49,14 +49,14 @@ export const community: AreaTexts = {
         "Se etter oppnevning og mandat, møter gjennom året, høring før kulturplan og tilskudd vedtas, og råd som har påvirket vedtak.",
     },
     "8.3.2": {
-      text: "Hvordan virker kulturskolen som en ressurs for barn og unge og for lokalt kulturliv?",
+      text: "Hvordan brukes kulturskolen som ressurs for barn og unge og for det lokale kulturlivet?",
       guidance:
         "Se etter bredde i tilbudet, elevtall og ventelister, friplasser, samarbeid med skole, barnehage, kor og korps, og rammeplan i bruk.",
     },
     "8.3.3": {
       text: "Hvordan samarbeider kommunen med kulturlivet om arrangementer gjennom året?",
       guidance:
-        "Se etter avtaler med arrangører og festivaler, lån av lokaler, felles kulturkalender, og regionale eller nasjonale partnere som bidrar.",
+        "Se etter avtaler med arrangører og festivaler, lån av lokaler, felles kulturkalender og regionale eller nasjonale partnere som bidrar.",
     },
     "8.4.1": {
       text: "Hvordan kartlegger kommunen det lokale næringslivets behov og syn på kommunen?",
@@ -66,7 +66,7 @@ export const community: AreaTexts = {
     "8.4.2": {
       text: "Hvordan støtter kommunen gründere og andre som vil etablere ny virksomhet?",
       guidance:
-        "Se etter førstelinje for veiledning, næringsfond med kriterier, næringshage eller lokaler, næringsareal, og overlevelse blant nye foretak.",
+        "Se etter førstelinje for veiledning, næringsfond med kriterier, næringshage eller lokaler, næringsareal og overlevelse blant nye foretak.",
     },
     "8.4.3": {
       text: "Hvordan samarbeider kommunen med næringslivet om felles satsinger, som reiseliv eller kompetanse?",
@@ -76,17 +76,17 @@ export const community: AreaTexts = {
     "8.5.1": {
       text: "Hvordan deltar kommunen i internasjonale nettverk og utviklingsprosjekter?",
       guidance:
-        "Se etter prosjekter gjennom Interreg, Erasmus+ eller EØS-midlene, tilknytning til kommunens egne mål, og nytte som er tatt hjem.",
+        "Se etter prosjekter gjennom Interreg, Erasmus+ eller EØS-midlene, tilknytning til kommunens egne mål og nytte som er tatt hjem.",
     },
     "8.5.2": {
-      text: "Hvordan brukes vennskapskommuner eller andre faste kontakter i utlandet?",
+      text: "Hvordan samarbeider kommunen med vennskapskommuner eller andre faste kontakter i utlandet?",
       guidance:
         "Se etter gjeldende avtaler, utveksling av elever, ansatte, kultur eller næringsliv de siste årene, og hvem i kommunen som følger dem opp.",
     },
     "8.6.1": {
-      text: "Har kommunen en oppdatert klima- og energiplan som gjennomføres?",
+      text: "Har kommunen en klima- og energiplan med tiltak som gjennomføres?",
       guidance:
-        "Se etter vedtaksår, mål og tiltak med ansvar og midler, klimabudsjett eller klimaregnskap, og rapportering til kommunestyret.",
+        "Se etter vedtaksår og siste revisjon, mål og tiltak med ansvar og midler, klimabudsjett eller klimaregnskap, og rapportering til kommunestyret.",
     },
     "8.6.2": {
       text: "Hvordan ivaretar enhetene miljø og bærekraft i sin egen drift?",
@@ -94,19 +94,19 @@ export const community: AreaTexts = {
         "Se etter Miljøfyrtårn eller lignende ordning, krav i innkjøp, energibruk og kjøretøy, og bærekraftsmålene omsatt til tiltak i virksomhetsplaner.",
     },
     "8.6.3": {
-      text: "Hvordan arbeider kommunen for at innbyggerne kaster mindre og gjenbruker mer?",
+      text: "Hvordan arbeider kommunen for at innbyggerne kaster mindre og bruker mer om igjen?",
       guidance:
         "Se etter samarbeid med avfallsselskapet, ombruksordninger, utlån av utstyr, opplegg i skoler og barnehager, og tall for avfallsmengde over tid.",
     },
     "8.7.1": {
-      text: "Har kommunen en oppdatert boligsosial handlingsplan som brukes i arbeidet for vanskeligstilte på boligmarkedet?",
+      text: "Har kommunen en boligsosial handlingsplan som brukes i arbeidet for vanskeligstilte på boligmarkedet?",
       guidance:
-        "Se etter kartlagt boligbehov, tiltak med ansvar og midler, bruk av Husbankens ordninger, og samarbeid mellom NAV, helse og eiendom.",
+        "Se etter vedtaksår, kartlagt boligbehov, tiltak med ansvar og midler, bruk av Husbankens ordninger, og samarbeid mellom NAV, helse og eiendom.",
     },
     "8.7.2": {
-      text: "Hvordan samordner kommunen innsatsen for å få innbyggere i utenforskap inn i arbeid, utdanning eller aktivitet?",
+      text: "Hvordan samordnes innsatsen for å få innbyggere i utenforskap inn i arbeid, utdanning eller aktivitet?",
       guidance:
-        "Se etter forpliktende samarbeid mellom NAV, skole, helse, integrering og arbeidsgivere, kjente målgrupper, og tall for hvor mange som lykkes.",
+        "Se etter forpliktende samarbeid mellom NAV, skole, helse, integrering og arbeidsgivere, kjente målgrupper og tall for hvor mange som lykkes.",
     },
     "8.7.3": {
       text: "Hvordan brukes folkehelseoversikten til å utjevne sosiale forskjeller blant innbyggerne?",

@@ -6,7 +6,7 @@ export const democracy: AreaTexts = {
   criteria: {
     "1.1": "Strategi for lokaldemokrati og informasjon",
     "1.2": "Informasjon om politiske saker",
-    "1.3": "Informasjon til innbyggerne om resultater",
+    "1.3": "Informasjon om resultater",
     "1.4": "Innbyggerdialog og medvirkning",
     "1.5": "Etikk og tillit",
   },
@@ -32,7 +32,7 @@ export const democracy: AreaTexts = {
         "Se etter innkallinger med fulle saksframlegg i god tid, protokoller på nett få dager etter møtet, søkbart arkiv og enkel bestilling av innsyn, for eksempel i eInnsyn.",
     },
     "1.2.2": {
-      text: "Lager kommunen korte og lettleste omtaler av viktige politiske saker til innbyggerne?",
+      text: "Hvordan formidler kommunen viktige politiske saker kort og lettlest til innbyggerne?",
       guidance:
         "Se etter nyhetssaker, grafikk eller video før og etter kommunestyrets møter, en fast ansvarlig og kriterier for hvilke saker som omtales.",
     },
@@ -52,7 +52,7 @@ export const democracy: AreaTexts = {
         "Se etter kortversjon av årsberetningen, resultatsider på nettstedet eller video som viser måloppnåelse og kvalitet i flere sektorer, ikke bare regnskapstall.",
     },
     "1.3.2": {
-      text: "Viser kommunen innbyggerne hvordan resultatene er sammenlignet med andre kommuner?",
+      text: "Hvordan får innbyggerne se kommunens resultater sammenlignet med andre kommuners?",
       guidance:
         "Se etter KOSTRA-tall, Kommunebarometeret eller nettverkstall samlet på nettstedet med forklaring og utvikling over flere år, også der kommunen ligger svakt an.",
     },
@@ -74,25 +74,25 @@ export const democracy: AreaTexts = {
     "1.4.1": {
       text: "Hvordan trekkes innbyggerne med i viktige saker før kommunestyret fatter vedtak?",
       guidance:
-        "Se etter en fast metode for tidlig medvirkning ut over lovpålagte høringer, som borgerpanel eller folkemøter, og grep for å nå grupper som sjelden blir hørt.",
+        "Se etter en fast metode for tidlig medvirkning ut over lovpålagte høringer, som innbyggerpanel eller folkemøter, og grep for å nå grupper som sjelden blir hørt.",
     },
     "1.4.2": {
-      text: "Hvilke faste møteplasser har innbyggerne for direkte kontakt med de folkevalgte?",
+      text: "Har kommunen faste møteplasser der innbyggerne kan ta opp saker direkte med de folkevalgte?",
       guidance:
-        "Se etter åpen halvtime før kommunestyrets møter, politikere på besøk i bygdene, kontortid hos ordføreren og kontaktinformasjon til alle folkevalgte på nett.",
+        "Se etter åpen halvtime før kommunestyrets møter, folkevalgte på besøk i bygder og bydeler, kontortid hos ordføreren og kontaktinformasjon til alle folkevalgte på nett.",
     },
     "1.4.3": {
-      text: "Forklarer kommunen samlet på nett eller i en app hvordan innbyggerne kan påvirke vedtak?",
+      text: "Hvordan forklarer kommunen på nett eller i en app hva innbyggerne kan gjøre for å påvirke vedtak?",
       guidance:
-        "Se etter en lett synlig side om høringer, innbyggerforslag, spørretid, råd og utvalg, skrevet i klarspråk, og tall for hvor mange som bruker mulighetene.",
+        "Se etter en lett synlig side i klarspråk om høringer, innbyggerforslag, spørretid, råd og utvalg, og tall for hvor mange som bruker mulighetene.",
     },
     "1.4.4": {
-      text: "Har kommunen en felles digital plattform der den fører dialog med innbyggerne?",
+      text: "Har kommunen en felles digital plattform for dialog med innbyggerne?",
       guidance:
         "Se etter en løsning for innspill, kart, avstemning eller debatt som flere sektorer bruker, med en redaktør som svarer, i stedet for enkeltstående skjemaer.",
     },
     "1.4.5": {
-      text: "Gjennomfører kommunen jevnlige undersøkelser av hva innbyggerne mener om kommunen?",
+      text: "Hvordan undersøker kommunen jevnlig hva innbyggerne mener om kommunen som helhet?",
       guidance:
         "Se etter fast rytme, for eksempel med innbyggerundersøkelsen fra KS, spørsmål om lokaldemokrati og tillit, politisk behandling og tiltak som kan spores til svarene.",
     },
@@ -102,7 +102,7 @@ export const democracy: AreaTexts = {
         "Se etter innspill oppsummert i saksframlegget, svar til dem som deltok, begrunnelse for det som ikke ble fulgt, og en publisert oversikt etter vedtaket.",
     },
     "1.4.7": {
-      text: "Hvordan brukes ungdomsråd, eldreråd og råd for personer med funksjonsnedsettelse?",
+      text: "Hvordan medvirker ungdomsråd, eldreråd og råd for personer med funksjonsnedsettelse i saker som gjelder dem?",
       guidance:
         "Se etter at rådene får sakene tidlig, at uttalelsene følger saken til politisk behandling, at rådene reiser egne saker, og at medlemmene får opplæring.",
     },
@@ -112,7 +112,7 @@ export const democracy: AreaTexts = {
         "Se etter dilemmatrening i faste møter, etikk i folkevalgtopplæringen og for nyansatte, drøfting av habilitet og gaver, og registrering i Styrevervregisteret.",
     },
     "1.5.2": {
-      text: "Hvilke kanaler har innbyggere og leverandører for å varsle om uetiske forhold i kommunen?",
+      text: "Har kommunen kanaler der innbyggere og leverandører kan varsle om uetiske forhold?",
       guidance:
         "Se etter en synlig inngang på nettstedet, mulighet for å være anonym, mottak utenfor linjen, rutine for behandlingen og oversikt over saker og utfall.",
     },

@@ -4,9 +4,9 @@ export const employer: AreaTexts = {
   name: "Kommunen som arbeidsgiver",
   shortName: "Arbeidsgiver",
   criteria: {
-    "6.1": "Strategi for arbeidsgiverpolitikken",
+    "6.1": "Strategi for arbeidsgiverpolitikk",
     "6.2": "Rekruttering og attraktivitet",
-    "6.3": "Utvikling av kompetanse og medarbeidere",
+    "6.3": "Kompetanse- og medarbeiderutvikling",
     "6.4": "Lønnsfastsetting og belønning",
     "6.5": "Arbeidsmiljø og helse",
     "6.6": "Mangfold og likestilling",
@@ -20,7 +20,7 @@ export const employer: AreaTexts = {
     "6.1.2": {
       text: "Hvordan samarbeider arbeidsgiver og tillitsvalgte om å utforme arbeidsgiverpolitikken?",
       guidance:
-        "Se etter faste møter etter hovedavtalen på kommune- og enhetsnivå, et administrasjonsutvalg i arbeid, tillitsvalgte med tidlig i omstillinger, og felles evaluering av samarbeidet.",
+        "Se etter faste møter etter hovedavtalen på kommune- og enhetsnivå, et administrasjonsutvalg i arbeid, tillitsvalgte med tidlig i omstillinger og felles evaluering av samarbeidet.",
     },
     "6.1.3": {
       text: "Hvordan planlegger kommunen bemanningen ut fra framtidig behov for arbeidskraft?",
@@ -35,7 +35,7 @@ export const employer: AreaTexts = {
     "6.2.2": {
       text: "Hvordan markedsfører kommunen seg som arbeidsplass overfor aktuelle søkere?",
       guidance:
-        "Se etter en jobbside som viser arbeidsplassene, gjennomtenkte stillingsannonser, sosiale medier, deltakelse på utdanningsmesser, og måling av hva som gir kvalifiserte søkere.",
+        "Se etter en jobbside som viser arbeidsplassene, gjennomtenkte stillingsannonser, sosiale medier, deltakelse på utdanningsmesser og måling av hva som gir kvalifiserte søkere.",
     },
     "6.2.3": {
       text: "Hvordan bruker kommunen særskilte goder for å skaffe og beholde yrkesgrupper det er mangel på?",
@@ -43,9 +43,9 @@ export const employer: AreaTexts = {
         "Se etter stipend, avtaler om bindingstid, hjelp til bolig eller flytting, fleksibel arbeidstid og betalt utdanning, hvem ordningene gjelder for, og om de virker.",
     },
     "6.2.4": {
-      text: "Hvordan arbeider kommunen med å utvikle en heltidskultur i tjenestene?",
+      text: "Hvordan utvikler kommunen en heltidskultur i tjenester med mange deltidsstillinger?",
       guidance:
-        "Se etter lokale retningslinjer for heltid, utlysning av hele stillinger, andre turnusordninger, tall for gjennomsnittlig stillingsstørrelse, og drøftinger med de tillitsvalgte.",
+        "Se etter lokale retningslinjer for heltid, utlysning av hele stillinger, andre turnusordninger, tall for gjennomsnittlig stillingsstørrelse og drøftinger med de tillitsvalgte.",
     },
     "6.3.1": {
       text: "Hvordan gjennomføres de årlige medarbeidersamtalene i enhetene?",
@@ -53,7 +53,7 @@ export const employer: AreaTexts = {
         "Se etter en felles mal, andelen ansatte som har hatt samtale det siste året, skriftlige utviklingsmål som følges opp, og justering av ordningen etter erfaringene.",
     },
     "6.3.2": {
-      text: "Hvordan kartlegger kommunen den kompetansen den har, opp mot den kompetansen den trenger?",
+      text: "Hvordan kartlegger kommunen kompetansen den har, opp mot kompetansen den trenger?",
       guidance:
         "Se etter oppdatert kompetansekartlegging per enhet, en kompetanseplan som bygger på den, prioritering av det som mangler, og ny kartlegging med faste mellomrom.",
     },
@@ -63,14 +63,14 @@ export const employer: AreaTexts = {
         "Se etter plan for internundervisning, fagdager, hospitering, veiledning og opplæring av nyansatte, hvilke enheter som har dette i drift, og vurdering av utbyttet.",
     },
     "6.3.4": {
-      text: "Hvordan arbeider kommunen med å utvikle medarbeiderskapet i enhetene?",
+      text: "Hvordan utvikler enhetene medarbeiderskapet, altså de ansattes medansvar for egen arbeidsplass?",
       guidance:
-        "Se etter et program eller felles prinsipper for medarbeiderskap, drøfting av roller og ansvar i enhetene, arbeid med mestring etter 10-FAKTOR, og oppfølging år for år.",
+        "Se etter et program eller felles prinsipper for medarbeiderskap, opplæring i medarbeiderrollen, drøfting av forventninger i enhetene og oppfølging fra år til år.",
     },
     "6.3.5": {
-      text: "Hvordan brukes individuelle karriereplaner for ansatte som ønsker å utvikle seg i kommunen?",
+      text: "Har kommunen individuelle karriereplaner for ansatte som ønsker å utvikle seg videre?",
       guidance:
-        "Se etter avtalte planer for videreutdanning, fagstige eller nye oppgaver, hvem som får tilbudet, jevnlig gjennomgang med lederen, og eksempler på karriereløp internt.",
+        "Se etter avtalte planer for videreutdanning, fagstige eller nye oppgaver, hvem som får tilbudet, jevnlig gjennomgang med lederen og eksempler på karriereløp internt.",
     },
     "6.3.6": {
       text: "Hvordan synliggjøres midler til kompetanseutvikling i budsjett og rapportering?",
@@ -80,22 +80,22 @@ export const employer: AreaTexts = {
     "6.4.1": {
       text: "Har kommunen en lokal lønnspolitikk med kriterier som brukes når lønn fastsettes?",
       guidance:
-        "Se etter et dokument drøftet med organisasjonene, kjente kriterier for ansvar, kompetanse og resultater, lik bruk av dem i alle sektorer, og jevnlig revisjon.",
+        "Se etter et dokument drøftet med organisasjonene, kjente kriterier for ansvar, kompetanse og resultater, lik bruk av dem i alle sektorer og jevnlig revisjon.",
     },
     "6.4.2": {
       text: "Hvordan får ansatte tilbud om lønnssamtale med nærmeste leder?",
       guidance:
-        "Se etter en fast rutine ved siden av medarbeidersamtalen, tilbud til alle stillingsgrupper, en mal knyttet til lønnskriteriene, og oversikt over hvor mange som bruker tilbudet.",
+        "Se etter en fast rutine ved siden av medarbeidersamtalen, tilbud til alle stillingsgrupper, en mal knyttet til lønnskriteriene og oversikt over hvor mange som bruker tilbudet.",
     },
     "6.4.3": {
       text: "Hvordan får enhetslederne støtte til å begrunne lønnsforslag for ansatte som yter særlig godt?",
       guidance:
-        "Se etter veiledning fra personalstaben, mal for vurdering av innsats og resultater, lederens rolle i lokale forhandlinger, og begrunnet svar på forslagene etterpå.",
+        "Se etter veiledning fra HR-staben, mal for vurdering av innsats og resultater, lederens rolle i lokale forhandlinger og begrunnet svar på forslagene etterpå.",
     },
     "6.5.1": {
-      text: "Hvordan bruker kommunen medarbeiderundersøkelser til å utvikle arbeidsplassene?",
+      text: "Hvordan brukes medarbeiderundersøkelser til å forbedre arbeidsplassene i kommunen?",
       guidance:
-        "Se etter faste undersøkelser som 10-FAKTOR i alle enheter, svarprosent, tiltak valgt sammen med de ansatte, og sammenligning av resultatene fra gang til gang.",
+        "Se etter faste undersøkelser som 10-FAKTOR i alle enheter, svarprosent, tiltak valgt sammen med de ansatte og sammenligning av resultatene fra gang til gang.",
     },
     "6.5.2": {
       text: "Hvordan arbeider enhetene med arbeidsmiljøet utenom medarbeiderundersøkelsen?",
@@ -105,7 +105,7 @@ export const employer: AreaTexts = {
     "6.5.3": {
       text: "Hvordan arbeider kommunen helsefremmende for å forebygge sykefravær blant egne ansatte?",
       guidance:
-        "Se etter frisklivs- eller treningstilbud til ansatte, mål og tiltak etter IA-avtalen, forebyggende bruk av bedriftshelsetjenesten, og fraværstall som drøftes i enhetene.",
+        "Se etter frisklivs- eller treningstilbud til ansatte, mål og tiltak etter IA-avtalen, forebyggende bruk av bedriftshelsetjenesten og fraværstall som drøftes i enhetene.",
     },
     "6.6.1": {
       text: "Hvordan arbeider kommunen for å hindre diskriminering og forskjellsbehandling av ansatte?",

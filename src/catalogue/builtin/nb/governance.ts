@@ -4,7 +4,7 @@ export const governance: AreaTexts = {
   name: "Politisk styring og kontroll",
   shortName: "Styring",
   criteria: {
-    "3.1": "Helhetlig styringssystem",
+    "3.1": "System for styring og oppfølging",
     "3.2": "Politiske mål",
     "3.3": "Rapportering og folkevalgt kontroll",
     "3.4": "Delegering og ansvarsdeling",
@@ -12,9 +12,9 @@ export const governance: AreaTexts = {
   },
   questions: {
     "3.1.1": {
-      text: "Hvordan er kommunens modell for styring og oppfølging framstilt samlet for folkevalgte og ansatte?",
+      text: "Hvordan framstiller kommunen sin modell for styring og oppfølging for folkevalgte og ansatte?",
       guidance:
-        "Se etter en figur eller et kapittel i handlingsprogrammet som viser veien fra kommuneplan til årsberetning, og enhetsledere som kan forklare den.",
+        "Se etter en figur eller et kapittel i økonomiplanen som viser veien fra kommuneplan til årsberetning, omtale på nettstedet og enhetsledere som kan forklare modellen.",
     },
     "3.1.2": {
       text: "Hvordan brukes kommunens visjon og verdier i planer og beslutninger i organisasjonen?",
@@ -22,12 +22,12 @@ export const governance: AreaTexts = {
         "Se etter verdier som går igjen i virksomhetsplaner, ledermøter og introduksjon av nyansatte, og etter eksempler på valg de har påvirket.",
     },
     "3.1.3": {
-      text: "Har kommunen et felles årshjul for plan, budsjett og rapportering som sektorene og enhetene arbeider etter?",
+      text: "Har kommunen et felles årshjul for plan, budsjett og rapportering i alle sektorer?",
       guidance:
-        "Se etter ett årshjul med frister og ansvar, like maler i alle sektorer, og tertialrapporter og årsberetning som er bygd opp etter planens mål.",
+        "Se etter ett årshjul med frister og ansvar, like maler i alle sektorer, enheter som arbeider etter det, og rapportering som følger planens mål.",
     },
     "3.2.1": {
-      text: "Hvordan fastsetter kommunestyret mål for sektorene i handlings- og økonomiplanen?",
+      text: "Hvordan fastsetter kommunestyret mål for sektorene i økonomiplanen?",
       guidance:
         "Se etter vedtatte mål for hvert rammeområde, utledet av kommuneplanens samfunnsdel, og etter hvordan de folkevalgte har vært med på å forme dem.",
     },
@@ -37,9 +37,9 @@ export const governance: AreaTexts = {
         "Se etter virksomhetsplaner der hvert enhetsmål viser til et overordnet mål, og etter enhetsledere som kan gjøre rede for sammenhengen.",
     },
     "3.2.3": {
-      text: "Er de politiske målene knyttet til resultatindikatorer for kommunen og for enhetene?",
+      text: "Hvordan er de politiske målene knyttet til resultatindikatorer for kommunen og enhetene?",
       guidance:
-        "Se etter indikatorer med utgangspunkt, ønsket nivå og kilde, for eksempel KOSTRA eller brukerundersøkelser, og indikatorer som er byttet ut etter erfaring.",
+        "Se etter indikatorer med nullpunkt, måltall og kilde, for eksempel KOSTRA eller brukerundersøkelser, og indikatorer som er byttet ut etter erfaring.",
     },
     "3.2.4": {
       text: "Hvordan avstemmes politiske ambisjoner mot tilgjengelige ressurser når økonomiplanen behandles?",
@@ -47,7 +47,7 @@ export const governance: AreaTexts = {
         "Se etter anslag for hva målene krever, nye tiltak som vedtas med inndekning, synlige omprioriteringer og finansielle måltall som begrenser rammen.",
     },
     "3.2.5": {
-      text: "Hvordan skilles det mellom hva de folkevalgte vil oppnå, og hvordan virksomhetene skal løse oppgaven?",
+      text: "Hvordan skilles det mellom hva de folkevalgte vil oppnå, og hvordan enhetene skal løse oppgaven?",
       guidance:
         "Se etter mål som beskriver virkninger og ikke arbeidsmåter, vedtak uten detaljstyring av driften, og hvordan tvilstilfeller er tatt opp og avklart.",
     },
@@ -62,9 +62,9 @@ export const governance: AreaTexts = {
         "Se etter tertialrapporter med status for hvert tjeneste- og kvalitetsmål, og etter politisk behandling som går ut over å ta saken til orientering.",
     },
     "3.3.3": {
-      text: "Hvordan viser rapporteringen til de folkevalgte kommunens resultater sammenlignet med andre kommuner?",
+      text: "Hvordan brukes andre kommuners tall som målestokk i rapporteringen til de folkevalgte?",
       guidance:
-        "Se etter KOSTRA-tall og kvalitetsmål mot KOSTRA-gruppen eller nabokommuner i årsberetning og økonomiplan, med omtale av hva forskjellene betyr.",
+        "Se etter KOSTRA-tall og kvalitetsindikatorer mot KOSTRA-gruppen eller nabokommuner i årsberetning og økonomiplan, med omtale av hva forskjellene betyr.",
     },
     "3.3.4": {
       text: "Hvordan bruker kommunestyret forvaltningsrevisjon i kontrollen med administrasjonen?",
@@ -77,19 +77,19 @@ export const governance: AreaTexts = {
         "Se etter oppdatert eierskapsmelding, eierstrategi for hvert selskap, faste eiermøter, eierskapskontroll og rapportering tilbake til kommunestyret.",
     },
     "3.4.1": {
-      text: "Har kommunen et oppdatert delegeringsreglement som avklarer hva folkevalgte organer og kommunedirektøren kan avgjøre?",
+      text: "Har kommunen et delegeringsreglement som avklarer hva folkevalgte organer og kommunedirektøren kan avgjøre?",
       guidance:
         "Se etter gjennomgang i hver valgperiode, klar grense for saker av prinsipiell betydning, og utvalg og saksbehandlere som finner fram i reglementet.",
     },
     "3.4.2": {
       text: "Har kommunen innarbeidede spilleregler for direkte kontakt mellom folkevalgte og ansatte?",
       guidance:
-        "Se etter skrevne regler, en kjent vei for spørsmål fra folkevalgte til administrasjonen, og eksempler på hva som skjer når noen går utenom linjen.",
+        "Se etter skriftlige regler, en kjent vei for spørsmål fra folkevalgte til administrasjonen og eksempler på hva som skjer når noen går utenom linjen.",
     },
     "3.4.3": {
       text: "Hvordan kvalitetssikres saksframlegg før kommunedirektøren legger dem fram for folkevalgte organer?",
       guidance:
-        "Se etter felles mal, krav til alternativer og økonomiske konsekvenser, fast godkjenning før utsending, og hvor ofte saker sendes tilbake for ny utredning.",
+        "Se etter felles mal, krav til alternativer og økonomiske konsekvenser, fast godkjenning før utsending og hvor ofte saker sendes tilbake for ny utredning.",
     },
     "3.4.4": {
       text: "Hvordan følger administrasjonen opp at vedtak i folkevalgte organer blir iverksatt?",
@@ -104,12 +104,12 @@ export const governance: AreaTexts = {
     "3.5.2": {
       text: "Har politisk og administrativ ledelse faste arenaer for dialog utenom de formelle møtene?",
       guidance:
-        "Se etter budsjettkonferanse, dialogseminar, virksomhetsbesøk og felles kompetansedager, med jevnt oppmøte og spor i det videre arbeidet.",
+        "Se etter budsjettkonferanse, dialogseminar, besøk i enhetene og felles kompetansedager, med jevnt oppmøte og spor i det videre arbeidet.",
     },
     "3.5.3": {
-      text: "Undersøker kommunen jevnlig hvordan de folkevalgte opplever vervet og arbeidsvilkårene sine?",
+      text: "Hvordan undersøker kommunen de folkevalgtes syn på vervet og arbeidsvilkårene sine?",
       guidance:
-        "Se etter folkevalgtundersøkelse om arbeidsmengde, samarbeidsklima og saksgrunnlag, drøfting av svarene i kommunestyret, og gjennomførte tiltak.",
+        "Se etter folkevalgtundersøkelse om arbeidsmengde, samarbeidsklima og saksgrunnlag, drøfting av svarene i kommunestyret og gjennomførte tiltak.",
     },
   },
 };

@@ -4,12 +4,12 @@ export const leadership: AreaTexts = {
   name: "Lederskap, ansvar og delegasjon",
   shortName: "Ledelse",
   criteria: {
-    "4.1": "Felles grunnlag for ledelse og delegering",
+    "4.1": "Strategi for ledelse og delegering",
     "4.2": "Enhetenes fullmakter og ansvar",
     "4.3": "Samarbeid på tvers av sektorer",
     "4.4": "Ledernes personlige ansvar",
     "4.5": "Toppledelsens styring og støtte",
-    "4.6": "Utvikling av ledere",
+    "4.6": "Lederutvikling",
   },
   questions: {
     "4.1.1": {
@@ -35,7 +35,7 @@ export const leadership: AreaTexts = {
     "4.2.2": {
       text: "Hvordan håndteres overføring av enhetenes mer- og mindreforbruk fra ett budsjettår til det neste?",
       guidance:
-        "Se etter skrevne regler for hvor mye som kan overføres og må dekkes inn, lik praksis i sektorene, og vurdering av hvordan ordningen virker på budsjettdisiplinen.",
+        "Se etter skriftlige regler for hva som kan overføres og hva som må dekkes inn, lik praksis i sektorene og vurdering av hvordan ordningen virker på budsjettdisiplinen.",
     },
     "4.3.1": {
       text: "Har kommunen en samlet oversikt over prosjekter som går på tvers av sektorene?",
@@ -58,19 +58,19 @@ export const leadership: AreaTexts = {
         "Se etter tverrfaglige team og ledermøter på tvers med møteplan, dagsorden og referat, og etter avtalte tiltak som er fulgt opp i sektorene.",
     },
     "4.4.1": {
-      text: "Hvordan brukes lederavtaler med årlig oppfølging i kommunen?",
+      text: "Har kommunen lederavtaler på alle ledernivåer som følges opp hvert år?",
       guidance:
-        "Se etter signerte lederavtaler på alle ledernivåer med årets mål og krav, en årlig oppfølgingssamtale, og avtaler som er justert etter samtalen.",
+        "Se etter signerte avtaler med årets mål og krav, andelen ledere som har en, en årlig oppfølgingssamtale og avtaler som er justert etter samtalen.",
     },
     "4.4.2": {
-      text: "Hvilke følger får det for den enkelte leder at årets resultatmål nås eller ikke nås?",
+      text: "Hvordan får årets resultater følger for den enkelte leders oppgaver og belønning?",
       guidance:
         "Se etter hva lederavtalen sier om svake resultater, eksempler på støtte eller endrede oppgaver, og hvordan gode lederprestasjoner blir verdsatt.",
     },
     "4.4.3": {
-      text: "Har kommunen lederevaluering der andre enn nærmeste overordnede vurderer lederen?",
+      text: "Har kommunen lederevaluering der andre enn nærmeste leder vurderer lederen?",
       guidance:
-        "Se etter evaluering med svar fra medarbeidere og kollegaer, samme verktøy for alle ledere, tilbakemelding til den enkelte, og avtalte utviklingspunkter.",
+        "Se etter evaluering med svar fra ansatte og kollegaer, samme verktøy for alle ledere, tilbakemelding til den enkelte og avtalte utviklingspunkter.",
     },
     "4.5.1": {
       text: "Hvordan formidler toppledelsen mål og retning til ledere og ansatte i hele kommunen?",
@@ -88,7 +88,7 @@ export const leadership: AreaTexts = {
         "Se etter samtaler etter fast plan og mal om mål, personal og drift, avtalte punkter som tas opp igjen neste gang, og lik praksis i sektorene.",
     },
     "4.5.4": {
-      text: "Hvilken støtte får lederne fra stabsfunksjonene når de står i krevende ledersaker?",
+      text: "Hvordan støtter stabsfunksjonene ledere som står i krevende personal- og ledersaker?",
       guidance:
         "Se etter faste rådgivere i HR og økonomi, avklart ansvar mellom stab og linje, hjelp i personalsaker og omstilling, og ledernes vurdering av hjelpen.",
     },
@@ -100,15 +100,15 @@ export const leadership: AreaTexts = {
     "4.6.2": {
       text: "Har lederne en fast arena for å drøfte egne lederutfordringer fra hverdagen?",
       guidance:
-        "Se etter lederforum, ledernettverk eller kollegaveiledning der reelle saker tas opp, jevnlige møter, og deltakelse fra ledere i alle sektorer.",
+        "Se etter lederforum, ledernettverk eller kollegaveiledning der reelle saker tas opp, jevnlige møter og deltakelse fra ledere i alle sektorer.",
     },
     "4.6.3": {
       text: "Hvordan utvikler kommunen lederkandidater blant egne ansatte?",
       guidance:
-        "Se etter talentprogram, hospitering eller stedfortrederroller for ansatte uten lederansvar, og tall på lederstillinger som er fylt internt.",
+        "Se etter talentprogram, hospitering eller stedfortrederroller for ansatte uten lederansvar, og tall for lederstillinger som er fylt internt.",
     },
     "4.6.4": {
-      text: "Hvordan blir nye ledere fulgt inn i lederrollen det første året i kommunen?",
+      text: "Hvordan følges nye ledere inn i lederrollen det første året i kommunen?",
       guidance:
         "Se etter program med innføring i økonomi, personal og delegering, mentor eller fast kontaktperson, og spørsmål til nye ledere om hva de savnet.",
     },

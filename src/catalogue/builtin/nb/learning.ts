@@ -4,37 +4,37 @@ export const learning: AreaTexts = {
   name: "Utviklingsstrategi og lærende organisasjon",
   shortName: "Utvikling",
   criteria: {
-    "7.1": "Strategisk kvalitetsarbeid",
-    "7.2": "Avvik, tilsyn og tilbakemeldinger som læring",
+    "7.1": "Strategi for kvalitet og utvikling",
+    "7.2": "Læring av avvik, revisjoner og tilsyn",
     "7.3": "Læring av andres gode praksis",
-    "7.4": "Systematisk forbedring av tjenestekvaliteten",
+    "7.4": "Forbedring av tjenestekvaliteten",
     "7.5": "Nytenkning og kontinuerlig forbedring",
   },
   questions: {
     "7.1.1": {
-      text: "Har kommunen en samlet strategi som enhetene bruker i arbeidet med å utvikle organisasjon og tjenester?",
+      text: "Har kommunen en samlet strategi som styrer hvordan enhetene utvikler organisasjon og tjenester?",
       guidance:
         "Se etter et gjeldende strategidokument med mål og prioriteringer, og etter spor av det i virksomhetsplaner, ledermøter og årsberetning.",
     },
     "7.1.2": {
-      text: "Hvordan er ansvaret for kvalitets- og utviklingsarbeidet fordelt mellom toppledelse, stab og enheter?",
+      text: "Hvordan er kvalitets- og utviklingsarbeidet organisert fra toppledelsen til den enkelte enhet?",
       guidance:
         "Se etter stillingsbeskrivelser, mandat for kvalitetsutvalg, kvalitetsrådgivere eller kvalitetskontakter i enhetene, og møter som faktisk holdes.",
     },
     "7.1.3": {
-      text: "Hvordan føres resultatet av utviklingsprosjekter over i ordinær drift når prosjektet er avsluttet?",
+      text: "Hvordan føres utviklingsprosjekter over i vanlig drift når prosjektperioden er slutt?",
       guidance:
-        "Se etter sluttrapporter, utpekt mottaker i linjen, nye rutiner eller driftsmidler, og eksempler på prosjekter som fortsatt virker etter ett år.",
+        "Se etter sluttrapporter, utpekt mottaker i linjen, nye rutiner eller driftsmidler og eksempler på prosjekter som fortsatt virker etter ett år.",
     },
     "7.2.1": {
-      text: "Har kommunen ett felles kvalitetssystem med rutiner og prosedyrer som enhetene arbeider etter?",
+      text: "Har kommunen ett felles kvalitetssystem med rutiner og prosedyrer for alle enheter?",
       guidance:
-        "Se etter et elektronisk system for alle sektorer, dokumenteiere, revisjonsdatoer, opplæring av nytilsatte og bruk fordelt på enheter.",
+        "Se etter et elektronisk system for alle sektorer, dokumenteiere, revisjonsdatoer, opplæring av nyansatte og tall for bruken i hver enhet.",
     },
     "7.2.2": {
       text: "Hvordan melder de ansatte avvik, feil og uønskede hendelser i det daglige?",
       guidance:
-        "Se etter antall meldte avvik per enhet og år, en omforent forståelse av hva et avvik er, enkel innmelding og svar til den som meldte.",
+        "Se etter antall meldte avvik per enhet og år, en felles forståelse av hva et avvik er, enkel innmelding og svar til den som meldte.",
     },
     "7.2.3": {
       text: "Hvordan analyseres årsaker og mønstre i de avvikene som er meldt?",
@@ -47,7 +47,7 @@ export const learning: AreaTexts = {
         "Se etter tiltak med ansvarlig leder og frist, antall åpne avvik og hvor gamle de er, og kontroll av at tiltaket har virket.",
     },
     "7.2.5": {
-      text: "Gjennomføres det interne eller eksterne revisjoner av hvordan kvalitetssystemet virker i enhetene?",
+      text: "Hvordan brukes interne eller eksterne revisjoner til å se om kvalitetssystemet virker i enhetene?",
       guidance:
         "Se etter revisjonsplan bygd på risiko, opplærte internrevisorer eller sertifisering, revisjonsrapporter og ledelsens gjennomgang.",
     },
@@ -57,19 +57,19 @@ export const learning: AreaTexts = {
         "Se etter samlet oversikt over tilsyn fra statsforvalteren og andre, gjennomgang i ledergruppen og rutiner som er endret i flere enheter.",
     },
     "7.3.1": {
-      text: "Deltar enhetene i læringsnettverk med andre kommuner om å utvikle tjenestene?",
+      text: "Hvordan deltar enhetene i læringsnettverk med andre kommuner om å utvikle tjenestene?",
       guidance:
         "Se etter oversikt over nettverk per sektor, faste deltakere, hva som ble prøvd ut hjemme mellom samlingene, og hva som er tatt i bruk.",
     },
     "7.3.2": {
-      text: "Hvordan finner og vurderer kommunen andres løsninger før den endrer egen organisering eller egne tjenester?",
+      text: "Hvordan vurderer kommunen andres løsninger før den endrer egen organisering eller egne tjenester?",
       guidance:
         "Se etter studiebesøk, hospitering, bruk av forskning og eksempelsamlinger, notater fra dette og saker der andres erfaringer er veid inn.",
     },
     "7.3.3": {
       text: "Hvordan samarbeider kommunen med utdanningsinstitusjoner om kvaliteten i tjenestene?",
       guidance:
-        "Se etter avtaler med universitet, høgskole eller fagskole, praksisplasser, student- og ph.d.-oppgaver, felles prosjekter og bruk av funnene.",
+        "Se etter avtaler med universitet, høyskole eller fagskole, praksisplasser, student- og ph.d.-oppgaver, felles prosjekter og bruk av funnene.",
     },
     "7.3.4": {
       text: "Hvordan spres god praksis fra én enhet til de andre enhetene i kommunen?",
@@ -77,19 +77,19 @@ export const learning: AreaTexts = {
         "Se etter erfaringsdeling på ledersamlinger og intranett, intern hospitering, faggrupper på tvers og eksempler på løsninger som er overtatt.",
     },
     "7.4.1": {
-      text: "Bruker enhetene en felles metode for kvalitetsforbedring i hverdagen?",
+      text: "Har kommunen en felles metode for kvalitetsforbedring som enhetene bruker i hverdagen?",
       guidance:
-        "Se etter en kjent metode, for eksempel forbedringstavler, PDSA eller LEAN, opplæring og veiledere, og hvilke enheter som bruker den ukentlig.",
+        "Se etter en kjent metode, for eksempel forbedringstavler eller PDSA, opplæring og veiledere, og hvilke enheter som bruker den ukentlig.",
     },
     "7.4.2": {
-      text: "Gjennomfører enhetene egne kvalitetsvurderinger av tjenestene, ut over det lov og tilsyn krever?",
+      text: "Hvordan vurderer enhetene selv kvaliteten på tjenestene, ut over det lov og tilsyn krever?",
       guidance:
         "Se etter egenvurdering, kollegavurdering, skole- eller barnehagevurdering, CAF eller lignende, med rapport og tiltak etterpå.",
     },
     "7.4.3": {
       text: "Hvordan deltar brukerne i utformingen av nye eller endrede tjenester?",
       guidance:
-        "Se etter tjenestedesign eller lignende metode, kartlagte brukerreiser, utprøving sammen med brukere, og endringer som kom av dette.",
+        "Se etter tjenestedesign eller lignende metode, kartlagte brukerreiser, utprøving sammen med brukere og endringer som kom av dette.",
     },
     "7.4.4": {
       text: "Hvordan blir de ansatte kjent med kvalitetsforbedringer som er gjennomført?",
@@ -107,7 +107,7 @@ export const learning: AreaTexts = {
         "Se etter svar til forslagsstiller innen en frist, åpen oversikt over innkomne og gjennomførte forslag, og omtale eller premiering.",
     },
     "7.5.3": {
-      text: "Hvordan gir kommunen medarbeiderne rom for å prøve ut nye løsninger?",
+      text: "Hvordan gir kommunen de ansatte rom for å prøve ut nye løsninger?",
       guidance:
         "Se etter avsatt tid eller innovasjonsmidler, piloter i liten skala, idédugnader eller innovasjonspris, og hvordan mislykkede forsøk omtales.",
     },

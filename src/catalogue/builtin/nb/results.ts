@@ -15,10 +15,10 @@ export const results: AreaTexts = {
     "5.1.1": {
       text: "Har kommunen en felles strategi for resultatstyring som enhetene arbeider etter?",
       guidance:
-        "Se etter resultatmål og indikatorer som henger sammen fra økonomiplan til virksomhetsplan, fast rapportering på måloppnåelse, og ledere som kan vise hvordan de styrer etter resultater.",
+        "Se etter et dokument om hvordan resultater skal måles, drøftes og brukes, fast rapportering på måloppnåelse og ledere som kan vise hvordan de styrer etter resultater.",
     },
     "5.1.2": {
-      text: "Har kommunen en strategi for effektivisering som brukes i sektorenes løpende arbeid?",
+      text: "Har kommunen en strategi for effektivisering som preger det løpende arbeidet i sektorene?",
       guidance:
         "Se etter prioriterte innsatsområder, mål for produktivitet eller innsparing, plassert ansvar og omstillingstiltak i gang, til forskjell fra flate kutt fra år til år.",
     },
@@ -30,7 +30,7 @@ export const results: AreaTexts = {
     "5.2.1": {
       text: "Hvordan beregner kommunen enhetskostnadene for de ulike tjenestene?",
       guidance:
-        "Se etter kostnad per elev, barnehageplass, sykehjemsplass eller time i hjemmetjenesten, felles regler for fordeling av fellesutgifter, og jevnlig oppdatering av tallene.",
+        "Se etter kostnad per elev, barnehageplass, sykehjemsplass eller time i hjemmetjenesten, felles regler for fordeling av fellesutgifter og jevnlig oppdatering av tallene.",
     },
     "5.2.2": {
       text: "Hvordan brukes enhetskostnader til å fastsette aktivitetsnivået i enhetenes budsjetter?",
@@ -55,7 +55,7 @@ export const results: AreaTexts = {
     "5.2.6": {
       text: "Hvordan beregnes framtidige driftsutgifter før en investering tas inn i økonomiplanen?",
       guidance:
-        "Se etter livsløpskostnader i investeringssakene, med renter, avdrag, bemanning, drift og vedlikehold, og driftsvirkninger som er lagt inn i rammene for de aktuelle årene.",
+        "Se etter livsløpskostnader i investeringssakene, med renter, avdrag, bemanning, drift og vedlikehold, og driftsvirkninger som er lagt inn i budsjettrammene.",
     },
     "5.3.1": {
       text: "Hvordan følges økonomiske avvik opp når de viser seg i løpet av budsjettåret?",
@@ -70,7 +70,7 @@ export const results: AreaTexts = {
     "5.3.3": {
       text: "Hvordan arbeider enhetene med å forenkle arbeidsprosesser for å bruke mindre tid og penger?",
       guidance:
-        "Se etter LEAN eller en lignende metode i vanlig drift, kartlagte arbeidsflyter, ansatte som er opplært i metoden, og målt tidsbruk før og etter forenklingene.",
+        "Se etter lean eller en lignende metode i vanlig drift, kartlagte arbeidsflyter, ansatte som er opplært i metoden, og målt tidsbruk før og etter forenklingene.",
     },
     "5.4.1": {
       text: "Hvordan drøfter enhetslederne ressursbruk og resultater med hverandre gjennom året?",
@@ -85,12 +85,12 @@ export const results: AreaTexts = {
     "5.4.3": {
       text: "Hvordan tas de ansatte med i drøftinger om økonomi og resultater på egen arbeidsplass?",
       guidance:
-        "Se etter økonomistatus som fast sak på personalmøtene, forståelige tall for egen avdeling, dialog med de tillitsvalgte, og innspill fra ansatte som er fulgt opp i tiltak.",
+        "Se etter økonomistatus som fast sak på personalmøtene, forståelige tall for egen avdeling, dialog med de tillitsvalgte og innspill fra ansatte som er fulgt opp i tiltak.",
     },
     "5.5.1": {
-      text: "Hvordan sammenligner kommunen sitt samlede utgiftsnivå og sine resultater med andre kommuners?",
+      text: "Hvordan analyserer kommunen hvorfor utgifter og resultater avviker fra andre kommuners?",
       guidance:
-        "Se etter årlige KOSTRA-analyser mot kommunegruppen og egne utvalgte kommuner, forklaringer på forskjellene, og funn som er brukt i budsjett og økonomiplan.",
+        "Se etter årlige KOSTRA-analyser mot kommunegruppen og utvalgte kommuner, forklaringer ut fra behov, prioritering og produktivitet, og funn som er brukt i budsjettet.",
     },
     "5.5.2": {
       text: "Hvordan sammenligner enhetene seg med tilsvarende enheter i andre kommuner?",
@@ -103,19 +103,19 @@ export const results: AreaTexts = {
         "Se etter oversikter som stiller skole mot skole og sykehjem mot sykehjem, tall som er åpne for alle lederne, og praksis som er endret etter å ha sett hva andre får til.",
     },
     "5.5.4": {
-      text: "Deltar kommunen i nettverk der flere kommuner arbeider med effektivisering ut fra felles tall?",
+      text: "Hvordan deltar kommunen i nettverk der kommuner arbeider med effektivisering ut fra felles tall?",
       guidance:
         "Se etter effektiviseringsnettverk i regi av KS, ASSS eller regionen, hvilke tjenester som er med, hvem som deltar, og hvilke tiltak deltakelsen har ført til hjemme.",
     },
     "5.6.1": {
-      text: "Hvordan brukes interkommunalt samarbeid for å bedre tjenestene eller utnytte ressursene?",
+      text: "Hvordan brukes interkommunalt samarbeid for å styrke tjenestene og utnytte ressursene bedre?",
       guidance:
         "Se etter vertskommuneavtaler, oppgavefellesskap og interkommunale selskaper på sentrale tjenesteområder, og evalueringer av kostnad, kvalitet og nytte.",
     },
     "5.6.2": {
       text: "Hvordan samarbeider tjenestene med frivilligheten om å utvikle tilbudet til brukerne?",
       guidance:
-        "Se etter avtaler med lag, organisasjoner og frivilligsentral om oppgaver i for eksempel omsorg og oppvekst, en fast kontakt i kommunen, og vurderinger av hva samarbeidet gir.",
+        "Se etter felles tiltak med lag, organisasjoner og frivilligsentral i for eksempel omsorg og oppvekst, en fast kontakt i enheten og vurderinger av hva brukerne får igjen.",
     },
   },
 };

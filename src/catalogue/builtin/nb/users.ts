@@ -8,7 +8,7 @@ export const users: AreaTexts = {
     "2.2": "Tilgjengelighet og service",
     "2.3": "Informasjon om tjenestene",
     "2.4": "Brukerundersøkelser og brukerdialog",
-    "2.5": "Forventningsavklaring, tilbakemeldinger og klager",
+    "2.5": "Forventninger, tilbakemeldinger og klager",
   },
   questions: {
     "2.1.1": {
@@ -32,17 +32,17 @@ export const users: AreaTexts = {
         "Se etter åpningstider, saksbehandling på delegert fullmakt, avtaler med fagenhetene om hva servicetorget løser, og andelen henvendelser som avsluttes der.",
     },
     "2.2.2": {
-      text: "Hvilke digitale selvbetjeningsløsninger kan innbyggerne bruke i møte med kommunen?",
+      text: "Har kommunen digitale selvbetjeningsløsninger der innbyggerne kan søke og følge egne saker?",
       guidance:
         "Se etter skjemaportal koblet til fagsystemene, innlogging med saksstatus, dekning i hver sektor, andel digitale søknader og hjelp til dem som trenger det.",
     },
     "2.2.3": {
-      text: "Hvordan læres ansatte opp i møtet med brukere og innbyggere?",
+      text: "Hvordan får ansatte opplæring i møtet med brukere og innbyggere?",
       guidance:
         "Se etter kurs i service og kommunikasjon for både nyansatte og erfarne, felles regler for telefon og e-post, øving på vanskelige samtaler og deltakelse per sektor.",
     },
     "2.2.4": {
-      text: "Måler kommunen hvordan innbyggerne opplever tilgjengelighet og service?",
+      text: "Hvordan måler kommunen innbyggernes erfaringer med tilgjengelighet og service?",
       guidance:
         "Se etter målinger av telefonsvar, ventetid og opplevd service, for eksempel med anonyme testhenvendelser, og at tallene går tilbake til enhetene.",
     },
@@ -52,9 +52,9 @@ export const users: AreaTexts = {
         "Se etter svarfrister for telefon, e-post og brev, foreløpig svar når saken tar tid, restanselister, ordning ved fravær og publiserte saksbehandlingstider.",
     },
     "2.2.6": {
-      text: "Hvordan arbeider kommunen med universell utforming av bygg og steder for publikum?",
+      text: "Hvordan arbeider kommunen med universell utforming av bygg og uteområder for publikum?",
       guidance:
-        "Se etter kartlegging av skranker, bygg, uteområder og skilting, en prioritert liste over utbedringer, teleslynge, og råd fra personer med funksjonsnedsettelse.",
+        "Se etter kartlegging av skranker, adkomst og skilting, en prioritert liste over utbedringer, teleslynge i møterom og råd fra personer med funksjonsnedsettelse.",
     },
     "2.3.1": {
       text: "Hvordan beskriver kommunen tjenestene sine for innbyggerne på nettstedet?",
@@ -74,7 +74,7 @@ export const users: AreaTexts = {
     "2.3.4": {
       text: "Hvordan tilpasses informasjon om tjenestene til innbyggere med ulike språk og behov?",
       guidance:
-        "Se etter samisk i forvaltningsområdet for samiske språk, andre språk og lettlest, rutiner for tolk, og papir, telefon eller oppsøkende arbeid for ikke-digitale.",
+        "Se etter samisk i forvaltningsområdet for samiske språk, andre språk, lettlest, tolk og tilbud på papir, telefon eller ved besøk til dem som ikke er på nett.",
     },
     "2.4.1": {
       text: "Har kommunen et felles system for brukerundersøkelser i alle tjenester?",
@@ -87,17 +87,17 @@ export const users: AreaTexts = {
         "Se etter gjennomgang med ansatte og brukere, tiltak med ansvar og frist, kontroll ved neste måling og beskjed til dem som svarte om hva som ble endret.",
     },
     "2.4.3": {
-      text: "Hvordan sammenlignes brukerundersøkelser mellom enheter og sektorer for å lære?",
+      text: "Hvordan lærer enheter og sektorer av å sammenligne hverandres brukerundersøkelser?",
       guidance:
         "Se etter felles spørsmål, en digital oversikt som lederne selv slår opp i, møter der forskjellene drøftes, og grep som én enhet har hentet fra en annen.",
     },
     "2.4.4": {
       text: "Hvordan henter enhetene inn brukernes synspunkter i brukerråd og dialogmøter?",
       guidance:
-        "Se etter råd og møter ut over de lovpålagte organene i oppvekst, helse og teknisk sektor, møteplan, referater og saker der brukernes syn har gitt endringer.",
+        "Se etter råd og møter utenom de lovpålagte i oppvekst, helse og teknisk sektor, møteplan, referater og saker der brukernes syn har gitt endringer.",
     },
     "2.5.1": {
-      text: "Bruker kommunen serviceerklæringer som sier hva innbyggerne kan vente av tjenestene?",
+      text: "Har kommunen serviceerklæringer som sier hva innbyggerne kan vente av tjenestene?",
       guidance:
         "Se etter konkrete løfter om innhold og frister som kan etterprøves, dekning i alle sektorer, publisering, kontroll av om løftene holdes, og fast revisjon.",
     },

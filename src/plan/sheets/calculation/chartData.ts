@@ -8,19 +8,38 @@ import { quoteText } from "../../formulas";
 
 /** The only place where an error value may stand: #N/A is a chart's gap. */
 export function chartBlocks(context: PlanContext): Block[] {
-  return [areaChartBlock(context), ...criterionChartBlocks(context), rankingBlock(context)];
+  return [
+    extremeBlock(context),
+    areaChartBlock(context),
+    ...criterionChartBlocks(context),
+    rankingBlock(context),
+  ];
+}
+
+/** What the sentences say of the best and the least area: numbers first, so that VLOOKUP finds names. */
+function extremeBlock({ inputs, layout, refs }: PlanContext): Block {
+  const rows = inputs.catalogue.areas.map(({ key, name }): PlanCell[] => [
+    formula(refs.overviewArea(key, "share"), "calc"),
+    formula(refs.overviewArea(key, "differenceAll"), "calc"),
+    formula(refs.overviewArea(key, "differenceGroup"), "calc"),
+    value(name, "calcText"),
+  ]);
+  return block(layout.calculation.extremes, 1, rows);
 }
 
 function areaChartBlock(context: PlanContext): Block {
   const { inputs, layout, refs, t } = context;
   const { areas } = inputs.catalogue;
+  const municipality = refs.overviewInput("municipality");
+  const average = (text: string, group: "all" | "population") =>
+    `${quoteText(text)}&" (n="&${refs.countOf(group)}&")"`;
   const header = [
     value(t("chart.area"), "calcHeader"),
-    formula("Kompass.Municipality", "calcHeader"),
-    formula(`${quoteText(t("chart.averageAll"))}&" (n="&Kompass.CountAll&")"`, "calcHeader"),
-    formula(`${quoteText(t("chart.averageGroup"))}&" (n="&Kompass.CountGroup&")"`, "calcHeader"),
-    formula("Kompass.Municipality", "calcHeader"),
-    formula(`${quoteText(t("chart.averageAll"))}&" (n="&Kompass.CountAll&")"`, "calcHeader"),
+    formula(municipality, "calcHeader"),
+    formula(average(t("chart.averageAll"), "all"), "calcHeader"),
+    formula(average(t("chart.averageGroup"), "population"), "calcHeader"),
+    formula(municipality, "calcHeader"),
+    formula(average(t("chart.averageAll"), "all"), "calcHeader"),
   ];
   const rows = areas.map((area): PlanCell[] => {
     const own = refs.areaSum(area.key, "points");
@@ -68,6 +87,7 @@ function rankingBlock(context: PlanContext): Block {
   const count = layout.measurementRows + 1;
   const helper = (column: SectionColumn<"measurements">) =>
     local(refs.calculatedRange("measurements", 0, count, column));
+  const table = local(refs.sectionTable("measurements", count, "rankingKey", "total"));
   const ownKey = local(refs.calculated("measurements", count - 1, "rankingKey"));
   const keys = helper("rankingKey");
   const n = `COUNT(${keys})`;
@@ -77,8 +97,8 @@ function rankingBlock(context: PlanContext): Block {
     const bar = index + 1;
     const position = local(refs.calculated("chartRanking", index, "position"));
     const key = `LARGE(${keys},${position})`;
-    const found = (column: SectionColumn<"measurements">) =>
-      `INDEX(${helper(column)},MATCH(${key},${keys},0))`;
+    const found = (column: "rankingLabel" | "total") =>
+      `VLOOKUP(${key},${table},${column === "total" ? 3 : 2},FALSE)`;
     const isOwn = `MATCH(${key},${keys},0)=${count}`;
     const inMiddle = bar <= 5 ? String(bar) : bar <= 20 ? `${start}+${bar - 6}` : `${n}-${25 - bar}`;
     return [
@@ -91,7 +111,7 @@ function rankingBlock(context: PlanContext): Block {
   const header = [
     value(t("chart.municipality"), "calcHeader"),
     value(t("chart.others"), "calcHeader"),
-    formula("Kompass.Municipality", "calcHeader"),
+    formula(refs.overviewInput("municipality"), "calcHeader"),
     value(t("chart.position"), "calcHeader"),
   ];
   return block(layout.calculation.chartRanking - 1, 1, [header, ...rows]);

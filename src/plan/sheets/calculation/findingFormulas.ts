@@ -1,10 +1,12 @@
+import { findingKinds } from "../../../model/answers";
+import type { AddressBook } from "../../refs";
 import { findingNumbers } from "../../states";
 
 const { strength, challenge, weakness, goldStar } = findingNumbers;
 
 /** Column of the findings sheet (1 strengths, 2 challenges, 3 weaknesses) or 0 for no finding. */
-export function findingColumn(kind: string, text: string): string {
-  const is = (number: number) => `${kind}=INDEX(Kompass.FindingKinds,${number})`;
+export function findingColumn(refs: AddressBook, kind: string, text: string): string {
+  const is = (number: number) => `${kind}=${refs.listItem("findingKinds", number)}`;
   const chosen =
     `IF(OR(${is(strength)},${is(goldStar)}),1,` + `IF(${is(challenge)},2,IF(${is(weakness)},3,0)))`;
   return `IFERROR(IF(TRIM(${text})="",0,${chosen}),0)`;
@@ -27,15 +29,20 @@ export function findingKey(parts: {
 }
 
 /** The finding as it is listed; a gold star is marked. */
-export function findingText(column: string, kind: string, text: string): string {
-  const star = `IF(${kind}=INDEX(Kompass.FindingKinds,${goldStar}),"★ ","")`;
+export function findingText(
+  refs: AddressBook,
+  column: string,
+  kind: string,
+  text: string,
+): string {
+  const star = `IF(${kind}=${refs.listItem("findingKinds", goldStar)},"★ ","")`;
   return `IF(${column}=0,"",IFERROR(${star}&TRIM(${text}),""))`;
 }
 
 /** 1 for a finding that is not listed although something was given: a kind alone, or text alone. */
-export function findingFault(kind: string, text: string): string {
-  const isListed = `OR(${[strength, challenge, weakness, goldStar]
-    .map((number) => `${kind}=INDEX(Kompass.FindingKinds,${number})`)
+export function findingFault(refs: AddressBook, kind: string, text: string): string {
+  const isListed = `OR(${findingKinds
+    .map((_, index) => `${kind}=${refs.listItem("findingKinds", index + 1)}`)
     .join(",")})`;
   return `IFERROR(IF(AND(${kind}="",TRIM(${text})=""),0,IF(AND(${isListed},TRIM(${text})<>""),0,1)),1)`;
 }

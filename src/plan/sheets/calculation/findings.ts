@@ -19,7 +19,8 @@ export function findingBlocks(context: PlanContext): Block[] {
     Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
   );
   const starts = areas.map((area, index): PlanCell[] => [
-    value(area.key, "calcText"),
+    value(index + 1, "calc"),
+    value(`${area.id} ${area.name}`, "calcText"),
     formula(`${longestColumn(context, area)}+1`, "calc"),
     index === 0
       ? value(1, "calc")
@@ -29,13 +30,16 @@ export function findingBlocks(context: PlanContext): Block[] {
         ),
   ]);
   const startRange = local(refs.calculatedRange("findingStarts", 0, areas.length, "start"));
+  const last = (column: "rows" | "start") =>
+    local(refs.calculated("findingStarts", areas.length - 1, column));
+  const end = `${last("start")}+${last("rows")}`;
   const list = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
     const number = local(refs.calculated("findingList", index, "number"));
     const area = local(refs.calculated("findingList", index, "area"));
     return [
       value(index + 1, "calc"),
-      formula(`COUNTIF(${startRange},"<="&${number})`, "calc"),
-      formula(`${number}-INDEX(${startRange},${area})`, "calc"),
+      formula(`IF(${number}>=${end},"",COUNTIF(${startRange},"<="&${number}))`, "calc"),
+      formula(`IF(${area}="","",${number}-SUM(INDEX(${startRange},${area})))`, "calc"),
     ];
   });
   return [
@@ -62,10 +66,10 @@ function freeRow({ refs }: PlanContext, area: Area, n: number): PlanCell[] {
   });
   return [
     value(area.key, "calcText"),
-    formula(findingColumn(kind, text), "calc"),
+    formula(findingColumn(refs, kind, text), "calc"),
     formula(key, "calc"),
-    formula(findingText(column, kind, text), "calc"),
-    formula(findingFault(kind, text), "calc"),
+    formula(findingText(refs, column, kind, text), "calc"),
+    formula(findingFault(refs, kind, text), "calc"),
   ];
 }
 

@@ -7,7 +7,6 @@ import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { actionStatuses, signOffStatuses } from "../../lists";
-import { capitalize } from "../../questionFormulas";
 import { sectionColumns, type SectionColumn } from "../../refs";
 
 /** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
@@ -32,22 +31,21 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   });
   return [
     ...columns,
-    at(refs.calculated("lists", 0, "weights"), formula(weightsLegal(), "calc")),
+    at(refs.calculated("lists", 0, "weights"), formula(weightsLegal(dimensions.map((dimension) => refs.weight(dimension))), "calc")),
     at(
       refs.calculated("lists", 1, "weights"),
-      formula(dimensions.map((d) => `Kompass.Weight.${capitalize(d)}`).join("+"), "calc"),
+      formula(dimensions.map((dimension) => refs.weight(dimension)).join("+"), "calc"),
     ),
   ];
 }
 
 /** 1 when the four weights are numbers of at least 0 that sum to 1 within 1E-6, else 0. */
-function weightsLegal(): string {
-  const names = dimensions.map((dimension) => `Kompass.Weight.${capitalize(dimension)}`);
-  const sound = names.flatMap((name) => [
-    `NOT(ISLOGICAL(${name}))`,
-    `ISNUMBER(${name})`,
-    `${name}>=0`,
+function weightsLegal(weights: readonly string[]): string {
+  const sound = weights.flatMap((weight) => [
+    `NOT(ISLOGICAL(${weight}))`,
+    `ISNUMBER(${weight})`,
+    `${weight}>=0`,
   ]);
-  const sum = `ABS(ROUND((${names.join("+")}-1)*1000000000,0))<=1000`;
+  const sum = `ABS(ROUND((${weights.join("+")}-1)*1000000000,0))<=1000`;
   return `IF(IFERROR(AND(${sound.join(",")},${sum}),FALSE),1,0)`;
 }

@@ -4,7 +4,7 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { local, sectionColumns, type SectionColumn } from "../../refs";
+import { local, sectionColumns, type AddressBook, type SectionColumn } from "../../refs";
 
 type Column = SectionColumn<"measurements">;
 
@@ -45,26 +45,25 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=1)*(${whole("year")}>${helper("year")}))` +
     `+SUMPRODUCT((${above("name")}=${helper("name")})*(${above(eligible)}=1)*(${above("year")}=${helper("year")}))=0`;
   const counts = (eligible: Column) =>
-    `IF(${helper(eligible)}=1,IF(${helper("name")}=TRIM(Kompass.Municipality),0,IF(${isLatest(eligible)},1,0)),0)`;
+    `IF(${helper(eligible)}=1,IF(${helper("name")}=TRIM(${refs.overviewInput("municipality")}),0,IF(${isLatest(eligible)},1,0)),0)`;
   const cap = catalogueCap(inputs.catalogue);
   const cells: Record<Column, string> = {
     name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
     fault: faultFormula(context, index, cap),
     year: `IF(${helper("fault")}=0,${given("year")},0)`,
-    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${given("country")}=Kompass.Country,${versionText(given("version"))}=Kompass.CatalogueVersion),1,0),0)`,
+    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${given("country")}=${refs.overviewInput("country")},${versionText(given("version"))}=${refs.meta("catalogueVersion")}),1,0),0)`,
     all: counts("eligible"),
     band: `IF(${helper("fault")}=0,${bandFormula(given("population"))},0)`,
-    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${helper("band")}>0,${helper("band")}=Kompass.OwnBand),1,0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${helper("band")}>0,${helper("band")}=${local(refs.ownBand())}),1,0)`,
     population: counts("eligibleInGroup"),
-    rankingKey: `IF(AND(${helper("all")}=1,Kompass.CountAll>=3),${given("total")}-ROW()/1000000,"")`,
+    rankingKey: `IF(AND(${helper("all")}=1,${refs.countOf("all")}>=3),${given("total")}-ROW()/1000000,"")`,
     rankingLabel: `IF(${helper("all")}=1,${helper("name")},"")`,
     total: `IF(${helper("all")}=1,${given("total")},"")`,
   };
   const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
     fields.map((field) => {
-      const cell = given(field);
-      const points = `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),${cell},""))`;
+      const points = `IF(ISNUMBER(${given(field)}),${given(field)},"")`;
       return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
     }),
   );
@@ -77,7 +76,7 @@ function faultFormula({ refs, inputs }: PlanContext, index: number, cap: number)
   const name = local(refs.calculated("measurements", index, "name"));
   const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
   const population = given("population");
-  const [measurement, average] = kindTests(given("kind"));
+  const [measurement, average] = kindTests(refs, given("kind"));
   const areas = inputs.catalogue.areas.map(({ key, cap: areaCap }) => {
     const cell = given(key);
     return `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${areaCap}),${cell}=""))`;
@@ -87,10 +86,11 @@ function faultFormula({ refs, inputs }: PlanContext, index: number, cap: number)
     isNumber(given("year")),
     `${given("year")}>=1990`,
     `${given("year")}<=2100`,
+    `${given("year")}=ROUND(${given("year")},0)`,
     isNumber(given("total")),
     `${given("total")}>=0`,
     `${given("total")}<=${cap}`,
-    `OR(${countries.map((_, i) => `${given("country")}=INDEX(Kompass.Countries,${i + 1})`).join(",")})`,
+    `OR(${countries.map((_, i) => `${given("country")}=${local(refs.listItem("countries", i + 1))}`).join(",")})`,
     `${versionText(given("version"))}<>""`,
     `OR(${given("kind")}="",${measurement},${average})`,
     `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${population}>0,${population}=""))`,
@@ -99,13 +99,14 @@ function faultFormula({ refs, inputs }: PlanContext, index: number, cap: number)
   return `IF(COUNTA(${refs.measurementRow(index)})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
 }
 
-function kindTests(cell: string): [measurement: string, average: string] {
-  return [`${cell}=INDEX(Kompass.Kinds,1)`, `${cell}=INDEX(Kompass.Kinds,2)`];
+function kindTests(refs: AddressBook, cell: string): [measurement: string, average: string] {
+  const is = (number: number) => `${cell}=${local(refs.listItem("kinds", number))}`;
+  return [is(1), is(2)];
 }
 
 function isMeasurement({ refs }: PlanContext, index: number): string {
   const kind = refs.measurement(index, "kind");
-  return `OR(${kind}="",${kindTests(kind)[0]})`;
+  return `OR(${kind}="",${kindTests(refs, kind)[0]})`;
 }
 
 /** A version as text: 2.1 may have been typed as a number, which shows a comma in Nordic Excel. */
@@ -122,11 +123,11 @@ export function bandFormula(population: string): string {
 function ownRow({ refs, layout }: PlanContext): PlanCell[] {
   const own = (column: Column) => local(refs.calculated("measurements", layout.measurementRows, column));
   const cells: Partial<Record<Column, string>> = {
-    name: "TRIM(Kompass.Municipality)",
-    band: bandFormula("Kompass.Population"),
-    rankingKey: `IF(Kompass.Total="","",Kompass.Total)`,
+    name: `TRIM(${refs.overviewInput("municipality")})`,
+    band: bandFormula(refs.overviewInput("population")),
+    rankingKey: refs.overviewTotal("points"),
     rankingLabel: own("name"),
-    total: `IF(Kompass.Total="","",Kompass.Total)`,
+    total: refs.overviewTotal("points"),
   };
   return sectionColumns("measurements").map((column) => {
     const text = cells[column];

@@ -54,15 +54,15 @@ function questionFormulas(
     gateWithLevels: `IF(OR(${state}=${scored},${state}=${partial}),IF(AND(${isGateClosed},COUNTIF(${others},">0")>0),1,0),0)`,
     directWithoutComment: `IF(${state}=${direct},IF(IFERROR(${cell("comment")}="",FALSE),1,0),0)`,
     aboveCap: `IF(${cell("points")}="",0,IF(${cell("points")}>${cell("cap")},1,0))`,
-    findingColumn: findingColumn(cell("finding"), cell("findingText")),
+    findingColumn: findingColumn(refs, cell("finding"), cell("findingText")),
     findingKey: findingKey({
       area: refs.areaPosition(area.key) + 1,
       column: helper("findingColumn"),
       columns: `${local(refs.ofQuestion(firstOfArea, "findingColumn"))}:${helper("findingColumn")}`,
       before: null,
     }),
-    findingText: findingText(helper("findingColumn"), cell("finding"), cell("findingText")),
-    findingFault: findingFault(cell("finding"), cell("findingText")),
+    findingText: findingText(refs, helper("findingColumn"), cell("finding"), cell("findingText")),
+    findingFault: findingFault(refs, cell("finding"), cell("findingText")),
   };
 }
 

@@ -1,0 +1,43 @@
+import type { Model } from "@ironcalc/wasm";
+import { isCellError, type RawCell } from "../model/rawCell";
+import type { Block, PlanCell } from "../model/workbookPlan";
+
+/** A sheet by its index from 0 and, for messages, its key. */
+export interface SheetPlace {
+  readonly sheet: number;
+  readonly key: string;
+}
+
+/** Types a block's cells into the model, each as what it is. */
+export function writeBlock(model: Model, place: SheetPlace, block: Block): void {
+  block.cells.forEach((cells, rowOffset) => {
+    cells.forEach((cell, columnOffset) => {
+      const input = cell && inputOf(cell);
+      if (input === null) return;
+      const row = block.row + rowOffset;
+      const column = block.column + columnOffset;
+      try {
+        model.setUserInput(place.sheet, row, column, input);
+      } catch (cause) {
+        throw new Error(`${place.key} row ${row} column ${column}: refused`, { cause });
+      }
+    });
+  });
+}
+
+/** What a person would type to get the cell; null for a blank one. */
+function inputOf(cell: PlanCell): string | null {
+  return cell.kind === "formula" ? `=${cell.formula}` : inputOfValue(cell.value);
+}
+
+/**
+ * IronCalc reads typed text as Excel does, "50%" as a number and "2019-01-01" as a date; only a
+ * leading apostrophe keeps it, and makes an empty text one.
+ */
+function inputOfValue(value: RawCell): string | null {
+  if (value === null) return null;
+  if (typeof value === "string") return `'${value}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (isCellError(value)) return value.error;
+  return String(value);
+}

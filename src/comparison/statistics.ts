@@ -1,0 +1,45 @@
+import type { Statistics } from "../model/comparison";
+import { round } from "../model/round";
+
+/** With fewer, statistics would say nothing and show a single municipality's result. */
+export const fewestCompared = 3;
+
+/**
+ * Statistics of points, to six decimals. Quartiles are inclusive, as Excel's QUARTILE. Only `n`
+ * where there are fewer than three values.
+ */
+export function statisticsOf(values: readonly number[], own: number | null): Statistics {
+  const n = values.length;
+  if (n < fewestCompared) {
+    return {
+      n,
+      mean: null,
+      median: null,
+      lowerQuartile: null,
+      upperQuartile: null,
+      min: null,
+      max: null,
+      ownDifference: null,
+    };
+  }
+  const sorted = [...values].sort((a, b) => a - b);
+  const mean = round(values.reduce((sum, value) => sum + value, 0) / n, 6);
+  return {
+    n,
+    mean,
+    median: quantile(sorted, 0.5),
+    lowerQuartile: quantile(sorted, 0.25),
+    upperQuartile: quantile(sorted, 0.75),
+    min: sorted[0] ?? null,
+    max: sorted[n - 1] ?? null,
+    ownDifference: own === null ? null : round(own - mean, 6),
+  };
+}
+
+/** Linear between the neighbours of position share × (n − 1). */
+function quantile(sorted: readonly number[], share: number): number {
+  const position = share * (sorted.length - 1);
+  const below = sorted[Math.floor(position)] ?? 0;
+  const above = sorted[Math.ceil(position)] ?? below;
+  return round(below + (above - below) * (position - Math.floor(position)), 6);
+}

@@ -1,0 +1,153 @@
+import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
+import type { Problem } from "../model/problem";
+import { isBlank, type RawCell } from "../model/rawCell";
+import { round } from "../model/round";
+import type { catalogueRow } from "./catalogueRow";
+import { fileProblem } from "./fault";
+import { shortNameOf } from "./shortName";
+import { shown } from "./shown";
+import type { CellsReading } from "./tableFields";
+
+/** What a table's columns catalogue_id, catalogue_version and catalogue_name leave out. */
+export type CatalogueIdentity = Partial<Pick<Catalogue, "id" | "version" | "name">>;
+
+/** A row of the table, where it stands. */
+export interface LocatedRow extends Omit<CellsReading<typeof catalogueRow>, "problems"> {
+  readonly row: number;
+}
+
+type AgreedColumn =
+  | "catalogue_id"
+  | "catalogue_version"
+  | "catalogue_name"
+  | "area_id"
+  | "area_name"
+  | "area_short_name"
+  | "area_cap"
+  | "criterion_title"
+  | "criterion_cap";
+
+/**
+ * The catalogue of which each row is a question. Names values on which rows do not agree, and caps
+ * of criteria that no row gives; rows that do not say where they belong are left out.
+ */
+export function buildCatalogue(
+  rows: readonly LocatedRow[],
+  identity: CatalogueIdentity,
+  headers: ReadonlyMap<string, string>,
+): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+  const builder = new CatalogueBuilder(headers);
+  return { catalogue: builder.build(rows, identity), problems: builder.problems };
+}
+
+class CatalogueBuilder {
+  readonly problems: Problem[] = [];
+  readonly #headers: ReadonlyMap<string, string>;
+
+  constructor(headers: ReadonlyMap<string, string>) {
+    this.#headers = headers;
+  }
+
+  build(rows: readonly LocatedRow[], identity: CatalogueIdentity): Catalogue {
+    const id = this.#agreed(rows, "catalogue_id") ?? identity.id ?? "";
+    const areas = [...groupBy(rows, "area_key")];
+    return {
+      id,
+      version: this.#agreed(rows, "catalogue_version") ?? identity.version ?? "",
+      name: this.#agreed(rows, "catalogue_name") ?? identity.name ?? id,
+      areas: areas.map(([key, group], index) => this.#area(key, group, index)),
+    };
+  }
+
+  #area(key: string, rows: readonly LocatedRow[], index: number): Area {
+    const groups = [...groupBy(rows, "criterion_id")];
+    const criteria = groups.map(([id, group]) => this.#criterion(id, group));
+    const name = this.#agreed(rows, "area_name") ?? "";
+    return {
+      key,
+      id: this.#agreed(rows, "area_id") ?? String(index + 1),
+      name,
+      shortName: this.#agreed(rows, "area_short_name") ?? shortNameOf(name),
+      cap: this.#agreed(rows, "area_cap") ?? capSum(criteria),
+      criteria,
+    };
+  }
+
+  #criterion(id: string, rows: readonly LocatedRow[]): Criterion {
+    const questions = rows.flatMap(questionOf);
+    const cap = this.#agreed(rows, "criterion_cap");
+    if (cap === null && rows.every(({ isWhole }) => isWhole)) {
+      this.#add("missingValue", rows[0], "criterion_cap", null);
+    }
+    return {
+      id,
+      title: this.#agreed(rows, "criterion_title") ?? "",
+      cap: cap ?? capSum(questions),
+      questions,
+    };
+  }
+
+  /** What the rows that have something in the column have there; null when none has. */
+  #agreed<K extends AgreedColumn>(
+    rows: readonly LocatedRow[],
+    column: K,
+  ): NonNullable<LocatedRow["cells"][K]> | null {
+    const given = rows.filter(({ cells }) => !isBlank(cells[column]));
+    const first = given[0];
+    const expected = first?.cells[column] ?? null;
+    if (!first || expected === null) return null;
+    for (const other of given.filter(({ cells }) => cells[column] !== expected)) {
+      const params = { expected: String(shown(expected)), row: first.row };
+      this.#add("conflictingValue", other, column, shown(other.cells[column]), params);
+    }
+    return expected;
+  }
+
+  #add(
+    code: "missingValue" | "conflictingValue",
+    at: LocatedRow | undefined,
+    column: AgreedColumn,
+    value: RawCell,
+    params: Problem["params"] = {},
+  ): void {
+    const field = this.#headers.get(column) ?? column;
+    this.problems.push(fileProblem(code, { row: at?.row ?? 1, field }, value, params));
+  }
+}
+
+/** The row's question; none when a cell that it needs could not be read. */
+function questionOf({ cells }: LocatedRow): Question[] {
+  const { question_id: id, question_cap: cap, text } = cells;
+  if (id === null || cap === null || text === null) return [];
+  return [
+    {
+      id,
+      cap,
+      text,
+      guidance: cells.guidance ?? "",
+      respondents: cells.respondents ?? [],
+      evidence: cells.evidence ?? [],
+      provenance: cells.provenance ?? "own",
+    },
+  ];
+}
+
+function capSum(parts: readonly { readonly cap: number }[]): number {
+  const sum = parts.reduce((total, { cap }) => total + cap, 0);
+  return round(sum, 6);
+}
+
+function groupBy(
+  rows: readonly LocatedRow[],
+  column: "area_key" | "criterion_id",
+): Map<string, LocatedRow[]> {
+  const groups = new Map<string, LocatedRow[]>();
+  for (const row of rows) {
+    const key = row.cells[column];
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

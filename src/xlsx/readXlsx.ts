@@ -1,0 +1,14 @@
+import type { Outcome } from "../model/problem";
+import type { RawWorkbook } from "../model/rawWorkbook";
+import { faultsAsValues } from "./reader/faultsAsValues";
+import { readWorkbook } from "./reader/readWorkbook";
+import { XlsxPackage } from "./reader/xlsxPackage";
+
+/**
+ * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names. Needs
+ * nothing of Node. Faults: fileTooLarge, fileEncrypted, fileNotXlsx, fileTruncated,
+ * fileTooLargeUnpacked, fileTooManyCells, fileDamaged; `reader/fileFault.ts` has the limits.
+ */
+export function readXlsx(bytes: Uint8Array): Outcome<RawWorkbook> {
+  return faultsAsValues(() => readWorkbook(new XlsxPackage(bytes)));
+}

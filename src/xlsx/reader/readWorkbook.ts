@@ -1,0 +1,84 @@
+import type { RawName, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
+import { damaged } from "./fileFault";
+import { readSharedTexts } from "./sharedTexts";
+import { readSheetCells } from "./sheetCells";
+import type { Relation, XlsxPackage } from "./xlsxPackage";
+import type { XmlReader } from "./xmlReader";
+
+/** What the workbook's own part says of a sheet. */
+interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relation: string;
+}
+
+interface NameEntry {
+  readonly name: string;
+  /** 0-based, among the sheets; null for the workbook. */
+  readonly sheet: number | null;
+  readonly refersTo: string;
+}
+
+export function readWorkbook(file: XlsxPackage): RawWorkbook {
+  const path = file.workbookPath();
+  const { sheets, names } = readEntries(file.part(path));
+  const relations = file.relations(path);
+  const textsPath = relations.find(({ type }) => type === "sharedStrings")?.path;
+  const texts = textsPath === undefined ? [] : readSharedTexts(file.part(textsPath));
+  const read: RawSheet[] = [];
+  let cellCount = 0;
+  for (const { name, hidden, relation } of sheets) {
+    const target = relations.find(({ id }) => id === relation);
+    if (!target) throw damaged(`sheet without its part ${relation}`);
+    const cells = cellsOf(file, target, texts, cellCount);
+    cellCount += cells.size;
+    read.push({ name, hidden, cells });
+  }
+  return { sheets: read, names: names.map((name) => rawName(name, sheets)) };
+}
+
+function readEntries(xml: XmlReader): { sheets: SheetEntry[]; names: NameEntry[] } {
+  const sheets: SheetEntry[] = [];
+  const names: NameEntry[] = [];
+  while (xml.next()) {
+    if (!xml.isStart) continue;
+    if (xml.name === "sheet") sheets.push(sheetEntry(xml));
+    if (xml.name === "definedName") names.push(nameEntry(xml));
+  }
+  return { sheets, names };
+}
+
+function sheetEntry(xml: XmlReader): SheetEntry {
+  const state = xml.attribute("state") ?? "visible";
+  return {
+    name: xml.attribute("name") ?? "",
+    hidden: state !== "visible",
+    relation: xml.attribute("id") ?? "",
+  };
+}
+
+function nameEntry(xml: XmlReader): NameEntry {
+  const sheet = xml.attribute("localSheetId");
+  return {
+    name: xml.attribute("name") ?? "",
+    sheet: sheet === null ? null : Number(sheet),
+    refersTo: xml.text(),
+  };
+}
+
+function rawName({ name, sheet, refersTo }: NameEntry, sheets: readonly SheetEntry[]): RawName {
+  if (sheet === null) return { name, sheet, refersTo };
+  const owner = sheets[sheet];
+  if (!owner) throw damaged(`name ${name} of sheet ${sheet}`);
+  return { name, sheet: owner.name, refersTo };
+}
+
+/** A sheet that is a single chart has no cells. */
+function cellsOf(
+  file: XlsxPackage,
+  { type, path }: Relation,
+  texts: readonly string[],
+  cellsBefore: number,
+): RawSheet["cells"] {
+  return type === "worksheet" ? readSheetCells(file.part(path), texts, cellsBefore) : new Map();
+}

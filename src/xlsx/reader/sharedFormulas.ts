@@ -1,0 +1,52 @@
+import type { RawCellContent } from "../../model/rawWorkbook";
+import { parseAddress, type CellPosition } from "../../plan/a1";
+import { translateFormula } from "../../plan/dialect";
+import { damaged } from "./fileFault";
+
+interface Leader {
+  readonly at: CellPosition;
+  readonly formula: string;
+}
+
+interface Follower {
+  readonly at: CellPosition;
+  readonly address: string;
+  readonly index: string;
+}
+
+/**
+ * Formulas that are written once, in one cell, and stand in others too, moved along. A cell may
+ * follow before its leader has come, so they are expanded at the end of the sheet.
+ */
+export class SharedFormulas {
+  private readonly leaders = new Map<string, Leader>();
+  private readonly followers: Follower[] = [];
+
+  /** Takes up a formula that others may follow. */
+  lead(index: string, address: string, formula: string): void {
+    if (!this.leaders.has(index)) this.leaders.set(index, { at: position(address), formula });
+  }
+
+  /** Takes up a cell that has the formula of another. */
+  follow(index: string, address: string): void {
+    this.followers.push({ at: position(address), address, index });
+  }
+
+  /** Gives every follower its formula. */
+  expandInto(cells: Map<string, RawCellContent>): void {
+    for (const { at, address, index } of this.followers) {
+      const leader = this.leaders.get(index);
+      if (!leader) throw damaged(`no shared formula ${index}`);
+      const rows = at.row - leader.at.row;
+      const columns = at.column - leader.at.column;
+      const formula = translateFormula(leader.formula, rows, columns);
+      cells.set(address, { value: cells.get(address)?.value ?? null, formula, isArray: false });
+    }
+  }
+}
+
+function position(address: string): CellPosition {
+  const found = parseAddress(address);
+  if (!found) throw damaged(`cell ${address}`);
+  return found;
+}

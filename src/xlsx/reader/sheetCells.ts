@@ -1,0 +1,91 @@
+import type { RawCell } from "../../model/rawCell";
+import type { RawCellContent } from "../../model/rawWorkbook";
+import { cellAddress, parseAddress } from "../../plan/a1";
+import { cellValue } from "./cellValue";
+import { damaged, FileFault, maxCells } from "./fileFault";
+import { SharedFormulas } from "./sharedFormulas";
+import { readRichText } from "./sharedTexts";
+import type { XmlReader } from "./xmlReader";
+
+const addressPattern = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
+
+/**
+ * The cells of a worksheet's part by address; those that only have a style are absent. Texts are the
+ * workbook's shared ones; `cellsBefore` counts what other sheets have taken of the limit.
+ */
+export function readSheetCells(
+  xml: XmlReader,
+  texts: readonly string[],
+  cellsBefore: number,
+): ReadonlyMap<string, RawCellContent> {
+  const cells = new Map<string, RawCellContent>();
+  const formulas = new SharedFormulas();
+  const place = new CellPlace();
+  while (xml.next() && !xml.isEndOf("sheetData")) {
+    if (!xml.isStart) continue;
+    if (xml.name === "row") place.toRow(xml.attribute("r"));
+    if (xml.name !== "c") continue;
+    const address = place.toCell(xml.attribute("r"));
+    const cell = readCell(xml, address, texts, formulas);
+    if (cell.value !== null || cell.formula !== null) cells.set(address, cell);
+    if (cellsBefore + cells.size > maxCells) {
+      throw new FileFault("fileTooManyCells", { limit: maxCells });
+    }
+  }
+  formulas.expandInto(cells);
+  return cells;
+}
+
+/** Where the reader is: a row or a cell without an address follows the one before it. */
+class CellPlace {
+  private row = 0;
+  private previous: string | null = null;
+
+  toRow(number: string | null): void {
+    this.row = number === null ? this.row + 1 : Number(number);
+    this.previous = null;
+  }
+
+  toCell(address: string | null): string {
+    const here = address ?? cellAddress(this.row, this.columnBefore() + 1);
+    if (!addressPattern.test(here)) throw damaged(`cell ${here}`);
+    this.previous = here;
+    return here;
+  }
+
+  private columnBefore(): number {
+    return this.previous === null ? 0 : (parseAddress(this.previous)?.column ?? 0);
+  }
+}
+
+function readCell(
+  xml: XmlReader,
+  address: string,
+  texts: readonly string[],
+  formulas: SharedFormulas,
+): RawCellContent {
+  const type = xml.attribute("t") ?? "n";
+  const isDynamic = xml.attribute("cm") !== null;
+  let value: RawCell = null;
+  let formula: string | null = null;
+  let isArray = false;
+  while (xml.next() && !xml.isEndOf("c")) {
+    if (!xml.isStart) continue;
+    if (xml.name === "v") value = cellValue(type, xml.text(), texts);
+    if (xml.name === "is") value = readRichText(xml, "is");
+    if (xml.name === "f") {
+      isArray = isDynamic || xml.attribute("t") === "array";
+      formula = readFormula(xml, address, formulas);
+    }
+  }
+  return { value, formula, isArray };
+}
+
+/** A formula's text; null where there is none, or none yet. */
+function readFormula(xml: XmlReader, address: string, formulas: SharedFormulas): string | null {
+  const index = xml.attribute("t") === "shared" ? xml.attribute("si") : null;
+  const text = xml.text();
+  if (index !== null && text === "") formulas.follow(index, address);
+  if (index !== null && text !== "") formulas.lead(index, address, text);
+  return text === "" ? null : text;
+}

@@ -1,0 +1,55 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import { FileFault } from "./fileFault";
+import type { ZipEntry } from "./zipDirectory";
+
+const localSignature = 0x04034b50;
+const localSize = 30;
+
+const stored = 0;
+const deflated = 8;
+
+/** Deflate packs at most 1,032 to 1, so a lie about a size is found after 17 MB at the latest. */
+const bytesPerStep = 16 * 1024;
+
+/** An entry's content, exactly as long as declared and with the checksum that was kept of it. */
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.method !== stored && entry.method !== deflated) throw new FileFault("fileTruncated");
+  const packed = packedBytes(bytes, entry);
+  const content = entry.method === stored ? packed : inflated(packed, entry.size);
+  if (content.length !== entry.size || crc32(content) !== entry.checksum) {
+    throw new FileFault("fileTruncated");
+  }
+  return content;
+}
+
+function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) {
+    throw new FileFault("fileTruncated");
+  }
+  const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + localSize + names;
+  if (start + packedSize > bytes.length) throw new FileFault("fileTruncated");
+  return bytes.subarray(start, start + packedSize);
+}
+
+/** Unpacks step by step, so that no more memory is taken than the entry declares. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new FileFault("fileTruncated");
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let start = 0; start < packed.length; start += bytesPerStep) {
+      const end = start + bytesPerStep;
+      inflate.push(packed.subarray(start, end), end >= packed.length);
+    }
+  } catch {
+    throw new FileFault("fileTruncated");
+  }
+  return content.subarray(0, length);
+}

@@ -1,0 +1,99 @@
+import { damaged, FileFault, maxFileMegabytes } from "./fileFault";
+import { unpackEntry } from "./unpackEntry";
+import { XmlReader } from "./xmlReader";
+import { readZipDirectory, type ZipEntry } from "./zipDirectory";
+
+/** A link from one part to another. The type is its last word: "worksheet", "sharedStrings". */
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** The other part's path in the file, "xl/worksheets/sheet1.xml". */
+  readonly path: string;
+}
+
+/** First bytes of a zip, and of the older container: .xls, and every file with a password. */
+const zipStart = [0x50, 0x4b];
+const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** The parts of an .xlsx file and their relations (ECMA-376 part 2). */
+export class XlsxPackage {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+
+  constructor(private readonly bytes: Uint8Array) {
+    if (bytes.length > maxFileMegabytes * 1024 ** 2) {
+      throw new FileFault("fileTooLarge", { limit: maxFileMegabytes });
+    }
+    if (startsWith(bytes, oleStart)) throw new FileFault("fileEncrypted");
+    if (!startsWith(bytes, zipStart)) throw new FileFault("fileNotXlsx");
+    this.entries = readZipDirectory(bytes);
+    if (!this.entries.has("[content_types].xml")) throw new FileFault("fileNotXlsx");
+  }
+
+  /** Path of the workbook's own part. */
+  workbookPath(): string {
+    const relation = this.relations("").find(({ type }) => type === "officeDocument");
+    const path = relation?.path ?? "xl/workbook.xml";
+    if (!this.has(path) || path.endsWith(".bin")) throw new FileFault("fileNotXlsx");
+    return path;
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path.toLowerCase());
+  }
+
+  /** A part's XML. */
+  part(path: string): XmlReader {
+    const entry = this.entries.get(path.toLowerCase());
+    if (!entry) throw damaged(`no part ${path}`);
+    return new XmlReader(decodedXml(unpackEntry(this.bytes, entry)));
+  }
+
+  /** Where a part leads to, within the file; "" stands for the file as a whole. */
+  relations(path: string): Relation[] {
+    const slash = path.lastIndexOf("/") + 1;
+    const folder = path.slice(0, slash);
+    const relationsPath = `${folder}_rels/${path.slice(slash)}.rels`;
+    if (!this.has(relationsPath)) return [];
+    const xml = this.part(relationsPath);
+    const relations: Relation[] = [];
+    while (xml.next()) {
+      if (!xml.isStart || xml.name !== "Relationship") continue;
+      if (xml.attribute("TargetMode") === "External") continue;
+      const target = xml.attribute("Target") ?? "";
+      const type = xml.attribute("Type") ?? "";
+      relations.push({
+        id: xml.attribute("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        path: resolved(folder, target),
+      });
+    }
+    return relations;
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** A target from the root of the file ("/xl/…") or from the folder of the part that names it. */
+function resolved(folder: string, target: string): string {
+  const steps = (target.startsWith("/") ? target : folder + target).split("/");
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** XML is UTF-8 unless it begins with the mark of UTF-16 (XML 1.0, appendix F). */
+function decodedXml(bytes: Uint8Array): string {
+  const isLittle = startsWith(bytes, [0xff, 0xfe]);
+  const isBig = startsWith(bytes, [0xfe, 0xff]);
+  const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(`text that is not ${encoding}`);
+  }
+}

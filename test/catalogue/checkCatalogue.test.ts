@@ -1,0 +1,270 @@
+import { catalogueLimits, checkCatalogue } from "../../src/catalogue/checkCatalogue";
+import type { Area, Catalogue, Criterion, Question } from "../../src/model/catalogue";
+
+function question(id: string, more: Partial<Question> = {}): Question {
+  return {
+    id,
+    cap: 5,
+    text: `Question ${id}?`,
+    guidance: "",
+    respondents: ["mayor"],
+    evidence: ["interview"],
+    provenance: "own",
+    ...more,
+  };
+}
+
+function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
+  const questions = [question(`${id}.1`), question(`${id}.2`)];
+  return { id, title: `Criterion ${id}`, cap: 10, questions, ...more };
+}
+
+function area(id: string, key: string, more: Partial<Area> = {}): Area {
+  const criteria = [criterion(`${id}.1`), criterion(`${id}.2`)];
+  return { key, id, name: `Area ${id}`, shortName: key, cap: 20, criteria, ...more };
+}
+
+function catalogue(areas: readonly Area[], more: Partial<Catalogue> = {}): Catalogue {
+  return { id: "own", version: "1", name: "Our own", areas, ...more };
+}
+
+/** A catalogue whose first area has one criterion with this question first and nothing else wrong. */
+const withQuestion = (id: string, more: Partial<Question>) => {
+  const first = question(id, more);
+  const cap = first.cap + 5;
+  const only = criterion("1.1", { cap, questions: [first, question("1.1.2")] });
+  return catalogue([area("1", "a", { cap, criteria: [only] }), area("2", "b")]);
+};
+
+const withCriterion = (more: Partial<Criterion>) =>
+  catalogue([area("1", "a", { cap: 10, criteria: [criterion("1.1", more)] })]);
+
+const withArea = (more: Partial<Area>) => catalogue([area("1", "a", more), area("2", "b")]);
+
+type Fault = readonly [code: string, field: string | undefined, value: unknown];
+
+const faultsOf = (checked: Catalogue): Fault[] =>
+  checkCatalogue(checked).map(({ code, place, value }) => [code, place.field, value]);
+
+const x = (length: number) => "x".repeat(length);
+const shown = `${x(40)}…`;
+const { title, text, guidance, id, key } = catalogueLimits;
+
+/** So many questions of one point each, with ids of their own. */
+const many = (count: number, prefix = "q"): Question[] =>
+  Array.from({ length: count }, (_, index) => question(`${prefix}${index + 1}`, { cap: 1 }));
+
+test("a sound catalogue has no faults", () => {
+  expect(checkCatalogue(catalogue([area("1", "a"), area("2", "b")]))).toEqual([]);
+});
+
+test("what is exactly at a limit is sound", () => {
+  const longest = question(x(id), { text: x(text), guidance: x(guidance), cap: 0.5 });
+  const fullest = criterion("c", {
+    title: x(title),
+    cap: catalogueLimits.questionsPerArea - 0.5,
+    questions: [longest, ...many(catalogueLimits.questionsPerArea - 1)],
+  });
+  const first = area("1", x(key), {
+    name: x(title),
+    shortName: x(title),
+    cap: fullest.cap,
+    criteria: [fullest],
+  });
+  const others = Array.from({ length: catalogueLimits.areas - 1 }, (_, index) =>
+    area(`${index + 2}`, `a${index}`),
+  );
+  expect(checkCatalogue(catalogue([first, ...others], { id: x(title) }))).toEqual([]);
+});
+
+test("caps that sum only in binary's way are sound", () => {
+  const tenths = [0.1, 0.2].map((cap, index) => question(`1.1.${index + 1}`, { cap }));
+  const only = criterion("1.1", { cap: 0.3, questions: tenths });
+  expect(checkCatalogue(catalogue([area("1", "a", { cap: 0.3, criteria: [only] })]))).toEqual([]);
+});
+
+test.each<[string, Catalogue, Fault]>([
+  [
+    "an empty id of the catalogue",
+    catalogue([area("1", "a")], { id: " " }),
+    ["catalogueText", "catalogue id", null],
+  ],
+  [
+    "an empty version",
+    catalogue([area("1", "a")], { version: "" }),
+    ["catalogueText", "catalogue version", null],
+  ],
+  ["no areas", catalogue([]), ["catalogueEmpty", "catalogue", null]],
+  [
+    "too many areas",
+    catalogue(Array.from({ length: 21 }, (_, index) => area(`${index}`, `a${index}`))),
+    ["catalogueTooMany", "catalogue", 21],
+  ],
+  [
+    "an area's key twice",
+    catalogue([area("1", "a"), area("2", "a")]),
+    ["catalogueDoubled", "areaKey", "a"],
+  ],
+  ["a malformed key", withArea({ key: "No key" }), ["catalogueKey", "area", "No key"]],
+  ["a key too long", withArea({ key: x(key + 1) }), ["catalogueKey", "area", x(key + 1)]],
+  ["an area without a name", withArea({ name: "\t" }), ["catalogueText", "a name", null]],
+  [
+    "an area without a short name",
+    withArea({ shortName: "" }),
+    ["catalogueText", "a shortName", null],
+  ],
+  [
+    "an area's name too long",
+    withArea({ name: x(title + 1) }),
+    ["catalogueTextTooLong", "a name", shown],
+  ],
+  ["an area's cap that is not the sum", withArea({ cap: 19.5 }), ["catalogueCapSum", "a", 19.5]],
+  [
+    "too many criteria",
+    withArea({
+      cap: 210,
+      criteria: Array.from({ length: 21 }, (_, index) => criterion(`c${index}`)),
+    }),
+    ["catalogueTooMany", "a", 21],
+  ],
+  [
+    "too many questions in an area",
+    withArea({
+      cap: 101,
+      criteria: [
+        criterion("c1", { cap: 50, questions: many(50, "p") }),
+        criterion("c2", { cap: 51, questions: many(51, "q") }),
+      ],
+    }),
+    ["catalogueTooMany", "a", 101],
+  ],
+  [
+    "a criterion's id twice",
+    withArea({
+      criteria: [criterion("1.1"), criterion("1.1", { questions: [question("p"), question("q")] })],
+    }),
+    ["catalogueDoubled", "criterionId", "1.1"],
+  ],
+  [
+    "a malformed id of a criterion",
+    withCriterion({ id: "1 1" }),
+    ["catalogueId", undefined, "1 1"],
+  ],
+  [
+    "a criterion without a title",
+    withCriterion({ title: " " }),
+    ["catalogueText", "1.1 title", null],
+  ],
+  [
+    "a title too long",
+    withCriterion({ title: x(title + 1) }),
+    ["catalogueTextTooLong", "1.1 title", shown],
+  ],
+  [
+    "a criterion's cap that is not the sum",
+    withCriterion({ questions: [question("1.1.1"), question("1.1.2", { cap: 4.5 })] }),
+    ["catalogueCapSum", "1.1", 10],
+  ],
+  ["a question's id twice", withQuestion("1.1.2", {}), ["catalogueDoubled", "questionId", "1.1.2"]],
+  [
+    "a question's id twice, across areas",
+    withQuestion("2.1.1", {}),
+    ["catalogueDoubled", "questionId", "2.1.1"],
+  ],
+  ["an empty id of a question", withQuestion("", {}), ["catalogueId", undefined, ""]],
+  ["a malformed id of a question", withQuestion(".1", {}), ["catalogueId", undefined, ".1"]],
+  ["an id too long", withQuestion(x(id + 1), {}), ["catalogueId", undefined, x(id + 1)]],
+  ["a question without a text", withQuestion("q", { text: "" }), ["catalogueText", "q text", null]],
+  [
+    "a question's text too long",
+    withQuestion("q", { text: x(text + 1) }),
+    ["catalogueTextTooLong", "q text", shown],
+  ],
+  [
+    "guidance too long",
+    withQuestion("q", { guidance: x(guidance + 1) }),
+    ["catalogueTextTooLong", "q guidance", shown],
+  ],
+  ["a cap of nothing", withQuestion("q", { cap: 0 }), ["catalogueCap", "q", 0]],
+  ["a cap below nothing", withQuestion("q", { cap: -1 }), ["catalogueCap", "q", -1]],
+])("%s is one fault, with its place", (_, checked, fault) => {
+  expect(faultsOf(checked)).toEqual([fault]);
+});
+
+test.each([NaN, Infinity])("a cap of %d is named at the question", (cap) => {
+  expect(faultsOf(withQuestion("q", { cap }))).toContainEqual(["catalogueCap", "q", cap]);
+});
+
+test("an area without criteria has no questions either", () => {
+  const problems = checkCatalogue(withArea({ cap: 0, criteria: [] }));
+  expect(problems.map(({ code, place, params }) => [code, place.field, params.what])).toEqual([
+    ["catalogueEmpty", "a", "criteria"],
+    ["catalogueEmpty", "a", "questions"],
+  ]);
+});
+
+test("a criterion without questions is empty at its own place", () => {
+  const faults = faultsOf(withCriterion({ questions: [], cap: 0 }));
+  expect(faults).toContainEqual(["catalogueEmpty", "1.1", null]);
+});
+
+test("an id that stands three times is named once", () => {
+  const three = [question("q"), question("q"), question("q")];
+  expect(faultsOf(withCriterion({ cap: 10, questions: three }))).toEqual([
+    ["catalogueDoubled", "questionId", "q"],
+    ["catalogueCapSum", "1.1", 10],
+  ]);
+});
+
+test("a fault tells what it takes to mend it", () => {
+  const paramsOf = (checked: Catalogue) => checkCatalogue(checked).map(({ params }) => params);
+  expect(paramsOf(withArea({ cap: 19 }))).toEqual([{ sum: 20 }]);
+  expect(paramsOf(withQuestion("q", { text: x(text + 7) }))).toEqual([
+    { max: text, length: text + 7 },
+  ]);
+  expect(paramsOf(withQuestion("a b", {}))).toEqual([{ max: id }]);
+  expect(paramsOf(catalogue([]))).toEqual([{ what: "areas" }]);
+});
+
+test("every fault is found at once", () => {
+  const first = question("1.1.1", { text: "", cap: -2 });
+  const second = question("1.1.1", { text: x(text + 1) });
+  const bad = catalogue(
+    [
+      area("1", "a", {
+        name: "",
+        cap: 99,
+        criteria: [
+          criterion("1.1", { title: "", questions: [first, second] }),
+          criterion("1.1", { questions: [question("1 2"), question("q", { cap: 5 })] }),
+        ],
+      }),
+      area("2", "a", { shortName: x(title + 1) }),
+      area("3", "No key"),
+    ],
+    { version: "" },
+  );
+  expect(faultsOf(bad)).toEqual([
+    ["catalogueText", "catalogue version", null],
+    ["catalogueDoubled", "areaKey", "a"],
+    ["catalogueDoubled", "criterionId", "1.1"],
+    ["catalogueDoubled", "questionId", "1.1.1"],
+    ["catalogueText", "a name", null],
+    ["catalogueCapSum", "a", 99],
+    ["catalogueText", "1.1 title", null],
+    ["catalogueCapSum", "1.1", 10],
+    ["catalogueText", "1.1.1 text", null],
+    ["catalogueCap", "1.1.1", -2],
+    ["catalogueTextTooLong", "1.1.1 text", shown],
+    ["catalogueId", undefined, "1 2"],
+    ["catalogueTextTooLong", "a shortName", shown],
+    ["catalogueKey", "area", "No key"],
+  ]);
+});
+
+test("checking changes nothing", () => {
+  const checked = catalogue([area("1", "a", { cap: 3 })]);
+  const before = structuredClone(checked);
+  checkCatalogue(checked);
+  expect(checked).toEqual(before);
+});
