@@ -6,8 +6,7 @@ import { XlsxPackage } from "./reader/xlsxPackage";
 
 /**
  * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names. Needs
- * nothing of Node. Faults: fileTooLarge, fileEncrypted, fileNotXlsx, fileTruncated,
- * fileTooLargeUnpacked, fileTooManyCells, fileDamaged; `reader/fileFault.ts` has the limits.
+ * nothing of Node. `problemCodes.ts` lists the faults, `reader/fileFault.ts` the limits.
  */
 export function readXlsx(bytes: Uint8Array): Outcome<RawWorkbook> {
   return faultsAsValues(() => readWorkbook(new XlsxPackage(bytes)));

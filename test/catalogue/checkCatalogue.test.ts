@@ -59,8 +59,8 @@ test("a sound catalogue has no faults", () => {
 });
 
 test("what is exactly at a limit is sound", () => {
-  const longest = question(x(id), { text: x(text), guidance: x(guidance), cap: 0.5 });
-  const fullest = criterion("c", {
+  const longest = question(`${x(id - 1)}1`, { text: x(text), guidance: x(guidance), cap: 0.5 });
+  const fullest = criterion("c1", {
     title: x(title),
     cap: catalogueLimits.questionsPerArea - 0.5,
     questions: [longest, ...many(catalogueLimits.questionsPerArea - 1)],
@@ -106,6 +106,11 @@ test.each<[string, Catalogue, Fault]>([
     ["catalogueDoubled", "areaKey", "a"],
   ],
   ["a malformed key", withArea({ key: "No key" }), ["catalogueKey", "area", "No key"]],
+  [
+    "a key that every object has",
+    withArea({ key: "constructor" }),
+    ["catalogueKey", "area", "constructor"],
+  ],
   ["a key too long", withArea({ key: x(key + 1) }), ["catalogueKey", "area", x(key + 1)]],
   ["an area without a name", withArea({ name: "\t" }), ["catalogueText", "a name", null]],
   [
@@ -141,7 +146,10 @@ test.each<[string, Catalogue, Fault]>([
   [
     "a criterion's id twice",
     withArea({
-      criteria: [criterion("1.1"), criterion("1.1", { questions: [question("p"), question("q")] })],
+      criteria: [
+        criterion("1.1"),
+        criterion("1.1", { questions: [question("p1"), question("q1")] }),
+      ],
     }),
     ["catalogueDoubled", "criterionId", "1.1"],
   ],
@@ -173,26 +181,31 @@ test.each<[string, Catalogue, Fault]>([
   ],
   ["an empty id of a question", withQuestion("", {}), ["catalogueId", undefined, ""]],
   ["a malformed id of a question", withQuestion(".1", {}), ["catalogueId", undefined, ".1"]],
-  ["an id too long", withQuestion(x(id + 1), {}), ["catalogueId", undefined, x(id + 1)]],
-  ["a question without a text", withQuestion("q", { text: "" }), ["catalogueText", "q text", null]],
+  ["an id without a digit", withQuestion("toString", {}), ["catalogueId", undefined, "toString"]],
+  ["an id too long", withQuestion(`${x(id)}1`, {}), ["catalogueId", undefined, `${x(id)}1`]],
+  [
+    "a question without a text",
+    withQuestion("q1", { text: "" }),
+    ["catalogueText", "q1 text", null],
+  ],
   [
     "a question's text too long",
-    withQuestion("q", { text: x(text + 1) }),
-    ["catalogueTextTooLong", "q text", shown],
+    withQuestion("q1", { text: x(text + 1) }),
+    ["catalogueTextTooLong", "q1 text", shown],
   ],
   [
     "guidance too long",
-    withQuestion("q", { guidance: x(guidance + 1) }),
-    ["catalogueTextTooLong", "q guidance", shown],
+    withQuestion("q1", { guidance: x(guidance + 1) }),
+    ["catalogueTextTooLong", "q1 guidance", shown],
   ],
-  ["a cap of nothing", withQuestion("q", { cap: 0 }), ["catalogueCap", "q", 0]],
-  ["a cap below nothing", withQuestion("q", { cap: -1 }), ["catalogueCap", "q", -1]],
+  ["a cap of nothing", withQuestion("q1", { cap: 0 }), ["catalogueCap", "q1", 0]],
+  ["a cap below nothing", withQuestion("q1", { cap: -1 }), ["catalogueCap", "q1", -1]],
 ])("%s is one fault, with its place", (_, checked, fault) => {
   expect(faultsOf(checked)).toEqual([fault]);
 });
 
 test.each([NaN, Infinity])("a cap of %d is named at the question", (cap) => {
-  expect(faultsOf(withQuestion("q", { cap }))).toContainEqual(["catalogueCap", "q", cap]);
+  expect(faultsOf(withQuestion("q1", { cap }))).toContainEqual(["catalogueCap", "q1", cap]);
 });
 
 test("an area without criteria has no questions either", () => {
@@ -209,9 +222,9 @@ test("a criterion without questions is empty at its own place", () => {
 });
 
 test("an id that stands three times is named once", () => {
-  const three = [question("q"), question("q"), question("q")];
+  const three = [question("q1"), question("q1"), question("q1")];
   expect(faultsOf(withCriterion({ cap: 10, questions: three }))).toEqual([
-    ["catalogueDoubled", "questionId", "q"],
+    ["catalogueDoubled", "questionId", "q1"],
     ["catalogueCapSum", "1.1", 10],
   ]);
 });
@@ -219,7 +232,7 @@ test("an id that stands three times is named once", () => {
 test("a fault tells what it takes to mend it", () => {
   const paramsOf = (checked: Catalogue) => checkCatalogue(checked).map(({ params }) => params);
   expect(paramsOf(withArea({ cap: 19 }))).toEqual([{ sum: 20 }]);
-  expect(paramsOf(withQuestion("q", { text: x(text + 7) }))).toEqual([
+  expect(paramsOf(withQuestion("q1", { text: x(text + 7) }))).toEqual([
     { max: text, length: text + 7 },
   ]);
   expect(paramsOf(withQuestion("a b", {}))).toEqual([{ max: id }]);
@@ -236,7 +249,7 @@ test("every fault is found at once", () => {
         cap: 99,
         criteria: [
           criterion("1.1", { title: "", questions: [first, second] }),
-          criterion("1.1", { questions: [question("1 2"), question("q", { cap: 5 })] }),
+          criterion("1.1", { questions: [question("1 2"), question("q1")] }),
         ],
       }),
       area("2", "a", { shortName: x(title + 1) }),

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { XmlReader } from "../../src/xlsx/reader/xmlReader";
 import { partOf, partsOf, renderSample } from "./sampleFile";
 

@@ -1,12 +1,16 @@
-import { describe, expect, test } from "@jest/globals";
 import type { RawCell } from "../../src/model/rawCell";
 import type { CalculatedValues, PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
 import { cellAddress } from "../../src/plan/a1";
 import { renameSheets } from "../../src/plan/dialect";
 import { loadExcelize } from "../../src/xlsx/loadExcelize";
-import { renderXlsx } from "../../src/xlsx/renderXlsx";
+import { renderXlsx, type Excelize } from "../../src/xlsx/renderXlsx";
 import { partsOf, renderSample, sheetIn, workbookIn } from "./sampleFile";
 import { awkwardTexts, formulaResults, samplePlan, sampleValues, typedCells } from "./samplePlan";
+
+let excelize: Excelize;
+beforeAll(async () => {
+  excelize = await loadExcelize();
+});
 
 const nameOf = (key: string): string =>
   samplePlan.sheets.find((sheet) => sheet.key === key)?.name ?? "";
@@ -94,9 +98,9 @@ describe("what is written", () => {
 
 describe("the bytes", () => {
   test("are the same for the same plan, also in another second", async () => {
-    const first = await renderSample();
+    const first = renderXlsx(samplePlan, sampleValues, excelize);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
-    const second = await renderSample();
+    const second = renderXlsx(samplePlan, sampleValues, excelize);
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
@@ -113,11 +117,6 @@ describe("the bytes", () => {
     const year = String(new Date().getFullYear());
     expect(text).not.toContain(`${year}-`);
   });
-});
-
-let excelize: Awaited<ReturnType<typeof loadExcelize>>;
-beforeAll(async () => {
-  excelize = await loadExcelize();
 });
 
 describe("a plan that cannot be written is our own fault, thrown with its place", () => {

@@ -6,7 +6,15 @@ import { readXlsx } from "../../src/xlsx/readXlsx";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
 import { samplePlan, sampleValues } from "./samplePlan";
 
-export async function renderSample(plan: WorkbookPlan = samplePlan): Promise<Uint8Array> {
+let sample: Promise<Uint8Array> | null = null;
+
+/** The sample's file, written once. */
+export function renderSample(): Promise<Uint8Array> {
+  sample ??= render(samplePlan);
+  return sample;
+}
+
+export async function render(plan: WorkbookPlan): Promise<Uint8Array> {
   return renderXlsx(plan, sampleValues, await loadExcelize());
 }
 

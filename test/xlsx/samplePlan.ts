@@ -166,7 +166,7 @@ const front: SheetPlan = {
     { row: 1, column: 1, cells: [[value("Kompassbok", "title")]] },
     { row: 3, column: 1, cells: awkwardTexts.map((text) => [value(text, "text"), input(text)]) },
     { row: 3, column: 3, cells: typedCells.map((cell) => [value(cell), input(cell, "level")]) },
-    { row: 3, column: 5, cells: formulaResults.map(([text]) => [formula(text)]) },
+    { row: 3, column: 5, cells: formulaResults.map(([text]) => [formula(text, "plain")]) },
     { row: 19, column: 1, cells: [[input(null), null, input(""), value("", "text")]] },
   ],
   columns: [

@@ -29,7 +29,7 @@ export function readSheetCells(
     const cell = readCell(xml, address, texts, formulas);
     if (cell.value !== null || cell.formula !== null) cells.set(address, cell);
     if (cellsBefore + cells.size > maxCells) {
-      throw new FileFault("fileTooManyCells", { limit: maxCells });
+      throw new FileFault("fileTooManyCells", { max: maxCells });
     }
   }
   formulas.expandInto(cells);

@@ -21,7 +21,7 @@ export class XlsxPackage {
 
   constructor(private readonly bytes: Uint8Array) {
     if (bytes.length > maxFileMegabytes * 1024 ** 2) {
-      throw new FileFault("fileTooLarge", { limit: maxFileMegabytes });
+      throw new FileFault("fileTooLarge", { max: maxFileMegabytes });
     }
     if (startsWith(bytes, oleStart)) throw new FileFault("fileEncrypted");
     if (!startsWith(bytes, zipStart)) throw new FileFault("fileNotXlsx");

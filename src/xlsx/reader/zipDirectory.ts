@@ -39,7 +39,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     position += entrySize + variableSize(view, position);
   }
   if (unpacked > maxUnpackedMegabytes * 1024 ** 2) {
-    throw new FileFault("fileTooLargeUnpacked", { limit: maxUnpackedMegabytes });
+    throw new FileFault("fileTooLargeUnpacked", { max: maxUnpackedMegabytes });
   }
   return entries;
 }

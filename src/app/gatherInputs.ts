@@ -1,0 +1,116 @@
+import { parseAnswersFile, type AnswersFile } from "../files/answersFile";
+import { parseMeasurementsCsv } from "../files/measurementsCsv";
+import { catalogueCap, type Catalogue } from "../model/catalogue";
+import type { Inputs, Municipality, Round } from "../model/inputs";
+import type { Language } from "../model/language";
+import type { Country, Measurement } from "../model/measurement";
+import { problem, success, type Outcome, type Problem } from "../model/problem";
+import { freeFindingsPerArea } from "../plan/layout";
+import { measurementRow } from "../readback/measurementRows";
+import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
+
+/** What a person asks for; texts are files' contents. What is null comes from the answers or a default. */
+export interface InputRequest {
+  readonly municipality: string | null;
+  readonly year: number | null;
+  readonly country: Country | null;
+  readonly population: number | null;
+  readonly language: Language;
+  readonly answers: string | null;
+  readonly measurements: string | null;
+  readonly catalogue: CatalogueSource | null;
+  readonly profile: string | null;
+}
+
+const longestName = 100;
+
+/** Everything that a workbook is made of, from files and arguments; all faults at once. */
+export function gatherInputs(request: InputRequest): Outcome<Inputs> {
+  const { language } = request;
+  const catalogue = loadCatalogue(request.catalogue, language);
+  const profile = loadProfile(request.profile, language);
+  if (!catalogue.ok) return { ok: false, problems: [...catalogue.problems, ...profile.problems] };
+
+  const answers = readAnswersFile(request.answers, catalogue.value);
+  const measurements = readMeasurementsFile(request.measurements, catalogue.value);
+  const file = answers.ok ? answers.value : null;
+  const municipality = municipalityOf(request, file);
+  const round = roundOf(request, file);
+  const faults = [
+    ...profile.problems,
+    ...answers.problems,
+    ...(answers.ok ? [...checkName(municipality.name), ...checkYear(request, file)] : []),
+    ...checkFindings(file, catalogue.value),
+  ];
+  if (faults.length > 0 || !profile.ok || !measurements.ok) {
+    return { ok: false, problems: [...faults, ...measurements.problems] };
+  }
+  const areaKeys = catalogue.value.areas.map(({ key }) => key);
+  const inputs: Inputs = {
+    language,
+    municipality,
+    round,
+    catalogue: catalogue.value,
+    profile: profile.value,
+    answers: file?.answers ?? {},
+    measurements: measurements.value.map((measurement) => measurementRow(measurement, areaKeys)),
+    freeFindings: file?.freeFindings ?? [],
+    actions: [],
+    interviews: [],
+    signOffs: {},
+    label: file?.label ?? "",
+  };
+  return success(inputs, measurements.problems);
+}
+
+function readAnswersFile(text: string | null, catalogue: Catalogue): Outcome<AnswersFile | null> {
+  return text === null ? success(null) : parseAnswersFile(text, catalogue);
+}
+
+function readMeasurementsFile(text: string | null, catalogue: Catalogue): Outcome<Measurement[]> {
+  if (text === null) return success([]);
+  const areaKeys = catalogue.areas.map(({ key }) => key);
+  return parseMeasurementsCsv(text, areaKeys, { cap: catalogueCap(catalogue) });
+}
+
+function municipalityOf(request: InputRequest, file: AnswersFile | null): Municipality {
+  return {
+    name: (request.municipality ?? file?.municipality.name ?? "").trim(),
+    country: request.country ?? file?.municipality.country ?? "NO",
+    population: request.population ?? file?.municipality.population ?? null,
+  };
+}
+
+function roundOf({ year }: InputRequest, file: AnswersFile | null): Round {
+  return { year: file?.round.year ?? year ?? 0, evaluators: file?.round.evaluators ?? [] };
+}
+
+/**
+ * The name stands in titles, footers and chart legends. A slash is allowed, since names in two
+ * languages have one; the other characters that Excel forbids in names are slips of the keyboard.
+ */
+function checkName(name: string): Problem[] {
+  const at = { field: "municipality" };
+  if (name === "") return [problem("missingArgument", at)];
+  if (name.length > longestName) {
+    return [problem("nameTooLong", at, `${name.slice(0, 40)}…`, { max: longestName, length: name.length })];
+  }
+  const isName = !/^[=+\-@]/.test(name) && !/[:\\?*[\]\p{Cc}\p{Cs}]/u.test(name);
+  return isName ? [] : [problem("nameCharacters", at, name)];
+}
+
+function checkYear({ year }: InputRequest, file: AnswersFile | null): Problem[] {
+  if (year === null) return file ? [] : [problem("missingArgument", { field: "year" })];
+  if (!file || file.round.year === year) return [];
+  return [problem("yearDiffers", { field: "year" }, year, { expected: file.round.year })];
+}
+
+/** More findings than an area has rows for would be lost. */
+function checkFindings(file: AnswersFile | null, catalogue: Catalogue): Problem[] {
+  return catalogue.areas.flatMap(({ key }) => {
+    const count = file?.freeFindings.filter(({ areaKey }) => areaKey === key).length ?? 0;
+    return count > freeFindingsPerArea
+      ? [problem("tooManyFindings", { field: `findings ${key}` }, count, { max: freeFindingsPerArea })]
+      : [];
+  });
+}

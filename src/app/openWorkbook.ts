@@ -1,0 +1,20 @@
+import { parseCatalogueTable } from "../files/catalogueFile";
+import type { Outcome } from "../model/problem";
+import { success } from "../model/problem";
+import type { RawWorkbook } from "../model/rawWorkbook";
+import { readInputs, type ReadWorkbook } from "../readback/readInputs";
+import type { WorkbookFilePort } from "./ports";
+
+export interface OpenedWorkbook {
+  readonly raw: RawWorkbook;
+  readonly read: ReadWorkbook;
+}
+
+/** A workbook of ours from a file, and what people gave in it. */
+export function openWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcome<OpenedWorkbook> {
+  const raw = file.read(bytes);
+  if (!raw.ok) return raw;
+  const read = readInputs(raw.value, parseCatalogueTable);
+  if (!read.ok) return read;
+  return success({ raw: raw.value, read: read.value }, [...raw.problems, ...read.problems]);
+}

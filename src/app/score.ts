@@ -1,0 +1,67 @@
+import { scoreAssessment } from "../engine/scoreAssessment";
+import { parseAnswersFile } from "../files/answersFile";
+import type { Assessment } from "../model/assessment";
+import type { Municipality, Round } from "../model/inputs";
+import type { Language } from "../model/language";
+import { success, type Outcome, type Place, type Problem } from "../model/problem";
+import type { JudgedField } from "../model/answers";
+import { placeOf, type QuestionRow } from "../readback/readAnswers";
+import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
+import { openWorkbook } from "./openWorkbook";
+import type { WorkbookFilePort } from "./ports";
+
+export interface Scored {
+  readonly municipality: Municipality;
+  readonly round: Round;
+  readonly label: string;
+  readonly language: Language;
+  readonly assessment: Assessment;
+}
+
+/** The assessment of a workbook; problems of answers name their cells. */
+export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Scored> {
+  const opened = openWorkbook(bytes, file);
+  if (!opened.ok) return opened;
+  const { inputs, rows } = opened.value.read;
+  const assessment = scoreAssessment(inputs);
+  const problems = assessment.problems.map((found) => inWorkbook(found, rows));
+  const { municipality, round, label, language } = inputs;
+  return success(
+    { municipality, round, label, language, assessment: { ...assessment, problems } },
+    [...opened.problems, ...problems],
+  );
+}
+
+/** The assessment of an answers file. */
+export function scoreAnswersFile(
+  text: string,
+  options: { catalogue: CatalogueSource | null; profile: string | null; language: Language },
+): Outcome<Scored> {
+  const catalogue = loadCatalogue(options.catalogue, options.language);
+  const profile = loadProfile(options.profile, options.language);
+  if (!catalogue.ok) return catalogue;
+  if (!profile.ok) return profile;
+  const answers = parseAnswersFile(text, catalogue.value);
+  if (!answers.ok) return answers;
+  const assessment = scoreAssessment({
+    catalogue: catalogue.value,
+    profile: profile.value,
+    answers: answers.value.answers,
+  });
+  const { municipality, round, label } = answers.value;
+  return success(
+    { municipality, round, label, language: options.language, assessment },
+    assessment.problems,
+  );
+}
+
+function inWorkbook(found: Problem, rows: ReadonlyMap<string, QuestionRow>): Problem {
+  const { question, field } = found.place;
+  const at = question === undefined ? undefined : rows.get(question);
+  if (!at) return found;
+  const place: Place = {
+    ...found.place,
+    ...placeOf(at.table, at.row, (field ?? "state") as JudgedField),
+  };
+  return { ...found, place };
+}

@@ -1,0 +1,45 @@
+import { compareWith } from "../comparison/compareWith";
+import { scoreAssessment } from "../engine/scoreAssessment";
+import type { Assessment } from "../model/assessment";
+import type { Inputs } from "../model/inputs";
+import type { Language } from "../model/language";
+import { success, type Outcome } from "../model/problem";
+import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
+import { readMeasurements } from "../readback/measurementRows";
+import type { Difference } from "../verify/difference";
+import type { Comparisons } from "../verify/expectedValues";
+import { verifyWorkbook } from "../verify/verifyWorkbook";
+import { openWorkbook } from "./openWorkbook";
+import type { WorkbookFilePort } from "./ports";
+
+export interface Verified {
+  readonly language: Language;
+  readonly differences: readonly Difference[];
+}
+
+/** What in a workbook differs from its plan or from the engine. */
+export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verified> {
+  const opened = openWorkbook(bytes, file);
+  if (!opened.ok) return opened;
+  const { raw, read } = opened.value;
+  const { inputs } = read;
+  const assessment = scoreAssessment(inputs);
+  const plan = buildWorkbookPlan(inputs);
+  const comparisons = compareInputs(inputs, assessment);
+  const differences = verifyWorkbook({ raw, read, plan, assessment, comparisons });
+  return success({ language: inputs.language, differences }, opened.problems);
+}
+
+/** The own result against the measurements that stand in the workbook. */
+export function compareInputs(inputs: Inputs, assessment: Assessment): Comparisons {
+  const { municipality, catalogue } = inputs;
+  const { measurements } = readMeasurements(inputs.measurements, catalogue);
+  return compareWith(measurements, {
+    municipality: municipality.name,
+    country: municipality.country,
+    version: catalogue.version,
+    population: municipality.population,
+    total: assessment.total.reported,
+    areas: Object.fromEntries(assessment.areas.map(({ key, reported }) => [key, reported])),
+  });
+}

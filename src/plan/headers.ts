@@ -1,0 +1,26 @@
+import { translator } from "../i18n/translate";
+import { languages, type Language } from "../model/language";
+import { questionColumns, type QuestionColumn } from "./layout";
+
+/** The question table's headers of all languages, so that a reader finds a column by any of them. */
+export const questionHeaders: ReadonlyMap<string, QuestionColumn> = new Map(
+  languages.flatMap((language) => {
+    const t = translator(language);
+    return questionColumns.map((column) => [t(`question.${column}`), column] as const);
+  }),
+);
+
+/** Which word of a list a cell holds, in the workbook's language; case does not matter, as in Excel. */
+export function wordKey<Key extends string>(
+  cell: unknown,
+  keys: readonly Key[],
+  group: "findingKind" | "measurementKind",
+  language: Language,
+): Key | null {
+  if (typeof cell !== "string") return null;
+  const t = translator(language);
+  const text = cell.toLowerCase();
+  return (
+    keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ?? null
+  );
+}

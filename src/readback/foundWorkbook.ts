@@ -1,0 +1,72 @@
+import type { RawCell } from "../model/rawCell";
+import type { RawSheet, RawWorkbook } from "../model/rawWorkbook";
+import { cellAddress, parseRange, type CellRange } from "../plan/a1";
+
+/** A rectangle of a sheet, as a defined name points at it. */
+export interface FoundRange {
+  readonly sheet: RawSheet;
+  readonly range: CellRange;
+}
+
+/** A raw workbook whose defined names can be followed. Names are compared without regard to case. */
+export interface FoundWorkbook {
+  readonly raw: RawWorkbook;
+  /** What a name of the workbook refers to; null when it is missing or broken. */
+  follow(name: string): FoundRange | null;
+  /** The same for a name that belongs to one sheet. */
+  followOn(sheet: RawSheet, name: string): FoundRange | null;
+  /** The value of a name's first cell; null when the name is missing or the cell blank. */
+  value(name: string): RawCell;
+}
+
+export function findIn(raw: RawWorkbook): FoundWorkbook {
+  const sheets = new Map(raw.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const names = new Map(
+    raw.names.map(({ name, sheet, refersTo }) => [nameKey(name, sheet), refersTo]),
+  );
+  const resolve = (key: string): FoundRange | null => {
+    const refersTo = names.get(key);
+    const target = refersTo === undefined ? null : parseTarget(refersTo);
+    const sheet = target && sheets.get(target.sheet.toLowerCase());
+    return target && sheet ? { sheet, range: target.range } : null;
+  };
+  return {
+    raw,
+    follow: (name) => resolve(nameKey(name, null)),
+    followOn: (sheet, name) => resolve(nameKey(name, sheet.name)),
+    value(name) {
+      const found = this.follow(name);
+      return found ? cellValue(found.sheet, found.range.top, found.range.left) : null;
+    },
+  };
+}
+
+/** The value of a cell, 1-based; null where nothing stands. */
+export function cellValue(sheet: RawSheet, row: number, column: number): RawCell {
+  return sheet.cells.get(cellAddress(row, column))?.value ?? null;
+}
+
+/** The values of a range, row by row. */
+export function rangeValues({ sheet, range }: FoundRange): RawCell[][] {
+  const rows: RawCell[][] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const cells: RawCell[] = [];
+    for (let column = range.left; column <= range.right; column += 1) {
+      cells.push(cellValue(sheet, row, column));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function nameKey(name: string, sheet: string | null): string {
+  return `${sheet?.toLowerCase() ?? ""}!${name.toLowerCase()}`;
+}
+
+/** `'1 Demokrati'!$A$1:$B$2` → its sheet and rectangle; LibreOffice writes a dollar before the sheet. */
+function parseTarget(refersTo: string): { sheet: string; range: CellRange } | null {
+  const match = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo.replace(/^=/, ""));
+  const range = match?.[3] === undefined ? null : parseRange(match[3]);
+  if (!match || !range) return null;
+  return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), range };
+}

@@ -1,0 +1,127 @@
+import { catalogueCap, type Catalogue } from "../model/catalogue";
+import type { MeasurementRow } from "../model/inputs";
+import type { Language } from "../model/language";
+import { countries, measurementKinds, type Measurement } from "../model/measurement";
+import { problem, type Problem } from "../model/problem";
+import { isBlank, isCellError, type RawCell } from "../model/rawCell";
+import { wordKey } from "../plan/headers";
+import { measurementColumns } from "../plan/layout";
+
+type Column = (typeof measurementColumns)[number];
+
+/** A measurement as a row of the workbook's table. */
+export function measurementRow(measurement: Measurement, areaKeys: readonly string[]): MeasurementRow {
+  const { source, areas } = measurement;
+  const fixed = measurementColumns.map((column) => {
+    const cell = measurement[column];
+    return cell === "" ? null : cell;
+  });
+  return [...fixed, ...areaKeys.map((key) => areas[key] ?? null), source === "" ? null : source];
+}
+
+/** Rows as the workbook's sheet shows them → rows that keep the kinds by key. */
+export function withKindKeys(row: MeasurementRow, language: Language): MeasurementRow {
+  const at = measurementColumns.indexOf("kind");
+  return row.map((cell, index) =>
+    index === at ? (wordKey(cell, measurementKinds, "measurementKind", language) ?? cell) : cell,
+  );
+}
+
+export interface ReadMeasurements {
+  readonly measurements: readonly Measurement[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The sound rows as measurements, and what is wrong with the others; a blank row is neither. Sound
+ * is what the workbook's own formula finds sound.
+ */
+export function readMeasurements(
+  rows: readonly MeasurementRow[],
+  catalogue: Catalogue,
+): ReadMeasurements {
+  const measurements: Measurement[] = [];
+  const problems: Problem[] = [];
+  rows.forEach((row, index) => {
+    if (row.every(isBlank)) return;
+    const faults = faultsOf(row, catalogue);
+    if (faults.length === 0) measurements.push(measurementOf(row, catalogue));
+    for (const [field, value] of faults) {
+      problems.push(problem("measurement", { row: index + 1, field }, value));
+    }
+  });
+  return { measurements, problems };
+}
+
+function faultsOf(row: MeasurementRow, catalogue: Catalogue): [field: string, value: RawCell][] {
+  const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
+  const year = cell("year");
+  const sound: Record<Column, boolean> = {
+    municipality: typeof cell("municipality") === "string" && nameOf(cell("municipality")) !== "",
+    country: countryOf(cell("country")) !== null,
+    year: isWithin(year, 1990, 2100) && Number.isInteger(year),
+    version: versionOf(cell("version")) !== "",
+    population: isBlank(cell("population")) || isPositive(cell("population")),
+    group: true,
+    kind: isBlank(cell("kind")) || measurementKinds.some((kind) => kind === cell("kind")),
+    total: isWithin(cell("total"), 0, catalogueCap(catalogue)),
+  };
+  const faults = measurementColumns
+    .filter((column) => !sound[column])
+    .map((column): [string, RawCell] => [column, cell(column)]);
+  catalogue.areas.forEach(({ key, cap }, at) => {
+    const points = row[measurementColumns.length + at] ?? null;
+    if (!isBlank(points) && !isWithin(points, 0, cap)) faults.push([key, points]);
+  });
+  return faults;
+}
+
+/** Of a row without faults. */
+function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measurement {
+  const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
+  const population = cell("population");
+  const areas = catalogue.areas.flatMap(({ key }, at) => {
+    const points = row[measurementColumns.length + at];
+    return typeof points === "number" ? [[key, points] as const] : [];
+  });
+  const source = row[measurementColumns.length + catalogue.areas.length] ?? null;
+  return {
+    municipality: nameOf(cell("municipality")),
+    country: countryOf(cell("country")) ?? "NO",
+    year: Number(cell("year")),
+    version: versionOf(cell("version")),
+    population: typeof population === "number" ? population : null,
+    group: textOf(cell("group")),
+    kind: cell("kind") === "average" ? "average" : "measurement",
+    total: Number(cell("total")),
+    areas: Object.fromEntries(areas),
+    source: textOf(source),
+  };
+}
+
+function isWithin(cell: RawCell, min: number, max: number): cell is number {
+  return typeof cell === "number" && cell >= min && cell <= max;
+}
+
+function isPositive(cell: RawCell): boolean {
+  return typeof cell === "number" && cell > 0;
+}
+
+function nameOf(cell: RawCell): string {
+  return textOf(cell).replace(/ +/g, " ").trim();
+}
+
+function countryOf(cell: RawCell): Measurement["country"] | null {
+  const text = textOf(cell).toUpperCase();
+  return countries.find((country) => country === text) ?? null;
+}
+
+/** 2.1 may have been typed as a number. */
+function versionOf(cell: RawCell): string {
+  if (isCellError(cell)) return "";
+  return textOf(cell).replace(/ +/g, " ").trim().replaceAll(",", ".");
+}
+
+function textOf(cell: RawCell): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}

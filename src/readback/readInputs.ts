@@ -1,0 +1,197 @@
+import type { Catalogue } from "../model/catalogue";
+import type { FreeFinding, Inputs, Municipality, Round, SignOff, TableRow } from "../model/inputs";
+import { isLanguage, type Language } from "../model/language";
+import { countries } from "../model/measurement";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import { dimensions, type Profile } from "../model/profile";
+import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import type { RawWorkbook } from "../model/rawWorkbook";
+import { layoutVersion } from "../plan/layout";
+import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
+import { withKindKeys } from "./measurementRows";
+import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
+
+/** What a workbook holds: what people gave, and where the questions stand now. */
+export interface ReadWorkbook {
+  readonly inputs: Inputs;
+  readonly rows: ReadonlyMap<string, QuestionRow>;
+}
+
+/** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
+export type ParseCatalogue = (
+  rows: readonly (readonly RawCell[])[],
+  identity: { id: string; version: string; name: string },
+) => Outcome<Catalogue>;
+
+/**
+ * Everything that people gave, from a workbook as it was found: sheets, cells and tables by their
+ * defined names, questions by id, columns by header. Rows and columns may have moved and sheets may
+ * have other names. Faults that leave the rest readable come with the result.
+ */
+export function readInputs(
+  raw: RawWorkbook,
+  parseCatalogue: ParseCatalogue,
+): Outcome<ReadWorkbook> {
+  const workbook = findIn(raw);
+  const layout = workbook.value("Kompass.LayoutVersion");
+  if (layout === null) return failure(problem("notOurs", {}));
+  if (layout !== layoutVersion) {
+    return failure(problem("layoutVersion", {}, layout, { known: layoutVersion }));
+  }
+  const language = workbook.value("Kompass.Language");
+  const table = workbook.follow("Kompass.CatalogueTable");
+  if (!isLanguage(language)) return failure(problem("language", {}, language));
+  if (!table) return failure(problem("catalogueSheetMissing", {}));
+  const catalogue = parseCatalogue(rangeValues(table), {
+    id: textAt(workbook, "CatalogueId"),
+    version: textAt(workbook, "CatalogueVersion"),
+    name: textAt(workbook, "CatalogueName"),
+  });
+  if (!catalogue.ok) return catalogue;
+  return assemble(workbook, language, catalogue.value);
+}
+
+function assemble(
+  workbook: FoundWorkbook,
+  language: Language,
+  catalogue: Catalogue,
+): Outcome<ReadWorkbook> {
+  const problems: Problem[] = [];
+  const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
+  problems.push(...answerProblems);
+  const inputs: Inputs = {
+    language,
+    municipality: readMunicipality(workbook, problems),
+    round: readRound(workbook, problems),
+    catalogue,
+    profile: readProfile(workbook, problems),
+    answers,
+    measurements: filledRows(workbook, "Measurements", problems)
+      .slice(1)
+      .map((row) => withKindKeys(row, language)),
+    freeFindings: readFreeFindings(workbook, catalogue, language, problems),
+    actions: numberedRows(workbook, "Actions", problems),
+    interviews: numberedRows(workbook, "Interviews", problems),
+    signOffs: readSignOffs(workbook, catalogue),
+    label: textAt(workbook, "Label"),
+  };
+  return success({ inputs, rows }, problems);
+}
+
+function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Municipality {
+  const name = textAt(workbook, "Municipality").trim();
+  if (name === "") problems.push(problem("municipality", placeOf(workbook, "Municipality")));
+  const given = workbook.value("Kompass.Country");
+  const country = countries.find((known) => known === cellText(given).toUpperCase());
+  if (!country) problems.push(problem("country", placeOf(workbook, "Country"), given));
+  const population = workbook.value("Kompass.Population");
+  const isPopulation = typeof population === "number" && population > 0;
+  if (!isBlank(population) && !isPopulation) {
+    problems.push(problem("population", placeOf(workbook, "Population"), population));
+  }
+  return { name, country: country ?? "NO", population: isPopulation ? population : null };
+}
+
+function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
+  const year = workbook.value("Kompass.Year");
+  const isYear = typeof year === "number" && Number.isInteger(year);
+  if (!isYear) problems.push(problem("year", placeOf(workbook, "Year"), year));
+  const evaluators = textAt(workbook, "Evaluators")
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return { year: isYear ? year : 0, evaluators };
+}
+
+function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
+  const weightOf = (dimension: string) =>
+    workbook.value(`Kompass.Weight.${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`);
+  const [system, extent, result, evaluation] = dimensions.map(weightOf);
+  const shares = column(workbook, "Shares").map(Number);
+  const lines = column(workbook, "Anchors").map(cellText);
+  const anchors = Object.fromEntries(
+    dimensions.map((dimension, index) => [dimension, lines.slice(5 * index, 5 * index + 5)]),
+  ) as unknown as Profile["anchors"];
+  const isWhole = shares.length === 5 && shares.every(Number.isFinite);
+  if (!isWhole) problems.push(problem("shares", placeOf(workbook, "Shares")));
+  return {
+    id: textAt(workbook, "ProfileId"),
+    version: textAt(workbook, "ProfileVersion"),
+    shares: (isWhole ? shares : [0, 0.25, 0.5, 0.75, 1]) as unknown as Profile["shares"],
+    weights: {
+      system: system ?? null,
+      extent: extent ?? null,
+      result: result ?? null,
+      evaluation: evaluation ?? null,
+    },
+    anchors,
+  };
+}
+
+function readFreeFindings(
+  workbook: FoundWorkbook,
+  catalogue: Catalogue,
+  language: Language,
+  problems: Problem[],
+): FreeFinding[] {
+  const rows = tableRows(workbook, "FreeFindings", problems);
+  const labels = new Map<string, string>(
+    catalogue.areas.map((area) => [`${area.id} ${area.shortName}`, area.key]),
+  );
+  let areaKey = catalogue.areas[0]?.key ?? "";
+  return rows.flatMap(([label = null, kind = null, text = null]) => {
+    // A row that people inserted has no label: it belongs where it stands.
+    areaKey = labels.get(cellText(label)) ?? areaKey;
+    if (isBlank(kind) && isBlank(text)) return [];
+    const known = findingKind(kind, language);
+    const key = known === "" ? null : typeof known === "object" ? known.unknown : known;
+    return [{ areaKey, kind: key, text: cellText(text) }];
+  });
+}
+
+function readSignOffs(workbook: FoundWorkbook, catalogue: Catalogue): Record<string, SignOff> {
+  const given = catalogue.areas.flatMap(({ key }) => {
+    const found = workbook.follow(`Kompass.SignOff.${key}`);
+    const [reviewer, date, status, points] = (found ? rangeValues(found) : []).map((r) => r[0] ?? null);
+    const signOff: SignOff = {
+      reviewer: reviewer ?? null,
+      date: date ?? null,
+      status: status ?? null,
+      points: points ?? null,
+    };
+    return Object.values(signOff).every(isBlank) ? [] : [[key, signOff] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** The rows of a table in which something was given, without the numbers of its first column. */
+function numberedRows(workbook: FoundWorkbook, name: string, problems: Problem[]): TableRow[] {
+  return tableRows(workbook, name, problems)
+    .map((row) => row.slice(1))
+    .filter((row) => !row.every(isBlank));
+}
+
+function filledRows(workbook: FoundWorkbook, name: string, problems: Problem[]): TableRow[] {
+  return tableRows(workbook, name, problems).filter((row) => !row.every(isBlank));
+}
+
+function tableRows(workbook: FoundWorkbook, name: string, problems: Problem[]): RawCell[][] {
+  const found = workbook.follow(`Kompass.${name}`);
+  if (found) return rangeValues(found);
+  problems.push(problem("nameMissing", {}, `Kompass.${name}`));
+  return [];
+}
+
+function column(workbook: FoundWorkbook, name: string): RawCell[] {
+  const found = workbook.follow(`Kompass.${name}`);
+  return found ? rangeValues(found).map((row) => row[0] ?? null) : [];
+}
+
+function textAt(workbook: FoundWorkbook, name: string): string {
+  return cellText(workbook.value(`Kompass.${name}`));
+}
+
+function placeOf(workbook: FoundWorkbook, name: string) {
+  const found = workbook.follow(`Kompass.${name}`);
+  return found ? { sheet: found.sheet.name, field: name } : { field: name };
+}

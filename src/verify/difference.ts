@@ -1,0 +1,27 @@
+import type { RawCell } from "../model/rawCell";
+
+export const differenceCodes = [
+  "sheetMissing",
+  "sheetHidden",
+  "nameBroken",
+  "formulaOverwritten",
+  "formulaChanged",
+  "formulaIsArray",
+  "capChanged",
+  "contentChanged",
+  "valueWrong",
+] as const;
+
+export type DifferenceCode = (typeof differenceCodes)[number];
+
+/** One thing in a workbook that is not as the plan or the engine says. */
+export interface Difference {
+  readonly code: DifferenceCode;
+  readonly sheet: string;
+  /** A1 address in the workbook as it is; "" for a whole sheet or a name. */
+  readonly cell: string;
+  readonly found: RawCell;
+  readonly expected: RawCell;
+  /** Whether it can be put right without touching what people gave. */
+  readonly canRepair: boolean;
+}

@@ -1,0 +1,87 @@
+import type { WorkbookPlan } from "../model/workbookPlan";
+import type { RawSheet } from "../model/rawWorkbook";
+import { parseRange, type CellPosition } from "../plan/a1";
+import { questionColumns } from "../plan/layout";
+import type { FoundWorkbook } from "../readback/foundWorkbook";
+import type { QuestionRow } from "../readback/readAnswers";
+
+/** Where the plan's sheets, rows and columns are in a workbook in which people moved things. */
+export interface Relocation {
+  /** The sheet of a key, wherever its name says; null when it is gone. */
+  sheet(key: string): RawSheet | null;
+  /** Where a cell of the plan is now. */
+  cell(key: string, position: CellPosition): CellPosition;
+}
+
+/** From a row or column of the plan to the one where it is now, in the plan's order. */
+type Anchors = Map<number, number>;
+
+/**
+ * Anchors are what can be recognised: each defined name's cell, and each question's row by its id.
+ * What lies between two anchors has moved with the one before it.
+ */
+export function relocate(
+  plan: WorkbookPlan,
+  workbook: FoundWorkbook,
+  questionRows: ReadonlyMap<string, { plan: number; found: QuestionRow }>,
+): Relocation {
+  const sheets = new Map<string, RawSheet>();
+  const rows = new Map<string, Anchors>();
+  const columns = new Map<string, Anchors>();
+  for (const { key } of plan.sheets) {
+    const home = workbook.follow(`Kompass.Sheet.${key}`);
+    if (home) sheets.set(key, home.sheet);
+    rows.set(key, new Map([[1, 1]]));
+    columns.set(key, new Map([[1, 1]]));
+  }
+  for (const { name, sheet, refersTo } of plan.names) {
+    const [key = "", address = ""] = refersTo.split("!");
+    const planned = parseRange(address);
+    const owner = sheet === null ? null : sheets.get(sheet);
+    const found = owner ? workbook.followOn(owner, name) : workbook.follow(name);
+    if (!planned || !found || found.sheet !== sheets.get(key)) continue;
+    rows.get(key)?.set(planned.top, found.range.top);
+    rows.get(key)?.set(planned.bottom, found.range.bottom);
+    columns.get(key)?.set(planned.left, found.range.left);
+  }
+  for (const { plan: row, found } of questionRows.values()) {
+    const key = [...sheets].find(([, sheet]) => sheet === found.table.sheet)?.[0];
+    if (key === undefined) continue;
+    rows.get(key)?.set(row, found.row);
+    questionColumns.forEach((column, index) => {
+      const at = found.table.columns[column];
+      if (at !== undefined) columns.get(key)?.set(index + 1, at);
+    });
+  }
+  const sortedRows = sorted(rows);
+  const sortedColumns = sorted(columns);
+  return {
+    sheet: (key) => sheets.get(key) ?? null,
+    cell: (key, { row, column }) => ({
+      row: moved(sortedRows.get(key), row),
+      column: moved(sortedColumns.get(key), column),
+    }),
+  };
+}
+
+type SortedAnchors = readonly (readonly [planned: number, found: number])[];
+
+function sorted(anchors: ReadonlyMap<string, Anchors>): ReadonlyMap<string, SortedAnchors> {
+  return new Map(
+    [...anchors].map(([key, of]) => [key, [...of].sort(([a], [b]) => a - b)] as const),
+  );
+}
+
+/** By the last anchor that is not beyond. */
+function moved(anchors: SortedAnchors | undefined, place: number): number {
+  if (!anchors) return place;
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle]?.[0] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const [planned, found] = anchors[low - 1] ?? [place, place];
+  return place + found - planned;
+}

@@ -1,0 +1,188 @@
+import type { Assessment } from "../model/assessment";
+import { isBlank, isCellError, sameCell, type RawCell } from "../model/rawCell";
+import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
+import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
+import { planContext } from "../plan/context";
+import { mapReferences, parseFormula, printFormula, type Reference } from "../plan/dialect";
+import { local } from "../plan/refs";
+import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
+import type { ReadWorkbook } from "../readback/readInputs";
+import type { Difference, DifferenceCode } from "./difference";
+import { expectedValues, type Comparisons } from "./expectedValues";
+import { relocate, type Relocation } from "./relocation";
+
+export interface Verifiable {
+  readonly raw: RawWorkbook;
+  readonly read: ReadWorkbook;
+  readonly plan: WorkbookPlan;
+  readonly assessment: Assessment;
+  readonly comparisons: Comparisons;
+}
+
+/**
+ * Everything in a workbook that differs from its plan (sheets, names, fixed contents, formulas) or
+ * from the engine (result cells), each with its cell as it is now. Inputs belong to people and are
+ * not compared. A formula that follows rows and columns which people moved is unchanged.
+ */
+export function verifyWorkbook({
+  raw,
+  read,
+  plan,
+  assessment,
+  comparisons,
+}: Verifiable): Difference[] {
+  const workbook = findIn(raw);
+  const context = planContext(read.inputs);
+  const questionRows = new Map(
+    [...read.rows].map(([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const),
+  );
+  const relocation = relocate(plan, workbook, questionRows);
+  return [
+    ...sheetDifferences(plan, relocation),
+    ...nameDifferences(plan, workbook),
+    ...plan.sheets.flatMap((sheet) => cellDifferences(sheet, plan, relocation)),
+    ...valueDifferences(expectedValues(context, assessment, comparisons), relocation),
+  ];
+}
+
+function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Difference[] {
+  return plan.sheets.flatMap(({ key, name }) => {
+    const sheet = relocation.sheet(key);
+    if (!sheet) return [difference("sheetMissing", name, "", null, name, false)];
+    return sheet.hidden ? [difference("sheetHidden", sheet.name, "", null, sheet.name, true)] : [];
+  });
+}
+
+function nameDifferences(plan: WorkbookPlan, workbook: FoundWorkbook): Difference[] {
+  return plan.names.flatMap(({ name, sheet, refersTo }) => {
+    if (sheet !== null || workbook.follow(name)) return [];
+    const found = workbook.raw.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    return [difference("nameBroken", "", name, found?.refersTo ?? null, refersTo, true)];
+  });
+}
+
+function cellDifferences(
+  planned: SheetPlan,
+  plan: WorkbookPlan,
+  relocation: Relocation,
+): Difference[] {
+  const sheet = relocation.sheet(planned.key);
+  if (!sheet) return [];
+  const differences: Difference[] = [];
+  for (const { row, column, cells } of planned.blocks) {
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        if (cell === null || cell.kind === "input") return;
+        const now = relocation.cell(planned.key, { row: row + r, column: column + c });
+        const address = cellAddress(now.row, now.column);
+        const found = sheet.cells.get(address);
+        const report = (code: DifferenceCode, was: RawCell, expected: RawCell) =>
+          differences.push(difference(code, sheet.name, address, was, expected, true));
+        if (cell.kind === "value") compareContent(cell, found, report);
+        else compareFormula(expectedFormula(cell.formula, planned.key, plan, relocation), found, report);
+      }),
+    );
+  }
+  return differences;
+}
+
+type Report = (code: DifferenceCode, found: RawCell, expected: RawCell) => void;
+
+function compareContent(
+  cell: Extract<PlanCell, { kind: "value" }>,
+  found: RawCellContent | undefined,
+  report: Report,
+): void {
+  const value = found?.value ?? null;
+  if (sameCell(value, cell.value)) return;
+  report(cell.style === "cap" ? "capChanged" : "contentChanged", value, cell.value);
+}
+
+function compareFormula(
+  expected: string,
+  found: RawCellContent | undefined,
+  report: Report,
+): void {
+  if (!found || found.formula === null) {
+    report("formulaOverwritten", found?.value ?? null, expected);
+  } else if (found.isArray) {
+    report("formulaIsArray", found.formula, expected);
+  } else if (canonical(found.formula) !== canonical(expected)) {
+    report("formulaChanged", found.formula, expected);
+  }
+}
+
+/** The plan's formula with the sheet names, rows and columns that hold in the workbook now. */
+function expectedFormula(
+  text: string,
+  key: string,
+  plan: WorkbookPlan,
+  relocation: Relocation,
+): string {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
+  const names = new Map(plan.sheets.map((sheet) => [sheet.key, sheet.name]));
+  const change = (reference: Reference): Reference => {
+    const sheetKey = reference.sheet ?? key;
+    const start = relocation.cell(sheetKey, { row: reference.top, column: reference.left });
+    const end = relocation.cell(sheetKey, { row: reference.bottom, column: reference.right });
+    const sheet =
+      reference.sheet === null
+        ? null
+        : (relocation.sheet(sheetKey)?.name ?? names.get(sheetKey) ?? sheetKey);
+    return {
+      ...reference,
+      sheet,
+      top: start.row,
+      left: start.column,
+      bottom: end.row,
+      right: end.column,
+    };
+  };
+  return printFormula(mapReferences(parsed.formula, change));
+}
+
+/** One text for formulas that differ only in how a program writes them. */
+function canonical(text: string): string {
+  const parsed = parseFormula(text.replace(/\b(TRUE|FALSE)\(\)/g, "$1"));
+  return parsed.ok ? printFormula(parsed.formula) : text;
+}
+
+function valueDifferences(
+  expected: ReadonlyMap<string, RawCell>,
+  relocation: Relocation,
+): Difference[] {
+  return [...expected].flatMap(([reference, value]) => {
+    const key = reference.slice(0, reference.indexOf("!"));
+    const sheet = relocation.sheet(key);
+    const planned = parseAddress(local(reference));
+    if (!sheet || !planned) return [];
+    const now: CellPosition = relocation.cell(key, planned);
+    const address = cellAddress(now.row, now.column);
+    const found = sheet.cells.get(address)?.value ?? null;
+    return isSameValue(found, value)
+      ? []
+      : [difference("valueWrong", sheet.name, address, found, value, true)];
+  });
+}
+
+/** Shares are divided in each calculator, which may differ in the last digits of 15. */
+function isSameValue(found: RawCell, expected: RawCell): boolean {
+  if (isBlank(found) && isBlank(expected)) return true;
+  if (typeof found === "number" && typeof expected === "number") {
+    return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  }
+  return !isCellError(found) && found === expected;
+}
+
+function difference(
+  code: DifferenceCode,
+  sheet: string,
+  cell: string,
+  found: RawCell,
+  expected: RawCell,
+  canRepair: boolean,
+): Difference {
+  return { code, sheet, cell, found, expected, canRepair };
+}

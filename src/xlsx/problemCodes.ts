@@ -1,0 +1,13 @@
+/** Codes of the faults that this room finds in a file, with the params of each. */
+export const xlsxProblemCodes = [
+  "fileTooLarge", // max: MB
+  "fileEncrypted", // with a password, or in the format before .xlsx
+  "fileNotXlsx",
+  "fileTruncated",
+  "fileTooLargeUnpacked", // max: MB
+  "fileTooManyCells", // max
+  "fileDamaged", // reason: for whoever has to look into the file, in English
+  "tableTooLarge", // maxRows, maxColumns
+] as const;
+
+export type XlsxProblemCode = (typeof xlsxProblemCodes)[number];

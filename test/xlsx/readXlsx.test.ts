@@ -1,0 +1,200 @@
+import { strToU8 } from "fflate";
+import type { RawCell } from "../../src/model/rawCell";
+import type { RawCellContent } from "../../src/model/rawWorkbook";
+import { handmadeXlsx, relations, workbook, worksheet, type Parts } from "./handmadeXlsx";
+import { sheetIn, workbookIn } from "./sampleFile";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The cells of a sheet with this content. */
+function cellsIn(sheetData: string, parts: Parts = {}): ReadonlyMap<string, RawCellContent> {
+  return sheetIn(handmadeXlsx(sheetData, parts), "Ark1").cells;
+}
+
+function valueIn(cell: string, parts: Parts = {}): RawCell | undefined {
+  return cellsIn(`<row r="1">${cell}</row>`, parts).get("A1")?.value;
+}
+
+function sharedTexts(...items: string[]): Parts {
+  return { "xl/sharedStrings.xml": `<sst xmlns="${main}">${items.join("")}</sst>` };
+}
+
+const shared = (item: string): RawCell | undefined =>
+  valueIn('<c r="A1" t="s"><v>0</v></c>', sharedTexts(item));
+
+describe("values", () => {
+  test.each<[string, RawCell | undefined]>([
+    ['<c r="A1"><v>1.5</v></c>', 1.5],
+    ['<c r="A1" t="n"><v>1E-3</v></c>', 0.001],
+    ['<c r="A1" t="b"><v>1</v></c>', true],
+    ['<c r="A1" t="b"><v>0</v></c>', false],
+    ['<c r="A1" t="e"><v>#DIV/0!</v></c>', { error: "#DIV/0!" }],
+    ['<c r="A1" t="e"><v>#SPILL!</v></c>', { error: "#VALUE!" }],
+    ['<c r="A1" t="str"><f>"a"</f><v> a&amp;b </v></c>', " a&b "],
+    ['<c r="A1" t="inlineStr"><is><t>007</t></is></c>', "007"],
+    ['<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', "ab"],
+    ['<c r="A1" t="d"><v>2019-12-31</v></c>', 43_830],
+    ['<c r="A1" t="d"><v>2020-01-01T06:00:00Z</v></c>', 43_831.25],
+    ['<c r="A1" s="3"/>', undefined],
+    ['<c r="A1" s="3"><v></v></c>', undefined],
+    ["<c r='A1' t = 's' ><v>0</v></c>", "x"],
+  ])("%s", (xml, expected) => {
+    expect(valueIn(xml, sharedTexts("<si><t>x</t></si>"))).toStrictEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ["<si><t>a</t></si>", "a"],
+    ["<si><t/></si>", ""],
+    ["<si/>", ""],
+    ["<si><r><rPr><b/></rPr><t>fet </t></r><r><t>vanlig</t></r></si>", "fetvanlig"],
+    ['<si><r><t xml:space="preserve">fet </t></r><r><t>vanlig</t></r></si>', "fet vanlig"],
+    ['<si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh><phoneticPr fontId="1"/></si>', "課"],
+    ['<si><t xml:space="preserve">  a\n</t></si>', "  a\n"],
+    ["<si><t> a </t></si>", "a"],
+    ["<si><t>a_x000D__x0007_b</t></si>", "a\r\u0007b"],
+    ["<si><t>_x005F_x000D_</t></si>", "_x000D_"],
+    ["<si><t>&lt;&#229;&#xE5;&#x1F600;&amp;amp;&quot;&apos;&gt;</t></si>", "<åå😀&amp;\"'>"],
+    ["<si><t>a<![CDATA[<&amp;>]]>b<!-- no -->c</t></si>", "a<&amp;>bc"],
+  ])("shared text %s", (xml, expected) => {
+    expect(shared(xml)).toBe(expected);
+  });
+
+  test("cells and rows without an address follow each other", () => {
+    const cells = cellsIn(
+      "<row><c><v>1</v></c><c><v>2</v></c></row>" +
+        '<row><c r="C2"><v>3</v></c><c><v>4</v></c></row><row r="9"><c><v>5</v></c></row>',
+    );
+    const values = [...cells].map(([address, { value }]) => [address, value]);
+    expect(values).toEqual([
+      ["A1", 1],
+      ["B1", 2],
+      ["C2", 3],
+      ["D2", 4],
+      ["A9", 5],
+    ]);
+  });
+});
+
+describe("formulas", () => {
+  test("come as text, with values or without", () => {
+    const cells = cellsIn(
+      '<row r="1"><c r="A1"><f>IF(B1&lt;2,"a","b")</f></c>' +
+        '<c r="B1"><f>_xlfn.RANK.EQ(C1,C:C)</f><v>2</v></c><c r="C1"><f></f><v>3</v></c></row>',
+    );
+    expect([...cells.values()]).toEqual([
+      { value: null, formula: 'IF(B1<2,"a","b")', isArray: false },
+      { value: 2, formula: "_xlfn.RANK.EQ(C1,C:C)", isArray: false },
+      { value: 3, formula: null, isArray: false },
+    ]);
+  });
+
+  test("that are shared move along, also when a cell follows before its leader", () => {
+    const cells = cellsIn(
+      '<row r="1"><c r="B1"><f t="shared" si="0"/><v>1</v></c></row>' +
+        '<row r="2"><c r="B2"><f t="shared" ref="B1:C3" si="0">A2*$D$1+$A2+A$2+\'B 1\'!A1</f></c>' +
+        '<c r="C2"><f t="shared" si="0"/></c></row>' +
+        '<row r="3"><c r="B3"><f t="shared" si="1" ref="B3:B4">"B3"&amp;B2</f></c></row>' +
+        '<row r="4"><c r="B4"><f t="shared" si="1"/><v>5</v></c></row>',
+    );
+    const formulas = [...cells].map(([address, { formula }]) => [address, formula]);
+    expect(Object.fromEntries(formulas)).toEqual({
+      B1: "A1*$D$1+$A1+A$2+'B 1'!#REF!",
+      B2: "A2*$D$1+$A2+A$2+'B 1'!A1",
+      C2: "B2*$D$1+$A2+B$2+'B 1'!B1",
+      B3: '"B3"&B2',
+      B4: '"B3"&B3',
+    });
+    expect(cells.get("B4")?.value).toBe(5);
+  });
+
+  test("that are arrays are marked", () => {
+    const cells = cellsIn(
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c>' +
+        '<c r="C1" cm="1"><f>SORT(B1:B2)</f><v>1</v></c><c r="D1"><f>1</f></c></row>',
+    );
+    expect([...cells.values()].map(({ isArray }) => isArray)).toEqual([true, true, false]);
+  });
+});
+
+describe("sheets and names", () => {
+  const sheets =
+    '<sheet name="A &amp; &quot;B&quot;" sheetId="7" r:id="rId3"/>' +
+    '<sheet name="Skjult" sheetId="2" state="hidden" r:id="rId1"/>' +
+    '<sheet name="Diagram" sheetId="3" state="veryHidden" r:id="rId4"/>';
+  const names =
+    '<definedNames><definedName name="Alle">\'A &amp; "B"\'!$A$1</definedName>' +
+    '<definedName name="Her" localSheetId="1" hidden="1">Skjult!$A$1</definedName></definedNames>';
+  const parts: Parts = {
+    "xl/workbook.xml": workbook(sheets, names),
+    "xl/_rels/workbook.xml.rels": relations(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId3", "worksheet", "/xl/worksheets/../other/SHEET9.xml"],
+      ["rId4", "chartsheet", "chartsheets/sheet1.xml"],
+    ),
+    "xl/other/sheet9.xml": worksheet('<row r="1"><c r="A1"><v>9</v></c></row>'),
+  };
+
+  test("come in the workbook's order, with their state", () => {
+    const { sheets: read } = workbookIn(handmadeXlsx("", parts));
+    expect(read.map(({ name, hidden, cells }) => [name, hidden, cells.size])).toEqual([
+      ['A & "B"', false, 1],
+      ["Skjult", true, 0],
+      ["Diagram", true, 0],
+    ]);
+  });
+
+  test("names know their sheet", () => {
+    expect(workbookIn(handmadeXlsx("", parts)).names).toEqual([
+      { name: "Alle", sheet: null, refersTo: "'A & \"B\"'!$A$1" },
+      { name: "Her", sheet: "Skjult", refersTo: "Skjult!$A$1" },
+    ]);
+  });
+});
+
+describe("files of other programs", () => {
+  test("prefixed elements, comments and instructions", () => {
+    const xml = `<?xml version="1.0"?><!-- made by hand --><x:worksheet xmlns:x="${main}"><x:sheetData><?skip?><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a&gt;b</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
+    expect(cellsIn("", { "xl/worksheets/sheet1.xml": xml }).get("A1")?.value).toBe("a>b");
+  });
+
+  test("the strict namespaces of ISO 29500", () => {
+    const strict = (text: string): string =>
+      text
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006",
+          "http://purl.oclc.org/ooxml/officeDocument",
+        )
+        .replaceAll(main, "http://purl.oclc.org/ooxml/spreadsheetml/main");
+    const sheet = strict(worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const parts = {
+      "_rels/.rels": strict(relations(["rId1", "officeDocument", "xl/workbook.xml"])),
+      "xl/_rels/workbook.xml.rels": strict(
+        relations(["rId1", "worksheet", "worksheets/sheet1.xml"]),
+      ),
+      "xl/worksheets/sheet1.xml": sheet,
+    };
+    expect(cellsIn("", parts).get("A1")?.value).toBe(1);
+  });
+
+  test("UTF-16, a byte order mark, backslashes and capitals in paths", () => {
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...Buffer.from(worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'), "utf16le"),
+    ]);
+    expect(cellsIn("", { "xl/worksheets/sheet1.xml": utf16 }).get("A1")?.value).toBe(1);
+    const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...strToU8(`<sst xmlns="${main}"/>`)]);
+    expect(cellsIn("", { "xl/sharedStrings.xml": marked }).size).toBe(0);
+    const renamed: Parts = {
+      "xl/worksheets/sheet1.xml": null,
+      "xl\\Worksheets\\Sheet1.xml": worksheet('<row r="1"><c r="A1"><v>2</v></c></row>'),
+    };
+    expect(cellsIn("", renamed).get("A1")?.value).toBe(2);
+  });
+
+  test("a tag's end within an attribute, an attribute's look within a value", () => {
+    const sheets = `<sheet name="a>b r:id='rId9'" sheetId="1" r:id="rId1"/>`;
+    const { sheets: read } = workbookIn(handmadeXlsx("", { "xl/workbook.xml": workbook(sheets) }));
+    expect(read.map(({ name }) => name)).toEqual(["a>b r:id='rId9'"]);
+  });
+});
