@@ -23,11 +23,10 @@ export function loadCatalogue(
   language: Language,
 ): Outcome<Catalogue> {
   if (source === null) return success(builtinCatalogue(language));
-  if (source.kind === "json") return parseCatalogueJson(source.text);
   const identity = { id: identifier(source.name), version: "1", name: source.name };
-  return source.kind === "csv"
-    ? parseCatalogueCsv(source.text, identity)
-    : parseCatalogueTable(source.rows, identity);
+  if (source.kind === "table") return parseCatalogueTable(source.rows, identity);
+  if (source.kind === "csv") return parseCatalogueCsv(source.text, identity);
+  return parseCatalogueJson(source.text);
 }
 
 /** The profile of a file, with the built-in one for what the file leaves out. */

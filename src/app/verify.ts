@@ -24,7 +24,7 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   const { raw, read } = opened.value;
   const { inputs } = read;
   const assessment = scoreAssessment(inputs);
-  const plan = buildWorkbookPlan(inputs);
+  const plan = buildWorkbookPlan(inputs, read.capacity);
   const comparisons = compareInputs(inputs, assessment);
   const differences = verifyWorkbook({ raw, read, plan, assessment, comparisons });
   return success({ language: inputs.language, differences }, opened.problems);

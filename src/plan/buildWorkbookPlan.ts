@@ -1,7 +1,7 @@
 import type { Inputs } from "../model/inputs";
 import type { WorkbookPlan } from "../model/workbookPlan";
 import { planContext } from "./context";
-import { layoutVersion } from "./layout";
+import { capacityFor, layoutVersion, type Capacity } from "./layout";
 import { checkLimits } from "./limits";
 import { buildNames } from "./names";
 import { actionsSheet } from "./sheets/actionsSheet";
@@ -20,8 +20,11 @@ import { highlightStyles, styles } from "./styles";
  * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same
  * plan. Throws when the plan would break a limit of Excel, which checked inputs cannot cause.
  */
-export function buildWorkbookPlan(inputs: Inputs): WorkbookPlan {
-  const context = planContext(inputs);
+export function buildWorkbookPlan(
+  inputs: Inputs,
+  capacity: Capacity = capacityFor(inputs),
+): WorkbookPlan {
+  const context = planContext(inputs, capacity);
   const { t } = context;
   const { municipality, round, catalogue } = inputs;
   const plan: WorkbookPlan = {

@@ -1,6 +1,6 @@
 import { translator, type Translate } from "../i18n/translate";
 import type { Inputs } from "../model/inputs";
-import { measurementRowsFor, layOut, type Layout } from "./layout";
+import { capacityFor, layOut, type Capacity, type Layout } from "./layout";
 import { createAddressBook, type AddressBook } from "./refs";
 
 /** What every sheet's builder needs to know. */
@@ -11,8 +11,11 @@ export interface PlanContext {
   readonly t: Translate;
 }
 
-export function planContext(inputs: Inputs): PlanContext {
-  const layout = layOut(inputs.catalogue, measurementRowsFor(inputs.measurements.length));
+export function planContext(
+  inputs: Inputs,
+  capacity: Capacity = capacityFor(inputs),
+): PlanContext {
+  const layout = layOut(inputs.catalogue, capacity);
   return {
     inputs,
     layout,

@@ -88,13 +88,20 @@ export const catalogueColumns = [
 
 export const freeFindingsPerArea = 10;
 
-/** Rows of the action plan and of the interviews: never fewer than were given. */
-export function actionRowCount({ actions }: Pick<Inputs, "actions">): number {
-  return Math.max(40, actions.length + 10);
+/** Rows to fill in of each table that has no fixed length. */
+export interface Capacity {
+  readonly measurements: number;
+  readonly actions: number;
+  readonly interviews: number;
 }
 
-export function interviewRowCount({ interviews }: Pick<Inputs, "interviews">): number {
-  return Math.max(40, interviews.length + 10);
+/** Room for what was given and for more. */
+export function capacityFor(inputs: Pick<Inputs, "measurements" | "actions" | "interviews">): Capacity {
+  return {
+    measurements: Math.max(60, inputs.measurements.length + 40),
+    actions: Math.max(40, inputs.actions.length + 10),
+    interviews: Math.max(40, inputs.interviews.length + 10),
+  };
 }
 
 /** Header row of the sheets that are one table; its rows follow. */
@@ -125,6 +132,8 @@ export interface Layout {
   readonly calculation: CalculationLayout;
   readonly findingRows: number;
   readonly measurementRows: number;
+  readonly actionRows: number;
+  readonly interviewRows: number;
 }
 
 export interface ComparisonLayout {
@@ -157,12 +166,8 @@ export function areaSheetKey(areaKey: string): string {
   return `area_${areaKey}`;
 }
 
-/** Rows for the measurements that are there and for at least 40 more. */
-export function measurementRowsFor(count: number): number {
-  return Math.max(60, count + 40);
-}
-
-export function layOut(catalogue: Catalogue, measurementRows: number): Layout {
+export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
+  const measurementRows = capacity.measurements;
   const areas = Object.fromEntries(catalogue.areas.map((area) => [area.key, layOutArea(area)]));
   const areaCount = catalogue.areas.length;
   const findingRows =
@@ -183,6 +188,8 @@ export function layOut(catalogue: Catalogue, measurementRows: number): Layout {
     calculation: layOutCalculation(catalogue, measurementRows, findingRows),
     findingRows,
     measurementRows,
+    actionRows: capacity.actions,
+    interviewRows: capacity.interviews,
   };
 }
 

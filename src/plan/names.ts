@@ -4,9 +4,7 @@ import type { PlanContext } from "./context";
 import { actionStatuses, signOffStatuses } from "./lists";
 import {
   actionColumns,
-  actionRowCount,
   interviewColumns,
-  interviewRowCount,
   questionColumns,
 } from "./layout";
 import { capitalize } from "./questionFormulas";
@@ -58,7 +56,7 @@ function metaName(field: (typeof metaFields)[number]): string {
   return field === "layout" ? "LayoutVersion" : capitalize(field);
 }
 
-function listNames({ inputs, refs }: PlanContext): NamePlan[] {
+function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
   const areas = inputs.catalogue.areas;
   const first = areas[0]?.key ?? "";
   const last = areas.at(-1)?.key ?? "";
@@ -76,10 +74,10 @@ function listNames({ inputs, refs }: PlanContext): NamePlan[] {
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
     name("AreaNames", areaNames),
     name("FreeFindings", refs.freeFindings()),
-    name("Actions", refs.numberedTable("Actions", actionRowCount(inputs), actionColumns.length)),
+    name("Actions", refs.numberedTable("Actions", layout.actionRows, actionColumns.length)),
     name(
       "Interviews",
-      refs.numberedTable("Interviews", interviewRowCount(inputs), interviewColumns.length),
+      refs.numberedTable("Interviews", layout.interviewRows, interviewColumns.length),
     ),
     name("Measurements", refs.measurementTable()),
     name("CatalogueTable", refs.catalogueTable()),

@@ -6,7 +6,8 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import { dimensions, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
-import { layoutVersion } from "../plan/layout";
+import type { CellRange } from "../plan/a1";
+import { capacityFor, layoutVersion, type Capacity } from "../plan/layout";
 import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
 import { withKindKeys } from "./measurementRows";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
@@ -15,6 +16,8 @@ import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
 export interface ReadWorkbook {
   readonly inputs: Inputs;
   readonly rows: ReadonlyMap<string, QuestionRow>;
+  /** How many rows its tables have. */
+  readonly capacity: Capacity;
 }
 
 /** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
@@ -75,7 +78,19 @@ function assemble(
     signOffs: readSignOffs(workbook, catalogue),
     label: textAt(workbook, "Label"),
   };
-  return success({ inputs, rows }, problems);
+  const rowsOf = (name: string) => workbook.follow(`Kompass.${name}`)?.range;
+  const least = capacityFor(inputs);
+  const capacity: Capacity = {
+    measurements: heightOf(rowsOf("Measurements"), 1) ?? least.measurements,
+    actions: heightOf(rowsOf("Actions"), 0) ?? least.actions,
+    interviews: heightOf(rowsOf("Interviews"), 0) ?? least.interviews,
+  };
+  return success({ inputs, rows, capacity }, problems);
+}
+
+/** Rows of a range below its header. */
+function heightOf(range: CellRange | undefined, headerRows: number): number | null {
+  return range ? range.bottom - range.top + 1 - headerRows : null;
 }
 
 function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Municipality {

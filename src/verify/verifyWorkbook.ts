@@ -33,7 +33,7 @@ export function verifyWorkbook({
   comparisons,
 }: Verifiable): Difference[] {
   const workbook = findIn(raw);
-  const context = planContext(read.inputs);
+  const context = planContext(read.inputs, read.capacity);
   const questionRows = new Map(
     [...read.rows].map(([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const),
   );

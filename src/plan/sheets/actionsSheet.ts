@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
-import { actionRowCount } from "../layout";
 import { dateRule, listRule, tableSheet } from "./tableSheet";
 
 /** The action plan: what the municipality will do about the findings. */
@@ -11,7 +10,7 @@ export function actionsSheet(context: PlanContext): SheetPlan {
     title: "actions.title",
     explanation: "actions.explanation",
     tabColor: "3B7D5B",
-    rowCount: actionRowCount(context.inputs),
+    rowCount: context.layout.actionRows,
     rows: context.inputs.actions,
     columns: [
       {

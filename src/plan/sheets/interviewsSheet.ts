@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
-import { interviewRowCount } from "../layout";
 import { dateRule, tableSheet } from "./tableSheet";
 
 /** Who was interviewed, by role: no names, since the workbook is shared. */
@@ -12,7 +11,7 @@ export function interviewsSheet(context: PlanContext): SheetPlan {
     title: "interviews.title",
     explanation: "interviews.explanation",
     tabColor: "3B7D5B",
-    rowCount: interviewRowCount(context.inputs),
+    rowCount: context.layout.interviewRows,
     rows: context.inputs.interviews,
     columns: [
       { header: "interviews.role", width: 46, style: "inputText" },

@@ -21,6 +21,9 @@ export function addPrintSetup(book: Book, { plan }: PlannedSheet): void {
   for (const row of print.breaksBefore) done(book.InsertPageBreak(name, `A${row}`), what);
 }
 
+/** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */
+const plainAmpersand = /&(?![PN](?!\p{L}))/gu;
+
 /** Excel's footer code: `&L…&C…&R…`; an ampersand of the text is doubled. */
 function footerCode(sheet: string, footer: PrintPlan["footer"]): string {
   const parts = [
@@ -30,7 +33,7 @@ function footerCode(sheet: string, footer: PrintPlan["footer"]): string {
   ] as const;
   const code = parts
     .filter(([, text]) => text !== "")
-    .map(([position, text]) => position + text.replaceAll("&", "&&"))
+    .map(([position, text]) => position + text.replace(plainAmpersand, "&&"))
     .join("");
   if (code.length > footerLimit) {
     throw new Error(`the footer of ${sheet} has ${code.length} characters of ${footerLimit}`);
