@@ -8,7 +8,7 @@ export const fileTextLimit = 5_000_000;
 export function openText(text: string): Outcome<string> {
   if (text.length > fileTextLimit) {
     return failure(
-      fileProblem("fileTooLarge", {}, null, { max: fileTextLimit, length: text.length }),
+      fileProblem("fileTooLong", {}, null, { max: fileTextLimit, length: text.length }),
     );
   }
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;

@@ -2,7 +2,7 @@
 export const fileProblemCodes = [
   // The file as a whole
   "emptyFile",
-  "fileTooLarge", // max, length: characters
+  "fileTooLong", // max, length: characters
   "wrongFormat", // expected
   "wrongEncoding",
   "wrongCatalogue", // expected

@@ -3,14 +3,17 @@ import type { Language } from "../model/language";
 import { en } from "./texts/en";
 import { nb } from "./texts/nb";
 
-export type TextKey = keyof typeof nb;
+type Plural<Key> = Key extends `${infer Base}_one` ? Base : never;
+
+/** A text's key; one with a plural goes by its base and takes the parameter `count`. */
+export type TextKey = keyof typeof nb | Plural<keyof typeof nb>;
 
 export type TextParameters = Readonly<Record<string, string | number>>;
 
 /** The text of a key in the translator's language, with {{parameters}} filled in. */
 export type Translate = (key: TextKey, parameters?: TextParameters) => string;
 
-const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { nb, en };
+const texts: Readonly<Record<Language, Readonly<Record<keyof typeof nb, string>>>> = { nb, en };
 
 const translators = new Map<Language, Translate>();
 

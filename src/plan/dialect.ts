@@ -11,7 +11,8 @@ import { parseFormula } from "./formula/parseFormula";
  * - A range stands only where a function takes one. SUMPRODUCT sums a product of plain comparisons
  *   and ranges, `SUMPRODUCT((a=x)*(b>y)*r)`, and `MATCH(1,INDEX((a=x)*(b=y),0),0)` searches by one;
  *   any other calculation with ranges is an array formula, which each program treats in its own way.
- * - MATCH ends with a literal 0; what a criterion or MATCH looks for has no wildcards.
+ * - MATCH ends with a literal 0 and VLOOKUP with FALSE; what a criterion or either of them looks for
+ *   has no wildcards.
  *
  * `formula/formulaError.ts` names each thing that is refused.
  */

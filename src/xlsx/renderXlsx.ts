@@ -1,7 +1,7 @@
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { rangeAddress } from "../plan/a1";
 import { finish, type PartEdits } from "./finish";
-import { sheetDataXml } from "./writer/cells";
+import { columnsXml, sheetDataXml } from "./writer/cells";
 import { addCharts } from "./writer/charts";
 import { done, type Book, type Excelize } from "./writer/excelize";
 import { addHighlights } from "./writer/highlights";
@@ -55,11 +55,12 @@ function addCells(book: Book, content: PlanContent, styles: StyleIndexes["cells"
   const edits = new Map<string, (xml: string) => string>();
   content.sheets.forEach((sheet, index) => {
     const rows = sheetDataXml(sheet, { content, strings, styles });
+    const columns = columnsXml(sheet);
     const used = rangeAddress(sheet.grid.usedRange());
     edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       xml
         .replace(/<dimension ref="[^"]*">/, `<dimension ref="${used}">`)
-        .replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${rows}</sheetData>`)
+        .replace(/<sheetData>.*<\/sheetData>/s, () => `${columns}<sheetData>${rows}</sheetData>`)
         .replace("<colBreaks></colBreaks>", ""),
     );
   });

@@ -407,7 +407,7 @@ describe("parseAnswersFile", () => {
     [
       " ".repeat(5_000_001),
       "a huge file",
-      [{ code: "fileTooLarge", params: { max: 5_000_000, length: 5_000_001 } }],
+      [{ code: "fileTooLong", params: { max: 5_000_000, length: 5_000_001 } }],
     ],
   ])("refuses %.20j: %s", (text, _, expected) => {
     const outcome = parse(text);

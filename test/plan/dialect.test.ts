@@ -9,12 +9,13 @@ test("every generated formula is of the dialect", () => {
 });
 
 test("no function is newer than the dialect allows", () => {
-  const refused = ["TEXT", "HYPERLINK", "LOOKUP", "VLOOKUP", "INDIRECT", "OFFSET", "NOW", "IFS"];
+  const refused = ["TEXT", "HYPERLINK", "LOOKUP", "XLOOKUP", "INDIRECT", "OFFSET", "NOW", "IFS"];
   expect(refused.filter((name) => functionRules.has(name))).toEqual([]);
 });
 
 test.each<[FormulaErrorCode, readonly string[]]>([
   ["matchType", ["MATCH(A1,B1:B9)", "MATCH(A1,B1:B9,1)", "MATCH(A1,B1:B9,)", "MATCH(A1,B1:B9,C1)"]],
+  ["matchType", ["VLOOKUP(A1,B1:C9,2)", "VLOOKUP(A1,B1:C9,2,TRUE)", "VLOOKUP(A1,B1:C9,2,D1)"]],
   ["sumproduct", ["SUMPRODUCT(A1:A3)", "SUMPRODUCT((A1:A3=1))", "SUMPRODUCT((A1:A3=1)*1)"]],
   ["sumproduct", ["SUMPRODUCT(ISNUMBER(A1:A3)*B1:B3)", "SUMPRODUCT((A1:A3+1=2)*B1:B3)"]],
   ["sumproduct", ["SUMPRODUCT((LEN(A1:A3)=1)*B1:B3)", "SUMPRODUCT((A1:A3=1)+(B1:B3=1))"]],
@@ -38,6 +39,7 @@ test.each([
   'IF(A1="*","~",IFERROR(1/0,"?"))',
   'SUMIF(Kompass.Levels,">="&D6,Kompass.Shares)',
   "RANK(A1,A1:A3)",
+  "VLOOKUP(A1,key!B1:C9,2,FALSE)",
 ])("%s is of the dialect", (text) => {
   expect(checkDialect(text)).toEqual([]);
 });

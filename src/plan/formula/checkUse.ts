@@ -39,7 +39,7 @@ export function checkUse(formula: Formula, isRangeName: IsRangeName): readonly F
       if (!isPlainProduct(call.parts[0])) refuse("sumproduct", call);
       return;
     }
-    if (call.name === "MATCH" && !isNumber(call.parts[2], 0)) refuse("matchType", call);
+    if (!isExactSearch(call)) refuse("matchType", call);
     const rule = functionRules.get(call.name);
     call.parts.forEach((part, index) => {
       if (part && rule) checkPlace(part, placeOf(rule, index));
@@ -80,6 +80,12 @@ function isReference(part: Formula): boolean {
 
 function isNumber(part: Formula | null | undefined, value: number): boolean {
   return part?.kind === "number" && part.value === value;
+}
+
+/** MATCH and VLOOKUP search sorted lists unless their last argument says otherwise. */
+function isExactSearch({ name, parts }: Call): boolean {
+  if (name === "MATCH") return isNumber(parts[2], 0);
+  return name !== "VLOOKUP" || (parts[3]?.kind === "boolean" && !parts[3].value);
 }
 
 /** `MATCH(1,INDEX((a=x)*(b=y),0),0)`: the first row where all comparisons hold. */

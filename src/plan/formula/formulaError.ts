@@ -34,11 +34,11 @@ export type FormulaErrorCode =
   | "numberPrecision"
   | "unknownFunction"
   | "argumentCount"
-  /** MATCH without a literal 0 at its end searches sorted lists: a trap. */
+  /** MATCH without a literal 0 at its end, or VLOOKUP without FALSE, searches sorted lists: a trap. */
   | "matchType"
   /** SUMPRODUCT of anything but a product of plain comparisons and ranges. */
   | "sumproduct"
-  /** `*`, `?` or `~` in a criterion or a text that MATCH looks for. */
+  /** `*`, `?` or `~` in a criterion or a text that MATCH or VLOOKUP looks for. */
   | "wildcard"
   /** A range where one value is expected: an array formula by accident. */
   | "rangeAsValue"

@@ -53,7 +53,7 @@ export const functionRules: ReadonlyMap<string, FunctionRule> = new Map([
   ["ABS", rule("value")],
   ["INDEX", rule("range value value", { optional: 1 })],
   ["MATCH", rule("criterion range value", { optional: 1 })],
-  ["VLOOKUP", rule("criterion reference value value")],
+  ["VLOOKUP", rule("criterion reference value value", { optional: 1 })],
   ["CHOOSE", rule("value value", { repeats: 1 })],
   ["ROW", rule("cell", { optional: 1 })],
   ["SUBSTITUTE", rule("value value value value", { optional: 1 })],

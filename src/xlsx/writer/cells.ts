@@ -5,6 +5,7 @@ import { encodeXString, escapeXml, needsPreserving } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
+import { tag } from "./xmlTag";
 
 /** What the cells of one sheet are written with. */
 export interface CellWriting {
@@ -29,6 +30,15 @@ export function sheetDataXml({ plan, grid }: PlannedSheet, writing: CellWriting)
       return `<row r="${row}"${heightAttributes(heights.get(row))}>${cells.join("")}</row>`;
     })
     .join("");
+}
+
+/** The sheet's column widths, which the schema has before the rows; a call each is slow too. */
+export function columnsXml({ plan }: PlannedSheet): string {
+  const columns = [...plan.columns].sort((a, b) => a.column - b.column);
+  const elements = columns.map(({ column, width }) =>
+    tag("col", { min: column, max: column, width, customWidth: 1 }),
+  );
+  return elements.length === 0 ? "" : tag("cols", {}, ...elements);
 }
 
 /** Excel refits the height of a row on every edit unless the height is marked as custom. */

@@ -1,9 +1,12 @@
-import { cellAddress, columnLetters } from "../../plan/a1";
+import { cellAddress } from "../../plan/a1";
 import { done, type Book } from "./excelize";
 import type { PlanContent, PlannedSheet } from "./planContent";
 
-/** Height in points of a row in the default font, as Excel gives it. */
-const defaultRowHeight = 12.75;
+/**
+ * Height in points of rows that the plan leaves alone: what a new workbook of Excel has, in which
+ * the plan's charts find the room that they were given. Our default font alone would make it 12.75.
+ */
+const defaultRow = { DefaultRowHeight: 15, CustomHeight: true };
 
 /** Creates the sheets in the plan's order, so that excelize numbers their parts from 1 on. */
 export function addSheets(book: Book, content: PlanContent): void {
@@ -14,20 +17,15 @@ export function addSheets(book: Book, content: PlanContent): void {
   });
 }
 
-/** Tab, columns, panes: what stands around a sheet's cells. */
+/** Tab, default height, panes: what stands around a sheet's cells. */
 export function addFrame(book: Book, { plan }: PlannedSheet): void {
   const what = `the frame of ${plan.name}`;
-  const tab = { TabColorRGB: `FF${plan.tabColor}` };
-  const properties = { ...tab, FitToPage: true, DefaultRowHeight: defaultRowHeight };
-  done(book.SetSheetProps(plan.name, properties), what);
+  const properties = { TabColorRGB: `FF${plan.tabColor}`, FitToPage: true };
+  done(book.SetSheetProps(plan.name, { ...properties, ...defaultRow }), what);
   done(
     book.SetSheetView(plan.name, 0, { ShowGridLines: false, View: "normal", TopLeftCell: "A1" }),
     what,
   );
-  for (const { column, width } of plan.columns) {
-    const letters = columnLetters(column);
-    done(book.SetColWidth(plan.name, letters, letters, width), what);
-  }
   freeze(book, plan.name, plan.frozen.rows, plan.frozen.columns);
 }
 

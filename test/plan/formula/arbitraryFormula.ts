@@ -58,7 +58,7 @@ const factor: Texts = fc.oneof(
 const product: Texts = fc.array(factor, { minLength: 2, maxLength: 4 }).map((all) => all.join("*"));
 
 const wellFormed: readonly string[] = [...functionRules.keys()].filter(
-  (name) => !["SUMPRODUCT", "MATCH", "INDEX"].includes(name),
+  (name) => !["SUMPRODUCT", "MATCH", "VLOOKUP", "INDEX"].includes(name),
 );
 
 /** Formulas of the dialect, with spaces and needless parentheses as people write them. */
@@ -95,6 +95,7 @@ export const formula: Texts = fc.letrec<{ value: string }>((tie) => {
       product.map((factors) => `SUMPRODUCT(${factors})`),
       product.map((factors) => `MATCH(1,INDEX(${factors},0),0)`),
       fc.tuple(cell, range).map(([sought, where]) => `MATCH(${sought},${where},0)`),
+      fc.tuple(cell, range).map(([sought, where]) => `VLOOKUP(${sought},${where},2,FALSE)`),
       fc.tuple(range, value).map(([where, at]) => `INDEX(${where},${at}+1)`),
     ),
   };

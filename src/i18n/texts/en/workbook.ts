@@ -1,7 +1,7 @@
-import type { nb } from "./nb";
+import type { workbook as nb } from "../nb/workbook";
 
-/** English. */
-export const en: Record<keyof typeof nb, string> = {
+/** What stands in the workbook. */
+export const workbook: Record<keyof typeof nb, string> = {
   "sheet.overview": "Overview",
   "sheet.findings": "Findings",
   "sheet.actions": "Actions",

@@ -1,5 +1,5 @@
-/** Bokmål: what stands in the workbook and what the command line says. Keys are the same in all languages. */
-export const nb = {
+/** What stands in the workbook, in bokmål. Keys are the same in all languages. */
+export const workbook = {
   "sheet.overview": "Oversikt",
   "sheet.findings": "Funn",
   "sheet.actions": "Tiltak",

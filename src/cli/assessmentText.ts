@@ -1,0 +1,79 @@
+import type { Scored } from "../app/score";
+import { formatPlace, formatProblem } from "../i18n/formatProblem";
+import { translator } from "../i18n/translate";
+import type { Summary } from "../model/assessment";
+import type { Language } from "../model/language";
+
+/** The assessment as JSON; every problem with its message. */
+export function assessmentJson({ assessment }: Scored, language: Language): string {
+  const problems = assessment.problems.map((found) => ({
+    code: found.code,
+    place: formatPlace(found.place, language),
+    value: found.value,
+    message: formatProblem({ ...found, place: {} }, language),
+  }));
+  return `${JSON.stringify({ ...assessment, problems }, null, 2)}\n`;
+}
+
+/** Areas with their criteria, and the total, in columns. */
+export function assessmentTable(scored: Scored, language: Language): string {
+  const t = translator(language);
+  const { assessment, municipality, round, label } = scored;
+  const row = (id: string, name: string, part: Summary, decimals: number): string[] => [
+    id,
+    name,
+    number(part.reported, decimals, language),
+    number(part.cap, 0, language),
+    part.share === null ? "" : `${Math.round(part.share * 100)} %`,
+    String(part.answered),
+    t(`status.${part.status}`),
+  ];
+  const rows: string[][] = [
+    [
+      "",
+      t("terminal.area"),
+      t("terminal.reported"),
+      t("terminal.cap"),
+      t("terminal.share"),
+      t("terminal.answered"),
+      t("terminal.status"),
+    ],
+  ];
+  for (const area of assessment.areas) {
+    rows.push(row(area.id, area.name, area, 0));
+  }
+  rows.push(row("", t("terminal.total"), assessment.total, 0));
+  const { band } = assessment.total;
+  const heading = `${municipality.name} ${round.year}`;
+  return [
+    heading,
+    ...(label === "" ? [] : [t("terminal.label", { label })]),
+    "",
+    ...columns(rows),
+    "",
+    ...(band ? [t("terminal.band", { low: band[0], high: band[1] })] : []),
+    "",
+  ].join("\n");
+}
+
+const rightAligned = new Set([2, 3, 4, 5]);
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) =>
+        rightAligned.has(at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function number(value: number | null, decimals: number, language: Language): string {
+  if (value === null) return "";
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: Math.max(decimals, 1),
+  }).format(value);
+}

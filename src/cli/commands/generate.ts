@@ -1,0 +1,109 @@
+import { Command, Option } from "commander";
+import { generate, type GeneratedWorkbook } from "../../app/generate";
+import { translator } from "../../i18n/translate";
+import type { Language } from "../../model/language";
+import { countries, type Country } from "../../model/measurement";
+import type { Outcome, Problem } from "../../model/problem";
+import { statusFor } from "../exitStatus";
+import { languageOption, readCatalogue, wholeNumber } from "../options";
+import { ironCalc, xlsxFiles } from "../ports";
+import { readOptionalText } from "../readFile";
+import { say, sayProblems } from "../report";
+import { refuseTarget, writeWhole } from "../writeNewFile";
+
+interface GenerateOptions {
+  readonly municipality?: string;
+  readonly year?: number;
+  readonly country?: Country;
+  readonly population?: number;
+  readonly language: Language;
+  readonly answers?: string;
+  readonly measurements?: string;
+  readonly catalogue?: string;
+  readonly profile?: string;
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export function generateCommand(): Command {
+  return new Command("generate")
+    .summary("make a workbook")
+    .description("Makes the scoring workbook, with answers filled in where an answers file is given.")
+    .option("--municipality <name>", "the municipality; else from the answers file")
+    .option("--year <year>", "the round's year; else from the answers file", wholeNumber(1990, 2100))
+    .addOption(new Option("--country <country>", "the country (default: NO)").choices(countries))
+    .option("--population <number>", "inhabitants", wholeNumber(1, 20_000_000))
+    .addOption(languageOption())
+    .option("--answers <file.json>", "an answers file to fill in")
+    .option("--measurements <file.csv>", "other municipalities' measurements to compare with")
+    .option("--catalogue <file>", "a catalogue of your own (.json, .csv or .xlsx)")
+    .option("--profile <file.json>", "a scoring profile of your own")
+    .requiredOption("--out <file.xlsx>", "the workbook to write")
+    .option("--force", "overwrite the file if it exists")
+    .addHelpText(
+      "after",
+      "\nExample:\n  kompassbok generate --municipality Karasjok --year 2026 --population 2600 --out karasjok.xlsx",
+    )
+    .action(run);
+}
+
+async function run(options: GenerateOptions): Promise<void> {
+  const { language, out } = options;
+  const t = translator(language);
+  const refused = await refuseTarget(out, options.force ?? false);
+  const made = refused ? failed([refused]) : await make(options);
+  const unwritten = made.ok ? await writeWhole(out, made.value.bytes) : null;
+  const problems = unwritten ? [...made.problems, unwritten] : made.problems;
+  if (made.ok && !unwritten) sayMade(made.value, options);
+  else say(t("terminal.notWritten"));
+  sayProblems(problems, language);
+  process.exitCode = statusFor(problems);
+}
+
+async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook>> {
+  const answers = await readOptionalText(options.answers);
+  const measurements = await readOptionalText(options.measurements);
+  const profile = await readOptionalText(options.profile);
+  const catalogue = await readCatalogue(options.catalogue);
+  if (!answers.ok || !measurements.ok || !profile.ok || !catalogue.ok) {
+    return failed([answers, measurements, profile, catalogue].flatMap(({ problems }) => problems));
+  }
+  return generate(
+    {
+      municipality: options.municipality ?? null,
+      year: options.year ?? null,
+      country: options.country ?? null,
+      population: options.population ?? null,
+      language: options.language,
+      answers: answers.value,
+      measurements: measurements.value,
+      catalogue: catalogue.value,
+      profile: profile.value,
+    },
+    { file: xlsxFiles, calculator: ironCalc },
+  );
+}
+
+function failed(problems: readonly Problem[]): Outcome<GeneratedWorkbook> {
+  return { ok: false, problems };
+}
+
+function sayMade({ inputs, assessment }: GeneratedWorkbook, { language, out }: GenerateOptions): void {
+  const t = translator(language);
+  const { total, questions } = assessment;
+  say(
+    t("terminal.made", {
+      file: out,
+      municipality: inputs.municipality.name,
+      year: inputs.round.year,
+      total:
+        total.reported === null
+          ? t("terminal.noPoints")
+          : t("terminal.points", { total: total.reported, cap: total.cap }),
+      answered: total.answered,
+      questions: questions.length,
+      invalid: total.invalid,
+    }),
+  );
+  if (inputs.label !== "") say(t("terminal.label", { label: inputs.label }));
+}

@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { verify } from "../../app/verify";
+import { translator } from "../../i18n/translate";
+import type { Language } from "../../model/language";
+import { cellText, type RawCell } from "../../model/rawCell";
+import { exitStatus, statusFor } from "../exitStatus";
+import { languageOption } from "../options";
+import { xlsxFiles } from "../ports";
+import { inFile, readBytes } from "../readFile";
+import { sayProblems } from "../report";
+
+export function verifyCommand(): Command {
+  return new Command("verify")
+    .summary("check a workbook against its plan and the engine")
+    .description(
+      "Lists what in a workbook differs from its plan or from the engine: cell, found, expected.",
+    )
+    .argument("<file.xlsx>", "the workbook")
+    .addOption(languageOption())
+    .addHelpText("after", "\nExample:\n  kompassbok verify karasjok.xlsx")
+    .action(run);
+}
+
+async function run(path: string, { language }: { readonly language: Language }): Promise<void> {
+  const t = translator(language);
+  const bytes = await readBytes(path);
+  const verified = bytes.ok ? inFile(path, verify(bytes.value, xlsxFiles)) : bytes;
+  sayProblems(verified.problems, language);
+  process.exitCode = statusFor(verified.problems);
+  if (!verified.ok) return;
+  const { differences } = verified.value;
+  if (differences.length === 0) {
+    process.stdout.write(`${t("terminal.verified")}\n`);
+    return;
+  }
+  process.exitCode = exitStatus.problems;
+  const shown = (cell: RawCell) => cellText(cell) || t("terminal.nothing");
+  const lines = differences.map(({ code, sheet, cell, found, expected }) => {
+    const where = [sheet, cell].filter((part) => part !== "").join("!");
+    const parts = { what: t(`difference.${code}`), found: shown(found), expected: shown(expected) };
+    return `${where}: ${t("terminal.foundExpected", parts)}\n`;
+  });
+  process.stdout.write(`${t("terminal.differences", { count: differences.length })}\n`);
+  process.stdout.write(lines.join(""));
+}

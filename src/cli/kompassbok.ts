@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { generateCommand } from "./commands/generate";
+import { scoreCommand } from "./commands/score";
+import { verifyCommand } from "./commands/verify";
+import { exitStatus } from "./exitStatus";
+
+/** The command line: `kompassbok generate | score | verify`. */
+async function main(): Promise<void> {
+  const program = new Command("kompassbok")
+    .description(
+      "Makes, scores and checks the workbook of a Kommunekompasset evaluation.\n" +
+        "Not made, endorsed or licensed by KS, SKR or KL.",
+    )
+    .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
+  for (const command of [generateCommand(), scoreCommand(), verifyCommand()]) {
+    command.exitOverride().copyInheritedSettings(program);
+    program.addCommand(command);
+  }
+  program.exitOverride();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;
+  }
+}
+
+void main();

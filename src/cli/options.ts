@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { CatalogueSource } from "../app/loadCatalogue";
+import { languages, type Language } from "../model/language";
+import { failure, problem, success, type Outcome } from "../model/problem";
+import { readTable } from "../xlsx/readTable";
+import { basename, extname } from "node:path";
+import { inFile, readBytes, readText } from "./readFile";
+
+export function languageOption(): Option {
+  return new Option("--language <language>", "language of texts and messages")
+    .choices(languages)
+    .default("nb" satisfies Language);
+}
+
+/** Parses a whole number within bounds, for commander. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (number >= min && number <= max) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+  };
+}
+
+/** A catalogue file by its ending: .json, .csv or .xlsx. */
+export async function readCatalogue(path: string | undefined): Promise<Outcome<CatalogueSource | null>> {
+  if (path === undefined) return success(null);
+  const ending = extname(path).toLowerCase();
+  const name = basename(path, extname(path));
+  if (ending === ".xlsx") {
+    const bytes = await readBytes(path);
+    if (!bytes.ok) return bytes;
+    const table = inFile(path, readTable(bytes.value));
+    return table.ok ? success({ kind: "table", rows: table.value.rows, name }) : table;
+  }
+  if (ending !== ".json" && ending !== ".csv") {
+    return failure(problem("fileKind", { file: path }, null, { allowed: ".json, .csv, .xlsx" }));
+  }
+  const text = await readText(path);
+  return text.ok ? success({ kind: ending === ".json" ? "json" : "csv", text: text.value, name }) : text;
+}

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { CalculatorPort, WorkbookFilePort } from "../app/ports";
+import { loadExcelize } from "../xlsx/loadExcelize";
+import { readXlsx } from "../xlsx/readXlsx";
+import { renderXlsx } from "../xlsx/renderXlsx";
+
+/** Workbooks as .xlsx files. */
+export const xlsxFiles: WorkbookFilePort = {
+  write: async (plan, values) => renderXlsx(plan, values, await loadExcelize()),
+  read: readXlsx,
+};
+
+/** IronCalc from node_modules. */
+export const ironCalc: CalculatorPort = {
+  async loadWasm() {
+    const require = createRequire(import.meta.url);
+    return new Uint8Array(await readFile(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
+  },
+};

@@ -1,0 +1,63 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { failure, problem, success, type Outcome } from "../model/problem";
+
+/** No file that is read is larger, in MB. */
+const maxMegabytes = 20;
+
+/** A file's bytes, or why it cannot be read. */
+export async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
+  const file = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > maxMegabytes * 1024 * 1024) {
+      return failure(problem("fileTooLarge", { file }, null, { max: maxMegabytes }));
+    }
+    return success(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    return failure(problem("fileUnreadable", { file: path }, null, { reason: reasonOf(error) }));
+  }
+}
+
+/**
+ * A file's text, UTF-8. A table may come from an Excel that saves CSV as Windows-1252, which is
+ * tried next.
+ */
+export async function readText(path: string): Promise<Outcome<string>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const text = decode(bytes.value, "utf-8");
+  if (text !== null) return success(text);
+  const legacy = path.toLowerCase().endsWith(".csv") ? decode(bytes.value, "windows-1252") : null;
+  return legacy === null
+    ? failure(problem("wrongEncoding", { file: basename(path) }))
+    : success(legacy);
+}
+
+/** Optional files: null where none is named. */
+export async function readOptionalText(path: string | undefined): Promise<Outcome<string | null>> {
+  return path === undefined ? success(null) : readText(path);
+}
+
+/** The same result, its problems naming the file that they are in. */
+export function inFile<T>(path: string | undefined, outcome: Outcome<T>): Outcome<T> {
+  if (path === undefined) return outcome;
+  const problems = outcome.problems.map((found) => ({
+    ...found,
+    place: { file: basename(path), ...found.place },
+  }));
+  return { ...outcome, problems };
+}
+
+/** The operating system's word for it, such as ENOENT. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { formatProblem } from "../i18n/formatProblem";
+import { translator } from "../i18n/translate";
+import type { Language } from "../model/language";
+import type { Problem } from "../model/problem";
+
+/** A hostile file can have thousands of faults; people mend the first ones and try again. */
+const mostShown = 50;
+
+/** Messages go to stderr, so that results on stdout can be piped. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+export function sayProblems(problems: readonly Problem[], language: Language): void {
+  if (problems.length === 0) return;
+  const t = translator(language);
+  say(t("terminal.problems", { count: problems.length }));
+  for (const problem of problems.slice(0, mostShown)) say(`  ${formatProblem(problem, language)}`);
+  const more = problems.length - mostShown;
+  if (more > 0) say(`  ${t("terminal.more", { count: more })}`);
+}

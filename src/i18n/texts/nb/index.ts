@@ -1,0 +1,5 @@
+import { problems } from "./problems";
+import { terminal } from "./terminal";
+import { workbook } from "./workbook";
+
+export const nb = { ...workbook, ...problems, ...terminal };
