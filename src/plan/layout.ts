@@ -233,9 +233,9 @@ function layOutCalculation(
   };
   const lists = section(6);
   const questions = section(allQuestions(catalogue).length);
+  const freeFindings = section(areaCount * freeFindingsPerArea);
   const criteria = section(criterionCount);
   const areas = section(areaCount + 1);
-  const freeFindings = section(areaCount * freeFindingsPerArea);
   const findingStarts = section(areaCount);
   const findingList = section(findingRows);
   const measurements = section(measurementRows + 1);

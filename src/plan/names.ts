@@ -73,6 +73,7 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
     name("AreaNames", areaNames),
+    name("Findings", refs.findingTable()),
     name("FreeFindings", refs.freeFindings()),
     name("Actions", refs.numberedTable("Actions", layout.actionRows, actionColumns.length)),
     name(

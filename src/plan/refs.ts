@@ -33,8 +33,13 @@ const sections = {
     "actionStatuses",
     "weights",
   ],
+  // The findings stand in the same columns as the free ones below, so that one look-up finds both.
   questions: [
     "id",
+    "findingColumn",
+    "findingKey",
+    "findingText",
+    "findingFault",
     "count",
     "state",
     "applicableCap",
@@ -45,16 +50,12 @@ const sections = {
     "gateWithLevels",
     "directWithoutComment",
     "aboveCap",
-    "findingColumn",
-    "findingKey",
-    "findingText",
-    "findingFault",
   ],
   criteria: ["id", "exact", "applicableCap", "answered"],
   areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
   freeFindings: ["area", "findingColumn", "findingKey", "findingText", "findingFault"],
-  findingStarts: ["number", "name", "rows", "start"],
-  findingList: ["number", "area", "item"],
+  findingStarts: ["key", "name", "number", "rows", "start"],
+  findingList: ["number", "area", "key"],
   measurements: [
     "name",
     "fault",
@@ -351,6 +352,12 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
         calculation[section] + count - 1,
         columnOf(section, last),
       ),
+    /** Keys and texts of all findings, for VLOOKUP. */
+    findingTable: (): string => {
+      const key = columnOf("questions", "findingKey");
+      const last = calculation.freeFindings + areaKeys.length * freeFindingsPerArea - 1;
+      return range("Calculation", calculation.questions, key, last, key + 1);
+    },
     /** How many municipalities are compared with. */
     countOf: (group: "all" | "population"): string => statistic(group, "total", "n"),
     ownBand: (): string => calculated("measurements", layout.measurementRows, "band"),

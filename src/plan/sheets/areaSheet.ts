@@ -17,9 +17,10 @@ import { areaRules } from "./areaRules";
 import { areaSheetName } from "./sheetNames";
 
 /** Widths of the question table's columns, in characters. */
-const columnWidths = [7, 40, 34, 7, 9, 9, 9, 10.5, 7, 8, 8, 13, 20, 26, 12, 30, 22];
-const questionWidth = 40;
-const guidanceWidth = 34;
+const columnWidths = [6, 37, 31, 6, 8, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18];
+const questionWidth = 37;
+const guidanceWidth = 31;
+const textWidths = { evidence: 18, comment: 23, finding: 26, reviewNote: 18 } as const;
 
 /** One focus area: its criteria with a chart, the sign-off, and the question table. */
 export function areaSheet(context: PlanContext, area: Area): SheetPlan {
@@ -70,7 +71,6 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     charts: [criterionChart(context, area)],
     print: printPlan(context, `A1:${lastColumn}`, {
       titleRows: [place.questionHeader, place.questionHeader],
-      breaksBefore: [place.questionHeader - 1],
     }),
   });
 }
@@ -240,10 +240,10 @@ function questionRows({ inputs }: PlanContext, area: Area, firstRow: number): Ro
     const texts = [
       [question.text, questionWidth],
       [question.guidance, guidanceWidth],
-      [answer.evidence, 20],
-      [answer.comment, 26],
-      [answer.finding.text, 30],
-      [answer.reviewNote, 22],
+      [answer.evidence, textWidths.evidence],
+      [answer.comment, textWidths.comment],
+      [answer.finding.text, textWidths.finding],
+      [answer.reviewNote, textWidths.reviewNote],
     ] as const;
     return { row: firstRow + index, height: heightFor(texts), grows: true };
   });

@@ -1,10 +1,11 @@
-import { allQuestions, type Area } from "../../model/catalogue";
+import type { Area } from "../../model/catalogue";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPlan";
 import { findingList } from "../findingList";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
 import { freeFindingsPerArea } from "../layout";
 import { heightFor } from "../rowHeight";
+import { keyOfColumn } from "./calculation/findingFormulas";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 
 const firstListRow = 5;
@@ -19,6 +20,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
   const lastRow = firstListRow + layout.findingRows - 1;
   const { areas } = inputs.catalogue;
   const freeRows = areas.length * freeFindingsPerArea;
+  const areaKeys = refs.calculatedRange("findingStarts", 0, areas.length, "key");
   const kinds = `F${firstListRow}:F${firstListRow + freeRows - 1}`;
   return sheet({
     key: "Findings",
@@ -53,7 +55,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     highlights: [
       {
         range: `A${firstListRow}:C${lastRow}`,
-        formula: `${refs.calculated("findingList", 0, "item").replace(/\$(\d+)$/, "$1")}&""="0"`,
+        formula: `COUNTIF(${areaKeys},${refs.calculated("findingList", 0, "key").replace(/\$(\d+)$/, "$1")})=1`,
         style: "areaHeading",
       },
     ],
@@ -71,27 +73,17 @@ export function findingsSheet(context: PlanContext): SheetPlan {
 
 function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const { areas } = inputs.catalogue;
-  const tableOf = (section: "questions" | "freeFindings", count: number) =>
-    refs.sectionTable(section, count, "findingKey", "findingText");
-  const ofQuestions = tableOf("questions", allQuestions(inputs.catalogue).length);
-  const ofFree = tableOf("freeFindings", areas.length * freeFindingsPerArea);
-  const areaNames = refs.sectionTable("findingStarts", areas.length, "number", "name");
+  const areaNames = refs.sectionTable("findingStarts", areas.length, "key", "name");
   const rows = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
-    const area = refs.calculated("findingList", index, "area");
-    const item = refs.calculated("findingList", index, "item");
-    const listed = (column: number) => {
-      const key = `${area}*10000+${column * 1000}+${item}`;
-      return (
-        `IFERROR(VLOOKUP(${key},${ofQuestions},2,FALSE),` +
-        `IFERROR(VLOOKUP(${key},${ofFree},2,FALSE),""))`
-      );
-    };
-    return [1, 2, 3].map((column) =>
-      formula(
-        `IF(${item}="","",IF(${item}=0,${column === 1 ? `VLOOKUP(${area},${areaNames},2,FALSE)` : '""'},${listed(column)}))`,
-        "paragraph",
-      ),
-    );
+    const key = refs.calculated("findingList", index, "key");
+    const listed = (column: number, otherwise: string) =>
+      `IFERROR(VLOOKUP(${key}+${column * keyOfColumn},Kompass.Findings,2,FALSE),${otherwise})`;
+    const heading = `IFERROR(VLOOKUP(${key},${areaNames},2,FALSE),"")`;
+    return [
+      formula(listed(1, heading), "paragraph"),
+      formula(listed(2, '""'), "paragraph"),
+      formula(listed(3, '""'), "paragraph"),
+    ];
   });
   const headers = (["strengths", "challenges", "weaknesses"] as const).map((name) =>
     value(t(`findings.${name}`), "tableHeader"),

@@ -76,9 +76,9 @@ export class XmlReader {
   private begin(start: number, end: number): boolean {
     this.endIsDue = this.xml[end - 1] === "/";
     const tag = this.xml.slice(start, this.endIsDue ? end - 1 : end);
-    const space = tag.search(/\s/);
-    const full = space < 0 ? tag : tag.slice(0, space);
-    this.attributes = space < 0 ? "" : tag.slice(space);
+    const blank = tag.search(/\s/);
+    const full = blank < 0 ? tag : tag.slice(0, blank);
+    this.attributes = blank < 0 ? "" : tag.slice(blank);
     this.open.push(full);
     this.name = localName(full);
     this.isStart = true;

@@ -10,9 +10,8 @@ import { tag } from "./xmlTag";
  */
 export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): string {
   const all = [...names, ...content.sheets.flatMap(printNames)];
-  const positions = new Map(content.sheets.map(({ plan }, index) => [plan.key, index]));
   const elements = all.map(({ name, sheet, refersTo }) => {
-    const scope = sheet === null ? {} : { localSheetId: positions.get(sheet) ?? -1 };
+    const scope = sheet === null ? {} : { localSheetId: content.sheet(sheet).index };
     return tag("definedName", { name, ...scope }, escapeXml(content.named(refersTo)));
   });
   return tag("definedNames", {}, ...elements);

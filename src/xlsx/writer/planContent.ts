@@ -1,12 +1,20 @@
 import { cellAddress } from "../../plan/a1";
 import { renameSheets } from "../../plan/dialect";
 import type { RawCell } from "../../model/rawCell";
-import type { CalculatedValues, PlanCell, SheetPlan, WorkbookPlan } from "../../model/workbookPlan";
+import type {
+  CalculatedValues,
+  HighlightStyle,
+  PlanCell,
+  SheetPlan,
+  WorkbookPlan,
+} from "../../model/workbookPlan";
 import { SheetGrid } from "./sheetGrid";
 
 /** A sheet of the plan with its cells at hand. */
 export interface PlannedSheet {
   readonly plan: SheetPlan;
+  /** Its place among the sheets, 0-based. */
+  readonly index: number;
   readonly grid: SheetGrid;
 }
 
@@ -19,7 +27,11 @@ export class PlanContent {
     private readonly plan: WorkbookPlan,
     private readonly values: CalculatedValues,
   ) {
-    this.sheets = plan.sheets.map((sheet) => ({ plan: sheet, grid: new SheetGrid(sheet) }));
+    this.sheets = plan.sheets.map((sheet, index) => ({
+      plan: sheet,
+      index,
+      grid: new SheetGrid(sheet),
+    }));
     this.byKey = new Map(this.sheets.map((sheet) => [sheet.plan.key, sheet]));
   }
 
@@ -42,6 +54,12 @@ export class PlanContent {
 
   numberFormat(cell: PlanCell | null): string {
     return (cell && this.plan.styles[cell.style]?.numberFormat) ?? "General";
+  }
+
+  highlightStyle(name: string): HighlightStyle {
+    const style = this.plan.highlightStyles[name];
+    if (!style) throw new Error(`the plan has no highlight style "${name}"`);
+    return style;
   }
 
   private calculated(key: string, row: number, column: number): RawCell {

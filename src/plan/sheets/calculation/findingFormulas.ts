@@ -12,6 +12,10 @@ export function findingColumn(refs: AddressBook, kind: string, text: string): st
   return `IFERROR(IF(TRIM(${text})="",0,${chosen}),0)`;
 }
 
+/** A finding's key is area × 10000 + column × 1000 + its running number. */
+export const keyOfArea = 10_000;
+export const keyOfColumn = 1_000;
+
 /** Area, column and running number in one number, unique over all findings; 0 for none. */
 export function findingKey(parts: {
   readonly area: number;
@@ -23,7 +27,7 @@ export function findingKey(parts: {
 }): string {
   const earlier = parts.before === null ? "" : `+COUNTIF(${parts.before},${parts.column})`;
   return (
-    `IF(${parts.column}=0,0,${parts.area}*10000+${parts.column}*1000` +
+    `IF(${parts.column}=0,0,${parts.area}*${keyOfArea}+${parts.column}*${keyOfColumn}` +
     `+COUNTIF(${parts.columns},${parts.column})${earlier})`
   );
 }

@@ -4,12 +4,12 @@ import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { freeFindingsPerArea } from "../../layout";
 import { local } from "../../refs";
-import { findingColumn, findingFault, findingKey, findingText } from "./findingFormulas";
+import { findingColumn, findingFault, findingKey, findingText, keyOfArea } from "./findingFormulas";
 
 /**
  * Gathers findings for the findings sheet. The list is compact: each area takes a heading row and
  * as many rows as its longest column, so row i of the list belongs to the area whose start is the
- * last that is not beyond i.
+ * last that is not beyond i. A row's key is area × 10000 + item; item 0 is the heading.
  */
 export function findingBlocks(context: PlanContext): Block[] {
   const { inputs, layout, refs } = context;
@@ -19,8 +19,9 @@ export function findingBlocks(context: PlanContext): Block[] {
     Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
   );
   const starts = areas.map((area, index): PlanCell[] => [
-    value(index + 1, "calc"),
+    value((index + 1) * keyOfArea, "calc"),
     value(`${area.id} ${area.name}`, "calcText"),
+    value(index + 1, "calc"),
     formula(`${longestColumn(context, area)}+1`, "calc"),
     index === 0
       ? value(1, "calc")
@@ -39,7 +40,10 @@ export function findingBlocks(context: PlanContext): Block[] {
     return [
       value(index + 1, "calc"),
       formula(`IF(${number}>=${end},"",COUNTIF(${startRange},"<="&${number}))`, "calc"),
-      formula(`IF(${area}="","",${number}-SUM(INDEX(${startRange},${area})))`, "calc"),
+      formula(
+        `IF(${area}="","",${area}*${keyOfArea}+${number}-SUM(INDEX(${startRange},${area})))`,
+        "calc",
+      ),
     ];
   });
   return [

@@ -1,4 +1,4 @@
-import { catalogueCap } from "../../../model/catalogue";
+import { catalogueCap, type Area } from "../../../model/catalogue";
 import { countries } from "../../../model/measurement";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress } from "../../a1";
@@ -77,10 +77,9 @@ function faultFormula({ refs, inputs }: PlanContext, index: number, cap: number)
   const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
   const population = given("population");
   const [measurement, average] = kindTests(refs, given("kind"));
-  const areas = inputs.catalogue.areas.map(({ key, cap: areaCap }) => {
-    const cell = given(key);
-    return `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${areaCap}),${cell}=""))`;
-  });
+  const { areas } = inputs.catalogue;
+  const points = `${given(areas[0]?.key ?? "")}:${local(given(areas.at(-1)?.key ?? ""))}`;
+  const isLogical = areas.map(({ key }) => `ISLOGICAL(${given(key)})`).join(",");
   const sound = [
     `${name}<>""`,
     isNumber(given("year")),
@@ -94,9 +93,21 @@ function faultFormula({ refs, inputs }: PlanContext, index: number, cap: number)
     `${versionText(given("version"))}<>""`,
     `OR(${given("kind")}="",${measurement},${average})`,
     `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${population}>0,${population}=""))`,
-    ...areas,
+    `NOT(OR(${isLogical}))`,
+    `COUNT(${points})+COUNTBLANK(${points})=${areas.length}`,
+    `COUNTIF(${points},"<0")=0`,
+    ...capTests(areas, given),
   ];
   return `IF(COUNTA(${refs.measurementRow(index)})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
+}
+
+/** One test for areas of the same cap, which are neighbours, else one for each. */
+function capTests(areas: readonly Area[], given: (column: string) => string): string[] {
+  const caps = new Set(areas.map(({ cap }) => cap));
+  const first = given(areas[0]?.key ?? "");
+  const last = local(given(areas.at(-1)?.key ?? ""));
+  if (caps.size === 1) return [`COUNTIF(${first}:${last},">${[...caps][0] ?? 0}")=0`];
+  return areas.map(({ key, cap }) => `COUNTIF(${given(key)},">${cap}")=0`);
 }
 
 function kindTests(refs: AddressBook, cell: string): [measurement: string, average: string] {
