@@ -8,7 +8,7 @@ import {
   questionColumns,
 } from "./layout";
 import { capitalize } from "./questionFormulas";
-import { local, metaFields, overviewInputs } from "./refs";
+import { absolute, local, metaFields, overviewInputs } from "./refs";
 
 /**
  * The defined names, the same in every language. Formulas use them, people can, and the readers
@@ -24,7 +24,7 @@ export function buildNames(context: PlanContext): NamePlan[] {
 }
 
 function name(of: string, refersTo: string, sheet: string | null = null): NamePlan {
-  return { name: `Kompass.${of}`, sheet, refersTo };
+  return { name: `Kompass.${of}`, sheet, refersTo: absolute(refersTo) };
 }
 
 function resultNames({ inputs, refs }: PlanContext): NamePlan[] {

@@ -1,6 +1,6 @@
 import { questionsOf, type Catalogue } from "../model/catalogue";
 import type { Dimension } from "../model/profile";
-import { absoluteAddress, absoluteRange } from "./a1";
+import { absoluteAddress, absoluteRange, columnLetters } from "./a1";
 import {
   areaSheetKey,
   catalogueColumns,
@@ -167,9 +167,14 @@ export function local(reference: string): string {
   return reference.slice(reference.indexOf("!") + 1);
 }
 
-/** The cell without dollar signs, for rules and highlights that hold for a whole column. */
+/** The reference with its rows free to move, for rules and highlights that hold for a whole column. */
 export function relativeRow(reference: string): string {
-  return local(reference).replace(/\$(\d+)/g, "$1");
+  return reference.replace(/\$(\d+)/g, "$1");
+}
+
+/** The reference with columns and rows fixed, for names and for cells that many formulas share. */
+export function absolute(reference: string): string {
+  return reference.replace(/\$?([A-Z]{1,3})\$?(\d+)(?=:|$)/g, "$$$1$$$2");
 }
 
 /** The range without dollar signs, as rules and print set-ups give it. */
@@ -180,8 +185,8 @@ export function plain(reference: string): string {
 export type AddressBook = ReturnType<typeof createAddressBook>;
 
 /**
- * The one place that knows where things are. Every reference is absolute and carries its sheet key,
- * such as `area_democracy!$K$20`.
+ * The one place that knows where things are. Every reference carries its sheet key: a table's cell
+ * such as `area_democracy!$K20`, anything else such as `Overview!$C$23`.
  */
 export function createAddressBook(catalogue: Catalogue, layout: Layout) {
   const questionPlaces = new Map<string, { area: AreaLayout; row: number; index: number }>();
@@ -205,8 +210,10 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
   const areaLayout = (key: string): AreaLayout => found(layout.areas[key], key);
   const columnOf = <S extends Section>(section: S, column: SectionColumn<S>): number =>
     (sections[section] as readonly string[]).indexOf(column) + 1;
-  const calculated = <S extends Section>(section: S, index: number, column: SectionColumn<S>) =>
-    cell("Calculation", calculation[section] + index, columnOf(section, column));
+  const calculated = <S extends Section>(section: S, index: number, column: SectionColumn<S>) => {
+    const at = section === "lists" ? cell : rowCell;
+    return at("Calculation", calculation[section] + index, columnOf(section, column));
+  };
   const calculatedRange = <S extends Section>(
     section: S,
     first: number,
@@ -219,7 +226,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
   };
   const question = (id: string, column: QuestionColumn): string => {
     const { area, row } = found(questionPlaces.get(id), id);
-    return cell(area.sheet, row, questionColumns.indexOf(column) + 1);
+    return rowCell(area.sheet, row, questionColumns.indexOf(column) + 1);
   };
   const measurementColumn = (column: string): number => {
     const fixed = (measurementColumns as readonly string[]).indexOf(column);
@@ -243,7 +250,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       layout.comparison.statistics[group] +
       1 +
       (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
-    return cell("Comparison", row, statisticColumns.indexOf(column) + 3);
+    return rowCell("Comparison", row, statisticColumns.indexOf(column) + 3);
   };
 
   return {
@@ -272,7 +279,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     },
     criterion: (id: string, column: CriterionColumn): string => {
       const { area, row } = found(criterionPlaces.get(id), id);
-      return cell(area.sheet, row, criterionColumns.indexOf(column) + 1);
+      return rowCell(area.sheet, row, criterionColumns.indexOf(column) + 1);
     },
     criterionTable: (areaKey: string): string => {
       const { sheet, criterionHeader, sum } = areaLayout(areaKey);
@@ -292,7 +299,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     overviewResult: (field: OverviewResult): string =>
       cell("Overview", overviewFirstRow + overviewResults.indexOf(field), overviewResultColumn),
     overviewArea: (areaKey: string, column: OverviewColumn): string =>
-      cell(
+      rowCell(
         "Overview",
         layout.overview.firstArea + found(areaIndex.get(areaKey), areaKey),
         overviewColumns.indexOf(column) + 1,
@@ -317,10 +324,10 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     statistic,
     /** A cell of the measurement table; `index` 0 is the first row. */
     measurement: (index: number, column: string): string =>
-      cell("Comparison", layout.comparison.first + index, measurementColumn(column)),
+      rowCell("Comparison", layout.comparison.first + index, measurementColumn(column)),
     measurementRow: (index: number): string => {
       const row = layout.comparison.first + index;
-      return range("Comparison", row, 1, row, measurementColumn("source"));
+      return relativeRow(range("Comparison", row, 1, row, measurementColumn("source")));
     },
     measurementTable: (): string =>
       range("Comparison", layout.comparison.header, 1, layout.comparison.last, measurementColumn("source")),
@@ -359,8 +366,8 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       return range("Calculation", calculation.questions, key, last, key + 1);
     },
     /** How many municipalities are compared with. */
-    countOf: (group: "all" | "population"): string => statistic(group, "total", "n"),
-    ownBand: (): string => calculated("measurements", layout.measurementRows, "band"),
+    countOf: (group: "all" | "population"): string => absolute(statistic(group, "total", "n")),
+    ownBand: (): string => absolute(calculated("measurements", layout.measurementRows, "band")),
     ofQuestion: (id: string, column: SectionColumn<"questions">): string =>
       calculated("questions", found(questionPlaces.get(id), id).index, column),
     questionsBetween: (firstId: string, lastId: string, column: SectionColumn<"questions">): string => {
@@ -376,14 +383,14 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       calculated("areas", areaKeys.length, column),
     areaPosition: (key: string): number => found(areaIndex.get(key), key),
     freeFinding: (areaKey: string, n: number, field: "kind" | "text"): string =>
-      cell(
+      rowCell(
         "Findings",
         5 + found(areaIndex.get(areaKey), areaKey) * freeFindingsPerArea + n,
         field === "kind" ? 6 : 7,
       ),
     /** One measurement's points of a field within a group, blank where it does not count. */
     groupValue: (index: number, group: "all" | "population", field: string): string =>
-      cell("Calculation", calculation.measurements + index, groupColumn(group, field)),
+      rowCell("Calculation", calculation.measurements + index, groupColumn(group, field)),
     groupValues: (group: "all" | "population", field: string): string => {
       const at = groupColumn(group, field);
       return range("Calculation", calculation.measurements, at, calculation.ownMeasurement - 1, at);
@@ -430,6 +437,14 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
 
 function cell(sheet: string, row: number, column: number): string {
   return `${sheet}!${absoluteAddress(row, column)}`;
+}
+
+/**
+ * A cell of a table's row: its column is fixed, its row goes along. So the formulas of a column are
+ * one and the same to every program, which keeps files small and calculation fast.
+ */
+function rowCell(sheet: string, row: number, column: number): string {
+  return `${sheet}!$${columnLetters(column)}${row}`;
 }
 
 function range(sheet: string, top: number, left: number, bottom: number, right: number): string {

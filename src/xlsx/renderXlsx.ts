@@ -2,6 +2,7 @@ import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { finish, type PartEdits } from "./finish";
 import { addCharts } from "./writer/charts";
 import { done, type Book, type Excelize } from "./writer/excelize";
+import { addHighlights } from "./writer/highlights";
 import { definedNamesXml } from "./writer/names";
 import { PlanContent } from "./writer/planContent";
 import { addPrintSetup } from "./writer/printSetup";
@@ -19,8 +20,8 @@ export type { Excelize };
  * The plan as an .xlsx file, with every formula's value in place; the same plan and values give the
  * same bytes.
  *
- *     plan ─► excelize: sheets, styles, rules, print, protection, properties ─┐
- *     plan, values ─► cells, highlights, names, tables, charts ───────────────┴─► finish ─► bytes
+ *     plan ─► excelize: sheets, styles, rules, highlights, print, protection ─┐
+ *     plan, values ─► cells, names, tables, charts ───────────────────────────┴─► finish ─► bytes
  */
 export function renderXlsx(
   plan: WorkbookPlan,
@@ -34,13 +35,14 @@ export function renderXlsx(
   for (const sheet of content.sheets) {
     addFrame(book, sheet);
     addRules(book, sheet, content);
+    addHighlights(book, sheet, content, styles.highlights);
     addPrintSetup(book, sheet);
     addProtection(book, sheet);
   }
   addProperties(book, plan);
   const tables = addTables(book, content);
   const charts = addCharts(book, content, excelize);
-  const sheets = sheetEdits(book, content, styles);
+  const sheets = sheetEdits(book, content, styles.cells);
   const names = nameEdits(definedNamesXml(plan, content));
   return finish(written(book), new Map([...tables, ...charts, ...sheets, ...names]));
 }

@@ -2,7 +2,7 @@ import { questionsOf, type Area } from "../../model/catalogue";
 import { dimensions } from "../../model/profile";
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
-import { plain, relativeRow } from "../refs";
+import { local, plain } from "../refs";
 
 /**
  * What may be typed on an area sheet; free text may be anything. Paste and co-authors pass by, so
@@ -28,7 +28,7 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
     },
     {
       range: column("direct"),
-      allow: { kind: "decimal", min: "0", max: relativeRow(refs.question(top, "cap")) },
+      allow: { kind: "decimal", min: "0", max: local(refs.question(top, "cap")) },
       error: { title: t("rule.direct.title"), text: t("rule.direct.error") },
       prompt: { title: t("question.direct"), text: t("rule.prompt.direct") },
     },
@@ -52,7 +52,7 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
     },
     {
       range: plain(refs.signOff(area.key, "points")),
-      allow: { kind: "whole", min: "0", max: relativeRow(refs.areaSum(area.key, "cap")) },
+      allow: { kind: "whole", min: "0", max: local(refs.areaSum(area.key, "cap")) },
       error: { title: t("rule.signedPoints.title"), text: t("rule.signedPoints.error") },
       prompt: { title: t("signOff.points"), text: t("rule.prompt.signedPoints") },
     },

@@ -8,7 +8,7 @@ import type { PlanContext } from "../context";
 import { decimalText, sentence, wholeText } from "../formulas";
 import { areaSheetKey, criterionColumns, questionColumns, signOffFields } from "../layout";
 import { pointsFormula } from "../questionFormulas";
-import { local, plain, relativeRow } from "../refs";
+import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { stateNumbers } from "../states";
@@ -197,7 +197,7 @@ function isWide(column: (typeof questionColumns)[number]): boolean {
 function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlights"] {
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
-  const state = refs.ofQuestion(top, "state").replace(/\$(\d+)$/, "$1");
+  const state = refs.ofQuestion(top, "state");
   const inputs = `${plain(refs.areaColumn(area.key, "system")).split(":")[0]}:${plain(refs.areaColumn(area.key, "direct")).split(":")[1]}`;
   const signed = local(refs.signOff(area.key, "points"));
   const now = local(refs.areaSum(area.key, "points"));
@@ -219,7 +219,7 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
     },
     {
       range: plain(refs.areaColumn(area.key, "reviewNote")),
-      formula: `${relativeRow(refs.question(top, "reviewNote"))}<>""`,
+      formula: `${local(refs.question(top, "reviewNote"))}<>""`,
       style: "attention",
     },
     { range: plain(signed), formula: `AND(${signed}<>"",${signed}<>${now})`, style: "fault" },

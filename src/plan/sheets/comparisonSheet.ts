@@ -23,7 +23,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
   const areaCount = inputs.catalogue.areas.length;
   const columnCount = measurementColumns.length + areaCount + 1;
   const last = columnLetters(columnCount);
-  const fault = refs.calculated("measurements", 0, "fault").replace(/\$(\d+)$/, "$1");
+  const fault = refs.calculated("measurements", 0, "fault");
   return sheet({
     key: "Comparison",
     name: t("sheet.comparison"),

@@ -55,7 +55,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     highlights: [
       {
         range: `A${firstListRow}:C${lastRow}`,
-        formula: `COUNTIF(${areaKeys},${refs.calculated("findingList", 0, "key").replace(/\$(\d+)$/, "$1")})=1`,
+        formula: `COUNTIF(${areaKeys},${refs.calculated("findingList", 0, "key")})=1`,
         style: "areaHeading",
       },
     ],

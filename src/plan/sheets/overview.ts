@@ -236,7 +236,7 @@ function overviewRules({ refs, t }: PlanContext): InputRule[] {
 function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
   const status = refs.ofTotal("status");
   const invalid = local(refs.overviewResult("invalid"));
-  const firstArea = refs.calculated("areas", 0, "status").replace(/\$(\d+)$/, "$1");
+  const firstArea = refs.calculated("areas", 0, "status");
   const statusCells = plain(refs.overviewAreas("status"));
   return [
     {

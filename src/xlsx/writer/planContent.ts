@@ -1,13 +1,7 @@
 import { cellAddress } from "../../plan/a1";
 import { renameSheets } from "../../plan/dialect";
 import type { RawCell } from "../../model/rawCell";
-import type {
-  CalculatedValues,
-  HighlightStyle,
-  PlanCell,
-  SheetPlan,
-  WorkbookPlan,
-} from "../../model/workbookPlan";
+import type { CalculatedValues, PlanCell, SheetPlan, WorkbookPlan } from "../../model/workbookPlan";
 import { SheetGrid } from "./sheetGrid";
 
 /** A sheet of the plan with its cells at hand. */
@@ -54,12 +48,6 @@ export class PlanContent {
 
   numberFormat(cell: PlanCell | null): string {
     return (cell && this.plan.styles[cell.style]?.numberFormat) ?? "General";
-  }
-
-  highlightStyle(name: string): HighlightStyle {
-    const style = this.plan.highlightStyles[name];
-    if (!style) throw new Error(`the plan has no highlight style "${name}"`);
-    return style;
   }
 
   private calculated(key: string, row: number, column: number): RawCell {

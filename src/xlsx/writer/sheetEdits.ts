@@ -2,13 +2,16 @@ import { rangeAddress } from "../../plan/a1";
 import type { PartEdit, PartEdits } from "../finish";
 import { columnsXml, sheetDataXml } from "./cells";
 import { done, type Book } from "./excelize";
-import { highlightsXml } from "./highlights";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
 
-/** Puts columns, cells and highlights into the sheets' parts, and texts into the part for them. */
-export function sheetEdits(book: Book, content: PlanContent, styles: StyleIndexes): PartEdits {
+/** Puts columns and cells into the sheets' parts, and their texts into the part for them. */
+export function sheetEdits(
+  book: Book,
+  content: PlanContent,
+  styles: StyleIndexes["cells"],
+): PartEdits {
   const strings = new SharedStrings();
   const edits = new Map<string, PartEdit>();
   for (const sheet of content.sheets) {
@@ -23,19 +26,16 @@ function sheetEdit(
   sheet: PlannedSheet,
   content: PlanContent,
   strings: SharedStrings,
-  styles: StyleIndexes,
+  styles: StyleIndexes["cells"],
 ): PartEdit {
   const used = rangeAddress(sheet.grid.usedRange());
-  const rows = sheetDataXml(sheet, { content, strings, styles: styles.cells });
+  const rows = sheetDataXml(sheet, { content, strings, styles });
   const columnsAndRows = `${columnsXml(sheet)}<sheetData>${rows}</sheetData>`;
-  const { own, acrossSheets } = highlightsXml(sheet, content, styles.highlights);
   return (xml) =>
     xml
       .replace(/<dimension ref="[^"]*">/, `<dimension ref="${used}">`)
       .replace(/<sheetData>.*<\/sheetData>/s, () => columnsAndRows)
-      .replace(/(?=<(dataValidations|pageMargins)\b)/, () => own)
-      .replace("<colBreaks></colBreaks>", "")
-      .replace("</worksheet>", () => `${acrossSheets}</worksheet>`);
+      .replace("<colBreaks></colBreaks>", "");
 }
 
 /** excelize lays the part of the shared texts only when it is given a text. */

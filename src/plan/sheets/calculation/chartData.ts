@@ -3,7 +3,7 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { rankingBars } from "../../layout";
-import { local, type SectionColumn } from "../../refs";
+import { absolute, local, type SectionColumn } from "../../refs";
 import { quoteText } from "../../formulas";
 
 /** The only place where an error value may stand: #N/A is a chart's gap. */
@@ -88,7 +88,7 @@ function rankingBlock(context: PlanContext): Block {
   const helper = (column: SectionColumn<"measurements">) =>
     local(refs.calculatedRange("measurements", 0, count, column));
   const table = local(refs.sectionTable("measurements", count, "rankingKey", "total"));
-  const ownKey = local(refs.calculated("measurements", count - 1, "rankingKey"));
+  const ownKey = absolute(local(refs.calculated("measurements", count - 1, "rankingKey")));
   const keys = helper("rankingKey");
   const n = `COUNT(${keys})`;
   const ownPosition = `IF(${ownKey}="",1,1+COUNTIF(${keys},">"&${ownKey}))`;

@@ -3,7 +3,7 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { freeFindingsPerArea } from "../../layout";
-import { local } from "../../refs";
+import { absolute, local } from "../../refs";
 import { findingColumn, findingFault, findingKey, findingText, keyOfArea } from "./findingFormulas";
 
 /**
@@ -32,7 +32,7 @@ export function findingBlocks(context: PlanContext): Block[] {
   ]);
   const startRange = local(refs.calculatedRange("findingStarts", 0, areas.length, "start"));
   const last = (column: "rows" | "start") =>
-    local(refs.calculated("findingStarts", areas.length - 1, column));
+    absolute(local(refs.calculated("findingStarts", areas.length - 1, column)));
   const end = `${last("start")}+${last("rows")}`;
   const list = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
     const number = local(refs.calculated("findingList", index, "number"));
@@ -65,7 +65,7 @@ function freeRow({ refs }: PlanContext, area: Area, n: number): PlanCell[] {
   const key = findingKey({
     area: refs.areaPosition(area.key) + 1,
     column,
-    columns: `${local(refs.calculated("freeFindings", first, "findingColumn"))}:${column}`,
+    columns: `${absolute(local(refs.calculated("freeFindings", first, "findingColumn")))}:${column}`,
     before,
   });
   return [

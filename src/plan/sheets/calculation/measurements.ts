@@ -1,7 +1,7 @@
 import { catalogueCap, type Area } from "../../../model/catalogue";
 import { countries } from "../../../model/measurement";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
-import { absoluteAddress } from "../../a1";
+import { absoluteAddress, columnLetters } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { local, sectionColumns, type AddressBook, type SectionColumn } from "../../refs";
@@ -39,7 +39,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   const above = (column: Column) => {
     const at = sectionColumns("measurements").indexOf(column) + 1;
     const top = layout.calculation.measurements - 1;
-    return `${absoluteAddress(top, at)}:${absoluteAddress(top + index, at)}`;
+    return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
   };
   const isLatest = (eligible: Column) =>
     `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=1)*(${whole("year")}>${helper("year")}))` +

@@ -3,7 +3,7 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { stateFormula } from "../../questionFormulas";
-import { local, sectionColumns, type SectionColumn } from "../../refs";
+import { absolute, local, sectionColumns, type SectionColumn } from "../../refs";
 import { stateNumbers } from "../../states";
 import { findingColumn, findingFault, findingKey, findingText } from "./findingFormulas";
 
@@ -58,7 +58,7 @@ function questionFormulas(
     findingKey: findingKey({
       area: refs.areaPosition(area.key) + 1,
       column: helper("findingColumn"),
-      columns: `${local(refs.ofQuestion(firstOfArea, "findingColumn"))}:${helper("findingColumn")}`,
+      columns: `${absolute(local(refs.ofQuestion(firstOfArea, "findingColumn")))}:${helper("findingColumn")}`,
       before: null,
     }),
     findingText: findingText(refs, helper("findingColumn"), cell("finding"), cell("findingText")),
