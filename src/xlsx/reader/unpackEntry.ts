@@ -9,8 +9,8 @@ const localSize = 30;
 const stored = 0;
 const deflated = 8;
 
-/** Deflate packs at most 1,032 to 1, so a lie about a size is found after 17 MB at the latest. */
-const bytesPerStep = 16 * 1024;
+/** Deflate packs at most 1,032 to 1, so a lie about a size is found after 4 MB at the latest. */
+const bytesPerStep = 4 * 1024;
 
 /** An entry's content, exactly as long as declared and with the checksum that was kept of it. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
