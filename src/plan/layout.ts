@@ -1,5 +1,6 @@
 import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
+import type { PlacedSection } from "./sections";
 
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
 export const layoutVersion = 1;
@@ -99,7 +100,7 @@ export interface Capacity {
 export function capacityFor(inputs: Pick<Inputs, "measurements" | "actions" | "interviews">): Capacity {
   return {
     measurements: Math.max(60, inputs.measurements.length + 40),
-    actions: Math.max(40, inputs.actions.length + 10),
+    actions: Math.max(30, inputs.actions.length + 10),
     interviews: Math.max(40, inputs.interviews.length + 10),
   };
 }
@@ -129,7 +130,7 @@ export interface Layout {
   readonly areas: Readonly<Record<string, AreaLayout>>;
   readonly overview: { readonly header: number; readonly firstArea: number; readonly total: number };
   readonly comparison: ComparisonLayout;
-  readonly calculation: CalculationLayout;
+  readonly sections: Readonly<Record<PlacedSection, SectionPlace>>;
   readonly findingRows: number;
   readonly measurementRows: number;
   readonly actionRows: number;
@@ -144,22 +145,11 @@ export interface ComparisonLayout {
   readonly last: number;
 }
 
-/** First data row of each section of the calculation sheet; its header is one row above. */
-export interface CalculationLayout {
-  readonly lists: number;
-  readonly questions: number;
-  readonly criteria: number;
-  readonly areas: number;
-  readonly total: number;
-  readonly freeFindings: number;
-  readonly findingStarts: number;
-  readonly findingList: number;
-  readonly measurements: number;
-  readonly ownMeasurement: number;
-  readonly extremes: number;
-  readonly chartAreas: number;
-  readonly chartCriteria: number;
-  readonly chartRanking: number;
+/** Upper left data cell of a section; its header is one row above, its title two. */
+export interface SectionPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export function areaSheetKey(areaKey: string): string {
@@ -185,7 +175,7 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
       first: measurementHeader + 1,
       last: measurementHeader + measurementRows,
     },
-    calculation: layOutCalculation(catalogue, measurementRows, findingRows),
+    sections: placeSections(catalogue, measurementHeader + 1),
     findingRows,
     measurementRows,
     actionRows: capacity.actions,
@@ -217,46 +207,50 @@ function layOutArea(area: Area): AreaLayout {
   };
 }
 
-function layOutCalculation(
+/** First column of the helpers beside the question table and the measurement table. */
+export const questionHelperColumn = questionColumns.length + 2;
+
+/** The copies of other sheets' cells stand in the helpers' first columns, from this row on. */
+export const firstCopyRow = 3;
+
+/** First row of the findings, and columns of the helpers beside them. */
+export const firstFindingRow = 5;
+const findingHelpers = { freeFindings: 9, findingStarts: 13, findingList: 21 };
+
+function placeSections(
   catalogue: Catalogue,
-  measurementRows: number,
-  findingRows: number,
-): CalculationLayout {
+  firstMeasurement: number,
+): Readonly<Record<PlacedSection, SectionPlace>> {
   const areaCount = catalogue.areas.length;
   const criterionCount = catalogue.areas.reduce((n, area) => n + area.criteria.length, 0);
+  const findingCount = allQuestions(catalogue).length + areaCount * freeFindingsPerArea;
   let next = 3;
   /** Title and header rows, then `rows` of data, then a blank row. */
-  const section = (rows: number): number => {
-    const first = next + 2;
-    next = first + rows + 1;
-    return first;
+  const place = (rows: number): SectionPlace => {
+    const row = next + 2;
+    next = row + rows + 1;
+    return { sheet: "Calculation", row, column: 1 };
   };
-  const lists = section(6);
-  const questions = section(allQuestions(catalogue).length);
-  const freeFindings = section(areaCount * freeFindingsPerArea);
-  const criteria = section(criterionCount);
-  const areas = section(areaCount + 1);
-  const findingStarts = section(areaCount);
-  const findingList = section(findingRows);
-  const measurements = section(measurementRows + 1);
-  const extremes = section(areaCount);
-  const chartAreas = section(areaCount);
-  const chartCriteria = section(criterionCount + 2 * areaCount);
-  const chartRanking = section(rankingBars);
+  const beside = (column: number): SectionPlace => ({
+    sheet: "Findings",
+    row: firstFindingRow,
+    column,
+  });
   return {
-    lists,
-    questions,
-    criteria,
-    areas,
-    total: areas + areaCount,
-    freeFindings,
-    findingStarts,
-    findingList,
-    measurements,
-    ownMeasurement: measurements + measurementRows,
-    extremes,
-    chartAreas,
-    chartCriteria,
-    chartRanking,
+    lists: place(6),
+    areas: place(areaCount + 1),
+    extremes: place(areaCount),
+    chartAreas: place(areaCount),
+    chartCriteria: place(criterionCount + 2 * areaCount),
+    chartRanking: place(rankingBars),
+    findings: place(findingCount),
+    freeFindings: beside(findingHelpers.freeFindings),
+    findingStarts: beside(findingHelpers.findingStarts),
+    findingList: beside(findingHelpers.findingList),
+    measurements: {
+      sheet: "Comparison",
+      row: firstMeasurement,
+      column: measurementColumns.length + areaCount + 2,
+    },
   };
 }

@@ -7,7 +7,8 @@ import {
   interviewColumns,
   questionColumns,
 } from "./layout";
-import { capitalize } from "./questionFormulas";
+import { capitalize } from "./capitalize";
+import { statusNumbers } from "./states";
 import { absolute, local, metaFields, overviewInputs } from "./refs";
 
 /**
@@ -66,6 +67,9 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("Shares", refs.listRange("shares", 5)),
     name("States", refs.listRange("states", 6)),
     name("Statuses", refs.listRange("statuses", 4)),
+    name("Words", refs.wordTable()),
+    name("Status.NotFinal", refs.listItem("statuses", statusNumbers["not final"])),
+    name("Status.Complete", refs.listItem("statuses", statusNumbers.complete)),
     name("Mark", refs.listRange("mark", 1)),
     name("FindingKinds", refs.listRange("findingKinds", 4)),
     name("Countries", refs.listRange("countries", 3)),

@@ -1,21 +1,31 @@
+import { questionsOf, type Area, type Question } from "../model/catalogue";
 import { dimensions } from "../model/profile";
-import type { Question } from "../model/catalogue";
-import type { AddressBook } from "./refs";
-import { local } from "./refs";
-import { stateNumbers } from "./states";
+import { absolute, local, type AddressBook } from "./refs";
+import type { AreaCopy, SectionColumn } from "./sections";
+import { keyOfArea, keyOfColumn } from "./findingKeys";
+import { findingNumbers, stateNumbers } from "./states";
+
+type QuestionCell = Parameters<AddressBook["question"]>[1];
+
+/** The cells of a question's row and of its sheet, as formulas on that sheet name them. */
+function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
+  return {
+    here: (column: QuestionCell) => local(refs.question(id, column)),
+    helper: (column: SectionColumn<"questions">) => local(refs.ofQuestion(id, column)),
+    copy: (copy: AreaCopy) => local(refs.areaCopy(area.key, copy)),
+  };
+}
 
 /**
  * A question's state as a number, judged in the method's order. MATCH against the list of levels
  * and the test for logical values come before any comparison: LibreOffice takes TRUE for 1, and
  * text compares as greater than every number. An error value anywhere ends in IFERROR.
  */
-export function stateFormula(refs: AddressBook, { id }: Question): string {
-  const levelCells = dimensions.map((dimension) => refs.question(id, dimension));
-  const direct = refs.question(id, "direct");
-  const mark = refs.question(id, "notApplicable");
-  const cap = refs.question(id, "cap");
+export function stateFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, copy } = cellsOf(refs, question, area);
+  const [direct, mark, cap] = [here("direct"), here("notApplicable"), here("cap")];
   const sound = [
-    ...levelCells.map(
+    ...dimensions.map(here).map(
       (cell) =>
         `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),ISNUMBER(MATCH(${cell},Kompass.Levels,0)),${cell}=""))`,
     ),
@@ -23,12 +33,12 @@ export function stateFormula(refs: AddressBook, { id }: Question): string {
     `OR(${mark}="",${mark}="x")`,
   ].join(",");
   const { invalid, notApplicable, scored, partial, blank } = stateNumbers;
-  const first = levelCells[0] ?? "";
-  const last = local(levelCells.at(-1) ?? "");
-  const byLevels = [blank, partial, partial, partial, `IF(${refs.weightsLegal()}=1,${scored},${invalid})`];
+  const isLegal = `IF(${copy("weightsLegal")}=1,${scored},${invalid})`;
+  const byLevels = [blank, partial, partial, partial, isLegal];
+  const given = `COUNT(${here("system")}:${here("evaluation")})`;
   return (
     `IF(IFERROR(AND(${sound}),FALSE),IF(${mark}<>"",${notApplicable},IF(${direct}<>"",${stateNumbers.direct},` +
-    `CHOOSE(1+COUNT(${first}:${last}),${byLevels.join(",")}))),${invalid})`
+    `CHOOSE(1+${given},${byLevels.join(",")}))),${invalid})`
   );
 }
 
@@ -36,22 +46,88 @@ export function stateFormula(refs: AddressBook, { id }: Question): string {
  * A question's points, or empty text where its state gives none. Divided by the sum of the weights,
  * which may be 1E-6 off 1, so that all 4 gives exactly the cap.
  */
-export function pointsFormula(refs: AddressBook, { id }: Question): string {
-  const state = refs.ofQuestion(id, "state");
-  const here = (column: Parameters<AddressBook["question"]>[1]) => local(refs.question(id, column));
+export function pointsFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, helper, copy } = cellsOf(refs, question, area);
+  const state = helper("state");
   const weighted = dimensions
-    .map((dimension) => {
-      const share = `SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`;
-      return `${refs.weight(dimension)}*${share}`;
-    })
+    .map((dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`)
     .join("+");
-  const scored = `ROUND(${here("cap")}*(${weighted})/${refs.weightTotal()},6)`;
+  const scored = `ROUND(${here("cap")}*(${weighted})/${copy("weightTotal")},6)`;
   return (
     `IF(${state}=${stateNumbers.direct},${here("direct")},` +
     `IF(${state}=${stateNumbers.scored},IF(${here("system")}=0,0,${scored}),""))`
   );
 }
 
-export function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** What a warning's number stands for; a state allows one of the first three only. */
+export const warningNumbers = {
+  notApplicableWithInputs: 1,
+  directWithLevels: 2,
+  gateWithLevels: 3,
+  aboveCap: 4,
+} as const;
+
+/** The warning of a question as a number, 0 for none. */
+export function warningFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, helper } = cellsOf(refs, question, area);
+  const state = helper("state");
+  const { notApplicable, direct, scored, partial } = stateNumbers;
+  const given = `COUNT(${here("system")}:${here("evaluation")})`;
+  const isGateClosed = `IF(ISNUMBER(${here("system")}),${here("system")}=0,FALSE)`;
+  const others = `COUNTIF(${here("extent")}:${here("evaluation")},">0")`;
+  const isAbove = `IF(ISNUMBER(${here("points")}),${here("points")}>${here("cap")},FALSE)`;
+  return (
+    `IF(${isAbove},${warningNumbers.aboveCap},` +
+    `IF(${state}=${notApplicable},IF(${given}+COUNT(${here("direct")})>0,${warningNumbers.notApplicableWithInputs},0),` +
+    `IF(${state}=${direct},IF(${given}>0,${warningNumbers.directWithLevels},0),` +
+    `IF(OR(${state}=${scored},${state}=${partial}),IF(AND(${isGateClosed},${others}>0),${warningNumbers.gateWithLevels},0),0))))`
+  );
+}
+
+/** Column of the findings sheet (1 strengths, 2 challenges, 3 weaknesses) or 0 for no finding. */
+export function findingColumnFormula(kind: string, text: string, words: FindingWords): string {
+  const chosen =
+    `IF(OR(${kind}=${words.strength},${kind}=${words.goldStar}),1,` +
+    `IF(${kind}=${words.challenge},2,IF(${kind}=${words.weakness},3,0)))`;
+  return `IFERROR(IF(TRIM(${text})="",0,${chosen}),0)`;
+}
+
+/** Where the words for the kinds of findings stand. */
+export type FindingWords = Readonly<Record<keyof typeof findingNumbers, string>>;
+
+/** The finding as it is listed; a gold star is marked. */
+export function findingTextFormula(
+  column: string,
+  kind: string,
+  text: string,
+  words: FindingWords,
+): string {
+  const star = `IF(${kind}=${words.goldStar},"★ ","")`;
+  return `IF(${column}=0,"",IFERROR(${star}&TRIM(${text}),""))`;
+}
+
+/** The helper formulas of a question's row. */
+export function questionHelpers(
+  refs: AddressBook,
+  question: Question,
+  area: Area,
+): Readonly<Record<SectionColumn<"questions">, string>> {
+  const { here, helper, copy } = cellsOf(refs, question, area);
+  const words: FindingWords = {
+    strength: copy("strength"),
+    challenge: copy("challenge"),
+    weakness: copy("weakness"),
+    goldStar: copy("goldStar"),
+  };
+  const column = helper("findingColumn");
+  const top = questionsOf(area)[0]?.id ?? question.id;
+  const above = `${absolute(local(refs.ofQuestion(top, "findingColumn")))}:${column}`;
+  const areaNumber = (refs.areaPosition(area.key) + 1) * keyOfArea;
+  return {
+    state: stateFormula(refs, question, area),
+    warning: warningFormula(refs, question, area),
+    findingColumn: findingColumnFormula(here("finding"), here("findingText"), words),
+    findingKey: `IF(${column}=0,0,${areaNumber}+${column}*${keyOfColumn}+COUNTIF(${above},${column}))`,
+    findingText: findingTextFormula(column, here("finding"), here("findingText"), words),
+  };
 }

@@ -5,9 +5,12 @@ import {
   areaSheetKey,
   catalogueColumns,
   criterionColumns,
+  firstCopyRow,
+  firstFindingRow,
   freeFindingsPerArea,
   measurementColumns,
   questionColumns,
+  questionHelperColumn,
   rankingBars,
   signOffFields,
   tableHeaderRow,
@@ -15,73 +18,18 @@ import {
   type CriterionColumn,
   type Layout,
   type QuestionColumn,
+  type SectionPlace,
   type SignOffField,
 } from "./layout";
-
-/** Columns of the calculation sheet's sections, in order; 1 = A. */
-const sections = {
-  lists: [
-    "levels",
-    "shares",
-    "states",
-    "statuses",
-    "mark",
-    "findingKinds",
-    "countries",
-    "kinds",
-    "signOffStatuses",
-    "actionStatuses",
-    "weights",
-  ],
-  // The findings stand in the same columns as the free ones below, so that one look-up finds both.
-  questions: [
-    "id",
-    "findingColumn",
-    "findingKey",
-    "findingText",
-    "findingFault",
-    "count",
-    "state",
-    "applicableCap",
-    "answered",
-    "open",
-    "notApplicableWithInputs",
-    "directWithLevels",
-    "gateWithLevels",
-    "directWithoutComment",
-    "aboveCap",
-  ],
-  criteria: ["id", "exact", "applicableCap", "answered"],
-  areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
-  freeFindings: ["area", "findingColumn", "findingKey", "findingText", "findingFault"],
-  findingStarts: ["key", "name", "number", "rows", "start"],
-  findingList: ["number", "area", "key"],
-  measurements: [
-    "name",
-    "fault",
-    "year",
-    "eligible",
-    "all",
-    "band",
-    "eligibleInGroup",
-    "population",
-    "rankingKey",
-    "rankingLabel",
-    "total",
-  ],
-  extremes: ["share", "all", "population", "name"],
-  chartAreas: ["label", "own", "all", "population", "ownShare", "allShare"],
-  chartCriteria: ["label", "cap", "points"],
-  chartRanking: ["label", "others", "own", "position"],
-} as const;
-
-export type Section = keyof typeof sections;
-
-export type SectionColumn<S extends Section> = (typeof sections)[S][number];
-
-export function sectionColumns<S extends Section>(section: S): readonly SectionColumn<S>[] {
-  return sections[section];
-}
+import {
+  areaCopies,
+  comparisonCopies,
+  sectionColumns,
+  type AreaCopy,
+  type ComparisonCopy,
+  type PlacedSection,
+  type SectionColumn,
+} from "./sections";
 
 /** Statistics that the comparison sheet shows, in the order of its columns after the label. */
 export const statisticColumns = [
@@ -205,25 +153,41 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     });
   }
   const areaKeys = catalogue.areas.map((area) => area.key);
-  const calculation = layout.calculation;
 
   const areaLayout = (key: string): AreaLayout => found(layout.areas[key], key);
-  const columnOf = <S extends Section>(section: S, column: SectionColumn<S>): number =>
-    (sections[section] as readonly string[]).indexOf(column) + 1;
-  const calculated = <S extends Section>(section: S, index: number, column: SectionColumn<S>) => {
+  /** The place of a section's column; `first` counts rows from 0. */
+  const columnOf = <S extends PlacedSection>(section: S, column: SectionColumn<S>): number =>
+    layout.sections[section].column + sectionColumns(section).indexOf(column);
+  const calculated = <S extends PlacedSection>(
+    section: S,
+    index: number,
+    column: SectionColumn<S>,
+  ) => {
+    const { sheet, row } = layout.sections[section];
     const at = section === "lists" ? cell : rowCell;
-    return at("Calculation", calculation[section] + index, columnOf(section, column));
+    return at(sheet, row + index, columnOf(section, column));
   };
-  const calculatedRange = <S extends Section>(
+  const sectionTable = <S extends PlacedSection>(
+    section: S,
+    count: number,
+    first: SectionColumn<S>,
+    last: SectionColumn<S>,
+  ): string => {
+    const { sheet, row } = layout.sections[section];
+    return range(sheet, row, columnOf(section, first), row + count - 1, columnOf(section, last));
+  };
+  const calculatedRange = <S extends PlacedSection>(
     section: S,
     first: number,
     count: number,
     column: SectionColumn<S>,
   ): string => {
+    const { sheet, row } = layout.sections[section];
     const at = columnOf(section, column);
-    const top = calculation[section] + first;
-    return range("Calculation", top, at, top + count - 1, at);
+    return range(sheet, row + first, at, row + first + count - 1, at);
   };
+  const helperColumn = (column: SectionColumn<"questions">): number =>
+    questionHelperColumn + sectionColumns("questions").indexOf(column);
   const question = (id: string, column: QuestionColumn): string => {
     const { area, row } = found(questionPlaces.get(id), id);
     return rowCell(area.sheet, row, questionColumns.indexOf(column) + 1);
@@ -237,10 +201,16 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
   /** The columns of a group's points on the calculation sheet: total, then the areas. */
   const groupColumn = (group: "all" | "population", field: string): number => {
     const width = areaKeys.length + 1;
-    const start = sections.measurements.length + 1 + (group === "all" ? 0 : width);
+    const start = columnOf("measurements", "name") + 1 + (group === "all" ? 0 : width);
     return start + (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
   };
 
+  const comparisonCopy = (copy: ComparisonCopy): string =>
+    cell(
+      "Comparison",
+      firstCopyRow + comparisonCopies.indexOf(copy),
+      columnOf("measurements", "fault"),
+    );
   const statistic = (
     group: "all" | "population",
     field: string,
@@ -346,37 +316,55 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     weightsLegal: (): string => calculated("lists", 0, "weights"),
     weightTotal: (): string => calculated("lists", 1, "weights"),
     /** Neighbouring columns of a section, for VLOOKUP. */
-    sectionTable: <S extends Section>(
-      section: S,
-      count: number,
-      first: SectionColumn<S>,
-      last: SectionColumn<S>,
-    ): string =>
-      range(
-        "Calculation",
-        calculation[section],
-        columnOf(section, first),
-        calculation[section] + count - 1,
-        columnOf(section, last),
-      ),
+    sectionTable,
     /** Keys and texts of all findings, for VLOOKUP. */
-    findingTable: (): string => {
-      const key = columnOf("questions", "findingKey");
-      const last = calculation.freeFindings + areaKeys.length * freeFindingsPerArea - 1;
-      return range("Calculation", calculation.questions, key, last, key + 1);
+    findingTable: (): string =>
+      sectionTable(
+        "findings",
+        questionPlaces.size + areaKeys.length * freeFindingsPerArea,
+        "key",
+        "text",
+      ),
+    /** Ranking key, name and total of every compared municipality and the own, for VLOOKUP. */
+    rankingTable: (): string => {
+      const { row } = layout.sections.measurements;
+      const key = columnOf("measurements", "rankingKey");
+      return range("Comparison", row, key, row + layout.measurementRows, key + 2);
     },
+    /** Words by number, for VLOOKUP: states, statuses, kinds of findings. */
+    wordTable: (): string => sectionTable("lists", 6, "numbers", "findingKinds"),
+    /** Another sheet's cell, copied beside an area sheet's or the comparison's helpers. */
+    areaCopy: (areaKey: string, copy: AreaCopy): string =>
+      cell(
+        areaSheetKey(areaKey),
+        firstCopyRow + areaCopies.indexOf(copy),
+        questionHelperColumn + 1,
+      ),
+    comparisonCopy,
     /** How many municipalities are compared with. */
     countOf: (group: "all" | "population"): string => absolute(statistic(group, "total", "n")),
-    ownBand: (): string => absolute(calculated("measurements", layout.measurementRows, "band")),
-    ofQuestion: (id: string, column: SectionColumn<"questions">): string =>
-      calculated("questions", found(questionPlaces.get(id), id).index, column),
-    questionsBetween: (firstId: string, lastId: string, column: SectionColumn<"questions">): string => {
-      const first = found(questionPlaces.get(firstId), firstId).index;
-      const last = found(questionPlaces.get(lastId), lastId).index;
-      return calculatedRange("questions", first, last - first + 1, column);
+    ownBand: (): string => comparisonCopy("ownBand"),
+    /** A helper cell of a question, on its area sheet. */
+    ofQuestion: (id: string, column: SectionColumn<"questions">): string => {
+      const { area, row } = found(questionPlaces.get(id), id);
+      return rowCell(area.sheet, row, helperColumn(column));
     },
-    ofCriterion: (id: string, column: SectionColumn<"criteria">): string =>
-      calculated("criteria", found(criterionPlaces.get(id), id).index, column),
+    questionsBetween: (
+      firstId: string,
+      lastId: string,
+      column: SectionColumn<"questions">,
+    ): string => {
+      const first = found(questionPlaces.get(firstId), firstId);
+      const last = found(questionPlaces.get(lastId), lastId);
+      const at = helperColumn(column);
+      return range(first.area.sheet, first.row, at, last.row, at);
+    },
+    /** A helper column of an area's questions. */
+    areaHelpers: (areaKey: string, column: SectionColumn<"questions">): string => {
+      const { sheet, firstQuestion, lastQuestion } = areaLayout(areaKey);
+      const at = helperColumn(column);
+      return range(sheet, firstQuestion, at, lastQuestion, at);
+    },
     ofArea: (key: string, column: SectionColumn<"areas">): string =>
       calculated("areas", found(areaIndex.get(key), key), column),
     ofTotal: (column: SectionColumn<"areas">): string =>
@@ -385,19 +373,39 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     freeFinding: (areaKey: string, n: number, field: "kind" | "text"): string =>
       rowCell(
         "Findings",
-        5 + found(areaIndex.get(areaKey), areaKey) * freeFindingsPerArea + n,
+        firstFindingRow + found(areaIndex.get(areaKey), areaKey) * freeFindingsPerArea + n,
         field === "kind" ? 6 : 7,
       ),
     /** One measurement's points of a field within a group, blank where it does not count. */
     groupValue: (index: number, group: "all" | "population", field: string): string =>
-      rowCell("Calculation", calculation.measurements + index, groupColumn(group, field)),
+      rowCell("Comparison", layout.comparison.first + index, groupColumn(group, field)),
     groupValues: (group: "all" | "population", field: string): string => {
       const at = groupColumn(group, field);
-      return range("Calculation", calculation.measurements, at, calculation.ownMeasurement - 1, at);
+      return range("Comparison", layout.comparison.first, at, layout.comparison.last, at);
+    },
+    /** The question ids of an area on the catalogue sheet. */
+    catalogueIds: (areaKey: string): string => {
+      const ids = [...questionPlaces.values()].filter(({ area }) => area === areaLayout(areaKey));
+      const first = tableHeaderRow + 1 + (ids[0]?.index ?? 0);
+      const at = catalogueColumns.indexOf("question_id") + 1;
+      return range("Catalogue", first, at, first + ids.length - 1, at);
+    },
+    freeFindingColumns: (): { kinds: string; texts: string } => {
+      const last = firstFindingRow - 1 + areaKeys.length * freeFindingsPerArea;
+      return {
+        kinds: range("Findings", firstFindingRow, 6, last, 6),
+        texts: range("Findings", firstFindingRow, 7, last, 7),
+      };
     },
     /** Area, kind and text of every free finding, without the header. */
     freeFindings: (): string =>
-      range("Findings", 5, 5, 4 + areaKeys.length * freeFindingsPerArea, 7),
+      range(
+        "Findings",
+        firstFindingRow,
+        5,
+        firstFindingRow - 1 + areaKeys.length * freeFindingsPerArea,
+        7,
+      ),
     signOffRange: (areaKey: string): string => {
       const { sheet, firstSignOff } = areaLayout(areaKey);
       return range(sheet, firstSignOff, 3, firstSignOff + signOffFields.length - 1, 3);
@@ -416,7 +424,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       ),
     /** Header and rows of an area's criterion chart. */
     criterionChart: (areaKey: string): { header: number; first: number; range: string } => {
-      let header = calculation.chartCriteria;
+      let header = layout.sections.chartCriteria.row;
       for (const area of catalogue.areas) {
         const last = header + area.criteria.length;
         if (area.key === areaKey) {
@@ -427,9 +435,9 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       throw new Error(`no area ${areaKey}`);
     },
     areaChart: (): string =>
-      range("Calculation", calculation.chartAreas - 1, 1, calculation.chartAreas + areaKeys.length - 1, 6),
+      sectionBlock(layout.sections.chartAreas, areaKeys.length, 6),
     rankingChart: (): string =>
-      range("Calculation", calculation.chartRanking - 1, 1, calculation.chartRanking + rankingBars - 1, 3),
+      sectionBlock(layout.sections.chartRanking, rankingBars, 3),
     sheetHome: (sheet: string): string => cell(sheet, 1, 1),
     areaSheet: areaSheetKey,
   };
@@ -437,6 +445,11 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
 
 function cell(sheet: string, row: number, column: number): string {
   return `${sheet}!${absoluteAddress(row, column)}`;
+}
+
+/** A section with its header. */
+function sectionBlock({ sheet, row, column }: SectionPlace, rows: number, columns: number): string {
+  return range(sheet, row - 1, column, row + rows - 1, column + columns - 1);
 }
 
 /**

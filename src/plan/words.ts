@@ -1,13 +1,7 @@
-import { questionStates, statuses } from "../model/assessment";
-import { chosen } from "./formulas";
-import type { AddressBook } from "./refs";
+/** Columns of Kompass.Words after the numbers. */
+const wordColumns = { state: 2, status: 3 } as const;
 
-/** The state's word in the workbook's language, from its number. */
-export function stateWord(refs: AddressBook, number: string): string {
-  return chosen(number, questionStates.map((_, index) => refs.listItem("states", index + 1)));
-}
-
-/** The status's word in the workbook's language, from its number. */
-export function statusWord(refs: AddressBook, number: string): string {
-  return chosen(number, statuses.map((_, index) => refs.listItem("statuses", index + 1)));
+/** The word in the workbook's language for the number of a state or a status. */
+export function word(of: keyof typeof wordColumns, number: string): string {
+  return `VLOOKUP(${number},Kompass.Words,${wordColumns[of]},FALSE)`;
 }

@@ -30,7 +30,7 @@ export function finish(file: Uint8Array, edits: PartEdits): Uint8Array {
     const edited = edits.get(path)?.(xml) ?? xml;
     zippable[path] = strToU8(generalEdits.get(path)?.(edited) ?? edited);
   }
-  return zipSync(zippable, { mtime: timeless, level: 6 });
+  return zipSync(zippable, { mtime: timeless, level: 9 });
 }
 
 function byPlace(a: string, b: string): number {

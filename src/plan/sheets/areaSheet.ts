@@ -6,18 +6,26 @@ import { criterionChart } from "../charts";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
 import { decimalText, sentence, wholeText } from "../formulas";
-import { areaSheetKey, criterionColumns, questionColumns, signOffFields } from "../layout";
-import { pointsFormula } from "../questionFormulas";
+import {
+  areaSheetKey,
+  criterionColumns,
+  firstCopyRow,
+  questionColumns,
+  questionHelperColumn,
+  signOffFields,
+} from "../layout";
+import { pointsFormula, questionHelpers } from "../questionFormulas";
 import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
-import { stateNumbers } from "../states";
-import { stateWord, statusWord } from "../words";
+import { areaCopies, sectionColumns, type AreaCopy } from "../sections";
+import { findingNumbers, stateNumbers } from "../states";
+import { word } from "../words";
 import { areaRules } from "./areaRules";
 import { areaSheetName } from "./sheetNames";
 
 /** Widths of the question table's columns, in characters. */
-const columnWidths = [6, 37, 31, 6, 8, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18];
+const columnWidths = [6, 37, 31, 6, 8, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18, 3, 14, 12, 12, 12, 12];
 const questionWidth = 37;
 const guidanceWidth = 31;
 const textWidths = { evidence: 18, comment: 23, finding: 26, reviewNote: 18 } as const;
@@ -48,8 +56,9 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
         questionColumns.map((column) =>
           value(t(`question.${column}`), isWide(column) ? "tableHeader" : "tableHeaderNumber"),
         ),
-        ...questionsOf(area).map((question) => questionRow(context, question)),
+        ...questionsOf(area).map((question) => questionRow(context, area, question)),
       ]),
+      ...helperBlocks(context, area),
     ],
     frozen: { rows: 0, columns: 2 },
     rules: areaRules(context, area),
@@ -84,7 +93,7 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
     answered: of("answered"),
     questions: String(questionsOf(area).length),
     invalid: of("invalid"),
-    status: statusWord(refs, refs.ofArea(area.key, "status")),
+    status: word("status", refs.ofArea(area.key, "status")),
   };
   const municipality = refs.overviewInput("municipality");
   const year = refs.overviewInput("year");
@@ -125,17 +134,34 @@ function criterionBlock(context: PlanContext, area: Area, row: number): Block {
 }
 
 function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
-  const { id, title, cap } = criterion;
-  const exact = refs.ofCriterion(id, "exact");
+  const { id, title, cap, questions } = criterion;
+  const [first, last] = [questions[0]?.id ?? "", questions.at(-1)?.id ?? ""];
+  const points = local(refs.questionRange(first, last, "points"));
+  const caps = local(refs.questionRange(first, last, "cap"));
+  const states = local(refs.questionsBetween(first, last, "state"));
+  const applicable = local(refs.criterion(id, "applicable"));
+  const exact = `ROUND(SUM(${points}),6)`;
+  const withPoints = (text: string) => `IF(COUNT(${points})=0,"",${text})`;
   return [
     value(id, "id"),
     value(title, "text"),
-    formula(`IF(${exact}="","",ROUND(${exact},1))`, "points"),
+    formula(withPoints(`ROUND(${exact},1)`), "points"),
     value(cap, "cap"),
-    formula(refs.ofCriterion(id, "applicableCap"), "cap"),
-    formula(shareFormula(exact, local(refs.criterion(id, "applicable"))), "share"),
-    formula(refs.ofCriterion(id, "answered"), "count"),
+    formula(applicableCapFormula(states, caps), "cap"),
+    formula(withPoints(`IF(${applicable}=0,"",${exact}/${applicable})`), "share"),
+    formula(answeredFormula(states), "count"),
   ];
+}
+
+/** The caps' sum less those of the questions that are not applicable. */
+export function applicableCapFormula(states: string, caps: string): string {
+  return `ROUND(SUM(${caps})-SUMIF(${states},${stateNumbers.notApplicable},${caps}),6)`;
+}
+
+/** How many questions are scored, direct or not applicable. */
+export function answeredFormula(states: string): string {
+  const { scored, direct, notApplicable } = stateNumbers;
+  return [scored, direct, notApplicable].map((n) => `COUNTIF(${states},${n})`).join("+");
 }
 
 /** exact ÷ applicable cap; empty where there are no points or nothing is applicable. */
@@ -160,9 +186,9 @@ function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Bloc
   ]);
 }
 
-function questionRow({ inputs, refs, t }: PlanContext, question: Question): PlanCell[] {
+function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Question): PlanCell[] {
   const answer = inputs.answers[question.id] ?? blankAnswer;
-  const state = refs.ofQuestion(question.id, "state");
+  const state = local(refs.ofQuestion(question.id, "state"));
   const cells: Record<(typeof questionColumns)[number], PlanCell> = {
     id: value(question.id, "id"),
     question: value(question.text, "text"),
@@ -174,8 +200,8 @@ function questionRow({ inputs, refs, t }: PlanContext, question: Question): Plan
     evaluation: input(answer.evaluation, "inputLevel"),
     notApplicable: input(answer.notApplicable, "inputMark"),
     direct: input(answer.direct, "inputDirect"),
-    points: formula(pointsFormula(refs, question), "points"),
-    state: formula(stateWord(refs, state), "state"),
+    points: formula(pointsFormula(refs, question, area), "points"),
+    state: formula(word("state", state), "state"),
     evidence: input(answer.evidence, "inputText"),
     comment: input(answer.comment, "inputText"),
     finding: input(findingKindCell(answer, t), "inputChoice"),
@@ -183,6 +209,41 @@ function questionRow({ inputs, refs, t }: PlanContext, question: Question): Plan
     reviewNote: input(answer.reviewNote, "inputText"),
   };
   return questionColumns.map((column) => cells[column]);
+}
+
+/** Beside the table: what its formulas need from other sheets, and a helper row for each question. */
+function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
+  const place = layout.areas[area.key];
+  if (!place) throw new Error(`no layout for ${area.key}`);
+  const sources: Record<AreaCopy, string> = {
+    system: refs.weight("system"),
+    extent: refs.weight("extent"),
+    result: refs.weight("result"),
+    evaluation: refs.weight("evaluation"),
+    weightTotal: refs.weightTotal(),
+    weightsLegal: refs.weightsLegal(),
+    strength: refs.listItem("findingKinds", findingNumbers.strength),
+    challenge: refs.listItem("findingKinds", findingNumbers.challenge),
+    weakness: refs.listItem("findingKinds", findingNumbers.weakness),
+    goldStar: refs.listItem("findingKinds", findingNumbers.goldStar),
+  };
+  const copies = areaCopies.map((copy) => [
+    value(copy, "calcText"),
+    formula(sources[copy], "calc"),
+  ]);
+  const columns = sectionColumns("questions");
+  const helpers = questionsOf(area).map((question) => {
+    const formulas = questionHelpers(refs, question, area);
+    return columns.map((column) => formula(formulas[column], "calc"));
+  });
+  return [
+    block(firstCopyRow - 1, questionHelperColumn, [[value(t("calculation.helpers"), "calcHeading")]]),
+    block(firstCopyRow, questionHelperColumn, copies),
+    block(place.questionHeader, questionHelperColumn, [
+      columns.map((column) => value(column, "calcHeader")),
+      ...helpers,
+    ]),
+  ];
 }
 
 function findingKindCell({ finding }: Answer, t: PlanContext["t"]): RawCell {
@@ -197,7 +258,7 @@ function isWide(column: (typeof questionColumns)[number]): boolean {
 function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlights"] {
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
-  const state = refs.ofQuestion(top, "state");
+  const state = local(refs.ofQuestion(top, "state"));
   const inputs = `${plain(refs.areaColumn(area.key, "system")).split(":")[0]}:${plain(refs.areaColumn(area.key, "direct")).split(":")[1]}`;
   const signed = local(refs.signOff(area.key, "points"));
   const now = local(refs.areaSum(area.key, "points"));

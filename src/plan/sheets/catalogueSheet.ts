@@ -12,16 +12,17 @@ const columnWidths = [12, 8, 24, 16, 8, 10, 28, 10, 10, 10, 48, 52, 26, 20, 11];
 export function catalogueSheet(context: PlanContext): SheetPlan {
   const { inputs, t } = context;
   const rows = inputs.catalogue.areas.flatMap((area) =>
-    area.criteria.flatMap((criterion) =>
-      criterion.questions.map((question) => [
+    area.criteria.flatMap((criterion, criterionIndex) =>
+      criterion.questions.map((question, index) => [
         area.key,
-        area.id,
-        area.name,
-        area.shortName,
-        area.cap,
+        ...once(index === 0 && criterionIndex === 0, [
+          area.id,
+          area.name,
+          area.shortName,
+          area.cap,
+        ]),
         criterion.id,
-        criterion.title,
-        criterion.cap,
+        ...once(index === 0, [criterion.title, criterion.cap]),
         question.id,
         question.cap,
         question.text,
@@ -43,7 +44,7 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
       { row: 1, height: 28, grows: false },
       ...rows.map((row, index) => ({
         row: tableHeaderRow + 1 + index,
-        height: heightFor(row.map((cell, at) => [String(cell), columnWidths[at] ?? 10])),
+        height: heightFor(row.map((cell, at) => [String(cell ?? ""), columnWidths[at] ?? 10])),
         grows: false,
       })),
     ],
@@ -53,9 +54,10 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
       block(tableHeaderRow, 1, [
         catalogueColumns.map((column) => value(column, "tableHeader")),
         ...rows.map((row) =>
-          row.map((cell) =>
-            typeof cell === "number" ? value(cell, "cap") : value(cell === "" ? null : cell, "text"),
-          ),
+          row.map((cell) => {
+            if (cell === null || cell === "") return null;
+            return value(cell, typeof cell === "number" ? "cap" : "text");
+          }),
         ),
       ]),
     ],
@@ -65,4 +67,9 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
       titleRows: [tableHeaderRow, tableHeaderRow],
     }),
   });
+}
+
+/** What holds for several rows stands in the first of them, as a catalogue table may have it. */
+function once<T>(isFirst: boolean, cells: readonly T[]): readonly (T | null)[] {
+  return isFirst ? cells : cells.map(() => null);
 }

@@ -1,11 +1,11 @@
-import { allQuestions } from "../../model/catalogue";
+import { allQuestions, questionsOf } from "../../model/catalogue";
 import type { TextKey } from "../../i18n/translate";
 import type { SheetPlan } from "../../model/workbookPlan";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { quoteText } from "../formulas";
 import { freeFindingsPerArea } from "../layout";
-import type { SectionColumn } from "../refs";
+import { warningNumbers } from "../questionFormulas";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { stateNumbers } from "../states";
@@ -104,42 +104,68 @@ function buildChecks(context: PlanContext): Check[] {
   const { inputs, layout, refs } = context;
   const { areas } = inputs.catalogue;
   const questions = allQuestions(inputs.catalogue);
-  const all = (column: SectionColumn<"questions">) =>
-    refs.calculatedRange("questions", 0, questions.length, column);
-  const sum = (column: SectionColumn<"questions">) => `SUM(${all(column)})`;
-  const free = refs.calculatedRange(
-    "freeFindings",
-    0,
-    areas.length * freeFindingsPerArea,
-    "findingFault",
-  );
+  const overAreas = (count: (areaKey: string) => string) =>
+    areas.map(({ key }) => count(key)).join("+");
+  const warnings = (code: keyof typeof warningNumbers) =>
+    overAreas((key) => `COUNTIF(${refs.areaHelpers(key, "warning")},${warningNumbers[code]})`);
+  const direct = (key: string) => `${refs.areaHelpers(key, "state")},${stateNumbers.direct}`;
   const points = areas.map(({ key }) => refs.areaSum(key, "points"));
-  const wrongCaps = areas.map(
-    ({ key }) => `IF(ROUND(${refs.areaSum(key, "cap")}-${refs.ofArea(key, "cap")},6)<>0,1,0)`,
-  );
-  const stale = areas.map(({ key }) => {
-    const signed = refs.signOff(key, "points");
-    return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areaSum(key, "points")}),1,0),1)`;
-  });
-  const faults = refs.calculatedRange("measurements", 0, layout.measurementRows, "fault");
+  const faulty = refs.calculatedRange("measurements", 0, layout.measurementRows, "fault");
   const total = refs.overviewTotal("points");
   const fault = (key: string, count: string): Check => ({ key, severity: "fault", count });
   const note = (key: string, count: string): Check => ({ key, severity: "note", count });
   return [
     fault("invalid", refs.ofTotal("invalid")),
     fault("weights", `1-${refs.weightsLegal()}`),
-    fault("caps", wrongCaps.join("+")),
-    fault("ids", `COUNT(${all("count")})-COUNTIF(${all("count")},1)`),
-    fault("aboveCap", sum("aboveCap")),
-    fault("total", `IF(${total}="",0,IF(ROUND(SUM(${points.join(",")})-${total},6)<>0,1,0))`),
-    fault("staleSignOff", stale.join("+")),
-    fault("measurements", `COUNTIF(${faults},1)`),
+    fault("caps", overAreas((key) => isDifferent(refs.areaSum(key, "cap"), refs.ofArea(key, "cap")))),
+    fault("ids", `${questions.length}-(${idsInPlace(context)})`),
+    fault("aboveCap", warnings("aboveCap")),
+    fault("total", `IF(${total}="",0,${isDifferent(`SUM(${points.join(",")})`, total)})`),
+    fault("staleSignOff", overAreas((key) => isStale(context, key))),
+    fault("measurements", `COUNTIF(${faulty},1)`),
     note("open", refs.ofTotal("open")),
-    note("directWithoutComment", sum("directWithoutComment")),
-    note("direct", `COUNTIF(${all("state")},${stateNumbers.direct})`),
-    note("directWithLevels", sum("directWithLevels")),
-    note("notApplicableWithInputs", sum("notApplicableWithInputs")),
-    note("gateWithLevels", sum("gateWithLevels")),
-    note("findings", `${sum("findingFault")}+SUM(${free})`),
+    note(
+      "directWithoutComment",
+      overAreas((key) => `COUNTIFS(${direct(key)},${refs.areaColumn(key, "comment")},"")`),
+    ),
+    note("direct", overAreas((key) => `COUNTIF(${direct(key)})`)),
+    note("directWithLevels", warnings("directWithLevels")),
+    note("notApplicableWithInputs", warnings("notApplicableWithInputs")),
+    note("gateWithLevels", warnings("gateWithLevels")),
+    note("findings", unlistedFindings(context)),
   ];
+}
+
+function isDifferent(a: string, b: string): string {
+  return `IF(ROUND(${a}-${b},6)<>0,1,0)`;
+}
+
+function isStale({ refs }: PlanContext, areaKey: string): string {
+  const signed = refs.signOff(areaKey, "points");
+  return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areaSum(areaKey, "points")}),1,0),1)`;
+}
+
+/** How many questions stand where the catalogue's sheet has them: then each stands exactly once. */
+function idsInPlace({ inputs, refs }: PlanContext): string {
+  return inputs.catalogue.areas
+    .map(({ key }) => {
+      const isSame = `(${refs.areaColumn(key, "id")}=${refs.catalogueIds(key)})`;
+      return `SUMPRODUCT(${isSame}*${isSame})`;
+    })
+    .join("+");
+}
+
+/** Rows with a kind or a text less those that the findings sheet lists. */
+function unlistedFindings({ inputs, refs }: PlanContext): string {
+  const { areas } = inputs.catalogue;
+  const ofAreas = areas.map((area) => {
+    const kinds = refs.areaColumn(area.key, "finding");
+    const texts = refs.areaColumn(area.key, "findingText");
+    const listed = refs.areaHelpers(area.key, "findingColumn");
+    return `${questionsOf(area).length}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`;
+  });
+  const count = areas.length * freeFindingsPerArea;
+  const listed = refs.calculatedRange("freeFindings", 0, count, "findingColumn");
+  const { kinds, texts } = refs.freeFindingColumns();
+  return [...ofAreas, `${count}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`].join("+");
 }

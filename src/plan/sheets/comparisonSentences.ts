@@ -1,7 +1,8 @@
 import { catalogueCap } from "../../model/catalogue";
 import type { PlanContext } from "../context";
 import { quoteText, sentence, signedText, wholeText } from "../formulas";
-import { local, sectionColumns, type StatisticColumn } from "../refs";
+import { local, type StatisticColumn } from "../refs";
+import { sectionColumns } from "../sections";
 
 /** Two formulas, one under the other. */
 export type ComparisonSentence = readonly [first: string, second: string];

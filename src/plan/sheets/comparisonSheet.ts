@@ -9,6 +9,7 @@ import { measurementColumns } from "../layout";
 import { local, plain, statisticColumns, type StatisticColumn } from "../refs";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
+import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
 
 type Group = "all" | "population";
@@ -23,12 +24,12 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
   const areaCount = inputs.catalogue.areas.length;
   const columnCount = measurementColumns.length + areaCount + 1;
   const last = columnLetters(columnCount);
-  const fault = refs.calculated("measurements", 0, "fault");
+  const fault = local(refs.calculated("measurements", 0, "fault"));
   return sheet({
     key: "Comparison",
     name: t("sheet.comparison"),
     tabColor: "C9822B",
-    columns: widths(24, 10, 9, 9, 11, 18, 15, 9, ...Array<number>(areaCount).fill(10.5), 60),
+    columns: widths(24, 10, 9, 9, 11, 18, 15, 9, ...Array<number>(areaCount).fill(10.5), 60, 14),
     rows: [
       { row: 1, height: 28, grows: false },
       { row: comparison.header, height: 44, grows: false },
@@ -41,6 +42,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
       statisticsBlock(context, "population"),
       block(comparison.header - 1, 1, [[value(t("comparison.measurements"), "heading")]]),
       measurementBlock(context),
+      ...measurementHelperBlocks(context),
     ],
     rules: measurementRules(context),
     highlights: [

@@ -3,12 +3,13 @@ import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPl
 import { findingList } from "../findingList";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
-import { freeFindingsPerArea } from "../layout";
+import { firstFindingRow, freeFindingsPerArea } from "../layout";
 import { heightFor } from "../rowHeight";
-import { keyOfColumn } from "./calculation/findingFormulas";
+import { keyOfColumn } from "../findingKeys";
+import { local } from "../refs";
+import { findingHelperBlocks } from "./findingHelpers";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 
-const firstListRow = 5;
 const textWidth = 52;
 
 /** Rows without a finding yet get room for two lines, since Excel does not refit formula rows. */
@@ -17,16 +18,16 @@ const spareHeight = 30;
 /** Strengths, challenges and weaknesses by area, gathered; beside them rows for further findings. */
 export function findingsSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
-  const lastRow = firstListRow + layout.findingRows - 1;
+  const lastRow = firstFindingRow + layout.findingRows - 1;
   const { areas } = inputs.catalogue;
   const freeRows = areas.length * freeFindingsPerArea;
-  const areaKeys = refs.calculatedRange("findingStarts", 0, areas.length, "key");
-  const kinds = `F${firstListRow}:F${firstListRow + freeRows - 1}`;
+  const areaKeys = local(refs.calculatedRange("findingStarts", 0, areas.length, "key"));
+  const kinds = `F${firstFindingRow}:F${firstFindingRow + freeRows - 1}`;
   return sheet({
     key: "Findings",
     name: t("sheet.findings"),
     tabColor: "3B7D5B",
-    columns: widths(textWidth, textWidth, textWidth, 3, 30, 16, 70),
+    columns: widths(textWidth, textWidth, textWidth, 3, 30, 16, 70, 3),
     rows: [{ row: 1, height: 28, grows: false }, ...listRows(context)],
     blocks: [
       block(1, 1, [[value(t("findings.title"), "title")]]),
@@ -34,7 +35,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
       block(2, 5, [[value(t("findings.freeExplanation"), "notice")]]),
       block(3, 5, [[value(t("findings.free"), "heading")]]),
       listBlock(context),
-      block(firstListRow - 1, 5, [
+      block(firstFindingRow - 1, 5, [
         [
           value(t("findings.area"), "tableHeader"),
           value(t("findings.kind"), "tableHeader"),
@@ -42,8 +43,9 @@ export function findingsSheet(context: PlanContext): SheetPlan {
         ],
         ...areas.flatMap((area) => freeRowsOf(context, area)),
       ]),
+      ...findingHelperBlocks(context),
     ],
-    frozen: { rows: firstListRow - 1, columns: 0 },
+    frozen: { rows: firstFindingRow - 1, columns: 0 },
     rules: [
       {
         range: kinds,
@@ -54,28 +56,28 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     ],
     highlights: [
       {
-        range: `A${firstListRow}:C${lastRow}`,
-        formula: `COUNTIF(${areaKeys},${refs.calculated("findingList", 0, "key")})=1`,
+        range: `A${firstFindingRow}:C${lastRow}`,
+        formula: `COUNTIF(${areaKeys},${local(refs.calculated("findingList", 0, "key"))})=1`,
         style: "areaHeading",
       },
     ],
     tables: [
       {
         name: "Kompass_FreeFindings",
-        range: `E${firstListRow - 1}:G${firstListRow + freeRows - 1}`,
+        range: `E${firstFindingRow - 1}:G${firstFindingRow + freeRows - 1}`,
         style: "TableStyleLight1",
         filter: true,
       },
     ],
-    print: printPlan(context, `A1:C${lastRow}`, { titleRows: [firstListRow - 1, firstListRow - 1] }),
+    print: printPlan(context, `A1:C${lastRow}`, { titleRows: [firstFindingRow - 1, firstFindingRow - 1] }),
   });
 }
 
 function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const { areas } = inputs.catalogue;
-  const areaNames = refs.sectionTable("findingStarts", areas.length, "key", "name");
+  const areaNames = local(refs.sectionTable("findingStarts", areas.length, "key", "name"));
   const rows = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
-    const key = refs.calculated("findingList", index, "key");
+    const key = local(refs.calculated("findingList", index, "key"));
     const listed = (column: number, otherwise: string) =>
       `IFERROR(VLOOKUP(${key}+${column * keyOfColumn},Kompass.Findings,2,FALSE),${otherwise})`;
     const heading = `IFERROR(VLOOKUP(${key},${areaNames},2,FALSE),"")`;
@@ -88,7 +90,7 @@ function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const headers = (["strengths", "challenges", "weaknesses"] as const).map((name) =>
     value(t(`findings.${name}`), "tableHeader"),
   );
-  return block(firstListRow - 1, 1, [headers, ...rows]);
+  return block(firstFindingRow - 1, 1, [headers, ...rows]);
 }
 
 function freeRowsOf({ inputs, t }: PlanContext, area: Area): PlanCell[][] {
@@ -111,6 +113,6 @@ function listRows(context: PlanContext): RowPlan[] {
   return Array.from({ length: context.layout.findingRows }, (_, index) => {
     const row = known[index];
     const height = row ? heightFor(row.texts.map((text) => [text, textWidth])) : spareHeight;
-    return { row: firstListRow + index, height, grows: false };
+    return { row: firstFindingRow + index, height, grows: false };
   });
 }

@@ -15,9 +15,8 @@ import {
   type OverviewResult,
 } from "../refs";
 import { printPlan, sheet, widths } from "../sheetDefaults";
-import { statusNumbers } from "../states";
 import type { StyleName } from "../styles";
-import { statusWord } from "../words";
+import { word } from "../words";
 import { shareFormula } from "./areaSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
@@ -105,7 +104,7 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
     total: formula(total, "total"),
     cap: formula(local(refs.overviewTotal("cap")), "resultText"),
     band: formula(`IF(${total}="","",${bandEnd("0.95")}&"–"&${bandEnd("1.05")})`, "resultText"),
-    status: formula(statusWord(refs, refs.ofTotal("status")), "resultText"),
+    status: formula(word("status", refs.ofTotal("status")), "resultText"),
     answered: formula(
       `${refs.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
       "resultText",
@@ -150,7 +149,7 @@ function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
     averageGroup: formula(mean("population"), "points"),
     differenceGroup: formula(difference("population"), "difference"),
     answered: formula(refs.ofArea(area.key, "answered"), "count"),
-    status: formula(statusWord(refs, refs.ofArea(area.key, "status")), "state"),
+    status: formula(word("status", refs.ofArea(area.key, "status")), "state"),
     signOff: formula(
       `IFERROR(IF(${stale},${quoteText(t("signOff.stale"))},${signedStatus}&""),${quoteText(t("signOff.stale"))})`,
       "state",
@@ -173,7 +172,7 @@ function totalRow({ refs, t }: PlanContext): PlanCell[] {
     averageGroup: formula(refs.statistic("population", "total", "mean"), "strongPoints"),
     differenceGroup: formula(refs.statistic("population", "total", "difference"), "strongDifference"),
     answered: formula(refs.ofTotal("answered"), "strongCount"),
-    status: formula(statusWord(refs, refs.ofTotal("status")), "strongText"),
+    status: formula(word("status", refs.ofTotal("status")), "strongText"),
     signOff: value(null, "strongText"),
   };
   return overviewColumns.map((column) => cells[column]);
@@ -234,18 +233,17 @@ function overviewRules({ refs, t }: PlanContext): InputRule[] {
 }
 
 function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
-  const status = refs.ofTotal("status");
   const invalid = local(refs.overviewResult("invalid"));
-  const firstArea = refs.calculated("areas", 0, "status");
   const statusCells = plain(refs.overviewAreas("status"));
+  const firstArea = statusCells.split(":")[0] ?? "";
   return [
     {
       range: plain(refs.overviewResult("status")),
-      formula: `${status}=${statusNumbers["not final"]}`,
+      formula: `${local(refs.overviewResult("status"))}=Kompass.Status.NotFinal`,
       style: "fault",
     },
     { range: plain(invalid), formula: `${invalid}>0`, style: "fault" },
-    { range: statusCells, formula: `${firstArea}=${statusNumbers["not final"]}`, style: "fault" },
-    { range: statusCells, formula: `${firstArea}=${statusNumbers.complete}`, style: "done" },
+    { range: statusCells, formula: `${firstArea}=Kompass.Status.NotFinal`, style: "fault" },
+    { range: statusCells, formula: `${firstArea}=Kompass.Status.Complete`, style: "done" },
   ];
 }

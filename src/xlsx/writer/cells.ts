@@ -3,6 +3,7 @@ import { isCellError, type RawCell } from "../../model/rawCell";
 import type { PlanCell, RowPlan } from "../../model/workbookPlan";
 import { encodeXString, escapeXml, needsPreserving } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
+import { placeKey, sharedFormulas, type SharedFormula } from "./sharedFormulas";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
 import { tag } from "./xmlTag";
@@ -18,15 +19,20 @@ export interface CellWriting {
  * The rows of a sheet, as the content of its `<sheetData>`. They are written here rather than by
  * excelize, which knows no typed results of formulas and takes a call for every cell.
  */
-export function sheetDataXml({ plan, grid }: PlannedSheet, writing: CellWriting): string {
+export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): string {
+  const { plan, grid } = sheet;
   const heights = new Map(plan.rows.map((row) => [row.row, row]));
+  const shared = sharedFormulas(sheet);
   const numbers = new Set([...grid.rowNumbers(), ...heights.keys()]);
   return [...numbers]
     .sort((a, b) => a - b)
     .map((row) => {
       const cells = grid
         .cellsOf(row)
-        .map(([column, cell]) => cellXml(plan.key, row, column, cell, writing));
+        .map(([column, cell]) => {
+          const place = { sheet: plan.key, row, column, shared: shared.get(placeKey(row, column)) };
+          return cellXml(place, cell, writing);
+        });
       return `<row r="${row}"${heightAttributes(heights.get(row))}>${cells.join("")}</row>`;
     })
     .join("");
@@ -47,10 +53,16 @@ function heightAttributes(row: RowPlan | undefined): string {
   return row.grows ? ` ht="${row.height}"` : ` ht="${row.height}" customHeight="1"`;
 }
 
+interface CellPlace {
+  /** Sheet key. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly shared: SharedFormula | undefined;
+}
+
 function cellXml(
-  sheet: string,
-  row: number,
-  column: number,
+  { sheet, row, column, shared }: CellPlace,
   cell: PlanCell,
   { content, strings, styles }: CellWriting,
 ): string {
@@ -59,12 +71,22 @@ function cellXml(
   const start = `<c r="${cellAddress(row, column)}" s="${style}"`;
   const value = content.valueOf(sheet, row, column, cell);
   if (cell.kind === "formula") {
-    const formula = escapeXml(content.named(cell.formula));
-    return `${start}${typeAttribute(value)}><f>${formula}</f>${resultXml(value)}</c>`;
+    const formula = formulaXml(cell.formula, shared, content);
+    return `${start}${typeAttribute(value)}>${formula}${resultXml(value)}</c>`;
   }
   if (value === null || value === "") return `${start}/>`;
   if (typeof value === "string") return `${start} t="s"><v>${strings.indexOf(value)}</v></c>`;
   return `${start}${typeAttribute(value)}>${resultXml(value)}</c>`;
+}
+
+function formulaXml(
+  formula: string,
+  shared: SharedFormula | undefined,
+  content: PlanContent,
+): string {
+  if (shared?.ref === null) return `<f t="shared" si="${shared.index}"/>`;
+  const text = escapeXml(content.named(formula));
+  return shared ? `<f t="shared" ref="${shared.ref}" si="${shared.index}">${text}</f>` : `<f>${text}</f>`;
 }
 
 /** Numbers need no type; a text that is a formula's result stands in its cell, as "str". */

@@ -238,6 +238,10 @@ export const workbook: Record<keyof typeof nb, string> = {
   "measurement.group": "Group",
   "measurement.kind": "Kind",
   "measurement.total": "Total",
+  "measurement.use": "Used",
+  "measurement.counts": "Counts",
+  "measurement.countsNot": "Does not count",
+  "measurement.faulty": "Fault in the line",
   "measurement.source": "Source",
 
   "method.title": "Method and assumptions",
@@ -363,14 +367,10 @@ export const workbook: Record<keyof typeof nb, string> = {
   "catalogue.explanation":
     "All questions with every field, to read only. Can be saved as CSV and used as a catalogue of one’s own.",
   "calculation.title": "Helper calculations. Nothing to fill in here.",
+  "calculation.helpers": "Helper calculations",
+  "calculation.findings": "All findings",
   "calculation.lists": "Lists",
-  "calculation.questions": "Questions",
-  "calculation.criteria": "Criteria",
   "calculation.areas": "Areas",
-  "calculation.freeFindings": "Free findings",
-  "calculation.findingStarts": "Where each area’s findings begin",
-  "calculation.findingList": "Lines of the sheet Findings",
-  "calculation.measurements": "Measurements",
   "calculation.extremes": "The areas’ shares and differences",
 
   "chart.area": "Area",

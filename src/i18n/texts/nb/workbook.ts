@@ -231,6 +231,10 @@ export const workbook = {
   "measurement.group": "Gruppe",
   "measurement.kind": "Type",
   "measurement.total": "I alt",
+  "measurement.use": "Brukes",
+  "measurement.counts": "Teller med",
+  "measurement.countsNot": "Teller ikke",
+  "measurement.faulty": "Feil i linjen",
   "measurement.source": "Kilde",
 
   "method.title": "Metode og forutsetninger",
@@ -341,14 +345,10 @@ export const workbook = {
   "catalogue.explanation":
     "Alle spørsmålene med alle felt, bare til å lese. Kan lagres som CSV og brukes som egen katalog.",
   "calculation.title": "Hjelpeberegninger. Ingenting å fylle ut her.",
+  "calculation.helpers": "Hjelpeberegninger",
+  "calculation.findings": "Alle funn",
   "calculation.lists": "Lister",
-  "calculation.questions": "Spørsmål",
-  "calculation.criteria": "Kriterier",
   "calculation.areas": "Områder",
-  "calculation.freeFindings": "Frie funn",
-  "calculation.findingStarts": "Hvor hvert områdes funn begynner",
-  "calculation.findingList": "Linjer på arket Funn",
-  "calculation.measurements": "Målinger",
   "calculation.extremes": "Områdenes andel og avvik",
 
   "chart.area": "Område",

@@ -3,7 +3,8 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { rankingBars } from "../../layout";
-import { absolute, local, type SectionColumn } from "../../refs";
+import { absolute, local } from "../../refs";
+import type { SectionColumn } from "../../sections";
 import { quoteText } from "../../formulas";
 
 /** The only place where an error value may stand: #N/A is a chart's gap. */
@@ -24,7 +25,7 @@ function extremeBlock({ inputs, layout, refs }: PlanContext): Block {
     formula(refs.overviewArea(key, "differenceGroup"), "calc"),
     value(name, "calcText"),
   ]);
-  return block(layout.calculation.extremes, 1, rows);
+  return block(layout.sections.extremes.row, 1, rows);
 }
 
 function areaChartBlock(context: PlanContext): Block {
@@ -53,7 +54,7 @@ function areaChartBlock(context: PlanContext): Block {
       gap(mean("all"), `${mean("all")}/${area.cap}*100`),
     ];
   });
-  return block(layout.calculation.chartAreas - 1, 1, [header, ...rows]);
+  return block(layout.sections.chartAreas.row - 1, 1, [header, ...rows]);
 }
 
 function criterionChartBlocks(context: PlanContext): Block[] {
@@ -86,9 +87,9 @@ function rankingBlock(context: PlanContext): Block {
   const { layout, refs, t } = context;
   const count = layout.measurementRows + 1;
   const helper = (column: SectionColumn<"measurements">) =>
-    local(refs.calculatedRange("measurements", 0, count, column));
-  const table = local(refs.sectionTable("measurements", count, "rankingKey", "total"));
-  const ownKey = absolute(local(refs.calculated("measurements", count - 1, "rankingKey")));
+    refs.calculatedRange("measurements", 0, count, column);
+  const table = refs.rankingTable();
+  const ownKey = absolute(refs.calculated("measurements", count - 1, "rankingKey"));
   const keys = helper("rankingKey");
   const n = `COUNT(${keys})`;
   const ownPosition = `IF(${ownKey}="",1,1+COUNTIF(${keys},">"&${ownKey}))`;
@@ -97,12 +98,12 @@ function rankingBlock(context: PlanContext): Block {
     const bar = index + 1;
     const position = local(refs.calculated("chartRanking", index, "position"));
     const key = `LARGE(${keys},${position})`;
-    const found = (column: "rankingLabel" | "total") =>
+    const found = (column: "name" | "total") =>
       `VLOOKUP(${key},${table},${column === "total" ? 3 : 2},FALSE)`;
     const isOwn = `MATCH(${key},${keys},0)=${count}`;
     const inMiddle = bar <= 5 ? String(bar) : bar <= 20 ? `${start}+${bar - 6}` : `${n}-${25 - bar}`;
     return [
-      formula(`IF(${position}="","",${found("rankingLabel")})`, "calc"),
+      formula(`IF(${position}="","",${found("name")})`, "calc"),
       formula(`IF(${position}="",NA(),IF(${isOwn},NA(),${found("total")}))`, "calc"),
       formula(`IF(${position}="",NA(),IF(${isOwn},${found("total")},NA()))`, "calc"),
       formula(`IF(${n}<=${rankingBars},IF(${bar}<=${n},${bar},""),${inMiddle})`, "calc"),
@@ -114,7 +115,7 @@ function rankingBlock(context: PlanContext): Block {
     formula(refs.overviewInput("municipality"), "calcHeader"),
     value(t("chart.position"), "calcHeader"),
   ];
-  return block(layout.calculation.chartRanking - 1, 1, [header, ...rows]);
+  return block(layout.sections.chartRanking.row - 1, 1, [header, ...rows]);
 }
 
 function gap(test: string, content: string): PlanCell {

@@ -7,13 +7,14 @@ import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { actionStatuses, signOffStatuses } from "../../lists";
-import { sectionColumns, type SectionColumn } from "../../refs";
+import { sectionColumns, type SectionColumn } from "../../sections";
 
 /** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
 export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   const lists: Partial<Record<SectionColumn<"lists">, readonly RawCell[]>> = {
     levels,
     shares: inputs.profile.shares,
+    numbers: questionStates.map((_, index) => index + 1),
     states: questionStates.map((state) => t(`state.${state}`)),
     statuses: statuses.map((status) => t(`status.${status}`)),
     mark: ["x"],
@@ -23,11 +24,12 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
     actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
   };
-  const columns = sectionColumns("lists").flatMap((column, index) => {
-    const cells = (lists[column] ?? []).map((content) => [
+  const { row, column } = layout.sections.lists;
+  const columns = sectionColumns("lists").flatMap((list, index) => {
+    const cells = (lists[list] ?? []).map((content) => [
       value(content, typeof content === "number" ? "calc" : "calcText"),
     ]);
-    return cells.length === 0 ? [] : [block(layout.calculation.lists, index + 1, cells)];
+    return cells.length === 0 ? [] : [block(row, column + index, cells)];
   });
   return [
     ...columns,

@@ -1,0 +1,109 @@
+import type { Area } from "../../model/catalogue";
+import type { Block, PlanCell } from "../../model/workbookPlan";
+import { block, formula, value } from "../cells";
+import type { PlanContext } from "../context";
+import { keyOfArea, keyOfColumn } from "../findingKeys";
+import { freeFindingsPerArea } from "../layout";
+import {
+  findingColumnFormula,
+  findingTextFormula,
+  type FindingWords,
+} from "../questionFormulas";
+import { absolute, local } from "../refs";
+import { sectionColumns, type PlacedSection } from "../sections";
+import { findingNumbers } from "../states";
+
+/**
+ * The helpers beside the findings. The list is compact: each area takes a heading row and as many
+ * rows as its longest column, so row i of the list belongs to the area whose start is the last that
+ * is not beyond i.
+ */
+export function findingHelperBlocks(context: PlanContext): Block[] {
+  const { inputs } = context;
+  const { areas } = inputs.catalogue;
+  return [
+    section(context, "freeFindings", areas.flatMap((area) =>
+      Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
+    )),
+    section(context, "findingStarts", areas.map((area, index) => startRow(context, area, index))),
+    section(context, "findingList", listRows(context)),
+  ];
+}
+
+function section({ layout }: PlanContext, name: PlacedSection, rows: PlanCell[][]): Block {
+  const { row, column } = layout.sections[name];
+  const header = sectionColumns(name).map((heading) => value(heading, "calcHeader"));
+  return block(row - 1, column, [header, ...rows]);
+}
+
+/** A free finding is numbered after those of its area's questions. */
+function freeRow({ refs }: PlanContext, area: Area, n: number): PlanCell[] {
+  const position = refs.areaPosition(area.key);
+  const first = position * freeFindingsPerArea;
+  const kind = local(refs.freeFinding(area.key, n, "kind"));
+  const text = local(refs.freeFinding(area.key, n, "text"));
+  const column = local(refs.calculated("freeFindings", first + n, "findingColumn"));
+  const top = absolute(local(refs.calculated("freeFindings", first, "findingColumn")));
+  const before = (["strengths", "challenges", "weaknesses"] as const).map((name) =>
+    absolute(local(refs.calculated("findingStarts", position, name))),
+  );
+  const words: FindingWords = {
+    strength: refs.listItem("findingKinds", findingNumbers.strength),
+    challenge: refs.listItem("findingKinds", findingNumbers.challenge),
+    weakness: refs.listItem("findingKinds", findingNumbers.weakness),
+    goldStar: refs.listItem("findingKinds", findingNumbers.goldStar),
+  };
+  const key =
+    `${(position + 1) * keyOfArea}+${column}*${keyOfColumn}` +
+    `+CHOOSE(${column},${before.join(",")})+COUNTIF(${top}:${column},${column})`;
+  return [
+    formula(findingColumnFormula(kind, text, words), "calc"),
+    formula(`IF(${column}=0,0,${key})`, "calc"),
+    formula(findingTextFormula(column, kind, text, words), "calc"),
+  ];
+}
+
+/** An area's key and name, how many findings its questions have, and where it starts in the list. */
+function startRow({ refs }: PlanContext, area: Area, index: number): PlanCell[] {
+  const ofQuestions = refs.areaHelpers(area.key, "findingColumn");
+  const ofFree = local(
+    refs.calculatedRange(
+      "freeFindings",
+      index * freeFindingsPerArea,
+      freeFindingsPerArea,
+      "findingColumn",
+    ),
+  );
+  const here = (name: "strengths" | "challenges" | "weaknesses") =>
+    local(refs.calculated("findingStarts", index, name));
+  const counts = (["strengths", "challenges", "weaknesses"] as const).map(
+    (name, at) => `${here(name)}+COUNTIF(${ofFree},${at + 1})`,
+  );
+  const previous = (name: "rows" | "start") =>
+    local(refs.calculated("findingStarts", index - 1, name));
+  return [
+    value((index + 1) * keyOfArea, "calc"),
+    value(`${area.id} ${area.name}`, "calcText"),
+    formula(`COUNTIF(${ofQuestions},1)`, "calc"),
+    formula(`COUNTIF(${ofQuestions},2)`, "calc"),
+    formula(`COUNTIF(${ofQuestions},3)`, "calc"),
+    formula(`MAX(1,${counts.join(",")})+1`, "calc"),
+    index === 0 ? value(1, "calc") : formula(`${previous("start")}+${previous("rows")}`, "calc"),
+  ];
+}
+
+function listRows({ inputs, layout, refs }: PlanContext): PlanCell[][] {
+  const count = inputs.catalogue.areas.length;
+  const starts = local(refs.calculatedRange("findingStarts", 0, count, "start"));
+  const last = (name: "rows" | "start") =>
+    absolute(local(refs.calculated("findingStarts", count - 1, name)));
+  const header = `$A$${layout.sections.findingList.row - 1}`;
+  const number = `(ROW()-ROW(${header}))`;
+  return Array.from({ length: layout.findingRows }, (): PlanCell[] => {
+    const area = `COUNTIF(${starts},"<="&${number})`;
+    const key = `${area}*${keyOfArea}+${number}-SUM(INDEX(${starts},${area}))`;
+    return [
+      formula(`IF(${number}>=${last("start")}+${last("rows")},"",${key})`, "calc"),
+    ];
+  });
+}

@@ -1,0 +1,182 @@
+import { catalogueCap, type Area } from "../../model/catalogue";
+import { countries } from "../../model/measurement";
+import type { Block, PlanCell } from "../../model/workbookPlan";
+import { absoluteAddress, columnLetters } from "../a1";
+import { block, formula, value } from "../cells";
+import { quoteText } from "../formulas";
+import { firstCopyRow } from "../layout";
+import type { PlanContext } from "../context";
+import { local } from "../refs";
+import { comparisonCopies, sectionColumns, type ComparisonCopy, type SectionColumn } from "../sections";
+
+type Column = SectionColumn<"measurements">;
+
+/** Populations at which the bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
+const bandStarts = [5000, 20000] as const;
+
+/**
+ * Beside the measurements: what counts of each. Filter first (same country and version, for the
+ * population group also the same band), then the latest of each municipality, then the own
+ * municipality left out. The last row is the own result, which takes part in the ranking only.
+ */
+export function measurementHelperBlocks(context: PlanContext): Block[] {
+  const { layout, inputs, refs, t } = context;
+  const { row, column } = layout.sections.measurements;
+  const rows = Array.from({ length: layout.measurementRows }, (_, i) => measurementRow(context, i));
+  const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
+  const headers = [
+    value(t("measurement.use"), "tableHeader"),
+    ...sectionColumns("measurements")
+      .slice(1)
+      .map((name) => value(name, "calcHeader")),
+    ...(["all", "population"] as const).flatMap((group) =>
+      fields.map((field) => value(`${group} ${field}`, "calcHeader")),
+    ),
+  ];
+  const sources: Record<ComparisonCopy, string> = {
+    municipality: `TRIM(${refs.overviewInput("municipality")})`,
+    country: refs.overviewInput("country"),
+    version: refs.meta("catalogueVersion"),
+    ownBand: bandFormula(refs.overviewInput("population")),
+    measurement: refs.listItem("kinds", 1),
+    average: refs.listItem("kinds", 2),
+    NO: refs.listItem("countries", 1),
+    SE: refs.listItem("countries", 2),
+    DK: refs.listItem("countries", 3),
+  };
+  const copies = comparisonCopies.map((copy) => [
+    value(copy, "calcText"),
+    formula(sources[copy], "calc"),
+  ]);
+  return [
+    block(firstCopyRow - 1, column, [[value(t("calculation.helpers"), "calcHeading")]]),
+    block(firstCopyRow, column, copies),
+    block(row - 1, column, [headers, ...rows, ownRow(context)]),
+  ];
+}
+
+function measurementRow(context: PlanContext, index: number): PlanCell[] {
+  const { inputs, refs, layout, t } = context;
+  const given = (column: string) => local(refs.measurement(index, column));
+  const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
+  const helper = (column: Column) => local(refs.calculated("measurements", index, column));
+  const whole = (column: Column) =>
+    local(refs.calculatedRange("measurements", 0, layout.measurementRows, column));
+  /** From the header row to the row before: earlier rows of the same year come first. */
+  const above = (column: Column) => {
+    const { row, column: first } = layout.sections.measurements;
+    const at = first + sectionColumns("measurements").indexOf(column);
+    const top = row - 1;
+    return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
+  };
+  const isLatest = (eligible: Column) =>
+    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=1)*(${whole("year")}>${helper("year")}))` +
+    `+SUMPRODUCT((${above("name")}=${helper("name")})*(${above(eligible)}=1)*(${above("year")}=${helper("year")}))=0`;
+  const counts = (eligible: Column) =>
+    `IF(${helper(eligible)}=1,IF(${helper("name")}=${copy("municipality")},0,IF(${isLatest(eligible)},1,0)),0)`;
+  const cap = catalogueCap(inputs.catalogue);
+  const words = [t("measurement.counts"), t("measurement.countsNot"), t("measurement.faulty")];
+  const [counted, left, faulty] = words.map(quoteText);
+  const cells: Record<Column, string> = {
+    use: `IF(${helper("fault")}="","",IF(${helper("fault")}=1,${faulty},IF(${helper("all")}=1,${counted},${left})))`,
+    name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
+    fault: faultFormula(context, index, cap),
+    year: `IF(${helper("fault")}=0,${given("year")},0)`,
+    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${given("country")}=${copy("country")},${versionText(given("version"))}=${copy("version")}),1,0),0)`,
+    all: counts("eligible"),
+    band: `IF(${helper("fault")}=0,${bandFormula(given("population"))},0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${helper("band")}>0,${helper("band")}=${copy("ownBand")}),1,0)`,
+    population: counts("eligibleInGroup"),
+    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=3),${given("total")}-ROW()/1000000,"")`,
+  };
+  const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
+  const groupCells = (["all", "population"] as const).flatMap((group) =>
+    fields.map((field) => {
+      const points = `IF(ISNUMBER(${given(field)}),${given(field)},"")`;
+      return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
+    }),
+  );
+  const helpers = sectionColumns("measurements").map((column) =>
+    formula(cells[column], column === "use" ? "state" : "calc"),
+  );
+  return [...helpers, ...groupCells];
+}
+
+/** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
+function faultFormula(context: PlanContext, index: number, cap: number): string {
+  const { refs, inputs } = context;
+  const given = (column: string) => local(refs.measurement(index, column));
+  const copy = (known: ComparisonCopy) => local(refs.comparisonCopy(known));
+  const name = local(refs.calculated("measurements", index, "name"));
+  const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
+  const population = given("population");
+  const [measurement, average] = kindTests(context, given("kind"));
+  const { areas } = inputs.catalogue;
+  const points = `${given(areas[0]?.key ?? "")}:${local(given(areas.at(-1)?.key ?? ""))}`;
+  const isLogical = areas.map(({ key }) => `ISLOGICAL(${given(key)})`).join(",");
+  const sound = [
+    `${name}<>""`,
+    isNumber(given("year")),
+    `${given("year")}>=1990`,
+    `${given("year")}<=2100`,
+    `${given("year")}=ROUND(${given("year")},0)`,
+    isNumber(given("total")),
+    `${given("total")}>=0`,
+    `${given("total")}<=${cap}`,
+    `OR(${countries.map((known) => `${given("country")}=${copy(known)}`).join(",")})`,
+    `${versionText(given("version"))}<>""`,
+    `OR(${given("kind")}="",${measurement},${average})`,
+    `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${population}>0,${population}=""))`,
+    `NOT(OR(${isLogical}))`,
+    `COUNT(${points})+COUNTBLANK(${points})=${areas.length}`,
+    `COUNTIF(${points},"<0")=0`,
+    ...capTests(areas, given),
+  ];
+  return `IF(COUNTA(${local(refs.measurementRow(index))})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
+}
+
+/** One test for areas of the same cap, which are neighbours, else one for each. */
+function capTests(areas: readonly Area[], given: (column: string) => string): string[] {
+  const caps = new Set(areas.map(({ cap }) => cap));
+  const first = given(areas[0]?.key ?? "");
+  const last = local(given(areas.at(-1)?.key ?? ""));
+  if (caps.size === 1) return [`COUNTIF(${first}:${last},">${[...caps][0] ?? 0}")=0`];
+  return areas.map(({ key, cap }) => `COUNTIF(${given(key)},">${cap}")=0`);
+}
+
+function kindTests(
+  { refs }: PlanContext,
+  cell: string,
+): [measurement: string, average: string] {
+  const is = (kind: "measurement" | "average") => `${cell}=${local(refs.comparisonCopy(kind))}`;
+  return [is("measurement"), is("average")];
+}
+
+function isMeasurement(context: PlanContext, index: number): string {
+  const kind = local(context.refs.measurement(index, "kind"));
+  return `OR(${kind}="",${kindTests(context, kind)[0]})`;
+}
+
+/** A version as text: 2.1 may have been typed as a number, which shows a comma in Nordic Excel. */
+function versionText(cell: string): string {
+  return `SUBSTITUTE(TRIM(${cell}&""),",",".")`;
+}
+
+/** 1, 2 or 3 for the population band; 0 when the population is not known. */
+export function bandFormula(population: string): string {
+  const band = `IF(${population}<${bandStarts[0]},1,IF(${population}<${bandStarts[1]},2,3))`;
+  return `IF(ISLOGICAL(${population}),0,IF(ISNUMBER(${population}),IF(${population}>0,${band},0),0))`;
+}
+
+/** The own name and total, in the columns that the ranking looks up. */
+function ownRow({ refs }: PlanContext): PlanCell[] {
+  const cells: Partial<Record<Column, string>> = {
+    name: local(refs.comparisonCopy("municipality")),
+    rankingKey: refs.overviewTotal("points"),
+  };
+  const helpers = sectionColumns("measurements").map((column) => {
+    const text = cells[column];
+    return text === undefined ? value(null, "calc") : formula(text, "calc");
+  });
+  return [...helpers, formula(refs.overviewTotal("points"), "calc")];
+}

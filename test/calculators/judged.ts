@@ -1,0 +1,78 @@
+import type { Inputs } from "../../src/model/inputs";
+import { allQuestions } from "../../src/model/catalogue";
+import { planContext } from "../../src/plan/context";
+import { describeAnswer } from "../support/arbitraryInputs";
+import {
+  calculatedCells,
+  cellOf,
+  cellsIn,
+  engineCells,
+  fileCells,
+  planCells,
+  type CellMap,
+} from "../support/cellMap";
+import type { Comparing, Opinion } from "../support/compareCells";
+import { recalculate } from "../support/libreOffice";
+import { makeWorkbook, type MadeWorkbook } from "../support/makeWorkbook";
+
+/** One workbook as each of the calculators sees it. */
+export interface Judged {
+  readonly made: MadeWorkbook;
+  readonly engine: Opinion;
+  readonly ironCalc: Opinion;
+  /** What the file says before anything calculates it anew. */
+  readonly cached: Opinion;
+  readonly libreOffice: Opinion;
+  readonly saved: Uint8Array;
+}
+
+/** Makes all workbooks, and lets LibreOffice calculate them in one call. */
+export async function judgeAll(all: ReadonlyMap<string, Inputs>): Promise<Map<string, Judged>> {
+  const made: MadeWorkbook[] = [];
+  for (const [name, inputs] of all) made.push(await makeWorkbook(name, inputs));
+  const saved = await recalculate(made);
+  return new Map(made.map((each) => [each.name, judged(each, saved.get(each.name))]));
+}
+
+function judged(made: MadeWorkbook, saved: Uint8Array | undefined): Judged {
+  if (!saved) throw new Error(`LibreOffice gave no ${made.name}`);
+  const opinion = (by: string, cells: CellMap): Opinion => ({ by, cells });
+  return {
+    made,
+    engine: opinion("engine", engineCells(made.inputs)),
+    ironCalc: opinion("formula (IronCalc)", calculatedCells(made.values)),
+    cached: opinion("cached", fileCells(made.bytes, made.plan)),
+    libreOffice: opinion("formula (LibreOffice)", fileCells(saved, made.plan)),
+    saved,
+  };
+}
+
+/** The workbook's name, and what was given for the questions' cells. */
+export function comparing({ name, inputs }: MadeWorkbook): Comparing {
+  const { refs } = planContext(inputs);
+  const about = allQuestions(inputs.catalogue).flatMap(({ id }) =>
+    (["points", "state"] as const).map(
+      (column) => [cellOf(refs.question(id, column)), describeAnswer(inputs, id)] as const,
+    ),
+  );
+  return { workbook: name, about: new Map(about) };
+}
+
+export function formulaCells({ plan }: MadeWorkbook): string[] {
+  return [...planCells(plan)].flatMap(([cell, { kind }]) => (kind === "formula" ? [cell] : []));
+}
+
+/** Where an error value may stand: gaps in charts, and inputs over which one was pasted. */
+export function mayBeErrors({ inputs, plan }: MadeWorkbook): ReadonlySet<string> {
+  const { refs } = planContext(inputs);
+  const { areas } = inputs.catalogue;
+  const charts = [
+    refs.areaChart(),
+    refs.rankingChart(),
+    ...areas.map(({ key }) => refs.criterionChart(key).range),
+  ];
+  const pasted = [...planCells(plan)].flatMap(([cell, content]) =>
+    content.kind === "input" && typeof content.value === "object" ? [cell] : [],
+  );
+  return new Set([...charts.flatMap(cellsIn), ...pasted]);
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { builtinProfile } from "../../src/catalogue/builtinProfile";
+import { findingKinds } from "../../src/model/answers";
+import type { Catalogue } from "../../src/model/catalogue";
+import type { FreeFinding, Inputs, SignOff, TableRow } from "../../src/model/inputs";
+import type { Language } from "../../src/model/language";
+import type { Country } from "../../src/model/measurement";
+import { dimensions, type Profile } from "../../src/model/profile";
+import { isBlank, type RawCell } from "../../src/model/rawCell";
+import { actionColumns, freeFindingsPerArea, interviewColumns, signOffFields } from "../../src/plan/layout";
+import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
+import { arbitraryMeasurementRow } from "./arbitraryMeasurements";
+import { anyText, oddText } from "./oddTexts";
+
+/** What is chosen; all else is drawn. */
+export interface Chosen {
+  readonly language: Language;
+  readonly weights: readonly [RawCell, RawCell, RawCell, RawCell];
+  readonly population: number | null;
+  readonly measurements: number;
+  readonly country?: Country;
+  readonly catalogue?: Catalogue;
+}
+
+const municipalityNames = ["Karasjok", "Sør-Varanger", "Nordreisa / Ráisa", "Bø & Å's 'nye' kommune"];
+
+/** Everything that people can give, much of it wrong. */
+export function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
+  const { language, population, country = "NO" } = chosen;
+  const catalogue = chosen.catalogue ?? builtinCatalogue(language);
+  return fc.constantFrom(...municipalityNames).chain((name) =>
+    fc.record<Inputs>({
+      language: fc.constant(language),
+      municipality: fc.constant({ name, country, population }),
+      round: fc.record({
+        year: fc.integer({ min: 1990, max: 2100 }),
+        evaluators: fc.subarray(["Å. Evaluator", "=B", "007", "{{n}}"]),
+      }),
+      catalogue: fc.constant(catalogue),
+      profile: fc.constant(profileWith(language, chosen.weights)),
+      answers: arbitraryAnswers(catalogue),
+      measurements: fc.array(arbitraryMeasurementRow(catalogue, name), {
+        minLength: chosen.measurements,
+        maxLength: chosen.measurements,
+      }),
+      freeFindings: freeFindings(catalogue),
+      actions: tableRows(actionColumns.length - 1),
+      interviews: tableRows(interviewColumns.length - 1),
+      signOffs: signOffs(catalogue),
+      label: anyText.map((text) => text.slice(0, 100).trim()),
+    }),
+  );
+}
+
+function profileWith(language: Language, weights: Chosen["weights"]): Profile {
+  const [system, extent, result, evaluation] = weights;
+  return { ...builtinProfile(language), weights: { system, extent, result, evaluation } };
+}
+
+/** Any cell of a table that people fill in. */
+const anyCell: fc.Arbitrary<RawCell> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: oddText },
+  { weight: 2, arbitrary: pasted },
+);
+
+function tableRows(width: number): fc.Arbitrary<readonly TableRow[]> {
+  const row = fc.array(anyCell, { minLength: width, maxLength: width });
+  return fc.array(
+    row.filter((cells) => !cells.every(isBlank)),
+    { maxLength: 4 },
+  );
+}
+
+/** In the catalogue's order of areas, as a workbook keeps them. */
+function freeFindings(catalogue: Catalogue): fc.Arbitrary<readonly FreeFinding[]> {
+  const kind = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom<RawCell[]>(...findingKinds) },
+    { weight: 1, arbitrary: fc.constantFrom<RawCell[]>(null, "Idé", 3, true, { error: "#N/A" }) },
+  );
+  const ofAreas = catalogue.areas.map(({ key }) =>
+    fc.array(fc.record({ areaKey: fc.constant(key), kind, text: anyText }).filter(isGiven), {
+      maxLength: freeFindingsPerArea,
+    }),
+  );
+  return fc.tuple(...ofAreas).map((lists) => lists.flat());
+}
+
+function isGiven({ kind, text }: FreeFinding): boolean {
+  return !isBlank(kind) || text !== "";
+}
+
+function signOffs(catalogue: Catalogue): fc.Arbitrary<Readonly<Record<string, SignOff>>> {
+  const cells = fc.tuple(...signOffFields.map(() => anyCell)).map((values): SignOff => {
+    const [reviewer = null, date = null, status = null, points = null] = values;
+    return { reviewer, date, status, points };
+  });
+  const ofAreas = catalogue.areas.map(({ key }) => fc.tuple(fc.constant(key), cells));
+  return fc
+    .tuple(...ofAreas)
+    .map((entries) => entries.filter(([, signOff]) => !Object.values(signOff).every(isBlank)))
+    .map((entries) => Object.fromEntries(entries));
+}
+
+/** The workbook that a seed stands for: the same one every time. */
+export function drawInputs(chosen: Chosen, seed: number): Inputs {
+  const [inputs] = fc.sample(arbitraryInputs(chosen), { seed, numRuns: 1 });
+  if (!inputs) throw new Error("nothing was drawn");
+  return inputs;
+}
+
+/** What was given for each question, for messages. */
+export function describeAnswer(inputs: Inputs, id: string): string {
+  const answer = inputs.answers[id];
+  if (!answer) return `${id} blank`;
+  const fields = [...dimensions, "direct", "notApplicable"] as const;
+  const given = fields.filter((field) => !isBlank(answer[field]));
+  return `${id} ${given.map((field) => `${field}=${JSON.stringify(answer[field])}`).join(" ")}`;
+}
