@@ -6,30 +6,29 @@ import typescript from "typescript-eslint";
 const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 /** Its sheet, if any: Overview!, 'Two words'!. */
 const sheet = String.raw`(?:'[^']+'!|\w+!)?`;
-const address = `^=?${sheet}${cell}(?::${cell})?$`;
-const columns = String.raw`^=?${sheet}\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$`;
-/** The letters before a row that is filled in: A${row}, A1:M${last}, Overview!$B$${row}. */
-const column = String.raw`(?:^=?|[!:(,;&*+/<>=-])\$?[A-Z]{1,3}\$?$`;
-
-const inAString = (pattern) => `Literal[value=/${escaped(pattern)}/]`;
-const inATemplate = (pattern) =>
-  `TemplateLiteral[expressions.length=0] > TemplateElement[value.cooked=/${escaped(pattern)}/]`;
-
-/** In a selector the slash ends a pattern. */
-function escaped(pattern) {
-  return pattern.replaceAll("/", String.raw`\/`);
-}
+const wholeColumns = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
+const address = `^=?${sheet}(?:${cell}(?::${cell})?|${wholeColumns})$`;
+const operator = "[!:(,;&*+/<>=^-]";
+const inFormula = `${operator}${cell}(?:[:),;&*+/<>=^-]|$)`;
+/** Letters before a row that is filled in: A${row}, A1:$M$${last}, SUM(A${row}. */
+const column = String.raw`\$?[A-Z]{1,3}\$?$`;
 
 const noAddresses = [
-  inAString(address),
-  inAString(columns),
-  inATemplate(address),
-  inATemplate(columns),
-  `TemplateElement[tail=false][value.cooked=/${escaped(column)}/]`,
+  `Literal[value=${pattern(address)}]`,
+  `Literal[value=${pattern(inFormula)}]`,
+  `TemplateLiteral[expressions.length=0] > TemplateElement[value.cooked=${pattern(address)}]`,
+  `TemplateElement[value.cooked=${pattern(inFormula)}]`,
+  `TemplateElement:first-child[tail=false][value.cooked=${pattern(`^=?${sheet}${column}`)}]`,
+  `TemplateElement[tail=false][value.cooked=${pattern(operator + column)}]`,
 ].map((selector) => ({
   selector,
   message: "An address: ask the address book (plan/refs.ts), which alone knows where things are.",
 }));
+
+/** The pattern as a selector has it: a slash would end it. */
+function pattern(text) {
+  return `/${text.replaceAll("/", String.raw`\/`)}/`;
+}
 
 const noDefaultExports = [
   {
@@ -54,6 +53,12 @@ export default typescript.config(
     files: ["**/*.ts", "**/*.tsx"],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A number in a text reads as what it is.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `() => save(file)` is plain enough.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -93,7 +93,12 @@ function checkName(name: string): Problem[] {
   const at = { field: "municipality" };
   if (name === "") return [problem("missingArgument", at)];
   if (name.length > longestName) {
-    return [problem("nameTooLong", at, `${name.slice(0, 40)}…`, { max: longestName, length: name.length })];
+    return [
+      problem("nameTooLong", at, `${name.slice(0, 40)}…`, {
+        max: longestName,
+        length: name.length,
+      }),
+    ];
   }
   const isName = !/^[=+\-@]/.test(name) && !/[:\\?*[\]\p{Cc}\p{Cs}]/u.test(name);
   return isName ? [] : [problem("nameCharacters", at, name)];
@@ -110,7 +115,11 @@ function checkFindings(file: AnswersFile | null, catalogue: Catalogue): Problem[
   return catalogue.areas.flatMap(({ key }) => {
     const count = file?.freeFindings.filter(({ areaKey }) => areaKey === key).length ?? 0;
     return count > freeFindingsPerArea
-      ? [problem("tooManyFindings", { field: `findings ${key}` }, count, { max: freeFindingsPerArea })]
+      ? [
+          problem("tooManyFindings", { field: `findings ${key}` }, count, {
+            max: freeFindingsPerArea,
+          }),
+        ]
       : [];
   });
 }

@@ -37,5 +37,10 @@ export function loadProfile(text: string | null, language: Language): Outcome<Pr
 
 /** A table may leave its identity out: then it goes by its file's name. */
 function identifier(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "catalogue";
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "catalogue"
+  );
 }

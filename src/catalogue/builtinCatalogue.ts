@@ -54,20 +54,16 @@ function textsOf(areaTexts: Texts, data: AreaData): AreaTexts {
 }
 
 function buildArea(id: string, data: AreaData, areaTexts: AreaTexts): Area {
-  const criteria = data.criteria.map(
-    (criterion): Criterion => ({
-      id: criterion.id,
-      title: areaTexts.criteria[criterion.id] ?? "",
-      cap: criterion.cap,
-      questions: criterion.questions.map(
-        (question): Question => ({
-          ...question,
-          text: areaTexts.questions[question.id]?.text ?? "",
-          guidance: areaTexts.questions[question.id]?.guidance ?? "",
-        }),
-      ),
-    }),
-  );
+  const criteria = data.criteria.map((criterion): Criterion => ({
+    id: criterion.id,
+    title: areaTexts.criteria[criterion.id] ?? "",
+    cap: criterion.cap,
+    questions: criterion.questions.map((question): Question => ({
+      ...question,
+      text: areaTexts.questions[question.id]?.text ?? "",
+      guidance: areaTexts.questions[question.id]?.guidance ?? "",
+    })),
+  }));
   return {
     key: data.key,
     id,

@@ -23,11 +23,24 @@ const idPattern = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/;
  */
 export function checkCatalogue(catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [
-    ...checkTexts("catalogue", { id: catalogue.id, version: catalogue.version }, catalogueLimits.title),
+    ...checkTexts(
+      "catalogue",
+      { id: catalogue.id, version: catalogue.version },
+      catalogueLimits.title,
+    ),
     ...checkCount("areas", "catalogue", catalogue.areas.length, catalogueLimits.areas),
-    ...doubled("areaKey", catalogue.areas.map((area) => area.key)),
-    ...doubled("criterionId", catalogue.areas.flatMap((area) => area.criteria.map(({ id }) => id))),
-    ...doubled("questionId", allQuestions(catalogue).map(({ id }) => id)),
+    ...doubled(
+      "areaKey",
+      catalogue.areas.map((area) => area.key),
+    ),
+    ...doubled(
+      "criterionId",
+      catalogue.areas.flatMap((area) => area.criteria.map(({ id }) => id)),
+    ),
+    ...doubled(
+      "questionId",
+      allQuestions(catalogue).map(({ id }) => id),
+    ),
   ];
   for (const area of catalogue.areas) problems.push(...checkArea(area));
   return problems;
@@ -39,7 +52,11 @@ function checkArea(area: Area): Problem[] {
     ...checkTexts(area.key, { name: area.name, shortName: area.shortName }, catalogueLimits.title),
     ...checkCount("criteria", area.key, area.criteria.length, catalogueLimits.criteriaPerArea),
     ...checkCount("questions", area.key, questions, catalogueLimits.questionsPerArea),
-    ...checkSum(area.key, area.cap, area.criteria.map(({ cap }) => cap)),
+    ...checkSum(
+      area.key,
+      area.cap,
+      area.criteria.map(({ cap }) => cap),
+    ),
   ];
   const isPlainKey = keyPattern.test(area.key) && !(area.key in {});
   if (!isPlainKey || area.key.length > catalogueLimits.key) {
@@ -55,7 +72,11 @@ function checkCriterion(criterion: Criterion): Problem[] {
     ...checkId(id),
     ...checkTexts(id, { title }, catalogueLimits.title),
     ...checkCount("questions", id, questions.length, catalogueLimits.questionsPerArea),
-    ...checkSum(id, cap, questions.map((question) => question.cap)),
+    ...checkSum(
+      id,
+      cap,
+      questions.map((question) => question.cap),
+    ),
   ];
   for (const question of questions) {
     problems.push(

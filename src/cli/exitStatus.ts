@@ -37,5 +37,7 @@ const wrongUse: ReadonlySet<string> = new Set([
 
 export function statusFor(problems: readonly Problem[]): ExitStatus {
   if (problems.length === 0) return exitStatus.done;
-  return problems.some(({ code }) => wrongUse.has(code)) ? exitStatus.wrongUse : exitStatus.problems;
+  return problems.some(({ code }) => wrongUse.has(code))
+    ? exitStatus.wrongUse
+    : exitStatus.problems;
 }

@@ -22,7 +22,9 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
 }
 
 /** A catalogue file by its ending: .json, .csv or .xlsx. */
-export async function readCatalogue(path: string | undefined): Promise<Outcome<CatalogueSource | null>> {
+export async function readCatalogue(
+  path: string | undefined,
+): Promise<Outcome<CatalogueSource | null>> {
   if (path === undefined) return success(null);
   const ending = extname(path).toLowerCase();
   const name = basename(path, extname(path));
@@ -36,5 +38,7 @@ export async function readCatalogue(path: string | undefined): Promise<Outcome<C
     return failure(problem("fileKind", { file: path }, null, { allowed: ".json, .csv, .xlsx" }));
   }
   const text = await readText(path);
-  return text.ok ? success({ kind: ending === ".json" ? "json" : "csv", text: text.value, name }) : text;
+  return text.ok
+    ? success({ kind: ending === ".json" ? "json" : "csv", text: text.value, name })
+    : text;
 }

@@ -21,7 +21,13 @@ export function compareWith(
     const areas = Object.fromEntries(
       Object.entries(own.areas).map(([key, points]) => {
         const values = compared.map((measurement) => measurement.areas[key]);
-        return [key, statisticsOf(values.filter((value) => value !== undefined), points)];
+        return [
+          key,
+          statisticsOf(
+            values.filter((value) => value !== undefined),
+            points,
+          ),
+        ];
       }),
     );
     return { group, total, areas, rank: rankOf(compared, own.total) };

@@ -9,18 +9,16 @@ export interface Scale {
 
 export function scaleOf(profile: Profile): Scale {
   const { system, extent, result, evaluation } = profile.weights;
-  if (
-    !(
-      typeof system === "number" &&
-      typeof extent === "number" &&
-      typeof result === "number" &&
-      typeof evaluation === "number" &&
-      system >= 0 &&
-      extent >= 0 &&
-      result >= 0 &&
-      evaluation >= 0
-    )
-  ) {
+  if (!(
+    typeof system === "number" &&
+    typeof extent === "number" &&
+    typeof result === "number" &&
+    typeof evaluation === "number" &&
+    system >= 0 &&
+    extent >= 0 &&
+    result >= 0 &&
+    evaluation >= 0
+  )) {
     return { shares: profile.shares, weights: null };
   }
   const sum = system + extent + result + evaluation;

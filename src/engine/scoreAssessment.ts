@@ -1,4 +1,4 @@
-import { blankAnswer, type Answers } from "../model/answers";
+import { blankAnswer, type Answer, type Answers } from "../model/answers";
 import type {
   AreaResult,
   Assessment,
@@ -40,7 +40,7 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
     for (const criterion of area.criteria) {
       const ofCriterion = emptyTally();
       for (const question of criterion.questions) {
-        const answer = answers[question.id] ?? blankAnswer;
+        const answer = answerTo(question.id, answers);
         const result = scoreQuestion(question, answer, scale, problems);
         questions.push(result);
         addQuestion(ofCriterion, result);
@@ -66,6 +66,11 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
     band: reportedTotal === null ? null : noiseBand(reportedTotal),
   };
   return { total, areas, criteria, questions, problems };
+}
+
+/** Only answers of its own: every object has a "constructor" that nobody gave. */
+function answerTo(id: string, answers: Answers): Answer {
+  return (Object.hasOwn(answers, id) ? answers[id] : null) ?? blankAnswer;
 }
 
 /** Totals within ± 5 % differ by noise only. Whole points. */

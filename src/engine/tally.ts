@@ -57,12 +57,13 @@ export function exactPoints(tally: Tally): number | null {
 }
 
 export function summarize(tally: Tally, exact: number | null, reported: number | null): Summary {
+  const applicableCap = round(tally.applicableCap, 6);
   return {
     exact,
     reported,
-    cap: tally.cap,
-    applicableCap: tally.applicableCap,
-    share: exact === null || tally.applicableCap === 0 ? null : exact / tally.applicableCap,
+    cap: round(tally.cap, 6),
+    applicableCap,
+    share: exact === null || applicableCap === 0 ? null : exact / applicableCap,
     answered: tally.answered,
     open: tally.questions - tally.answered - tally.invalid,
     invalid: tally.invalid,

@@ -48,6 +48,11 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? start : `${start}:${cellAddress(bottom, right)}`;
 }
 
+/** The range between two corners, both included. */
+export function span(top: number, left: number, bottom: number, right: number): string {
+  return rangeAddress({ top, left, bottom, right });
+}
+
 /** "$A$1:$B$2", or "$A$1" for a single cell. */
 export function absoluteRange({ top, left, bottom, right }: CellRange): string {
   const start = absoluteAddress(top, left);

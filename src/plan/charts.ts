@@ -5,8 +5,8 @@ import { plain } from "./refs";
 import { palette } from "./styles";
 
 /** Size in points of the overview's charts and of an area's. */
-const overviewSize = { width: 500, height: 262 };
-const areaSize = { width: 545, height: 238 };
+const overviewSize = { width: 462, height: 225 };
+const areaSize = { width: 545, height: 228 };
 
 /** Overview columns at which the left and the right charts begin. */
 const leftColumn = 1;
@@ -21,7 +21,13 @@ export function overviewCharts(context: PlanContext, rows: readonly [number, num
   const own = { color: palette.own, dashed: false };
   const others = { color: palette.others, dashed: false };
   const highest = Math.max(...inputs.catalogue.areas.map(({ cap }) => cap));
-  const bars = { data: areas, axis: { min: 0, max: highest }, overlap: 0, gapWidth: 60, showValues: true };
+  const bars = {
+    data: areas,
+    axis: { min: 0, max: highest },
+    overlap: 0,
+    gapWidth: 60,
+    showValues: true,
+  };
   return [
     {
       ...bars,
@@ -34,7 +40,7 @@ export function overviewCharts(context: PlanContext, rows: readonly [number, num
         { column: column.allShare, color: palette.group, dashed: true },
       ],
       at: { row: rows[0], column: leftColumn, ...overviewSize },
-      axis: { min: 0, max: 100 },
+      axis: { min: 0, max: null },
       showValues: false,
     },
     {

@@ -11,10 +11,7 @@ export interface PlanContext {
   readonly t: Translate;
 }
 
-export function planContext(
-  inputs: Inputs,
-  capacity: Capacity = capacityFor(inputs),
-): PlanContext {
+export function planContext(inputs: Inputs, capacity: Capacity = capacityFor(inputs)): PlanContext {
   const layout = layOut(inputs.catalogue, capacity);
   return {
     inputs,

@@ -21,6 +21,7 @@ export function wordKey<Key extends string>(
   const t = translator(language);
   const text = cell.toLowerCase();
   return (
-    keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ?? null
+    keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ??
+    null
   );
 }

@@ -97,7 +97,9 @@ export interface Capacity {
 }
 
 /** Room for what was given and for more. */
-export function capacityFor(inputs: Pick<Inputs, "measurements" | "actions" | "interviews">): Capacity {
+export function capacityFor(
+  inputs: Pick<Inputs, "measurements" | "actions" | "interviews">,
+): Capacity {
   return {
     measurements: Math.max(60, inputs.measurements.length + 40),
     actions: Math.max(30, inputs.actions.length + 10),
@@ -128,7 +130,11 @@ export interface AreaLayout {
 /** Where everything is, for one catalogue and number of measurement rows. */
 export interface Layout {
   readonly areas: Readonly<Record<string, AreaLayout>>;
-  readonly overview: { readonly header: number; readonly firstArea: number; readonly total: number };
+  readonly overview: {
+    readonly header: number;
+    readonly firstArea: number;
+    readonly total: number;
+  };
   readonly comparison: ComparisonLayout;
   readonly sections: Readonly<Record<PlacedSection, SectionPlace>>;
   readonly findingRows: number;

@@ -108,7 +108,11 @@ function checkRules(sheet: SheetPlan, report: Report): void {
     if (prompt && prompt.title.length > ruleLimits.title) report("ruleTitle", place, prompt.title);
     if (prompt && prompt.text.length > ruleLimits.prompt) report("rulePrompt", place, prompt.text);
     const formulas =
-      allow.kind === "list" ? [allow.source] : allow.kind === "textLength" ? [] : [allow.min, allow.max];
+      allow.kind === "list"
+        ? [allow.source]
+        : allow.kind === "textLength"
+          ? []
+          : [allow.min, allow.max];
     for (const formula of formulas) {
       if (formula.length > ruleLimits.formula) report("ruleFormula", place, formula);
     }
@@ -117,7 +121,8 @@ function checkRules(sheet: SheetPlan, report: Report): void {
 
 function checkSizes(sheet: SheetPlan, report: Report): void {
   for (const { row, height } of sheet.rows) {
-    if (!(height > 0 && height <= rowHeightLimit)) report("rowHeight", `${sheet.key} ${row}`, height);
+    if (!(height > 0 && height <= rowHeightLimit))
+      report("rowHeight", `${sheet.key} ${row}`, height);
   }
   for (const { column, width } of sheet.columns) {
     if (!(width > 0 && width <= columnWidthLimit)) {

@@ -2,11 +2,7 @@ import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
 import { actionStatuses, signOffStatuses } from "./lists";
-import {
-  actionColumns,
-  interviewColumns,
-  questionColumns,
-} from "./layout";
+import { actionColumns, interviewColumns, questionColumns } from "./layout";
 import { capitalize } from "./capitalize";
 import { statusNumbers } from "./states";
 import { absolute, local, metaFields, overviewInputs } from "./refs";
@@ -106,7 +102,9 @@ function places({ inputs, refs }: PlanContext): NamePlan[] {
   const areas = inputs.catalogue.areas;
   return [
     ...fixed.map((key) => name(`Sheet.${key}`, refs.sheetHome(key))),
-    ...areas.map(({ key }) => name(`Sheet.${refs.areaSheet(key)}`, refs.sheetHome(refs.areaSheet(key)))),
+    ...areas.map(({ key }) =>
+      name(`Sheet.${refs.areaSheet(key)}`, refs.sheetHome(refs.areaSheet(key))),
+    ),
     ...areas.flatMap(({ key }) =>
       questionColumns.map((column) =>
         name(`Col.${column}`, refs.areaHeader(key, column), refs.areaSheet(key)),

@@ -25,10 +25,12 @@ export function stateFormula(refs: AddressBook, question: Question, area: Area):
   const { here, copy } = cellsOf(refs, question, area);
   const [direct, mark, cap] = [here("direct"), here("notApplicable"), here("cap")];
   const sound = [
-    ...dimensions.map(here).map(
-      (cell) =>
-        `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),ISNUMBER(MATCH(${cell},Kompass.Levels,0)),${cell}=""))`,
-    ),
+    ...dimensions
+      .map(here)
+      .map(
+        (cell) =>
+          `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),ISNUMBER(MATCH(${cell},Kompass.Levels,0)),${cell}=""))`,
+      ),
     `IF(ISLOGICAL(${direct}),FALSE,IF(ISNUMBER(${direct}),AND(${direct}>=0,${direct}<=${cap}),${direct}=""))`,
     `OR(${mark}="",${mark}="x")`,
   ].join(",");
@@ -50,7 +52,9 @@ export function pointsFormula(refs: AddressBook, question: Question, area: Area)
   const { here, helper, copy } = cellsOf(refs, question, area);
   const state = helper("state");
   const weighted = dimensions
-    .map((dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`)
+    .map(
+      (dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`,
+    )
     .join("+");
   const scored = `ROUND(${here("cap")}*(${weighted})/${copy("weightTotal")},6)`;
   return (

@@ -231,7 +231,13 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     questionRange: (firstId: string, lastId: string, column: QuestionColumn): string => {
       const first = found(questionPlaces.get(firstId), firstId);
       const at = questionColumns.indexOf(column) + 1;
-      return range(first.area.sheet, first.row, at, found(questionPlaces.get(lastId), lastId).row, at);
+      return range(
+        first.area.sheet,
+        first.row,
+        at,
+        found(questionPlaces.get(lastId), lastId).row,
+        at,
+      );
     },
     /** The whole rows of an area's questions, header included. */
     questionTable: (areaKey: string): string => {
@@ -242,6 +248,13 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const { sheet, firstQuestion, lastQuestion } = areaLayout(areaKey);
       const at = questionColumns.indexOf(column) + 1;
       return range(sheet, firstQuestion, at, lastQuestion, at);
+    },
+    /** The judged inputs of an area: levels, mark and direct points. */
+    judgedCells: (areaKey: string): string => {
+      const { sheet, firstQuestion, lastQuestion } = areaLayout(areaKey);
+      const left = questionColumns.indexOf("system") + 1;
+      const right = questionColumns.indexOf("direct") + 1;
+      return range(sheet, firstQuestion, left, lastQuestion, right);
     },
     areaHeader: (areaKey: string, column: QuestionColumn): string => {
       const { sheet, questionHeader } = areaLayout(areaKey);
@@ -288,7 +301,13 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       ),
     weightSum: (): string => cell("Method", methodLayout.weights + 4, methodValueColumn),
     anchors: (): string =>
-      range("Method", methodLayout.anchors, methodValueColumn, methodLayout.anchors + 19, methodValueColumn),
+      range(
+        "Method",
+        methodLayout.anchors,
+        methodValueColumn,
+        methodLayout.anchors + 19,
+        methodValueColumn,
+      ),
     meta: (field: MetaField): string =>
       cell("Method", methodLayout.meta + metaFields.indexOf(field), methodValueColumn),
     statistic,
@@ -300,7 +319,13 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       return relativeRow(range("Comparison", row, 1, row, measurementColumn("source")));
     },
     measurementTable: (): string =>
-      range("Comparison", layout.comparison.header, 1, layout.comparison.last, measurementColumn("source")),
+      range(
+        "Comparison",
+        layout.comparison.header,
+        1,
+        layout.comparison.last,
+        measurementColumn("source"),
+      ),
     measurementColumnRange: (column: string): string => {
       const at = measurementColumn(column);
       return range("Comparison", layout.comparison.first, at, layout.comparison.last, at);
@@ -434,10 +459,8 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       }
       throw new Error(`no area ${areaKey}`);
     },
-    areaChart: (): string =>
-      sectionBlock(layout.sections.chartAreas, areaKeys.length, 6),
-    rankingChart: (): string =>
-      sectionBlock(layout.sections.chartRanking, rankingBars, 3),
+    areaChart: (): string => sectionBlock(layout.sections.chartAreas, areaKeys.length, 6),
+    rankingChart: (): string => sectionBlock(layout.sections.chartRanking, rankingBars, 3),
     sheetHome: (sheet: string): string => cell(sheet, 1, 1),
     areaSheet: areaSheetKey,
   };

@@ -2,6 +2,9 @@
 const lineHeight = 13;
 const padding = 4;
 
+/** A column takes more letters of running text than digits, in which its width is measured. */
+const lettersPerDigit = 1.1;
+
 /** Excel's limit, in points. */
 const highestRow = 409;
 
@@ -10,7 +13,10 @@ const highestRow = 409;
  * generous, since words wrap early; Excel fits growing rows anew when people type.
  */
 export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)));
+  const lines = Math.max(
+    1,
+    ...texts.map(([text, width]) => linesOf(text, width * lettersPerDigit)),
+  );
   return Math.min(highestRow, lines * lineHeight + padding);
 }
 

@@ -24,15 +24,7 @@ const sections = {
   findings: ["key", "text"],
   areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
   freeFindings: ["findingColumn", "findingKey", "findingText"],
-  findingStarts: [
-    "key",
-    "name",
-    "strengths",
-    "challenges",
-    "weaknesses",
-    "rows",
-    "start",
-  ],
+  findingStarts: ["key", "name", "strengths", "challenges", "weaknesses", "rows", "start"],
   findingList: ["key"],
   measurements: [
     "use",

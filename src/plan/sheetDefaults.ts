@@ -1,20 +1,25 @@
 import type { PrintPlan, SheetPlan } from "../model/workbookPlan";
+import { span } from "./a1";
 import type { PlanContext } from "./context";
 
 /** Excel counts a footer's three parts together. */
 const footerLimit = 255;
 const footerNameLimit = 80;
 
-/** The print set-up that all sheets share; the footer says whose numbers these are and what they are. */
+/**
+ * The print set-up that all sheets share, from the first cell to a last row and column; the footer
+ * says whose numbers these are and what they are.
+ */
 export function printPlan(
   { inputs, t }: PlanContext,
-  area: string,
+  lastRow: number,
+  lastColumn: number,
   options: Partial<Pick<PrintPlan, "titleRows" | "orientation" | "breaksBefore">> = {},
 ): PrintPlan {
   const name = shorten(inputs.municipality.name, footerNameLimit);
   const about = inputs.label === "" ? t("print.assumption") : inputs.label;
   return {
-    area,
+    area: span(1, 1, lastRow, lastColumn),
     titleRows: options.titleRows ?? null,
     orientation: options.orientation ?? "landscape",
     breaksBefore: options.breaksBefore ?? [],

@@ -33,7 +33,7 @@ const base: CellStyle = {
 
 const boxed: CellStyle = { ...base, border: "box" };
 const wrapped: CellStyle = { ...boxed, wrap: true, horizontal: "left" };
-const result: CellStyle = { ...boxed, fill: palette.result, horizontal: "right" };
+const result: CellStyle = { ...boxed, fill: palette.result, horizontal: "right", indent: 1 };
 const strong: CellStyle = { ...result, bold: true };
 const input: CellStyle = { ...boxed, fill: palette.input, locked: false };
 const choice: CellStyle = { ...input, horizontal: "center" };
@@ -46,6 +46,7 @@ export const styles = {
   notice: { ...base, fontSize: 10, italic: true, color: palette.quiet, vertical: "center" },
   heading: { ...base, fontSize: 12, bold: true, color: palette.navy, vertical: "center" },
   sentence: { ...base, color: palette.ink, vertical: "center" },
+  term: { ...base, color: palette.quiet, wrap: true },
   label: { ...base, color: palette.quiet, vertical: "center" },
   tableHeader: {
     ...boxed,
@@ -70,20 +71,21 @@ export const styles = {
   strongText: { ...wrapped, bold: true, fill: palette.result },
   guidance: { ...wrapped, color: palette.quiet },
   paragraph: { ...base, wrap: true, horizontal: "left" },
-  cap: { ...boxed, horizontal: "right", numberFormat: "0.##" },
+  cap: { ...boxed, horizontal: "right", indent: 1, numberFormat: "General" },
   count: { ...result, numberFormat: "0" },
   points: { ...result, numberFormat: "0.0" },
   reported: { ...result, numberFormat: "0" },
   share: { ...result, numberFormat: "0 %" },
-  difference: { ...result, numberFormat: '+0.0;-0.0;0.0' },
-  state: { ...boxed, fill: palette.result, horizontal: "left", wrap: true },
+  difference: { ...result, numberFormat: "+0.0;-0.0;0.0" },
+  state: { ...boxed, fill: palette.result, horizontal: "left", indent: 1, wrap: true },
   strongCount: { ...strong, numberFormat: "0" },
-  strongCap: { ...strong, numberFormat: "0.##" },
+  strongCap: { ...strong, numberFormat: "General" },
   strongPoints: { ...strong, numberFormat: "0" },
   strongShare: { ...strong, numberFormat: "0 %" },
-  strongDifference: { ...strong, numberFormat: '+0.0;-0.0;0.0' },
+  strongDifference: { ...strong, numberFormat: "+0.0;-0.0;0.0" },
   total: { ...strong, fontSize: 20, numberFormat: "0", vertical: "center" },
   resultText: { ...boxed, fill: palette.result, horizontal: "right", vertical: "center" },
+  resultWord: { ...base, bold: true, horizontal: "left", vertical: "center" },
   inputText: textInput,
   inputLine: { ...textInput, wrap: false, vertical: "center" },
   inputLevel: choice,
@@ -99,6 +101,7 @@ export const styles = {
   calcHeading: { ...base, bold: true, color: palette.quiet },
   calcHeader: { ...boxed, bold: true, color: palette.quiet, fill: palette.grey },
   calc: { ...boxed, color: palette.quiet, fill: palette.grey },
+  calcPoints: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0.0" },
   calcText: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "@" },
 } as const satisfies Record<string, CellStyle>;
 

@@ -10,7 +10,10 @@ import { measurementColumns } from "../plan/layout";
 type Column = (typeof measurementColumns)[number];
 
 /** A measurement as a row of the workbook's table. */
-export function measurementRow(measurement: Measurement, areaKeys: readonly string[]): MeasurementRow {
+export function measurementRow(
+  measurement: Measurement,
+  areaKeys: readonly string[],
+): MeasurementRow {
   const { source, areas } = measurement;
   const fixed = measurementColumns.map((column) => {
     const cell = measurement[column];

@@ -167,7 +167,9 @@ function readFreeFindings(
 function readSignOffs(workbook: FoundWorkbook, catalogue: Catalogue): Record<string, SignOff> {
   const given = catalogue.areas.flatMap(({ key }) => {
     const found = workbook.follow(`Kompass.SignOff.${key}`);
-    const [reviewer, date, status, points] = (found ? rangeValues(found) : []).map((r) => r[0] ?? null);
+    const [reviewer, date, status, points] = (found ? rangeValues(found) : []).map(
+      (r) => r[0] ?? null,
+    );
     const signOff: SignOff = {
       reviewer: reviewer ?? null,
       date: date ?? null,

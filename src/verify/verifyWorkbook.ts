@@ -35,7 +35,9 @@ export function verifyWorkbook({
   const workbook = findIn(raw);
   const context = planContext(read.inputs, read.capacity);
   const questionRows = new Map(
-    [...read.rows].map(([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const),
+    [...read.rows].map(
+      ([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const,
+    ),
   );
   const relocation = relocate(plan, workbook, questionRows);
   return [
@@ -57,7 +59,9 @@ function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Differenc
 function nameDifferences(plan: WorkbookPlan, workbook: FoundWorkbook): Difference[] {
   return plan.names.flatMap(({ name, sheet, refersTo }) => {
     if (sheet !== null || workbook.follow(name)) return [];
-    const found = workbook.raw.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    const found = workbook.raw.names.find(
+      (other) => other.name.toLowerCase() === name.toLowerCase(),
+    );
     return [difference("nameBroken", "", name, found?.refersTo ?? null, refersTo, true)];
   });
 }
@@ -80,7 +84,12 @@ function cellDifferences(
         const report = (code: DifferenceCode, was: RawCell, expected: RawCell) =>
           differences.push(difference(code, sheet.name, address, was, expected, true));
         if (cell.kind === "value") compareContent(cell, found, report);
-        else compareFormula(expectedFormula(cell.formula, planned.key, plan, relocation), found, report);
+        else
+          compareFormula(
+            expectedFormula(cell.formula, planned.key, plan, relocation),
+            found,
+            report,
+          );
       }),
     );
   }
@@ -99,11 +108,7 @@ function compareContent(
   report(cell.style === "cap" ? "capChanged" : "contentChanged", value, cell.value);
 }
 
-function compareFormula(
-  expected: string,
-  found: RawCellContent | undefined,
-  report: Report,
-): void {
+function compareFormula(expected: string, found: RawCellContent | undefined, report: Report): void {
   if (!found || found.formula === null) {
     report("formulaOverwritten", found?.value ?? null, expected);
   } else if (found.isArray) {

@@ -11,7 +11,16 @@ import { assess, profile } from "./scoreOne";
 const level: fc.Arbitrary<RawCell> = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom<RawCell>(0, 1, 2, 3, 4) },
   { weight: 4, arbitrary: fc.constantFrom<RawCell>(null, "") },
-  fc.constantFrom<RawCell>("3", " ", true, false, 2.5, -1, 5, ...cellErrors.map((error) => ({ error }))),
+  fc.constantFrom<RawCell>(
+    "3",
+    " ",
+    true,
+    false,
+    2.5,
+    -1,
+    5,
+    ...cellErrors.map((error) => ({ error })),
+  ),
 );
 
 const answer: fc.Arbitrary<Answer> = fc
@@ -37,7 +46,9 @@ const catalogue = catalogueOf({ caps: [[5, 2.5], [1]] }, { caps: [[3.5], [2, 2]]
 const ids = allQuestions(catalogue).map(({ id }) => id);
 const answers = fc
   .tuple(...ids.map(() => fc.option(answer)))
-  .map((given) => Object.fromEntries(ids.flatMap((id, at) => (given[at] ? [[id, given[at]]] : []))));
+  .map((given) =>
+    Object.fromEntries(ids.flatMap((id, at) => (given[at] ? [[id, given[at]]] : []))),
+  );
 
 test("sums are the sums of their parts, whatever is given", () => {
   fc.assert(

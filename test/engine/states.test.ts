@@ -9,7 +9,12 @@ const all4 = levelsOf([4, 4, 4, 4]);
 describe("the six states, in their order", () => {
   test.each<[string, Partial<Answer>, QuestionState, number | null]>([
     ["nothing given", {}, "blank", null],
-    ["empty strings", { ...levelsOf(["", "", "", ""]), direct: "", notApplicable: "" }, "blank", null],
+    [
+      "empty strings",
+      { ...levelsOf(["", "", "", ""]), direct: "", notApplicable: "" },
+      "blank",
+      null,
+    ],
     ["texts without points", { evidence: "a", comment: "b", reviewNote: "c" }, "blank", null],
     ["one level", levelsOf([1]), "partial", null],
     ["one level of 0", levelsOf([0]), "partial", null],
@@ -81,7 +86,14 @@ describe("invalid inputs", () => {
   });
 
   test("every input at fault is named, once", () => {
-    const given = { system: "a", extent: 9, result: true, evaluation: 2.5, direct: "b", notApplicable: 1 };
+    const given = {
+      system: "a",
+      extent: 9,
+      result: true,
+      evaluation: 2.5,
+      direct: "b",
+      notApplicable: 1,
+    };
     const { problems } = scoreOne(given);
     const named = problems.map(({ code, place, value }) => [code, place.field, value]);
     expect(named).toEqual([
@@ -102,7 +114,11 @@ describe("invalid inputs", () => {
 });
 
 test("the gate: system 0 gives 0 points whatever the other levels", () => {
-  for (const others of [[0, 0, 0], [4, 4, 4], [1, 2, 3]]) {
+  for (const others of [
+    [0, 0, 0],
+    [4, 4, 4],
+    [1, 2, 3],
+  ]) {
     expect(scoreOne(levelsOf([0, ...others]))).toMatchObject({ state: "scored", points: 0 });
   }
 });

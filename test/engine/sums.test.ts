@@ -62,13 +62,27 @@ test("sums are to six decimals: 0.1 + 0.2 + 0.05 is reported as 0.4", () => {
   expect(criteria[0]).toMatchObject({ exact: 0.35, reported: 0.4 });
 });
 
+test("caps that binary numbers miss sum to what they say", () => {
+  const thirds = catalogueOf({ caps: [[0.1, 0.2]] });
+  const { areas, total } = assess(thirds, { "1.1.1": direct(0.1), "1.1.2": direct(0.2) });
+  for (const part of [...areas, total]) {
+    expect(part).toMatchObject({ cap: 0.3, applicableCap: 0.3, exact: 0.3, share: 1 });
+  }
+});
+
 test("not applicable takes its cap away, and counts as answered", () => {
   const { total, areas, criteria } = assess(catalogue, {
     "1.1.1": direct(4),
     "1.1.2": { notApplicable: "x" },
     "2.1.1": { notApplicable: "x" },
   });
-  expect(criteria[0]).toMatchObject({ cap: 10, applicableCap: 5, share: 0.8, answered: 2, open: 0 });
+  expect(criteria[0]).toMatchObject({
+    cap: 10,
+    applicableCap: 5,
+    share: 0.8,
+    answered: 2,
+    open: 0,
+  });
   expect(areas[1]).toMatchObject({ ...none, cap: 20, applicableCap: 0, status: "complete" });
   expect(total).toMatchObject({ applicableCap: 15, exact: 4, share: 4 / 15, answered: 3, open: 1 });
 });

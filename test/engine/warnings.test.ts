@@ -9,8 +9,18 @@ const comment = "From the official guide";
 test.each<[string, Partial<Answer>, readonly WarningCode[], number | null]>([
   ["not applicable alone", { notApplicable: "x" }, [], null],
   ["not applicable with texts", { notApplicable: "x", comment, evidence: "a" }, [], null],
-  ["not applicable with a level", { notApplicable: "x", result: 0 }, ["notApplicableWithInputs"], null],
-  ["not applicable with direct", { notApplicable: "X", direct: 0 }, ["notApplicableWithInputs"], null],
+  [
+    "not applicable with a level",
+    { notApplicable: "x", result: 0 },
+    ["notApplicableWithInputs"],
+    null,
+  ],
+  [
+    "not applicable with direct",
+    { notApplicable: "X", direct: 0 },
+    ["notApplicableWithInputs"],
+    null,
+  ],
   ["direct with a comment", { direct: 1, comment }, [], 1],
   ["direct without one", { direct: 1 }, ["directWithoutComment"], 1],
   ["direct and levels", { direct: 1, comment, ...all2 }, ["directWithLevels"], 1],

@@ -67,7 +67,10 @@ describe("illegal weights", () => {
     [[1, 0, 0, 0]],
   ])("within 1E-6 of 1 is legal: %j", (weights) => {
     const scoring = profileOf(weights);
-    expect(scoreOne(levelsOf([4, 4, 4, 4]), { scoring })).toMatchObject({ points: 5, problems: [] });
+    expect(scoreOne(levelsOf([4, 4, 4, 4]), { scoring })).toMatchObject({
+      points: 5,
+      problems: [],
+    });
   });
 });
 
@@ -83,30 +86,37 @@ const legalWeights = fc
     return parts.map((part) => (part / sum) * (1 + off));
   });
 
-const caps = fc.array(
+/** In halves as the built-in ones, or with any decimals that are kept, 0.1 + 0.2 among them. */
+const cap = fc.oneof(
   fc.integer({ min: 1, max: 40 }).map((halves) => halves / 2),
-  { minLength: 1, maxLength: 6 },
+  fc.integer({ min: 1, max: 99 }).map((tenths) => tenths / 10),
+  fc.integer({ min: 1, max: 30_000_000 }).map((millionths) => millionths / 1e6),
 );
+const caps = fc.array(cap, { minLength: 1, maxLength: 6 });
 
 test("all 4 gives exactly every cap, all 0 exactly 0, for any legal weights", () => {
   fc.assert(
-    fc.property(legalWeights, fc.array(caps, { minLength: 1, maxLength: 3 }), (weights, criteria) => {
-      const catalogue = catalogueOf({ caps: criteria }, { caps: criteria });
-      const ids = catalogue.areas.flatMap((area) =>
-        area.criteria.flatMap(({ questions }) => questions.map(({ id }) => id)),
-      );
-      const answersOf = (level: number) =>
-        Object.fromEntries(ids.map((id) => [id, dimensions.map(() => level)]));
-      const best = assess(catalogue, answersOf(4), profileOf(weights));
-      for (const part of [...best.criteria, ...best.areas, best.total]) {
-        expect([part.exact, part.share]).toEqual([part.cap, 1]);
-      }
-      for (const { points, cap } of best.questions) expect(points).toBe(cap);
-      const least = assess(catalogue, answersOf(0), profileOf(weights));
-      for (const part of [...least.criteria, ...least.areas, least.total]) {
-        expect([part.exact, part.reported, part.share]).toEqual([0, 0, 0]);
-      }
-    }),
+    fc.property(
+      legalWeights,
+      fc.array(caps, { minLength: 1, maxLength: 3 }),
+      (weights, criteria) => {
+        const catalogue = catalogueOf({ caps: criteria }, { caps: criteria });
+        const ids = catalogue.areas.flatMap((area) =>
+          area.criteria.flatMap(({ questions }) => questions.map(({ id }) => id)),
+        );
+        const answersOf = (level: number) =>
+          Object.fromEntries(ids.map((id) => [id, dimensions.map(() => level)]));
+        const best = assess(catalogue, answersOf(4), profileOf(weights));
+        for (const part of [...best.criteria, ...best.areas, best.total]) {
+          expect([part.exact, part.share]).toEqual([part.cap, 1]);
+        }
+        for (const { points, cap } of best.questions) expect(points).toBe(cap);
+        const least = assess(catalogue, answersOf(0), profileOf(weights));
+        for (const part of [...least.criteria, ...least.areas, least.total]) {
+          expect([part.exact, part.reported, part.share]).toEqual([0, 0, 0]);
+        }
+      },
+    ),
   );
 });
 

@@ -28,7 +28,8 @@ test("an answer is blank when nothing at all is given", () => {
     { finding: { kind: "", text: "a" } },
     { finding: { kind: { unknown: 3 }, text: "" } },
   ] as const;
-  for (const fields of given) expect([fields, isBlankAnswer(answerOf(fields))]).toEqual([fields, false]);
+  for (const fields of given)
+    expect([fields, isBlankAnswer(answerOf(fields))]).toEqual([fields, false]);
 });
 
 test("languages are our own, whatever the value", () => {

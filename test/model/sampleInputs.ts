@@ -36,7 +36,9 @@ export function levelsOf(levels: readonly Answer["system"][]): Partial<Answer> {
 /** Sound rows of the measurement table, each another municipality, points within every cap. */
 export function measurementRows(catalogue: Catalogue, count: number): MeasurementRow[] {
   return Array.from({ length: count }, (_, index) => {
-    const areas = catalogue.areas.map(({ cap }, at) => Math.floor((cap * ((index + at) % 10)) / 10));
+    const areas = catalogue.areas.map(({ cap }, at) =>
+      Math.floor((cap * ((index + at) % 10)) / 10),
+    );
     return [
       `Kommune ${index + 1}`,
       "NO",

@@ -28,9 +28,15 @@ interface GenerateOptions {
 export function generateCommand(): Command {
   return new Command("generate")
     .summary("make a workbook")
-    .description("Makes the scoring workbook, with answers filled in where an answers file is given.")
+    .description(
+      "Makes the scoring workbook, with answers filled in where an answers file is given.",
+    )
     .option("--municipality <name>", "the municipality; else from the answers file")
-    .option("--year <year>", "the round's year; else from the answers file", wholeNumber(1990, 2100))
+    .option(
+      "--year <year>",
+      "the round's year; else from the answers file",
+      wholeNumber(1990, 2100),
+    )
     .addOption(new Option("--country <country>", "the country (default: NO)").choices(countries))
     .option("--population <number>", "inhabitants", wholeNumber(1, 20_000_000))
     .addOption(languageOption())
@@ -88,7 +94,10 @@ function failed(problems: readonly Problem[]): Outcome<GeneratedWorkbook> {
   return { ok: false, problems };
 }
 
-function sayMade({ inputs, assessment }: GeneratedWorkbook, { language, out }: GenerateOptions): void {
+function sayMade(
+  { inputs, assessment }: GeneratedWorkbook,
+  { language, out }: GenerateOptions,
+): void {
   const t = translator(language);
   const { total, questions } = assessment;
   say(

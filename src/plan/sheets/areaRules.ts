@@ -10,7 +10,8 @@ import { local, plain } from "../refs";
  */
 export function areaRules(context: PlanContext, area: Area): InputRule[] {
   const { refs, t } = context;
-  const column = (name: Parameters<typeof refs.areaColumn>[1]) => plain(refs.areaColumn(area.key, name));
+  const column = (name: Parameters<typeof refs.areaColumn>[1]) =>
+    plain(refs.areaColumn(area.key, name));
   const top = questionsOf(area)[0]?.id ?? "";
   const levels: InputRule[] = dimensions.map((dimension) => ({
     range: column(dimension),

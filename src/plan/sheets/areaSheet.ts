@@ -25,7 +25,9 @@ import { areaRules } from "./areaRules";
 import { areaSheetName } from "./sheetNames";
 
 /** Widths of the question table's columns, in characters. */
-const columnWidths = [6, 37, 31, 6, 8, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18, 3, 14, 12, 12, 12, 12];
+const columnWidths = [
+  6, 37, 31, 6, 8, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18, 3, 14, 12, 12, 12, 12,
+];
 const questionWidth = 37;
 const guidanceWidth = 31;
 const textWidths = { evidence: 18, comment: 23, finding: 26, reviewNote: 18 } as const;
@@ -35,7 +37,6 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
   const { refs, layout, t } = context;
   const place = layout.areas[area.key];
   if (!place) throw new Error(`no layout for ${area.key}`);
-  const lastColumn = plain(refs.questionTable(area.key)).split(":")[1] ?? "";
   return sheet({
     key: areaSheetKey(area.key),
     name: areaSheetName(context, area),
@@ -78,7 +79,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
       },
     ],
     charts: [criterionChart(context, area)],
-    print: printPlan(context, `A1:${lastColumn}`, {
+    print: printPlan(context, place.lastQuestion, questionColumns.length, {
       titleRows: [place.questionHeader, place.questionHeader],
     }),
   });
@@ -106,7 +107,12 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
       [formula(`${municipality}&" "&${year}&IF(${label}="",""," · "&${label})`, "notice")],
     ]),
     block(3, 1, [
-      [formula(`IF(${local(refs.areaSum(area.key, "points"))}="",${withoutPoints},${withPoints})`, "sentence")],
+      [
+        formula(
+          `IF(${local(refs.areaSum(area.key, "points"))}="",${withoutPoints},${withPoints})`,
+          "sentence",
+        ),
+      ],
     ]),
     block(4, 1, [[value(t("area.criteria"), "heading")]]),
   ];
@@ -115,7 +121,10 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
 function criterionBlock(context: PlanContext, area: Area, row: number): Block {
   const { refs, t } = context;
   const header = criterionColumns.map((column) =>
-    value(t(`criterion.${column}`), column === "id" || column === "criterion" ? "tableHeader" : "tableHeaderNumber"),
+    value(
+      t(`criterion.${column}`),
+      column === "id" || column === "criterion" ? "tableHeader" : "tableHeaderNumber",
+    ),
   );
   const sums = (column: "cap" | "applicable" | "answered") =>
     `SUM(${local(refs.criterion(first(area).id, column))}:${local(refs.criterion(last(area).id, column))})`;
@@ -237,7 +246,9 @@ function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
     return columns.map((column) => formula(formulas[column], "calc"));
   });
   return [
-    block(firstCopyRow - 1, questionHelperColumn, [[value(t("calculation.helpers"), "calcHeading")]]),
+    block(firstCopyRow - 1, questionHelperColumn, [
+      [value(t("calculation.helpers"), "calcHeading")],
+    ]),
     block(firstCopyRow, questionHelperColumn, copies),
     block(place.questionHeader, questionHelperColumn, [
       columns.map((column) => value(column, "calcHeader")),
@@ -252,14 +263,23 @@ function findingKindCell({ finding }: Answer, t: PlanContext["t"]): RawCell {
 }
 
 function isWide(column: (typeof questionColumns)[number]): boolean {
-  return ["id", "question", "guidance", "state", "evidence", "comment", "findingText", "reviewNote"].includes(column);
+  return [
+    "id",
+    "question",
+    "guidance",
+    "state",
+    "evidence",
+    "comment",
+    "findingText",
+    "reviewNote",
+  ].includes(column);
 }
 
 function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlights"] {
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
   const state = local(refs.ofQuestion(top, "state"));
-  const inputs = `${plain(refs.areaColumn(area.key, "system")).split(":")[0]}:${plain(refs.areaColumn(area.key, "direct")).split(":")[1]}`;
+  const inputs = plain(refs.judgedCells(area.key));
   const signed = local(refs.signOff(area.key, "points"));
   const now = local(refs.areaSum(area.key, "points"));
   return [

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../model/workbookPlan";
+import { parseRange } from "../a1";
 import { block, value } from "../cells";
 import type { PlanContext } from "../context";
 import { plain } from "../refs";
@@ -14,7 +15,7 @@ const titledSections = ["lists", "areas", "extremes", "findings"] as const;
 /** Lists, sums, chart data and gathered findings: last, grey, visible, and nothing to type in. */
 export function calculationSheet(context: PlanContext): SheetPlan {
   const { layout, refs, t } = context;
-  const lastRow = plain(refs.findingTable()).replace(/^.*\D/, "");
+  const lastRow = parseRange(plain(refs.findingTable()))?.bottom ?? 1;
   return sheet({
     key: "Calculation",
     name: t("sheet.calculation"),
@@ -33,6 +34,6 @@ export function calculationSheet(context: PlanContext): SheetPlan {
       ...chartBlocks(context),
       findingBlock(context),
     ],
-    print: printPlan(context, `A1:L${lastRow}`),
+    print: printPlan(context, lastRow, sectionColumns("lists").length),
   });
 }

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../model/workbookPlan";
-import { columnLetters } from "../a1";
+import { span } from "../a1";
 import { block, value } from "../cells";
 import type { PlanContext } from "../context";
 import { catalogueColumns, tableHeaderRow } from "../layout";
@@ -34,7 +34,7 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
     ),
   );
   const lastRow = tableHeaderRow + rows.length;
-  const range = `A${tableHeaderRow}:${columnLetters(catalogueColumns.length)}${lastRow}`;
+  const range = span(tableHeaderRow, 1, lastRow, catalogueColumns.length);
   return sheet({
     key: "Catalogue",
     name: t("sheet.catalogue"),
@@ -63,7 +63,7 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
     ],
     frozen: { rows: tableHeaderRow, columns: 0 },
     tables: [{ name: "Kompass_Catalogue", range, style: "TableStyleLight1", filter: true }],
-    print: printPlan(context, `A1:${columnLetters(catalogueColumns.length)}${lastRow}`, {
+    print: printPlan(context, lastRow, catalogueColumns.length, {
       titleRows: [tableHeaderRow, tableHeaderRow],
     }),
   });

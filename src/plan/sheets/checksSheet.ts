@@ -1,6 +1,7 @@
 import { allQuestions, questionsOf } from "../../model/catalogue";
 import type { TextKey } from "../../i18n/translate";
 import type { SheetPlan } from "../../model/workbookPlan";
+import { cellAddress, span } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { quoteText } from "../formulas";
@@ -28,7 +29,8 @@ export function checksSheet(context: PlanContext): SheetPlan {
   const checks = buildChecks(context);
   const lastRow = firstRow + checks.length - 1;
   const faults = checks.filter(({ severity }) => severity === "fault").length;
-  const faultRange = `B${firstRow}:B${firstRow + faults - 1}`;
+  const faultRange = span(firstRow, 2, firstRow + faults - 1, 2);
+  const isFound = (row: number) => `${cellAddress(row, 2)}>0`;
   const texts = checks.map(({ key }) => ({
     name: t(`check.${key}` as TextKey),
     meaning: t(`check.${key}.meaning` as TextKey),
@@ -67,7 +69,7 @@ export function checksSheet(context: PlanContext): SheetPlan {
           value(texts[index]?.name ?? "", "text"),
           formula(count, "count"),
           formula(
-            `IF(B${firstRow + index}=0,${quoteText(t("checks.ok"))},${quoteText(t(`checks.${severity}`))})`,
+            `IF(${cellAddress(firstRow + index, 2)}=0,${quoteText(t("checks.ok"))},${quoteText(t(`checks.${severity}`))})`,
             "state",
           ),
           value(texts[index]?.meaning ?? "", "text"),
@@ -77,25 +79,25 @@ export function checksSheet(context: PlanContext): SheetPlan {
     frozen: { rows: firstRow - 1, columns: 0 },
     highlights: [
       {
-        range: `B${firstRow}:C${firstRow + faults - 1}`,
-        formula: `$B${firstRow}>0`,
+        range: span(firstRow, 2, firstRow + faults - 1, 3),
+        formula: `$${isFound(firstRow)}`,
         style: "fault",
       },
       {
-        range: `B${firstRow + faults}:C${lastRow}`,
-        formula: `$B${firstRow + faults}>0`,
+        range: span(firstRow + faults, 2, lastRow, 3),
+        formula: `$${isFound(firstRow + faults)}`,
         style: "attention",
       },
     ],
     tables: [
       {
         name: "Kompass_Checks",
-        range: `A${firstRow - 1}:D${lastRow}`,
+        range: span(firstRow - 1, 1, lastRow, 4),
         style: "TableStyleLight1",
         filter: false,
       },
     ],
-    print: printPlan(context, `A1:D${lastRow}`),
+    print: printPlan(context, lastRow, 4),
   });
 }
 
@@ -117,18 +119,27 @@ function buildChecks(context: PlanContext): Check[] {
   return [
     fault("invalid", refs.ofTotal("invalid")),
     fault("weights", `1-${refs.weightsLegal()}`),
-    fault("caps", overAreas((key) => isDifferent(refs.areaSum(key, "cap"), refs.ofArea(key, "cap")))),
+    fault(
+      "caps",
+      overAreas((key) => isDifferent(refs.areaSum(key, "cap"), refs.ofArea(key, "cap"))),
+    ),
     fault("ids", `${questions.length}-(${idsInPlace(context)})`),
     fault("aboveCap", warnings("aboveCap")),
     fault("total", `IF(${total}="",0,${isDifferent(`SUM(${points.join(",")})`, total)})`),
-    fault("staleSignOff", overAreas((key) => isStale(context, key))),
+    fault(
+      "staleSignOff",
+      overAreas((key) => isStale(context, key)),
+    ),
     fault("measurements", `COUNTIF(${faulty},1)`),
     note("open", refs.ofTotal("open")),
     note(
       "directWithoutComment",
       overAreas((key) => `COUNTIFS(${direct(key)},${refs.areaColumn(key, "comment")},"")`),
     ),
-    note("direct", overAreas((key) => `COUNTIF(${direct(key)})`)),
+    note(
+      "direct",
+      overAreas((key) => `COUNTIF(${direct(key)})`),
+    ),
     note("directWithLevels", warnings("directWithLevels")),
     note("notApplicableWithInputs", warnings("notApplicableWithInputs")),
     note("gateWithLevels", warnings("gateWithLevels")),
@@ -167,5 +178,7 @@ function unlistedFindings({ inputs, refs }: PlanContext): string {
   const count = areas.length * freeFindingsPerArea;
   const listed = refs.calculatedRange("freeFindings", 0, count, "findingColumn");
   const { kinds, texts } = refs.freeFindingColumns();
-  return [...ofAreas, `${count}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`].join("+");
+  return [...ofAreas, `${count}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`].join(
+    "+",
+  );
 }

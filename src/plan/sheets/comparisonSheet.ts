@@ -1,7 +1,7 @@
 import { catalogueCap } from "../../model/catalogue";
 import type { MeasurementRow } from "../../model/inputs";
 import type { Block, PlanCell, SheetPlan } from "../../model/workbookPlan";
-import { columnLetters } from "../a1";
+import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
 import { chosen, quoteText, sentence } from "../formulas";
@@ -23,7 +23,6 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
   const { comparison } = layout;
   const areaCount = inputs.catalogue.areas.length;
   const columnCount = measurementColumns.length + areaCount + 1;
-  const last = columnLetters(columnCount);
   const fault = local(refs.calculated("measurements", 0, "fault"));
   return sheet({
     key: "Comparison",
@@ -47,7 +46,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
     rules: measurementRules(context),
     highlights: [
       {
-        range: plain(refs.measurementTable()).replace(/^A\d+/, `A${comparison.first}`),
+        range: span(comparison.first, 1, comparison.last, columnCount),
         formula: `${fault}=1`,
         style: "fault",
       },
@@ -60,7 +59,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
         filter: true,
       },
     ],
-    print: printPlan(context, `A1:${last}${comparison.last}`, {
+    print: printPlan(context, comparison.last, columnCount, {
       titleRows: [comparison.header, comparison.header],
       breaksBefore: [comparison.header - 1],
     }),
@@ -87,7 +86,12 @@ function statisticsBlock(context: PlanContext, group: Group): Block {
     ...statisticColumns.map((column) => value(t(`statistic.${column}`), "tableHeaderNumber")),
   ];
   const rows = [
-    { field: "total", label: t("comparison.total"), cap: catalogueCap(inputs.catalogue), own: refs.overviewTotal("points") },
+    {
+      field: "total",
+      label: t("comparison.total"),
+      cap: catalogueCap(inputs.catalogue),
+      own: refs.overviewTotal("points"),
+    },
     ...inputs.catalogue.areas.map((area) => ({
       field: area.key,
       label: `${area.id} ${area.shortName}`,
@@ -159,12 +163,17 @@ function measurementBlock({ inputs, layout, t }: PlanContext): Block {
   ];
   const cells = (row: MeasurementRow | undefined): PlanCell[] => [
     ...measurementColumns.map((column, at) =>
-      input(column === "kind" ? kindCell(row?.[at] ?? null, t) : (row?.[at] ?? null), columnStyles[column]),
+      input(
+        column === "kind" ? kindCell(row?.[at] ?? null, t) : (row?.[at] ?? null),
+        columnStyles[column],
+      ),
     ),
     ...areas.map((_, at) => input(row?.[measurementColumns.length + at] ?? null, "inputNumber")),
     input(row?.[measurementColumns.length + areas.length] ?? null, "inputText"),
   ];
-  const rows = Array.from({ length: layout.measurementRows }, (_, n) => cells(inputs.measurements[n]));
+  const rows = Array.from({ length: layout.measurementRows }, (_, n) =>
+    cells(inputs.measurements[n]),
+  );
   return block(layout.comparison.header, 1, [header, ...rows]);
 }
 
@@ -172,4 +181,3 @@ function measurementBlock({ inputs, layout, t }: PlanContext): Block {
 function kindCell(kind: MeasurementRow[number], t: PlanContext["t"]): MeasurementRow[number] {
   return kind === "measurement" || kind === "average" ? t(`measurementKind.${kind}`) : kind;
 }
-

@@ -1,14 +1,11 @@
 import type { Area } from "../../model/catalogue";
 import type { Block, PlanCell } from "../../model/workbookPlan";
+import { absoluteAddress } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { keyOfArea, keyOfColumn } from "../findingKeys";
 import { freeFindingsPerArea } from "../layout";
-import {
-  findingColumnFormula,
-  findingTextFormula,
-  type FindingWords,
-} from "../questionFormulas";
+import { findingColumnFormula, findingTextFormula, type FindingWords } from "../questionFormulas";
 import { absolute, local } from "../refs";
 import { sectionColumns, type PlacedSection } from "../sections";
 import { findingNumbers } from "../states";
@@ -22,10 +19,18 @@ export function findingHelperBlocks(context: PlanContext): Block[] {
   const { inputs } = context;
   const { areas } = inputs.catalogue;
   return [
-    section(context, "freeFindings", areas.flatMap((area) =>
-      Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
-    )),
-    section(context, "findingStarts", areas.map((area, index) => startRow(context, area, index))),
+    section(
+      context,
+      "freeFindings",
+      areas.flatMap((area) =>
+        Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
+      ),
+    ),
+    section(
+      context,
+      "findingStarts",
+      areas.map((area, index) => startRow(context, area, index)),
+    ),
     section(context, "findingList", listRows(context)),
   ];
 }
@@ -97,13 +102,11 @@ function listRows({ inputs, layout, refs }: PlanContext): PlanCell[][] {
   const starts = local(refs.calculatedRange("findingStarts", 0, count, "start"));
   const last = (name: "rows" | "start") =>
     absolute(local(refs.calculated("findingStarts", count - 1, name)));
-  const header = `$A$${layout.sections.findingList.row - 1}`;
+  const header = absoluteAddress(layout.sections.findingList.row - 1, 1);
   const number = `(ROW()-ROW(${header}))`;
   return Array.from({ length: layout.findingRows }, (): PlanCell[] => {
     const area = `COUNTIF(${starts},"<="&${number})`;
     const key = `${area}*${keyOfArea}+${number}-SUM(INDEX(${starts},${area}))`;
-    return [
-      formula(`IF(${number}>=${last("start")}+${last("rows")},"",${key})`, "calc"),
-    ];
+    return [formula(`IF(${number}>=${last("start")}+${last("rows")},"",${key})`, "calc")];
   });
 }

@@ -1,7 +1,9 @@
 import type { Area } from "../../model/catalogue";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPlan";
 import { findingList } from "../findingList";
+import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
+import { sentence } from "../formulas";
 import type { PlanContext } from "../context";
 import { firstFindingRow, freeFindingsPerArea } from "../layout";
 import { heightFor } from "../rowHeight";
@@ -21,8 +23,9 @@ export function findingsSheet(context: PlanContext): SheetPlan {
   const lastRow = firstFindingRow + layout.findingRows - 1;
   const { areas } = inputs.catalogue;
   const freeRows = areas.length * freeFindingsPerArea;
+  const printed = printedRows(context);
   const areaKeys = local(refs.calculatedRange("findingStarts", 0, areas.length, "key"));
-  const kinds = `F${firstFindingRow}:F${firstFindingRow + freeRows - 1}`;
+  const lastFree = firstFindingRow + freeRows - 1;
   return sheet({
     key: "Findings",
     name: t("sheet.findings"),
@@ -32,6 +35,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     blocks: [
       block(1, 1, [[value(t("findings.title"), "title")]]),
       block(2, 1, [[value(t("findings.explanation"), "notice")]]),
+      block(3, 1, [[formula(unprinted(context, printed), "sentence")]]),
       block(2, 5, [[value(t("findings.freeExplanation"), "notice")]]),
       block(3, 5, [[value(t("findings.free"), "heading")]]),
       listBlock(context),
@@ -48,7 +52,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     frozen: { rows: firstFindingRow - 1, columns: 0 },
     rules: [
       {
-        range: kinds,
+        range: span(firstFindingRow, 6, lastFree, 6),
         allow: { kind: "list", source: "Kompass.FindingKinds" },
         error: { title: t("rule.finding.title"), text: t("rule.finding.error") },
         prompt: null,
@@ -56,7 +60,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     ],
     highlights: [
       {
-        range: `A${firstFindingRow}:C${lastRow}`,
+        range: span(firstFindingRow, 1, lastRow, 3),
         formula: `COUNTIF(${areaKeys},${local(refs.calculated("findingList", 0, "key"))})=1`,
         style: "areaHeading",
       },
@@ -64,13 +68,32 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     tables: [
       {
         name: "Kompass_FreeFindings",
-        range: `E${firstFindingRow - 1}:G${firstFindingRow + freeRows - 1}`,
+        range: span(firstFindingRow - 1, 5, lastFree, 7),
         style: "TableStyleLight1",
         filter: true,
       },
     ],
-    print: printPlan(context, `A1:C${lastRow}`, { titleRows: [firstFindingRow - 1, firstFindingRow - 1] }),
+    print: printPlan(context, firstFindingRow - 1 + printed, 3, {
+      titleRows: [firstFindingRow - 1, firstFindingRow - 1],
+    }),
   });
+}
+
+/** What is there and room for more, so that a print-out does not end in empty pages. */
+function printedRows({ inputs, layout }: PlanContext): number {
+  return Math.min(layout.findingRows, Math.max(60, findingList(inputs).length + 10));
+}
+
+/** Says so when the list has grown beyond what is printed. */
+function unprinted({ inputs, refs, t }: PlanContext, printed: number): string {
+  const last = inputs.catalogue.areas.length - 1;
+  const cell = (column: "rows" | "start") => local(refs.calculated("findingStarts", last, column));
+  const lines = `${cell("start")}+${cell("rows")}-1`;
+  const warning = sentence(t("findings.unprinted"), {
+    lines: `(${lines})`,
+    printed: String(printed),
+  });
+  return `IF(${lines}>${printed},${warning},"")`;
 }
 
 function listBlock({ inputs, layout, refs, t }: PlanContext): Block {

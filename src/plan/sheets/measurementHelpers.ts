@@ -7,7 +7,12 @@ import { quoteText } from "../formulas";
 import { firstCopyRow } from "../layout";
 import type { PlanContext } from "../context";
 import { local } from "../refs";
-import { comparisonCopies, sectionColumns, type ComparisonCopy, type SectionColumn } from "../sections";
+import {
+  comparisonCopies,
+  sectionColumns,
+  type ComparisonCopy,
+  type SectionColumn,
+} from "../sections";
 
 type Column = SectionColumn<"measurements">;
 
@@ -144,10 +149,7 @@ function capTests(areas: readonly Area[], given: (column: string) => string): st
   return areas.map(({ key, cap }) => `COUNTIF(${given(key)},">${cap}")=0`);
 }
 
-function kindTests(
-  { refs }: PlanContext,
-  cell: string,
-): [measurement: string, average: string] {
+function kindTests({ refs }: PlanContext, cell: string): [measurement: string, average: string] {
   const is = (kind: "measurement" | "average") => `${cell}=${local(refs.comparisonCopy(kind))}`;
   return [is("measurement"), is("average")];
 }

@@ -53,7 +53,7 @@ export function methodSheet(context: PlanContext): SheetPlan {
         3,
         1,
         paragraphs.map((key) => [
-          value(t(`${key}.label` as TextKey), "label"),
+          value(t(`${key}.label` as TextKey), "term"),
           value(t(key), "paragraph"),
         ]),
       ),
@@ -80,7 +80,7 @@ export function methodSheet(context: PlanContext): SheetPlan {
         style: "fault",
       },
     ],
-    print: printPlan(context, `A1:B${lastRow}`),
+    print: printPlan(context, lastRow, 2, { breaksBefore: [methodLayout.weights - 2] }),
   });
 }
 
@@ -141,7 +141,11 @@ function metaBlocks({ inputs, refs, t }: PlanContext): Block[] {
     label,
   };
   return [
-    block(methodLayout.meta, 1, metaFields.map((field) => [value(t(`meta.${field}`), "label")])),
+    block(
+      methodLayout.meta,
+      1,
+      metaFields.map((field) => [value(t(`meta.${field}`), "label")]),
+    ),
     ...metaFields.map((field) => at(refs.meta(field), value(contents[field], "metaValue"))),
   ];
 }

@@ -1,5 +1,6 @@
 import { allQuestions, type Area } from "../../model/catalogue";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
+import { span } from "../a1";
 import { at, block, formula, input, value } from "../cells";
 import { overviewCharts } from "../charts";
 import type { PlanContext } from "../context";
@@ -21,11 +22,11 @@ import { shareFormula } from "./areaSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
 /** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
-const chartRows = 22;
+const chartRows = 19;
 
 /** The first sheet: who was evaluated, the result by area, and how it compares. */
 export function overviewSheet(context: PlanContext): SheetPlan {
-  const { layout, t } = context;
+  const { inputs, layout, t } = context;
   const charts = layout.overview.total + 4;
   const rows = [charts + 3, charts + chartRows + 3] as const;
   return sheet({
@@ -36,6 +37,12 @@ export function overviewSheet(context: PlanContext): SheetPlan {
       { row: 1, height: 32, grows: false },
       { row: 5, height: 28, grows: false },
       { row: layout.overview.header, height: 32, grows: false },
+      ...inputs.catalogue.areas.map((_, index) => ({
+        row: layout.overview.firstArea + index,
+        height: 18,
+        grows: false,
+      })),
+      { row: layout.overview.total, height: 20, grows: false },
     ],
     blocks: [
       ...headings(context),
@@ -50,13 +57,15 @@ export function overviewSheet(context: PlanContext): SheetPlan {
     tables: [
       {
         name: "Kompass_Areas",
-        range: `A${layout.overview.header}:M${layout.overview.total - 1}`,
+        range: span(layout.overview.header, 1, layout.overview.total - 1, overviewColumns.length),
         style: "TableStyleLight1",
         filter: false,
       },
     ],
     charts: overviewCharts(context, rows),
-    print: printPlan(context, `A1:M${charts + 2 * chartRows}`, { breaksBefore: [charts] }),
+    print: printPlan(context, charts + 2 * chartRows - 1, overviewColumns.length, {
+      breaksBefore: [charts],
+    }),
   });
 }
 
@@ -65,19 +74,26 @@ function headings({ inputs, refs, t }: PlanContext): Block[] {
   const label = refs.meta("label");
   return [
     block(1, 1, [
-      [formula(`${quoteText(`${t("overview.title")} `)}&${of("municipality")}&" "&${of("year")}`, "title")],
+      [
+        formula(
+          `${quoteText(`${t("overview.title")} `)}&${of("municipality")}&" "&${of("year")}`,
+          "title",
+        ),
+      ],
     ]),
     block(2, 1, [
-      [formula(`IF(${label}="","",${label}&". ")&${quoteText(t("overview.disclaimer"))}`, "notice")],
+      [
+        formula(
+          `IF(${label}="","",${label}&". ")&${quoteText(t("overview.disclaimer"))}`,
+          "notice",
+        ),
+      ],
     ]),
     block(4, 1, [[value(t("overview.about"), "heading")]]),
     block(4, 5, [[value(t("overview.result"), "heading")]]),
     block(10, 1, [
       [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
-      [
-        value(t("overview.version"), "label"),
-        formula(refs.meta("catalogueVersion"), "metaValue"),
-      ],
+      [value(t("overview.version"), "label"), formula(refs.meta("catalogueVersion"), "metaValue")],
     ]),
   ];
 }
@@ -92,7 +108,11 @@ function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
     evaluators: input(round.evaluators.join("; "), "inputLine"),
   };
   return [
-    block(5, 1, overviewInputs.map((field) => [value(t(`overview.${field}`), "label")])),
+    block(
+      5,
+      1,
+      overviewInputs.map((field) => [value(t(`overview.${field}`), "label")]),
+    ),
     ...overviewInputs.map((field) => at(refs.overviewInput(field), cells[field])),
   ];
 }
@@ -104,7 +124,7 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
     total: formula(total, "total"),
     cap: formula(local(refs.overviewTotal("cap")), "resultText"),
     band: formula(`IF(${total}="","",${bandEnd("0.95")}&"–"&${bandEnd("1.05")})`, "resultText"),
-    status: formula(word("status", refs.ofTotal("status")), "resultText"),
+    status: formula(word("status", refs.ofTotal("status")), "resultWord"),
     answered: formula(
       `${refs.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
       "resultText",
@@ -113,7 +133,11 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
     invalid: formula(refs.ofTotal("invalid"), "resultText"),
   };
   return [
-    block(5, 5, overviewResults.map((field) => [value(t(`overview.${field}`), "label")])),
+    block(
+      5,
+      5,
+      overviewResults.map((field) => [value(t(`overview.${field}`), "label")]),
+    ),
     ...overviewResults.map((field) => at(refs.overviewResult(field), cells[field])),
   ];
 }
@@ -143,7 +167,10 @@ function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
     points: formula(own, "reported"),
     cap: formula(refs.areaSum(area.key, "cap"), "cap"),
     applicable: formula(refs.ofArea(area.key, "applicableCap"), "cap"),
-    share: formula(shareFormula(refs.ofArea(area.key, "exact"), refs.ofArea(area.key, "applicableCap")), "share"),
+    share: formula(
+      shareFormula(refs.ofArea(area.key, "exact"), refs.ofArea(area.key, "applicableCap")),
+      "share",
+    ),
     averageAll: formula(mean("all"), "points"),
     differenceAll: formula(difference("all"), "difference"),
     averageGroup: formula(mean("population"), "points"),
@@ -166,11 +193,17 @@ function totalRow({ refs, t }: PlanContext): PlanCell[] {
     points: formula(`IF(COUNT(${areas("points")})=0,"",SUM(${areas("points")}))`, "strongPoints"),
     cap: formula(`ROUND(SUM(${areas("cap")}),6)`, "strongCap"),
     applicable: formula(refs.ofTotal("applicableCap"), "strongCap"),
-    share: formula(shareFormula(refs.ofTotal("exact"), refs.ofTotal("applicableCap")), "strongShare"),
+    share: formula(
+      shareFormula(refs.ofTotal("exact"), refs.ofTotal("applicableCap")),
+      "strongShare",
+    ),
     averageAll: formula(refs.statistic("all", "total", "mean"), "strongPoints"),
     differenceAll: formula(refs.statistic("all", "total", "difference"), "strongDifference"),
     averageGroup: formula(refs.statistic("population", "total", "mean"), "strongPoints"),
-    differenceGroup: formula(refs.statistic("population", "total", "difference"), "strongDifference"),
+    differenceGroup: formula(
+      refs.statistic("population", "total", "difference"),
+      "strongDifference",
+    ),
     answered: formula(refs.ofTotal("answered"), "strongCount"),
     status: formula(word("status", refs.ofTotal("status")), "strongText"),
     signOff: value(null, "strongText"),

@@ -23,5 +23,8 @@ function legalSheetName(name: string): string {
     .replace(/[:\\/?*[\]]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return legal.slice(0, sheetNameLimit).replace(/^'+|'+$/g, "").trim();
+  return legal
+    .slice(0, sheetNameLimit)
+    .replace(/^'+|'+$/g, "")
+    .trim();
 }

@@ -2,7 +2,7 @@ import type { RawCell } from "../../model/rawCell";
 import type { TableRow } from "../../model/inputs";
 import type { InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import type { TextKey } from "../../i18n/translate";
-import { columnLetters } from "../a1";
+import { span } from "../a1";
 import { block, input, value } from "../cells";
 import type { PlanContext } from "../context";
 import { tableHeaderRow } from "../layout";
@@ -34,16 +34,13 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
   const { t } = context;
   const { key, columns, rows, rowCount } = table;
   const lastRow = tableHeaderRow + rowCount;
-  const lastColumn = columnLetters(columns.length + 1);
+  const lastColumn = columns.length + 1;
   const cell = (content: RawCell, column: TableColumn): PlanCell => input(content, column.style);
   const body = Array.from({ length: rowCount }, (_, index) => [
     value(index + 1, "id"),
     ...columns.map((column, at) => cell(rows[index]?.[at] ?? null, column)),
   ]);
-  const range = (at: number) => {
-    const letter = columnLetters(at + 2);
-    return `${letter}${tableHeaderRow + 1}:${letter}${lastRow}`;
-  };
+  const range = (at: number) => span(tableHeaderRow + 1, at + 2, lastRow, at + 2);
   return sheet({
     key,
     name: t(table.name),
@@ -61,7 +58,10 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
       block(1, 1, [[value(t(table.title), "title")]]),
       block(2, 1, [[value(t(table.explanation), "notice")]]),
       block(tableHeaderRow, 1, [
-        [value(t("table.number"), "tableHeader"), ...columns.map(({ header }) => value(t(header), "tableHeader"))],
+        [
+          value(t("table.number"), "tableHeader"),
+          ...columns.map(({ header }) => value(t(header), "tableHeader")),
+        ],
         ...body,
       ]),
     ],
@@ -70,12 +70,12 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
     tables: [
       {
         name: `Kompass_${key}`,
-        range: `A${tableHeaderRow}:${lastColumn}${lastRow}`,
+        range: span(tableHeaderRow, 1, lastRow, lastColumn),
         style: "TableStyleLight1",
         filter: true,
       },
     ],
-    print: printPlan(context, `A1:${lastColumn}${lastRow}`, {
+    print: printPlan(context, lastRow, lastColumn, {
       titleRows: [tableHeaderRow, tableHeaderRow],
     }),
   });

@@ -27,12 +27,10 @@ export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): string 
   return [...numbers]
     .sort((a, b) => a - b)
     .map((row) => {
-      const cells = grid
-        .cellsOf(row)
-        .map(([column, cell]) => {
-          const place = { sheet: plan.key, row, column, shared: shared.get(placeKey(row, column)) };
-          return cellXml(place, cell, writing);
-        });
+      const cells = grid.cellsOf(row).map(([column, cell]) => {
+        const place = { sheet: plan.key, row, column, shared: shared.get(placeKey(row, column)) };
+        return cellXml(place, cell, writing);
+      });
       return `<row r="${row}"${heightAttributes(heights.get(row))}>${cells.join("")}</row>`;
     })
     .join("");
@@ -86,7 +84,9 @@ function formulaXml(
 ): string {
   if (shared?.ref === null) return `<f t="shared" si="${shared.index}"/>`;
   const text = escapeXml(content.named(formula));
-  return shared ? `<f t="shared" ref="${shared.ref}" si="${shared.index}">${text}</f>` : `<f>${text}</f>`;
+  return shared
+    ? `<f t="shared" ref="${shared.ref}" si="${shared.index}">${text}</f>`
+    : `<f>${text}</f>`;
 }
 
 /** Numbers need no type; a text that is a formula's result stands in its cell, as "str". */

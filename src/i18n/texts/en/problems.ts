@@ -2,7 +2,8 @@ import type { problems as nb } from "../nb/problems";
 
 /** What is wrong, what is allowed, and how to mend it. {{value}} is what stands there. */
 export const problems: Record<keyof typeof nb, string> = {
-  "problem.level": "“{{value}}” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
+  "problem.level":
+    "“{{value}}” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
   "problem.direct":
     "“{{value}}” is not valid points. Type a number from 0 to {{cap}}, or leave the cell empty.",
   "problem.notApplicable": "“{{value}}” is not a mark. Type x, or leave the cell empty.",
@@ -14,8 +15,10 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.fileTooLarge": "The file is too large; it can be at most {{max}} MB.",
   "problem.wrongFormat": "“{{value}}” is not the format {{expected}}. Use a file of that format.",
   "problem.wrongEncoding": "The characters cannot be read. Save the file as UTF-8.",
-  "problem.wrongCatalogue": "“{{value}}” is not the catalogue {{expected}}. Use the file with the catalogue that it was made for (--catalogue).",
-  "problem.jsonSyntax": "This is not JSON (character {{column}} of the line). Mend the file, or export it again.",
+  "problem.wrongCatalogue":
+    "“{{value}}” is not the catalogue {{expected}}. Use the file with the catalogue that it was made for (--catalogue).",
+  "problem.jsonSyntax":
+    "This is not JSON (character {{column}} of the line). Mend the file, or export it again.",
   "problem.jsonTooDeep": "The JSON is nested deeper than {{max}} levels.",
   "problem.doubledKey": "The key stands twice. Keep one.",
   "problem.unknownKey": "Unknown key. Mend its spelling, or remove it.",
@@ -25,7 +28,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.notAllowed": "“{{value}}” is not allowed. Allowed are: {{allowed}}.",
   "problem.notWhole": "“{{value}}” is not a whole number from {{min}} to {{max}}.",
   "problem.outOfRange": "“{{value}}” is not a number from {{min}} to {{max}}.",
-  "problem.textCharacters": "The text has the character {{character}} at position {{position}}, which a cell cannot hold. Remove it.",
+  "problem.textCharacters":
+    "The text has the character {{character}} at position {{position}}, which a cell cannot hold. Remove it.",
   "problem.textTooLong": "The text has {{length}} characters; at most {{max}} are allowed.",
   "problem.tooMany": "There are {{count}}; at most {{max}} are allowed.",
   "problem.unknownQuestion": "The catalogue does not have the question “{{value}}”. Mend the id.",
@@ -35,30 +39,39 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.doubledColumn": "The column stands twice. Keep one.",
   "problem.extraCell": "The row has more cells than the {{columns}} columns.",
   "problem.tooManyRows": "There are {{count}} rows; at most {{max}} are allowed.",
-  "problem.idFromNumber": "The id “{{value}}” is a number, so 1.1 and 1.10 cannot be told apart. Format the column as text and type the ids again.",
-  "problem.conflictingValue": "“{{value}}” differs from “{{expected}}” in row {{row}}. Make them the same, or leave this one empty.",
+  "problem.idFromNumber":
+    "The id “{{value}}” is a number, so 1.1 and 1.10 cannot be told apart. Format the column as text and type the ids again.",
+  "problem.conflictingValue":
+    "“{{value}}” differs from “{{expected}}” in row {{row}}. Make them the same, or leave this one empty.",
 
   "problem.catalogueText": "The text is missing in the catalogue.",
-  "problem.catalogueTextTooLong": "The text “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
+  "problem.catalogueTextTooLong":
+    "The text “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
   "problem.catalogueEmpty": "There are no {{what}} here.",
   "problem.catalogueTooMany": "{{value}} is too many ({{what}}); at most {{max}} are allowed.",
-  "problem.catalogueCapSum": "The cap is {{value}}, but its parts sum to {{sum}}. Mend the cap or the parts.",
+  "problem.catalogueCapSum":
+    "The cap is {{value}}, but its parts sum to {{sum}}. Mend the cap or the parts.",
   "problem.catalogueDoubled": "“{{value}}” stands more than once. Every id must be unique.",
-  "problem.catalogueId": "“{{value}}” is not an id: letters, digits, full stop and hyphen, at least one digit, at most {{max}} characters.",
-  "problem.catalogueKey": "“{{value}}” is not an area key: letters a–z and digits, beginning with a small letter.",
+  "problem.catalogueId":
+    "“{{value}}” is not an id: letters, digits, full stop and hyphen, at least one digit, at most {{max}} characters.",
+  "problem.catalogueKey":
+    "“{{value}}” is not an area key: letters a–z and digits, beginning with a small letter.",
   "problem.catalogueCap": "“{{value}}” is not a cap. It must be a number above 0.",
   "problem.profileWeight": "“{{value}}” is not a weight. It must be a number from 0.",
   "problem.profileWeightSum": "The weights sum to {{value}}; they must sum to 1.",
-  "problem.profileShares": "The shares “{{value}}” must be five numbers from 0 to 1, rising, with 0 first and 1 last.",
+  "problem.profileShares":
+    "The shares “{{value}}” must be five numbers from 0 to 1, rising, with 0 first and 1 last.",
   "problem.profileAnchors": "There must be five anchors, one for each level.",
 
-  "problem.fileEncrypted": "The file has a password or is an old .xls. Save it without a password as .xlsx.",
+  "problem.fileEncrypted":
+    "The file has a password or is an old .xls. Save it without a password as .xlsx.",
   "problem.fileNotXlsx": "This is not an .xlsx file.",
   "problem.fileTruncated": "The file is not whole. Fetch it again.",
   "problem.fileTooLargeUnpacked": "The file unpacks to more than {{max}} MB, and is not opened.",
   "problem.fileTooManyCells": "The file has too many cells; at most {{max}} are read.",
   "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or fetch it again.",
-  "problem.tableTooLarge": "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",
+  "problem.tableTooLarge":
+    "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",
   "problem.fileUnreadable": "The file cannot be read: {{reason}}.",
   "problem.fileUnwritable": "The file cannot be written: {{reason}}.",
   "problem.fileExists": "The file exists already. Use --force to overwrite it.",
@@ -66,26 +79,37 @@ export const problems: Record<keyof typeof nb, string> = {
 
   "problem.missingArgument": "Missing. Give --{{field}}, or an answers file that has it.",
   "problem.argument": "“{{value}}” is not allowed. Allowed are: {{allowed}}.",
-  "problem.nameTooLong": "The name “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
-  "problem.nameCharacters": "“{{value}}” is not a name. It cannot begin with = + - @ or have the characters : \\ ? * [ ].",
-  "problem.yearDiffers": "The year {{value}} is not the answers file’s, {{expected}}. Use the same year.",
-  "problem.tooManyFindings": "There are {{value}} findings without a question in the area; there is room for {{max}}.",
+  "problem.nameTooLong":
+    "The name “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
+  "problem.nameCharacters":
+    "“{{value}}” is not a name. It cannot begin with = + - @ or have the characters : \\ ? * [ ].",
+  "problem.yearDiffers":
+    "The year {{value}} is not the answers file’s, {{expected}}. Use the same year.",
+  "problem.tooManyFindings":
+    "There are {{value}} findings without a question in the area; there is room for {{max}}.",
 
   "problem.notOurs": "This is not a workbook of Kompassbok.",
-  "problem.layoutVersion": "The workbook has layout {{value}}; this version knows {{known}}. Use a newer Kompassbok.",
-  "problem.language": "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
-  "problem.catalogueSheetMissing": "The sheet with the catalogue is missing. Make the workbook again from the answers.",
+  "problem.layoutVersion":
+    "The workbook has layout {{value}}; this version knows {{known}}. Use a newer Kompassbok.",
+  "problem.language":
+    "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
+  "problem.catalogueSheetMissing":
+    "The sheet with the catalogue is missing. Make the workbook again from the answers.",
   "problem.sheetMissing": "The sheet “{{value}}” is missing.",
   "problem.tableMissing": "The question table is not on the sheet.",
   "problem.columnMissing": "The column is missing; what stood there was not read.",
-  "problem.rowUnknown": "The row has answers, but the catalogue does not have the question “{{value}}”. Mend the id.",
-  "problem.questionDoubled": "The question {{value}} stands twice. The first row was read; delete the other.",
+  "problem.rowUnknown":
+    "The row has answers, but the catalogue does not have the question “{{value}}”. Mend the id.",
+  "problem.questionDoubled":
+    "The question {{value}} stands twice. The first row was read; delete the other.",
   "problem.questionMissing": "The question {{value}} is missing in the workbook.",
   "problem.nameMissing": "The name {{value}} is missing or broken, so its table was not read.",
   "problem.municipality": "The municipality’s name is missing on the sheet Overview.",
   "problem.country": "“{{value}}” is not a country. Choose NO, SE or DK.",
-  "problem.population": "“{{value}}” is not a population. Type a whole number, or leave the cell empty.",
+  "problem.population":
+    "“{{value}}” is not a population. Type a whole number, or leave the cell empty.",
   "problem.year": "“{{value}}” is not a year.",
   "problem.shares": "The levels’ shares cannot be read.",
-  "problem.measurement": "“{{value}}” is not allowed here, so the measurement does not count. Mend the cell.",
+  "problem.measurement":
+    "“{{value}}” is not allowed here, so the measurement does not count. Mend the cell.",
 };

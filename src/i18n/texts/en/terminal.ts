@@ -2,7 +2,8 @@ import type { terminal as nb } from "../nb/terminal";
 
 /** The command line. */
 export const terminal: Record<keyof typeof nb, string> = {
-  "terminal.made": "Made {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} of {{questions}} questions answered, {{invalid}} invalid.",
+  "terminal.made":
+    "Made {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} of {{questions}} questions answered, {{invalid}} invalid.",
   "terminal.points": "{{total}} of {{cap}} points",
   "terminal.noPoints": "no points yet",
   "terminal.label": "Note: {{label}}.",

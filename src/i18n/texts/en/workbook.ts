@@ -57,15 +57,18 @@ export const workbook: Record<keyof typeof nb, string> = {
 
   "sentence.noPoints": "No question has points yet.",
   "sentence.total": "{{total}} of {{cap}} points. The profile says more than the total.",
-  "sentence.profile": "Strongest: {{best}} ({{bestShare}} %). Weakest: {{least}} ({{leastShare}} %).",
-  "sentence.above": "Above the average in {{above}} of {{areas}} areas, among {{n}} municipalities.",
+  "sentence.profile":
+    "Strongest: {{best}} ({{bestShare}} %). Weakest: {{least}} ({{leastShare}} %).",
+  "sentence.above":
+    "Above the average in {{above}} of {{areas}} areas, among {{n}} municipalities.",
   "sentence.extremes":
     "Furthest above: {{most}} ({{mostPoints}}). Furthest below: {{least}} ({{leastPoints}}).",
   "sentence.few": "Too few measurements to compare ({{n}}; 3 are needed).",
   "sentence.addMeasurements": "Add measurements on the sheet Comparison.",
   "sentence.noPopulation": "Fill in the population above to compare by size.",
   "sentence.rank": "Number {{rank}} of {{of}}. The median of the others is {{median}} points.",
-  "sentence.rankingCut": "Shows the five highest, the municipalities around the own place, and the five lowest.",
+  "sentence.rankingCut":
+    "Shows the five highest, the municipalities around the own place, and the five lowest.",
 
   "area.questions": "Questions",
   "area.criteria": "Criteria",
@@ -165,19 +168,25 @@ export const workbook: Record<keyof typeof nb, string> = {
   "rule.weight.error": "Type a number from 0 to 1. The four weights must sum to 1.",
   "rule.prompt.system":
     "How worked-through and documented is it? 0 none or only adopted, 4 fully. Level 0 gives 0 points whatever the rest.",
-  "rule.prompt.extent": "In how much of the municipality is it used? 0 nowhere, 4 wherever it applies.",
-  "rule.prompt.result": "How does the municipality learn from the results? 0 not, 4 systematically and visibly.",
-  "rule.prompt.evaluation": "How is it developed over time? 0 not, 4 regularly evaluated and improved.",
+  "rule.prompt.extent":
+    "In how much of the municipality is it used? 0 nowhere, 4 wherever it applies.",
+  "rule.prompt.result":
+    "How does the municipality learn from the results? 0 not, 4 systematically and visibly.",
+  "rule.prompt.evaluation":
+    "How is it developed over time? 0 not, 4 regularly evaluated and improved.",
   "rule.prompt.notApplicable":
     "x: the municipality has chosen not to pursue the practice. The cap is taken off the applicable cap.",
   "rule.prompt.direct": "Points as they are, instead of levels. Needs a comment.",
-  "rule.prompt.signedPoints": "The area’s points when it was signed. Turns red when the points change.",
+  "rule.prompt.signedPoints":
+    "The area’s points when it was signed. Turns red when the points change.",
   "rule.prompt.population": "Used to compare with municipalities of the same size.",
   "rule.prompt.weight": "An assumption. The four weights must sum to 1.",
 
   "findings.title": "Strengths, challenges and weaknesses",
   "findings.explanation":
     "Gathered from the questions on the area sheets and from the list on the right. ★ is a gold star: best practice.",
+  "findings.unprinted":
+    "The list has {{lines}} lines; the print-out shows the first {{printed}}. Extend the print area to include the rest.",
   "findings.free": "Findings that belong to no single question",
   "findings.freeExplanation": "Ten lines for each area. They join the overview on the left.",
   "findings.strengths": "Strengths",
@@ -189,7 +198,8 @@ export const workbook: Record<keyof typeof nb, string> = {
 
   "table.number": "No.",
   "actions.title": "Action plan",
-  "actions.explanation": "What the municipality will do about the findings. Filled in by the municipality.",
+  "actions.explanation":
+    "What the municipality will do about the findings. Filled in by the municipality.",
   "actions.area": "Area",
   "actions.finding": "Finding",
   "actions.measure": "Measure",
@@ -351,7 +361,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.directWithoutComment": "Direct points without a comment",
   "check.directWithoutComment.meaning": "Write in the comment where the points come from.",
   "check.direct": "Direct points in all",
-  "check.direct.meaning": "Questions whose points were entered as they are, instead of four levels.",
+  "check.direct.meaning":
+    "Questions whose points were entered as they are, instead of four levels.",
   "check.directWithLevels": "Direct points together with levels",
   "check.directWithLevels.meaning":
     "The direct points hold. Delete the levels or the points, so that there is no doubt.",
@@ -359,9 +370,11 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.notApplicableWithInputs.meaning":
     "The mark x holds. Delete the mark or the answers, so that there is no doubt.",
   "check.gateWithLevels": "System 0 together with higher levels",
-  "check.gateWithLevels.meaning": "System 0 gives 0 points in any case. Check whether system really is 0.",
+  "check.gateWithLevels.meaning":
+    "System 0 gives 0 points in any case. Check whether system really is 0.",
   "check.findings": "Findings without kind or without text",
-  "check.findings.meaning": "A finding is listed on the sheet Findings only when it has both a kind and a text.",
+  "check.findings.meaning":
+    "A finding is listed on the sheet Findings only when it has both a kind and a text.",
 
   "catalogue.title": "Catalogue",
   "catalogue.explanation":
@@ -380,7 +393,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "chart.others": "Other municipalities",
   "chart.position": "Position",
   "chart.profile.title": "Share of the cap by area (%)",
-  "chart.profile.alt": "Radar chart: the own share of the cap in each area, and the average of all municipalities.",
+  "chart.profile.alt":
+    "Radar chart: the own share of the cap in each area, and the average of all municipalities.",
   "chart.all.title": "Points by area, against the average of all",
   "chart.all.alt": "Bar chart: own points in each area beside the average of all municipalities.",
   "chart.group.title": "Points by area, against the average of the same size",

@@ -1,6 +1,7 @@
 /** What is wrong, what is allowed, and how to mend it. {{value}} is what stands there. */
 export const problems = {
-  "problem.level": "«{{value}}» er ikke et nivå. Skriv 0, 1, 2, 3 eller 4 som tall, eller la cellen stå tom.",
+  "problem.level":
+    "«{{value}}» er ikke et nivå. Skriv 0, 1, 2, 3 eller 4 som tall, eller la cellen stå tom.",
   "problem.direct":
     "«{{value}}» er ikke gyldige poeng. Skriv et tall fra 0 til {{cap}}, eller la cellen stå tom.",
   "problem.notApplicable": "«{{value}}» er ikke et merke. Skriv x, eller la cellen stå tom.",
@@ -12,8 +13,10 @@ export const problems = {
   "problem.fileTooLarge": "Filen er for stor; den kan være høyst {{max}} MB.",
   "problem.wrongFormat": "«{{value}}» er ikke formatet {{expected}}. Bruk en fil i det formatet.",
   "problem.wrongEncoding": "Tegnene kan ikke leses. Lagre filen som UTF-8.",
-  "problem.wrongCatalogue": "«{{value}}» er ikke katalogen {{expected}}. Bruk filen sammen med katalogen den ble laget for (--catalogue).",
-  "problem.jsonSyntax": "Dette er ikke JSON (tegn {{column}} på linjen). Rett filen, eller eksporter den på nytt.",
+  "problem.wrongCatalogue":
+    "«{{value}}» er ikke katalogen {{expected}}. Bruk filen sammen med katalogen den ble laget for (--catalogue).",
+  "problem.jsonSyntax":
+    "Dette er ikke JSON (tegn {{column}} på linjen). Rett filen, eller eksporter den på nytt.",
   "problem.jsonTooDeep": "JSON-en er nøstet dypere enn {{max}} nivåer.",
   "problem.doubledKey": "Nøkkelen står to ganger. Behold den ene.",
   "problem.unknownKey": "Ukjent nøkkel. Rett skrivemåten, eller fjern den.",
@@ -23,7 +26,8 @@ export const problems = {
   "problem.notAllowed": "«{{value}}» er ikke lov. Lov er: {{allowed}}.",
   "problem.notWhole": "«{{value}}» er ikke et helt tall fra {{min}} til {{max}}.",
   "problem.outOfRange": "«{{value}}» er ikke et tall fra {{min}} til {{max}}.",
-  "problem.textCharacters": "Teksten har tegnet {{character}} på plass {{position}}, som ikke kan stå i en celle. Fjern det.",
+  "problem.textCharacters":
+    "Teksten har tegnet {{character}} på plass {{position}}, som ikke kan stå i en celle. Fjern det.",
   "problem.textTooLong": "Teksten har {{length}} tegn; høyst {{max}} er lov.",
   "problem.tooMany": "Det er {{count}}; høyst {{max}} er lov.",
   "problem.unknownQuestion": "Katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
@@ -33,30 +37,38 @@ export const problems = {
   "problem.doubledColumn": "Kolonnen står to ganger. Behold den ene.",
   "problem.extraCell": "Raden har flere celler enn de {{columns}} kolonnene.",
   "problem.tooManyRows": "Det er {{count}} rader; høyst {{max}} er lov.",
-  "problem.idFromNumber": "Id-en «{{value}}» er et tall, så 1.1 og 1.10 kan ikke skilles. Gjør kolonnen til tekst og skriv id-ene på nytt.",
-  "problem.conflictingValue": "«{{value}}» er noe annet enn «{{expected}}» på rad {{row}}. Gjør dem like, eller la denne stå tom.",
+  "problem.idFromNumber":
+    "Id-en «{{value}}» er et tall, så 1.1 og 1.10 kan ikke skilles. Gjør kolonnen til tekst og skriv id-ene på nytt.",
+  "problem.conflictingValue":
+    "«{{value}}» er noe annet enn «{{expected}}» på rad {{row}}. Gjør dem like, eller la denne stå tom.",
 
   "problem.catalogueText": "Teksten mangler i katalogen.",
   "problem.catalogueTextTooLong": "Teksten «{{value}}» har {{length}} tegn; høyst {{max}} er lov.",
   "problem.catalogueEmpty": "Her mangler {{what}}.",
   "problem.catalogueTooMany": "{{value}} er for mange ({{what}}); høyst {{max}} er lov.",
-  "problem.catalogueCapSum": "Taket er {{value}}, men delene er til sammen {{sum}}. Rett taket eller delene.",
+  "problem.catalogueCapSum":
+    "Taket er {{value}}, men delene er til sammen {{sum}}. Rett taket eller delene.",
   "problem.catalogueDoubled": "«{{value}}» står flere ganger. Hver id må være enestående.",
-  "problem.catalogueId": "«{{value}}» er ikke en id: bokstaver, tall, punktum og bindestrek, minst ett tall, høyst {{max}} tegn.",
-  "problem.catalogueKey": "«{{value}}» er ikke en områdenøkkel: bokstaver a–z og tall, med liten bokstav først.",
+  "problem.catalogueId":
+    "«{{value}}» er ikke en id: bokstaver, tall, punktum og bindestrek, minst ett tall, høyst {{max}} tegn.",
+  "problem.catalogueKey":
+    "«{{value}}» er ikke en områdenøkkel: bokstaver a–z og tall, med liten bokstav først.",
   "problem.catalogueCap": "«{{value}}» er ikke et tak. Det må være et tall over 0.",
   "problem.profileWeight": "«{{value}}» er ikke en vekt. Det må være et tall fra 0.",
   "problem.profileWeightSum": "Vektene er til sammen {{value}}; de må være 1.",
-  "problem.profileShares": "Andelene «{{value}}» må være fem tall fra 0 til 1, stigende, med 0 først og 1 sist.",
+  "problem.profileShares":
+    "Andelene «{{value}}» må være fem tall fra 0 til 1, stigende, med 0 først og 1 sist.",
   "problem.profileAnchors": "Det må være fem kjennetegn, ett for hvert nivå.",
 
-  "problem.fileEncrypted": "Filen har passord eller er en gammel .xls. Lagre den uten passord som .xlsx.",
+  "problem.fileEncrypted":
+    "Filen har passord eller er en gammel .xls. Lagre den uten passord som .xlsx.",
   "problem.fileNotXlsx": "Dette er ikke en .xlsx-fil.",
   "problem.fileTruncated": "Filen er ikke hel. Hent den på nytt.",
   "problem.fileTooLargeUnpacked": "Filen pakker seg ut til mer enn {{max}} MB, og blir ikke åpnet.",
   "problem.fileTooManyCells": "Filen har for mange celler; høyst {{max}} leses.",
   "problem.fileDamaged": "Filen er skadet. Åpne og lagre den i Excel, eller hent den på nytt.",
-  "problem.tableTooLarge": "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
+  "problem.tableTooLarge":
+    "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
   "problem.fileUnreadable": "Filen kan ikke leses: {{reason}}.",
   "problem.fileUnwritable": "Filen kan ikke skrives: {{reason}}.",
   "problem.fileExists": "Filen finnes fra før. Bruk --force for å skrive over den.",
@@ -65,24 +77,31 @@ export const problems = {
   "problem.missingArgument": "Mangler. Oppgi --{{field}}, eller en svarfil som har det.",
   "problem.argument": "«{{value}}» er ikke lov. Lov er: {{allowed}}.",
   "problem.nameTooLong": "Navnet «{{value}}» har {{length}} tegn; høyst {{max}} er lov.",
-  "problem.nameCharacters": "«{{value}}» er ikke et navn. Det kan ikke begynne med = + - @ eller ha tegnene : \\ ? * [ ].",
+  "problem.nameCharacters":
+    "«{{value}}» er ikke et navn. Det kan ikke begynne med = + - @ eller ha tegnene : \\ ? * [ ].",
   "problem.yearDiffers": "Året {{value}} er ikke svarfilens år, {{expected}}. Bruk samme år.",
-  "problem.tooManyFindings": "Det er {{value}} funn uten spørsmål i området; det er plass til {{max}}.",
+  "problem.tooManyFindings":
+    "Det er {{value}} funn uten spørsmål i området; det er plass til {{max}}.",
 
   "problem.notOurs": "Dette er ikke en arbeidsbok fra Kompassbok.",
-  "problem.layoutVersion": "Arbeidsboken har oppsett {{value}}; denne utgaven kjenner {{known}}. Bruk en nyere Kompassbok.",
+  "problem.layoutVersion":
+    "Arbeidsboken har oppsett {{value}}; denne utgaven kjenner {{known}}. Bruk en nyere Kompassbok.",
   "problem.language": "Arbeidsbokens språk «{{value}}» er ukjent. Rett det på arket Metode.",
-  "problem.catalogueSheetMissing": "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
+  "problem.catalogueSheetMissing":
+    "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
   "problem.sheetMissing": "Arket «{{value}}» mangler.",
   "problem.tableMissing": "Spørsmålstabellen finnes ikke på arket.",
   "problem.columnMissing": "Kolonnen mangler; det som sto der, er ikke lest.",
-  "problem.rowUnknown": "Raden har svar, men katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
-  "problem.questionDoubled": "Spørsmålet {{value}} står to ganger. Den første raden er lest; slett den andre.",
+  "problem.rowUnknown":
+    "Raden har svar, men katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
+  "problem.questionDoubled":
+    "Spørsmålet {{value}} står to ganger. Den første raden er lest; slett den andre.",
   "problem.questionMissing": "Spørsmålet {{value}} mangler i arbeidsboken.",
   "problem.nameMissing": "Navnet {{value}} mangler eller er ødelagt, så tabellen er ikke lest.",
   "problem.municipality": "Kommunens navn mangler på arket Oversikt.",
   "problem.country": "«{{value}}» er ikke et land. Velg NO, SE eller DK.",
-  "problem.population": "«{{value}}» er ikke et innbyggertall. Skriv et helt tall, eller la cellen stå tom.",
+  "problem.population":
+    "«{{value}}» er ikke et innbyggertall. Skriv et helt tall, eller la cellen stå tom.",
   "problem.year": "«{{value}}» er ikke et årstall.",
   "problem.shares": "Nivåenes andeler kan ikke leses.",
   "problem.measurement": "«{{value}}» er ikke lov her, så målingen teller ikke. Rett cellen.",

@@ -1,6 +1,7 @@
 /** The command line, in bokmål. */
 export const terminal = {
-  "terminal.made": "Laget {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} av {{questions}} spørsmål besvart, {{invalid}} ugyldige.",
+  "terminal.made":
+    "Laget {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} av {{questions}} spørsmål besvart, {{invalid}} ugyldige.",
   "terminal.points": "{{total}} av {{cap}} poeng",
   "terminal.noPoints": "ingen poeng ennå",
   "terminal.label": "NB: {{label}}.",

@@ -55,9 +55,11 @@ export const workbook = {
 
   "sentence.noPoints": "Ingen spørsmål har poeng ennå.",
   "sentence.total": "{{total}} av {{cap}} poeng. Profilen sier mer enn summen.",
-  "sentence.profile": "Sterkest: {{best}} ({{bestShare}} %). Svakest: {{least}} ({{leastShare}} %).",
+  "sentence.profile":
+    "Sterkest: {{best}} ({{bestShare}} %). Svakest: {{least}} ({{leastShare}} %).",
   "sentence.above": "Over snittet på {{above}} av {{areas}} områder, blant {{n}} kommuner.",
-  "sentence.extremes": "Mest over: {{most}} ({{mostPoints}}). Mest under: {{least}} ({{leastPoints}}).",
+  "sentence.extremes":
+    "Mest over: {{most}} ({{mostPoints}}). Mest under: {{least}} ({{leastPoints}}).",
   "sentence.few": "For få målinger til å sammenligne ({{n}}; det trengs 3).",
   "sentence.addMeasurements": "Legg til målinger på arket Sammenligning.",
   "sentence.noPopulation": "Fyll inn innbyggere øverst for å sammenligne etter størrelse.",
@@ -138,7 +140,8 @@ export const workbook = {
   "rule.direct.title": "Ikke gyldige poeng",
   "rule.direct.error": "Skriv et tall fra 0 til spørsmålets tak, eller la cellen stå tom.",
   "rule.finding.title": "Ukjent type funn",
-  "rule.finding.error": "Velg Styrke, Utfordring, Svakhet eller Gullstjerne, eller la cellen stå tom.",
+  "rule.finding.error":
+    "Velg Styrke, Utfordring, Svakhet eller Gullstjerne, eller la cellen stå tom.",
   "rule.date.title": "Ikke en dato",
   "rule.date.error": "Skriv en dato mellom 2000 og 2100, for eksempel 2026-11-30.",
   "rule.list.title": "Ikke i listen",
@@ -160,10 +163,13 @@ export const workbook = {
   "rule.weight.error": "Skriv et tall fra 0 til 1. De fire vektene skal til sammen bli 1.",
   "rule.prompt.system":
     "Hvor gjennomarbeidet og dokumentert er det? 0 ingen eller bare vedtatt, 4 fullt ut. Nivå 0 gir 0 poeng uansett resten.",
-  "rule.prompt.extent": "I hvor stor del av kommunen er det i bruk? 0 ingen steder, 4 overalt der det er aktuelt.",
+  "rule.prompt.extent":
+    "I hvor stor del av kommunen er det i bruk? 0 ingen steder, 4 overalt der det er aktuelt.",
   "rule.prompt.result": "Hvordan lærer kommunen av resultatene? 0 ikke, 4 systematisk og synlig.",
-  "rule.prompt.evaluation": "Hvordan utvikles det over tid? 0 ikke, 4 jevnlig evaluert og forbedret.",
-  "rule.prompt.notApplicable": "x: kommunen har valgt bort praksisen. Taket trekkes fra det aktuelle taket.",
+  "rule.prompt.evaluation":
+    "Hvordan utvikles det over tid? 0 ikke, 4 jevnlig evaluert og forbedret.",
+  "rule.prompt.notApplicable":
+    "x: kommunen har valgt bort praksisen. Taket trekkes fra det aktuelle taket.",
   "rule.prompt.direct": "Poeng som de er, i stedet for nivåer. Krever en kommentar.",
   "rule.prompt.signedPoints": "Områdets poeng da det ble kvittert. Blir rødt når poengene endres.",
   "rule.prompt.population": "Brukes til å sammenligne med kommuner av samme størrelse.",
@@ -172,6 +178,8 @@ export const workbook = {
   "findings.title": "Styrker, utfordringer og svakheter",
   "findings.explanation":
     "Samlet fra spørsmålene på områdearkene og fra listen til høyre. ★ er en gullstjerne: fremragende praksis.",
+  "findings.unprinted":
+    "Listen har {{lines}} linjer; utskriften viser de første {{printed}}. Utvid utskriftsområdet for å få med resten.",
   "findings.free": "Funn som ikke hører til ett spørsmål",
   "findings.freeExplanation": "Ti linjer per område. De kommer med i oversikten til venstre.",
   "findings.strengths": "Styrker",
@@ -256,11 +264,14 @@ export const workbook = {
   "method.levels":
     "Hvert nivå 0–4 er en andel av taket. Poeng = tak × summen av vekt × andel. Alle fire nivåene må være satt før spørsmålet får poeng.",
   "method.gate.label": "Sperre",
-  "method.gate": "System 0 betyr at praksisen ikke finnes, eller bare er vedtatt eller planlagt. Da gir spørsmålet 0 poeng uansett de andre nivåene.",
+  "method.gate":
+    "System 0 betyr at praksisen ikke finnes, eller bare er vedtatt eller planlagt. Da gir spørsmålet 0 poeng uansett de andre nivåene.",
   "method.direct.label": "Direkte poeng",
-  "method.direct": "Den som bruker den offisielle veilederen, kan skrive poengene som de er. De krever en kommentar.",
+  "method.direct":
+    "Den som bruker den offisielle veilederen, kan skrive poengene som de er. De krever en kommentar.",
   "method.notApplicable.label": "Ikke aktuelt",
-  "method.notApplicable": "En kommune kan velge bort en praksis. Da trekkes taket fra det aktuelle taket, og andelen regnes av det som er igjen.",
+  "method.notApplicable":
+    "En kommune kan velge bort en praksis. Da trekkes taket fra det aktuelle taket, og andelen regnes av det som er igjen.",
   "method.blank.label": "Tomt er ikke 0",
   "method.blank":
     "Et spørsmål uten svar har ingen poeng. En verdi som ikke er lov, blir aldri til 0: den er merket der den står, telles på Oversikt og gjør resultatet ikke endelig.",
@@ -268,7 +279,8 @@ export const workbook = {
   "method.rounding":
     "Summer regnes med seks desimaler. Et kriterium vises med én desimal, et område med hele poeng, og summen er summen av de viste områdene. Alt rundes opp fra halve.",
   "method.noise.label": "Støy",
-  "method.noise": "Forskjeller på inntil 5 % av summen er uten betydning. Profilen sier mer enn summen.",
+  "method.noise":
+    "Forskjeller på inntil 5 % av summen er uten betydning. Profilen sier mer enn summen.",
   "method.comparison.label": "Sammenligning",
   "method.comparison":
     "Bare siste måling for hver kommune i samme land og versjon teller. Med færre enn tre kommuner vises ingen statistikk.",
@@ -276,7 +288,8 @@ export const workbook = {
   "method.sharing":
     "Gule celler kan fylles ut; de andre er låst uten passord, så ingenting blir endret ved en feil. Arbeidsboken regner selv, også uten tillegget.",
   "method.privacy.label": "Personvern",
-  "method.privacy": "Alt står i denne arbeidsboken. Ingenting sendes noe sted. Skriv roller, ikke navn, på dem som ble intervjuet.",
+  "method.privacy":
+    "Alt står i denne arbeidsboken. Ingenting sendes noe sted. Skriv roller, ikke navn, på dem som ble intervjuet.",
   "method.weights": "Vekter (antakelse)",
   "method.dimension": "Dimensjon",
   "method.weight": "Vekt",
@@ -313,31 +326,42 @@ export const workbook = {
   "check.invalid.meaning":
     "Et svar er ikke et av nivåene 0–4, poeng innenfor taket eller merket x. Se kolonnen Tilstand på områdearkene, og skriv verdien på nytt.",
   "check.weights": "Ugyldige vekter",
-  "check.weights.meaning": "Vektene på arket Metode skal være tall fra 0 og til sammen 1. Ellers får ingen spørsmål poeng av nivåer.",
+  "check.weights.meaning":
+    "Vektene på arket Metode skal være tall fra 0 og til sammen 1. Ellers får ingen spørsmål poeng av nivåer.",
   "check.caps": "Områder der takene ikke stemmer",
-  "check.caps.meaning": "Spørsmålenes tak skal til sammen bli kriterienes. Er et tak endret eller en rad slettet, lag arbeidsboken på nytt fra svarene.",
+  "check.caps.meaning":
+    "Spørsmålenes tak skal til sammen bli kriterienes. Er et tak endret eller en rad slettet, lag arbeidsboken på nytt fra svarene.",
   "check.ids": "Id-er som mangler eller står flere ganger",
-  "check.ids.meaning": "Hvert spørsmål skal stå nøyaktig én gang på arket sitt. Slett kopien, eller lag arbeidsboken på nytt fra svarene.",
+  "check.ids.meaning":
+    "Hvert spørsmål skal stå nøyaktig én gang på arket sitt. Slett kopien, eller lag arbeidsboken på nytt fra svarene.",
   "check.aboveCap": "Spørsmål med poeng over taket",
-  "check.aboveCap.meaning": "Kan bare skje når en formel eller et tak er overskrevet. Lag arbeidsboken på nytt fra svarene.",
+  "check.aboveCap.meaning":
+    "Kan bare skje når en formel eller et tak er overskrevet. Lag arbeidsboken på nytt fra svarene.",
   "check.total": "Summen er ikke summen av områdene",
-  "check.total.meaning": "Kan bare skje når en formel er overskrevet. Lag arbeidsboken på nytt fra svarene.",
+  "check.total.meaning":
+    "Kan bare skje når en formel er overskrevet. Lag arbeidsboken på nytt fra svarene.",
   "check.staleSignOff": "Områder endret etter kvittering",
-  "check.staleSignOff.meaning": "Områdets poeng er ikke de som ble kvittert. Gå gjennom området på nytt, og oppdater kvitteringen.",
+  "check.staleSignOff.meaning":
+    "Områdets poeng er ikke de som ble kvittert. Gå gjennom området på nytt, og oppdater kvitteringen.",
   "check.measurements": "Målinger med feil",
-  "check.measurements.meaning": "Linjen mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",
+  "check.measurements.meaning":
+    "Linjen mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",
   "check.open": "Spørsmål som ikke er ferdig besvart",
-  "check.open.meaning": "Tomme eller delvis besvarte spørsmål har ingen poeng. Resultatet er ikke fullført før alle er besvart.",
+  "check.open.meaning":
+    "Tomme eller delvis besvarte spørsmål har ingen poeng. Resultatet er ikke fullført før alle er besvart.",
   "check.directWithoutComment": "Direkte poeng uten kommentar",
   "check.directWithoutComment.meaning": "Skriv i kommentaren hvor poengene kommer fra.",
   "check.direct": "Direkte poeng i alt",
   "check.direct.meaning": "Spørsmål der poengene er skrevet som de er, i stedet for fire nivåer.",
   "check.directWithLevels": "Direkte poeng sammen med nivåer",
-  "check.directWithLevels.meaning": "De direkte poengene gjelder. Slett nivåene eller poengene, så det ikke er tvil.",
+  "check.directWithLevels.meaning":
+    "De direkte poengene gjelder. Slett nivåene eller poengene, så det ikke er tvil.",
   "check.notApplicableWithInputs": "Ikke aktuelt sammen med svar",
-  "check.notApplicableWithInputs.meaning": "Merket x gjelder. Slett merket eller svarene, så det ikke er tvil.",
+  "check.notApplicableWithInputs.meaning":
+    "Merket x gjelder. Slett merket eller svarene, så det ikke er tvil.",
   "check.gateWithLevels": "System 0 sammen med høyere nivåer",
-  "check.gateWithLevels.meaning": "System 0 gir 0 poeng uansett. Kontroller om system virkelig er 0.",
+  "check.gateWithLevels.meaning":
+    "System 0 gir 0 poeng uansett. Kontroller om system virkelig er 0.",
   "check.findings": "Funn uten type eller uten tekst",
   "check.findings.meaning": "Et funn kommer bare med på arket Funn når det har både type og tekst.",
 
@@ -358,14 +382,17 @@ export const workbook = {
   "chart.others": "Andre kommuner",
   "chart.position": "Plass",
   "chart.profile.title": "Andel av taket per område (%)",
-  "chart.profile.alt": "Nettdiagram: egen andel av taket på hvert område, og snittet av alle kommuner.",
+  "chart.profile.alt":
+    "Nettdiagram: egen andel av taket på hvert område, og snittet av alle kommuner.",
   "chart.all.title": "Poeng per område, mot snittet av alle",
-  "chart.all.alt": "Stolpediagram: egne poeng på hvert område ved siden av snittet av alle kommuner.",
+  "chart.all.alt":
+    "Stolpediagram: egne poeng på hvert område ved siden av snittet av alle kommuner.",
   "chart.group.title": "Poeng per område, mot snittet av samme størrelse",
   "chart.group.alt":
     "Stolpediagram: egne poeng på hvert område ved siden av snittet av kommuner av samme størrelse.",
   "chart.ranking.title": "Poeng i alt, fra høyest til lavest",
-  "chart.ranking.alt": "Søylediagram: kommunenes poeng i alt fra høyest til lavest, egen kommune uthevet.",
+  "chart.ranking.alt":
+    "Søylediagram: kommunenes poeng i alt fra høyest til lavest, egen kommune uthevet.",
   "chart.criteria.title": "Poeng per kriterium, mot taket",
   "chart.criteria.alt": "Stolpediagram: poeng på hvert kriterium i {{area}}, tegnet over taket.",
 };

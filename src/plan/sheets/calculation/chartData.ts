@@ -47,7 +47,7 @@ function areaChartBlock(context: PlanContext): Block {
     const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
     return [
       value(area.shortName, "calcText"),
-      gap(own, own),
+      gap(own, own, "calc"),
       gap(mean("all"), mean("all")),
       gap(mean("population"), mean("population")),
       gap(own, `${own}/${area.cap}*100`),
@@ -101,7 +101,8 @@ function rankingBlock(context: PlanContext): Block {
     const found = (column: "name" | "total") =>
       `VLOOKUP(${key},${table},${column === "total" ? 3 : 2},FALSE)`;
     const isOwn = `MATCH(${key},${keys},0)=${count}`;
-    const inMiddle = bar <= 5 ? String(bar) : bar <= 20 ? `${start}+${bar - 6}` : `${n}-${25 - bar}`;
+    const inMiddle =
+      bar <= 5 ? String(bar) : bar <= 20 ? `${start}+${bar - 6}` : `${n}-${25 - bar}`;
     return [
       formula(`IF(${position}="","",${found("name")})`, "calc"),
       formula(`IF(${position}="",NA(),IF(${isOwn},NA(),${found("total")}))`, "calc"),
@@ -118,6 +119,7 @@ function rankingBlock(context: PlanContext): Block {
   return block(layout.sections.chartRanking.row - 1, 1, [header, ...rows]);
 }
 
-function gap(test: string, content: string): PlanCell {
-  return formula(`IF(${test}="",NA(),${content})`, "calc");
+/** Labels in a chart take the format of their cells. */
+function gap(test: string, content: string, style: "calc" | "calcPoints" = "calcPoints"): PlanCell {
+  return formula(`IF(${test}="",NA(),${content})`, style);
 }

@@ -33,7 +33,10 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   });
   return [
     ...columns,
-    at(refs.calculated("lists", 0, "weights"), formula(weightsLegal(dimensions.map((dimension) => refs.weight(dimension))), "calc")),
+    at(
+      refs.calculated("lists", 0, "weights"),
+      formula(weightsLegal(dimensions.map((dimension) => refs.weight(dimension))), "calc"),
+    ),
     at(
       refs.calculated("lists", 1, "weights"),
       formula(dimensions.map((dimension) => refs.weight(dimension)).join("+"), "calc"),
