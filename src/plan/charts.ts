@@ -5,7 +5,7 @@ import { plain } from "./refs";
 import { palette } from "./styles";
 
 /** Size in points of the overview's charts and of an area's. */
-const overviewSize = { width: 462, height: 225 };
+const overviewSize = { width: 416, height: 225 };
 const areaSize = { width: 545, height: 228 };
 
 /** Overview columns at which the left and the right charts begin. */

@@ -15,11 +15,15 @@ import {
   type OverviewInput,
   type OverviewResult,
 } from "../refs";
+import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import { word } from "../words";
 import { shareFormula } from "./areaSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
+
+/** Width of the areas' names, in characters. */
+const areaNameWidth = 42;
 
 /** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
 const chartRows = 19;
@@ -32,14 +36,14 @@ export function overviewSheet(context: PlanContext): SheetPlan {
   return sheet({
     key: "Overview",
     name: t("sheet.overview"),
-    columns: widths(20, 40, 10, 8, 11, 9, 11, 11, 11, 11, 10, 16, 18),
+    columns: widths(20, areaNameWidth, 10, 8, 11, 9, 11, 11, 11, 11, 10, 16, 18),
     rows: [
       { row: 1, height: 32, grows: false },
       { row: 5, height: 28, grows: false },
       { row: layout.overview.header, height: 32, grows: false },
-      ...inputs.catalogue.areas.map((_, index) => ({
+      ...inputs.catalogue.areas.map(({ name }, index) => ({
         row: layout.overview.firstArea + index,
-        height: 18,
+        height: heightFor([[name, areaNameWidth]]),
         grows: false,
       })),
       { row: layout.overview.total, height: 20, grows: false },
