@@ -72,8 +72,6 @@ export default typescript.config(
       "@typescript-eslint/no-base-to-string": "off",
     },
   },
-  // Control characters are what texts are searched for: no cell and no JSON text may hold them.
-  { rules: { "no-control-regex": "off" } },
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: { "no-restricted-syntax": ["error", ...noDefaultExports, ...noAddresses] },

@@ -19,7 +19,7 @@ export function checkProfile(profile: Profile): Problem[] {
   if (problems.length === 0 && Math.abs(sum - 1) > 1e-6) {
     problems.push(problem("profileWeightSum", { field: "weights" }, Math.round(sum * 1e6) / 1e6));
   }
-  const { shares } = profile;
+  const shares: readonly number[] = profile.shares;
   const rising = shares.every((share, index) => index === 0 || share >= (shares[index - 1] ?? 0));
   if (shares.length !== 5 || shares[0] !== 0 || shares[4] !== 1 || !rising) {
     problems.push(problem("profileShares", { field: "shares" }, shares.join("; ")));

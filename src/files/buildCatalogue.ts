@@ -1,6 +1,6 @@
 import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
 import type { Problem } from "../model/problem";
-import { isBlank, type RawCell } from "../model/rawCell";
+import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import { round } from "../model/round";
 import type { catalogueRow } from "./catalogueRow";
 import { fileProblem } from "./fault";
@@ -97,7 +97,7 @@ class CatalogueBuilder {
     const expected = first?.cells[column] ?? null;
     if (!first || expected === null) return null;
     for (const other of given.filter(({ cells }) => cells[column] !== expected)) {
-      const params = { expected: String(shown(expected)), row: first.row };
+      const params = { expected: cellText(shown(expected)), row: first.row };
       this.#add("conflictingValue", other, column, shown(other.cells[column]), params);
     }
     return expected;

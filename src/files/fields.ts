@@ -83,7 +83,7 @@ export function blankable<T, const B>(schema: Schema<T>, blank: B): Schema<T | B
     v.transform(() => blank),
   );
   const given = v.lazy((input): Schema<T | B> => (isBlankInput(input) ? blankSchema : schema));
-  return v.optional(given, null) as Schema<T | B>;
+  return v.optional(given, null);
 }
 
 /**
@@ -95,7 +95,7 @@ export function exactObject<const E extends v.ObjectEntries>(entries: E): Schema
     v.unknown(),
     v.custom<object>(isObject, typeFault("object")),
     v.objectWithRest(entries, v.never(fault("unknownKey")), fault("missingKey")),
-  ) as unknown as Schema<Output<E>>;
+  );
 }
 
 /** An object by keys that `isKey` knows; any other key is the fault `unknown`. */
@@ -109,7 +109,7 @@ export function keyed<T>(
     v.unknown(),
     v.custom<object>(isObject, typeFault("object")),
     v.record(key, value),
-  ) as Schema<Record<string, T>>;
+  );
 }
 
 type Output<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, string>>;

@@ -15,8 +15,8 @@ export function parseJson(text: string, format: string): Outcome<object> {
   const { stop, keyFaults } = scanJson(opened.value);
   if (stop) return failure(stopProblem(opened.value, stop));
   const value: unknown = JSON.parse(opened.value);
-  if (!isObject(value) || value["format"] !== format) {
-    const found = isObject(value) ? value["format"] : value;
+  if (!isObject(value) || value.format !== format) {
+    const found = isObject(value) ? value.format : value;
     return failure(
       fileProblem("wrongFormat", { field: "format" }, shown(found), { expected: format }),
     );

@@ -99,6 +99,7 @@ class Scanner {
     const start = this.#at;
     this.#at += 1;
     for (;;) {
+      // eslint-disable-next-line no-control-regex -- control characters end what a string may hold
       this.#match(/[^"\\\u0000-\u001f]*/y);
       if (this.#text[this.#at] !== "\\") break;
       this.#match(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y);

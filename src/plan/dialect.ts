@@ -1,4 +1,4 @@
-import { checkUse, type IsRangeName } from "./formula/checkUse";
+import { checkUse } from "./formula/checkUse";
 import type { FormulaError } from "./formula/formulaError";
 import { parseFormula } from "./formula/parseFormula";
 
@@ -25,18 +25,13 @@ export { renameSheets } from "./formula/renameSheets";
 export { translateFormula } from "./formula/translateFormula";
 export type { Formula, Reference } from "./formula/formula";
 export type { FormulaError, FormulaErrorCode } from "./formula/formulaError";
-export type { IsRangeName } from "./formula/checkUse";
 export type { ParsedFormula } from "./formula/parseFormula";
 
 /**
  * Everything in a formula's text that the dialect refuses, in the order of the text; nothing means
- * that the formula is safe. The text alone does not tell what a name stands for: without
- * `isRangeName` each is taken for a single cell.
+ * that the formula is safe.
  */
-export function checkDialect(
-  text: string,
-  isRangeName: IsRangeName = () => false,
-): readonly FormulaError[] {
+export function checkDialect(text: string): readonly FormulaError[] {
   const parsed = parseFormula(text);
-  return parsed.ok ? checkUse(parsed.formula, isRangeName) : [parsed.error];
+  return parsed.ok ? checkUse(parsed.formula) : [parsed.error];
 }

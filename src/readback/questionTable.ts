@@ -27,13 +27,13 @@ export function findQuestionTable(
   const rows = headersByRow(sheet);
   let [headerRow, columns] = [...rows].reduce<[number, Map<QuestionColumn, number>]>(
     (best, [row, found]) => (found.size > best[1].size ? [row, found] : best),
-    [0, new Map()],
+    [0, new Map<QuestionColumn, number>()],
   );
   if (columns.size < fewestHeaders) {
     const named = workbook.followOn(sheet, "Kompass.Col.id");
     if (!named) return { table: null, problems: [problem("tableMissing", { sheet: sheet.name })] };
     headerRow = named.range.top;
-    columns = rows.get(headerRow) ?? new Map();
+    columns = rows.get(headerRow) ?? new Map<QuestionColumn, number>();
   }
   const problems: Problem[] = [];
   const places: Partial<Record<QuestionColumn, number>> = {};

@@ -55,6 +55,6 @@ function nameEdits(namesXml: string): PartEdits {
 }
 
 function written(book: Book): Uint8Array {
-  const { buffer } = done(book.WriteToBuffer(), "the file");
-  return new Uint8Array(buffer as ArrayBuffer);
+  const file: { readonly buffer: unknown } = done(book.WriteToBuffer(), "the file");
+  return new Uint8Array(file.buffer as ArrayBuffer);
 }

@@ -57,13 +57,13 @@ export function decodeXString(text: string): string {
 /** The text with its entities resolved; null when one of them is none of XML's own. */
 export function decodeEntities(text: string): string | null {
   if (!text.includes("&")) return text;
-  let isSound = true;
+  let unknown = 0;
   const decoded = text.replace(/&([^;&]*);?/g, (entity, name: string) => {
     const character = entity.endsWith(";") ? characterOf(name) : undefined;
-    isSound &&= character !== undefined;
+    if (character === undefined) unknown += 1;
     return character ?? entity;
   });
-  return isSound ? decoded : null;
+  return unknown === 0 ? decoded : null;
 }
 
 function characterOf(name: string): string | undefined {

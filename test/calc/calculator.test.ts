@@ -7,7 +7,7 @@ beforeAll(startCalculator);
 
 /** What one formula gives beside the given values in A1, B1, C1 … of its sheet. */
 function result(text: string, ...values: readonly RawCell[]): RawCell | undefined {
-  return calculate(planOf({ key: [values, [formula(text)]] }))["key"]?.["A2"];
+  return calculate(planOf({ key: [values, [formula(text)]] })).key?.A2;
 }
 
 test("values are typed", () => {
@@ -115,7 +115,7 @@ test("numbers are right to 15 digits, those with six decimals exact", () => {
   fc.assert(
     fc.property(fc.array(sized, many), fc.array(rounded, many), (any, exact) => {
       const rows = [...any, ...exact].map((value, row) => [value, formula(`A${row + 1}`)]);
-      const found = calculate(planOf({ key: rows }))["key"] ?? {};
+      const found = calculate(planOf({ key: rows })).key ?? {};
       any.forEach((value, row) => {
         const difference = Math.abs(Number(found[`B${row + 1}`]) - value);
         expect(difference).toBeLessThanOrEqual(6e-15 * Math.abs(value));

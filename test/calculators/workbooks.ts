@@ -6,7 +6,7 @@ import { languages, type Language } from "../../src/model/language";
 import { drawInputs, type Chosen } from "../support/arbitraryInputs";
 
 /** Another seed draws other workbooks: `KOMPASSBOK_SEED=1 npx jest test/calculators`. */
-export const seed = Number(process.env["KOMPASSBOK_SEED"] ?? 20_190_611);
+export const seed = Number(process.env.KOMPASSBOK_SEED ?? 20_190_611);
 
 const examples = [
   { answers: "karasjok-2019-direct.json", measurements: "public-scores.csv" },

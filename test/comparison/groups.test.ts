@@ -117,7 +117,7 @@ test("an area has statistics of its own n, whatever the total's", () => {
   ];
   const { all } = compareWith(some, own);
   expect(all.total.n).toBe(6);
-  expect(all.areas["users"]).toMatchObject({
+  expect(all.areas.users).toMatchObject({
     n: 3,
     mean: 23.333333,
     median: 20,

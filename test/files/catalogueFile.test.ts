@@ -16,11 +16,11 @@ interface Content {
   [key: string]: unknown;
   areas: {
     [key: string]: unknown;
-    criteria: { [key: string]: unknown; questions: { [key: string]: unknown }[] }[];
+    criteria: { [key: string]: unknown; questions: Record<string, unknown>[] }[];
   }[];
 }
 
-function firstQuestion(content: Content): { [key: string]: unknown } {
+function firstQuestion(content: Content): Record<string, unknown> {
   const question = content.areas[0]?.criteria[0]?.questions[0];
   if (!question) throw new Error("no question");
   return question;
@@ -47,8 +47,8 @@ describe("a catalogue as JSON", () => {
   test("an area's id is its position, its short name the first words of its name", () => {
     const text = changed(({ areas }) => {
       for (const area of areas) {
-        delete area["id"];
-        area["shortName"] = null;
+        delete area.id;
+        area.shortName = null;
       }
     });
     expect(parseCatalogueJson(text)).toMatchObject({
@@ -67,32 +67,32 @@ describe("a catalogue as JSON", () => {
   test.each<[string, (content: Content) => void, string[]]>([
     [
       "a missing text",
-      (content) => delete firstQuestion(content)["text"],
+      (content) => delete firstQuestion(content).text,
       [`missingKey ${path}.text`],
     ],
     [
       "a cap as text",
-      (content) => (firstQuestion(content)["cap"] = "2,5"),
+      (content) => (firstQuestion(content).cap = "2,5"),
       [`wrongType ${path}.cap`],
     ],
     [
       "an id as number",
-      (content) => (firstQuestion(content)["id"] = 1.1),
+      (content) => (firstQuestion(content).id = 1.1),
       [`wrongType ${path}.id`],
     ],
     [
       "an unknown role",
-      (content) => (firstQuestion(content)["respondents"] = ["mayor", "king"]),
+      (content) => (firstQuestion(content).respondents = ["mayor", "king"]),
       [`notAllowed ${path}.respondents.1`],
     ],
     [
       "an unknown key",
-      (content) => (content.areas[0]!["weight"] = 1),
+      (content) => (content.areas[0]!.weight = 1),
       ["unknownKey areas.0.weight"],
     ],
     ["areas as object", (content) => Object.assign(content, { areas: {} }), ["wrongType areas"]],
     ["no areas", (content) => (content.areas = []), ["catalogueEmpty catalogue"]],
-    ["another format", (content) => (content["format"] = "x"), ["wrongFormat format"]],
+    ["another format", (content) => (content.format = "x"), ["wrongFormat format"]],
     [
       "faults of characters and of sums together",
       (content) => Object.assign(firstQuestion(content), { text: "a\u0000b", cap: 3 }),

@@ -58,7 +58,7 @@ function hasType(value: unknown, type: string): boolean {
 }
 
 function resolve(ref: string, root: Schema): Schema {
-  const definition = isObject(root["$defs"]) ? root["$defs"][ref.replace("#/$defs/", "")] : null;
+  const definition = isObject(root.$defs) ? root.$defs[ref.replace("#/$defs/", "")] : null;
   if (!isObject(definition)) throw new Error(`unknown definition ${ref}`);
   return definition;
 }

@@ -24,6 +24,11 @@ test.each<[FormulaErrorCode, readonly string[]]>([
   ["rangeAsValue", ["A1:A3", "A1:A3*2", "IF(A1:A3>1,1,0)", "-A1:A3", "A1:A3%", "ISNUMBER(A1:A3)"]],
   ["rangeAsValue", ["SUM(A1:A3*2)", "COUNTIF(A1:A3,B1:B3)", "ROW(A1:A3)", "INDEX(A1:B3,0,1)"]],
   ["rangeAsValue", ["MEDIAN(IF(A1>0,B1:B3,0))", "INDEX(A1:B3,,1)&C1", "MATCH(A1:A3,B1:B3,0)"]],
+  ["nameAsValue", ["Kompass.Total", "IF(Kompass.Total=1,2,3)", "COUNTIF(A1:A3,Kompass.Total)"]],
+  [
+    "indexAsValue",
+    ["INDEX(A1:A3,2)", "IF(INDEX(A1:A3,B1)=1,2,3)", "VLOOKUP(INDEX(A1:A3,2),B1:C3,2,FALSE)"],
+  ],
   ["valueAsRange", ["COUNTIF(A1*2,1)", "RANK(A1,5)", "COUNTBLANK(IF(A1,B1,C1))", "ROW(1)"]],
 ])("%s", (code, texts) => {
   for (const text of texts) expect([text, new Set(codes(text))]).toEqual([text, new Set([code])]);
@@ -62,10 +67,4 @@ test("only the whole idiom excuses a product of ranges", () => {
   for (const text of texts) {
     expect(codes(text.replace("P", "(A1:A3=1)*(B1:B3=2)"))).toContain("rangeAsValue");
   }
-});
-
-test("a name of a range is a range once it is known", () => {
-  expect(codes("Kompass.Levels*2")).toEqual([]);
-  const faults = checkDialect("Kompass.Levels*SUM(Kompass.Levels)", (name) => name.endsWith("els"));
-  expect(faults).toEqual([{ code: "rangeAsValue", position: 0, detail: "Kompass.Levels" }]);
 });

@@ -175,7 +175,7 @@ describe("damage", () => {
   ])("%s", (_, parts) => {
     const [found] = problemsOf(handmadeXlsx("", parts));
     expect(found?.code).toBe("fileDamaged");
-    expect(found?.params["reason"]).toEqual(expect.any(String));
+    expect(found?.params.reason).toEqual(expect.any(String));
   });
 });
 

@@ -104,7 +104,7 @@ describe("the bytes", () => {
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
-  test("come from a plan that is not changed", async () => {
+  test("come from a plan that is not changed", () => {
     const plan = frozen(structuredClone(samplePlan));
     const values = frozen(structuredClone(sampleValues));
     expect(() => renderXlsx(plan, values, excelize)).not.toThrow();
@@ -112,7 +112,7 @@ describe("the bytes", () => {
 
   test("name neither this machine's folders nor its time", async () => {
     const text = [...partsOf(await renderSample()).values()].join("\n");
-    const here = [process.cwd(), process.env["HOME"] ?? "/root", "/tmp"];
+    const here = [process.cwd(), process.env.HOME ?? "/root", "/tmp"];
     for (const folder of here) expect(text).not.toContain(`${folder}/`);
     const year = String(new Date().getFullYear());
     expect(text).not.toContain(`${year}-`);

@@ -3,14 +3,11 @@ import type { FormulaError, FormulaErrorCode } from "./formulaError";
 import { functionRules, placeOf, type Place } from "./functions";
 import { printFormula } from "./printFormula";
 
-/** Tells a defined name of a range from one of a single cell. */
-export type IsRangeName = (name: string) => boolean;
-
 /**
  * What the dialect refuses in a formula that its grammar allows: how functions are used, and ranges
  * that would make an array formula.
  */
-export function checkUse(formula: Formula, isRangeName: IsRangeName): readonly FormulaError[] {
+export function checkUse(formula: Formula): readonly FormulaError[] {
   const errors: FormulaError[] = [];
   checkValue(formula);
   return errors.sort((a, b) => a.position - b.position);
@@ -21,7 +18,9 @@ export function checkUse(formula: Formula, isRangeName: IsRangeName): readonly F
 
   /** A formula that must give one value. */
   function checkValue(part: Formula): void {
-    if (isRange(part, isRangeName)) refuse("rangeAsValue", part);
+    if (isRange(part)) refuse("rangeAsValue", part);
+    else if (part.kind === "name") refuse("nameAsValue", part);
+    else if (part.kind === "call" && part.name === "INDEX") refuse("indexAsValue", part);
     checkParts(part);
   }
 
@@ -53,7 +52,7 @@ export function checkUse(formula: Formula, isRangeName: IsRangeName): readonly F
     if ((place === "reference" || place === "cell") && !isReference(part)) {
       refuse("valueAsRange", part);
     }
-    if (place === "cell" && isRange(part, isRangeName)) refuse("rangeAsValue", part);
+    if (place === "cell" && isRange(part)) refuse("rangeAsValue", part);
   }
 
   /** Texts of the criterion itself, also joined ones; not those that its functions work with. */
@@ -65,10 +64,9 @@ export function checkUse(formula: Formula, isRangeName: IsRangeName): readonly F
   }
 }
 
-/** More than one cell: a range, a name of one, or a whole row or column that INDEX takes from one. */
-function isRange(part: Formula, isRangeName: IsRangeName): boolean {
+/** More than one cell: a range, or a whole row or column that INDEX takes from one. */
+function isRange(part: Formula): boolean {
   if (part.kind === "reference") return !isSingleCell(part.reference);
-  if (part.kind === "name") return isRangeName(part.name);
   if (part.kind !== "call" || part.name !== "INDEX") return false;
   return part.parts.slice(1).some((place) => place === null || isNumber(place, 0));
 }

@@ -42,6 +42,12 @@ export type FormulaErrorCode =
   | "wildcard"
   /** A range where one value is expected: an array formula by accident. */
   | "rangeAsValue"
+  /**
+   * A name, or INDEX, where one value is expected: IronCalc takes it for a formula that may spill,
+   * and calculates the whole workbook once more for each.
+   */
+  | "nameAsValue"
+  | "indexAsValue"
   /** A value where Excel takes cells only, as in `COUNTIF(A1*2,1)`. */
   | "valueAsRange";
 

@@ -8,8 +8,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that a zip keeps of its entries; it tells apart what was read and what was written. */
 export function crc32(bytes: Uint8Array): number {
   let rest = -1;
-  for (let index = 0; index < bytes.length; index += 1) {
-    rest = (rest >>> 8) ^ (table[(rest ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
+  for (const byte of bytes) {
+    rest = (rest >>> 8) ^ (table[(rest ^ byte) & 0xff] ?? 0);
   }
   return ~rest >>> 0;
 }

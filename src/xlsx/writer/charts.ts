@@ -1,3 +1,4 @@
+import { cellAddress } from "../../plan/a1";
 import { done, type Book, type Excelize } from "./excelize";
 import { chartData } from "./chartData";
 import { chartXml } from "./chartXml";
@@ -18,7 +19,7 @@ export function addCharts(book: Book, content: PlanContent, excelize: Excelize):
       const data = chartData(chart, content);
       const series = data.series.map(({ values }) => ({ Values: values.reference }));
       const placeholder = { Type: excelize.Col, Series: series };
-      done(book.AddChart(plan.name, "A1", placeholder), `chart ${chart.key} of ${plan.name}`);
+      done(book.AddChart(plan.name, cellAddress(1, 1), placeholder), `chart ${chart.key} of ${plan.name}`);
       number += 1;
       edits.set(`xl/charts/chart${number}.xml`, () => chartXml(chart, data));
     }

@@ -1,4 +1,5 @@
 import type { PrintPlan } from "../../model/workbookPlan";
+import { cellAddress } from "../../plan/a1";
 import { done, type Book } from "./excelize";
 import type { PlannedSheet } from "./planContent";
 
@@ -18,7 +19,7 @@ export function addPrintSetup(book: Book, { plan }: PlannedSheet): void {
   done(book.SetPageLayout(name, layout), what);
   done(book.SetPageMargins(name, margins), what);
   done(book.SetHeaderFooter(name, { OddFooter: footerCode(name, print.footer) }), what);
-  for (const row of print.breaksBefore) done(book.InsertPageBreak(name, `A${row}`), what);
+  for (const row of print.breaksBefore) done(book.InsertPageBreak(name, cellAddress(row, 1)), what);
 }
 
 /** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */

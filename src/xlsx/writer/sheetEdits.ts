@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../plan/a1";
+import { cellAddress, rangeAddress } from "../../plan/a1";
 import type { PartEdit, PartEdits } from "../finish";
 import { columnsXml, sheetDataXml } from "./cells";
 import { done, type Book } from "./excelize";
@@ -41,5 +41,5 @@ function sheetEdit(
 /** excelize lays the part of the shared texts only when it is given a text. */
 function reserveStrings(book: Book, { sheets: [first] }: PlanContent): void {
   if (!first) throw new Error("the plan has no sheets");
-  done(book.SetCellStr(first.plan.name, "A1", "text"), "the shared texts");
+  done(book.SetCellStr(first.plan.name, cellAddress(1, 1), "text"), "the shared texts");
 }

@@ -20,10 +20,11 @@ export function addSheets(book: Book, content: PlanContent): void {
 /** Tab, default height, panes: what stands around a sheet's cells. */
 export function addFrame(book: Book, { plan }: PlannedSheet): void {
   const what = `the frame of ${plan.name}`;
+  // eslint-disable-next-line no-restricted-syntax -- an opaque colour, no address
   const properties = { TabColorRGB: `FF${plan.tabColor}`, FitToPage: true };
   done(book.SetSheetProps(plan.name, { ...properties, ...defaultRow }), what);
   done(
-    book.SetSheetView(plan.name, 0, { ShowGridLines: false, View: "normal", TopLeftCell: "A1" }),
+    book.SetSheetView(plan.name, 0, { ShowGridLines: false, View: "normal", TopLeftCell: cellAddress(1, 1) }),
     what,
   );
   freeze(book, plan.name, plan.frozen.rows, plan.frozen.columns);

@@ -8,6 +8,9 @@ import { tag, xmlPart } from "./xmlTag";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+/** The smallest table: a header and a row. */
+const placeholderRange = rangeAddress({ top: 1, left: 1, bottom: 2, right: 1 });
+
 /**
  * Adds every table. excelize lays its part and its relation, and numbers the parts as they come; what
  * stands in them is ours, since excelize would create every cell of a table for it.
@@ -18,7 +21,7 @@ export function addTables(book: Book, content: PlanContent): PartEdits {
   );
   return new Map(
     tables.map(({ sheet, table }, index) => {
-      const placeholder = { Range: "A1:A2", Name: table.name };
+      const placeholder = { Range: placeholderRange, Name: table.name };
       done(book.AddTable(sheet.plan.name, placeholder), `table ${table.name}`);
       return [`xl/tables/table${index + 1}.xml`, () => tableXml(sheet, table, index + 1)];
     }),

@@ -41,7 +41,7 @@ const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 const literal: Texts = fc.oneof(
   number,
   text.map(quote),
-  fc.constantFrom("TRUE", "FALSE", "true", "#N/A", "#DIV/0!", "#REF!", "Kompass.Weight.System"),
+  fc.constantFrom("TRUE", "FALSE", "true", "#N/A", "#DIV/0!", "#REF!"),
 );
 
 /** A plain comparison or a range, as SUMPRODUCT multiplies them. */
@@ -71,7 +71,7 @@ export const formula: Texts = fc.letrec<{ value: string }>((tie) => {
     value,
     criterion: fc.oneof(cell, plainText.map(quote), number),
     range: fc.oneof(range, cell, value),
-    reference: fc.oneof(range, cell),
+    reference: fc.oneof(range, cell, fc.constant("Kompass.Weight.System")),
     cell,
   };
   const call = fc.tuple(fc.constantFrom(...wellFormed), fc.nat(5)).chain(([name, wish]) => {
@@ -96,7 +96,7 @@ export const formula: Texts = fc.letrec<{ value: string }>((tie) => {
       product.map((factors) => `MATCH(1,INDEX(${factors},0),0)`),
       fc.tuple(cell, range).map(([sought, where]) => `MATCH(${sought},${where},0)`),
       fc.tuple(cell, range).map(([sought, where]) => `VLOOKUP(${sought},${where},2,FALSE)`),
-      fc.tuple(range, value).map(([where, at]) => `INDEX(${where},${at}+1)`),
+      fc.tuple(range, value).map(([where, at]) => `SUM(INDEX(${where},${at}+1))`),
     ),
   };
 }).value;

@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import ts from "typescript";
+import { moduleOf, nodesOf, root, sources, type Source } from "./model/sourceFiles";
+
+interface Room {
+  /** Rooms that it may import. */
+  readonly rooms: readonly string[];
+  /** Packages that it may import; "node:" stands for all of Node's own. */
+  readonly packages: readonly string[];
+  /** Compiles with neither DOM nor Office nor Node types, and knows no clock and no chance. */
+  readonly isPure?: true;
+}
+
+/** DESIGN.md, "Rooms": top to bottom, so that there can be no cycle. */
+const rooms: Readonly<Record<string, Room>> = {
+  model: { rooms: [], packages: [], isPure: true },
+  catalogue: { rooms: ["model"], packages: [], isPure: true },
+  i18n: { rooms: ["model"], packages: ["i18next"], isPure: true },
+  engine: { rooms: ["model"], packages: [], isPure: true },
+  comparison: { rooms: ["model"], packages: [], isPure: true },
+  plan: { rooms: ["model", "catalogue", "i18n"], packages: [], isPure: true },
+  readback: { rooms: ["model", "plan"], packages: [], isPure: true },
+  verify: {
+    rooms: ["model", "plan", "readback", "engine", "comparison"],
+    packages: [],
+    isPure: true,
+  },
+  calc: { rooms: ["model"], packages: ["@ironcalc/wasm"] },
+  files: { rooms: ["model", "catalogue"], packages: ["valibot", "papaparse"] },
+  app: {
+    rooms: [
+      "model",
+      "catalogue",
+      "i18n",
+      "engine",
+      "comparison",
+      "plan",
+      "readback",
+      "verify",
+      "calc",
+      "files",
+    ],
+    packages: [],
+  },
+  xlsx: { rooms: ["model", "plan", "app"], packages: ["excelize-wasm", "fflate", "node:"] },
+  cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
+};
+
+/** Of a room that may be imported, the modules that may; DESIGN.md names them in brackets. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  // The dialect too: formulas get the names of sheets, and shared ones are spelled out.
+  "xlsx > plan": ["plan/a1", "plan/dialect"],
+  "xlsx > app": ["app/ports"],
+};
+
+const roomOf = (path: string): string => path.split("/")[1] ?? "";
+
+/** What a file imports, in any way: import, import type, export … from, import(), require(). */
+function importsOf(source: Source): string[] {
+  return nodesOf(source).flatMap((node) => {
+    const named = moduleOf(node);
+    return named && ts.isStringLiteralLike(named) ? [named.text] : named ? ["(not a literal)"] : [];
+  });
+}
+
+/** Why a file may not import what it does, one line each. */
+function importFaults(source: Source): string[] {
+  const name = roomOf(source.path);
+  const room = rooms[name];
+  if (!room) return [`${source.path} is in no room`];
+  return importsOf(source).flatMap((imported) => {
+    const fault = `${source.path} imports ${imported}`;
+    if (!imported.startsWith(".")) {
+      const isAllowed = room.packages.some((allowed) =>
+        allowed.endsWith(":") ? imported.startsWith(allowed) : imported === allowed,
+      );
+      return isAllowed ? [] : [fault];
+    }
+    const target = posix.join(posix.dirname(source.path), imported);
+    if (!target.startsWith("src/")) return [fault];
+    const other = roomOf(target);
+    if (other === name) return [];
+    const open = doors[`${name} > ${other}`];
+    const isOpen = !open || open.includes(target.slice("src/".length));
+    return room.rooms.includes(other) && isOpen ? [] : [fault];
+  });
+}
+
+/** Clocks and dice, and what only a browser or Node has. */
+const impure =
+  /^(?:Date|process|console|window|document|globalThis|fetch|performance|crypto|setTimeout)$/;
+
+function impurities(source: Source): string[] {
+  return nodesOf(source)
+    .filter(
+      (node) =>
+        (ts.isIdentifier(node) && impure.test(node.text) && !isMember(node)) ||
+        node.getText() === "Math.random",
+    )
+    .map((node) => `${source.path} uses ${node.getText()}`);
+}
+
+/** A property or key of that name is something else. */
+function isMember(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  return (
+    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node
+  );
+}
+
+describe("rooms", () => {
+  test("every file is in a room of the table, and every room imports only rooms above it", () => {
+    const names = Object.keys(rooms);
+    const found = readdirSync(join(root, "src"), { withFileTypes: true });
+    expect(
+      found
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...names].sort());
+    expect(sources.filter(({ path }) => !rooms[roomOf(path)])).toEqual([]);
+    names.forEach((name, index) => {
+      const above = names.slice(0, index);
+      expect([name, rooms[name]?.rooms.filter((other) => !above.includes(other))]).toEqual([
+        name,
+        [],
+      ]);
+    });
+  });
+
+  test("no file imports what its room may not", () => {
+    expect(sources.flatMap(importFaults)).toEqual([]);
+  });
+
+  test("every relative import leads to a file", () => {
+    const missing = sources.flatMap((source) =>
+      importsOf(source)
+        .filter((imported) => imported.startsWith("."))
+        .map((imported) => join(root, dirname(source.path), imported))
+        .filter(
+          (path) => !["", ".ts", ".tsx", ".d.ts", "/index.ts"].some((end) => isFile(path + end)),
+        )
+        .map((path) => `${source.path} imports ${relative(root, path)}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["src/engine/a.ts", 'import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";'],
+    ["src/model/a.ts", 'import type { Area } from "../catalogue/builtinCatalogue";'],
+    ["src/plan/sheets/a.ts", 'export { generate } from "../../app/generate";'],
+    ["src/calc/a.ts", 'export * from "../plan/a1";'],
+    ["src/readback/a.ts", 'const later = () => import("../engine/scale");'],
+    ["src/plan/a.ts", 'type Area = import("../files/fields").Area;'],
+    ["src/files/a.ts", 'import "../xlsx/readXlsx";'],
+    ["src/app/a.ts", 'import { readXlsx } from "../xlsx/readXlsx";'],
+    ["src/xlsx/a.ts", 'import { planContext } from "../plan/context";'],
+    ["src/xlsx/a.ts", 'import { generate } from "../app/generate";'],
+    ["src/model/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["src/files/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["src/engine/a.ts", 'import fs from "fs";'],
+    ["src/plan/a.ts", 'import { zipSync } from "fflate";'],
+    ["src/cli/a.ts", 'import { zipSync } from "fflate";'],
+    ["src/app/a.ts", 'import { Model } from "@ironcalc/wasm";'],
+    ["src/calc/a.ts", 'import { Model } from "@ironcalc/wasm/other";'],
+    ["src/app/a.ts", 'import i18next = require("i18next");'],
+    ["src/i18n/a.ts", 'const fs = require("node:fs");'],
+    ["src/plan/a.ts", "const later = (name) => import(name);"],
+    ["src/cli/a.ts", 'import data from "../../assets/public-scores.csv";'],
+    ["src/elsewhere/a.ts", ""],
+  ])("a planted fault is found: %s with %s", (path, text) => {
+    expect(importFaults({ path, text })).toHaveLength(1);
+  });
+
+  test.each<[string, string]>([
+    [
+      "src/plan/sheets/a.ts",
+      'import { t } from "../../i18n/translate"; import "./b"; import "../c";',
+    ],
+    [
+      "src/cli/commands/a.ts",
+      'import { join } from "node:path"; import "commander"; import "../b";',
+    ],
+    ["src/xlsx/a.ts", 'import type { P } from "../app/ports"; import { a } from "../plan/a1";'],
+    ["src/model/a.ts", 'const text = "import x from \'../plan/refs\'"; // import "node:fs"'],
+  ])("what is allowed is not: %s with %s", (path, text) => {
+    expect(importFaults({ path, text })).toEqual([]);
+  });
+});
+
+describe("walls", () => {
+  const optionsOf = (room: string) => {
+    const path = join(root, "src", room, "tsconfig.json");
+    const { config } = ts.readConfigFile(path, (file) => readFileSync(file, "utf8"));
+    return ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
+  };
+
+  test.each(Object.keys(rooms))("%s is compiled with references to just its rooms", (room) => {
+    const { projectReferences, errors } = optionsOf(room);
+    const references = (projectReferences ?? []).map(({ path }) =>
+      relative(join(root, "src"), path),
+    );
+    expect(errors).toEqual([]);
+    expect(references.sort()).toEqual([...(rooms[room]?.rooms ?? [])].sort());
+  });
+
+  test.each(Object.keys(rooms))("%s sees no types but its own", (room) => {
+    const { options } = optionsOf(room);
+    const { isPure, packages = [] } = rooms[room] ?? {};
+    expect(options.types).toEqual(packages.includes("node:") ? ["node"] : []);
+    // WebAssembly, which IronCalc is, is typed with the DOM.
+    const lib = room === "calc" ? ["lib.es2023.d.ts", "lib.dom.d.ts"] : ["lib.es2023.d.ts"];
+    expect(options.lib).toEqual(lib);
+    expect([options.strict, options.noUncheckedIndexedAccess]).toEqual([true, true]);
+    if (isPure) expect(packages.filter((name) => name !== "i18next")).toEqual([]);
+  });
+
+  test("the whole is compiled: every room and the tests", () => {
+    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (file) =>
+      readFileSync(file, "utf8"),
+    );
+    const paths = (config as { references: { path: string }[] }).references.map(({ path }) => path);
+    expect(paths.sort()).toEqual(
+      [...Object.keys(rooms).map((name) => `src/${name}`), "test"].sort(),
+    );
+  });
+
+  test("pure rooms know no clock, no chance and no host", () => {
+    const pure = sources.filter(({ path }) => rooms[roomOf(path)]?.isPure);
+    expect(pure.length).toBeGreaterThan(50);
+    expect(pure.flatMap(impurities)).toEqual([]);
+  });
+
+  test("a planted clock is found, a property of its name is not", () => {
+    const text =
+      "const now = new Date(); const die = Math.random(); const a = { document: now.Date };";
+    expect(impurities({ path: "a.ts", text })).toEqual(["a.ts uses Date", "a.ts uses Math.random"]);
+  });
+});
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
