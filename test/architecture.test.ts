@@ -191,11 +191,14 @@ describe("rooms", () => {
 });
 
 describe("walls", () => {
-  const optionsOf = (room: string) => {
-    const path = join(root, "src", room, "tsconfig.json");
-    const { config } = ts.readConfigFile(path, (file) => readFileSync(file, "utf8"));
-    return ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
-  };
+  const configOf = (...path: readonly string[]): unknown =>
+    ts.readConfigFile(join(root, ...path), (file) => readFileSync(file, "utf8")).config;
+  const optionsOf = (room: string) =>
+    ts.parseJsonConfigFileContent(
+      configOf("src", room, "tsconfig.json"),
+      ts.sys,
+      join(root, "src", room),
+    );
 
   test.each(Object.keys(rooms))("%s is compiled with references to just its rooms", (room) => {
     const { projectReferences, errors } = optionsOf(room);
@@ -218,10 +221,8 @@ describe("walls", () => {
   });
 
   test("the whole is compiled: every room and the tests", () => {
-    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (file) =>
-      readFileSync(file, "utf8"),
-    );
-    const paths = (config as { references: { path: string }[] }).references.map(({ path }) => path);
+    const { references } = configOf("tsconfig.json") as { references: { path: string }[] };
+    const paths = references.map(({ path }) => path);
     expect(paths.sort()).toEqual(
       [...Object.keys(rooms).map((name) => `src/${name}`), "test"].sort(),
     );

@@ -31,6 +31,7 @@ export async function generate(
 ): Promise<Outcome<GeneratedWorkbook>> {
   const gathered = gatherInputs(request);
   if (!gathered.ok) return gathered;
+  file.prepare();
   const inputs = gathered.value;
   const plan = buildWorkbookPlan(inputs);
   initCalculator(await calculator.loadWasm());

@@ -45,10 +45,28 @@ function addSheets(model: Model, { sheets }: WorkbookPlan): void {
   });
 }
 
-/** Before any formula too: every new name makes IronCalc read all formulas again. */
-function addNames(model: Model, { names, sheets }: WorkbookPlan): void {
+/**
+ * Those that formulas use, before any formula: every new name makes IronCalc read all formulas
+ * again.
+ */
+function addNames(model: Model, plan: WorkbookPlan): void {
+  const { names, sheets } = plan;
+  const used = usedWords(plan);
   for (const { name, sheet, refersTo } of names) {
+    if (!used.has(name)) continue;
     const scope = sheet === null ? null : sheets.findIndex(({ key }) => key === sheet);
     model.newDefinedName(name, scope, refersTo);
   }
+}
+
+/** Every word of every formula: the names in use, and more. */
+function usedWords({ sheets }: WorkbookPlan): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { blocks } of sheets) {
+    for (const cell of blocks.flatMap(({ cells }) => cells.flat())) {
+      if (cell?.kind !== "formula") continue;
+      for (const [word] of cell.formula.matchAll(/[A-Za-z_][\w.]*/g)) words.add(word);
+    }
+  }
+  return words;
 }

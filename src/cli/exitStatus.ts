@@ -8,7 +8,6 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 /** Faults of the command itself, or of a file as such rather than of what it says. */
 const wrongUse: ReadonlySet<string> = new Set([
   "missingArgument",
-  "argument",
   "nameTooLong",
   "nameCharacters",
   "yearDiffers",

@@ -7,6 +7,7 @@ import { renderXlsx } from "../xlsx/renderXlsx";
 
 /** Workbooks as .xlsx files. */
 export const xlsxFiles: WorkbookFilePort = {
+  prepare: () => void loadExcelize(),
   write: async (plan, values) => renderXlsx(plan, values, await loadExcelize()),
   read: readXlsx,
 };

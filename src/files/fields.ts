@@ -105,11 +105,7 @@ export function keyed<T>(
   value: Schema<T>,
 ): Schema<Record<string, T>> {
   const key = v.pipe(v.string(), v.check(isKey, unknown));
-  return v.pipe(
-    v.unknown(),
-    v.custom<object>(isObject, typeFault("object")),
-    v.record(key, value),
-  );
+  return v.pipe(v.unknown(), v.custom<object>(isObject, typeFault("object")), v.record(key, value));
 }
 
 type Output<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, string>>;

@@ -92,7 +92,9 @@ function areaHeaders(areaKeys: readonly string[]): string[] {
 }
 
 function rowInput({ cells }: TableRow, areaKeys: readonly string[]): object {
-  const fields = measurementFields.map((field) => [field, withoutMark(cells[field] ?? null)] as const);
+  const fields = measurementFields.map(
+    (field) => [field, withoutMark(cells[field] ?? null)] as const,
+  );
   const areas = areaKeys.map((key) => [key, cells[areaColumn(key)] ?? null] as const);
   return { ...Object.fromEntries(fields), areas: Object.fromEntries(areas) };
 }

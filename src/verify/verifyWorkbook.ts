@@ -109,7 +109,7 @@ function compareContent(
 }
 
 function compareFormula(expected: string, found: RawCellContent | undefined, report: Report): void {
-  if (!found || found.formula === null) {
+  if (found?.formula == null) {
     report("formulaOverwritten", found?.value ?? null, expected);
   } else if (found.isArray) {
     report("formulaIsArray", found.formula, expected);

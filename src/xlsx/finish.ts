@@ -19,15 +19,23 @@ const generalEdits: PartEdits = new Map([
   ["xl/styles.xml", soundStyles],
 ]);
 
-/** Corrects the file that excelize has written; the same file gives the same bytes. */
-export function finish(file: Uint8Array, edits: PartEdits): Uint8Array {
+/**
+ * Corrects the file that excelize has written, each part by all edits in turn, and adds parts; the
+ * same file gives the same bytes.
+ */
+export function finish(
+  file: Uint8Array,
+  edits: readonly PartEdits[],
+  added: ReadonlyMap<string, string>,
+): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(file)));
-  const lost = [...edits.keys()].find((path) => !parts.has(path));
+  for (const [path, xml] of added) parts.set(path, strToU8(xml));
+  const lost = edits.flatMap((one) => [...one.keys()]).find((path) => !parts.has(path));
   if (lost !== undefined) throw new Error(`excelize wrote no part ${lost}`);
   const zippable: Zippable = {};
   for (const path of [...parts.keys()].sort(byPlace)) {
     const xml = numericBooleans(strFromU8(parts.get(path) ?? new Uint8Array()));
-    const edited = edits.get(path)?.(xml) ?? xml;
+    const edited = edits.reduce((text, one) => one.get(path)?.(text) ?? text, xml);
     zippable[path] = strToU8(generalEdits.get(path)?.(edited) ?? edited);
   }
   return zipSync(zippable, { mtime: timeless, level: 9 });

@@ -12,7 +12,7 @@ import { addRules } from "./writer/rules";
 import { addFrame, addSheets } from "./writer/sheetFrame";
 import { sheetEdits } from "./writer/sheetEdits";
 import { addStyles } from "./writer/styles";
-import { addTables } from "./writer/tables";
+import { tableParts } from "./writer/tables";
 
 export type { Excelize };
 
@@ -40,11 +40,11 @@ export function renderXlsx(
     addProtection(book, sheet);
   }
   addProperties(book, plan);
-  const tables = addTables(book, content);
+  const tables = tableParts(content);
   const charts = addCharts(book, content, excelize);
   const sheets = sheetEdits(book, content, styles.cells);
   const names = nameEdits(definedNamesXml(plan, content));
-  return finish(written(book), new Map([...tables, ...charts, ...sheets, ...names]));
+  return finish(written(book), [charts, sheets, names, tables.edits], tables.added);
 }
 
 /** The schema has the names before the calculation's properties. */

@@ -35,10 +35,9 @@ export function assess(
   answers: Readonly<Record<string, readonly RawCell[] | Partial<Answer>>>,
   scoring: Profile = profile,
 ): Assessment {
-  const given = Object.entries(answers).map(([id, answer]) => [
-    id,
-    answerOf(isLevels(answer) ? levelsOf(answer) : answer),
-  ]);
+  const given = Object.entries(answers).map(([id, answer]) => {
+    return [id, answerOf(isLevels(answer) ? levelsOf(answer) : answer)] as const;
+  });
   return scoreAssessment({ catalogue, profile: scoring, answers: Object.fromEntries(given) });
 }
 

@@ -58,7 +58,10 @@ function judgedInputs(cap: number): fc.Arbitrary<Partial<Answer>> {
     { weight: 2, arbitrary: fc.record({ direct }) },
     { weight: 1, arbitrary: fc.record({ direct, levels: someLevels }).map(flat) },
     { weight: 1, arbitrary: fc.record({ notApplicable: mark }) },
-    { weight: 1, arbitrary: fc.record({ notApplicable: mark, direct, levels: someLevels }).map(flat) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ notApplicable: mark, direct, levels: someLevels }).map(flat),
+    },
     {
       weight: 4,
       arbitrary: fc
@@ -117,5 +120,7 @@ export function arbitraryAnswers(catalogue: Catalogue): fc.Arbitrary<Answers> {
   const questions = allQuestions(catalogue);
   return fc
     .tuple(...questions.map(({ cap }) => arbitraryAnswer(cap)))
-    .map((answers) => Object.fromEntries(questions.map(({ id }, n) => [id, answers[n] ?? blankAnswer])));
+    .map((answers) =>
+      Object.fromEntries(questions.map(({ id }, n) => [id, answers[n] ?? blankAnswer])),
+    );
 }

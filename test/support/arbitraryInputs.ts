@@ -8,7 +8,12 @@ import type { Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
 import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
-import { actionColumns, freeFindingsPerArea, interviewColumns, signOffFields } from "../../src/plan/layout";
+import {
+  actionColumns,
+  freeFindingsPerArea,
+  interviewColumns,
+  signOffFields,
+} from "../../src/plan/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryMeasurementRow } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
@@ -23,7 +28,12 @@ export interface Chosen {
   readonly catalogue?: Catalogue;
 }
 
-const municipalityNames = ["Karasjok", "Sør-Varanger", "Nordreisa / Ráisa", "Bø & Å's 'nye' kommune"];
+const municipalityNames = [
+  "Karasjok",
+  "Sør-Varanger",
+  "Nordreisa / Ráisa",
+  "Bø & Å's 'nye' kommune",
+];
 
 /** Everything that people can give, much of it wrong. */
 export function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
@@ -91,8 +101,11 @@ function isGiven({ kind, text }: FreeFinding): boolean {
   return !isBlank(kind) || text !== "";
 }
 
+const signOffCell = anyCell.filter((cell) => typeof cell !== "boolean");
+
+/** No TRUE or FALSE, which LibreOffice takes for numbers: a sign-off is no result. */
 function signOffs(catalogue: Catalogue): fc.Arbitrary<Readonly<Record<string, SignOff>>> {
-  const cells = fc.tuple(...signOffFields.map(() => anyCell)).map((values): SignOff => {
+  const cells = fc.tuple(...signOffFields.map(() => signOffCell)).map((values): SignOff => {
     const [reviewer = null, date = null, status = null, points = null] = values;
     return { reviewer, date, status, points };
   });

@@ -10,7 +10,21 @@ type Column = (typeof measurementColumns)[number];
 const error = fc.constantFrom(...cellErrors).map((text): RawCell => ({ error: text }));
 
 /** Few names, so that many rows are of one municipality; some would be patterns in a criterion. */
-const names = ["Alta", "ALTA", " alta ", "Å  fjord", "Å fjord", "Åfjord", "B*", "B?", "~Bø", "Bø", "1"];
+const names = [
+  "Alta",
+  "ALTA",
+  " alta ",
+  "Å  fjord",
+  "Å fjord",
+  "Åfjord",
+  "B*",
+  "B?",
+  "~Bø",
+  "Bø",
+  "1",
+  "\u00a0Alta",
+  "Alta\t",
+];
 const moreNames = Array.from({ length: 14 }, (_, n) => `Fiktivik ${n}`);
 
 /** Cells of a sound row, often the same ones, so that there are ties. */
@@ -27,9 +41,23 @@ function soundCells(own: string, cap: number): Record<Column, fc.Arbitrary<RawCe
     year: fc.integer({ min: 2016, max: 2022 }),
     version: fc.oneof(
       { weight: 8, arbitrary: fc.constant("2.1") },
-      { weight: 3, arbitrary: fc.constantFrom<RawCell[]>(2.1, "2,1", " 2.1 ", 2.0, "2020", 2020, "2.1b") },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom<RawCell[]>(2.1, "2,1", " 2.1 ", 2.0, "2020", 2020, "2.1\u00a0"),
+      },
     ),
-    population: fc.constantFrom<RawCell[]>(null, 1, 2600, 4999, 4999.5, 5000, 12_000, 19_999, 20_000, 90_000),
+    population: fc.constantFrom<RawCell[]>(
+      null,
+      1,
+      2600,
+      4999,
+      4999.5,
+      5000,
+      12_000,
+      19_999,
+      20_000,
+      90_000,
+    ),
     group: fc.constantFrom<RawCell[]>(null, "Naboer", 6, "=1", true, { error: "#N/A" }),
     kind: fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom<RawCell[]>("measurement", null) },
@@ -68,7 +96,10 @@ function points(cap: number): fc.Arbitrary<RawCell> {
 }
 
 /** One row of the measurement table; one in five has a fault somewhere. */
-export function arbitraryMeasurementRow(catalogue: Catalogue, own: string): fc.Arbitrary<MeasurementRow> {
+export function arbitraryMeasurementRow(
+  catalogue: Catalogue,
+  own: string,
+): fc.Arbitrary<MeasurementRow> {
   const { areas } = catalogue;
   const sound = soundCells(own, catalogueCap(catalogue));
   const width = measurementColumns.length + areas.length + 1;

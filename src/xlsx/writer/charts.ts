@@ -19,7 +19,10 @@ export function addCharts(book: Book, content: PlanContent, excelize: Excelize):
       const data = chartData(chart, content);
       const series = data.series.map(({ values }) => ({ Values: values.reference }));
       const placeholder = { Type: excelize.Col, Series: series };
-      done(book.AddChart(plan.name, cellAddress(1, 1), placeholder), `chart ${chart.key} of ${plan.name}`);
+      done(
+        book.AddChart(plan.name, cellAddress(1, 1), placeholder),
+        `chart ${chart.key} of ${plan.name}`,
+      );
       number += 1;
       edits.set(`xl/charts/chart${number}.xml`, () => chartXml(chart, data));
     }

@@ -24,7 +24,11 @@ export function addFrame(book: Book, { plan }: PlannedSheet): void {
   const properties = { TabColorRGB: `FF${plan.tabColor}`, FitToPage: true };
   done(book.SetSheetProps(plan.name, { ...properties, ...defaultRow }), what);
   done(
-    book.SetSheetView(plan.name, 0, { ShowGridLines: false, View: "normal", TopLeftCell: cellAddress(1, 1) }),
+    book.SetSheetView(plan.name, 0, {
+      ShowGridLines: false,
+      View: "normal",
+      TopLeftCell: cellAddress(1, 1),
+    }),
     what,
   );
   freeze(book, plan.name, plan.frozen.rows, plan.frozen.columns);

@@ -13,7 +13,12 @@ test("every formula of the dialect is read", () => {
 });
 
 test("no text makes the parser throw, and a refusal points into the text", () => {
-  const pieces = fc.constantFrom(...Array.from("A1:$!'\"{}[]()#@,.+-*%^&<>= \n1E9"), "SUM", "R1C1", "'a'!");
+  const pieces = fc.constantFrom(
+    ...Array.from("A1:$!'\"{}[]()#@,.+-*%^&<>= \n1E9"),
+    "SUM",
+    "R1C1",
+    "'a'!",
+  );
   const rubbish = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.oneof(rubbish, fc.string({ unit: "binary" })), (text) => {

@@ -78,7 +78,6 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.fileKind": "The file must end in {{allowed}}.",
 
   "problem.missingArgument": "Missing. Give --{{field}}, or an answers file that has it.",
-  "problem.argument": "“{{value}}” is not allowed. Allowed are: {{allowed}}.",
   "problem.nameTooLong":
     "The name “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
   "problem.nameCharacters":

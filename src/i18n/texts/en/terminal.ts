@@ -13,7 +13,6 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.row": "row {{row}}",
   "terminal.more": "… and {{count}} more.",
   "terminal.area": "Area",
-  "terminal.criterion": "Criterion",
   "terminal.reported": "Points",
   "terminal.cap": "Cap",
   "terminal.share": "Share",

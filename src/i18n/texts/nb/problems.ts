@@ -75,7 +75,6 @@ export const problems = {
   "problem.fileKind": "Filen må ende på {{allowed}}.",
 
   "problem.missingArgument": "Mangler. Oppgi --{{field}}, eller en svarfil som har det.",
-  "problem.argument": "«{{value}}» er ikke lov. Lov er: {{allowed}}.",
   "problem.nameTooLong": "Navnet «{{value}}» har {{length}} tegn; høyst {{max}} er lov.",
   "problem.nameCharacters":
     "«{{value}}» er ikke et navn. Det kan ikke begynne med = + - @ eller ha tegnene : \\ ? * [ ].",

@@ -11,7 +11,6 @@ export const terminal = {
   "terminal.row": "rad {{row}}",
   "terminal.more": "… og {{count}} til.",
   "terminal.area": "Område",
-  "terminal.criterion": "Kriterium",
   "terminal.reported": "Poeng",
   "terminal.cap": "Tak",
   "terminal.share": "Andel",

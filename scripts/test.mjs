@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+/**
+ * Everything that has to hold before a change is shared, in one command: LibreOffice is there, types,
+ * lint, formatting, tests. It stops at the first step that fails, with that step's status.
+ *
+ *     npm test                    all of it
+ *     npm test -- --install       installs LibreOffice with apt-get if it is missing
+ *     npm test -- test/engine     only these tests, after the other steps
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const given = process.argv.slice(2);
+const forInstaller = given.filter((argument) => argument === "--install");
+const forJest = given.filter((argument) => argument !== "--install");
+const folder = mkdtempSync(join(tmpdir(), "kompassbok-test-"));
+const results = join(folder, "results.json");
+
+/** Every tool runs by its own file: no shell, no second package manager in between. */
+const steps = [
+  ["LibreOffice", "scripts/ensure-libreoffice.mjs", ...forInstaller],
+  ["types", "node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
+  ["lint", "node_modules/eslint/bin/eslint.js", "."],
+  ["format", "node_modules/prettier/bin/prettier.cjs", "--check", "."],
+  ["tests", "node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`, ...forJest],
+];
+
+try {
+  process.exitCode = runAll();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The status of the first step that fails, or 0. */
+function runAll() {
+  for (const [name, ...command] of steps) {
+    const status = run(name, command);
+    if (name === "tests") sayCounts();
+    if (status === 0) continue;
+    if (name !== "tests") console.error(`\n${name}: failed with status ${status}`);
+    return status;
+  }
+  return 0;
+}
+
+function run(name, command) {
+  console.log(`\n> ${name}`);
+  // Jest prints its summary to stderr, and with --json the same as data to stdout, which is kept in
+  // the file already.
+  const stdio = ["ignore", name === "tests" ? "ignore" : "inherit", "inherit"];
+  const { status, error } = spawnSync(process.execPath, command, { stdio });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** The plain closing line. A file that could not run at all counts as one failure. */
+function sayCounts() {
+  const {
+    numPassedTests,
+    numFailedTests,
+    numRuntimeErrorTestSuites,
+    numPendingTests,
+    numTodoTests,
+  } = JSON.parse(readFileSync(results, "utf8"));
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  const skipped = numPendingTests + numTodoTests;
+  const counts = [`${numPassedTests} passed`, `${failed} failed`];
+  console.log([...counts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(", "));
+}

@@ -1,0 +1,81 @@
+import { formatPlace, formatProblem } from "../../src/i18n/formatProblem";
+import { nb } from "../../src/i18n/texts/nb";
+import { languages } from "../../src/model/language";
+import { problem, type Place } from "../../src/model/problem";
+import type { RawCell } from "../../src/model/rawCell";
+
+test.each<[Place, string, string]>([
+  [{}, "", ""],
+  [{ file: "a.json" }, "a.json", "a.json"],
+  [{ file: "a.csv", row: 4, field: "total" }, "a.csv, rad 4, total", "a.csv, row 4, total"],
+  [{ row: 1 }, "rad 1", "row 1"],
+  [{ sheet: "1 Demokrati" }, "1 Demokrati", "1 Demokrati"],
+  [{ sheet: "Ark 1", cell: "E20" }, "Ark 1!E20", "Ark 1!E20"],
+  [{ cell: "E20" }, "E20", "E20"],
+  [{ question: "1.1.1", field: "extent" }, "1.1.1 Omfang", "1.1.1 Extent"],
+  [{ question: "1.1.1" }, "1.1.1", "1.1.1"],
+  [{ field: "round.year" }, "round.year", "round.year"],
+  [
+    { file: "a.xlsx", sheet: "S", cell: "E20", question: "1.1.1", field: "system" },
+    "a.xlsx, S!E20, 1.1.1 System",
+    "a.xlsx, S!E20, 1.1.1 System",
+  ],
+])("the place %j", (place, norwegian, english) => {
+  expect(formatPlace(place, "nb")).toBe(norwegian);
+  expect(formatPlace(place, "en")).toBe(english);
+});
+
+test("a message says where, what stands there, what is allowed and how to mend it", () => {
+  const fault = problem(
+    "level",
+    { sheet: "1 Demokrati", cell: "E20", question: "1.1.1", field: "system" },
+    "3",
+  );
+  expect(formatProblem(fault, "en")).toBe(
+    "1 Demokrati!E20, 1.1.1 System: “3” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
+  );
+  const direct = problem("direct", { question: "1.1.1", field: "direct" }, 7, { cap: 2.5 });
+  expect(formatProblem(direct, "en")).toBe(
+    "1.1.1 Direct: “7” is not valid points. Type a number from 0 to 2.5, or leave the cell empty.",
+  );
+  expect(formatProblem(problem("emptyFile", {}), "nb")).toBe("Filen er tom.");
+});
+
+test.each<[RawCell, string]>([
+  [true, "“TRUE”"],
+  [{ error: "#N/A" }, "“#N/A”"],
+  [2.5, "“2.5”"],
+  [" ", "“ ”"],
+  ["{{cap}} $t(problem.level)", "“{{cap}} $t(problem.level)”"],
+  ["<b>&", "“<b>&”"],
+])("the value %j is shown as it stands", (value, shown) => {
+  expect(formatProblem(problem("notApplicable", {}, value), "en")).toContain(shown);
+});
+
+test("a long value is shortened, a short one is not", () => {
+  const message = (length: number) => formatProblem(problem("level", {}, "a".repeat(length)), "en");
+  expect(message(80)).toContain(`“${"a".repeat(80)}”`);
+  expect(message(81)).toContain(`“${"a".repeat(79)}…”`);
+  expect(message(30_000).length).toBeLessThan(200);
+});
+
+test("a code without a message is a fault of ours", () => {
+  expect(() => formatProblem(problem("noSuchCode", {}), "en")).toThrow("no message for noSuchCode");
+  expect(() => formatProblem(problem("toString", {}), "en")).toThrow("no message");
+});
+
+test("every message ends as a sentence, and says more than that something is wrong", () => {
+  const messages = Object.entries(nb).filter(([key]) => key.startsWith("problem."));
+  for (const [key, text] of messages)
+    expect([key, text]).toEqual([key, expect.stringMatching(/[.]$/)]);
+  for (const language of languages) {
+    const of = (code: string, params = {}) =>
+      formatProblem(problem(code, {}, "q", params), language);
+    expect(of("country")).toMatch(/NO, SE (eller|or) DK/);
+    expect(of("notAllowed", { allowed: "NO, SE, DK" })).toContain("NO, SE, DK");
+    expect(of("notWhole", { min: 1990, max: 2100 })).toMatch(/1990.*2100/);
+    expect(of("textTooLong", { max: 100, length: 300 })).toMatch(/300.*100/);
+    expect(of("yearDiffers", { expected: 2019 })).toMatch(/q.*2019/);
+    expect(of("fileExists")).toContain("--force");
+  }
+});
