@@ -1,5 +1,6 @@
 import type { ComparisonGroup } from "../model/comparison";
 import type { Country, Measurement } from "../model/measurement";
+import { trimSpaces } from "../model/rawCell";
 
 /** The own result and what decides whom it is compared with. */
 export interface Own {
@@ -47,5 +48,5 @@ export function comparedIn(
 
 /** Names are the same as a worksheet finds them: whatever their case and spaces. */
 function sameName(name: string): string {
-  return name.replace(/ +/g, " ").trim().toLowerCase();
+  return trimSpaces(name).toLowerCase();
 }

@@ -27,6 +27,11 @@ export function isBlank(cell: RawCell): cell is null | "" {
   return cell === null || cell === "";
 }
 
+/** The text as a worksheet's TRIM leaves it: only plain spaces go, and several become one. */
+export function trimSpaces(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
 /** Whether two cells hold the same value; numbers to the 15 digits that a spreadsheet keeps. */
 export function sameCell(a: RawCell, b: RawCell): boolean {
   if (isCellError(a) || isCellError(b)) {

@@ -3,7 +3,7 @@ import type { MeasurementRow } from "../model/inputs";
 import type { Language } from "../model/language";
 import { countries, measurementKinds, type Measurement } from "../model/measurement";
 import { problem, type Problem } from "../model/problem";
-import { isBlank, isCellError, type RawCell } from "../model/rawCell";
+import { isBlank, isCellError, trimSpaces, type RawCell } from "../model/rawCell";
 import { wordKey } from "../plan/headers";
 import { measurementColumns } from "../plan/layout";
 
@@ -111,7 +111,7 @@ function isPositive(cell: RawCell): boolean {
 }
 
 function nameOf(cell: RawCell): string {
-  return textOf(cell).replace(/ +/g, " ").trim();
+  return trimSpaces(textOf(cell));
 }
 
 function countryOf(cell: RawCell): Measurement["country"] | null {
@@ -122,7 +122,7 @@ function countryOf(cell: RawCell): Measurement["country"] | null {
 /** 2.1 may have been typed as a number. */
 function versionOf(cell: RawCell): string {
   if (isCellError(cell)) return "";
-  return textOf(cell).replace(/ +/g, " ").trim().replaceAll(",", ".");
+  return trimSpaces(textOf(cell)).replaceAll(",", ".");
 }
 
 function textOf(cell: RawCell): string {

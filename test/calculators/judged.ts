@@ -23,15 +23,24 @@ export interface Judged {
   /** What the file says before anything calculates it anew. */
   readonly cached: Opinion;
   readonly libreOffice: Opinion;
-  readonly saved: Uint8Array;
 }
 
 /** Makes all workbooks, and lets LibreOffice calculate them in one call. */
 export async function judgeAll(all: ReadonlyMap<string, Inputs>): Promise<Map<string, Judged>> {
   const made: MadeWorkbook[] = [];
   for (const [name, inputs] of all) made.push(await makeWorkbook(name, inputs));
+  return judgeMade(made);
+}
+
+export async function judgeMade(made: readonly MadeWorkbook[]): Promise<Map<string, Judged>> {
   const saved = await recalculate(made);
   return new Map(made.map((each) => [each.name, judged(each, saved.get(each.name))]));
+}
+
+export function judgedOf(all: ReadonlyMap<string, Judged>, name: string): Judged {
+  const found = all.get(name);
+  if (!found) throw new Error(`no workbook ${name}`);
+  return found;
 }
 
 function judged(made: MadeWorkbook, saved: Uint8Array | undefined): Judged {
@@ -42,9 +51,18 @@ function judged(made: MadeWorkbook, saved: Uint8Array | undefined): Judged {
     engine: opinion("engine", engineCells(made.inputs)),
     ironCalc: opinion("formula (IronCalc)", calculatedCells(made.values)),
     cached: opinion("cached", fileCells(made.bytes, made.plan)),
-    libreOffice: opinion("formula (LibreOffice)", fileCells(saved, made.plan)),
-    saved,
+    libreOffice: opinion("formula (LibreOffice)", withTabs(fileCells(saved, made.plan))),
   };
+}
+
+/** In a formula LibreOffice takes a tab in a text of several lines for U+0001. */
+function withTabs(cells: CellMap): CellMap {
+  return new Map(
+    [...cells].map(([cell, value]) => [
+      cell,
+      typeof value === "string" ? value.replaceAll("\u0001", "\t") : value,
+    ]),
+  );
 }
 
 /** The workbook's name, and what was given for the questions' cells. */

@@ -7,6 +7,7 @@ import type { Inputs } from "../../src/model/inputs";
 import { languages, type Language } from "../../src/model/language";
 import { levels } from "../../src/model/profile";
 import { drawInputs, type Chosen } from "../support/arbitraryInputs";
+import { oddCatalogue } from "../support/oddCatalogue";
 
 /** Another seed draws other workbooks: `KOMPASSBOK_SEED=1 npx jest test/calculators`. */
 export const seed = Number(process.env.KOMPASSBOK_SEED ?? 20_190_611);
@@ -78,6 +79,12 @@ const drawn: Readonly<Record<string, Omit<Chosen, "language">>> = {
     population: 1,
     measurements: 7,
   },
+  "own catalogue": {
+    weights: [0.5, 0.2, 0.2, 0.1],
+    population: 5000,
+    measurements: 60,
+    catalogue: oddCatalogue,
+  },
   "blank weight": { weights: [0.5, 0.5, 0, null], population: 2600, measurements: 8 },
 };
 
@@ -90,7 +97,7 @@ export function drawnInputs(): ReadonlyMap<string, Inputs> {
   return new Map([...all, ["halves", halvesOfMillionths()]]);
 }
 
-const millionths = [333_333, 333_333, 333_334, 0] as const;
+const millionths: readonly number[] = [333_333, 333_333, 333_334, 0];
 
 /**
  * Every question has levels whose points, under weights that people would give for thirds, are

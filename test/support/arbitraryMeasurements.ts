@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Catalogue } from "../../src/model/catalogue";
-import { catalogueCap } from "../../src/model/catalogue";
+import { catalogueCap, type Catalogue } from "../../src/model/catalogue";
 import type { MeasurementRow } from "../../src/model/inputs";
 import { cellErrors, type RawCell } from "../../src/model/rawCell";
 import { measurementColumns } from "../../src/plan/layout";
@@ -28,7 +27,10 @@ const names = [
 const moreNames = Array.from({ length: 14 }, (_, n) => `Fiktivik ${n}`);
 
 /** Cells of a sound row, often the same ones, so that there are ties. */
-function soundCells(own: string, cap: number): Record<Column, fc.Arbitrary<RawCell>> {
+function soundCells(
+  own: string,
+  { version, cap }: { version: string; cap: number },
+): Record<Column, fc.Arbitrary<RawCell>> {
   return {
     municipality: fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...names, ...moreNames) },
@@ -40,10 +42,18 @@ function soundCells(own: string, cap: number): Record<Column, fc.Arbitrary<RawCe
     ),
     year: fc.integer({ min: 2016, max: 2022 }),
     version: fc.oneof(
-      { weight: 8, arbitrary: fc.constant("2.1") },
+      { weight: 8, arbitrary: fc.constant(version) },
       {
         weight: 3,
-        arbitrary: fc.constantFrom<RawCell[]>(2.1, "2,1", " 2.1 ", 2.0, "2020", 2020, "2.1\u00a0"),
+        arbitrary: fc.constantFrom<RawCell[]>(
+          2.1,
+          "2,1",
+          " 2.1 ",
+          2020,
+          "2020",
+          ` ${version.toUpperCase()} `,
+          `${version}\u00a0`,
+        ),
       },
     ),
     population: fc.constantFrom<RawCell[]>(
@@ -64,8 +74,8 @@ function soundCells(own: string, cap: number): Record<Column, fc.Arbitrary<RawCe
       { weight: 1, arbitrary: fc.constant("average") },
     ),
     total: fc.oneof(
-      fc.constantFrom(0, 212, 212, 300, 300.5, 433, cap),
-      fc.integer({ min: 0, max: cap * 10 }).map((n) => n / 10),
+      fc.constantFrom(0, 212, 212, 300, 300.5, 433, cap).map((total) => Math.min(total, cap)),
+      fc.integer({ min: 0, max: Math.floor(cap * 10) }).map((n) => n / 10),
     ),
   };
 }
@@ -89,8 +99,8 @@ const wrongCells: Record<Column, fc.Arbitrary<RawCell>> = {
 
 function points(cap: number): fc.Arbitrary<RawCell> {
   return fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 0, max: cap }) },
-    { weight: 2, arbitrary: fc.integer({ min: 0, max: cap * 4 }).map((n) => n / 4) },
+    { weight: 4, arbitrary: fc.integer({ min: 0, max: Math.floor(cap) }) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: Math.floor(cap * 4) }).map((n) => n / 4) },
     { weight: 1, arbitrary: fc.constantFrom<RawCell[]>(null, 0, cap, cap / 3) },
   );
 }
@@ -101,7 +111,7 @@ export function arbitraryMeasurementRow(
   own: string,
 ): fc.Arbitrary<MeasurementRow> {
   const { areas } = catalogue;
-  const sound = soundCells(own, catalogueCap(catalogue));
+  const sound = soundCells(own, { version: catalogue.version, cap: catalogueCap(catalogue) });
   const width = measurementColumns.length + areas.length + 1;
   const row = fc.tuple(
     ...measurementColumns.map((column) => sound[column]),

@@ -1,0 +1,117 @@
+import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { findingKinds, type Answers } from "../../src/model/answers";
+import { allQuestions, type Catalogue } from "../../src/model/catalogue";
+import type { Inputs } from "../../src/model/inputs";
+import { languages, type Language } from "../../src/model/language";
+import type { RawCell } from "../../src/model/rawCell";
+import { catalogueOf, type AreaSketch } from "./sampleCatalogue";
+import { answerOf, inputsOf, levelsOf, measurementRows } from "./sampleInputs";
+
+/** Everything that a workbook is made of, and what is special about it. */
+export interface InputCase {
+  readonly name: string;
+  readonly inputs: Inputs;
+}
+
+/** One area with one criterion with one question. */
+export const tiniestCatalogue: Catalogue = catalogueOf({ caps: [[1]] });
+
+const long =
+  "Samfunnsutvikling, samferdsel, samarbeid, samvirke, samordning og alt annet som samles her";
+
+const oddNames: readonly string[] = [
+  "a:b\\c/d?e*f[g]h",
+  "'quoted'",
+  'He said "no"',
+  "=SUM(A1:A9)",
+  "-1",
+  "History",
+  "Two\nlines\tand a tab",
+  "A & B &P <c> {{value}} $t(x)",
+  "Čáhppesguolbba 漢字 😀",
+  "R1C1",
+];
+
+/** Twenty areas with odd and long names, some alike when shortened, and caps with decimals. */
+export const oddCatalogue: Catalogue = catalogueOf(
+  ...oddNames.map((name): AreaSketch => ({ caps: [[0.25, 1.5], [33.3]], name, shortName: name })),
+  ...Array.from({ length: 20 - oddNames.length }, (_, index): AreaSketch => {
+    const name = `${long} ${index}`;
+    return { caps: [[2.125], [1.4, 0.6, 5]], name, shortName: name };
+  }),
+);
+
+const rubbish: readonly RawCell[] = ["3", " ", true, { error: "#N/A" }, 2.5, -1, "x", "= 1"];
+
+/** Answers of every state, sound and not, and a finding for every question. */
+export function answersEverywhere(catalogue: Catalogue): Answers {
+  return Object.fromEntries(
+    allQuestions(catalogue).map(({ id, cap }, index) => {
+      const level = index % 5;
+      const judged = [
+        levelsOf([level, 4 - level, 2, 1]),
+        levelsOf([level]),
+        { direct: cap / 2, comment: "- from the guide" },
+        { notApplicable: "x" },
+        levelsOf([rubbish[index % rubbish.length] ?? null, 1, 1, 1]),
+        {},
+      ][index % 6];
+      const kind = findingKinds[index % 4] ?? "strength";
+      const finding = { kind, text: `=Finding of ${id}\nin two lines` };
+      return [id, answerOf({ ...judged, finding, evidence: "3/4", reviewNote: "+1" })];
+    }),
+  );
+}
+
+/** As much of everything as people can give. */
+export function fullInputs(catalogue: Catalogue, language: Language): Partial<Inputs> {
+  return {
+    language,
+    municipality: { name: "Kárášjoga gielda ".repeat(6).trim(), country: "NO", population: 2600 },
+    round: { year: 2026, evaluators: ["Kari", "Ola", "-", "=x"] },
+    answers: answersEverywhere(catalogue),
+    measurements: [...measurementRows(catalogue, 58), ["=x", true, " ", { error: "#REF!" }], ["a"]],
+    freeFindings: catalogue.areas.flatMap(({ key }) =>
+      Array.from({ length: 10 }, (_, index) => ({
+        areaKey: key,
+        kind: findingKinds[index % 4] ?? null,
+        text: `Free ${index}`,
+      })),
+    ),
+    actions: Array.from({ length: 45 }, (_, n) => [
+      "1 Area",
+      "Finding",
+      `${n}`,
+      "Owner",
+      46000,
+      "?",
+    ]),
+    interviews: Array.from({ length: 45 }, () => ["Mayor", 46000, 60, "- all"]),
+    signOffs: Object.fromEntries(
+      catalogue.areas.map(({ key }) => [
+        key,
+        { reviewer: "Kari", date: 46000, status: "Approved", points: 1 },
+      ]),
+    ),
+    label: "A reconstructed example, not the evaluation; ".repeat(3).slice(0, 120),
+  };
+}
+
+/** Every language with every catalogue, empty and full; the built-in one with many measurements too. */
+export const inputCases: readonly InputCase[] = languages.flatMap((language) => {
+  const builtin = builtinCatalogue(language);
+  const catalogues = { builtin, tiniest: tiniestCatalogue, odd: oddCatalogue };
+  return [
+    ...Object.entries(catalogues).flatMap(([name, catalogue]) => [
+      { name: `${language}, ${name}, empty`, inputs: inputsOf(catalogue, { language }) },
+      {
+        name: `${language}, ${name}, full`,
+        inputs: inputsOf(catalogue, fullInputs(catalogue, language)),
+      },
+    ]),
+    {
+      name: `${language}, builtin, 300 measurements`,
+      inputs: inputsOf(builtin, { language, measurements: measurementRows(builtin, 300) }),
+    },
+  ];
+});
