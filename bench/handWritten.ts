@@ -6,7 +6,6 @@ import type {
   QuestionResult,
   QuestionState,
   Status,
-  Summary,
   WarningCode,
 } from "../src/model/assessment";
 import type { Problem } from "../src/model/problem";
@@ -74,7 +73,7 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
       let invalid = 0;
       let blank = 0;
       for (const { id, cap } of criterion.questions) {
-        const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+        const answer = answers[id];
         let state: QuestionState = "blank";
         let got: number | null = null;
         let warnings: readonly WarningCode[] = none;
@@ -108,7 +107,7 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
             if (hasS || hasE || hasR || hasV || hasDirect) warnings = ["notApplicableWithInputs"];
           } else if (hasDirect) {
             state = "direct";
-            got = direct as number;
+            got = direct;
             const withLevels = hasS || hasE || hasR || hasV;
             if (withLevels) {
               warnings =
@@ -134,7 +133,7 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
                   we * (shares[e as number] ?? 0) +
                   wr * (shares[r as number] ?? 0) +
                   wv * (shares[v as number] ?? 0);
-                got = Math.round(((cap * share) / wSum) * 1e6) / 1e6;
+                got = six((cap * share) / wSum);
               }
             }
           }
@@ -154,11 +153,20 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
         }
       }
       const count = criterion.questions.length;
-      const exact = valued === 0 ? null : Math.round(points * 1e6) / 1e6;
+      const exact = valued === 0 ? null : six(points);
       const reported = exact === null ? null : Math.round(exact * 10) / 10;
+      const applicableSum = six(applicable);
       criteria.push({
         id: criterion.id,
-        ...summaryOf(exact, reported, caps, applicable, count, answered, invalid, blank),
+        exact,
+        reported: reported,
+        cap: six(caps),
+        applicableCap: applicableSum,
+        share: exact === null || applicableSum === 0 ? null : exact / applicableSum,
+        answered: answered,
+        open: count - answered - invalid,
+        invalid: invalid,
+        status: statusOf(count, answered, invalid, blank),
       });
       aPoints += points;
       aValued += valued;
@@ -169,14 +177,23 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
       aInvalid += invalid;
       aBlank += blank;
     }
-    const exact = aValued === 0 ? null : Math.round(aPoints * 1e6) / 1e6;
+    const exact = aValued === 0 ? null : six(aPoints);
     const reported = exact === null ? null : Math.round(exact);
     if (reported !== null) total = (total ?? 0) + reported;
+    const applicableSum = six(aApplicable);
     areas.push({
       id: area.id,
       key: area.key,
       name: area.name,
-      ...summaryOf(exact, reported, aCap, aApplicable, aCount, aAnswered, aInvalid, aBlank),
+      exact,
+      reported: reported,
+      cap: six(aCap),
+      applicableCap: applicableSum,
+      share: exact === null || applicableSum === 0 ? null : exact / applicableSum,
+      answered: aAnswered,
+      open: aCount - aAnswered - aInvalid,
+      invalid: aInvalid,
+      status: statusOf(aCount, aAnswered, aInvalid, aBlank),
     });
     tPoints += aPoints;
     tValued += aValued;
@@ -187,17 +204,20 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
     tInvalid += aInvalid;
     tBlank += aBlank;
   }
-  const exact = tValued === 0 ? null : Math.round(tPoints * 1e6) / 1e6;
+  const exact = tValued === 0 ? null : six(tPoints);
+  const applicableSum = six(tApplicable);
   return {
     total: {
-      ...summaryOf(exact, total, tCap, tApplicable, tCount, tAnswered, tInvalid, tBlank),
-      band:
-        total === null
-          ? null
-          : [
-              Math.round(Math.round(0.95 * total * 1e6) / 1e6),
-              Math.round(Math.round(1.05 * total * 1e6) / 1e6),
-            ],
+      exact,
+      reported: total,
+      cap: six(tCap),
+      applicableCap: applicableSum,
+      share: exact === null || applicableSum === 0 ? null : exact / applicableSum,
+      answered: tAnswered,
+      open: tCount - tAnswered - tInvalid,
+      invalid: tInvalid,
+      status: statusOf(tCount, tAnswered, tInvalid, tBlank),
+      band: total === null ? null : [Math.round(six(0.95 * total)), Math.round(six(1.05 * total))],
     },
     areas,
     criteria,
@@ -212,30 +232,12 @@ function faultOf(code: string, question: string, field: string, value: RawCell):
   return { code, place: { question, field }, value, params: {} };
 }
 
-function summaryOf(
-  exact: number | null,
-  reported: number | null,
-  caps: number,
-  applicable: number,
-  count: number,
-  answered: number,
-  invalid: number,
-  blank: number,
-): Summary {
-  const applicableCap = Math.round(applicable * 1e6) / 1e6;
-  let status: Status = "in progress";
-  if (invalid > 0) status = "not final";
-  else if (blank === count) status = "empty";
-  else if (answered === count) status = "complete";
-  return {
-    exact,
-    reported,
-    cap: Math.round(caps * 1e6) / 1e6,
-    applicableCap,
-    share: exact === null || applicableCap === 0 ? null : exact / applicableCap,
-    answered,
-    open: count - answered - invalid,
-    invalid,
-    status,
-  };
+function six(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function statusOf(count: number, answered: number, invalid: number, blank: number): Status {
+  if (invalid > 0) return "not final";
+  if (blank === count) return "empty";
+  return answered === count ? "complete" : "in progress";
 }

@@ -11,7 +11,8 @@ const noWarnings: readonly WarningCode[] = Object.freeze([]);
 /**
  * The state of a question and its points, judged in the method's order: invalid, not applicable,
  * direct, scored, partial, blank. Blank is not 0, and invalid is not 0: neither has points. What is
- * invalid is added to `problems`, one for each input at fault.
+ * invalid is added to `problems`, one for each input at fault. Points have six decimals, direct ones
+ * too, so that every calculator adds them up alike.
  */
 export function scoreQuestion(
   question: Question,
@@ -46,7 +47,7 @@ export function scoreQuestion(
   }
   if (hasDirect) {
     const warnings = directWarnings(given > 0, answer.comment === "");
-    return { id, state: "direct", points: direct as number, cap, warnings };
+    return { id, state: "direct", points: round(direct as number, 6), cap, warnings };
   }
   if (given === 0) return { id, state: "blank", points: null, cap, warnings: noWarnings };
 

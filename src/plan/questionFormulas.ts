@@ -58,7 +58,7 @@ export function pointsFormula(refs: AddressBook, question: Question, area: Area)
     .join("+");
   const scored = `ROUND(${here("cap")}*(${weighted})/${copy("weightTotal")},6)`;
   return (
-    `IF(${state}=${stateNumbers.direct},${here("direct")},` +
+    `IF(${state}=${stateNumbers.direct},ROUND(${here("direct")},6),` +
     `IF(${state}=${stateNumbers.scored},IF(${here("system")}=0,0,${scored}),""))`
   );
 }

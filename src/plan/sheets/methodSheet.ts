@@ -89,8 +89,6 @@ function weightRange({ refs }: PlanContext): string {
 }
 
 function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
-  const names = dimensions.map((dimension) => local(refs.weight(dimension)));
-  const sum = `SUM(${names[0]}:${names.at(-1)})`;
   return [
     block(
       methodLayout.weights,
@@ -101,14 +99,20 @@ function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
       ]),
     ),
     block(methodLayout.weights + 4, 1, [[value(t("method.weightSum"), "strongText")]]),
-    at(
-      refs.weightSum(),
-      formula(
-        `IF(${refs.weightsLegal()}=1,${quoteText(t("method.weightsFine"))},IFERROR(${quoteText(t("method.weightsWrong"))}&ROUND(${sum},6),${quoteText(t("method.weightsError"))}))`,
-        "metaValue",
-      ),
-    ),
+    at(refs.weightSum(), formula(weightCheck({ refs, t }), "metaValue")),
   ];
+}
+
+/** What the weights are, in words. SUM would take TRUE for a number in some programs. */
+function weightCheck({ refs, t }: Pick<PlanContext, "refs" | "t">): string {
+  const weights = dimensions.map((dimension) => local(refs.weight(dimension)));
+  const areNumbers = weights.flatMap((cell) => [`NOT(ISLOGICAL(${cell}))`, `ISNUMBER(${cell})`]);
+  const wrong = `${quoteText(t("method.weightsWrong"))}&ROUND(${weights.join("+")},6)`;
+  const noNumber = quoteText(t("method.weightsError"));
+  return (
+    `IF(${refs.weightsLegal()}=1,${quoteText(t("method.weightsFine"))},` +
+    `IFERROR(IF(AND(${areNumbers.join(",")}),${wrong},${noNumber}),${noNumber}))`
+  );
 }
 
 function anchorRows({ inputs, t }: PlanContext): PlanCell[][] {

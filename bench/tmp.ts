@@ -1,0 +1,203 @@
+/**
+ * How fast, how large, how alike: `npm run bench`. It prints one table and asserts no times; what it
+ * does assert is that both sides of a comparison give the same.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { gatherInputs } from "../src/app/gatherInputs";
+import { calculate, initCalculator } from "../src/calc/calculator";
+import { ironCalc, xlsxFiles } from "../src/cli/ports";
+import { scoreAssessment } from "../src/engine/scoreAssessment";
+import { blankAnswer, type Answers } from "../src/model/answers";
+import { allQuestions, type Catalogue } from "../src/model/catalogue";
+import type { Inputs } from "../src/model/inputs";
+import { buildWorkbookPlan } from "../src/plan/buildWorkbookPlan";
+import { loadExcelize } from "../src/xlsx/loadExcelize";
+import { calculatedCells, fileCells } from "../test/support/cellMap";
+import { compareCells } from "../test/support/compareCells";
+import { recalculate } from "../test/support/libreOffice";
+import { coldStart } from "./command";
+import { callsFor, writeDirectly } from "./directWriting";
+import { handWrittenAssessment } from "./handWritten";
+import { timeInTurns } from "./timing";
+
+interface Row {
+  readonly what: string;
+  readonly target: string;
+  readonly measured: string;
+  /** Measured ÷ what it is compared with, where there is such a thing. */
+  readonly ratio?: number;
+}
+
+async function main(): Promise<void> {
+  const inputs = exampleInputs();
+  printTable([...(await benchEngine(inputs))]);process.exit(0);printTable([
+    ...(await benchEngine(inputs)),
+    ...(await benchWorkbook(inputs)),
+    ...benchCommand(),
+    ...(await benchRecalculation(inputs)),
+  ]);
+}
+
+/** The made-up municipality and 60 measurements of others. */
+function exampleInputs(): Inputs {
+  const gathered = gatherInputs({
+    municipality: null,
+    year: null,
+    country: null,
+    population: null,
+    language: "nb",
+    answers: readFileSync("assets/eksempel-answers.json", "utf8"),
+    measurements: readFileSync("assets/fictional-60.csv", "utf8"),
+    catalogue: null,
+    profile: null,
+  });
+  if (!gathered.ok) throw new Error(JSON.stringify(gathered.problems));
+  const { value } = gathered;
+  return { ...value, measurements: value.measurements.slice(0, 60) };
+}
+
+/** Four levels for each question, all combinations of them mixed. */
+function fullAnswers(catalogue: Catalogue): Answers {
+  const answers = allQuestions(catalogue).map(({ id }, n) => {
+    const [system, extent, result, evaluation] = [1, 5, 25, 125].map(
+      (step) => Math.floor((n * 7) / step) % 5,
+    );
+    return [id, { ...blankAnswer, system, extent, result, evaluation }] as const;
+  });
+  return Object.fromEntries(answers) as Answers;
+}
+
+async function benchEngine(inputs: Inputs): Promise<Row[]> {
+  const full = { ...inputs, answers: fullAnswers(inputs.catalogue) };
+  for (const scorable of [full, inputs, { ...inputs, answers: {} }]) {
+    if (!isDeepStrictEqual(scoreAssessment(scorable), handWrittenAssessment(scorable))) {
+      throw new Error("the engine and the hand-written pass differ");
+    }
+  }
+  const [engine = NaN, byHand = NaN] = await timeInTurns(
+    [() => scoreAssessment(full), () => handWrittenAssessment(full)],
+    { rounds: 60, calls: 1000, warmUp: 5000 },
+  );
+  return [
+    {
+      what: "engine: 165 answers scored",
+      target: `at most twice a hand-written pass (${microseconds(byHand)})`,
+      measured: microseconds(engine),
+      ratio: engine / byHand,
+    },
+  ];
+}
+
+async function benchWorkbook(inputs: Inputs): Promise<Row[]> {
+  const excelize = await loadExcelize();
+  initCalculator(await ironCalc.loadWasm());
+  const plan = buildWorkbookPlan(inputs);
+  const values = calculate(plan);
+  const calls = callsFor(plan, values, excelize);
+  const size = (await xlsxFiles.write(plan, values)).length;
+  const [planned = NaN, direct = NaN, calculated = NaN, planAlone = NaN] = await timeInTurns(
+    [
+      () => xlsxFiles.write(buildWorkbookPlan(inputs), values),
+      () => writeDirectly(calls, excelize),
+      () => calculate(plan),
+      () => buildWorkbookPlan(inputs),
+    ],
+    { rounds: 7, calls: 1, warmUp: 2 },
+  );
+  return [
+    {
+      what: "workbook: plan and render",
+      target: `at most 1.5 × excelize alone (${milliseconds(direct)}, ${calls.length} calls)`,
+      measured: milliseconds(planned),
+      ratio: planned / direct,
+    },
+    { what: "  of it the plan", target: "", measured: milliseconds(planAlone) },
+    { what: "workbook: calculate", target: "at most 3 s", measured: milliseconds(calculated) },
+    {
+      what: "workbook: size with 60 measurements",
+      target: "at most 300 KB",
+      measured: `${Math.round(size / 1024)} KB`,
+    },
+  ];
+}
+
+/** As a person starts it: from the source, and as the bundle that is installed. */
+function benchCommand(): Row[] {
+  const build = spawnSync("npm", ["run", "build"], { stdio: "ignore" });
+  if (build.status !== 0) throw new Error("npm run build failed");
+  const bundle = coldStart(["dist/kompassbok.cjs"]);
+  const source = coldStart(["--import", "tsx", "src/cli/kompassbok.ts"]);
+  return [
+    {
+      what: "command: generate, cold, bundle",
+      target: "at most 5 s",
+      measured: `${bundle.seconds.toFixed(2)} s`,
+    },
+    { what: "  peak memory", target: "at most 512 MB", measured: megabytes(bundle.megabytes) },
+    {
+      what: "command: generate, cold, source",
+      target: "at most 7 s",
+      measured: `${source.seconds.toFixed(2)} s`,
+    },
+    { what: "  peak memory", target: "at most 512 MB", measured: megabytes(source.megabytes) },
+  ];
+}
+
+async function benchRecalculation(inputs: Inputs): Promise<Row[]> {
+  const plan = buildWorkbookPlan(inputs);
+  const values = calculate(plan);
+  const bytes = await xlsxFiles.write(plan, values);
+  const start = performance.now();
+  const saved = await recalculate([{ name: "example", bytes }]);
+  const seconds = (performance.now() - start) / 1000;
+  const different = compareCells(
+    { by: "LibreOffice", cells: fileCells(saved.get("example") ?? new Uint8Array(), plan) },
+    { by: "cached", cells: fileCells(bytes, plan) },
+    { workbook: "example", only: calculatedCells(values).keys() },
+  );
+  for (const line of different.slice(0, 10)) console.error(line);
+  return [
+    {
+      what: "LibreOffice: start, recalculate, save",
+      target: "at most 10 s",
+      measured: `${seconds.toFixed(2)} s`,
+    },
+    {
+      what: `  of ${calculatedCells(values).size} formulas, other than cached`,
+      target: "0",
+      measured: String(different.length),
+    },
+  ];
+}
+
+function microseconds(ms: number): string {
+  return `${(ms * 1000).toFixed(1)} µs`;
+}
+
+function milliseconds(ms: number): string {
+  return `${Math.round(ms)} ms`;
+}
+
+function megabytes(size: number): string {
+  return `${Math.round(size)} MB`;
+}
+
+function printTable(rows: readonly Row[]): void {
+  const cells = [
+    ["", "measured", "ratio", "target"],
+    ...rows.map(({ what, target, measured, ratio }) => {
+      return [what, measured, ratio === undefined ? "" : ratio.toFixed(2), target];
+    }),
+  ];
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  for (const row of cells) {
+    const columns = row.map((cell, at) =>
+      at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+    );
+    console.log(columns.join("  ").trimEnd());
+  }
+}
+
+await main();
