@@ -93,7 +93,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
       if (isRange) return isPlain ? [] : [`${place}: ${text}`];
       return look(text).faults.map((fault) => `${place}: ${fault}`);
     });
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test("every reference is to a planned sheet, within what stands on it", () => {
@@ -108,7 +108,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
           .map(() => `${formula.place}: ${text}`),
       ),
     );
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test("every single cell that a formula names is planned", () => {
@@ -120,7 +120,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
         return cells.has(`${other ?? sheet}!${address}`) ? [] : [`${place}: ${address} in ${text}`];
       }),
     );
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test("every defined name that a formula uses is there", () => {
@@ -130,7 +130,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
         part.kind === "name" && !names.has(part.name) ? [`${place}: ${part.name}`] : [],
       ),
     );
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test("no formula names a word of a list, in any language", () => {
@@ -139,7 +139,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
         part.kind === "string" && words.has(part.value.toLowerCase()) ? [`${place}: ${text}`] : [],
       ),
     );
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test("every name refers to cells of a planned sheet", () => {
@@ -151,6 +151,6 @@ describe.each(inputCases)("$name", ({ inputs }) => {
         !sheets.has(key) || !parseRange(address) || !isAbsolute || (sheet !== null && sheet !== key)
       );
     });
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 });

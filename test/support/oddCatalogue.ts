@@ -11,7 +11,6 @@ const sample = catalogueOf(
   { key: "democracy", id: "B", name: "=1+1", shortName: "'{{n}}' [100 %]*?", caps: [[4]] },
   {
     key: "a1",
-    id: "1",
     name: "🙂 Kárášjohka\u00a0",
     shortName: "Helse & omsorg: 'de små' / æøå med langt navn",
     caps: [
@@ -23,7 +22,7 @@ const sample = catalogueOf(
 
 /**
  * An own catalogue: three areas with different caps, and names that a file, a formula, a sheet's tab
- * or a defined name could stumble over. Two areas would have the same tab.
+ * or a defined name could stumble over. Two areas have the same short name.
  */
 export const oddCatalogue: Catalogue = {
   ...sample,

@@ -26,7 +26,7 @@ import { areaSheetName } from "./sheetNames";
 
 /** Widths of the question table's columns, in characters. */
 const columnWidths = [
-  6, 37, 31, 6, 8, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18, 3, 14, 12, 12, 12, 12,
+  6, 37, 31, 6, 10, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18, 3, 14, 12, 12, 12, 12,
 ];
 const questionWidth = 37;
 const guidanceWidth = 31;
@@ -44,6 +44,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     columns: widths(...columnWidths),
     rows: [
       { row: 1, height: 28, grows: false },
+      { row: place.criterionHeader, height: 20, grows: false },
       ...criterionRows(area, place.criterionHeader),
       { row: place.questionHeader, height: 32, grows: false },
       ...questionRows(context, area, place.firstQuestion),

@@ -19,11 +19,11 @@ export function chartBlocks(context: PlanContext): Block[] {
 
 /** What the sentences say of the best and the least area: numbers first, so that VLOOKUP finds names. */
 function extremeBlock({ inputs, layout, refs }: PlanContext): Block {
-  const rows = inputs.catalogue.areas.map(({ key, name }): PlanCell[] => [
+  const rows = inputs.catalogue.areas.map(({ key, shortName }): PlanCell[] => [
     formula(refs.overviewArea(key, "share"), "calc"),
     formula(refs.overviewArea(key, "differenceAll"), "calc"),
     formula(refs.overviewArea(key, "differenceGroup"), "calc"),
-    value(name, "calcText"),
+    value(shortName, "calcText"),
   ]);
   return block(layout.sections.extremes.row, 1, rows);
 }

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { catalogueLimits, checkCatalogue } from "../../src/catalogue/checkCatalogue";
+import type { Catalogue } from "../../src/model/catalogue";
+import type { Inputs } from "../../src/model/inputs";
+import type { WorkbookPlan } from "../../src/model/workbookPlan";
+import { parseRange } from "../../src/plan/a1";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { checkDialect } from "../../src/plan/dialect";
+import { checkLimits } from "../../src/plan/limits";
+import { cellsOf } from "../model/planContent";
+import { catalogueOf, type AreaSketch } from "../model/sampleCatalogue";
+import { inputsOf } from "../model/sampleInputs";
+
+/** The plan of a catalogue that a reader would let through. */
+function planOf(catalogue: Catalogue, more: Partial<Inputs> = {}): WorkbookPlan {
+  expect(checkCatalogue(catalogue)).toEqual([]);
+  const plan = buildWorkbookPlan(inputsOf(catalogue, more));
+  expect(checkLimits(plan)).toEqual([]);
+  return plan;
+}
+
+const caps = [[2, 1], [3]];
+
+function named(...areas: readonly Partial<AreaSketch>[]): Catalogue {
+  return catalogueOf(...areas.map((area) => ({ caps, ...area })));
+}
+
+const areaSheets = ({ sheets }: WorkbookPlan): string[] =>
+  sheets.filter(({ key }) => key.startsWith("area_")).map(({ name }) => name);
+
+test.each([1, 2, 3, 4, 12, catalogueLimits.areas])("%d areas", (count) => {
+  planOf(named(...Array.from({ length: count }, () => ({}))));
+});
+
+test("sheets have their areas' short names, without what Excel forbids", () => {
+  const names = ["a:b\\c/d?e*f[g]h", "'quoted'", "Two\nlines\tx", "Økonomi", "  wide   open  "];
+  const plan = planOf(named(...names.map((shortName) => ({ shortName }))));
+  expect(areaSheets(plan)).toEqual([
+    "1 a b c d e f g h",
+    "2 'quoted",
+    "3 Two lines x",
+    "4 Økonomi",
+    "5 wide open",
+  ]);
+});
+
+test("a name that is cut keeps whole characters", () => {
+  const shortName = "👩🏽‍🌾".repeat(10);
+  const plan = planOf(named({ shortName }, { shortName: `x${shortName}` }, { shortName: "b" }));
+  for (const name of areaSheets(plan)) expect(name.isWellFormed()).toBe(true);
+});
+
+test("twenty areas whose names are alike when they are cut", () => {
+  const shortName = "Samfunnsutvikling og samferdsel og samarbeid";
+  const alike = Array.from({ length: 20 }, (_, n) => ({ id: "9", shortName: `${shortName} ${n}` }));
+  expect(new Set(areaSheets(planOf(named(...alike)))).size).toBe(20);
+});
+
+test("areas that are called exactly the same", () => {
+  const same = { id: "9", name: "Same", shortName: "Same" };
+  const plan = planOf(named(same, same, same));
+  expect(new Set(areaSheets(plan)).size).toBe(3);
+  for (const { headers, name } of tableHeaders(plan)) {
+    expect([name, new Set(headers).size]).toEqual([name, headers.length]);
+  }
+});
+
+test.each(["Overview", "Comparison", "history"])("an area whose sheet would be called %s", (id) => {
+  const plan = planOf(named({ id, shortName: "?" }, {}, {}));
+  const names = plan.sheets.map(({ name }) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  // Excel keeps this name for itself.
+  expect(names).not.toContain("history");
+});
+
+test.each<[string, readonly (readonly number[])[][]]>([
+  ["0.1 and 0.2", [[[0.1]], [[0.2]], [[1]]]],
+  ["many tenths", [[[0.1, 0.2, 0.7]], [[1.1, 2.2, 3.3]], [[33.3, 33.3, 33.4]]]],
+  ["six decimals", [[[0.000001]], [[1.234567]], [[99.999999]]]],
+])("caps of %s are numbers that a formula can name", (_, areas) => {
+  const plan = planOf(catalogueOf(...areas.map((given) => ({ caps: given }))));
+  const faults = cellsOf(plan).flatMap(({ cell }) =>
+    cell.kind === "formula" ? checkDialect(cell.formula) : [],
+  );
+  expect(faults.slice(0, 3)).toEqual([]);
+});
+
+test("ampersands, which a footer doubles, in a name and a label of full length", () => {
+  const name = "Vik & Våg & ".repeat(8).trim();
+  planOf(named({}, {}, {}), {
+    municipality: { name, country: "NO", population: null },
+    label: "Oppdiktet & rekonstruert & mer; ".repeat(4).slice(0, 120),
+  });
+});
+
+test("texts as long as they may be", () => {
+  const long = (max: number) => '"'.repeat(max);
+  const { areas, ...rest } = named({}, {}, {});
+  planOf({
+    ...rest,
+    id: long(120),
+    version: long(120),
+    name: long(120),
+    areas: areas.map((area) => ({
+      ...area,
+      name: long(catalogueLimits.title),
+      shortName: long(catalogueLimits.title),
+      criteria: area.criteria.map((criterion) => ({
+        ...criterion,
+        title: long(catalogueLimits.title),
+        questions: criterion.questions.map((question) => ({
+          ...question,
+          text: long(catalogueLimits.text),
+          guidance: long(catalogueLimits.guidance),
+        })),
+      })),
+    })),
+  });
+});
+
+test("the largest catalogue that is let through", () => {
+  const criteria = Array.from({ length: catalogueLimits.criteriaPerArea }, () => [1, 1, 1, 1, 1]);
+  const areas = Array.from({ length: catalogueLimits.areas }, () => ({ caps: criteria }));
+  const plan = planOf(catalogueOf(...areas));
+  expect(plan.sheets).toHaveLength(29);
+}, 30_000);
+
+test("any names", () => {
+  const unit = fc.constantFrom(..."aÅ'\"&:/?*[]=- \n😀漢{$", "ﬁ", "İ");
+  const text = fc
+    .string({ unit, minLength: 1, maxLength: 60 })
+    .filter((name) => name.trim() !== "");
+  const area = fc.record({ name: text, shortName: text });
+  fc.assert(
+    fc.property(fc.array(area, { minLength: 3, maxLength: 5 }), (areas) => {
+      const plan = planOf(named(...areas));
+      expect(areaSheets(plan).filter((name) => !name.isWellFormed())).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+}, 30_000);
+
+function tableHeaders(plan: WorkbookPlan): { name: string; headers: unknown[] }[] {
+  const cells = cellsOf(plan);
+  return plan.sheets.flatMap(({ key, tables }) =>
+    tables.map(({ name, range }) => {
+      const { top, left, right } = parseRange(range) ?? { top: 0, left: 0, right: 0 };
+      const headers = cells
+        .filter(
+          ({ sheet, row, column }) =>
+            sheet.key === key && row === top && column >= left && column <= right,
+        )
+        .map(({ cell }) => (cell.kind === "value" ? cell.value : null));
+      return { name, headers };
+    }),
+  );
+}
