@@ -1,5 +1,6 @@
 import { catalogueCap } from "../../model/catalogue";
 import type { MeasurementRow } from "../../model/inputs";
+import { cellText } from "../../model/rawCell";
 import type { Block, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
@@ -7,12 +8,17 @@ import type { PlanContext } from "../context";
 import { chosen, quoteText, sentence } from "../formulas";
 import { measurementColumns } from "../layout";
 import { local, plain, statisticColumns, type StatisticColumn } from "../refs";
+import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
 
 type Group = "all" | "population";
+
+/** Widths of municipalities' names and of sources, in characters. */
+const nameWidth = 24;
+const sourceWidth = 60;
 
 /** With fewer, statistics would say nothing and show a single municipality's result. */
 const fewest = 3;
@@ -28,10 +34,32 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
     key: "Comparison",
     name: t("sheet.comparison"),
     tabColor: "C9822B",
-    columns: widths(24, 10, 9, 9, 11, 18, 15, 9, ...Array<number>(areaCount).fill(10.5), 60, 14),
+    columns: widths(
+      nameWidth,
+      10,
+      9,
+      9,
+      11,
+      18,
+      15,
+      9,
+      ...Array<number>(areaCount).fill(10.5),
+      sourceWidth,
+      14,
+    ),
     rows: [
       { row: 1, height: 28, grows: false },
+      { row: comparison.statistics.all, height: 30, grows: false },
+      { row: comparison.statistics.population, height: 30, grows: false },
       { row: comparison.header, height: 44, grows: false },
+      ...inputs.measurements.map((row, index) => ({
+        row: comparison.first + index,
+        height: heightFor([
+          [cellText(row[0] ?? null), nameWidth],
+          [cellText(row[columnCount - 1] ?? null), sourceWidth],
+        ]),
+        grows: true,
+      })),
     ],
     blocks: [
       block(1, 1, [[value(t("comparison.title"), "title")]]),

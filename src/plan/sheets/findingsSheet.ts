@@ -81,7 +81,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
 
 /** What is there and room for more, so that a print-out does not end in empty pages. */
 function printedRows({ inputs, layout }: PlanContext): number {
-  return Math.min(layout.findingRows, Math.max(60, findingList(inputs).length + 10));
+  return Math.min(layout.findingRows, Math.max(60, findingList(inputs).length + 4));
 }
 
 /** Says so when the list has grown beyond what is printed. */

@@ -1,0 +1,120 @@
+import type { RawCellContent, RawWorkbook } from "../../src/model/rawWorkbook";
+import { cellAddress, parseAddress } from "../../src/plan/a1";
+import {
+  mapReferences,
+  parseFormula,
+  printFormula,
+  renameSheets,
+  type Reference,
+} from "../../src/plan/dialect";
+
+/** What people do to a workbook in Excel, with formulas and names following as Excel makes them. */
+
+export function insertRows(workbook: RawWorkbook, sheet: string, before: number, count = 1): RawWorkbook {
+  const moved = (row: number): number => (row >= before ? row + count : row);
+  return move(workbook, sheet, {
+    place: ({ row, column }) => ({ row: moved(row), column }),
+    reference: (range) => ({ ...range, top: moved(range.top), bottom: moved(range.bottom) }),
+  });
+}
+
+export function insertColumns(
+  workbook: RawWorkbook,
+  sheet: string,
+  before: number,
+  count = 1,
+): RawWorkbook {
+  const moved = (column: number): number => (column >= before ? column + count : column);
+  return move(workbook, sheet, {
+    place: ({ row, column }) => ({ row, column: moved(column) }),
+    reference: (range) => ({ ...range, left: moved(range.left), right: moved(range.right) }),
+  });
+}
+
+interface Movement {
+  readonly place: (at: { row: number; column: number }) => { row: number; column: number };
+  readonly reference: (range: Reference) => Reference;
+}
+
+function move(workbook: RawWorkbook, sheet: string, { place, reference }: Movement): RawWorkbook {
+  const follow = (text: string, home: string | null): string =>
+    edit(text, (range) => ((range.sheet ?? home) === sheet ? reference(range) : range));
+  return {
+    sheets: workbook.sheets.map((found) => {
+      const cells = [...found.cells].map(([address, content]): [string, RawCellContent] => {
+        const at = parseAddress(address);
+        if (!at) throw new Error(address);
+        const { row, column } = found.name === sheet ? place(at) : at;
+        const { formula } = content;
+        return [
+          cellAddress(row, column),
+          { ...content, formula: formula === null ? null : follow(formula, found.name) },
+        ];
+      });
+      return { ...found, cells: new Map(cells) };
+    }),
+    names: workbook.names.map((name) => ({ ...name, refersTo: follow(name.refersTo, null) })),
+  };
+}
+
+export function renameSheet(workbook: RawWorkbook, from: string, to: string): RawWorkbook {
+  const rename = (name: string): string => (name === from ? to : name);
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: rename(sheet.name),
+      cells: new Map(
+        [...sheet.cells].map(([address, content]) => [
+          address,
+          {
+            ...content,
+            formula: content.formula === null ? null : renameSheets(content.formula, rename),
+          },
+        ]),
+      ),
+    })),
+    names: workbook.names.map((name) => ({
+      ...name,
+      sheet: name.sheet === null ? null : rename(name.sheet),
+      refersTo: renameSheets(name.refersTo, rename),
+    })),
+  };
+}
+
+/** References to a sheet that is gone become #REF!, and names of its own go with it. */
+export function deleteSheet(workbook: RawWorkbook, sheet: string): RawWorkbook {
+  const broken = (text: string): string =>
+    text.split(/(?<=!)/).length > 1 && refersTo(text, sheet) ? "#REF!" : text;
+  return {
+    sheets: workbook.sheets
+      .filter(({ name }) => name !== sheet)
+      .map((found) => ({
+        ...found,
+        cells: new Map(
+          [...found.cells].map(([address, content]) => [
+            address,
+            { ...content, formula: content.formula === null ? null : broken(content.formula) },
+          ]),
+        ),
+      })),
+    names: workbook.names
+      .filter((name) => name.sheet !== sheet)
+      .map((name) => ({ ...name, refersTo: broken(name.refersTo) })),
+  };
+}
+
+function refersTo(text: string, sheet: string): boolean {
+  let found = false;
+  edit(text, (range) => {
+    found ||= range.sheet === sheet;
+    return range;
+  });
+  return found;
+}
+
+/** Excel takes no sheet name in capitals or small letters for another; ours are all written alike. */
+function edit(text: string, change: (range: Reference) => Reference): string {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) throw new Error(`${parsed.error.code}: ${text}`);
+  return printFormula(mapReferences(parsed.formula, change));
+}
