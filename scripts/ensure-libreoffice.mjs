@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /**
- * The tests let LibreOffice judge every workbook; this makes sure that it is there. In CI, in a
- * container as root, or with --install it is installed with apt-get; on a person's own computer
- * nothing is installed unasked: the command is printed, and the exit status is 1.
+ * The tests let LibreOffice judge every workbook, and Gnumeric read one; this makes sure that both are
+ * there. In CI, in a container as root, or with --install what is missing is installed with apt-get;
+ * on a person's own computer nothing is installed unasked: the command is printed, and the exit
+ * status is 1.
  */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 
-const packageName = "libreoffice-calc";
+const packageNames = "libreoffice-calc gnumeric";
 /** Any one of them shows that Calc is there; Writer alone brings soffice too. */
 const calcFiles = ["scalc", "libsclo.so", "libsclo.dylib", "sclo.dll"];
 
@@ -17,19 +18,33 @@ main();
 function main() {
   if (report()) return;
   if (mayInstall() && commands("sudo -n ").every(run) && report()) return;
-  console.error("The tests need LibreOffice Calc (libreoffice.org). On Debian and Ubuntu:");
+  console.error("The tests need LibreOffice Calc and Gnumeric's ssconvert. On Debian and Ubuntu:");
   console.error(`  ${commands("sudo ").join(" && ")}`);
   process.exitCode = 1;
 }
 
-/** Prints the version of a LibreOffice that can calculate; false if there is none. */
+/** Prints the versions of both; false if one is missing. */
 function report() {
+  return reportLibreOffice() && reportGnumeric();
+}
+
+/** A LibreOffice that can calculate. */
+function reportLibreOffice() {
   const soffice = onPath("soffice");
   if (!soffice || !hasCalc(soffice)) return false;
   const { status, stdout } = spawnSync(soffice, ["--version"], { encoding: "utf8" });
   if (status !== 0) return false;
   console.log(`${stdout.trim()} with Calc: ${soffice}`);
   return true;
+}
+
+function reportGnumeric() {
+  const ssconvert = onPath("ssconvert");
+  if (!ssconvert) return false;
+  const { status, stdout } = spawnSync(ssconvert, ["--version"], { encoding: "utf8" });
+  const version = /version '([^']*)'/.exec(stdout)?.[1] ?? "of unknown version";
+  if (status === 0) console.log(`Gnumeric ${version}: ${ssconvert}`);
+  return status === 0;
 }
 
 /** On the path soffice is often a link into the program's folder, where the modules are. */
@@ -69,7 +84,7 @@ function isContainer() {
 
 /** With `sudo` unless root; sudo -n fails at once where it would ask for a password. */
 function commands(sudo) {
-  const install = `apt-get install -y --no-install-recommends ${packageName}`;
+  const install = `apt-get install -y --no-install-recommends ${packageNames}`;
   return ["apt-get update", install].map((command) => (isRoot() ? command : sudo + command));
 }
 

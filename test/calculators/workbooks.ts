@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gatherInputs } from "../../src/app/gatherInputs";
-import { blankAnswer } from "../../src/model/answers";
 import { allQuestions } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import { languages, type Language } from "../../src/model/language";
 import { levels } from "../../src/model/profile";
+import { answerOf, levelsOf } from "../model/sampleInputs";
 import { drawInputs, type Chosen } from "../support/arbitraryInputs";
 import { oddCatalogue } from "../support/oddCatalogue";
 
@@ -100,17 +100,18 @@ export function drawnInputs(): ReadonlyMap<string, Inputs> {
 const millionths: readonly number[] = [333_333, 333_333, 333_334, 0];
 
 /**
- * Every question has levels whose points, under weights that people would give for thirds, are
- * halfway between two millionths, if such levels exist: 0.7499995 for a cap of 1 and 4, 4, 1, 0.
+ * Every question has points halfway between two millionths, where programs round in different ways:
+ * by levels under weights that people would give for thirds (0.7499995 for a cap of 1 and 4, 4, 1,
+ * 0), or, where no levels give that, directly.
  */
 function halvesOfMillionths(): Inputs {
   const weights = millionths.map((weight) => weight / 1e6) as [number, number, number, number];
   const inputs = drawInputs({ language: "en", weights, population: null, measurements: 0 }, seed);
   const answers = allQuestions(inputs.catalogue).map(({ id, cap }, index) => {
     const halves = levelsOfAll.filter((levels) => isHalf(cap, levels));
-    const chosen = halves[(index * 7) % Math.max(1, halves.length)] ?? [4, 4, 4, 4];
-    const [system, extent, result, evaluation] = chosen;
-    return [id, { ...blankAnswer, system, extent, result, evaluation }] as const;
+    const chosen = halves[(index * 7) % Math.max(1, halves.length)];
+    const given = chosen ? levelsOf(chosen) : { direct: (1_000_001 + 74 * index) / 2e6 };
+    return [id, answerOf(given)] as const;
   });
   return { ...inputs, answers: Object.fromEntries(answers) };
 }

@@ -10,7 +10,12 @@ import {
 
 /** What people do to a workbook in Excel, with formulas and names following as Excel makes them. */
 
-export function insertRows(workbook: RawWorkbook, sheet: string, before: number, count = 1): RawWorkbook {
+export function insertRows(
+  workbook: RawWorkbook,
+  sheet: string,
+  before: number,
+  count = 1,
+): RawWorkbook {
   const moved = (row: number): number => (row >= before ? row + count : row);
   return move(workbook, sheet, {
     place: ({ row, column }) => ({ row: moved(row), column }),

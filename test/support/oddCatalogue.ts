@@ -11,7 +11,7 @@ const sample = catalogueOf(
   { key: "democracy", id: "B", name: "=1+1", shortName: "'{{n}}' [100 %]*?", caps: [[4]] },
   {
     key: "a1",
-    name: "🙂 Kárášjohka\u00a0",
+    name: "🙂 Kárášjohka",
     shortName: "Helse & omsorg: 'de små' / æøå med langt navn",
     caps: [
       [1, 0.7, 0.05],

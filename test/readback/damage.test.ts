@@ -1,0 +1,222 @@
+import { problem, type Problem } from "../../src/model/problem";
+import type { RawWorkbook } from "../../src/model/rawWorkbook";
+import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
+import { deleteSheet } from "./excelEdits";
+import { withCell, withCells, withoutName } from "./rawWorkbookOf";
+import {
+  asKept,
+  context,
+  inputs,
+  placeOf,
+  positionOf,
+  read,
+  sheetOf,
+  workbook,
+} from "./sampleWorkbook";
+
+const { refs } = context;
+const kept = asKept(inputs);
+const sheet = sheetOf("area1");
+
+/** The cell of a question's column, as a place says it. */
+function cellOf(id: string, column: QuestionColumn): { sheet: string; cell: string } {
+  const [name, cell] = placeOf(refs.question(id, column));
+  return { sheet: name, cell };
+}
+
+const set = (id: string, column: QuestionColumn, content: string | number | null): RawWorkbook =>
+  withCell(workbook, ...placeOf(refs.question(id, column)), content);
+
+function without(...ids: readonly string[]): typeof kept.answers {
+  return Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !ids.includes(id)));
+}
+
+describe("ids", () => {
+  test("a question that stands twice is read where it stands first, and named", () => {
+    const raw = set("1.2.1", "id", "1.1.1");
+    const { inputs: found, problems } = read(raw);
+    const place = cellOf("1.2.1", "id");
+    expect(problems).toEqual([
+      problem("questionDoubled", { ...place, question: "1.1.1" }, "1.1.1"),
+      problem("questionMissing", { question: "1.2.1" }, "1.2.1"),
+    ]);
+    expect(found.answers).toEqual(without("1.2.1"));
+  });
+
+  test("an unknown id with answers is named, so that they are not lost unseen", () => {
+    const { problems } = read(set("1.2.1", "id", "9.9.9"));
+    expect(problems).toEqual([
+      problem("rowUnknown", cellOf("1.2.1", "id"), "9.9.9"),
+      problem("questionMissing", { question: "1.2.1" }, "1.2.1"),
+    ]);
+  });
+
+  test.each<[QuestionColumn]>([
+    ["system"],
+    ["notApplicable"],
+    ["direct"],
+    ["evidence"],
+    ["comment"],
+    ["finding"],
+    ["findingText"],
+    ["reviewNote"],
+  ])("an unknown id is named when only %s is given", (column) => {
+    const { row } = positionOf(refs.question("1.2.2", "id"));
+    const [, below] = [row, row + 1];
+    const at = (name: QuestionColumn) =>
+      cellOf("1.2.2", name).cell.replace(String(row), String(below));
+    const named = withCell(workbook, sheet, at("id"), "1.2.3");
+    expect(read(named).problems).toEqual([]);
+    const given = withCell(named, sheet, at(column), "x");
+    expect(read(given).problems).toEqual([
+      problem("rowUnknown", { sheet, cell: at("id") }, "1.2.3"),
+    ]);
+  });
+
+  test("ids with blanks around, or typed as numbers, are what they say", () => {
+    expect(read(set("1.2.1", "id", " 1.2.1 ")).inputs).toEqual(kept);
+  });
+
+  test("a question whose id was deleted is missing", () => {
+    const { problems, inputs: found } = read(set("2.1.1", "id", null));
+    expect(problems.map(({ code, value }) => [code, value])).toContainEqual([
+      "questionMissing",
+      "2.1.1",
+    ]);
+    expect(found.answers).toEqual(without("2.1.1"));
+  });
+});
+
+describe("sheets and names", () => {
+  const missing = (...ids: readonly string[]): Problem[] =>
+    ids.map((id) => problem("questionMissing", { question: id }, id));
+
+  test("an area's sheet that is gone is named, and its questions; the rest is read", () => {
+    const { problems, inputs: found } = read(deleteSheet(workbook, sheetOf("area2")));
+    const name = inputs.catalogue.areas[1]!.name;
+    expect(problems).toEqual([
+      problem("sheetMissing", { sheet: name }, name),
+      ...missing("2.1.1", "2.1.2"),
+    ]);
+    expect(found.answers).toEqual(without("2.1.1", "2.1.2"));
+    expect(found.signOffs).toEqual({
+      area1: kept.signOffs["area1"],
+      area3: kept.signOffs["area3"],
+    });
+  });
+
+  test.each([
+    ["Findings", "FreeFindings", "freeFindings"],
+    ["Actions", "Actions", "actions"],
+    ["Interviews", "Interviews", "interviews"],
+  ] as const)("the sheet %s that is gone is named by its table", (name, table, field) => {
+    const { problems, inputs: found } = read(deleteSheet(workbook, name));
+    expect(problems).toEqual([problem("nameMissing", {}, `Kompass.${table}`)]);
+    expect(found).toEqual({ ...kept, [field]: [] });
+  });
+
+  test.each(["Measurements", "FreeFindings", "Actions", "Interviews"])(
+    "the name of %s that is gone is named",
+    (table) => {
+      const { problems } = read(withoutName(workbook, `Kompass.${table}`));
+      expect(problems).toEqual([problem("nameMissing", {}, `Kompass.${table}`)]);
+    },
+  );
+
+  test("names in other capitals are the same", () => {
+    const names = workbook.names.map((name) => ({ ...name, name: name.name.toUpperCase() }));
+    expect(read({ ...workbook, names }).inputs).toEqual(kept);
+  });
+
+  test("names as LibreOffice writes them, with a dollar before the sheet", () => {
+    const names = workbook.names.map((name) => ({ ...name, refersTo: `$${name.refersTo}` }));
+    expect(read({ ...workbook, names }).inputs).toEqual(kept);
+  });
+
+  test("names that lead nowhere are as good as gone", () => {
+    for (const refersTo of ["#REF!", "Actions!#REF!", "'No sheet'!$A$1:$B$2", ""]) {
+      const names = workbook.names.map((name) =>
+        name.name === "Kompass.Actions" ? { ...name, refersTo } : name,
+      );
+      const { problems } = read({ ...workbook, names });
+      expect(problems).toEqual([problem("nameMissing", {}, "Kompass.Actions")]);
+    }
+  });
+});
+
+describe("columns", () => {
+  const withoutHeaders = (raw: RawWorkbook, ...columns: readonly QuestionColumn[]): RawWorkbook => {
+    const bare = columns.reduce(
+      (found, column) => withCell(found, ...placeOf(refs.areaHeader("area1", column)), null),
+      raw,
+    );
+    const gone = columns.map((column) => `Kompass.Col.${column}`);
+    const names = bare.names.filter((name) => name.sheet !== sheet || !gone.includes(name.name));
+    return { ...bare, names };
+  };
+
+  test("a column without header and name is named; the others are read", () => {
+    const { problems, inputs: found } = read(withoutHeaders(workbook, "comment"));
+    expect(problems).toEqual([problem("columnMissing", { sheet, field: "comment" })]);
+    expect(found.answers["1.1.1"]).toEqual({ ...kept.answers["1.1.1"], comment: "" });
+    expect(found.answers["2.1.1"]).toEqual(kept.answers["2.1.1"]);
+  });
+
+  test("without any header and name there is no table", () => {
+    const { problems } = read(withoutHeaders(workbook, ...questionColumns));
+    expect(problems).toEqual([
+      problem("tableMissing", { sheet }),
+      ...["1.1.1", "1.1.2", "1.2.1", "1.2.2"].map((id) =>
+        problem("questionMissing", { question: id }, id),
+      ),
+    ]);
+  });
+
+  test("a header that stands again further right does not hide the first", () => {
+    const { row } = positionOf(refs.areaHeader("area1", "system"));
+    const raw = withCells(workbook, sheet, (cells) =>
+      cells.set(`AZ${row}`, { value: "System", formula: null, isArray: false }),
+    );
+    expect(read(raw).inputs).toEqual(kept);
+  });
+});
+
+describe("what stands on the other sheets", () => {
+  test.each<[string, string, string | number | boolean | null, Problem["code"]]>([
+    ["no municipality", refs.overviewInput("municipality"), null, "municipality"],
+    ["blanks for a municipality", refs.overviewInput("municipality"), "  ", "municipality"],
+    ["no country", refs.overviewInput("country"), null, "country"],
+    ["an unknown country", refs.overviewInput("country"), "XX", "country"],
+    ["text for a population", refs.overviewInput("population"), "2 600", "population"],
+    ["a population of none", refs.overviewInput("population"), 0, "population"],
+    ["no year", refs.overviewInput("year"), null, "year"],
+    ["a year with decimals", refs.overviewInput("year"), 2026.5, "year"],
+    ["text for a year", refs.overviewInput("year"), "2026", "year"],
+  ])("%s", (_, reference, content, code) => {
+    const { problems, inputs: found } = read(withCell(workbook, ...placeOf(reference), content));
+    const value = code === "municipality" ? null : content;
+    expect(problems).toEqual([expect.objectContaining({ code, value })]);
+    expect(problems[0]?.place).toMatchObject({ sheet: "Overview" });
+    expect(found.answers).toEqual(kept.answers);
+  });
+
+  test("a country in small letters is the country", () => {
+    const raw = withCell(workbook, ...placeOf(refs.overviewInput("country")), "se");
+    expect(read(raw)).toMatchObject({ problems: [], inputs: { municipality: { country: "SE" } } });
+  });
+
+  test("shares that are none are named, and the built-in ones hold", () => {
+    const raw = withCell(workbook, ...placeOf(refs.listItem("shares", 2)), "x");
+    const { problems, inputs: found } = read(raw);
+    expect(problems).toEqual([problem("shares", expect.anything() as Problem["place"])]);
+    expect(found.profile.shares).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  });
+
+  test("weights are kept as they stand, whatever they are", () => {
+    const raw = withCell(workbook, ...placeOf(refs.weight("system")), "a lot");
+    expect(read(raw)).toMatchObject({
+      problems: [],
+      inputs: { profile: { weights: { system: "a lot" } } },
+    });
+  });
+});
