@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Everything that has to hold before a change is shared, in one command: LibreOffice is there, types,
- * lint, formatting, tests. It stops at the first step that fails, with that step's status.
+ * lint, licences, formatting, tests. It stops at the first step that fails, with that step's status.
  *
  *     npm test                    all of it
  *     npm test -- --install       installs LibreOffice with apt-get if it is missing
@@ -23,6 +23,7 @@ const steps = [
   ["LibreOffice", "scripts/ensure-libreoffice.mjs", ...forInstaller],
   ["types", "node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
   ["lint", "node_modules/eslint/bin/eslint.js", "."],
+  ["licences", "node_modules/tsx/dist/cli.mjs", "scripts/licences.ts", "--check"],
   ["format", "node_modules/prettier/bin/prettier.cjs", "--check", "."],
   ["tests", "node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`, ...forJest],
 ];

@@ -115,6 +115,7 @@ const inputColumns: readonly QuestionColumn[] = [
   "direct",
   "evidence",
   "comment",
+  "finding",
   "findingText",
   "reviewNote",
 ];

@@ -6,11 +6,20 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import { dimensions, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
-import type { CellRange } from "../plan/a1";
-import { capacityFor, layoutVersion, type Capacity } from "../plan/layout";
+import {
+  actionColumns,
+  areaSheetKey,
+  capacityFor,
+  interviewColumns,
+  layoutVersion,
+  measurementColumns,
+  signOffFields,
+  type Capacity,
+} from "../plan/layout";
 import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
 import { withKindKeys } from "./measurementRows";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
+import { filledRows, followNamed, formFields, heightOf, type Table } from "./tables";
 
 /** What a workbook holds: what people gave, and where the questions stand now. */
 export interface ReadWorkbook {
@@ -54,6 +63,14 @@ export function readInputs(
   return assemble(workbook, language, catalogue.value);
 }
 
+const freeFindings: Table = { name: "FreeFindings", columns: 3, hasHeader: false };
+const actions: Table = { name: "Actions", columns: actionColumns.length, hasHeader: false };
+const interviews: Table = {
+  name: "Interviews",
+  columns: interviewColumns.length,
+  hasHeader: false,
+};
+
 function assemble(
   workbook: FoundWorkbook,
   language: Language,
@@ -62,6 +79,11 @@ function assemble(
   const problems: Problem[] = [];
   const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
   problems.push(...answerProblems);
+  const measurements: Table = {
+    name: "Measurements",
+    columns: measurementColumns.length + catalogue.areas.length + 1,
+    hasHeader: true,
+  };
   const inputs: Inputs = {
     language,
     municipality: readMunicipality(workbook, problems),
@@ -69,28 +91,22 @@ function assemble(
     catalogue,
     profile: readProfile(workbook, problems),
     answers,
-    measurements: filledRows(workbook, "Measurements", problems)
-      .slice(1)
-      .map((row) => withKindKeys(row, language)),
+    measurements: filledRows(workbook, measurements, problems).map((row) =>
+      withKindKeys(row, language),
+    ),
     freeFindings: readFreeFindings(workbook, catalogue, language, problems),
-    actions: numberedRows(workbook, "Actions", problems),
-    interviews: numberedRows(workbook, "Interviews", problems),
-    signOffs: readSignOffs(workbook, catalogue),
+    actions: numberedRows(workbook, actions, problems),
+    interviews: numberedRows(workbook, interviews, problems),
+    signOffs: readSignOffs(workbook, catalogue, problems),
     label: textAt(workbook, "Label"),
   };
-  const rowsOf = (name: string) => workbook.follow(`Kompass.${name}`)?.range;
   const least = capacityFor(inputs);
   const capacity: Capacity = {
-    measurements: heightOf(rowsOf("Measurements"), 1) ?? least.measurements,
-    actions: heightOf(rowsOf("Actions"), 0) ?? least.actions,
-    interviews: heightOf(rowsOf("Interviews"), 0) ?? least.interviews,
+    measurements: heightOf(workbook, measurements) ?? least.measurements,
+    actions: heightOf(workbook, actions) ?? least.actions,
+    interviews: heightOf(workbook, interviews) ?? least.interviews,
   };
   return success({ inputs, rows, capacity }, problems);
-}
-
-/** Rows of a range below its header. */
-function heightOf(range: CellRange | undefined, headerRows: number): number | null {
-  return range ? range.bottom - range.top + 1 - headerRows : null;
 }
 
 function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Municipality {
@@ -111,6 +127,7 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
   const year = workbook.value("Kompass.Year");
   const isYear = typeof year === "number" && Number.isInteger(year);
   if (!isYear) problems.push(problem("year", placeOf(workbook, "Year"), year));
+  followNamed(workbook, "Evaluators", problems);
   const evaluators = textAt(workbook, "Evaluators")
     .split(";")
     .map((name) => name.trim())
@@ -123,6 +140,7 @@ function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
     workbook.value(`Kompass.Weight.${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`);
   const [system, extent, result, evaluation] = dimensions.map(weightOf);
   const shares = column(workbook, "Shares").map(Number);
+  followNamed(workbook, "Anchors", problems);
   const lines = column(workbook, "Anchors").map(cellText);
   const anchors = Object.fromEntries(
     dimensions.map((dimension, index) => [dimension, lines.slice(5 * index, 5 * index + 5)]),
@@ -149,7 +167,7 @@ function readFreeFindings(
   language: Language,
   problems: Problem[],
 ): FreeFinding[] {
-  const rows = tableRows(workbook, "FreeFindings", problems);
+  const rows = filledRows(workbook, freeFindings, problems);
   const labels = new Map<string, string>(
     catalogue.areas.map((area) => [`${area.id} ${area.shortName}`, area.key]),
   );
@@ -164,39 +182,28 @@ function readFreeFindings(
   });
 }
 
-function readSignOffs(workbook: FoundWorkbook, catalogue: Catalogue): Record<string, SignOff> {
+/** An area's sheet that is missing is named already. */
+function readSignOffs(
+  workbook: FoundWorkbook,
+  catalogue: Catalogue,
+  problems: Problem[],
+): Record<string, SignOff> {
   const given = catalogue.areas.flatMap(({ key }) => {
-    const found = workbook.follow(`Kompass.SignOff.${key}`);
-    const [reviewer, date, status, points] = (found ? rangeValues(found) : []).map(
-      (r) => r[0] ?? null,
-    );
-    const signOff: SignOff = {
-      reviewer: reviewer ?? null,
-      date: date ?? null,
-      status: status ?? null,
-      points: points ?? null,
-    };
+    if (!workbook.follow(`Kompass.Sheet.${areaSheetKey(key)}`)) return [];
+    const found = followNamed(workbook, `SignOff.${key}`, problems);
+    const fields = found ? formFields(found, signOffFields.length) : [];
+    const [reviewer = null, date = null, status = null, points = null] = fields;
+    const signOff: SignOff = { reviewer, date, status, points };
     return Object.values(signOff).every(isBlank) ? [] : [[key, signOff] as const];
   });
   return Object.fromEntries(given);
 }
 
 /** The rows of a table in which something was given, without the numbers of its first column. */
-function numberedRows(workbook: FoundWorkbook, name: string, problems: Problem[]): TableRow[] {
-  return tableRows(workbook, name, problems)
+function numberedRows(workbook: FoundWorkbook, table: Table, problems: Problem[]): TableRow[] {
+  return filledRows(workbook, table, problems)
     .map((row) => row.slice(1))
     .filter((row) => !row.every(isBlank));
-}
-
-function filledRows(workbook: FoundWorkbook, name: string, problems: Problem[]): TableRow[] {
-  return tableRows(workbook, name, problems).filter((row) => !row.every(isBlank));
-}
-
-function tableRows(workbook: FoundWorkbook, name: string, problems: Problem[]): RawCell[][] {
-  const found = workbook.follow(`Kompass.${name}`);
-  if (found) return rangeValues(found);
-  problems.push(problem("nameMissing", {}, `Kompass.${name}`));
-  return [];
 }
 
 function column(workbook: FoundWorkbook, name: string): RawCell[] {

@@ -5,6 +5,7 @@ import {
   parseFormula,
   printFormula,
   renameSheets,
+  type Formula,
   type Reference,
 } from "../../src/plan/dialect";
 
@@ -42,8 +43,11 @@ interface Movement {
 }
 
 function move(workbook: RawWorkbook, sheet: string, { place, reference }: Movement): RawWorkbook {
-  const follow = (text: string, home: string | null): string =>
-    edit(text, (range) => ((range.sheet ?? home) === sheet ? reference(range) : range));
+  const follow = (text: string, home: string | null): string => {
+    // Most formulas name no other sheet, and need not be read.
+    if (home !== sheet && !text.includes("!")) return text;
+    return edit(text, (range) => ((range.sheet ?? home) === sheet ? reference(range) : range));
+  };
   return {
     sheets: workbook.sheets.map((found) => {
       const cells = [...found.cells].map(([address, content]): [string, RawCellContent] => {
@@ -89,7 +93,7 @@ export function renameSheet(workbook: RawWorkbook, from: string, to: string): Ra
 /** References to a sheet that is gone become #REF!, and names of its own go with it. */
 export function deleteSheet(workbook: RawWorkbook, sheet: string): RawWorkbook {
   const broken = (text: string): string =>
-    text.split(/(?<=!)/).length > 1 && refersTo(text, sheet) ? "#REF!" : text;
+    text.includes("!") && refersTo(text, sheet) ? "#REF!" : text;
   return {
     sheets: workbook.sheets
       .filter(({ name }) => name !== sheet)
@@ -117,9 +121,13 @@ function refersTo(text: string, sheet: string): boolean {
   return found;
 }
 
-/** Excel takes no sheet name in capitals or small letters for another; ours are all written alike. */
+const trees = new Map<string, Formula>();
+
 function edit(text: string, change: (range: Reference) => Reference): string {
+  const known = trees.get(text);
+  if (known) return printFormula(mapReferences(known, change));
   const parsed = parseFormula(text);
   if (!parsed.ok) throw new Error(`${parsed.error.code}: ${text}`);
-  return printFormula(mapReferences(parsed.formula, change));
+  trees.set(text, parsed.formula);
+  return edit(text, change);
 }

@@ -8,8 +8,6 @@ import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { parseAnswersFile, serializeAnswersFile } from "../../src/files/answersFile";
 import type { Inputs } from "../../src/model/inputs";
 import { languages } from "../../src/model/language";
-import { catalogueOf } from "../model/sampleCatalogue";
-import { inputsOf } from "../model/sampleInputs";
 import { makeWorkbook } from "../support/makeWorkbook";
 import { asHeld, drawnWorkbooks, opened } from "./given";
 
@@ -88,15 +86,3 @@ test.each(examples.flatMap((name) => languages.map((language) => [name, language
     );
   },
 );
-
-test("areas of the same number and short name are still told apart", async () => {
-  const area = { id: "1", shortName: "Helse", caps: [[2, 2]] };
-  const catalogue = catalogueOf({ ...area, key: "helse" }, { ...area, key: "omsorg" });
-  const freeFindings = [
-    { areaKey: "helse", kind: "strength", text: "i helse" },
-    { areaKey: "omsorg", kind: "weakness", text: "i omsorg" },
-  ];
-  const inputs = inputsOf(catalogue, { freeFindings });
-  const { bytes } = await makeWorkbook("same short names", inputs);
-  expect(opened(bytes).read.inputs).toEqual(inputs);
-});

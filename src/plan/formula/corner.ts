@@ -9,7 +9,9 @@ export interface Corner extends CellPosition {
 /** `$K20`; null for what is no address on a sheet. */
 export function parseCorner(text: string): Corner | null {
   const position = parseAddress(text);
-  return position && { ...position, fixedRow: text.includes("$", 1), fixedColumn: text[0] === "$" };
+  return (
+    position && { ...position, fixedRow: text.includes("$", 1), fixedColumn: text.startsWith("$") }
+  );
 }
 
 export function printCorner({ row, column, fixedRow, fixedColumn }: Corner): string {

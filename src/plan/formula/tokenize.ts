@@ -33,7 +33,8 @@ const tokenPattern = new RegExp(lexicon.map(([, source]) => `(${source})`).join(
 /** Cuts any text into tokens; what is no part of a formula becomes `unknown`, one sign at a time. */
 export function tokenize(text: string): readonly Token[] {
   return Array.from(text.matchAll(tokenPattern), (match) => {
-    const kind = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+    const groups: readonly (string | undefined)[] = match;
+    const kind = groups.findIndex((group, index) => index > 0 && group !== undefined) - 1;
     return { kind: lexicon[kind]?.[0] ?? "unknown", text: match[0], at: match.index };
   });
 }

@@ -1,4 +1,4 @@
-import type { RawCell } from "../../model/rawCell";
+import { cellText, type RawCell } from "../../model/rawCell";
 import type { TableRow } from "../../model/inputs";
 import type { InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import type { TextKey } from "../../i18n/translate";
@@ -50,7 +50,7 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
       { row: 1, height: 28, grows: false },
       ...rows.slice(0, rowCount).map((row, index) => ({
         row: tableHeaderRow + 1 + index,
-        height: heightFor(columns.map(({ width }, at) => [String(row[at] ?? ""), width])),
+        height: heightFor(columns.map(({ width }, at) => [cellText(row[at] ?? null), width])),
         grows: true,
       })),
     ],

@@ -1,0 +1,66 @@
+import { problem, type Problem } from "../model/problem";
+import { isBlank, type RawCell } from "../model/rawCell";
+import type { CellRange } from "../plan/a1";
+import { cellValue, rangeValues, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
+
+/** A table by its defined name, with as many columns as it was planned with. */
+export interface Table {
+  readonly name: string;
+  readonly columns: number;
+  /** The name covers the header row too, instead of beginning below it. */
+  readonly hasHeader: boolean;
+}
+
+/** The rows of a table in which something was given; none where its name is missing. */
+export function filledRows(
+  workbook: FoundWorkbook,
+  table: Table,
+  problems: Problem[],
+): RawCell[][] {
+  const found = followNamed(workbook, table.name, problems);
+  if (!found) return [];
+  const kept = plannedColumns(found, table);
+  const rows = rangeValues(found).map((row) => row.filter((_, at) => kept.has(at)));
+  return rows.slice(table.hasHeader ? 1 : 0).filter((row) => !row.every(isBlank));
+}
+
+/** Where a name leads; that it leads nowhere is a problem. */
+export function followNamed(
+  workbook: FoundWorkbook,
+  name: string,
+  problems: Problem[],
+): FoundRange | null {
+  const found = workbook.follow(`Kompass.${name}`);
+  if (!found) problems.push(problem("nameMissing", {}, `Kompass.${name}`));
+  return found;
+}
+
+/** Rows of a table, without its header; null where its name is missing. */
+export function heightOf(workbook: FoundWorkbook, { name, hasHeader }: Table): number | null {
+  const found = workbook.follow(`Kompass.${name}`);
+  return found ? sizeOf(found.range).rows - (hasHeader ? 1 : 0) : null;
+}
+
+/**
+ * The fields of a form, one below the other, each with its label to the left: a row that people
+ * inserted has none.
+ */
+export function formFields({ sheet, range }: FoundRange, count: number): RawCell[] {
+  const rows = rangeValues({ sheet, range });
+  const isLabelled = (at: number) =>
+    range.left > 1 && !isBlank(cellValue(sheet, range.top + at, range.left - 1));
+  const labelled = rows.filter((_, at) => isLabelled(at));
+  return (labelled.length === count ? labelled : rows).map((row) => row[0] ?? null);
+}
+
+/** Offsets of the columns with a header, which one that people inserted does not have; else all. */
+function plannedColumns({ sheet, range }: FoundRange, table: Table): ReadonlySet<number> {
+  const headerRow = table.hasHeader ? range.top : range.top - 1;
+  const all = Array.from({ length: sizeOf(range).columns }, (_, at) => at);
+  const headed = all.filter((at) => !isBlank(cellValue(sheet, headerRow, range.left + at)));
+  return new Set(headed.length === table.columns ? headed : all);
+}
+
+function sizeOf({ top, left, bottom, right }: CellRange): { rows: number; columns: number } {
+  return { rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,54 @@
+import { verify } from "../../src/app/verify";
+import { xlsxFiles } from "../../src/cli/ports";
+import { allQuestions, type Catalogue } from "../../src/model/catalogue";
+import { catalogueOf } from "../model/sampleCatalogue";
+import { answerOf, inputsOf, levelsOf, measurementRows } from "../model/sampleInputs";
+import { makeWorkbook } from "../support/makeWorkbook";
+import { opened } from "./given";
+
+/*
+ * Catalogues at the ends of what is allowed: each makes a workbook that is right, and comes back.
+ */
+jest.setTimeout(60_000);
+
+const caps = [[2, 2.5], [3]];
+
+const catalogues: readonly (readonly [name: string, catalogue: Catalogue])[] = [
+  ["one question", catalogueOf({ caps: [[5]] })],
+  ["one area", catalogueOf({ caps })],
+  ["two areas", catalogueOf({ caps }, { caps })],
+  ["a single question in every criterion", catalogueOf({ caps: [[1], [2]] }, { caps }, { caps })],
+  [
+    "three areas of the same number and short name",
+    catalogueOf(
+      { key: "helse", id: "1", shortName: "Helse", caps },
+      { key: "omsorg", id: "1", shortName: "Helse", caps },
+      { key: "skole", id: "1", shortName: "helse", caps },
+    ),
+  ],
+  [
+    "twenty areas of twenty criteria",
+    catalogueOf(...Array<{ caps: number[][] }>(20).fill(areaOf20())),
+  ],
+];
+
+function areaOf20(): { caps: number[][] } {
+  return { caps: Array.from({ length: 20 }, (_, index) => [1, index + 0.5]) };
+}
+
+test.each(catalogues)("%s", async (name, catalogue) => {
+  const answers = allQuestions(catalogue).map(({ id }, index) => {
+    return [id, answerOf(levelsOf([4, index % 5, 2, 1]))] as const;
+  });
+  const inputs = inputsOf(catalogue, {
+    answers: Object.fromEntries(answers),
+    measurements: measurementRows(catalogue, 4),
+    freeFindings: catalogue.areas.map(({ key }) => {
+      return { areaKey: key, kind: "strength", text: `Sterkt i ${key}` };
+    }),
+  });
+  const { bytes } = await makeWorkbook(name, inputs);
+  expect(opened(bytes).read.inputs).toEqual(inputs);
+  const verified = verify(bytes, xlsxFiles);
+  expect(verified.ok && verified.value.differences).toEqual([]);
+});
