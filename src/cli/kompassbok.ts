@@ -13,11 +13,10 @@ async function main(): Promise<void> {
         "Not made, endorsed or licensed by KS, SKR or KL.",
     )
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
-  for (const command of [generateCommand(), scoreCommand(), verifyCommand()]) {
-    command.exitOverride().copyInheritedSettings(program);
-    program.addCommand(command);
-  }
   program.exitOverride();
+  for (const command of [generateCommand(), scoreCommand(), verifyCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
   try {
     await program.parseAsync();
   } catch (error) {

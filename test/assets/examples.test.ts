@@ -242,7 +242,11 @@ describe("public measurements", () => {
   test("have a source in every row: the presentation, or a page's address", () => {
     expect(rows).toHaveLength(23);
     for (const { municipality, source } of rows) {
-      expect(source).toMatch(municipality === "Karasjok" ? /^KS-K's presentation to Karasjok's steering group, 2019$/ : /^https?:\/\//);
+      expect(source).toMatch(
+        municipality === "Karasjok"
+          ? /^KS-K's presentation to Karasjok's steering group, 2019$/
+          : /^https?:\/\//,
+      );
     }
   });
 

@@ -9,10 +9,10 @@ import { oddTexts } from "../support/oddTexts";
 import { allQuestions } from "../../src/model/catalogue";
 
 /** Another seed draws other workbooks: `KOMPASSBOK_SEED=1 npx jest test/roundTrip`. */
-export const seed = Number(process.env["KOMPASSBOK_SEED"] ?? 20_190_611);
+export const seed = Number(process.env.KOMPASSBOK_SEED ?? 20_190_611);
 
 /** Text as long as a cell can hold. */
-const longest = `${"Åpent. ".repeat(4681)}`.slice(0, 32_767);
+const longest = "Åpent. ".repeat(4681).slice(0, 32_767);
 
 /** Everything that people can give, in both languages and with a catalogue of their own. */
 export function drawnWorkbooks(): ReadonlyMap<string, Inputs> {
@@ -52,11 +52,12 @@ function everyOddText(): Inputs {
   );
   const questions = allQuestions(catalogue);
   const answers = [...oddTexts, longest].map((text, index) => {
-    const answer = base.answers[questions[index]?.id ?? ""];
+    const question = questions[index];
+    const answer = question && base.answers[question.id];
     if (!answer) throw new Error("fewer questions than odd texts");
     const texts = { evidence: text, comment: text, reviewNote: text };
     const finding: Answer["finding"] = { kind: "challenge", text };
-    return [questions[index]?.id, { ...answer, ...texts, finding }] as const;
+    return [question.id, { ...answer, ...texts, finding }] as const;
   });
   return { ...base, answers: Object.fromEntries(answers), label: "=Merke: 'eksempel' & mer" };
 }

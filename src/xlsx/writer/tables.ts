@@ -7,7 +7,6 @@ import { tag, xmlPart } from "./xmlTag";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const tableType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -36,7 +35,11 @@ export function tableParts(content: PlanContent): TableParts {
       added.set(path, tableXml(sheet, table, id));
       types.push(tag("Override", { PartName: `/${path}`, ContentType: tableType }));
       const relation = `table${id}`;
-      const target = { Id: relation, Type: `${officeRelations}/table`, Target: `../tables/table${id}.xml` };
+      const target = {
+        Id: relation,
+        Type: `${officeRelations}/table`,
+        Target: `../tables/table${id}.xml`,
+      };
       relations.push(tag("Relationship", target));
       return tag("tablePart", { "r:id": relation });
     });

@@ -1,0 +1,33 @@
+import { compareInputs } from "../../src/app/verify";
+import { calculate } from "../../src/calc/calculator";
+import { scoreAssessment } from "../../src/engine/scoreAssessment";
+import type { Inputs } from "../../src/model/inputs";
+import type { RawWorkbook } from "../../src/model/rawWorkbook";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import type { Difference } from "../../src/verify/difference";
+import { verifyWorkbook } from "../../src/verify/verifyWorkbook";
+import { startCalculator } from "../calc/planOf";
+import { rawWorkbookOf } from "../readback/rawWorkbookOf";
+import { read } from "../readback/sampleWorkbook";
+
+/** A workbook as it is generated: the plan with the values that a spreadsheet finds. */
+export function generated(inputs: Inputs): RawWorkbook {
+  startCalculator();
+  const plan = buildWorkbookPlan(inputs);
+  return rawWorkbookOf(plan, calculate(plan));
+}
+
+/** What differs, in a workbook that can be read without problems but for `allowed`. */
+export function differencesIn(raw: RawWorkbook, allowed: readonly string[] = []): Difference[] {
+  const { problems, ...found } = read(raw);
+  const others = problems.filter(({ code }) => !allowed.includes(code));
+  if (others.length > 0) throw new Error(JSON.stringify(others));
+  const assessment = scoreAssessment(found.inputs);
+  return verifyWorkbook({
+    raw,
+    read: found,
+    plan: buildWorkbookPlan(found.inputs, found.capacity),
+    assessment,
+    comparisons: compareInputs(found.inputs, assessment),
+  });
+}
