@@ -11,7 +11,7 @@ import { exampleInputs } from "./workbooks";
 /*
  * The examples that ship, in each language; and whether the judge would notice anything at all.
  */
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const examples = exampleInputs();
 const tampered = "eksempel-answers.json nb";

@@ -11,7 +11,7 @@ import { opened } from "./given";
  */
 jest.setTimeout(60_000);
 
-const caps = [[2, 2.5], [3]];
+const caps = [[2, 2.5], [3, 1]];
 
 const catalogues: readonly (readonly [name: string, catalogue: Catalogue])[] = [
   ["one question", catalogueOf({ caps: [[5]] })],
@@ -26,15 +26,8 @@ const catalogues: readonly (readonly [name: string, catalogue: Catalogue])[] = [
       { key: "skole", id: "1", shortName: "helse", caps },
     ),
   ],
-  [
-    "twenty areas of twenty criteria",
-    catalogueOf(...Array<{ caps: number[][] }>(20).fill(areaOf20())),
-  ],
+  ["twenty areas", catalogueOf(...Array<{ caps: number[][] }>(20).fill({ caps }))],
 ];
-
-function areaOf20(): { caps: number[][] } {
-  return { caps: Array.from({ length: 20 }, (_, index) => [1, index + 0.5]) };
-}
 
 test.each(catalogues)("%s", async (name, catalogue) => {
   const answers = allQuestions(catalogue).map(({ id }, index) => {

@@ -7,7 +7,6 @@ import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { parseAnswersFile, serializeAnswersFile } from "../../src/files/answersFile";
 import type { Inputs } from "../../src/model/inputs";
-import { languages } from "../../src/model/language";
 import { makeWorkbook } from "../support/makeWorkbook";
 import { asHeld, drawnWorkbooks, opened } from "./given";
 
@@ -15,7 +14,7 @@ import { asHeld, drawnWorkbooks, opened } from "./given";
  * What people gave goes into a workbook and comes back the same; what LibreOffice makes of the file
  * in between is in libreOffice.test.ts.
  */
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const drawn = drawnWorkbooks();
 
@@ -57,32 +56,31 @@ describe.each([...drawn.keys()])("%s", (name) => {
   });
 });
 
-const examples = ["karasjok-2019-direct", "karasjok-2019-levels", "eksempel-answers"];
-
-test.each(examples.flatMap((name) => languages.map((language) => [name, language] as const)))(
-  "the answers file %s comes back from a workbook in %s",
-  async (name, language) => {
-    const answers = readFileSync(join(__dirname, `../../assets/${name}.json`), "utf8");
-    const made = await generate(
-      {
-        municipality: null,
-        year: null,
-        country: null,
-        population: null,
-        language,
-        answers,
-        measurements: null,
-        catalogue: null,
-        profile: null,
-      },
-      { file: xlsxFiles, calculator: ironCalc },
-    );
-    if (!made.ok) throw new Error(JSON.stringify(made.problems));
-    const { inputs } = opened(made.value.bytes).read;
-    const given = parseAnswersFile(answers, inputs.catalogue);
-    if (!given.ok) throw new Error(JSON.stringify(given.problems));
-    expect(serializeAnswersFile(inputs, inputs.catalogue)).toBe(
-      serializeAnswersFile(given.value, inputs.catalogue),
-    );
-  },
-);
+test.each([
+  ["karasjok-2019-direct", "nb"],
+  ["karasjok-2019-levels", "en"],
+  ["eksempel-answers", "en"],
+] as const)("the answers file %s comes back from a workbook in %s", async (name, language) => {
+  const answers = readFileSync(join(__dirname, `../../assets/${name}.json`), "utf8");
+  const made = await generate(
+    {
+      municipality: null,
+      year: null,
+      country: null,
+      population: null,
+      language,
+      answers,
+      measurements: null,
+      catalogue: null,
+      profile: null,
+    },
+    { file: xlsxFiles, calculator: ironCalc },
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const { inputs } = opened(made.value.bytes).read;
+  const given = parseAnswersFile(answers, inputs.catalogue);
+  if (!given.ok) throw new Error(JSON.stringify(given.problems));
+  expect(serializeAnswersFile(inputs, inputs.catalogue)).toBe(
+    serializeAnswersFile(given.value, inputs.catalogue),
+  );
+});
