@@ -1,3 +1,5 @@
+import { round } from "./round";
+
 /** Who can answer a question in an interview. */
 export const respondentRoles = [
   "mayor",
@@ -73,5 +75,8 @@ export function allQuestions(catalogue: Catalogue): Question[] {
 
 /** The highest total that a catalogue allows, in points. */
 export function catalogueCap(catalogue: Catalogue): number {
-  return catalogue.areas.reduce((sum, area) => sum + area.cap, 0);
+  return round(
+    catalogue.areas.reduce((sum, area) => sum + area.cap, 0),
+    6,
+  );
 }

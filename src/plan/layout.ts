@@ -219,6 +219,9 @@ export const questionHelperColumn = questionColumns.length + 2;
 /** The copies of other sheets' cells stand in the helpers' first columns, from this row on. */
 export const firstCopyRow = 3;
 
+/** Columns of the statistics above the measurements: label, cap and ten statistics. */
+const statisticsWidth = 12;
+
 /** First row of the findings, and columns of the helpers beside them. */
 export const firstFindingRow = 5;
 const findingHelpers = { freeFindings: 9, findingStarts: 13, findingList: 21 };
@@ -256,7 +259,7 @@ function placeSections(
     measurements: {
       sheet: "Comparison",
       row: firstMeasurement,
-      column: measurementColumns.length + areaCount + 2,
+      column: Math.max(measurementColumns.length + areaCount, statisticsWidth) + 2,
     },
   };
 }

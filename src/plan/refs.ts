@@ -1,6 +1,6 @@
 import { questionsOf, type Catalogue } from "../model/catalogue";
 import type { Dimension } from "../model/profile";
-import { absoluteAddress, absoluteRange, columnLetters } from "./a1";
+import { absoluteAddress, columnLetters } from "./a1";
 import {
   areaSheetKey,
   catalogueColumns,
@@ -483,8 +483,9 @@ function rowCell(sheet: string, row: number, column: number): string {
   return `${sheet}!$${columnLetters(column)}${row}`;
 }
 
+/** With both corners even for a single cell: IronCalc's COUNTIF takes nothing less. */
 function range(sheet: string, top: number, left: number, bottom: number, right: number): string {
-  return `${sheet}!${absoluteRange({ top, left, bottom, right })}`;
+  return `${sheet}!${absoluteAddress(top, left)}:${absoluteAddress(bottom, right)}`;
 }
 
 function found<T>(value: T | undefined, name: string): T {

@@ -7,8 +7,28 @@ import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import type { Difference } from "../../src/verify/difference";
 import { verifyWorkbook } from "../../src/verify/verifyWorkbook";
 import { startCalculator } from "../calc/planOf";
+import { catalogueOf } from "../model/sampleCatalogue";
 import { rawWorkbookOf } from "../readback/rawWorkbookOf";
 import { read } from "../readback/sampleWorkbook";
+
+/** Three areas of the same cap; every criterion has several questions. */
+export const evenCatalogue = catalogueOf(
+  {
+    caps: [
+      [1, 2.5],
+      [1.5, 5],
+    ],
+  },
+  { caps: [[2, 3, 5]] },
+  {
+    caps: [
+      [4, 4],
+      [1, 1],
+    ],
+    name: "Økonomi og styring",
+    shortName: "Økonomi",
+  },
+);
 
 /** A workbook as it is generated: the plan with the values that a spreadsheet finds. */
 export function generated(inputs: Inputs): RawWorkbook {

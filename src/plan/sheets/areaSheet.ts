@@ -239,7 +239,7 @@ function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
   };
   const copies = areaCopies.map((copy) => [
     value(copy, "calcText"),
-    formula(sources[copy], "calc"),
+    formula(`IFERROR(${sources[copy]},"")`, "calc"),
   ]);
   const columns = sectionColumns("questions");
   const helpers = questionsOf(area).map((question) => {

@@ -13,6 +13,7 @@ import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
+import { areaSheetName } from "./sheetNames";
 
 type Group = "all" | "population";
 
@@ -182,11 +183,12 @@ const columnStyles: Readonly<Record<(typeof measurementColumns)[number], StyleNa
   total: "inputNumber",
 };
 
-function measurementBlock({ inputs, layout, t }: PlanContext): Block {
+function measurementBlock(context: PlanContext): Block {
+  const { inputs, layout, t } = context;
   const { areas } = inputs.catalogue;
   const header = [
     ...measurementColumns.map((column) => value(t(`measurement.${column}`), "tableHeader")),
-    ...areas.map((area) => value(`${area.id} ${area.shortName}`, "tableHeader")),
+    ...areas.map((area) => value(areaSheetName(context, area), "tableHeader")),
     value(t("measurement.source"), "tableHeader"),
   ];
   const cells = (row: MeasurementRow | undefined): PlanCell[] => [

@@ -76,7 +76,7 @@ export function methodSheet(context: PlanContext): SheetPlan {
     highlights: [
       {
         range: weightRange(context),
-        formula: `${context.refs.weightsLegal()}=0`,
+        formula: "SUM(Kompass.WeightsLegal)=0",
         style: "fault",
       },
     ],

@@ -276,11 +276,19 @@ function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
   return [
     {
       range: plain(refs.overviewResult("status")),
-      formula: `${local(refs.overviewResult("status"))}=Kompass.Status.NotFinal`,
+      formula: `COUNTIF(Kompass.Status.NotFinal,${local(refs.overviewResult("status"))})=1`,
       style: "fault",
     },
     { range: plain(invalid), formula: `${invalid}>0`, style: "fault" },
-    { range: statusCells, formula: `${firstArea}=Kompass.Status.NotFinal`, style: "fault" },
-    { range: statusCells, formula: `${firstArea}=Kompass.Status.Complete`, style: "done" },
+    {
+      range: statusCells,
+      formula: `COUNTIF(Kompass.Status.NotFinal,${firstArea})=1`,
+      style: "fault",
+    },
+    {
+      range: statusCells,
+      formula: `COUNTIF(Kompass.Status.Complete,${firstArea})=1`,
+      style: "done",
+    },
   ];
 }

@@ -1,20 +1,39 @@
 import type { Area } from "../../model/catalogue";
-import { sheetNameLimit } from "../limits";
+import type { TextKey } from "../../i18n/translate";
 import type { PlanContext } from "../context";
+import { sheetNameLimit } from "../limits";
+
+/** The other sheets, whose names no area may take. */
+const fixedNames: readonly TextKey[] = [
+  "sheet.overview",
+  "sheet.findings",
+  "sheet.actions",
+  "sheet.interviews",
+  "sheet.comparison",
+  "sheet.method",
+  "sheet.checks",
+  "sheet.catalogue",
+  "sheet.calculation",
+];
 
 /** "1 Demokrati": the area's number and short name, within what Excel allows for a sheet's name. */
-export function areaSheetName({ inputs }: PlanContext, area: Area): string {
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
+export function areaSheetName({ inputs, t }: PlanContext, area: Area): string {
+  const taken = new Set(fixedNames.map((key) => t(key).toLowerCase()));
   for (const { key, id, shortName } of inputs.catalogue.areas) {
-    let name = legalSheetName(`${id} ${shortName}`);
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) {
-      name = `${name.slice(0, sheetNameLimit - 4)} (${n})`;
-    }
+    const name = freeName(legalSheetName(`${id} ${shortName}`) || key, taken);
+    if (key === area.key) return name;
     taken.add(name.toLowerCase());
-    names.set(key, name);
   }
-  return names.get(area.key) ?? area.key;
+  return area.key;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) {
+    const suffix = ` (${n})`;
+    free = cut(name, sheetNameLimit - suffix.length) + suffix;
+  }
+  return free;
 }
 
 /** Without the characters that Excel forbids in a sheet's name, and at most 31 long. */
@@ -23,8 +42,12 @@ function legalSheetName(name: string): string {
     .replace(/[:\\/?*[\]]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return legal
-    .slice(0, sheetNameLimit)
+  return cut(legal, sheetNameLimit)
     .replace(/^'+|'+$/g, "")
     .trim();
+}
+
+/** At most so long, without half a character at the end. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }

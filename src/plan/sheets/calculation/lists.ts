@@ -39,7 +39,10 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     ),
     at(
       refs.calculated("lists", 1, "weights"),
-      formula(dimensions.map((dimension) => refs.weight(dimension)).join("+"), "calc"),
+      formula(
+        `IFERROR(${dimensions.map((dimension) => refs.weight(dimension)).join("+")},0)`,
+        "calc",
+      ),
     ),
   ];
 }
