@@ -7,6 +7,7 @@ import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
 import { freeFindingsPerArea } from "../plan/layout";
 import { measurementRow } from "../readback/measurementRows";
+import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
 
 /** What a person asks for; texts are files' contents. What is null comes from the answers or a default. */
@@ -20,19 +21,26 @@ export interface InputRequest {
   readonly measurements: string | null;
   readonly catalogue: CatalogueSource | null;
   readonly profile: string | null;
+  /** What the files are called, so that problems can say in which one they are. */
+  readonly files?: Readonly<Partial<Record<InputFile, string | undefined>>>;
 }
+
+export type InputFile = "answers" | "measurements" | "catalogue" | "profile";
 
 const longestName = 100;
 
 /** Everything that a workbook is made of, from files and arguments; all faults at once. */
 export function gatherInputs(request: InputRequest): Outcome<Inputs> {
-  const { language } = request;
-  const catalogue = loadCatalogue(request.catalogue, language);
-  const profile = loadProfile(request.profile, language);
+  const { language, files = {} } = request;
+  const catalogue = inFile(files.catalogue, loadCatalogue(request.catalogue, language));
+  const profile = inFile(files.profile, loadProfile(request.profile, language));
   if (!catalogue.ok) return { ok: false, problems: [...catalogue.problems, ...profile.problems] };
 
-  const answers = readAnswersFile(request.answers, catalogue.value);
-  const measurements = readMeasurementsFile(request.measurements, catalogue.value);
+  const answers = inFile(files.answers, readAnswersFile(request.answers, catalogue.value));
+  const measurements = inFile(
+    files.measurements,
+    readMeasurementsFile(request.measurements, catalogue.value),
+  );
   const file = answers.ok ? answers.value : null;
   const municipality = municipalityOf(request, file);
   const round = roundOf(request, file);

@@ -6,6 +6,8 @@ import type { Language } from "../model/language";
 import { success, type Outcome, type Place, type Problem } from "../model/problem";
 import type { JudgedField } from "../model/answers";
 import { placeOf, type QuestionRow } from "../readback/readAnswers";
+import type { InputRequest } from "./gatherInputs";
+import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
 import { openWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
@@ -35,13 +37,19 @@ export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcom
 /** The assessment of an answers file. */
 export function scoreAnswersFile(
   text: string,
-  options: { catalogue: CatalogueSource | null; profile: string | null; language: Language },
+  options: {
+    catalogue: CatalogueSource | null;
+    profile: string | null;
+    language: Language;
+    files?: InputRequest["files"];
+  },
 ): Outcome<Scored> {
-  const catalogue = loadCatalogue(options.catalogue, options.language);
-  const profile = loadProfile(options.profile, options.language);
+  const { language, files = {} } = options;
+  const catalogue = inFile(files.catalogue, loadCatalogue(options.catalogue, language));
+  const profile = inFile(files.profile, loadProfile(options.profile, language));
   if (!catalogue.ok) return catalogue;
   if (!profile.ok) return profile;
-  const answers = parseAnswersFile(text, catalogue.value);
+  const answers = inFile(files.answers, parseAnswersFile(text, catalogue.value));
   if (!answers.ok) return answers;
   const assessment = scoreAssessment({
     catalogue: catalogue.value,
@@ -49,10 +57,7 @@ export function scoreAnswersFile(
     answers: answers.value.answers,
   });
   const { municipality, round, label } = answers.value;
-  return success(
-    { municipality, round, label, language: options.language, assessment },
-    assessment.problems,
-  );
+  return success({ municipality, round, label, language, assessment }, assessment.problems);
 }
 
 function inWorkbook(found: Problem, rows: ReadonlyMap<string, QuestionRow>): Problem {

@@ -4,7 +4,7 @@ import { languages, type Language } from "../model/language";
 import { failure, problem, success, type Outcome } from "../model/problem";
 import { readTable } from "../xlsx/readTable";
 import { basename, extname } from "node:path";
-import { inFile, readBytes, readText } from "./readFile";
+import { inFileOf, readBytes, readText } from "./readFile";
 
 export function languageOption(): Option {
   return new Option("--language <language>", "language of texts and messages")
@@ -31,7 +31,7 @@ export async function readCatalogue(
   if (ending === ".xlsx") {
     const bytes = await readBytes(path);
     if (!bytes.ok) return bytes;
-    const table = inFile(path, readTable(bytes.value));
+    const table = inFileOf(path, readTable(bytes.value));
     return table.ok ? success({ kind: "table", rows: table.value.rows, name }) : table;
   }
   if (ending !== ".json" && ending !== ".csv") {

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { inFile } from "../app/inFile";
 import { failure, problem, success, type Outcome } from "../model/problem";
 
 /** No file that is read is larger, in MB. */
@@ -40,13 +41,13 @@ export async function readOptionalText(path: string | undefined): Promise<Outcom
 }
 
 /** The same result, its problems naming the file that they are in. */
-export function inFile<T>(path: string | undefined, outcome: Outcome<T>): Outcome<T> {
-  if (path === undefined) return outcome;
-  const problems = outcome.problems.map((found) => ({
-    ...found,
-    place: { file: basename(path), ...found.place },
-  }));
-  return { ...outcome, problems };
+export function inFileOf<T>(path: string | undefined, outcome: Outcome<T>): Outcome<T> {
+  return inFile(nameOf(path), outcome);
+}
+
+/** A file's name without its folders, as messages give it. */
+export function nameOf(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : basename(path);
 }
 
 /** The operating system's word for it, such as ENOENT. */

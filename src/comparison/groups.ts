@@ -34,7 +34,8 @@ export function comparedIn(
   const latest = new Map<string, Measurement>();
   for (const measurement of measurements) {
     const { kind, country, version, population, year } = measurement;
-    if (kind !== "measurement" || country !== own.country || version !== own.version) continue;
+    if (kind !== "measurement" || country !== own.country || !isSameVersion(version, own.version))
+      continue;
     if (group === "population") {
       if (band === null || population === null || populationBand(population) !== band) continue;
     }
@@ -44,6 +45,11 @@ export function comparedIn(
   }
   latest.delete(sameName(own.municipality));
   return [...latest.values()];
+}
+
+/** Whatever the case, as a worksheet compares texts. */
+function isSameVersion(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Names are the same as a worksheet finds them: whatever their case and spaces. */

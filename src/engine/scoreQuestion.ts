@@ -47,7 +47,7 @@ export function scoreQuestion(
   }
   if (hasDirect) {
     const warnings = directWarnings(given > 0, answer.comment === "");
-    return { id, state: "direct", points: round(direct as number, 6), cap, warnings };
+    return { id, state: "direct", points: pointsOf(direct as number), cap, warnings };
   }
   if (given === 0) return { id, state: "blank", points: null, cap, warnings: noWarnings };
 
@@ -79,7 +79,15 @@ function weigh(
     weights.extent * (shares[answer.extent as number] ?? 0) +
     weights.result * (shares[answer.result as number] ?? 0) +
     weights.evaluation * (shares[answer.evaluation as number] ?? 0);
-  return round((cap * weighted) / weights.sum, 6);
+  return pointsOf((cap * weighted) / weights.sum);
+}
+
+/**
+ * Six decimals. Half a millionth may be a little less in binary, and programs differ in whether they
+ * mind; so much is added before rounding, here as in the worksheet.
+ */
+function pointsOf(value: number): number {
+  return round(value + 1e-10, 6);
 }
 
 function isLevelOrBlank(cell: RawCell): boolean {

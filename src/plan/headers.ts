@@ -1,6 +1,8 @@
 import { translator } from "../i18n/translate";
+import type { Catalogue } from "../model/catalogue";
 import { languages, type Language } from "../model/language";
 import { questionColumns, type QuestionColumn } from "./layout";
+import { areaSheetNames } from "./sheets/sheetNames";
 
 /** The question table's headers of all languages, so that a reader finds a column by any of them. */
 export const questionHeaders: ReadonlyMap<string, QuestionColumn> = new Map(
@@ -24,4 +26,10 @@ export function wordKey<Key extends string>(
     keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ??
     null
   );
+}
+
+/** Keys of areas by what stands for them in the workbook's tables: the name of their sheet. */
+export function areaKeysByLabel(catalogue: Catalogue, language: Language): Map<string, string> {
+  const names = areaSheetNames(catalogue, translator(language));
+  return new Map([...names].map(([key, name]) => [name, key]));
 }

@@ -5,6 +5,12 @@ import type { AreaCopy, SectionColumn } from "./sections";
 import { keyOfArea, keyOfColumn } from "./findingKeys";
 import { findingNumbers, stateNumbers } from "./states";
 
+/**
+ * Half a millionth may be a little less in binary, and programs differ in whether they mind; so much
+ * is added to points before they are rounded, here as in the engine.
+ */
+const nudge = "0.0000000001";
+
 type QuestionCell = Parameters<AddressBook["question"]>[1];
 
 /** The cells of a question's row and of its sheet, as formulas on that sheet name them. */
@@ -56,9 +62,9 @@ export function pointsFormula(refs: AddressBook, question: Question, area: Area)
       (dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`,
     )
     .join("+");
-  const scored = `ROUND(${here("cap")}*(${weighted})/${copy("weightTotal")},6)`;
+  const scored = `ROUND(${here("cap")}*(${weighted})/${copy("weightTotal")}+${nudge},6)`;
   return (
-    `IF(${state}=${stateNumbers.direct},ROUND(${here("direct")},6),` +
+    `IF(${state}=${stateNumbers.direct},ROUND(${here("direct")}+${nudge},6),` +
     `IF(${state}=${stateNumbers.scored},IF(${here("system")}=0,0,${scored}),""))`
   );
 }

@@ -6,6 +6,7 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import { dimensions, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
+import { areaKeysByLabel } from "../plan/headers";
 import {
   actionColumns,
   areaSheetKey,
@@ -168,9 +169,7 @@ function readFreeFindings(
   problems: Problem[],
 ): FreeFinding[] {
   const rows = filledRows(workbook, freeFindings, problems);
-  const labels = new Map<string, string>(
-    catalogue.areas.map((area) => [`${area.id} ${area.shortName}`, area.key]),
-  );
+  const labels = areaKeysByLabel(catalogue, language);
   let areaKey = catalogue.areas[0]?.key ?? "";
   return rows.flatMap(([label = null, kind = null, text = null]) => {
     // A row that people inserted has no label: it belongs where it stands.

@@ -1,8 +1,10 @@
 import ts from "typescript";
-import { fileProblemCodes } from "../../src/files/problemCodes";
+import { expectedTypes, fileProblemCodes } from "../../src/files/problemCodes";
+import { formatProblem } from "../../src/i18n/formatProblem";
 import { isTextKey } from "../../src/i18n/translate";
 import { en } from "../../src/i18n/texts/en";
 import { nb } from "../../src/i18n/texts/nb";
+import { problem } from "../../src/model/problem";
 import { differenceCodes } from "../../src/verify/difference";
 import { xlsxProblemCodes } from "../../src/xlsx/problemCodes";
 import { nodesOf, sources } from "../model/sourceFiles";
@@ -76,6 +78,14 @@ test("every code that any room can make has a message in every language", () => 
     expect([...codes].filter((code) => !text[`problem.${code}`])).toEqual([]);
     expect(differenceCodes.filter((code) => !text[`difference.${code}`])).toEqual([]);
   }
+});
+
+test("every type that a value can be wrong for has a name in every language", () => {
+  for (const text of [nb, en]) {
+    expect(expectedTypes.filter((type) => !text[`type.${type}`])).toEqual([]);
+  }
+  const fault = problem("wrongType", {}, 5, { expected: "cell" });
+  expect(formatProblem(fault, "nb")).toContain("et tall, en tekst, true");
 });
 
 test("every message is of a code that something makes", () => {

@@ -11,7 +11,10 @@ import { opened } from "./given";
  */
 jest.setTimeout(60_000);
 
-const caps = [[2, 2.5], [3, 1]];
+const caps = [
+  [2, 2.5],
+  [3, 1],
+];
 
 const catalogues: readonly (readonly [name: string, catalogue: Catalogue])[] = [
   ["one question", catalogueOf({ caps: [[5]] })],

@@ -7,7 +7,7 @@ import type { Outcome, Problem } from "../../model/problem";
 import { statusFor } from "../exitStatus";
 import { languageOption, readCatalogue, wholeNumber } from "../options";
 import { ironCalc, xlsxFiles } from "../ports";
-import { readOptionalText } from "../readFile";
+import { nameOf, readOptionalText } from "../readFile";
 import { say, sayProblems } from "../report";
 import { refuseTarget, writeWhole } from "../writeNewFile";
 
@@ -85,6 +85,12 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
       measurements: measurements.value,
       catalogue: catalogue.value,
       profile: profile.value,
+      files: {
+        answers: nameOf(options.answers),
+        measurements: nameOf(options.measurements),
+        catalogue: nameOf(options.catalogue),
+        profile: nameOf(options.profile),
+      },
     },
     { file: xlsxFiles, calculator: ironCalc },
   );

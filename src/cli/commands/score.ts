@@ -6,7 +6,7 @@ import { assessmentJson, assessmentTable } from "../assessmentText";
 import { statusFor } from "../exitStatus";
 import { languageOption, readCatalogue } from "../options";
 import { xlsxFiles } from "../ports";
-import { inFile, readBytes, readOptionalText, readText } from "../readFile";
+import { inFileOf, nameOf, readBytes, readOptionalText, readText } from "../readFile";
 import { sayProblems } from "../report";
 
 interface ScoreOptions {
@@ -30,7 +30,7 @@ export function scoreCommand(): Command {
 }
 
 async function run(path: string, options: ScoreOptions): Promise<void> {
-  const scored = inFile(path, await score(path, options));
+  const scored = inFileOf(path, await score(path, options));
   if (scored.ok) {
     const { value } = scored;
     const print = options.json ? assessmentJson : assessmentTable;
@@ -55,5 +55,6 @@ async function score(path: string, options: ScoreOptions): Promise<Outcome<Score
     catalogue: catalogue.value,
     profile: profile.value,
     language: options.language,
+    files: { catalogue: nameOf(options.catalogue), profile: nameOf(options.profile) },
   });
 }

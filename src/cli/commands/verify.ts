@@ -6,7 +6,7 @@ import { cellText, type RawCell } from "../../model/rawCell";
 import { exitStatus, statusFor } from "../exitStatus";
 import { languageOption } from "../options";
 import { xlsxFiles } from "../ports";
-import { inFile, readBytes } from "../readFile";
+import { inFileOf, readBytes } from "../readFile";
 import { sayProblems } from "../report";
 
 export function verifyCommand(): Command {
@@ -24,7 +24,7 @@ export function verifyCommand(): Command {
 async function run(path: string, { language }: { readonly language: Language }): Promise<void> {
   const t = translator(language);
   const bytes = await readBytes(path);
-  const verified = bytes.ok ? inFile(path, verify(bytes.value, xlsxFiles)) : bytes;
+  const verified = bytes.ok ? inFileOf(path, verify(bytes.value, xlsxFiles)) : bytes;
   sayProblems(verified.problems, language);
   process.exitCode = statusFor(verified.problems);
   if (!verified.ok) return;

@@ -10,6 +10,7 @@ import { heightFor } from "../rowHeight";
 import { keyOfColumn } from "../findingKeys";
 import { local } from "../refs";
 import { findingHelperBlocks } from "./findingHelpers";
+import { areaSheetName } from "./sheetNames";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 
 const textWidth = 52;
@@ -116,7 +117,8 @@ function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   return block(firstFindingRow - 1, 1, [headers, ...rows]);
 }
 
-function freeRowsOf({ inputs, t }: PlanContext, area: Area): PlanCell[][] {
+function freeRowsOf(context: PlanContext, area: Area): PlanCell[][] {
+  const { inputs, t } = context;
   const given = inputs.freeFindings.filter(({ areaKey }) => areaKey === area.key);
   return Array.from({ length: freeFindingsPerArea }, (_, n) => {
     const finding = given[n];
@@ -124,7 +126,7 @@ function freeRowsOf({ inputs, t }: PlanContext, area: Area): PlanCell[][] {
     const isKind =
       kind === "strength" || kind === "challenge" || kind === "weakness" || kind === "goldStar";
     return [
-      value(`${area.id} ${area.shortName}`, "text"),
+      value(areaSheetName(context, area), "text"),
       input(isKind ? t(`findingKind.${kind}`) : (kind ?? null), "inputChoice"),
       input(finding?.text ?? null, "inputText"),
     ];

@@ -146,7 +146,7 @@ function capTests(areas: readonly Area[], given: (column: string) => string): st
   const first = given(areas[0]?.key ?? "");
   const last = local(given(areas.at(-1)?.key ?? ""));
   if (caps.size === 1) return [`COUNTIF(${first}:${last},">${[...caps][0] ?? 0}")=0`];
-  return areas.map(({ key, cap }) => `COUNTIF(${given(key)},">${cap}")=0`);
+  return areas.map(({ key, cap }) => `IF(ISNUMBER(${given(key)}),${given(key)}<=${cap},TRUE)`);
 }
 
 function kindTests({ refs }: PlanContext, cell: string): [measurement: string, average: string] {

@@ -1,5 +1,5 @@
-import type { Area } from "../../model/catalogue";
-import type { TextKey } from "../../i18n/translate";
+import type { Area, Catalogue } from "../../model/catalogue";
+import type { TextKey, Translate } from "../../i18n/translate";
 import type { PlanContext } from "../context";
 import { sheetNameLimit } from "../limits";
 
@@ -16,15 +16,23 @@ const fixedNames: readonly TextKey[] = [
   "sheet.calculation",
 ];
 
-/** "1 Demokrati": the area's number and short name, within what Excel allows for a sheet's name. */
-export function areaSheetName({ inputs, t }: PlanContext, area: Area): string {
+/**
+ * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows
+ * for a sheet's name, each its own.
+ */
+export function areaSheetNames(catalogue: Catalogue, t: Translate): ReadonlyMap<string, string> {
   const taken = new Set(fixedNames.map((key) => t(key).toLowerCase()));
-  for (const { key, id, shortName } of inputs.catalogue.areas) {
+  const names = new Map<string, string>();
+  for (const { key, id, shortName } of catalogue.areas) {
     const name = freeName(legalSheetName(`${id} ${shortName}`) || key, taken);
-    if (key === area.key) return name;
     taken.add(name.toLowerCase());
+    names.set(key, name);
   }
-  return area.key;
+  return names;
+}
+
+export function areaSheetName({ inputs, t }: PlanContext, area: Area): string {
+  return areaSheetNames(inputs.catalogue, t).get(area.key) ?? area.key;
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -10,6 +10,12 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.weights":
     "The question gets no points, because the weights are not four numbers from 0 that sum to 1. Mend them on the sheet Method.",
 
+  "type.text": "text",
+  "type.number": "a number",
+  "type.object": "an object",
+  "type.list": "a list",
+  "type.cell": "a number, text, true, false, null or an error value",
+
   "problem.emptyFile": "The file is empty.",
   "problem.fileTooLong": "The file has {{length}} characters; at most {{max}} are allowed.",
   "problem.fileTooLarge": "The file is too large; it can be at most {{max}} MB.",

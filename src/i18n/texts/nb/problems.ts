@@ -8,6 +8,12 @@ export const problems = {
   "problem.weights":
     "Spørsmålet får ingen poeng, fordi vektene ikke er fire tall fra 0 som til sammen er 1. Rett dem på arket Metode.",
 
+  "type.text": "tekst",
+  "type.number": "et tall",
+  "type.object": "et objekt",
+  "type.list": "en liste",
+  "type.cell": "et tall, en tekst, true, false, null eller en feilverdi",
+
   "problem.emptyFile": "Filen er tom.",
   "problem.fileTooLong": "Filen har {{length}} tegn; høyst {{max}} er lov.",
   "problem.fileTooLarge": "Filen er for stor; den kan være høyst {{max}} MB.",

@@ -1,0 +1,262 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { columnLetters } from "../../src/plan/a1";
+import { escapeXml } from "../../src/xlsx/xmlText";
+import { handmadeXlsx } from "../xlsx/handmadeXlsx";
+import { runAll, runCommand, type CommandResult } from "./runCommand";
+
+jest.setTimeout(120_000);
+
+const header =
+  "area_key,area_name,criterion_id,criterion_title,criterion_cap,question_id,question_cap,text";
+const rows = ["a,A,1.1,T,10,1.1.1,6,Is there one?", "a,A,1.1,T,10,1.1.2,3,Is there another?"];
+const table = [header, ...rows].map((line) => line.split(","));
+
+/** A table as a workbook; ids and texts as text, caps as numbers. */
+const tableXlsx = handmadeXlsx(
+  table
+    .map((cells, row) => {
+      const xml = cells.map((cell, column) => {
+        const at = `r="${columnLetters(column + 1)}${row + 1}"`;
+        const isNumber = /^\d+$/.test(cell);
+        return `<c ${at}${isNumber ? "" : ' t="str"'}><v>${escapeXml(cell)}</v></c>`;
+      });
+      return `<row r="${row + 1}">${xml.join("")}</row>`;
+    })
+    .join(""),
+);
+
+const question = { id: "1.1.1", cap: 6, text: "Is there one?" };
+const criterion = { id: "1.1", title: "T", cap: 10, questions: [question] };
+const catalogue = {
+  format: "kompassbok-catalogue/1",
+  id: "own",
+  version: "1",
+  name: "Own",
+  areas: [{ key: "a", name: "A", cap: 9, criteria: [criterion] }],
+};
+
+const answers = (more: object) => ({
+  format: "kompassbok-answers/1",
+  municipality: { name: "Vik" },
+  round: { year: 2026 },
+  catalogue: { id: "kommunekompasset", version: "2.1" },
+  answers: {},
+  ...more,
+});
+
+const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`9.9.${n}`, {}]));
+const faultyAnswers = JSON.stringify(
+  answers({
+    municipality: { name: "Vik", country: "XX", population: "many" },
+    colour: 1,
+    answers: {
+      "9.9.9": {},
+      "1.1.1": { system: [1], finding: { kind: "bad" }, toString: 1, comment: 5 },
+    },
+  }),
+).replace('"year":2026', '"year":2025,"year":2026');
+
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  "faulty.json": faultyAnswers,
+  "empty.json": "",
+  "good.json": JSON.stringify(answers({})),
+  "many.json": JSON.stringify(answers({ answers: many })),
+  "caps.json": JSON.stringify(catalogue),
+  "caps.csv": [header, ...rows].join("\n"),
+  "caps.xlsx": tableXlsx,
+  "renamed.xlsx": header,
+  "caps.txt": header,
+  "weights.json": JSON.stringify({
+    format: "kompassbok-profile/1",
+    id: "p",
+    version: "1",
+    weights: { system: 0.3, extent: 0.2, result: 0.2, evaluation: 0.2 },
+  }),
+  "some.csv": `municipality,country,year,version,total
+Dal,NO,2019,2.1,300
+Vik,NO,2019,2.1,abc
+Ås,XX,1066,2.1,5
+`,
+};
+
+interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly status: 0 | 1 | 2;
+  /** One line of stderr for each fault, in order. */
+  readonly faults: readonly (string | RegExp)[];
+  readonly writes?: string;
+}
+
+const generate = (...more: readonly string[]) => [
+  "generate",
+  "--language",
+  "en",
+  "--out",
+  "out.xlsx",
+  ...more,
+];
+const vik = ["--municipality", "Vik", "--year", "2026"];
+
+const cases: readonly Case[] = [
+  {
+    name: "every fault of an answers file at once, each with its key",
+    args: generate("--answers", "faulty.json"),
+    status: 1,
+    faults: [
+      "faulty.json, round.year: The key stands twice. Keep one.",
+      "faulty.json, municipality.country: “XX” is not allowed. Allowed are: NO, SE, DK.",
+      "faulty.json, municipality.population: “many” is the wrong sort of value; it must be a number.",
+      /^faulty\.json, answers\.9\.9\.9: .*“9\.9\.9”/,
+      /^faulty\.json, answers\.1\.1\.1\.system: .* it must be a number, text, /,
+      "faulty.json, answers.1.1.1.comment: “5” is the wrong sort of value; it must be text.",
+      /^faulty\.json, answers\.1\.1\.1\.finding\.kind: “bad”.*strength, challenge, weakness, goldStar/,
+      /^faulty\.json, answers\.1\.1\.1\.toString: Unknown key/,
+      /^faulty\.json, colour: Unknown key/,
+    ],
+  },
+  {
+    name: "an empty answers file",
+    args: generate("--answers", "empty.json"),
+    status: 2,
+    faults: ["empty.json: The file is empty."],
+  },
+  {
+    name: "a folder for an answers file",
+    args: generate("--answers", "folder.xlsx"),
+    status: 2,
+    faults: ["folder.xlsx: The file cannot be read: EISDIR."],
+  },
+  {
+    name: "more faults than anyone reads",
+    args: ["score", "many.json", "--language", "en"],
+    status: 1,
+    faults: [...Array.from({ length: 50 }, () => /^many\.json, answers\.9\.9\./), "… and 10 more."],
+  },
+  {
+    name: "no name and no year",
+    args: generate(),
+    status: 2,
+    faults: [/^municipality: Missing.*--municipality/, /^year: Missing.*--year/],
+  },
+  {
+    name: "a catalogue as JSON whose caps do not sum",
+    args: generate(...vik, "--catalogue", "caps.json"),
+    status: 1,
+    faults: [
+      "caps.json, a: The cap is 9, but its parts sum to 10. Mend the cap or the parts.",
+      "caps.json, 1.1: The cap is 10, but its parts sum to 6. Mend the cap or the parts.",
+    ],
+  },
+  ...["caps.csv", "caps.xlsx"].map((file): Case => ({
+    name: `the same in ${file}`,
+    args: generate(...vik, "--catalogue", file),
+    status: 1,
+    faults: [`${file}, 1.1: The cap is 10, but its parts sum to 9. Mend the cap or the parts.`],
+  })),
+  {
+    name: "text that was renamed to be a workbook",
+    args: generate(...vik, "--catalogue", "renamed.xlsx"),
+    status: 2,
+    faults: ["renamed.xlsx: This is not an .xlsx file."],
+  },
+  {
+    name: "a catalogue of another kind",
+    args: generate(...vik, "--catalogue", "caps.txt"),
+    status: 2,
+    faults: ["caps.txt: The file must end in .json, .csv, .xlsx."],
+  },
+  {
+    name: "faults in several files, each named",
+    args: generate(
+      "--answers",
+      "faulty.json",
+      "--profile",
+      "weights.json",
+      "--measurements",
+      "some.csv",
+    ),
+    status: 1,
+    faults: [
+      "weights.json, weights: The weights sum to 0.9; they must sum to 1.",
+      ...Array.from({ length: 9 }, () => /^faulty\.json, /),
+      "some.csv, row 3, total: “abc” is the wrong sort of value; it must be a number.",
+      /^some\.csv, row 4, country: “XX”/,
+      /^some\.csv, row 4, year: “1066”/,
+    ],
+  },
+  {
+    name: "a catalogue's fault is not the answers file's",
+    args: ["score", "good.json", "--catalogue", "caps.csv", "--language", "en"],
+    status: 1,
+    faults: [/^caps\.csv, 1\.1: /],
+  },
+  {
+    name: "an out that is a folder",
+    args: ["generate", ...vik, "--language", "en", "--force", "--out", "folder.xlsx"],
+    status: 2,
+    faults: ["folder.xlsx: The file cannot be written: EISDIR."],
+  },
+  {
+    name: "measurements of which some are good: they are written, the others named",
+    args: generate(...vik, "--measurements", "some.csv"),
+    status: 1,
+    faults: [/^some\.csv, row 3/, /^some\.csv, row 4, country/, /^some\.csv, row 4, year/],
+    writes: "out.xlsx",
+  },
+];
+
+interface Outcome extends CommandResult {
+  readonly left: readonly string[];
+  readonly isUnchanged: boolean;
+}
+
+const folders: string[] = [];
+let results: readonly Outcome[] = [];
+
+async function runCase({ args }: Case): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), "kompassbok-faults-"));
+  folders.push(folder);
+  mkdirSync(join(folder, "folder.xlsx"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const result = await runCommand(folder, ...args);
+  const left = readdirSync(folder).filter((name) => name !== "folder.xlsx" && !(name in files));
+  const isUnchanged = Object.entries(files).every(([name, content]) =>
+    readFileSync(join(folder, name)).equals(Buffer.from(content)),
+  );
+  return { ...result, left, isUnchanged };
+}
+
+beforeAll(async () => {
+  results = await runAll(cases.map((each) => () => runCase(each)));
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(cases.map((each, index) => ({ ...each, index })))("$name", (expected) => {
+  const { index, faults, status, writes } = expected;
+
+  test("is told in one line for each fault, and by the exit status", () => {
+    const { stderr, stdout, status: found } = results[index]!;
+    const lines = stderr.split("\n");
+    const told = lines.filter((line) => line.startsWith("  ")).map((line) => line.slice(2));
+    expect(told).toEqual(
+      faults.map((fault): unknown =>
+        typeof fault === "string" ? fault : expect.stringMatching(fault),
+      ),
+    );
+    const count = faults.length === 51 ? 60 : faults.length;
+    expect(lines).toContain(count === 1 ? "1 fault:" : `${count} faults:`);
+    expect([stdout, found]).toEqual(["", status]);
+    expect(stderr).not.toMatch(/\{\{|\bat .*:\d+:\d+|undefined/);
+  });
+
+  test("changes no file, and leaves none half-written", () => {
+    const { left, isUnchanged } = results[index]!;
+    expect([left, isUnchanged]).toEqual([writes === undefined ? [] : [writes], true]);
+  });
+});
