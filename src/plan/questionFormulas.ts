@@ -9,7 +9,7 @@ import { findingNumbers, stateNumbers } from "./states";
  * Half a millionth may be a little less in binary, and programs differ in whether they mind; so much
  * is added to points before they are rounded, here as in the engine.
  */
-const nudge = "0.0000000001";
+const nudge = "1E-10";
 
 type QuestionCell = Parameters<AddressBook["question"]>[1];
 
