@@ -2,6 +2,7 @@ import type { RawCell } from "../../src/model/rawCell";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
+import { parseFormula, printFormula } from "../../src/plan/dialect";
 import type { Difference } from "../../src/verify/difference";
 import { answersEverywhere } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
@@ -28,6 +29,13 @@ const total = refs.overviewTotal("points");
 
 /** What stands at a reference in the sound workbook. */
 const at = (reference: string) => contentAt(workbook, ...placeOf(reference, { plan }));
+
+/** The formula there, as a difference shows what it expects: in one spelling. */
+function expectedAt(reference: string): string {
+  const parsed = parseFormula(at(reference).formula ?? "");
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return printFormula(parsed.formula);
+}
 
 const put = (reference: string, content: Parameters<typeof withCell>[3]): RawWorkbook =>
   withCell(workbook, ...placeOf(reference, { plan }), content);
@@ -58,24 +66,24 @@ const byPlace = (one: Difference, other: Difference): number =>
 
 describe("formulas", () => {
   test("a number typed over one, and its value, are found", () => {
-    const { formula, value } = at(points);
+    const { value } = at(points);
     expect(differencesIn(put(points, 77))).toEqual([
-      difference("formulaOverwritten", points, 77, formula),
+      difference("formulaOverwritten", points, 77, expectedAt(points)),
       difference("valueWrong", points, 77, value),
     ]);
   });
 
   test("one that was typed over with its own value is found all the same", () => {
-    const { formula, value } = at(total);
+    const { value } = at(total);
     expect(differencesIn(put(total, value))).toEqual([
-      difference("formulaOverwritten", total, value, formula),
+      difference("formulaOverwritten", total, value, expectedAt(total)),
     ]);
   });
 
   test("one that was deleted is found", () => {
-    const { formula, value } = at(points);
+    const { value } = at(points);
     expect(differencesIn(put(points, { value: null, formula: null }))).toEqual([
-      difference("formulaOverwritten", points, null, formula),
+      difference("formulaOverwritten", points, null, expectedAt(points)),
       difference("valueWrong", points, null, value),
     ]);
   });
@@ -93,8 +101,9 @@ describe("formulas", () => {
     ];
     const expected = changes.map(([reference, change]) => {
       const { formula } = at(reference);
-      expect(change(formula ?? "")).not.toBe(formula);
-      return difference("formulaChanged", reference, change(formula ?? ""), formula);
+      const changed = change(formula ?? "");
+      expect(changed).not.toBe(formula);
+      return difference("formulaChanged", reference, changed, expectedAt(reference));
     });
     expect(differencesIn(respelled(changes)).sort(byPlace)).toEqual(expected.sort(byPlace));
   });
@@ -102,7 +111,7 @@ describe("formulas", () => {
   test("one that was made an array formula is found", () => {
     const { formula } = at(points);
     expect(differencesIn(put(points, { isArray: true }))).toEqual([
-      difference("formulaIsArray", points, formula, formula),
+      difference("formulaIsArray", points, formula, expectedAt(points)),
     ]);
   });
 
