@@ -1,50 +1,11 @@
 import { allQuestions } from "../../src/model/catalogue";
 import { dimensions } from "../../src/model/profile";
-import type { PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
 import { cellAddress, parseRange } from "../../src/plan/a1";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext, type PlanContext } from "../../src/plan/context";
-import {
-  actionColumns,
-  criterionColumns,
-  interviewColumns,
-  questionColumns,
-} from "../../src/plan/layout";
-import { local } from "../../src/plan/refs";
-import { fullInputs, inputCases } from "../model/inputCases";
-import { cellsByPlace, cellsOf } from "../model/planContent";
-import { inputsOf, measurementRows } from "../model/sampleInputs";
-import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
-
-interface Made {
-  readonly context: PlanContext;
-  readonly plan: WorkbookPlan;
-  readonly cells: ReadonlyMap<string, PlanCell>;
-}
-
-function make(inputs: (typeof inputCases)[number]["inputs"]): Made {
-  const plan = buildWorkbookPlan(inputs);
-  return { context: planContext(inputs), plan, cells: cellsByPlace(plan) };
-}
-
-/** The cell at a reference of the address book, "area_users!$K20". */
-function cellAt({ cells }: Made, reference: string): PlanCell | undefined {
-  return cells.get(reference.replaceAll("$", ""));
-}
-
-/** The references of a range's cells, column by column of each row. */
-function spread(reference: string): string[] {
-  const sheet = reference.slice(0, reference.indexOf("!"));
-  const range = parseRange(local(reference));
-  if (!range) throw new Error(reference);
-  const references: string[] = [];
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    for (let column = range.left; column <= range.right; column += 1) {
-      references.push(`${sheet}!${cellAddress(row, column)}`);
-    }
-  }
-  return references;
-}
+import type { PlanContext } from "../../src/plan/context";
+import { actionColumns, interviewColumns } from "../../src/plan/layout";
+import { inputCases } from "../model/inputCases";
+import { cellsOf } from "../model/planContent";
+import { cellAt, make, spread, type Made } from "./madePlan";
 
 describe.each(inputCases)("$name", ({ inputs }) => {
   let made: Made;
@@ -147,85 +108,3 @@ function columnOf(
   const rows = sheet === "Actions" ? layout.actionRows : layout.interviewRows;
   return spread(refs.numberedTable(sheet, rows, width)).filter((_, index) => index % width === at);
 }
-
-const builtin = builtinCatalogue("en");
-
-test("the English headers are the design's, exactly", () => {
-  const made = make(inputsOf(builtin));
-  const headers =
-    "Id, Question, Guidance, Cap, System, Extent, Result, Evaluation, N/A, Direct, Points, State, Evidence, Comment, Finding, Finding text, Review note";
-  const criteria = "Id, Criterion, Points, Cap, Applicable, Share, Answered";
-  const { refs } = made.context;
-  const valueAt = (reference: string) => {
-    const cell = cellAt(made, reference);
-    return cell?.kind === "value" ? cell.value : undefined;
-  };
-  for (const { key } of builtin.areas) {
-    expect(questionColumns.map((column) => valueAt(refs.areaHeader(key, column))).join(", ")).toBe(
-      headers,
-    );
-    const table = spread(refs.criterionTable(key)).slice(0, criterionColumns.length);
-    expect(table.map(valueAt).join(", ")).toBe(criteria);
-  }
-});
-
-test.each(["nb", "en"] as const)("the names that people may use are there in %s", (language) => {
-  const { names } = buildWorkbookPlan(inputsOf(builtinCatalogue(language), { language }));
-  const known = new Set(names.filter(({ sheet }) => sheet === null).map(({ name }) => name));
-  const areas = [
-    "democracy",
-    "users",
-    "governance",
-    "leadership",
-    "results",
-    "employer",
-    "learning",
-    "community",
-  ];
-  const expected = [
-    "Kompass.Total",
-    "Kompass.Status",
-    "Kompass.States",
-    ...areas.map((key) => `Kompass.Area.${key}.Points`),
-    ...["System", "Extent", "Result", "Evaluation"].map((name) => `Kompass.Weight.${name}`),
-  ];
-  expect(expected.filter((name) => !known.has(name))).toEqual([]);
-  for (const key of areas) {
-    const own = names.filter(({ sheet }) => sheet === `area_${key}`).map(({ name }) => name);
-    expect(own.sort()).toEqual(questionColumns.map((column) => `Kompass.Col.${column}`).sort());
-  }
-});
-
-test("answers stand in their cells, as they were given", () => {
-  const inputs = inputsOf(builtin, fullInputs(builtin, "en"));
-  const made = make(inputs);
-  const { refs } = made.context;
-  for (const [id, answer] of Object.entries(inputs.answers)) {
-    for (const field of [
-      ...dimensions,
-      "direct",
-      "notApplicable",
-      "evidence",
-      "comment",
-    ] as const) {
-      const value = answer[field] === "" ? null : answer[field];
-      expect(cellAt(made, refs.question(id, field))).toMatchObject({ kind: "input", value });
-    }
-    expect(cellAt(made, refs.question(id, "findingText"))).toMatchObject({
-      value: answer.finding.text,
-    });
-  }
-});
-
-test("measurements stand in their rows, and a kind in the workbook's language", () => {
-  const measurements = measurementRows(builtin, 3);
-  const made = make(inputsOf(builtin, { measurements }));
-  const { refs } = made.context;
-  expect(cellAt(made, refs.measurement(1, "municipality"))).toMatchObject({ value: "Kommune 2" });
-  expect(cellAt(made, refs.measurement(1, "kind"))).toMatchObject({ value: "Measurement" });
-  expect(cellAt(made, refs.measurement(2, "community"))).toMatchObject({ value: 90 });
-  expect(cellAt(made, refs.measurement(3, "municipality"))).toMatchObject({
-    kind: "input",
-    value: null,
-  });
-});
