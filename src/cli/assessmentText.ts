@@ -15,7 +15,7 @@ export function assessmentJson({ assessment }: Scored, language: Language): stri
   return `${JSON.stringify({ ...assessment, problems }, null, 2)}\n`;
 }
 
-/** Areas with their criteria, and the total, in columns. */
+/** Areas and the total, in columns. */
 export function assessmentTable(scored: Scored, language: Language): string {
   const t = translator(language);
   const { assessment, municipality, round, label } = scored;

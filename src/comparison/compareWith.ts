@@ -1,8 +1,13 @@
-import { comparisonGroups, type ComparisonGroup, type GroupComparison } from "../model/comparison";
+import {
+  comparisonGroups,
+  fewestCompared,
+  type ComparisonGroup,
+  type GroupComparison,
+} from "../model/comparison";
 import type { Measurement } from "../model/measurement";
 import { round } from "../model/round";
 import { comparedIn, type Own } from "./groups";
-import { fewestCompared, statisticsOf } from "./statistics";
+import { statisticsOf } from "./statistics";
 
 /**
  * The own result against all municipalities of the same country and version, and against those of

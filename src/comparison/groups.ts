@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "../model/comparison";
+import { populationBandStarts, type ComparisonGroup } from "../model/comparison";
 import type { Country, Measurement } from "../model/measurement";
 import { trimSpaces } from "../model/rawCell";
 
@@ -16,8 +16,9 @@ export interface Own {
 
 /** 1: under 5,000 inhabitants, 2: 5,000–19,999, 3: 20,000 and over. */
 export function populationBand(population: number): 1 | 2 | 3 {
-  if (population < 5_000) return 1;
-  return population < 20_000 ? 2 : 3;
+  const [second, third] = populationBandStarts;
+  if (population < second) return 1;
+  return population < third ? 2 : 3;
 }
 
 /**

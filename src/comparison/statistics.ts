@@ -1,8 +1,5 @@
-import type { Statistics } from "../model/comparison";
+import { fewestCompared, type Statistics } from "../model/comparison";
 import { round } from "../model/round";
-
-/** With fewer, statistics would say nothing and show a single municipality's result. */
-export const fewestCompared = 3;
 
 /**
  * Statistics of points, to six decimals. Quartiles are inclusive, as Excel's QUARTILE. Only `n`

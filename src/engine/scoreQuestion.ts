@@ -3,7 +3,7 @@ import type { QuestionResult, WarningCode } from "../model/assessment";
 import type { Question } from "../model/catalogue";
 import { problem, type Problem } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
-import { round } from "../model/round";
+import { pointsNudge, round } from "../model/round";
 import type { Scale } from "./scale";
 
 const noWarnings: readonly WarningCode[] = Object.freeze([]);
@@ -82,12 +82,9 @@ function weigh(
   return pointsOf((cap * weighted) / weights.sum);
 }
 
-/**
- * Six decimals. Half a millionth may be a little less in binary, and programs differ in whether they
- * mind; so much is added before rounding, here as in the worksheet.
- */
+/** Six decimals. */
 function pointsOf(value: number): number {
-  return round(value + 1e-10, 6);
+  return round(value + pointsNudge, 6);
 }
 
 function isLevelOrBlank(cell: RawCell): boolean {

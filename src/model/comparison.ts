@@ -16,6 +16,12 @@ export interface Statistics {
   readonly ownDifference: number | null;
 }
 
+/** With fewer, statistics would say nothing and show a single municipality's result. */
+export const fewestCompared = 3;
+
+/** Populations at which bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
+export const populationBandStarts = [5_000, 20_000] as const;
+
 export interface GroupComparison {
   readonly group: ComparisonGroup;
   readonly total: Statistics;

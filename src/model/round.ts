@@ -1,3 +1,10 @@
+/**
+ * Added to a question's points before they are rounded to six decimals, by the engine and by the
+ * worksheet alike: half a millionth may be a little less in binary, and programs differ in whether
+ * they mind.
+ */
+export const pointsNudge = 1e-10;
+
 /** How far below itself, relative to its size, a decimal half may stand as a binary number. */
 const binaryError = 4 * Number.EPSILON;
 

@@ -2,6 +2,7 @@ import { translator, type Translate } from "../i18n/translate";
 import type { Inputs } from "../model/inputs";
 import { capacityFor, layOut, type Capacity, type Layout } from "./layout";
 import { createAddressBook, type AddressBook } from "./refs";
+import { areaSheetNames } from "./sheetNames";
 
 /** What every sheet's builder needs to know. */
 export interface PlanContext {
@@ -9,14 +10,18 @@ export interface PlanContext {
   readonly layout: Layout;
   readonly refs: AddressBook;
   readonly t: Translate;
+  /** Names of the areas' sheets by area key. */
+  readonly areaSheetNames: ReadonlyMap<string, string>;
 }
 
 export function planContext(inputs: Inputs, capacity: Capacity = capacityFor(inputs)): PlanContext {
   const layout = layOut(inputs.catalogue, capacity);
+  const t = translator(inputs.language);
   return {
     inputs,
     layout,
     refs: createAddressBook(inputs.catalogue, layout),
-    t: translator(inputs.language),
+    t,
+    areaSheetNames: areaSheetNames(inputs.catalogue, t),
   };
 }

@@ -2,7 +2,7 @@ import { translator } from "../i18n/translate";
 import type { Catalogue } from "../model/catalogue";
 import { languages, type Language } from "../model/language";
 import { questionColumns, type QuestionColumn } from "./layout";
-import { areaSheetNames } from "./sheets/sheetNames";
+import { areaSheetNames } from "./sheetNames";
 
 /** The question table's headers of all languages, so that a reader finds a column by any of them. */
 export const questionHeaders: ReadonlyMap<string, QuestionColumn> = new Map(

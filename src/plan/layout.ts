@@ -5,6 +5,19 @@ import type { PlacedSection } from "./sections";
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
 export const layoutVersion = 1;
 
+/** The sheets that every workbook has beside its areas'. */
+export const fixedSheets = [
+  "Overview",
+  "Findings",
+  "Actions",
+  "Interviews",
+  "Comparison",
+  "Method",
+  "Checks",
+  "Catalogue",
+  "Calculation",
+] as const;
+
 /** Columns of the question table, in order; the key names the header's text and `Kompass.Col.KEY`. */
 export const questionColumns = [
   "id",
@@ -51,6 +64,22 @@ export const measurementColumns = [
   "kind",
   "total",
 ] as const;
+
+/** Statistics that the comparison sheet shows, in the order of its columns after the label. */
+export const statisticColumns = [
+  "n",
+  "mean",
+  "median",
+  "lowerQuartile",
+  "upperQuartile",
+  "min",
+  "max",
+  "own",
+  "difference",
+  "rank",
+] as const;
+
+export type StatisticColumn = (typeof statisticColumns)[number];
 
 export const signOffFields = ["reviewer", "date", "status", "points"] as const;
 
@@ -219,8 +248,8 @@ export const questionHelperColumn = questionColumns.length + 2;
 /** The copies of other sheets' cells stand in the helpers' first columns, from this row on. */
 export const firstCopyRow = 3;
 
-/** Columns of the statistics above the measurements: label, cap and ten statistics. */
-const statisticsWidth = 12;
+/** Columns of the statistics above the measurements: label, cap and the statistics. */
+const statisticsWidth = 2 + statisticColumns.length;
 
 /** First row of the findings, and columns of the helpers beside them. */
 export const firstFindingRow = 5;

@@ -2,7 +2,7 @@ import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
 import { actionStatuses, signOffStatuses } from "./lists";
-import { actionColumns, interviewColumns, questionColumns } from "./layout";
+import { actionColumns, fixedSheets, interviewColumns, questionColumns } from "./layout";
 import { capitalize } from "./capitalize";
 import { statusNumbers } from "./states";
 import { absolute, local, metaFields, overviewInputs } from "./refs";
@@ -88,20 +88,9 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
 
 /** Where the sheets and, on each area sheet, the question table's columns are. */
 function places({ inputs, refs }: PlanContext): NamePlan[] {
-  const fixed = [
-    "Overview",
-    "Findings",
-    "Actions",
-    "Interviews",
-    "Comparison",
-    "Method",
-    "Checks",
-    "Catalogue",
-    "Calculation",
-  ];
   const areas = inputs.catalogue.areas;
   return [
-    ...fixed.map((key) => name(`Sheet.${key}`, refs.sheetHome(key))),
+    ...fixedSheets.map((key) => name(`Sheet.${key}`, refs.sheetHome(key))),
     ...areas.map(({ key }) =>
       name(`Sheet.${refs.areaSheet(key)}`, refs.sheetHome(refs.areaSheet(key))),
     ),

@@ -1,15 +1,12 @@
 import { questionsOf, type Area, type Question } from "../model/catalogue";
 import { dimensions } from "../model/profile";
+import { pointsNudge } from "../model/round";
 import { absolute, local, type AddressBook } from "./refs";
 import type { AreaCopy, SectionColumn } from "./sections";
 import { keyOfArea, keyOfColumn } from "./findingKeys";
 import { findingNumbers, stateNumbers } from "./states";
 
-/**
- * Half a millionth may be a little less in binary, and programs differ in whether they mind; so much
- * is added to points before they are rounded, here as in the engine.
- */
-const nudge = "1E-10";
+const nudge = String(pointsNudge).toUpperCase();
 
 type QuestionCell = Parameters<AddressBook["question"]>[1];
 
@@ -27,7 +24,7 @@ function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
  * and the test for logical values come before any comparison: LibreOffice takes TRUE for 1, and
  * text compares as greater than every number. An error value anywhere ends in IFERROR.
  */
-export function stateFormula(refs: AddressBook, question: Question, area: Area): string {
+function stateFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, copy } = cellsOf(refs, question, area);
   const [direct, mark, cap] = [here("direct"), here("notApplicable"), here("cap")];
   const sound = [
@@ -78,7 +75,7 @@ export const warningNumbers = {
 } as const;
 
 /** The warning of a question as a number, 0 for none. */
-export function warningFormula(refs: AddressBook, question: Question, area: Area): string {
+function warningFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, helper } = cellsOf(refs, question, area);
   const state = helper("state");
   const { notApplicable, direct, scored, partial } = stateNumbers;

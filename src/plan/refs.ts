@@ -13,6 +13,7 @@ import {
   questionHelperColumn,
   rankingBars,
   signOffFields,
+  statisticColumns,
   tableHeaderRow,
   type AreaLayout,
   type CriterionColumn,
@@ -20,6 +21,7 @@ import {
   type QuestionColumn,
   type SectionPlace,
   type SignOffField,
+  type StatisticColumn,
 } from "./layout";
 import {
   areaCopies,
@@ -30,22 +32,6 @@ import {
   type PlacedSection,
   type SectionColumn,
 } from "./sections";
-
-/** Statistics that the comparison sheet shows, in the order of its columns after the label. */
-export const statisticColumns = [
-  "n",
-  "mean",
-  "median",
-  "lowerQuartile",
-  "upperQuartile",
-  "min",
-  "max",
-  "own",
-  "difference",
-  "rank",
-] as const;
-
-export type StatisticColumn = (typeof statisticColumns)[number];
 
 /** Rows of the overview's first block, in order. */
 export const overviewInputs = [
@@ -108,16 +94,11 @@ export const methodLayout = { weights: 22, anchors: 30, meta: 54 } as const;
 const overviewFirstRow = 5;
 const overviewInputColumn = 2;
 const overviewResultColumn = 7;
-export const methodValueColumn = 2;
+const methodValueColumn = 2;
 
 /** The cell or range without its sheet, for formulas, rules and highlights on the same sheet. */
 export function local(reference: string): string {
   return reference.slice(reference.indexOf("!") + 1);
-}
-
-/** The reference with its rows free to move, for rules and highlights that hold for a whole column. */
-export function relativeRow(reference: string): string {
-  return reference.replace(/\$(\d+)/g, "$1");
 }
 
 /** The reference with columns and rows fixed, for names and for cells that many formulas share. */
@@ -316,7 +297,8 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       rowCell("Comparison", layout.comparison.first + index, measurementColumn(column)),
     measurementRow: (index: number): string => {
       const row = layout.comparison.first + index;
-      return relativeRow(range("Comparison", row, 1, row, measurementColumn("source")));
+      const first = rowCell("Comparison", row, 1);
+      return `${first}:${local(rowCell("Comparison", row, measurementColumn("source")))}`;
     },
     measurementTable: (): string =>
       range(
@@ -401,9 +383,6 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
         firstFindingRow + found(areaIndex.get(areaKey), areaKey) * freeFindingsPerArea + n,
         field === "kind" ? 6 : 7,
       ),
-    /** One measurement's points of a field within a group, blank where it does not count. */
-    groupValue: (index: number, group: "all" | "population", field: string): string =>
-      rowCell("Comparison", layout.comparison.first + index, groupColumn(group, field)),
     groupValues: (group: "all" | "population", field: string): string => {
       const at = groupColumn(group, field);
       return range("Comparison", layout.comparison.first, at, layout.comparison.last, at);

@@ -42,7 +42,6 @@ const textInput: CellStyle = { ...input, wrap: true, horizontal: "left", numberF
 
 export const styles = {
   title: { ...base, fontSize: 18, bold: true, color: palette.navy, vertical: "center" },
-  subtitle: { ...base, fontSize: 11, color: palette.quiet, vertical: "center" },
   notice: { ...base, fontSize: 10, italic: true, color: palette.quiet, vertical: "center" },
   heading: { ...base, fontSize: 12, bold: true, color: palette.navy, vertical: "center" },
   sentence: { ...base, color: palette.ink, vertical: "center" },
@@ -97,7 +96,6 @@ export const styles = {
   inputDate: { ...input, horizontal: "left", numberFormat: "yyyy-mm-dd" },
   inputWeight: { ...input, horizontal: "left" },
   metaValue: { ...boxed, horizontal: "left", numberFormat: "@" },
-  metaNumber: { ...boxed, horizontal: "left", numberFormat: "0.0###" },
   calcHeading: { ...base, bold: true, color: palette.quiet },
   calcHeader: { ...boxed, bold: true, color: palette.quiet, fill: palette.grey },
   calc: { ...boxed, color: palette.quiet, fill: palette.grey },
@@ -115,5 +113,3 @@ export const highlightStyles = {
   areaHeading: { color: palette.navy, fill: palette.result, bold: true },
   own: { color: palette.navy, fill: palette.result, bold: true },
 } as const satisfies Record<string, HighlightStyle>;
-
-export type HighlightName = keyof typeof highlightStyles;

@@ -1,7 +1,7 @@
 import { problem, type Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
 import type { RawSheet } from "../model/rawWorkbook";
-import { columnNumber } from "../plan/a1";
+import { parseAddress } from "../plan/a1";
 import { questionHeaders } from "../plan/headers";
 import { questionColumns, type QuestionColumn } from "../plan/layout";
 import { cellValue, type FoundWorkbook } from "./foundWorkbook";
@@ -68,7 +68,9 @@ function headersByRow(sheet: RawSheet): Map<number, Map<QuestionColumn, number>>
     if (typeof value !== "string") continue;
     const header = questionHeaders.get(value.trim());
     if (!header) continue;
-    const { row, column } = position(address);
+    const at = parseAddress(address);
+    if (!at) continue;
+    const { row, column } = at;
     const found = rows.get(row) ?? new Map<QuestionColumn, number>();
     if (!found.has(header)) found.set(header, column);
     rows.set(row, found);
@@ -78,11 +80,9 @@ function headersByRow(sheet: RawSheet): Map<number, Map<QuestionColumn, number>>
 
 function usedRows(sheet: RawSheet): number[] {
   const rows = new Set<number>();
-  for (const address of sheet.cells.keys()) rows.add(position(address).row);
+  for (const address of sheet.cells.keys()) {
+    const at = parseAddress(address);
+    if (at) rows.add(at.row);
+  }
   return [...rows].sort((a, b) => a - b);
-}
-
-function position(address: string): { row: number; column: number } {
-  const letters = /^[A-Z]+/.exec(address)?.[0] ?? "A";
-  return { row: Number(address.slice(letters.length)), column: columnNumber(letters) };
 }

@@ -1,4 +1,10 @@
-import { findingKinds, isBlankAnswer, type Answer, type Finding } from "../model/answers";
+import {
+  findingKinds,
+  isBlankAnswer,
+  judgedFields,
+  type Answer,
+  type Finding,
+} from "../model/answers";
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { Language } from "../model/language";
 import { problem, type Problem } from "../model/problem";
@@ -107,12 +113,7 @@ export function findingKind(cell: RawCell, language: Language): Finding["kind"] 
 }
 
 const inputColumns: readonly QuestionColumn[] = [
-  "system",
-  "extent",
-  "result",
-  "evaluation",
-  "notApplicable",
-  "direct",
+  ...judgedFields,
   "evidence",
   "comment",
   "finding",

@@ -6,6 +6,7 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import { dimensions, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
+import { capitalize } from "../plan/capitalize";
 import { areaKeysByLabel } from "../plan/headers";
 import {
   actionColumns,
@@ -137,8 +138,7 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
 }
 
 function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
-  const weightOf = (dimension: string) =>
-    workbook.value(`Kompass.Weight.${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`);
+  const weightOf = (dimension: string) => workbook.value(`Kompass.Weight.${capitalize(dimension)}`);
   const [system, extent, result, evaluation] = dimensions.map(weightOf);
   const shares = column(workbook, "Shares").map(Number);
   followNamed(workbook, "Anchors", problems);

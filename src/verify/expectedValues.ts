@@ -7,7 +7,7 @@ import {
 } from "../model/comparison";
 import type { RawCell } from "../model/rawCell";
 import type { PlanContext } from "../plan/context";
-import { statisticColumns, type StatisticColumn } from "../plan/refs";
+import { statisticColumns, type StatisticColumn } from "../plan/layout";
 
 export type Comparisons = Readonly<Record<ComparisonGroup, GroupComparison>>;
 

@@ -44,8 +44,9 @@ export function relocate(
     rows.get(key)?.set(planned.bottom, found.range.bottom);
     columns.get(key)?.set(planned.left, found.range.left);
   }
+  const keys = new Map([...sheets].map(([key, sheet]) => [sheet, key]));
   for (const { plan: row, found } of questionRows.values()) {
-    const key = [...sheets].find(([, sheet]) => sheet === found.table.sheet)?.[0];
+    const key = keys.get(found.table.sheet);
     if (key === undefined) continue;
     rows.get(key)?.set(row, found.row);
     questionColumns.forEach((column, index) => {

@@ -3,6 +3,7 @@ import { dimensions } from "../../model/profile";
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
 import { local, plain } from "../refs";
+import { dateRule, findingRule, listRule } from "./rules";
 
 /**
  * What may be typed on an area sheet; free text may be anything. Paste and co-authors pass by, so
@@ -33,23 +34,11 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
       error: { title: t("rule.direct.title"), text: t("rule.direct.error") },
       prompt: { title: t("question.direct"), text: t("rule.prompt.direct") },
     },
-    {
-      range: column("finding"),
-      allow: { kind: "list", source: "Kompass.FindingKinds" },
-      error: { title: t("rule.finding.title"), text: t("rule.finding.error") },
-      prompt: null,
-    },
-    {
-      range: plain(refs.signOff(area.key, "date")),
-      allow: { kind: "date", min: "36526", max: "73415" },
-      error: { title: t("rule.date.title"), text: t("rule.date.error") },
-      prompt: null,
-    },
+    { range: column("finding"), ...findingRule(context) },
+    { range: plain(refs.signOff(area.key, "date")), ...dateRule(context) },
     {
       range: plain(refs.signOff(area.key, "status")),
-      allow: { kind: "list", source: "Kompass.SignOffStatuses" },
-      error: { title: t("rule.list.title"), text: t("rule.list.error") },
-      prompt: null,
+      ...listRule(context, "Kompass.SignOffStatuses"),
     },
     {
       range: plain(refs.signOff(area.key, "points")),

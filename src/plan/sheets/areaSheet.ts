@@ -13,6 +13,7 @@ import {
   questionColumns,
   questionHelperColumn,
   signOffFields,
+  type QuestionColumn,
 } from "../layout";
 import { pointsFormula, questionHelpers } from "../questionFormulas";
 import { local, plain } from "../refs";
@@ -22,15 +23,30 @@ import { areaCopies, sectionColumns, type AreaCopy } from "../sections";
 import { findingNumbers, stateNumbers } from "../states";
 import { word } from "../words";
 import { areaRules } from "./areaRules";
-import { areaSheetName } from "./sheetNames";
 
 /** Widths of the question table's columns, in characters. */
-const columnWidths = [
-  6, 37, 31, 6, 10, 8, 9, 10, 7, 8, 7, 12, 18, 23, 12, 26, 18, 3, 14, 12, 12, 12, 12,
-];
-const questionWidth = 37;
-const guidanceWidth = 31;
-const textWidths = { evidence: 18, comment: 23, finding: 26, reviewNote: 18 } as const;
+const columnWidths: Readonly<Record<QuestionColumn, number>> = {
+  id: 6,
+  question: 37,
+  guidance: 31,
+  cap: 6,
+  system: 10,
+  extent: 8,
+  result: 9,
+  evaluation: 10,
+  notApplicable: 7,
+  direct: 8,
+  points: 7,
+  state: 12,
+  evidence: 18,
+  comment: 23,
+  finding: 12,
+  findingText: 26,
+  reviewNote: 18,
+};
+
+/** Beside the table: a gap, and its helpers. */
+const helperWidths = [3, 14, 12, 12, 12, 12];
 
 /** One focus area: its criteria with a chart, the sign-off, and the question table. */
 export function areaSheet(context: PlanContext, area: Area): SheetPlan {
@@ -39,9 +55,9 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
   if (!place) throw new Error(`no layout for ${area.key}`);
   return sheet({
     key: areaSheetKey(area.key),
-    name: areaSheetName(context, area),
+    name: context.areaSheetNames.get(area.key) ?? area.key,
     tabColor: "2F6F8F",
-    columns: widths(...columnWidths),
+    columns: widths(...questionColumns.map((column) => columnWidths[column]), ...helperWidths),
     rows: [
       { row: 1, height: 28, grows: false },
       { row: place.criterionHeader, height: 20, grows: false },
@@ -199,7 +215,7 @@ function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Bloc
 function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Question): PlanCell[] {
   const answer = inputs.answers[question.id] ?? blankAnswer;
   const state = local(refs.ofQuestion(question.id, "state"));
-  const cells: Record<(typeof questionColumns)[number], PlanCell> = {
+  const cells: Record<QuestionColumn, PlanCell> = {
     id: value(question.id, "id"),
     question: value(question.text, "text"),
     guidance: value(question.guidance, "guidance"),
@@ -263,7 +279,7 @@ function findingKindCell({ finding }: Answer, t: PlanContext["t"]): RawCell {
   return finding.kind === "" ? null : t(`findingKind.${finding.kind}`);
 }
 
-function isWide(column: (typeof questionColumns)[number]): boolean {
+function isWide(column: QuestionColumn): boolean {
   return [
     "id",
     "question",
@@ -311,7 +327,7 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
 function criterionRows(area: Area, header: number): RowPlan[] {
   return area.criteria.map(({ title }, index) => ({
     row: header + 1 + index,
-    height: heightFor([[title, questionWidth]]),
+    height: heightFor([[title, columnWidths.question]]),
     grows: false,
   }));
 }
@@ -320,12 +336,12 @@ function questionRows({ inputs }: PlanContext, area: Area, firstRow: number): Ro
   return questionsOf(area).map((question, index) => {
     const answer = inputs.answers[question.id] ?? blankAnswer;
     const texts = [
-      [question.text, questionWidth],
-      [question.guidance, guidanceWidth],
-      [answer.evidence, textWidths.evidence],
-      [answer.comment, textWidths.comment],
-      [answer.finding.text, textWidths.finding],
-      [answer.reviewNote, textWidths.reviewNote],
+      [question.text, columnWidths.question],
+      [question.guidance, columnWidths.guidance],
+      [answer.evidence, columnWidths.evidence],
+      [answer.comment, columnWidths.comment],
+      [answer.finding.text, columnWidths.findingText],
+      [answer.reviewNote, columnWidths.reviewNote],
     ] as const;
     return { row: firstRow + index, height: heightFor(texts), grows: true };
   });

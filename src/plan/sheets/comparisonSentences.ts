@@ -1,7 +1,9 @@
 import { catalogueCap } from "../../model/catalogue";
+import { fewestCompared } from "../../model/comparison";
 import type { PlanContext } from "../context";
 import { quoteText, sentence, signedText, wholeText } from "../formulas";
-import { local, type StatisticColumn } from "../refs";
+import { rankingBars, type StatisticColumn } from "../layout";
+import { local } from "../refs";
 import { sectionColumns } from "../sections";
 
 /** Two formulas, one under the other. */
@@ -74,8 +76,8 @@ function differenceSentence(context: PlanContext, group: "all" | "population"): 
   const few = `IF(${noBand},${quoteText(t("sentence.noPopulation"))},${sentence(t("sentence.few"), { n })})`;
   const noOwn = `IF(COUNT(${differences})=0,${quoteText(t("sentence.noPoints"))},${above})`;
   return [
-    `IF(${n}<3,${few},${noOwn})`,
-    `IF(${n}<3,${quoteText(t("sentence.addMeasurements"))},IF(COUNT(${differences})=0,"",${extremes}))`,
+    `IF(${n}<${fewestCompared},${few},${noOwn})`,
+    `IF(${n}<${fewestCompared},${quoteText(t("sentence.addMeasurements"))},IF(COUNT(${differences})=0,"",${extremes}))`,
   ];
 }
 
@@ -101,7 +103,7 @@ function rankingSentence({ refs, t }: PlanContext): ComparisonSentence {
   const few = sentence(t("sentence.few"), { n });
   const ranked = `IF(${rank}="",${quoteText(t("sentence.noPoints"))},${sentence(t("sentence.rank"), parts)})`;
   return [
-    `IF(${n}<3,${few},${ranked})`,
-    `IF(${n}<3,${quoteText(t("sentence.addMeasurements"))},IF(${n}>24,${quoteText(t("sentence.rankingCut"))},""))`,
+    `IF(${n}<${fewestCompared},${few},${ranked})`,
+    `IF(${n}<${fewestCompared},${quoteText(t("sentence.addMeasurements"))},IF(${n}>${rankingBars - 1},${quoteText(t("sentence.rankingCut"))},""))`,
   ];
 }

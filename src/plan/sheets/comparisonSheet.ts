@@ -1,4 +1,5 @@
 import { catalogueCap } from "../../model/catalogue";
+import { fewestCompared } from "../../model/comparison";
 import type { MeasurementRow } from "../../model/inputs";
 import { cellText } from "../../model/rawCell";
 import type { Block, PlanCell, SheetPlan } from "../../model/workbookPlan";
@@ -6,23 +7,19 @@ import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
 import { chosen, quoteText, sentence } from "../formulas";
-import { measurementColumns } from "../layout";
-import { local, plain, statisticColumns, type StatisticColumn } from "../refs";
+import { measurementColumns, statisticColumns, type StatisticColumn } from "../layout";
+import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
-import { areaSheetName } from "./sheetNames";
 
 type Group = "all" | "population";
 
 /** Widths of municipalities' names and of sources, in characters. */
 const nameWidth = 24;
 const sourceWidth = 60;
-
-/** With fewer, statistics would say nothing and show a single municipality's result. */
-const fewest = 3;
 
 /** Other municipalities' measurements, and what they say about the own result. */
 export function comparisonSheet(context: PlanContext): SheetPlan {
@@ -104,7 +101,7 @@ function noticeFormula({ refs, t }: PlanContext): string {
     n,
     group: local(refs.countOf("population")),
   });
-  return `IF(${n}<${fewest},${few},${enough})`;
+  return `IF(${n}<${fewestCompared},${few},${enough})`;
 }
 
 function statisticsBlock(context: PlanContext, group: Group): Block {
@@ -155,8 +152,8 @@ function statisticCells(
   const values = refs.groupValues(group, field);
   const here = (column: StatisticColumn) => local(refs.statistic(group, field, column));
   const n = here("n");
-  const shown = (text: string) => `IF(${n}<${fewest},"",${text})`;
-  const withOwn = (text: string) => `IF(OR(${n}<${fewest},${here("own")}=""),"",${text})`;
+  const shown = (text: string) => `IF(${n}<${fewestCompared},"",${text})`;
+  const withOwn = (text: string) => `IF(OR(${n}<${fewestCompared},${here("own")}=""),"",${text})`;
   const cells: Record<StatisticColumn, readonly [string, StyleName]> = {
     n: [`COUNT(${values})`, "count"],
     mean: [shown(`ROUND(AVERAGE(${values}),6)`), "points"],
@@ -183,12 +180,11 @@ const columnStyles: Readonly<Record<(typeof measurementColumns)[number], StyleNa
   total: "inputNumber",
 };
 
-function measurementBlock(context: PlanContext): Block {
-  const { inputs, layout, t } = context;
+function measurementBlock({ areaSheetNames, inputs, layout, t }: PlanContext): Block {
   const { areas } = inputs.catalogue;
   const header = [
     ...measurementColumns.map((column) => value(t(`measurement.${column}`), "tableHeader")),
-    ...areas.map((area) => value(areaSheetName(context, area), "tableHeader")),
+    ...areas.map((area) => value(areaSheetNames.get(area.key) ?? null, "tableHeader")),
     value(t("measurement.source"), "tableHeader"),
   ];
   const cells = (row: MeasurementRow | undefined): PlanCell[] => [

@@ -1,6 +1,7 @@
+import { findingKinds } from "../../model/answers";
 import type { Area } from "../../model/catalogue";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPlan";
-import { findingList } from "../findingList";
+import { findingList, type FindingListRow } from "../findingList";
 import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
 import { sentence } from "../formulas";
@@ -10,7 +11,7 @@ import { heightFor } from "../rowHeight";
 import { keyOfColumn } from "../findingKeys";
 import { local } from "../refs";
 import { findingHelperBlocks } from "./findingHelpers";
-import { areaSheetName } from "./sheetNames";
+import { findingRule } from "./rules";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 
 const textWidth = 52;
@@ -24,7 +25,8 @@ export function findingsSheet(context: PlanContext): SheetPlan {
   const lastRow = firstFindingRow + layout.findingRows - 1;
   const { areas } = inputs.catalogue;
   const freeRows = areas.length * freeFindingsPerArea;
-  const printed = printedRows(context);
+  const known = findingList(inputs);
+  const printed = printedRows(known.length, layout.findingRows);
   const areaKeys = local(refs.calculatedRange("findingStarts", 0, areas.length, "key"));
   const lastFree = firstFindingRow + freeRows - 1;
   return sheet({
@@ -32,7 +34,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     name: t("sheet.findings"),
     tabColor: "3B7D5B",
     columns: widths(textWidth, textWidth, textWidth, 3, 30, 16, 70, 3),
-    rows: [{ row: 1, height: 28, grows: false }, ...listRows(context)],
+    rows: [{ row: 1, height: 28, grows: false }, ...listRows(known, layout.findingRows)],
     blocks: [
       block(1, 1, [[value(t("findings.title"), "title")]]),
       block(2, 1, [[value(t("findings.explanation"), "notice")]]),
@@ -51,14 +53,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
       ...findingHelperBlocks(context),
     ],
     frozen: { rows: firstFindingRow - 1, columns: 0 },
-    rules: [
-      {
-        range: span(firstFindingRow, 6, lastFree, 6),
-        allow: { kind: "list", source: "Kompass.FindingKinds" },
-        error: { title: t("rule.finding.title"), text: t("rule.finding.error") },
-        prompt: null,
-      },
-    ],
+    rules: [{ range: span(firstFindingRow, 6, lastFree, 6), ...findingRule(context) }],
     highlights: [
       {
         range: span(firstFindingRow, 1, lastRow, 3),
@@ -81,8 +76,8 @@ export function findingsSheet(context: PlanContext): SheetPlan {
 }
 
 /** What is there and room for more, so that a print-out does not end in empty pages. */
-function printedRows({ inputs, layout }: PlanContext): number {
-  return Math.min(layout.findingRows, Math.max(60, findingList(inputs).length + 4));
+function printedRows(known: number, all: number): number {
+  return Math.min(all, Math.max(60, known + 4));
 }
 
 /** Says so when the list has grown beyond what is printed. */
@@ -117,25 +112,22 @@ function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   return block(firstFindingRow - 1, 1, [headers, ...rows]);
 }
 
-function freeRowsOf(context: PlanContext, area: Area): PlanCell[][] {
-  const { inputs, t } = context;
+function freeRowsOf({ areaSheetNames, inputs, t }: PlanContext, area: Area): PlanCell[][] {
   const given = inputs.freeFindings.filter(({ areaKey }) => areaKey === area.key);
   return Array.from({ length: freeFindingsPerArea }, (_, n) => {
     const finding = given[n];
-    const kind = finding?.kind;
-    const isKind =
-      kind === "strength" || kind === "challenge" || kind === "weakness" || kind === "goldStar";
+    const kind = finding?.kind ?? null;
+    const known = findingKinds.find((one) => one === kind);
     return [
-      value(areaSheetName(context, area), "text"),
-      input(isKind ? t(`findingKind.${kind}`) : (kind ?? null), "inputChoice"),
+      value(areaSheetNames.get(area.key) ?? null, "text"),
+      input(known ? t(`findingKind.${known}`) : kind, "inputChoice"),
       input(finding?.text ?? null, "inputText"),
     ];
   });
 }
 
-function listRows(context: PlanContext): RowPlan[] {
-  const known = findingList(context.inputs);
-  return Array.from({ length: context.layout.findingRows }, (_, index) => {
+function listRows(known: readonly FindingListRow[], count: number): RowPlan[] {
+  return Array.from({ length: count }, (_, index) => {
     const row = known[index];
     const height = row ? heightFor(row.texts.map((text) => [text, textWidth])) : spareHeight;
     return { row: firstFindingRow + index, height, grows: false };

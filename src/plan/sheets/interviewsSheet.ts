@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
-import { dateRule, tableSheet } from "./tableSheet";
+import { dateRule } from "./rules";
+import { tableSheet } from "./tableSheet";
 
 /** Who was interviewed, by role: no names, since the workbook is shared. */
 export function interviewsSheet(context: PlanContext): SheetPlan {

@@ -1,4 +1,5 @@
 import { catalogueCap, type Area } from "../../model/catalogue";
+import { fewestCompared, populationBandStarts } from "../../model/comparison";
 import { countries } from "../../model/measurement";
 import type { Block, PlanCell } from "../../model/workbookPlan";
 import { absoluteAddress, columnLetters } from "../a1";
@@ -15,9 +16,6 @@ import {
 } from "../sections";
 
 type Column = SectionColumn<"measurements">;
-
-/** Populations at which the bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
-const bandStarts = [5000, 20000] as const;
 
 /**
  * Beside the measurements: what counts of each. Filter first (same country and version, for the
@@ -92,7 +90,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     band: `IF(${helper("fault")}=0,${bandFormula(given("population"))},0)`,
     eligibleInGroup: `IF(AND(${helper("eligible")}=1,${helper("band")}>0,${helper("band")}=${copy("ownBand")}),1,0)`,
     population: counts("eligibleInGroup"),
-    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=3),${given("total")}-ROW()/1000000,"")`,
+    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),${given("total")}-ROW()/1000000,"")`,
   };
   const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
@@ -165,8 +163,9 @@ function versionText(cell: string): string {
 }
 
 /** 1, 2 or 3 for the population band; 0 when the population is not known. */
-export function bandFormula(population: string): string {
-  const band = `IF(${population}<${bandStarts[0]},1,IF(${population}<${bandStarts[1]},2,3))`;
+function bandFormula(population: string): string {
+  const [second, third] = populationBandStarts;
+  const band = `IF(${population}<${second},1,IF(${population}<${third},2,3))`;
   return `IF(ISLOGICAL(${population}),0,IF(ISNUMBER(${population}),IF(${population}>0,${band},0),0))`;
 }
 

@@ -20,6 +20,7 @@ import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import { word } from "../words";
 import { shareFormula } from "./areaSheet";
+import { populationRule, yearRule } from "./rules";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
 /** Width of the areas' names, in characters. */
@@ -239,7 +240,8 @@ function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
   ];
 }
 
-function overviewRules({ refs, t }: PlanContext): InputRule[] {
+function overviewRules(context: PlanContext): InputRule[] {
+  const { refs, t } = context;
   const cell = (field: OverviewInput) => plain(refs.overviewInput(field));
   return [
     {
@@ -256,16 +258,10 @@ function overviewRules({ refs, t }: PlanContext): InputRule[] {
     },
     {
       range: cell("population"),
-      allow: { kind: "whole", min: "1", max: "20000000" },
-      error: { title: t("rule.population.title"), text: t("rule.population.error") },
+      ...populationRule(context),
       prompt: { title: t("overview.population"), text: t("rule.prompt.population") },
     },
-    {
-      range: cell("year"),
-      allow: { kind: "whole", min: "1990", max: "2100" },
-      error: { title: t("rule.year.title"), text: t("rule.year.error") },
-      prompt: null,
-    },
+    { range: cell("year"), ...yearRule(context) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cellText, type RawCell } from "../../model/rawCell";
 import type { TableRow } from "../../model/inputs";
-import type { InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
+import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 import type { TextKey } from "../../i18n/translate";
 import { span } from "../a1";
 import { block, input, value } from "../cells";
@@ -9,12 +9,13 @@ import { tableHeaderRow } from "../layout";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
+import type { RangelessRule } from "./rules";
 
 interface TableColumn {
   readonly header: TextKey;
   readonly width: number;
   readonly style: StyleName;
-  readonly rule?: Omit<InputRule, "range">;
+  readonly rule?: RangelessRule;
 }
 
 interface TableSheet {
@@ -79,21 +80,4 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
       titleRows: [tableHeaderRow, tableHeaderRow],
     }),
   });
-}
-
-/** A date from 2000 to 2100, as Excel's serial numbers. */
-export function dateRule({ t }: PlanContext): Omit<InputRule, "range"> {
-  return {
-    allow: { kind: "date", min: "36526", max: "73415" },
-    error: { title: t("rule.date.title"), text: t("rule.date.error") },
-    prompt: null,
-  };
-}
-
-export function listRule({ t }: PlanContext, source: string): Omit<InputRule, "range"> {
-  return {
-    allow: { kind: "list", source },
-    error: { title: t("rule.list.title"), text: t("rule.list.error") },
-    prompt: null,
-  };
 }

@@ -1,27 +1,14 @@
-import type { Area, Catalogue } from "../../model/catalogue";
-import type { TextKey, Translate } from "../../i18n/translate";
-import type { PlanContext } from "../context";
-import { sheetNameLimit } from "../limits";
-
-/** The other sheets, whose names no area may take. */
-const fixedNames: readonly TextKey[] = [
-  "sheet.overview",
-  "sheet.findings",
-  "sheet.actions",
-  "sheet.interviews",
-  "sheet.comparison",
-  "sheet.method",
-  "sheet.checks",
-  "sheet.catalogue",
-  "sheet.calculation",
-];
+import type { Translate } from "../i18n/translate";
+import type { Catalogue } from "../model/catalogue";
+import { fixedSheets } from "./layout";
+import { sheetNameLimit } from "./limits";
 
 /**
  * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows
  * for a sheet's name, each its own.
  */
 export function areaSheetNames(catalogue: Catalogue, t: Translate): ReadonlyMap<string, string> {
-  const taken = new Set(fixedNames.map((key) => t(key).toLowerCase()));
+  const taken = new Set(fixedSheets.map((key) => t(`sheet.${lowerCase(key)}`).toLowerCase()));
   const names = new Map<string, string>();
   for (const { key, id, shortName } of catalogue.areas) {
     const name = freeName(legalSheetName(`${id} ${shortName}`) || key, taken);
@@ -29,10 +16,6 @@ export function areaSheetNames(catalogue: Catalogue, t: Translate): ReadonlyMap<
     names.set(key, name);
   }
   return names;
-}
-
-export function areaSheetName({ inputs, t }: PlanContext, area: Area): string {
-  return areaSheetNames(inputs.catalogue, t).get(area.key) ?? area.key;
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -58,4 +41,8 @@ function legalSheetName(name: string): string {
 /** At most so long, without half a character at the end. */
 function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+function lowerCase<Key extends string>(key: Key): Lowercase<Key> {
+  return key.toLowerCase() as Lowercase<Key>;
 }
