@@ -47,30 +47,25 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
       }
       const exact = exactPoints(ofCriterion);
       const reported = exact === null ? null : round(exact, 1);
-      criteria.push({ id: criterion.id, ...summarize(ofCriterion, exact, reported) });
+      criteria.push(summarize({ id: criterion.id }, ofCriterion, exact, reported));
       addTally(ofArea, ofCriterion);
     }
     const exact = exactPoints(ofArea);
     const reported = exact === null ? null : round(exact, 0);
     if (reported !== null) reportedTotal = (reportedTotal ?? 0) + reported;
-    areas.push({
-      id: area.id,
-      key: area.key,
-      name: area.name,
-      ...summarize(ofArea, exact, reported),
-    });
+    const { id, key, name } = area;
+    areas.push(summarize({ id, key, name }, ofArea, exact, reported));
     addTally(whole, ofArea);
   }
-  const total: TotalResult = {
-    ...summarize(whole, exactPoints(whole), reportedTotal),
-    band: reportedTotal === null ? null : noiseBand(reportedTotal),
-  };
+  const band = reportedTotal === null ? null : noiseBand(reportedTotal);
+  const total: TotalResult = summarize({ band }, whole, exactPoints(whole), reportedTotal);
   return { total, areas, criteria, questions, problems };
 }
 
-/** Only answers of its own: every object has a "constructor" that nobody gave. */
+/** Every object has a "constructor" that nobody gave; unlike an answer, it has no levels. */
 function answerTo(id: string, answers: Answers): Answer {
-  return (Object.hasOwn(answers, id) ? answers[id] : null) ?? blankAnswer;
+  const answer = answers[id];
+  return answer?.system === undefined ? blankAnswer : answer;
 }
 
 /** Totals within ± 5 % differ by noise only. Whole points. */

@@ -56,19 +56,27 @@ export function exactPoints(tally: Tally): number | null {
   return tally.valued === 0 ? null : round(tally.points, 6);
 }
 
-export function summarize(tally: Tally, exact: number | null, reported: number | null): Summary {
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** `of` with the tally's sums; field by field, since a spread takes as long as the scoring. */
+export function summarize<Of extends object>(
+  of: Of,
+  tally: Tally,
+  exact: number | null,
+  reported: number | null,
+): Of & Summary {
   const applicableCap = round(tally.applicableCap, 6);
-  return {
-    exact,
-    reported,
-    cap: round(tally.cap, 6),
-    applicableCap,
-    share: exact === null || applicableCap === 0 ? null : exact / applicableCap,
-    answered: tally.answered,
-    open: tally.questions - tally.answered - tally.invalid,
-    invalid: tally.invalid,
-    status: statusOf(tally),
-  };
+  const summary = of as Of & Open<Summary>;
+  summary.exact = exact;
+  summary.reported = reported;
+  summary.cap = round(tally.cap, 6);
+  summary.applicableCap = applicableCap;
+  summary.share = exact === null || applicableCap === 0 ? null : exact / applicableCap;
+  summary.answered = tally.answered;
+  summary.open = tally.questions - tally.answered - tally.invalid;
+  summary.invalid = tally.invalid;
+  summary.status = statusOf(tally);
+  return summary;
 }
 
 function statusOf({ questions, answered, invalid, blank }: Tally): Status {
