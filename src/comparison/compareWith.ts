@@ -1,13 +1,7 @@
-import {
-  comparisonGroups,
-  fewestCompared,
-  type ComparisonGroup,
-  type GroupComparison,
-} from "../model/comparison";
+import { comparisonGroups, type ComparisonGroup, type GroupComparison } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
-import { round } from "../model/round";
 import { comparedIn, type Own } from "./groups";
-import { statisticsOf } from "./statistics";
+import { rankAmong, statisticsOf } from "./statistics";
 
 /**
  * The own result against all municipalities of the same country and version, and against those of
@@ -19,10 +13,8 @@ export function compareWith(
 ): Readonly<Record<ComparisonGroup, GroupComparison>> {
   const [all, population] = comparisonGroups.map((group) => {
     const compared = comparedIn(group, measurements, own);
-    const total = statisticsOf(
-      compared.map(({ total: points }) => points),
-      own.total,
-    );
+    const totals = compared.map(({ total: points }) => points);
+    const total = statisticsOf(totals, own.total);
     const areas = Object.fromEntries(
       Object.entries(own.areas).map(([key, points]) => {
         const values = compared.map((measurement) => measurement.areas[key]);
@@ -35,12 +27,7 @@ export function compareWith(
         ];
       }),
     );
-    return { group, total, areas, rank: rankOf(compared, own.total) };
+    return { group, total, areas, rank: rankAmong(totals, own.total) };
   }) as [GroupComparison, GroupComparison];
   return { all, population };
-}
-
-function rankOf(compared: readonly Measurement[], total: number | null): number | null {
-  if (total === null || compared.length < fewestCompared) return null;
-  return 1 + compared.filter((other) => round(other.total - total, 6) > 0).length;
 }

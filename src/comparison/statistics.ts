@@ -40,3 +40,9 @@ function quantile(sorted: readonly number[], share: number): number {
   const above = sorted[Math.ceil(position)] ?? below;
   return round(below + (above - below) * (position - Math.floor(position)), 6);
 }
+
+/** 1 + the number of totals strictly higher; null without an own total or with fewer than three. */
+export function rankAmong(totals: readonly number[], own: number | null): number | null {
+  if (own === null || totals.length < fewestCompared) return null;
+  return 1 + totals.filter((total) => round(total - own, 6) > 0).length;
+}

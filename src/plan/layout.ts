@@ -1,5 +1,6 @@
 import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
+import { measurementColumns } from "../model/measurementRow";
 import type { PlacedSection } from "./sections";
 
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
@@ -53,17 +54,7 @@ export const criterionColumns = [
 
 export type CriterionColumn = (typeof criterionColumns)[number];
 
-/** Columns of a measurement before its areas' points; `source` comes after them. */
-export const measurementColumns = [
-  "municipality",
-  "country",
-  "year",
-  "version",
-  "population",
-  "group",
-  "kind",
-  "total",
-] as const;
+export { measurementColumns };
 
 /** Statistics that the comparison sheet shows, in the order of its columns after the label. */
 export const statisticColumns = [

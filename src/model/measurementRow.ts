@@ -1,0 +1,98 @@
+import { catalogueCap, type Catalogue } from "./catalogue";
+import type { MeasurementRow } from "./inputs";
+import { countries, measurementKinds, type Measurement } from "./measurement";
+import { isBlank, isCellError, trimSpaces, type RawCell } from "./rawCell";
+
+/** Columns of a measurement before its areas' points; `source` comes after them. */
+export const measurementColumns = [
+  "municipality",
+  "country",
+  "year",
+  "version",
+  "population",
+  "group",
+  "kind",
+  "total",
+] as const;
+
+type Column = (typeof measurementColumns)[number];
+
+/**
+ * What is wrong with a row whose kind is a key, column by column. Sound is what the workbook's own
+ * formula finds sound.
+ */
+export function measurementFaults(
+  row: MeasurementRow,
+  catalogue: Catalogue,
+): [field: string, value: RawCell][] {
+  const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
+  const year = cell("year");
+  const sound: Record<Column, boolean> = {
+    municipality: typeof cell("municipality") === "string" && nameOf(cell("municipality")) !== "",
+    country: countryOf(cell("country")) !== null,
+    year: isWithin(year, 1990, 2100) && Number.isInteger(year),
+    version: versionOf(cell("version")) !== "",
+    population: isBlank(cell("population")) || isPositive(cell("population")),
+    group: true,
+    kind: isBlank(cell("kind")) || measurementKinds.some((kind) => kind === cell("kind")),
+    total: isWithin(cell("total"), 0, catalogueCap(catalogue)),
+  };
+  const faults = measurementColumns
+    .filter((column) => !sound[column])
+    .map((column): [string, RawCell] => [column, cell(column)]);
+  catalogue.areas.forEach(({ key, cap }, at) => {
+    const points = row[measurementColumns.length + at] ?? null;
+    if (!isBlank(points) && !isWithin(points, 0, cap)) faults.push([key, points]);
+  });
+  return faults;
+}
+
+/** Of a row without faults. */
+export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measurement {
+  const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
+  const population = cell("population");
+  const areas = catalogue.areas.flatMap(({ key }, at) => {
+    const points = row[measurementColumns.length + at];
+    return typeof points === "number" ? [[key, points] as const] : [];
+  });
+  const source = row[measurementColumns.length + catalogue.areas.length] ?? null;
+  return {
+    municipality: nameOf(cell("municipality")),
+    country: countryOf(cell("country")) ?? "NO",
+    year: Number(cell("year")),
+    version: versionOf(cell("version")),
+    population: typeof population === "number" ? population : null,
+    group: textOf(cell("group")),
+    kind: cell("kind") === "average" ? "average" : "measurement",
+    total: Number(cell("total")),
+    areas: Object.fromEntries(areas),
+    source: textOf(source),
+  };
+}
+
+function isWithin(cell: RawCell, min: number, max: number): cell is number {
+  return typeof cell === "number" && cell >= min && cell <= max;
+}
+
+function isPositive(cell: RawCell): boolean {
+  return typeof cell === "number" && cell > 0;
+}
+
+function nameOf(cell: RawCell): string {
+  return trimSpaces(textOf(cell));
+}
+
+function countryOf(cell: RawCell): Measurement["country"] | null {
+  const text = textOf(cell).toUpperCase();
+  return countries.find((country) => country === text) ?? null;
+}
+
+/** 2.1 may have been typed as a number. */
+function versionOf(cell: RawCell): string {
+  if (isCellError(cell)) return "";
+  return trimSpaces(textOf(cell)).replaceAll(",", ".");
+}
+
+function textOf(cell: RawCell): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
