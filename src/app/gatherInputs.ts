@@ -5,7 +5,6 @@ import type { Inputs, Municipality, Round } from "../model/inputs";
 import type { Language } from "../model/language";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
-import { freeFindingsPerArea } from "../plan/layout";
 import { measurementRow } from "../readback/measurementRows";
 import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
@@ -48,7 +47,6 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     ...profile.problems,
     ...answers.problems,
     ...(answers.ok ? [...checkName(municipality.name), ...checkYear(request, file)] : []),
-    ...checkFindings(file, catalogue.value),
   ];
   if (faults.length > 0 || !profile.ok || !measurements.ok) {
     return { ok: false, problems: [...faults, ...measurements.problems] };
@@ -116,18 +114,4 @@ function checkYear({ year }: InputRequest, file: AnswersFile | null): Problem[] 
   if (year === null) return file ? [] : [problem("missingArgument", { field: "year" })];
   if (!file || file.round.year === year) return [];
   return [problem("yearDiffers", { field: "year" }, year, { expected: file.round.year })];
-}
-
-/** More findings than an area has rows for would be lost. */
-function checkFindings(file: AnswersFile | null, catalogue: Catalogue): Problem[] {
-  return catalogue.areas.flatMap(({ key }) => {
-    const count = file?.freeFindings.filter(({ areaKey }) => areaKey === key).length ?? 0;
-    return count > freeFindingsPerArea
-      ? [
-          problem("tooManyFindings", { field: `findings ${key}` }, count, {
-            max: freeFindingsPerArea,
-          }),
-        ]
-      : [];
-  });
 }

@@ -4,7 +4,6 @@ import type { Assessment } from "../model/assessment";
 import type { Inputs } from "../model/inputs";
 import type { Language } from "../model/language";
 import { success, type Outcome } from "../model/problem";
-import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
 import { readMeasurements } from "../readback/measurementRows";
 import type { Difference } from "../verify/difference";
 import type { Comparisons } from "../verify/expectedValues";
@@ -24,9 +23,8 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   const { raw, read } = opened.value;
   const { inputs } = read;
   const assessment = scoreAssessment(inputs);
-  const plan = buildWorkbookPlan(inputs, read.capacity);
   const comparisons = compareInputs(inputs, assessment);
-  const differences = verifyWorkbook({ raw, read, plan, assessment, comparisons });
+  const differences = verifyWorkbook({ raw, read, assessment, comparisons });
   return success({ language: inputs.language, differences }, opened.problems);
 }
 

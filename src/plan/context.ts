@@ -1,6 +1,6 @@
 import { translator, type Translate } from "../i18n/translate";
 import type { Inputs } from "../model/inputs";
-import { capacityFor, layOut, type Capacity, type Layout } from "./layout";
+import { capacityFor, layOut, withRoomFor, type Capacity, type Layout } from "./layout";
 import { createAddressBook, type AddressBook } from "./refs";
 import { areaSheetNames } from "./sheetNames";
 
@@ -14,8 +14,9 @@ export interface PlanContext {
   readonly areaSheetNames: ReadonlyMap<string, string>;
 }
 
+/** However small the capacity, all inputs have room. */
 export function planContext(inputs: Inputs, capacity: Capacity = capacityFor(inputs)): PlanContext {
-  const layout = layOut(inputs.catalogue, capacity);
+  const layout = layOut(inputs.catalogue, withRoomFor(capacity, inputs));
   const t = translator(inputs.language);
   return {
     inputs,

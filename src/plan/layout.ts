@@ -1,6 +1,7 @@
 import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
 import { measurementColumns } from "../model/measurementRow";
+import { findingList } from "./findingList";
 import type { PlacedSection } from "./sections";
 
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
@@ -107,23 +108,49 @@ export const catalogueColumns = [
   "provenance",
 ] as const;
 
-export const freeFindingsPerArea = 10;
-
 /** Rows to fill in of each table that has no fixed length. */
 export interface Capacity {
   readonly measurements: number;
   readonly actions: number;
   readonly interviews: number;
+  /** Of each area. */
+  readonly freeFindings: number;
+  /** Lines of the findings sheet that are printed; more would be empty pages. */
+  readonly printedFindings: number;
 }
 
 /** Room for what was given and for more. */
-export function capacityFor(
-  inputs: Pick<Inputs, "measurements" | "actions" | "interviews">,
-): Capacity {
+export function capacityFor(inputs: Inputs): Capacity {
+  const given = givenRows(inputs);
   return {
-    measurements: Math.max(60, inputs.measurements.length + 40),
-    actions: Math.max(30, inputs.actions.length + 10),
-    interviews: Math.max(40, inputs.interviews.length + 10),
+    measurements: Math.max(60, given.measurements + 40),
+    actions: Math.max(30, given.actions + 10),
+    interviews: Math.max(40, given.interviews + 10),
+    freeFindings: Math.max(10, given.freeFindings + 5),
+    printedFindings: Math.max(60, findingList(inputs).length + 4),
+  };
+}
+
+/** The capacity, enlarged where it would leave out something that was given. */
+export function withRoomFor(capacity: Capacity, inputs: Inputs): Capacity {
+  const given = givenRows(inputs);
+  return {
+    ...capacity,
+    measurements: Math.max(capacity.measurements, given.measurements),
+    actions: Math.max(capacity.actions, given.actions),
+    interviews: Math.max(capacity.interviews, given.interviews),
+    freeFindings: Math.max(capacity.freeFindings, given.freeFindings),
+  };
+}
+
+function givenRows({ measurements, actions, interviews, freeFindings }: Inputs) {
+  const ofAreas = new Map<string, number>();
+  for (const { areaKey } of freeFindings) ofAreas.set(areaKey, (ofAreas.get(areaKey) ?? 0) + 1);
+  return {
+    measurements: measurements.length,
+    actions: actions.length,
+    interviews: interviews.length,
+    freeFindings: Math.max(0, ...ofAreas.values()),
   };
 }
 
@@ -147,7 +174,7 @@ export interface AreaLayout {
   readonly lastQuestion: number;
 }
 
-/** Where everything is, for one catalogue and number of measurement rows. */
+/** Where everything is, for one catalogue and capacity. */
 export interface Layout {
   readonly areas: Readonly<Record<string, AreaLayout>>;
   readonly overview: {
@@ -158,6 +185,9 @@ export interface Layout {
   readonly comparison: ComparisonLayout;
   readonly sections: Readonly<Record<PlacedSection, SectionPlace>>;
   readonly findingRows: number;
+  readonly printedFindingRows: number;
+  /** Of each area. */
+  readonly freeFindingRows: number;
   readonly measurementRows: number;
   readonly actionRows: number;
   readonly interviewRows: number;
@@ -187,7 +217,7 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
   const areas = Object.fromEntries(catalogue.areas.map((area) => [area.key, layOutArea(area)]));
   const areaCount = catalogue.areas.length;
   const findingRows =
-    allQuestions(catalogue).length + (freeFindingsPerArea + 2) * catalogue.areas.length;
+    allQuestions(catalogue).length + (capacity.freeFindings + 2) * catalogue.areas.length;
   const header = 14;
   const firstStatistics = 6;
   const secondStatistics = firstStatistics + areaCount + 4;
@@ -201,8 +231,10 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
       first: measurementHeader + 1,
       last: measurementHeader + measurementRows,
     },
-    sections: placeSections(catalogue, measurementHeader + 1),
+    sections: placeSections(catalogue, capacity, measurementHeader + 1),
     findingRows,
+    printedFindingRows: Math.min(findingRows, capacity.printedFindings),
+    freeFindingRows: capacity.freeFindings,
     measurementRows,
     actionRows: capacity.actions,
     interviewRows: capacity.interviews,
@@ -248,11 +280,12 @@ const findingHelpers = { freeFindings: 9, findingStarts: 13, findingList: 21 };
 
 function placeSections(
   catalogue: Catalogue,
+  capacity: Capacity,
   firstMeasurement: number,
 ): Readonly<Record<PlacedSection, SectionPlace>> {
   const areaCount = catalogue.areas.length;
   const criterionCount = catalogue.areas.reduce((n, area) => n + area.criteria.length, 0);
-  const findingCount = allQuestions(catalogue).length + areaCount * freeFindingsPerArea;
+  const findingCount = allQuestions(catalogue).length + areaCount * capacity.freeFindings;
   let next = 3;
   /** Title and header rows, then `rows` of data, then a blank row. */
   const place = (rows: number): SectionPlace => {

@@ -75,6 +75,7 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("AreaNames", areaNames),
     name("Findings", refs.findingTable()),
     name("FreeFindings", refs.freeFindings()),
+    name("PrintedFindings", refs.printedFindings()),
     name("Actions", refs.numberedTable("Actions", layout.actionRows, actionColumns.length)),
     name(
       "Interviews",

@@ -7,7 +7,6 @@ import {
   criterionColumns,
   firstCopyRow,
   firstFindingRow,
-  freeFindingsPerArea,
   measurementColumns,
   questionColumns,
   questionHelperColumn,
@@ -328,7 +327,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     findingTable: (): string =>
       sectionTable(
         "findings",
-        questionPlaces.size + areaKeys.length * freeFindingsPerArea,
+        questionPlaces.size + areaKeys.length * layout.freeFindingRows,
         "key",
         "text",
       ),
@@ -380,7 +379,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     freeFinding: (areaKey: string, n: number, field: "kind" | "text"): string =>
       rowCell(
         "Findings",
-        firstFindingRow + found(areaIndex.get(areaKey), areaKey) * freeFindingsPerArea + n,
+        firstFindingRow + found(areaIndex.get(areaKey), areaKey) * layout.freeFindingRows + n,
         field === "kind" ? 6 : 7,
       ),
     groupValues: (group: "all" | "population", field: string): string => {
@@ -395,7 +394,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       return range("Catalogue", first, at, first + ids.length - 1, at);
     },
     freeFindingColumns: (): { kinds: string; texts: string } => {
-      const last = firstFindingRow - 1 + areaKeys.length * freeFindingsPerArea;
+      const last = firstFindingRow - 1 + areaKeys.length * layout.freeFindingRows;
       return {
         kinds: range("Findings", firstFindingRow, 6, last, 6),
         texts: range("Findings", firstFindingRow, 7, last, 7),
@@ -407,9 +406,11 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
         "Findings",
         firstFindingRow,
         5,
-        firstFindingRow - 1 + areaKeys.length * freeFindingsPerArea,
+        firstFindingRow - 1 + areaKeys.length * layout.freeFindingRows,
         7,
       ),
+    printedFindings: (): string =>
+      range("Findings", firstFindingRow, 1, firstFindingRow - 1 + layout.printedFindingRows, 3),
     signOffRange: (areaKey: string): string => {
       const { sheet, firstSignOff } = areaLayout(areaKey);
       return range(sheet, firstSignOff, 3, firstSignOff + signOffFields.length - 1, 3);

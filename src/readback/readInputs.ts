@@ -21,13 +21,20 @@ import {
 import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
 import { withKindKeys } from "./measurementRows";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
-import { filledRows, followNamed, formFields, heightOf, type Table } from "./tables";
+import {
+  computedRows,
+  filledRows,
+  followNamed,
+  formFields,
+  labelledRows,
+  type Table,
+} from "./tables";
 
 /** What a workbook holds: what people gave, and where the questions stand now. */
 export interface ReadWorkbook {
   readonly inputs: Inputs;
   readonly rows: ReadonlyMap<string, QuestionRow>;
-  /** How many rows its tables have. */
+  /** How many rows its tables were made with; rows that people inserted are not among them. */
   readonly capacity: Capacity;
 }
 
@@ -104,9 +111,13 @@ function assemble(
   };
   const least = capacityFor(inputs);
   const capacity: Capacity = {
-    measurements: heightOf(workbook, measurements) ?? least.measurements,
-    actions: heightOf(workbook, actions) ?? least.actions,
-    interviews: heightOf(workbook, interviews) ?? least.interviews,
+    measurements: computedRows(workbook, measurements.name) || least.measurements,
+    actions: labelledRows(workbook, actions.name) || least.actions,
+    interviews: labelledRows(workbook, interviews.name) || least.interviews,
+    freeFindings:
+      Math.ceil(computedRows(workbook, freeFindings.name) / catalogue.areas.length) ||
+      least.freeFindings,
+    printedFindings: computedRows(workbook, "PrintedFindings") || least.printedFindings,
   };
   return success({ inputs, rows, capacity }, problems);
 }
@@ -162,6 +173,7 @@ function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
   };
 }
 
+/** In the catalogue's order of areas, however people have sorted the table. */
 function readFreeFindings(
   workbook: FoundWorkbook,
   catalogue: Catalogue,
@@ -171,7 +183,7 @@ function readFreeFindings(
   const rows = filledRows(workbook, freeFindings, problems);
   const labels = areaKeysByLabel(catalogue, language);
   let areaKey = catalogue.areas[0]?.key ?? "";
-  return rows.flatMap(([label = null, kind = null, text = null]) => {
+  const findings = rows.flatMap(([label = null, kind = null, text = null]) => {
     // A row that people inserted has no label: it belongs where it stands.
     areaKey = labels.get(cellText(label)) ?? areaKey;
     if (isBlank(kind) && isBlank(text)) return [];
@@ -179,6 +191,7 @@ function readFreeFindings(
     const key = known === "" ? null : typeof known === "object" ? known.unknown : known;
     return [{ areaKey, kind: key, text: cellText(text) }];
   });
+  return catalogue.areas.flatMap((area) => findings.filter((found) => found.areaKey === area.key));
 }
 
 /** An area's sheet that is missing is named already. */

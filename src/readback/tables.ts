@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
-import type { CellRange } from "../plan/a1";
+import { parseAddress, type CellRange } from "../plan/a1";
 import { cellValue, rangeValues, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
 
 /** A table by its defined name, with as many columns as it was planned with. */
@@ -35,10 +35,22 @@ export function followNamed(
   return found;
 }
 
-/** Rows of a table, without its header; null where its name is missing. */
-export function heightOf(workbook: FoundWorkbook, { name, hasHeader }: Table): number | null {
+/** How many rows of a named table have a label in the first column; one that people inserted has none. */
+export function labelledRows(workbook: FoundWorkbook, name: string): number {
   const found = workbook.follow(`Kompass.${name}`);
-  return found ? sizeOf(found.range).rows - (hasHeader ? 1 : 0) : null;
+  return found ? rangeValues(found).filter(([label = null]) => !isBlank(label)).length : 0;
+}
+
+/** How many rows of a named table have formulas in or beside them; one that people inserted has none. */
+export function computedRows(workbook: FoundWorkbook, name: string): number {
+  const found = workbook.follow(`Kompass.${name}`);
+  if (!found) return 0;
+  const rows = new Set<number>();
+  for (const [address, { formula }] of found.sheet.cells) {
+    const row = formula === null ? undefined : parseAddress(address)?.row;
+    if (row !== undefined && row >= found.range.top && row <= found.range.bottom) rows.add(row);
+  }
+  return rows.size;
 }
 
 /**

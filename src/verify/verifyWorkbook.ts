@@ -1,8 +1,10 @@
 import type { Assessment } from "../model/assessment";
+import type { Inputs } from "../model/inputs";
 import { isBlank, isCellError, sameCell, type RawCell } from "../model/rawCell";
 import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
+import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
 import { planContext } from "../plan/context";
 import { mapReferences, parseFormula, printFormula, type Reference } from "../plan/dialect";
 import { local } from "../plan/refs";
@@ -15,7 +17,6 @@ import { relocate, type Relocation } from "./relocation";
 export interface Verifiable {
   readonly raw: RawWorkbook;
   readonly read: ReadWorkbook;
-  readonly plan: WorkbookPlan;
   readonly assessment: Assessment;
   readonly comparisons: Comparisons;
 }
@@ -25,15 +26,11 @@ export interface Verifiable {
  * from the engine (result cells), each with its cell as it is now. Inputs belong to people and are
  * not compared. A formula that follows rows and columns which people moved is unchanged.
  */
-export function verifyWorkbook({
-  raw,
-  read,
-  plan,
-  assessment,
-  comparisons,
-}: Verifiable): Difference[] {
+export function verifyWorkbook({ raw, read, assessment, comparisons }: Verifiable): Difference[] {
   const workbook = findIn(raw);
-  const context = planContext(read.inputs, read.capacity);
+  const inputs = withoutTables(read.inputs);
+  const context = planContext(inputs, read.capacity);
+  const plan = buildWorkbookPlan(inputs, read.capacity);
   const questionRows = new Map(
     [...read.rows].map(
       ([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const,
@@ -46,6 +43,11 @@ export function verifyWorkbook({
     ...plan.sheets.flatMap((sheet) => cellDifferences(sheet, plan, relocation)),
     ...valueDifferences(expectedValues(context, assessment, comparisons), relocation),
   ];
+}
+
+/** Rows that people inserted and filled would make the plan's tables longer than the workbook's are. */
+function withoutTables(inputs: Inputs): Inputs {
+  return { ...inputs, measurements: [], actions: [], interviews: [], freeFindings: [] };
 }
 
 function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Difference[] {

@@ -1,6 +1,7 @@
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { capacityFor } from "../../src/plan/layout";
 import { checkLimits } from "../../src/plan/limits";
 import { inputCases } from "../model/inputCases";
 import { deepFrozen } from "../model/sampleInputs";
@@ -67,7 +68,8 @@ test("what JSON cannot say is found", () => {
 
 test("what was given beyond the room of a table makes the table longer", () => {
   const { inputs } = inputCases.find(({ name }) => name === "en, builtin, 300 measurements")!;
-  const longer = buildWorkbookPlan(inputs, { measurements: 500, actions: 99, interviews: 70 });
+  const capacity = { ...capacityFor(inputs), measurements: 500, actions: 99, interviews: 70 };
+  const longer = buildWorkbookPlan(inputs, capacity);
   expect(checkLimits(longer)).toEqual([]);
   const rows = (plan: typeof longer, key: string) =>
     plan.sheets

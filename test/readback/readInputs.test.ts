@@ -2,6 +2,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import type { Inputs } from "../../src/model/inputs";
 import { languages } from "../../src/model/language";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { capacityFor, type Capacity } from "../../src/plan/layout";
 import { inputCases } from "../model/inputCases";
 import { answerOf, deepFrozen, inputsOf } from "../model/sampleInputs";
 import { rawWorkbookOf } from "./rawWorkbookOf";
@@ -77,11 +78,18 @@ test("rows and the room of tables are known", () => {
     expect(plan.sheets.map(({ name }) => name)).toContain(table.sheet.name);
   }
   expect(rows.size).toBe(9);
-  expect(capacity).toEqual({ measurements: 100, actions: 55, interviews: 55 });
+  expect(capacity).toEqual(capacityFor(inputs));
+  expect(capacity).toMatchObject({ measurements: 100, actions: 55, interviews: 55 });
 });
 
 test("a longer table stays as long", () => {
-  const capacity = { measurements: 333, actions: 44, interviews: 55 };
+  const capacity: Capacity = {
+    measurements: 333,
+    actions: 44,
+    interviews: 55,
+    freeFindings: 12,
+    printedFindings: 33,
+  };
   const longer = buildWorkbookPlan(inputsOf(catalogue), capacity);
   expect(read(rawWorkbookOf(longer)).capacity).toEqual(capacity);
 });

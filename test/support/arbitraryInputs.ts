@@ -8,12 +8,7 @@ import type { Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
 import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
-import {
-  actionColumns,
-  freeFindingsPerArea,
-  interviewColumns,
-  signOffFields,
-} from "../../src/plan/layout";
+import { actionColumns, interviewColumns, signOffFields } from "../../src/plan/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryMeasurementRow } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
@@ -91,7 +86,7 @@ function freeFindings(catalogue: Catalogue): fc.Arbitrary<readonly FreeFinding[]
   );
   const ofAreas = catalogue.areas.map(({ key }) =>
     fc.array(fc.record({ areaKey: fc.constant(key), kind, text: anyText }).filter(isGiven), {
-      maxLength: freeFindingsPerArea,
+      maxLength: 12,
     }),
   );
   return fc.tuple(...ofAreas).map((lists) => lists.flat());

@@ -46,7 +46,6 @@ export function differencesIn(raw: RawWorkbook, allowed: readonly string[] = [])
   return verifyWorkbook({
     raw,
     read: found,
-    plan: buildWorkbookPlan(found.inputs, found.capacity),
     assessment,
     comparisons: compareInputs(found.inputs, assessment),
   });

@@ -1,11 +1,10 @@
-import { allQuestions, questionsOf } from "../../model/catalogue";
+import { allQuestions } from "../../model/catalogue";
 import type { TextKey } from "../../i18n/translate";
 import type { SheetPlan } from "../../model/workbookPlan";
 import { cellAddress, span } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { quoteText } from "../formulas";
-import { freeFindingsPerArea } from "../layout";
 import { warningNumbers } from "../questionFormulas";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
@@ -167,18 +166,26 @@ function idsInPlace({ inputs, refs }: PlanContext): string {
 }
 
 /** Rows with a kind or a text less those that the findings sheet lists. */
-function unlistedFindings({ inputs, refs }: PlanContext): string {
+function unlistedFindings({ inputs, layout, refs }: PlanContext): string {
   const { areas } = inputs.catalogue;
-  const ofAreas = areas.map((area) => {
-    const kinds = refs.areaColumn(area.key, "finding");
-    const texts = refs.areaColumn(area.key, "findingText");
-    const listed = refs.areaHelpers(area.key, "findingColumn");
-    return `${questionsOf(area).length}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`;
-  });
-  const count = areas.length * freeFindingsPerArea;
+  const unlisted = (kinds: string, texts: string, listed: string) =>
+    `${rowsOf(kinds)}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`;
+  const ofAreas = areas.map(({ key }) =>
+    unlisted(
+      refs.areaColumn(key, "finding"),
+      refs.areaColumn(key, "findingText"),
+      refs.areaHelpers(key, "findingColumn"),
+    ),
+  );
+  const count = areas.length * layout.freeFindingRows;
   const listed = refs.calculatedRange("freeFindings", 0, count, "findingColumn");
   const { kinds, texts } = refs.freeFindingColumns();
-  return [...ofAreas, `${count}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`].join(
-    "+",
-  );
+  return [...ofAreas, unlisted(kinds, texts, listed)].join("+");
+}
+
+/** The number of a range's rows, those included that people insert. */
+function rowsOf(range: string): string {
+  const [first = "", last = ""] = range.split(":");
+  const sheet = first.slice(0, first.indexOf("!") + 1);
+  return `1+ROW(${sheet}${last})-ROW(${first})`;
 }

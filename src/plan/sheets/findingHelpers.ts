@@ -4,7 +4,6 @@ import { absoluteAddress } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { keyOfArea, keyOfColumn } from "../findingKeys";
-import { freeFindingsPerArea } from "../layout";
 import { findingColumnFormula, findingTextFormula, type FindingWords } from "../questionFormulas";
 import { absolute, local } from "../refs";
 import { sectionColumns, type PlacedSection } from "../sections";
@@ -16,14 +15,14 @@ import { findingNumbers } from "../states";
  * is not beyond i.
  */
 export function findingHelperBlocks(context: PlanContext): Block[] {
-  const { inputs } = context;
+  const { inputs, layout } = context;
   const { areas } = inputs.catalogue;
   return [
     section(
       context,
       "freeFindings",
       areas.flatMap((area) =>
-        Array.from({ length: freeFindingsPerArea }, (_, n) => freeRow(context, area, n)),
+        Array.from({ length: layout.freeFindingRows }, (_, n) => freeRow(context, area, n)),
       ),
     ),
     section(
@@ -42,9 +41,9 @@ function section({ layout }: PlanContext, name: PlacedSection, rows: PlanCell[][
 }
 
 /** A free finding is numbered after those of its area's questions. */
-function freeRow({ refs }: PlanContext, area: Area, n: number): PlanCell[] {
+function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell[] {
   const position = refs.areaPosition(area.key);
-  const first = position * freeFindingsPerArea;
+  const first = position * layout.freeFindingRows;
   const kind = local(refs.freeFinding(area.key, n, "kind"));
   const text = local(refs.freeFinding(area.key, n, "text"));
   const column = local(refs.calculated("freeFindings", first + n, "findingColumn"));
@@ -69,13 +68,13 @@ function freeRow({ refs }: PlanContext, area: Area, n: number): PlanCell[] {
 }
 
 /** An area's key and name, how many findings its questions have, and where it starts in the list. */
-function startRow({ refs }: PlanContext, area: Area, index: number): PlanCell[] {
+function startRow({ layout, refs }: PlanContext, area: Area, index: number): PlanCell[] {
   const ofQuestions = refs.areaHelpers(area.key, "findingColumn");
   const ofFree = local(
     refs.calculatedRange(
       "freeFindings",
-      index * freeFindingsPerArea,
-      freeFindingsPerArea,
+      index * layout.freeFindingRows,
+      layout.freeFindingRows,
       "findingColumn",
     ),
   );

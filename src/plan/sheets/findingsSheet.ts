@@ -6,7 +6,7 @@ import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
 import { sentence } from "../formulas";
 import type { PlanContext } from "../context";
-import { firstFindingRow, freeFindingsPerArea } from "../layout";
+import { firstFindingRow } from "../layout";
 import { heightFor } from "../rowHeight";
 import { keyOfColumn } from "../findingKeys";
 import { local } from "../refs";
@@ -24,9 +24,9 @@ export function findingsSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
   const lastRow = firstFindingRow + layout.findingRows - 1;
   const { areas } = inputs.catalogue;
-  const freeRows = areas.length * freeFindingsPerArea;
+  const freeRows = areas.length * layout.freeFindingRows;
   const known = findingList(inputs);
-  const printed = printedRows(known.length, layout.findingRows);
+  const printed = layout.printedFindingRows;
   const areaKeys = local(refs.calculatedRange("findingStarts", 0, areas.length, "key"));
   const lastFree = firstFindingRow + freeRows - 1;
   return sheet({
@@ -75,11 +75,6 @@ export function findingsSheet(context: PlanContext): SheetPlan {
   });
 }
 
-/** What is there and room for more, so that a print-out does not end in empty pages. */
-function printedRows(known: number, all: number): number {
-  return Math.min(all, Math.max(60, known + 4));
-}
-
 /** Says so when the list has grown beyond what is printed. */
 function unprinted({ inputs, refs, t }: PlanContext, printed: number): string {
   const last = inputs.catalogue.areas.length - 1;
@@ -112,9 +107,9 @@ function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   return block(firstFindingRow - 1, 1, [headers, ...rows]);
 }
 
-function freeRowsOf({ areaSheetNames, inputs, t }: PlanContext, area: Area): PlanCell[][] {
+function freeRowsOf({ areaSheetNames, inputs, layout, t }: PlanContext, area: Area): PlanCell[][] {
   const given = inputs.freeFindings.filter(({ areaKey }) => areaKey === area.key);
-  return Array.from({ length: freeFindingsPerArea }, (_, n) => {
+  return Array.from({ length: layout.freeFindingRows }, (_, n) => {
     const finding = given[n];
     const kind = finding?.kind ?? null;
     const known = findingKinds.find((one) => one === kind);

@@ -90,8 +90,6 @@ export const problems: Record<keyof typeof nb, string> = {
     "“{{value}}” is not a name. It cannot begin with = + - @ or have the characters : \\ ? * [ ].",
   "problem.yearDiffers":
     "The year {{value}} is not the answers file’s, {{expected}}. Use the same year.",
-  "problem.tooManyFindings":
-    "There are {{value}} findings without a question in the area; there is room for {{max}}.",
 
   "problem.notOurs": "This is not a workbook of Kompassbok.",
   "problem.layoutVersion":

@@ -85,8 +85,6 @@ export const problems = {
   "problem.nameCharacters":
     "«{{value}}» er ikke et navn. Det kan ikke begynne med = + - @ eller ha tegnene : \\ ? * [ ].",
   "problem.yearDiffers": "Året {{value}} er ikke svarfilens år, {{expected}}. Bruk samme år.",
-  "problem.tooManyFindings":
-    "Det er {{value}} funn uten spørsmål i området; det er plass til {{max}}.",
 
   "problem.notOurs": "Dette er ikke en arbeidsbok fra Kompassbok.",
   "problem.layoutVersion":

@@ -2,7 +2,6 @@ import { allQuestions } from "../../../model/catalogue";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula } from "../../cells";
 import type { PlanContext } from "../../context";
-import { freeFindingsPerArea } from "../../layout";
 
 /** Every finding's key and text in one table: the questions' first, then the free ones. */
 export function findingBlock({ inputs, layout, refs }: PlanContext): Block {
@@ -10,7 +9,7 @@ export function findingBlock({ inputs, layout, refs }: PlanContext): Block {
     formula(refs.ofQuestion(id, "findingKey"), "calc"),
     formula(refs.ofQuestion(id, "findingText"), "calc"),
   ]);
-  const count = inputs.catalogue.areas.length * freeFindingsPerArea;
+  const count = inputs.catalogue.areas.length * layout.freeFindingRows;
   const free = Array.from({ length: count }, (_, index): PlanCell[] => [
     formula(refs.calculated("freeFindings", index, "findingKey"), "calc"),
     formula(refs.calculated("freeFindings", index, "findingText"), "calc"),
