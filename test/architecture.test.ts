@@ -44,6 +44,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   xlsx: { rooms: ["model", "plan", "app"], packages: ["excelize-wasm", "fflate", "node:"] },
+  // The messages of errors too: people read them.
+  functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
 };
 

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import {
+  generateCustomFunctionsMetadata,
+  type ICustomFunctionsMetadata,
+} from "custom-functions-metadata";
+import { functionHelp } from "../../src/i18n/texts/nb/functionHelp";
+
+export interface FunctionsMetadata extends ICustomFunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny: boolean;
+}
+
+/** Where the custom functions and their comments stand, in the order that Excel lists them. */
+export const functionSources = [
+  "questionFunctions.ts",
+  "catalogueFunctions.ts",
+  "comparisonFunctions.ts",
+];
+
+/** functions.json: what Excel must know of the custom functions, from their own comments. */
+export async function functionsMetadata(root: string): Promise<FunctionsMetadata> {
+  const files = functionSources.map((file) => join(root, "src", "functions", file));
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(`custom functions: ${errors.join("; ")}`);
+  return JSON.parse(metadataJson) as FunctionsMetadata;
+}
+
+/** functions-nb.json: the same with its descriptions in bokmål; nothing else is translated. */
+export function inNorwegian(metadata: FunctionsMetadata): FunctionsMetadata {
+  const functions = metadata.functions.map((of) => {
+    const { description, parameters } = helpTo(of.id);
+    return {
+      ...of,
+      description,
+      parameters: of.parameters.map((parameter) => {
+        const text = parameters[parameter.name];
+        if (text === undefined) throw new Error(`no bokmål for ${of.id}: ${parameter.name}`);
+        return { ...parameter, description: text };
+      }),
+    };
+  });
+  return { ...metadata, functions };
+}
+
+function helpTo(id: string): (typeof functionHelp)[string] {
+  const help = functionHelp[id];
+  if (!help) throw new Error(`no bokmål for ${id}`);
+  return help;
+}

@@ -1,0 +1,60 @@
+import { builtinCatalogue } from "../catalogue/builtinCatalogue";
+import { allQuestions, type Question } from "../model/catalogue";
+import { isLanguage, languages, type Language } from "../model/language";
+import { cellText, isBlank, trimSpaces, type RawCell } from "../model/rawCell";
+import { gridOf, mapCells, singleCell } from "./cells";
+import { excelError } from "./excelError";
+import { hostLanguage } from "./host";
+
+/**
+ * Cap of a question of Kompassbok's built-in catalogue; a workbook's own catalogue is on its sheet Catalogue.
+ * @customfunction CAP
+ * @param id The question's id, as text: 1.4.3
+ * @returns Points at most
+ */
+export function cap(id: unknown[][]): unknown[][] {
+  return lookUp(id, "en", (question) => question.cap);
+}
+
+/**
+ * Text of a question of Kompassbok's built-in catalogue, in our own words; a workbook's own catalogue is on its sheet Catalogue.
+ * @customfunction QUESTION
+ * @param id The question's id, as text: 1.4.3
+ * @param [language] nb or en. If left out, as Excel
+ * @returns The question
+ */
+export function question(id: unknown[][], language?: unknown): unknown[][] {
+  return lookUp(id, languageOf(singleCell(language)), ({ text }) => text);
+}
+
+/** An id that is blank gives an answer that is. */
+function lookUp(
+  ids: unknown,
+  language: Language,
+  answer: (question: Question) => number | string,
+): unknown[][] {
+  const questions = questionsIn(language);
+  return mapCells([gridOf(ids)], (id = null) => {
+    if (isBlank(id)) return "";
+    const found = questions.get(trimSpaces(cellText(id)));
+    return found ? answer(found) : excelError("notAvailable", "function.unknownId", { value: id });
+  });
+}
+
+function languageOf(cell: RawCell): Language {
+  if (isBlank(cell)) return hostLanguage();
+  const given = cellText(cell).toLowerCase();
+  if (isLanguage(given)) return given;
+  const allowed = languages.join(", ");
+  throw excelError("invalidValue", "function.language", { value: cell, allowed });
+}
+
+const known = new Map<Language, ReadonlyMap<string, Question>>();
+
+function questionsIn(language: Language): ReadonlyMap<string, Question> {
+  const questions =
+    known.get(language) ??
+    new Map(allQuestions(builtinCatalogue(language)).map((asked) => [asked.id, asked]));
+  known.set(language, questions);
+  return questions;
+}

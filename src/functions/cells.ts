@@ -1,0 +1,76 @@
+import { cellErrors, isBlank, type RawCell } from "../model/rawCell";
+import { excelError } from "./excelError";
+
+export type Grid = readonly (readonly RawCell[])[];
+
+/** What a function answers: by cell, an error where that cell has one. */
+export type Answers = (number | string | Error)[][];
+
+/** An argument as rows of cells, whether Excel gave a range, an array or a single value. */
+export function gridOf(argument: unknown): Grid {
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
+/**
+ * A value as a cell. Excel gives nothing for what is left out, and a blank cell as nothing, as "" or,
+ * in some versions for Windows and Mac, as 0: that one cannot be told from a real 0 here (README.md).
+ * Formatted numbers and the like are objects that carry their plain value.
+ */
+function cellOf(value: unknown): RawCell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
+    return value;
+  }
+  if (typeof value === "object" && "basicValue" in value) return cellOf(value.basicValue);
+  const code = typeof value === "object" && "code" in value ? value.code : null;
+  return { error: cellErrors.find((error) => error === code) ?? "#VALUE!" };
+}
+
+/** Whether nothing stands in the whole argument. */
+export function isNothing(grid: Grid): boolean {
+  return grid.every((row) => row.every(isBlank));
+}
+
+/** The argument's only cell. */
+export function singleCell(argument: unknown): RawCell {
+  const grid = gridOf(argument);
+  if (grid.length !== 1 || grid[0]?.length !== 1)
+    throw excelError("invalidValue", "function.single");
+  return grid[0][0] ?? null;
+}
+
+/**
+ * Applies a function to cells that belong together: single cells go with every cell of the ranges,
+ * which must be of one size. An only answer that is an error is thrown, so that Excel shows its message.
+ */
+export function mapCells(
+  grids: readonly Grid[],
+  answer: (...cells: RawCell[]) => number | string | Error,
+): Answers {
+  const rows = sizeOf(grids.map((grid) => grid.length));
+  const columns = sizeOf(grids.flatMap((grid) => grid.map((row) => row.length)));
+  const answers = range(rows).map((row) =>
+    range(columns).map((column) => {
+      const cells = grids.map((grid) => {
+        const line = grid[grid.length === 1 ? 0 : row] ?? [];
+        return line[line.length === 1 ? 0 : column] ?? null;
+      });
+      return answer(...cells);
+    }),
+  );
+  const [only] = answers[0] ?? [];
+  if (rows === 1 && columns === 1 && typeof only === "object") throw only;
+  return answers;
+}
+
+/** The one size, besides 1. */
+function sizeOf(sizes: readonly number[]): number {
+  const [size = 1, ...others] = new Set(sizes.filter((count) => count !== 1));
+  if (others.length > 0) throw excelError("invalidValue", "function.sizes");
+  return size;
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}

@@ -1,0 +1,24 @@
+import { translator, type TextKey } from "../i18n/translate";
+import { cellText, type RawCell } from "../model/rawCell";
+import { host, hostLanguage, type ErrorName } from "./host";
+
+/**
+ * What Excel shows for a wrong argument: #VALUE! (`invalidValue`) and #N/A (`notAvailable`) carry the
+ * message, #NUM! (`invalidNumber`) does not show it. Thrown, or put where it belongs in an array.
+ */
+export function excelError(
+  name: ErrorName,
+  key: TextKey & `function.${string}`,
+  params: Readonly<Record<string, RawCell>> = {},
+): Error {
+  const { Error: CustomFunctionsError, ErrorCode } = host();
+  const texts = Object.entries(params).map(([of, cell]) => [of, shorten(cellText(cell))] as const);
+  const message = translator(hostLanguage())(key, Object.fromEntries(texts));
+  return new CustomFunctionsError(ErrorCode[name], message);
+}
+
+const longestShown = 120;
+
+function shorten(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown - 1)}…`;
+}

@@ -1,0 +1,130 @@
+import { builtinProfile } from "../catalogue/builtinProfile";
+import { scaleOf, type Scale } from "../engine/scale";
+import { scoreAssessment } from "../engine/scoreAssessment";
+import { scoreQuestion } from "../engine/scoreQuestion";
+import { blankAnswer } from "../model/answers";
+import type { QuestionResult } from "../model/assessment";
+import type { Profile } from "../model/profile";
+import type { RawCell } from "../model/rawCell";
+import { stateNumbers, statusNumbers } from "../model/stateNumbers";
+import { gridOf, isNothing, mapCells, type Answers } from "./cells";
+import { excelError } from "./excelError";
+import { isCap, questionOf, questionRows } from "./questionRows";
+
+/**
+ * Points of a question, or empty text where it has none: blank or invalid answers are not 0. Give single cells or ranges of one size. If blank cells count as 0 in your Excel, write IF(cell="","",cell) for the cell.
+ * @customfunction POINTS
+ * @param cap Points at most, above 0
+ * @param system Level 0–4 for System
+ * @param extent Level 0–4 for Extent
+ * @param result Level 0–4 for Result
+ * @param evaluation Level 0–4 for Evaluation
+ * @param [direct] Points given as they are, instead of levels
+ * @param [notApplicable] x when the question is not applicable
+ * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
+ * @returns Points, with six decimals
+ */
+export function points(
+  cap: unknown[][],
+  system: unknown[][],
+  extent: unknown[][],
+  result: unknown[][],
+  evaluation: unknown[][],
+  direct?: unknown[][],
+  notApplicable?: unknown[][],
+  weights?: unknown[][],
+): unknown[][] {
+  const given = [cap, system, extent, result, evaluation, direct, notApplicable];
+  return scoreEach(given, weights, (scored) => scored.points ?? "");
+}
+
+/**
+ * State of a question as a number: 1 invalid, 2 not applicable, 3 direct, 4 scored, 5 partial, 6 blank. Give single cells or ranges of one size.
+ * @customfunction STATE
+ * @param cap Points at most, above 0
+ * @param system Level 0–4 for System
+ * @param extent Level 0–4 for Extent
+ * @param result Level 0–4 for Result
+ * @param evaluation Level 0–4 for Evaluation
+ * @param [direct] Points given as they are, instead of levels
+ * @param [notApplicable] x when the question is not applicable
+ * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
+ * @returns The state's number, as in the workbook
+ */
+export function state(
+  cap: unknown[][],
+  system: unknown[][],
+  extent: unknown[][],
+  result: unknown[][],
+  evaluation: unknown[][],
+  direct?: unknown[][],
+  notApplicable?: unknown[][],
+  weights?: unknown[][],
+): unknown[][] {
+  const given = [cap, system, extent, result, evaluation, direct, notApplicable];
+  return scoreEach(given, weights, (scored) => stateNumbers[scored.state]);
+}
+
+/**
+ * Sums of questions, in one row: exact points, reported points, cap, applicable cap, share, answered, open, invalid, status (1 empty, 2 in progress, 3 not final, 4 complete). Reported is the sum of the areas in whole points.
+ * @customfunction SUMMARY
+ * @param questions Eight columns: id, cap, System, Extent, Result, Evaluation, direct points, not applicable. The id's first part of three (1.4.3) is its area
+ * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
+ * @returns Nine cells
+ */
+export function summary(questions: unknown[][], weights?: unknown[][]): unknown[][] {
+  const profile = profileWith(weights);
+  const { total } = scoreAssessment({ ...questionRows(gridOf(questions)), profile });
+  return [
+    [
+      total.exact ?? "",
+      total.reported ?? "",
+      total.cap,
+      total.applicableCap,
+      total.share ?? "",
+      total.answered,
+      total.open,
+      total.invalid,
+      statusNumbers[total.status],
+    ],
+  ];
+}
+
+function scoreEach(
+  given: readonly unknown[],
+  weights: unknown,
+  answer: (scored: QuestionResult) => number | string,
+): Answers {
+  const scale: Scale = scaleOf(profileWith(weights));
+  return mapCells(
+    given.map(gridOf),
+    (
+      cap = null,
+      system = null,
+      extent = null,
+      result = null,
+      evaluation = null,
+      direct = null,
+      notApplicable = null,
+    ) => {
+      if (!isCap(cap)) return excelError("invalidValue", "function.cap", { value: cap });
+      const levels = { system, extent, result, evaluation };
+      const answered = { ...blankAnswer, ...levels, direct, notApplicable };
+      return answer(scoreQuestion(questionOf("", cap), answered, scale, []));
+    },
+  );
+}
+
+/** The built-in profile with the weights given, in a row or a column. */
+function profileWith(weights: unknown): Profile {
+  const profile = builtinProfile("en");
+  const grid = gridOf(weights);
+  if (weights === null || weights === undefined) return profile;
+  const cells: RawCell[] = grid.flat();
+  const [system = null, extent = null, result = null, evaluation = null] = cells;
+  const own = { ...profile, weights: { system, extent, result, evaluation } };
+  if (isNothing(grid) || cells.length !== 4 || scaleOf(own).weights === null) {
+    throw excelError("invalidValue", "function.weights");
+  }
+  return own;
+}

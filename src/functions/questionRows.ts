@@ -1,0 +1,66 @@
+import { blankAnswer, type Answer } from "../model/answers";
+import type { Area, Catalogue, Question } from "../model/catalogue";
+import { cellText, isBlank, trimSpaces, type RawCell } from "../model/rawCell";
+import type { Grid } from "./cells";
+import { excelError } from "./excelError";
+
+/** Columns of a question: id, cap, four levels, direct points, not applicable. */
+const columnCount = 8;
+
+export function isCap(cell: RawCell): cell is number {
+  return typeof cell === "number" && cell > 0 && Number.isFinite(cell);
+}
+
+/** A question of which only id and cap matter. */
+export function questionOf(id: string, cap: number): Question {
+  const untold = { text: "", guidance: "", respondents: [], evidence: [] } as const;
+  return { id, cap, provenance: "own", ...untold };
+}
+
+/**
+ * Rows as a catalogue and its answers; blank rows are left out. An id of three parts names its area
+ * by the first, as in 1.4.3; all others count as one area.
+ */
+export function questionRows(grid: Grid): {
+  readonly catalogue: Catalogue;
+  readonly answers: Readonly<Record<string, Answer>>;
+} {
+  const areas = new Map<string, Question[]>();
+  const answers = new Map<string, Answer>();
+  grid.forEach((cells, index) => {
+    if (cells.length !== columnCount) {
+      throw excelError("invalidValue", "function.columns", { columns: cells.length });
+    }
+    if (cells.every(isBlank)) return;
+    const [first = null, cap = null] = cells;
+    const id = trimSpaces(cellText(first));
+    const row = index + 1;
+    if (id === "") throw excelError("invalidValue", "function.noId", { row });
+    if (answers.has(id)) throw excelError("invalidValue", "function.doubledId", { row, value: id });
+    if (!isCap(cap)) throw excelError("invalidValue", "function.capInRow", { row, value: cap });
+    answers.set(id, answerOf(cells));
+    const area = /^([^.]+)\.[^.]+\.[^.]/.exec(id)?.[1] ?? "";
+    areas.set(area, [...(areas.get(area) ?? []), questionOf(id, cap)]);
+  });
+  return { catalogue: catalogueOf(areas), answers: Object.fromEntries(answers) };
+}
+
+function answerOf(cells: readonly RawCell[]): Answer {
+  const [, , system = null, extent = null, result = null, evaluation = null, direct, mark] = cells;
+  const judged = { system, extent, result, evaluation };
+  return { ...blankAnswer, ...judged, direct: direct ?? null, notApplicable: mark ?? null };
+}
+
+/** The engine asks for areas and criteria; only the areas' sums matter here. */
+function catalogueOf(areas: ReadonlyMap<string, readonly Question[]>): Catalogue {
+  const untold = { name: "", shortName: "" };
+  return {
+    id: "",
+    version: "",
+    name: "",
+    areas: [...areas].map(([key, questions]): Area => {
+      const cap = questions.reduce((sum, question) => sum + question.cap, 0);
+      return { ...untold, id: key, key, cap, criteria: [{ id: key, title: "", cap, questions }] };
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import { cap, question } from "./catalogueFunctions";
+import { average, band, rank } from "./comparisonFunctions";
+import { host } from "./host";
+import { points, state, summary } from "./questionFunctions";
+
+/** By the ids of functions.json, which is made from the functions' own comments. */
+export const customFunctions = {
+  POINTS: points,
+  STATE: state,
+  SUMMARY: summary,
+  CAP: cap,
+  QUESTION: question,
+  BAND: band,
+  AVERAGE: average,
+  RANK: rank,
+};
+
+export function registerFunctions(): void {
+  for (const [id, customFunction] of Object.entries(customFunctions)) {
+    host().associate(id, customFunction);
+  }
+}
