@@ -3,7 +3,7 @@ import type { FreeFinding, Inputs, Municipality, Round, SignOff, TableRow } from
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
-import { dimensions, type Profile } from "../model/profile";
+import { dimensions, levels, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import { capitalize } from "../plan/capitalize";
@@ -151,9 +151,11 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
 function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
   const weightOf = (dimension: string) => workbook.value(`Kompass.Weight.${capitalize(dimension)}`);
   const [system, extent, result, evaluation] = dimensions.map(weightOf);
-  const shares = column(workbook, "Shares").map(Number);
-  followNamed(workbook, "Anchors", problems);
-  const lines = column(workbook, "Anchors").map(cellText);
+  const shares = column(workbook, "Shares")
+    .filter((share) => !isBlank(share))
+    .map(Number);
+  const found = followNamed(workbook, "Anchors", problems);
+  const lines = found ? formFields(found, dimensions.length * levels.length).map(cellText) : [];
   const anchors = Object.fromEntries(
     dimensions.map((dimension, index) => [dimension, lines.slice(5 * index, 5 * index + 5)]),
   ) as unknown as Profile["anchors"];

@@ -4,6 +4,8 @@ import { parseRange, type CellPosition } from "../plan/a1";
 import { questionColumns } from "../plan/layout";
 import type { FoundWorkbook } from "../readback/foundWorkbook";
 import type { QuestionRow } from "../readback/readAnswers";
+import { alignLines, type Line } from "./alignLines";
+import { foundLines, plannedLines } from "./sheetLines";
 
 /** Where the plan's sheets, rows and columns are in a workbook in which people moved things. */
 export interface Relocation {
@@ -17,8 +19,9 @@ export interface Relocation {
 type Anchors = Map<number, number>;
 
 /**
- * Anchors are what can be recognised: each defined name's cell, and each question's row by its id.
- * What lies between two anchors has moved with the one before it.
+ * Anchors are what can be recognised: each defined name's corners, each question's row by its id,
+ * and, where the distance of two anchors has changed, what stands between them. What is not
+ * recognised has moved with the anchor before it.
  */
 export function relocate(
   plan: WorkbookPlan,
@@ -43,6 +46,7 @@ export function relocate(
     rows.get(key)?.set(planned.top, found.range.top);
     rows.get(key)?.set(planned.bottom, found.range.bottom);
     columns.get(key)?.set(planned.left, found.range.left);
+    columns.get(key)?.set(planned.right, found.range.right);
   }
   const keys = new Map([...sheets].map(([key, sheet]) => [sheet, key]));
   for (const { plan: row, found } of questionRows.values()) {
@@ -54,6 +58,13 @@ export function relocate(
       if (at !== undefined) columns.get(key)?.set(index + 1, at);
     });
   }
+  for (const planned of plan.sheets) {
+    const sheet = sheets.get(planned.key);
+    if (!sheet) continue;
+    const [before, now] = [plannedLines(planned), foundLines(sheet)];
+    anchorBetween(rows.get(planned.key), before.rows, now.rows);
+    anchorBetween(columns.get(planned.key), before.columns, now.columns);
+  }
   const sortedRows = sorted(rows);
   const sortedColumns = sorted(columns);
   return {
@@ -63,6 +74,35 @@ export function relocate(
       column: moved(sortedColumns.get(key), column),
     }),
   };
+}
+
+type Lines = ReadonlyMap<number, Line>;
+
+/** Adds anchors between those that have moved apart or together, and beyond the last. */
+function anchorBetween(anchors: Anchors | undefined, planned: Lines, found: Lines): void {
+  if (!anchors) return;
+  const [lastPlanned, lastFound] = [lastOf(planned) + 1, lastOf(found) + 1];
+  const known = [...anchors].sort(([a], [b]) => a - b);
+  known.forEach(([start, foundStart], index) => {
+    const [end, foundEnd] = known[index + 1] ?? [lastPlanned, lastFound];
+    if (end - start === foundEnd - foundStart) return;
+    const between = linesBetween(planned, start, end);
+    alignLines(between, linesBetween(found, foundStart, foundEnd)).forEach((match, at) => {
+      if (match !== null) anchors.set(start + 1 + at, foundStart + 1 + match);
+    });
+  });
+}
+
+function lastOf(lines: Lines): number {
+  return [...lines.keys()].reduce((last, number) => Math.max(last, number), 0);
+}
+
+/** Both ends excluded; none where the second is not beyond the first. */
+function linesBetween(lines: Lines, start: number, end: number): Line[] {
+  return Array.from(
+    { length: Math.max(0, end - start - 1) },
+    (_, at) => lines.get(start + 1 + at) ?? new Set<string>(),
+  );
 }
 
 type SortedAnchors = readonly (readonly [planned: number, found: number])[];

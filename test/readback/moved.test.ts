@@ -1,6 +1,8 @@
 import { languages, type Language } from "../../src/model/language";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { questionColumns } from "../../src/plan/layout";
+import { parseRange } from "../../src/plan/a1";
+import { local } from "../../src/plan/refs";
 import { translator } from "../../src/i18n/translate";
 import { insertColumns, insertRows, renameSheet } from "./excelEdits";
 import { withCell } from "./rawWorkbookOf";
@@ -64,6 +66,8 @@ describe("inserted rows", () => {
       ["Interviews", 7],
       ["Comparison", positionOf(refs.measurement(3, "year")).row],
       ["Overview", positionOf(refs.overviewInput("year")).row],
+      ["Method", parseRange(local(refs.anchors()))!.top + 3],
+      ["Calculation", positionOf(refs.listItem("shares", 3)).row],
     ];
     for (const [name, row] of rows) expectSame(insertRows(workbook, name, row, 2));
   });
