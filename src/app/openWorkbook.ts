@@ -1,9 +1,9 @@
-import { parseCatalogueTable } from "../files/catalogueFile";
 import type { Outcome } from "../model/problem";
 import { success } from "../model/problem";
 import type { RawWorkbook } from "../model/rawWorkbook";
-import { readInputs, type ReadWorkbook } from "../readback/readInputs";
+import type { ReadWorkbook } from "../readback/readInputs";
 import type { WorkbookFilePort } from "./ports";
+import { readWorkbook } from "./readWorkbook";
 
 export interface OpenedWorkbook {
   readonly raw: RawWorkbook;
@@ -14,7 +14,7 @@ export interface OpenedWorkbook {
 export function openWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcome<OpenedWorkbook> {
   const raw = file.read(bytes);
   if (!raw.ok) return raw;
-  const read = readInputs(raw.value, parseCatalogueTable);
+  const read = readWorkbook(raw.value);
   if (!read.ok) return read;
   return success({ raw: raw.value, read: read.value }, [...raw.problems, ...read.problems]);
 }

@@ -1,4 +1,5 @@
 import { translator } from "../i18n/translate";
+import { questionStates } from "../model/assessment";
 import type { Catalogue } from "../model/catalogue";
 import { languages, type Language } from "../model/language";
 import { questionColumns, type QuestionColumn } from "./layout";
@@ -26,6 +27,15 @@ export function wordKey<Key extends string>(
     keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ??
     null
   );
+}
+
+/** The language that a list of the states' words is in. */
+export function languageOfStates(words: readonly unknown[]): Language | null {
+  const isIn = (language: Language) => {
+    const t = translator(language);
+    return questionStates.every((state, index) => words[index] === t(`state.${state}`));
+  };
+  return languages.find(isIn) ?? null;
 }
 
 /** Keys of areas by what stands for them in the workbook's tables: the name of their sheet. */

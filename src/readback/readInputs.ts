@@ -1,4 +1,4 @@
-import type { Catalogue } from "../model/catalogue";
+import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { FreeFinding, Inputs, Municipality, Round, SignOff, TableRow } from "../model/inputs";
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
@@ -7,11 +7,12 @@ import { dimensions, levels, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import { capitalize } from "../plan/capitalize";
-import { areaKeysByLabel } from "../plan/headers";
+import { areaKeysByLabel, languageOfStates } from "../plan/headers";
 import {
   actionColumns,
   areaSheetKey,
   capacityFor,
+  fixedSheets,
   interviewColumns,
   layoutVersion,
   measurementColumns,
@@ -44,6 +45,12 @@ export type ParseCatalogue = (
   identity: { id: string; version: string; name: string },
 ) => Outcome<Catalogue>;
 
+/** What holds where a workbook no longer says so, because its method sheet is gone. */
+export interface Standard {
+  readonly catalogue: Catalogue;
+  readonly profile: Profile;
+}
+
 /**
  * Everything that people gave, from a workbook as it was found: sheets, cells and tables by their
  * defined names, questions by id, columns by header. Rows and columns may have moved and sheets may
@@ -52,25 +59,50 @@ export type ParseCatalogue = (
 export function readInputs(
   raw: RawWorkbook,
   parseCatalogue: ParseCatalogue,
+  standardIn: (language: Language) => Standard,
 ): Outcome<ReadWorkbook> {
   const workbook = findIn(raw);
+  const hasMethod = workbook.follow("Kompass.Sheet.Method") !== null;
+  const isOurs = fixedSheets.some((key) => workbook.follow(`Kompass.Sheet.${key}`));
   const layout = workbook.value("Kompass.LayoutVersion");
-  if (layout === null) return failure(problem("notOurs", {}));
-  if (layout !== layoutVersion) {
+  if (layout === null && (hasMethod || !isOurs)) return failure(problem("notOurs", {}));
+  if (layout !== null && layout !== layoutVersion) {
     return failure(problem("layoutVersion", {}, layout, { known: layoutVersion }));
   }
-  const language = workbook.value("Kompass.Language");
+  const language = hasMethod
+    ? workbook.value("Kompass.Language")
+    : languageOfStates(column(workbook, "States"));
   const table = workbook.follow("Kompass.CatalogueTable");
   if (!isLanguage(language)) return failure(problem("language", {}, language));
   if (!table) return failure(problem("catalogueSheetMissing", {}));
-  const catalogue = parseCatalogue(rangeValues(table), {
-    id: textAt(workbook, "CatalogueId"),
-    version: textAt(workbook, "CatalogueVersion"),
-    name: textAt(workbook, "CatalogueName"),
-  });
+  const rows = rangeValues(table);
+  if (hasMethod) {
+    const catalogue = parseCatalogue(rows, {
+      id: textAt(workbook, "CatalogueId"),
+      version: textAt(workbook, "CatalogueVersion"),
+      name: textAt(workbook, "CatalogueName"),
+    });
+    return catalogue.ok ? assemble(workbook, language, catalogue.value, null) : catalogue;
+  }
+  const standard = standardIn(language);
+  const catalogue = parseCatalogue(rows, standard.catalogue);
   if (!catalogue.ok) return catalogue;
-  return assemble(workbook, language, catalogue.value);
+  const named = withKnownIdentity(catalogue.value, standard.catalogue);
+  return assemble(workbook, language, named, standard.profile);
 }
+
+/** Named like the standard catalogue only where its questions are the same. */
+function withKnownIdentity(catalogue: Catalogue, standard: Catalogue): Catalogue {
+  const questions = (of: Catalogue) =>
+    allQuestions(of)
+      .map(({ id, cap }) => `${id} ${cap}`)
+      .join();
+  if (questions(catalogue) === questions(standard)) return catalogue;
+  return { ...catalogue, id: unknown, version: unknown, name: unknown };
+}
+
+/** What a catalogue is called whose name and version are lost. */
+const unknown = "?";
 
 const freeFindings: Table = { name: "FreeFindings", columns: 3, hasHeader: false };
 const actions: Table = { name: "Actions", columns: actionColumns.length, hasHeader: false };
@@ -84,8 +116,10 @@ function assemble(
   workbook: FoundWorkbook,
   language: Language,
   catalogue: Catalogue,
+  standard: Profile | null,
 ): Outcome<ReadWorkbook> {
   const problems: Problem[] = [];
+  if (standard) problems.push(problem("methodSheetMissing", {}));
   const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
   problems.push(...answerProblems);
   const measurements: Table = {
@@ -98,7 +132,7 @@ function assemble(
     municipality: readMunicipality(workbook, problems),
     round: readRound(workbook, problems),
     catalogue,
-    profile: readProfile(workbook, problems),
+    profile: readProfile(workbook, standard, problems),
     answers,
     measurements: filledRows(workbook, measurements, problems).map((row) =>
       withKindKeys(row, language),
@@ -148,23 +182,25 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
   return { year: isYear ? year : 0, evaluators };
 }
 
-function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
+/** Of a workbook without its method sheet, only the shares are its own. */
+function readProfile(
+  workbook: FoundWorkbook,
+  standard: Profile | null,
+  problems: Problem[],
+): Profile {
+  const shares = readShares(workbook, problems);
+  if (standard) return { ...standard, shares };
   const weightOf = (dimension: string) => workbook.value(`Kompass.Weight.${capitalize(dimension)}`);
   const [system, extent, result, evaluation] = dimensions.map(weightOf);
-  const shares = column(workbook, "Shares")
-    .filter((share) => !isBlank(share))
-    .map(Number);
   const found = followNamed(workbook, "Anchors", problems);
   const lines = found ? formFields(found, dimensions.length * levels.length).map(cellText) : [];
   const anchors = Object.fromEntries(
     dimensions.map((dimension, index) => [dimension, lines.slice(5 * index, 5 * index + 5)]),
   ) as unknown as Profile["anchors"];
-  const isWhole = shares.length === 5 && shares.every(Number.isFinite);
-  if (!isWhole) problems.push(problem("shares", placeOf(workbook, "Shares")));
   return {
     id: textAt(workbook, "ProfileId"),
     version: textAt(workbook, "ProfileVersion"),
-    shares: (isWhole ? shares : [0, 0.25, 0.5, 0.75, 1]) as unknown as Profile["shares"],
+    shares,
     weights: {
       system: system ?? null,
       extent: extent ?? null,
@@ -173,6 +209,15 @@ function readProfile(workbook: FoundWorkbook, problems: Problem[]): Profile {
     },
     anchors,
   };
+}
+
+function readShares(workbook: FoundWorkbook, problems: Problem[]): Profile["shares"] {
+  const shares = column(workbook, "Shares")
+    .filter((share) => !isBlank(share))
+    .map(Number);
+  const isWhole = shares.length === 5 && shares.every(Number.isFinite);
+  if (!isWhole) problems.push(problem("shares", placeOf(workbook, "Shares")));
+  return (isWhole ? shares : [0, 0.25, 0.5, 0.75, 1]) as unknown as Profile["shares"];
 }
 
 /** In the catalogue's order of areas, however people have sorted the table. */

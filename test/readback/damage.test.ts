@@ -1,8 +1,14 @@
+import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { builtinProfile } from "../../src/catalogue/builtinProfile";
+import { translator } from "../../src/i18n/translate";
+import { languages } from "../../src/model/language";
 import { problem, type Problem } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
 import { deleteSheet } from "./excelEdits";
-import { withCell, withCells, withoutName } from "./rawWorkbookOf";
+import { inputsOf } from "../model/sampleInputs";
+import { rawWorkbookOf, withCell, withCells, withoutName } from "./rawWorkbookOf";
 import {
   asKept,
   context,
@@ -102,6 +108,28 @@ describe("sheets and names", () => {
     const { area2, ...signOffs } = kept.signOffs;
     expect([area2 === undefined, found.signOffs]).toEqual([false, signOffs]);
   });
+
+  test("without the sheet Method all else is read, and the standard profile holds", () => {
+    const weights = { system: 0.4, extent: 0.3, result: 0.2, evaluation: 0.1 };
+    const given = { ...inputs, profile: { ...inputs.profile, id: "own", weights } };
+    const raw = deleteSheet(rawWorkbookOf(buildWorkbookPlan(given)), "Method");
+    const { problems, inputs: found } = read(raw);
+    expect(problems).toEqual([problem("methodSheetMissing", {})]);
+    const unknown = { id: "?", version: "?", name: "?" };
+    const catalogue = { ...kept.catalogue, ...unknown };
+    expect(found).toEqual({ ...kept, catalogue, profile: builtinProfile("en"), label: "" });
+  });
+
+  test.each(languages)(
+    "the built-in catalogue is known without the sheet Method, in %s",
+    (language) => {
+      const built = builtinCatalogue(language);
+      const given = inputsOf(built, { language });
+      const raw = rawWorkbookOf(buildWorkbookPlan(given));
+      const method = translator(language)("sheet.method");
+      expect(read(deleteSheet(raw, method)).inputs).toEqual(given);
+    },
+  );
 
   test.each([
     ["Findings", "FreeFindings", "freeFindings"],

@@ -18,6 +18,11 @@ test.each<[string, RawWorkbook, Problem]>([
     { sheets: [{ name: "Ark1", cells: new Map(), hidden: false }], names: [] },
     problem("notOurs", {}),
   ],
+  [
+    "no sheet Method, and nothing that says the language",
+    deleteSheet(deleteSheet(workbook, "Method"), "Calculation"),
+    problem("language", {}, null),
+  ],
   ["one without our name", withoutName(workbook, "Kompass.LayoutVersion"), problem("notOurs", {})],
   ["one without a version", withMeta("layout", null), problem("notOurs", {})],
   [

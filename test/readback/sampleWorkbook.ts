@@ -1,4 +1,4 @@
-import { parseCatalogueTable } from "../../src/files/catalogueFile";
+import { readWorkbook } from "../../src/app/readWorkbook";
 import type { Inputs } from "../../src/model/inputs";
 import type { Problem } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
@@ -6,7 +6,7 @@ import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../../src/plan/context";
 import { parseAddress } from "../../src/plan/a1";
 import { local } from "../../src/plan/refs";
-import { readInputs, type ReadWorkbook } from "../../src/readback/readInputs";
+import type { ReadWorkbook } from "../../src/readback/readInputs";
 import { fullInputs } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
@@ -53,14 +53,14 @@ export function sheetOf(key: string): string {
 
 /** What is read of a workbook that can be read. */
 export function read(raw: RawWorkbook): ReadWorkbook & { problems: readonly Problem[] } {
-  const outcome = readInputs(raw, parseCatalogueTable);
+  const outcome = readWorkbook(raw);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return { ...outcome.value, problems: outcome.problems };
 }
 
 /** What stands in the way of reading a workbook. */
 export function refusal(raw: RawWorkbook): readonly Problem[] {
-  const outcome = readInputs(raw, parseCatalogueTable);
+  const outcome = readWorkbook(raw);
   if (outcome.ok) throw new Error("was read");
   return outcome.problems;
 }

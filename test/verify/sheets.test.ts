@@ -42,6 +42,19 @@ describe("sheets and names", () => {
     ]);
   });
 
+  test("the deleted sheet Method is found, with the names and formulas that led to it", () => {
+    const found = differencesIn(deleteSheet(workbook, "Method"), ["methodSheetMissing"]);
+    expect(found).toContainEqual(
+      expect.objectContaining({ code: "sheetMissing", expected: "Method" }),
+    );
+    expect(found).toContainEqual(
+      expect.objectContaining({ code: "nameBroken", cell: "Kompass.Weight.System" }),
+    );
+    expect(found).toContainEqual(
+      expect.objectContaining({ code: "formulaChanged", sheet: "1 Area 1", found: "#REF!" }),
+    );
+  });
+
   test("a deleted area's sheet is found, with what it did to the others", () => {
     const allowed = ["sheetMissing", "questionMissing"];
     const found = differencesIn(deleteSheet(workbook, name("area_area2")), allowed);

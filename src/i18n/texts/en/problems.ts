@@ -98,6 +98,8 @@ export const problems: Record<keyof typeof nb, string> = {
     "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
   "problem.catalogueSheetMissing":
     "The sheet with the catalogue is missing. Make the workbook again from the answers.",
+  "problem.methodSheetMissing":
+    "The sheet Method is missing. So the standard profile’s weights apply, and the catalogue’s name and the workbook’s label are not known. Restore an earlier version of the workbook, or make it again from the answers.",
   "problem.sheetMissing": "The sheet “{{value}}” is missing.",
   "problem.tableMissing": "The question table is not on the sheet.",
   "problem.columnMissing": "The column is missing; what stood there was not read.",

@@ -92,6 +92,8 @@ export const problems = {
   "problem.language": "Arbeidsbokens språk «{{value}}» er ukjent. Rett det på arket Metode.",
   "problem.catalogueSheetMissing":
     "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
+  "problem.methodSheetMissing":
+    "Arket Metode mangler. Derfor gjelder standardprofilens vekter, og katalogens navn og arbeidsbokens merke er ukjent. Sett arket inn igjen fra en eldre utgave, eller lag arbeidsboken på nytt fra svarene.",
   "problem.sheetMissing": "Arket «{{value}}» mangler.",
   "problem.tableMissing": "Spørsmålstabellen finnes ikke på arket.",
   "problem.columnMissing": "Kolonnen mangler; det som sto der, er ikke lest.",
