@@ -11,8 +11,8 @@ const bundleUrl = require("node:url").pathToFileURL(__filename).href;
 `;
 
 /**
- * The command line as one file for Node. The two libraries that bring WebAssembly stay outside: they
- * find their own files in node_modules, and one of them is an ES module only, hence `import`.
+ * The command line as one file for Node. IronCalc stays outside: it finds its WebAssembly in node_modules,
+ * and is an ES module only, hence `import`.
  */
 export default {
   mode: "production",
@@ -20,7 +20,7 @@ export default {
   entry: "./src/cli/kompassbok.ts",
   output: { path: folder, filename: bundle, clean: true },
   externalsType: "import",
-  externals: ["excelize-wasm", "@ironcalc/wasm"],
+  externals: ["@ironcalc/wasm"],
   resolve: { extensions: [".ts", ".js"] },
   module: {
     // createRequire stays Node's own: it finds the WebAssembly files at run time.

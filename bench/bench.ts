@@ -13,12 +13,11 @@ import { blankAnswer, type Answers } from "../src/model/answers";
 import { allQuestions, type Catalogue } from "../src/model/catalogue";
 import type { Inputs } from "../src/model/inputs";
 import { buildWorkbookPlan } from "../src/plan/buildWorkbookPlan";
-import { loadExcelize } from "../src/xlsx/loadExcelize";
 import { calculatedCells, fileCells } from "../test/support/cellMap";
 import { compareCells } from "../test/support/compareCells";
 import { recalculate } from "../test/support/libreOffice";
 import { coldStart } from "./command";
-import { callsFor, writeDirectly } from "./directWriting";
+import { callsFor, loadExcelize, writeDirectly } from "./directWriting";
 import { handWrittenAssessment } from "./handWritten";
 import { timeInTurns } from "./timing";
 
@@ -96,7 +95,7 @@ async function benchWorkbook(inputs: Inputs): Promise<Row[]> {
   const plan = buildWorkbookPlan(inputs);
   const values = calculate(plan);
   const calls = callsFor(plan, values, excelize);
-  const size = (await xlsxFiles.write(plan, values)).length;
+  const size = xlsxFiles.write(plan, values).length;
   const [planned = NaN, direct = NaN, calculated = NaN, planAlone = NaN] = await timeInTurns(
     [
       () => xlsxFiles.write(buildWorkbookPlan(inputs), values),
@@ -148,7 +147,7 @@ function benchCommand(): Row[] {
 async function benchRecalculation(inputs: Inputs): Promise<Row[]> {
   const plan = buildWorkbookPlan(inputs);
   const values = calculate(plan);
-  const bytes = await xlsxFiles.write(plan, values);
+  const bytes = xlsxFiles.write(plan, values);
   const start = performance.now();
   const saved = await recalculate([{ name: "example", bytes }]);
   const seconds = (performance.now() - start) / 1000;

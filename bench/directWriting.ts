@@ -1,16 +1,25 @@
+import { createRequire } from "node:module";
+import { init } from "excelize-wasm";
 import type { ChartKind, CalculatedValues, WorkbookPlan } from "../src/model/workbookPlan";
 import { cellAddress, columnLetters } from "../src/plan/a1";
 import { isCellError } from "../src/model/rawCell";
 import { chartData } from "../src/xlsx/writer/chartData";
-import type { Book, Excelize } from "../src/xlsx/writer/excelize";
-import { addHighlights } from "../src/xlsx/writer/highlights";
 import { PlanContent, type PlannedSheet } from "../src/xlsx/writer/planContent";
-import { addPrintSetup } from "../src/xlsx/writer/printSetup";
-import { addProperties } from "../src/xlsx/writer/properties";
-import { addProtection } from "../src/xlsx/writer/protection";
-import { addRules } from "../src/xlsx/writer/rules";
-import { addFrame, addSheets } from "../src/xlsx/writer/sheetFrame";
-import { addStyles } from "../src/xlsx/writer/styles";
+import {
+  addFrame,
+  addProperties,
+  addRules,
+  cellStyle,
+  highlightStyle,
+  type Book,
+  type Excelize,
+} from "./directFrame";
+
+/** excelize, a library that writes workbooks, from node_modules. */
+export function loadExcelize(): Promise<Excelize> {
+  const { resolve } = createRequire(import.meta.url);
+  return init(resolve("excelize-wasm/excelize.wasm.gz"));
+}
 
 /** One call of excelize: the method's name and what it is given. */
 export type Call = readonly [method: string, given: readonly unknown[]];
@@ -39,18 +48,29 @@ export function callsFor(
   const calls: Call[] = [];
   const book = recording(excelize.NewFile(), calls);
   const content = new PlanContent(plan, values);
-  addSheets(book, content);
-  const styles = addStyles(book, plan);
+  content.sheets.forEach(({ plan: { name } }, index) => {
+    if (index === 0) book.SetSheetName("Sheet1", name);
+    else book.NewSheet(name);
+  });
+  const styles = new Map(
+    Object.entries(plan.styles).map(([name, style]) => [
+      name,
+      book.NewStyle(cellStyle(style)).style,
+    ]),
+  );
+  const highlights = new Map(
+    Object.entries(plan.highlightStyles).map(([name, style]) => [
+      name,
+      book.NewConditionalStyle(highlightStyle(style)).style,
+    ]),
+  );
   for (const sheet of content.sheets) {
-    addFrame(book, sheet);
+    addFrame(book, sheet.plan);
     addRows(book, sheet);
-    addCells(book, sheet, content, styles.cells);
-    addRules(book, sheet, content);
-    addHighlights(book, sheet, content, styles.highlights);
-    addPrintSetup(book, sheet);
+    addCells(book, sheet, content, styles);
+    addRules(book, sheet.plan, content, highlights);
     addTables(book, sheet);
     addCharts(book, sheet, content, excelize);
-    addProtection(book, sheet);
   }
   for (const { name, sheet, refersTo } of plan.names) {
     const scope = sheet === null ? {} : { Scope: content.sheet(sheet).plan.name };

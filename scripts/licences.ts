@@ -15,10 +15,12 @@ const allowed = new Set([
   "BSD-2-Clause",
   "ISC",
   "Apache-2.0",
+  "(MIT AND Zlib)",
+  "0BSD",
 ]);
 
 /** What stays outside of the bundle (webpack.config.js). */
-const external = new Set(["@ironcalc/wasm", "excelize-wasm"]);
+const external = new Set(["@ironcalc/wasm"]);
 
 interface Package {
   readonly name: string;
@@ -70,7 +72,7 @@ function page(packages: readonly Package[]): string {
   return [
     "# What Kompassbok runs on",
     "",
-    "Made by `npm run licences` from what is installed. The last column says whether a package is in the bundled command line or is installed beside it. The two beside it bring WebAssembly, which their projects compiled from Rust crates and Go modules that are not listed here.",
+    "Made by `npm run licences` from what is installed. The last column says whether a package is in the bundled command line or is installed beside it. The one beside it brings WebAssembly, which its project compiled from Rust crates that are not listed here.",
     "",
     "| package | version | licence | the bundle |",
     "| --- | --- | --- | --- |",

@@ -31,11 +31,10 @@ export async function generate(
 ): Promise<Outcome<GeneratedWorkbook>> {
   const gathered = gatherInputs(request);
   if (!gathered.ok) return gathered;
-  file.prepare();
   const inputs = gathered.value;
   const plan = buildWorkbookPlan(inputs);
   initCalculator(await calculator.loadWasm());
-  const bytes = await file.write(plan, calculate(plan));
+  const bytes = file.write(plan, calculate(plan));
   const assessment = scoreAssessment(inputs);
   return success({ bytes, inputs, assessment }, [...gathered.problems, ...assessment.problems]);
 }

@@ -4,9 +4,7 @@ import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
 /** A workbook in a file. Faults of reading are values; of writing, exceptions: they are ours. */
 export interface WorkbookFilePort {
-  /** Begins to load what writing needs, while other work goes on. */
-  prepare(): void;
-  write(plan: WorkbookPlan, values: CalculatedValues): Promise<Uint8Array>;
+  write(plan: WorkbookPlan, values: CalculatedValues): Uint8Array;
   read(bytes: Uint8Array): Outcome<RawWorkbook>;
 }
 

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { CalculatorPort, WorkbookFilePort } from "../app/ports";
-import { loadExcelize } from "../xlsx/loadExcelize";
 import { readXlsx } from "../xlsx/readXlsx";
 import { renderXlsx } from "../xlsx/renderXlsx";
 
 /** Workbooks as .xlsx files. */
 export const xlsxFiles: WorkbookFilePort = {
-  prepare: () => void loadExcelize(),
-  write: async (plan, values) => renderXlsx(plan, values, await loadExcelize()),
+  write: renderXlsx,
   read: readXlsx,
 };
 

@@ -1,60 +1,68 @@
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
-import { finish, type PartEdits } from "./finish";
-import { addCharts } from "./writer/charts";
-import { done, type Book, type Excelize } from "./writer/excelize";
-import { addHighlights } from "./writer/highlights";
-import { definedNamesXml } from "./writer/names";
-import { PlanContent } from "./writer/planContent";
-import { addPrintSetup } from "./writer/printSetup";
-import { addProperties } from "./writer/properties";
-import { addProtection } from "./writer/protection";
-import { addRules } from "./writer/rules";
-import { addFrame, addSheets } from "./writer/sheetFrame";
-import { sheetEdits } from "./writer/sheetEdits";
-import { addStyles } from "./writer/styles";
-import { tableParts } from "./writer/tables";
-
-export type { Excelize };
+import { chartData } from "./writer/chartData";
+import { chartXml } from "./writer/chartXml";
+import { drawingXml } from "./writer/drawingXml";
+import { packageRoot, Parts } from "./writer/parts";
+import { PlanContent, type PlannedSheet } from "./writer/planContent";
+import { appPropertiesXml, corePropertiesXml } from "./writer/properties";
+import { SharedStrings } from "./writer/sharedStrings";
+import { sheetXml } from "./writer/sheetXml";
+import { fileStyles } from "./writer/styles";
+import { tableXml } from "./writer/tables";
+import { workbookXml } from "./writer/workbookXml";
+import { zip } from "./writer/zip";
 
 /**
  * The plan as an .xlsx file, with every formula's value in place; the same plan and values give the
  * same bytes.
  *
- *     plan ─► excelize: sheets, styles, rules, highlights, print, protection ─┐
- *     plan, values ─► cells, names, tables, charts ───────────────────────────┴─► finish ─► bytes
+ *     plan, values ─► parts, as XML, and the links between them ─► zip ─► bytes
+ *
+ * There is no theme: every colour is written, and Excel's own is what the tables' style needs.
  */
-export function renderXlsx(
-  plan: WorkbookPlan,
-  values: CalculatedValues,
-  excelize: Excelize,
-): Uint8Array {
+export function renderXlsx(plan: WorkbookPlan, values: CalculatedValues): Uint8Array {
   const content = new PlanContent(plan, values);
-  const book = excelize.NewFile();
-  addSheets(book, content);
-  const styles = addStyles(book, plan);
-  for (const sheet of content.sheets) {
-    addFrame(book, sheet);
-    addRules(book, sheet, content);
-    addHighlights(book, sheet, content, styles.highlights);
-    addPrintSetup(book, sheet);
-    addProtection(book, sheet);
-  }
-  addProperties(book, plan);
-  const tables = tableParts(content);
-  const charts = addCharts(book, content, excelize);
-  const sheets = sheetEdits(book, content, styles.cells);
-  const names = nameEdits(definedNamesXml(plan, content));
-  return finish(written(book), [charts, sheets, names, tables.edits], tables.added);
+  const strings = new SharedStrings();
+  const styles = fileStyles(plan);
+  const parts = new Parts();
+  const workbook = parts.open("workbook");
+  parts.link(packageRoot, workbook);
+
+  const sheetIds = content.sheets.map((sheet) => {
+    const path = parts.open("worksheet");
+    const links = {
+      drawing: sheet.plan.charts.length > 0 ? addDrawing(parts, path, sheet, content) : null,
+      tables: addTables(parts, path, sheet),
+    };
+    parts.write(path, sheetXml(sheet, { content, strings, styles }, links));
+    return parts.link(workbook, path);
+  });
+  parts.add(workbook, "styles", styles.xml);
+  parts.add(workbook, "sharedStrings", strings.toXml());
+  parts.write(workbook, workbookXml(plan, content, sheetIds));
+  parts.add(packageRoot, "coreProperties", corePropertiesXml(plan));
+  parts.add(packageRoot, "appProperties", appPropertiesXml());
+  return zip(parts.all());
 }
 
-/** The schema has the names before the calculation's properties. */
-function nameEdits(namesXml: string): PartEdits {
-  return new Map([
-    ["xl/workbook.xml", (xml) => xml.replace("<calcPr ", () => `${namesXml}<calcPr `)],
-  ]);
+/** The sheet's charts; the id of the drawing that they stand in. */
+function addDrawing(
+  parts: Parts,
+  sheetPath: string,
+  { plan: { charts } }: PlannedSheet,
+  content: PlanContent,
+): string {
+  const drawing = parts.open("drawing");
+  const ids = charts.map((chart) =>
+    parts.add(drawing, "chart", chartXml(chart, chartData(chart, content))),
+  );
+  parts.write(drawing, drawingXml(charts, ids));
+  return parts.link(sheetPath, drawing);
 }
 
-function written(book: Book): Uint8Array {
-  const file: { readonly buffer: unknown } = done(book.WriteToBuffer(), "the file");
-  return new Uint8Array(file.buffer as ArrayBuffer);
+function addTables(parts: Parts, sheetPath: string, sheet: PlannedSheet): string[] {
+  return sheet.plan.tables.map((table) => {
+    const number = parts.count("table") + 1;
+    return parts.add(sheetPath, "table", tableXml(sheet, table, number));
+  });
 }

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { parseRange } from "../../src/plan/a1";
 import { moduleOf, nodesOf, sources, type Source } from "../model/sourceFiles";
 
-/** The address book; and what excelize wants to be given, which is of no plan. */
+/** The address book; and what a file wants to have, which is of no plan. */
 const keepers = ["src/plan/refs.ts", "src/xlsx/writer/"];
 
 /** Literal addresses: "B5", "A1:C3", `$B${row}`. In a template any number may be the row. */

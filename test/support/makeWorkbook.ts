@@ -17,7 +17,7 @@ export interface MadeWorkbook {
 /** The same steps as `app/generate.ts` takes, with what lies between them; the name is for messages. */
 export async function makeWorkbook(name: string, inputs: Inputs): Promise<MadeWorkbook> {
   const { plan, values } = await calculateWorkbook(inputs);
-  return { name, inputs, plan, values, bytes: await xlsxFiles.write(plan, values) };
+  return { name, inputs, plan, values, bytes: xlsxFiles.write(plan, values) };
 }
 
 /** The same without a file. */

@@ -1,21 +1,20 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { RawSheet, RawWorkbook } from "../../src/model/rawWorkbook";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
-import { loadExcelize } from "../../src/xlsx/loadExcelize";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
 import { samplePlan, sampleValues } from "./samplePlan";
 
-let sample: Promise<Uint8Array> | null = null;
+let sample: Uint8Array | null = null;
 
 /** The sample's file, written once. */
-export function renderSample(): Promise<Uint8Array> {
+export function renderSample(): Uint8Array {
   sample ??= render(samplePlan);
   return sample;
 }
 
-export async function render(plan: WorkbookPlan): Promise<Uint8Array> {
-  return renderXlsx(plan, sampleValues, await loadExcelize());
+export function render(plan: WorkbookPlan): Uint8Array {
+  return renderXlsx(plan, sampleValues);
 }
 
 /** The parts of a file as text, by path. */

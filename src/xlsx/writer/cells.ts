@@ -6,7 +6,6 @@ import type { PlanContent, PlannedSheet } from "./planContent";
 import { placeKey, sharedFormulas, type SharedFormula } from "./sharedFormulas";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
-import { tag } from "./xmlTag";
 
 /** What the cells of one sheet are written with. */
 export interface CellWriting {
@@ -16,8 +15,8 @@ export interface CellWriting {
 }
 
 /**
- * The rows of a sheet, as the content of its `<sheetData>`. They are written here rather than by
- * excelize, which knows no typed results of formulas and takes a call for every cell.
+ * The rows of a sheet, as the content of its `<sheetData>`. Every formula has its result
+ * with it, typed.
  */
 export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): string {
   const { plan, grid } = sheet;
@@ -34,15 +33,6 @@ export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): string 
       return `<row r="${row}"${heightAttributes(heights.get(row))}>${cells.join("")}</row>`;
     })
     .join("");
-}
-
-/** The sheet's column widths, which the schema has before the rows; a call each is slow too. */
-export function columnsXml({ plan }: PlannedSheet): string {
-  const columns = [...plan.columns].sort((a, b) => a.column - b.column);
-  const elements = columns.map(({ column, width }) =>
-    tag("col", { min: column, max: column, width, customWidth: 1 }),
-  );
-  return elements.length === 0 ? "" : tag("cols", {}, ...elements);
 }
 
 /** Excel refits the height of a row on every edit unless the height is marked as custom. */

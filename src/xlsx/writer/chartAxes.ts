@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../model/workbookPlan";
-import { line, textLook } from "./chartText";
+import { line } from "./chartText";
 import { tag, val } from "./xmlTag";
 
 const gridColor = "D9D9D9";
@@ -29,10 +29,6 @@ export function axesXml({ kind, axis }: ChartPlan): string {
     ...look(kind === "radar" ? "nextTo" : "low"),
     val("c:crossAx", valueAxis),
     val("c:crosses", "autoZero"),
-    val("c:auto", 1),
-    val("c:lblAlgn", "ctr"),
-    val("c:lblOffset", 100),
-    val("c:noMultiLvlLbl", 0),
   );
   const numbers = tag(
     "c:valAx",
@@ -75,6 +71,5 @@ function look(labels: "nextTo" | "low"): string[] {
     val("c:minorTickMark", "none"),
     val("c:tickLblPos", labels),
     tag("c:spPr", {}, line(gridColor, gridWidth)),
-    textLook(),
   ];
 }

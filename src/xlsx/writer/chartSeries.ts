@@ -1,7 +1,7 @@
 import type { ChartKind, ChartSeriesPlan } from "../../model/workbookPlan";
 import { escapeXml } from "../xmlText";
 import type { ChartData, ChartPoints, ChartSeriesData } from "./chartData";
-import { fill, line, textLook } from "./chartText";
+import { fill, line } from "./chartText";
 import { tag, val } from "./xmlTag";
 
 /** In points. */
@@ -66,7 +66,6 @@ function valueLabels(kind: ChartKind): string {
     "c:dLbls",
     {},
     tag("c:spPr", {}, tag("a:noFill"), tag("a:ln", {}, tag("a:noFill"))),
-    textLook(),
     position === null ? "" : val("c:dLblPos", position),
     val("c:showLegendKey", 0),
     val("c:showVal", 1),

@@ -24,7 +24,7 @@ export function line(color: string, width: number, dashed = false): string {
   );
 }
 
-/** How the text of an axis, a legend or a label looks. */
+/** How a chart's text looks where nothing else is said: axes, legend, labels. */
 export function textLook(): string {
   const look = tag("a:pPr", {}, tag("a:defRPr", { sz: plainSize * 100, b: 0 }, fill(textColor)));
   const paragraph = tag("a:p", {}, look, tag("a:endParaRPr", { lang: "en-US" }));
@@ -36,13 +36,6 @@ export function titleXml(text: string): string {
   if (text === "") return "";
   const look = { sz: titleSize * 100, b: 1 };
   const run = tag("a:r", {}, tag("a:rPr", look, fill(textColor)), tag("a:t", {}, escapeXml(text)));
-  const properties = tag("a:pPr", {}, tag("a:defRPr", look, fill(textColor)));
-  const rich = tag(
-    "c:rich",
-    {},
-    tag("a:bodyPr"),
-    tag("a:lstStyle"),
-    tag("a:p", {}, properties, run),
-  );
+  const rich = tag("c:rich", {}, tag("a:bodyPr"), tag("a:lstStyle"), tag("a:p", {}, run));
   return tag("c:title", {}, tag("c:tx", {}, rich), val("c:overlay", 0));
 }

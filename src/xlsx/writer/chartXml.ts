@@ -3,7 +3,7 @@ import { axesXml, axisIds } from "./chartAxes";
 import type { ChartData } from "./chartData";
 import { seriesXml } from "./chartSeries";
 import { fill, line, textLook, titleXml } from "./chartText";
-import { tag, val, xmlPart } from "./xmlTag";
+import { tag, val } from "./xmlTag";
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -12,10 +12,7 @@ const namespaces = {
 
 const frameColor = "D9D9D9";
 
-/**
- * A chart's part. It is written here rather than by excelize, whose series break the schema's order,
- * leave a radar's lines in Excel's colours and come without the cells' values.
- */
+/** A chart's part. The order of the elements is the schema's (ECMA-376 part 1, 21.2.2). */
 export function chartXml(plan: ChartPlan, data: ChartData): string {
   const chart = tag(
     "c:chart",
@@ -29,7 +26,7 @@ export function chartXml(plan: ChartPlan, data: ChartData): string {
     gapsForErrors(),
   );
   const frame = tag("c:spPr", {}, fill("FFFFFF"), line(frameColor, 0.75));
-  return xmlPart(tag("c:chartSpace", namespaces, val("c:roundedCorners", 0), chart, frame));
+  return tag("c:chartSpace", namespaces, val("c:roundedCorners", 0), chart, frame, textLook());
 }
 
 function drawing(plan: ChartPlan, data: ChartData): string {
@@ -59,7 +56,7 @@ function drawing(plan: ChartPlan, data: ChartData): string {
 const oneColor = val("c:varyColors", 0);
 
 function legend(): string {
-  return tag("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0), textLook());
+  return tag("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0));
 }
 
 /** Excel draws #N/A as a gap too; before this extension (2017) it joined the neighbouring points. */

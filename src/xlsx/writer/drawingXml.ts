@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../model/workbookPlan";
-import { tag, xmlPart } from "./xmlTag";
+import { relationNamespace, tag } from "./xmlTag";
 
 const namespaces = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
@@ -7,20 +7,20 @@ const namespaces = {
 };
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** English metric units in a point. */
 const emuPerPoint = 12_700;
 
 /**
- * Where a sheet's charts stand: at a cell, with a size of their own. excelize would give each a
- * second corner, counted in rows of the default height, and a growing row would stretch the chart.
+ * Where a sheet's charts stand: at a cell, with a size of their own. With a second corner instead, a
+ * growing row would stretch them. `ids` are the relations that lead to the charts, in their order.
  */
-export function drawingXml(charts: readonly ChartPlan[]): string {
-  return xmlPart(tag("xdr:wsDr", namespaces, ...charts.map(anchor)));
+export function drawingXml(charts: readonly ChartPlan[], ids: readonly string[]): string {
+  const anchors = charts.map((chart, index) => anchor(chart, index, ids[index] ?? ""));
+  return tag("xdr:wsDr", namespaces, ...anchors);
 }
 
-function anchor(chart: ChartPlan, index: number): string {
+function anchor(chart: ChartPlan, index: number, relation: string): string {
   const { row, column, width, height } = chart.at;
   return tag(
     "xdr:oneCellAnchor",
@@ -34,18 +34,17 @@ function anchor(chart: ChartPlan, index: number): string {
       tag("xdr:rowOff", {}, "0"),
     ),
     tag("xdr:ext", size(width, height)),
-    frame(chart, index),
+    frame(chart, index, relation),
     tag("xdr:clientData"),
   );
 }
 
-/** The sheet's relations rId1, rId2, … lead to its charts in their order. */
-function frame({ key, alternativeText }: ChartPlan, index: number): string {
+function frame({ key, alternativeText }: ChartPlan, index: number, relation: string): string {
   const name = { id: index + 2, name: key, descr: alternativeText };
   const reference = {
     "xmlns:c": chartNamespace,
     "xmlns:r": relationNamespace,
-    "r:id": `rId${index + 1}`,
+    "r:id": relation,
   };
   return tag(
     "xdr:graphicFrame",

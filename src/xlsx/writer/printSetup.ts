@@ -1,7 +1,6 @@
-import type { PrintPlan } from "../../model/workbookPlan";
-import { cellAddress } from "../../plan/a1";
-import { done, type Book } from "./excelize";
-import type { PlannedSheet } from "./planContent";
+import type { PrintPlan, SheetPlan } from "../../model/workbookPlan";
+import { encodeXString, escapeXml } from "../xmlText";
+import { tag } from "./xmlTag";
 
 const paperA4 = 9;
 
@@ -9,17 +8,27 @@ const paperA4 = 9;
 const footerLimit = 255;
 
 /** In inches, as Excel's "narrow" margins, with room for the footer. */
-const margins = { Left: 0.25, Right: 0.25, Top: 0.5, Bottom: 0.75, Header: 0.3, Footer: 0.3 };
+const margins = { left: 0.25, right: 0.25, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** The last column that a page break goes through, 0-based. */
+const lastColumn = 16_383;
 
 /** A4, as many pages long as it takes and one wide. */
-export function addPrintSetup(book: Book, { plan }: PlannedSheet): void {
-  const { name, print } = plan;
-  const what = `the print set-up of ${name}`;
-  const layout = { Size: paperA4, Orientation: print.orientation, FitToWidth: 1, FitToHeight: 0 };
-  done(book.SetPageLayout(name, layout), what);
-  done(book.SetPageMargins(name, margins), what);
-  done(book.SetHeaderFooter(name, { OddFooter: footerCode(name, print.footer) }), what);
-  for (const row of print.breaksBefore) done(book.InsertPageBreak(name, cellAddress(row, 1)), what);
+export function printSetupXml({ name, print }: SheetPlan): string {
+  const footer = escapeXml(encodeXString(footerCode(name, print.footer)));
+  return [
+    tag("pageMargins", margins),
+    tag("pageSetup", { orientation: print.orientation, fitToHeight: 0, paperSize: paperA4 }),
+    tag("headerFooter", {}, tag("oddFooter", {}, footer)),
+    breaksXml(print.breaksBefore),
+  ].join("");
+}
+
+/** A break is named by the row that it follows. */
+function breaksXml(rows: PrintPlan["breaksBefore"]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => tag("brk", { id: row - 1, max: lastColumn, man: 1 }));
+  return tag("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...breaks);
 }
 
 /** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */

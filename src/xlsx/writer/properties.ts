@@ -1,27 +1,40 @@
 import type { Language } from "../../model/language";
 import type { WorkbookPlan } from "../../model/workbookPlan";
-import { done, type Book } from "./excelize";
+import { encodeXString, escapeXml } from "../xmlText";
+import { tag } from "./xmlTag";
 
 /** The same for every workbook, so that the same plan gives the same bytes. */
 const timestamp = "2020-01-01T00:00:00Z";
 
 const languageTags: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
-export function addProperties(book: Book, { properties, language }: WorkbookPlan): void {
+const namespaces = {
+  xmlns: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:dcterms": "http://purl.org/dc/terms/",
+  "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+};
+
+/** What the file says of itself: title, author, language. */
+export function corePropertiesXml({ properties, language }: WorkbookPlan): string {
   const { title, subject, author, description } = properties;
-  const document = {
-    Title: title,
-    Subject: subject,
-    Creator: author,
-    LastModifiedBy: author,
-    Description: description,
-    Language: languageTags[language],
-    Created: timestamp,
-    Modified: timestamp,
-  };
-  done(book.SetDocProps(document), "the document's properties");
-  done(book.SetAppProps({ Application: "Kompassbok" }), "the application's name");
-  // Otherwise Excel strips authors from the properties and from comments on the next save.
-  done(book.SetWorkbookProps({ FilterPrivacy: false }), "the workbook's properties");
-  done(book.SetCalcProps({ FullCalcOnLoad: true }), "the calculation's properties");
+  const text = (name: string, content: string) => tag(name, {}, escapeXml(encodeXString(content)));
+  const time = (name: string) => tag(name, { "xsi:type": "dcterms:W3CDTF" }, timestamp);
+  return tag(
+    "coreProperties",
+    namespaces,
+    text("dc:title", title),
+    text("dc:subject", subject),
+    text("dc:creator", author),
+    text("dc:description", description),
+    text("lastModifiedBy", author),
+    text("dc:language", languageTags[language]),
+    time("dcterms:created"),
+    time("dcterms:modified"),
+  );
+}
+
+export function appPropertiesXml(): string {
+  const xmlns = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+  return tag("Properties", { xmlns }, tag("Application", {}, "Kompassbok"));
 }

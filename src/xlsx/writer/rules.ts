@@ -1,49 +1,51 @@
-import type { DataValidation } from "excelize-wasm";
 import type { InputRule } from "../../model/workbookPlan";
-import { escapeAttribute } from "../xmlText";
-import { done, type Book } from "./excelize";
+import { escapeXml } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
+import { tag } from "./xmlTag";
 
-/** Excel's data validations of one sheet. */
-export function addRules(book: Book, { plan }: PlannedSheet, content: PlanContent): void {
-  for (const rule of plan.rules) {
-    const validation = { ...condition(rule.allow, content), ...messages(rule) };
-    done(
-      book.AddDataValidation(plan.name, { ...validation, Sqref: rule.range, AllowBlank: true }),
-      `the rule of ${plan.name}!${rule.range}`,
+/** Excel's data validations of one sheet. "between" and "stop" are what they are unless they say else. */
+export function rulesXml({ plan }: PlannedSheet, content: PlanContent): string {
+  if (plan.rules.length === 0) return "";
+  const rules = plan.rules.map((rule) => {
+    const { range, allow, error, prompt } = rule;
+    const { attributes, formulas } = condition(allow);
+    return tag(
+      "dataValidation",
+      {
+        ...attributes,
+        allowBlank: 1,
+        ...(prompt ? { showInputMessage: 1 } : {}),
+        showErrorMessage: 1,
+        errorTitle: error.title,
+        error: error.text,
+        ...(prompt ? { promptTitle: prompt.title, prompt: prompt.text } : {}),
+        sqref: range,
+      },
+      ...formulas.map((formula, at) =>
+        tag(`formula${at + 1}`, {}, escapeXml(content.named(formula))),
+      ),
     );
-  }
+  });
+  return tag("dataValidations", { count: rules.length }, ...rules);
 }
 
-/**
- * Formulas go without "=", and escaped: excelize puts them into the XML as they are. Quotation marks
- * are escaped too, so that `="true"` in a formula is not taken for an attribute later.
- */
-function condition(allow: InputRule["allow"], content: PlanContent): DataValidation {
-  const formula = (text: string): string => escapeAttribute(content.named(text));
+interface Condition {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** One or two. */
+  readonly formulas: readonly string[];
+}
+
+function condition(allow: InputRule["allow"]): Condition {
   switch (allow.kind) {
     case "list":
-      return { Type: "list", Formula1: formula(allow.source) };
-    case "textLength":
-      return { Type: "textLength", Operator: "lessThanOrEqual", Formula1: String(allow.max) };
+      return { attributes: { type: "list" }, formulas: [allow.source] };
+    case "textLength": {
+      const attributes = { type: "textLength", operator: "lessThanOrEqual" };
+      return { attributes, formulas: [String(allow.max)] };
+    }
     case "decimal":
     case "whole":
     case "date":
-      return {
-        Type: allow.kind,
-        Operator: "between",
-        Formula1: formula(allow.min),
-        Formula2: formula(allow.max),
-      };
+      return { attributes: { type: allow.kind }, formulas: [allow.min, allow.max] };
   }
-}
-
-function messages({ error, prompt }: InputRule): DataValidation {
-  return {
-    ErrorStyle: "stop",
-    ShowErrorMessage: true,
-    ErrorTitle: error.title,
-    Error: error.text,
-    ...(prompt ? { ShowInputMessage: true, PromptTitle: prompt.title, Prompt: prompt.text } : {}),
-  };
 }

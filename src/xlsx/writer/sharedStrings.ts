@@ -1,6 +1,5 @@
 import { encodeXString, escapeXml, needsPreserving } from "../xmlText";
-
-const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+import { spreadsheetNamespace, tag } from "./xmlTag";
 
 /** The workbook's texts, each stored once; cells refer to them by index. */
 export class SharedStrings {
@@ -17,11 +16,11 @@ export class SharedStrings {
     return index;
   }
 
-  /** The part xl/sharedStrings.xml. */
+  /** The part of the texts. */
   toXml(): string {
-    const items = [...this.indexes.keys()].map(textItem).join("");
-    const counts = `count="${this.references}" uniqueCount="${this.indexes.size}"`;
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${namespace}" ${counts}>${items}</sst>`;
+    const items = [...this.indexes.keys()].map(textItem);
+    const counts = { count: this.references, uniqueCount: this.indexes.size };
+    return tag("sst", { xmlns: spreadsheetNamespace, ...counts }, ...items);
   }
 }
 

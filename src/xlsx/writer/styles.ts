@@ -1,13 +1,11 @@
-import type { Alignment, Border, Fill, Style } from "excelize-wasm";
 import type { CellStyle, HighlightStyle, WorkbookPlan } from "../../model/workbookPlan";
-import { done, type Book } from "./excelize";
+import { opaque, spreadsheetNamespace, tag, val } from "./xmlTag";
 
 /** The workbook's default font: what Excel measures column widths with, and blank cells have. */
-export const defaultFont = { family: "Calibri", size: 10 } as const;
+const defaultFont = { family: "Calibri", size: 10 } as const;
 
 /** Colour of the thin lines around cells, RRGGBB. */
 const borderColor = "BFBFBF";
-const thin = 1;
 
 /** Number formats that Excel knows by number (ECMA-376 part 1, 18.8.30); others are spelled out. */
 const builtInFormats: Readonly<Record<string, number>> = {
@@ -21,70 +19,160 @@ const builtInFormats: Readonly<Record<string, number>> = {
   "@": 49,
 };
 
+/** The first number of a format that is spelled out. */
+const firstOwnFormat = 164;
+
 /** Indexes of the plan's styles in the file, by name: of cells and of highlights. */
 export interface StyleIndexes {
   readonly cells: ReadonlyMap<string, number>;
   readonly highlights: ReadonlyMap<string, number>;
 }
 
-export function addStyles(book: Book, plan: WorkbookPlan): StyleIndexes {
-  const cells = Object.entries(plan.styles).map(([name, style]) => {
-    const { style: index } = done(book.NewStyle(cellStyle(style)), `style ${name}`);
-    return [name, index] as const;
+export interface FileStyles extends StyleIndexes {
+  readonly xml: string;
+}
+
+/** The part of styles, and where in it each style of the plan is. */
+export function fileStyles({ styles, highlightStyles }: WorkbookPlan): FileStyles {
+  const pools: Pools = {
+    formats: new Pool("numFmts", [], numberFormat),
+    fonts: new Pool("fonts", [plainFont]),
+    // Excel takes the first two fills to be these, whatever stands there.
+    fills: new Pool("fills", [patternFill("none"), patternFill("gray125")]),
+    borders: new Pool("borders", [borderXml("none")]),
+    formatsOfCells: new Pool("cellXfs", [tag("xf", { ...plainFormat, xfId: 0 })]),
+    highlights: new Pool("dxfs"),
+  };
+  const cells = Object.entries(styles).map(([name, style]) => {
+    return [name, pools.formatsOfCells.indexOf(cellFormat(style, pools))] as const;
   });
-  const highlights = Object.entries(plan.highlightStyles).map(([name, style]) => {
-    const { style: index } = done(
-      book.NewConditionalStyle(highlightStyle(style)),
-      `highlight ${name}`,
-    );
-    return [name, index] as const;
+  const highlights = Object.entries(highlightStyles).map(([name, style]) => {
+    return [name, pools.highlights.indexOf(highlightFormat(style))] as const;
   });
-  return { cells: new Map(cells), highlights: new Map(highlights) };
+  const normal = tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
+  const xml = tag(
+    "styleSheet",
+    { xmlns: spreadsheetNamespace },
+    pools.formats.toXml(),
+    pools.fonts.toXml(),
+    pools.fills.toXml(),
+    pools.borders.toXml(),
+    tag("cellStyleXfs", { count: 1 }, tag("xf", plainFormat)),
+    pools.formatsOfCells.toXml(),
+    tag("cellStyles", { count: 1 }, normal),
+    pools.highlights.toXml(),
+  );
+  return { xml, cells: new Map(cells), highlights: new Map(highlights) };
 }
 
-function cellStyle(style: CellStyle): Style {
-  return {
-    Font: {
-      Family: defaultFont.family,
-      Size: style.fontSize,
-      Bold: style.bold,
-      Italic: style.italic,
-      Color: style.color,
-    },
-    Alignment: alignment(style),
-    Border: borders(style.border),
-    Protection: { Locked: style.locked, Hidden: false },
-    ...(style.fill === null ? {} : { Fill: solid(style.fill) }),
-    ...numberFormat(style.numberFormat),
+/** Elements that others name by their place; each is kept once. */
+class Pool {
+  private readonly items: string[];
+
+  constructor(
+    private readonly name: string,
+    first: readonly string[] = [],
+    private readonly element: (item: string, index: number) => string = (item) => item,
+  ) {
+    this.items = [...first];
+  }
+
+  indexOf(item: string): number {
+    const known = this.items.indexOf(item);
+    return known < 0 ? this.items.push(item) - 1 : known;
+  }
+
+  toXml(): string {
+    const elements = this.items.map(this.element);
+    return elements.length === 0 ? "" : tag(this.name, { count: elements.length }, ...elements);
+  }
+}
+
+type Pools = Readonly<
+  Record<"formats" | "fonts" | "fills" | "borders" | "formatsOfCells" | "highlights", Pool>
+>;
+
+const plainFormat = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
+
+function cellFormat(style: CellStyle, pools: Pools): string {
+  const ids = {
+    numFmtId: formatNumber(style.numberFormat, pools.formats),
+    fontId: pools.fonts.indexOf(fontXml(style)),
+    fillId: style.fill === null ? 0 : pools.fills.indexOf(cellFill(style.fill)),
+    borderId: pools.borders.indexOf(borderXml(style.border)),
   };
-}
-
-function highlightStyle({ color, fill, bold }: HighlightStyle): Style {
-  return {
-    Font: { Color: color, ...(bold ? { Bold: true } : {}) },
-    ...(fill === null ? {} : { Fill: solid(fill) }),
+  const applied = {
+    ...(ids.numFmtId === 0 ? {} : { applyNumberFormat: 1 }),
+    ...(ids.fontId === 0 ? {} : { applyFont: 1 }),
+    ...(ids.fillId === 0 ? {} : { applyFill: 1 }),
+    ...(ids.borderId === 0 ? {} : { applyBorder: 1 }),
+    applyAlignment: 1,
+    ...(style.locked ? {} : { applyProtection: 1 }),
   };
+  return tag(
+    "xf",
+    { ...ids, xfId: 0, ...applied },
+    alignmentXml(style),
+    style.locked ? "" : tag("protection", { locked: 0 }),
+  );
 }
 
-function solid(color: string): Fill {
-  return { Type: "pattern", Pattern: 1, Color: [color] };
+function formatNumber(format: string, formats: Pool): number {
+  return builtInFormats[format] ?? firstOwnFormat + formats.indexOf(format);
 }
 
-function alignment({ horizontal, vertical, wrap, indent }: CellStyle): Alignment {
-  return {
-    Vertical: vertical,
-    WrapText: wrap,
-    ...(horizontal === "general" ? {} : { Horizontal: horizontal }),
-    ...(indent === 0 ? {} : { Indent: indent }),
-  };
+function numberFormat(formatCode: string, index: number): string {
+  return tag("numFmt", { numFmtId: firstOwnFormat + index, formatCode });
 }
 
-function borders(border: CellStyle["border"]): Border[] {
-  const sides = { none: [], bottom: ["bottom"], box: ["left", "right", "top", "bottom"] }[border];
-  return sides.map((side) => ({ Type: side, Style: thin, Color: borderColor }));
+function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string {
+  return tag("alignment", {
+    ...(horizontal === "general" ? {} : { horizontal }),
+    vertical,
+    ...(wrap ? { wrapText: 1 } : {}),
+    ...(indent === 0 ? {} : { indent }),
+  });
 }
 
-function numberFormat(format: string): Pick<Style, "NumFmt" | "CustomNumFmt"> {
-  const builtIn = builtInFormats[format];
-  return builtIn === undefined ? { CustomNumFmt: format } : { NumFmt: builtIn };
+const fontName = [val("name", defaultFont.family), val("family", 2)];
+const plainFont = tag("font", {}, val("sz", defaultFont.size), ...fontName);
+
+/** The order of a font's elements is the schema's (ECMA-376 part 1, 18.8.22). */
+function fontXml({ bold, italic, fontSize, color }: CellStyle): string {
+  return tag("font", {}, ...emphasis(bold, italic), val("sz", fontSize), ink(color), ...fontName);
+}
+
+function emphasis(bold: boolean, italic: boolean): string[] {
+  return [...(bold ? [tag("b")] : []), ...(italic ? [tag("i")] : [])];
+}
+
+function ink(color: string): string {
+  return tag("color", { rgb: opaque(color) });
+}
+
+function borderXml(border: CellStyle["border"]): string {
+  const drawn: readonly string[] = {
+    none: [],
+    bottom: ["bottom"],
+    box: ["left", "right", "top", "bottom"],
+  }[border];
+  const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) =>
+    drawn.includes(side) ? tag(side, { style: "thin" }, ink(borderColor)) : tag(side),
+  );
+  return tag("border", {}, ...sides);
+}
+
+function patternFill(patternType: string, ...colors: string[]): string {
+  return tag("fill", {}, tag("patternFill", { patternType }, ...colors));
+}
+
+function cellFill(color: string): string {
+  return patternFill("solid", tag("fgColor", { rgb: opaque(color) }));
+}
+
+/** A highlight's fill is the background of a pattern, a cell's the foreground. */
+function highlightFormat({ color, fill, bold }: HighlightStyle): string {
+  const background =
+    fill === null ? "" : patternFill("solid", tag("bgColor", { rgb: opaque(fill) }));
+  return tag("dxf", {}, tag("font", {}, ...emphasis(bold, false), ink(color)), background);
 }

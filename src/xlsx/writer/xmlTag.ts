@@ -1,5 +1,10 @@
 import { escapeAttribute } from "../xmlText";
 
+export const spreadsheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+export const relationNamespace =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element; its children are XML already, its attributes plain text. */
@@ -19,4 +24,10 @@ export function val(name: string, value: string | number): string {
 /** A whole part of the file, which begins with this element. */
 export function xmlPart(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
+/** A colour, RRGGBB, with the opacity that spreadsheets put before it. */
+export function opaque(color: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- an opaque colour, no address
+  return `FF${color}`;
 }

@@ -1,0 +1,103 @@
+import type { SheetPlan } from "../../model/workbookPlan";
+import { cellAddress, rangeAddress } from "../../plan/a1";
+import { sheetDataXml } from "./cells";
+import { highlightsXml } from "./highlights";
+import type { PlanContent, PlannedSheet } from "./planContent";
+import { printSetupXml } from "./printSetup";
+import { rulesXml } from "./rules";
+import type { SharedStrings } from "./sharedStrings";
+import type { StyleIndexes } from "./styles";
+import { opaque, relationNamespace, spreadsheetNamespace, tag } from "./xmlTag";
+
+/** What the sheets are written with. */
+export interface SheetWriting {
+  readonly content: PlanContent;
+  readonly strings: SharedStrings;
+  readonly styles: StyleIndexes;
+}
+
+/** Ids of the parts that a sheet leads to. */
+export interface SheetLinks {
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+}
+
+/**
+ * Height in points of rows that the plan leaves alone: what a new workbook of Excel has, in which
+ * the plan's charts find the room that they were given. Our default font alone would make it 12.75.
+ */
+const defaultRow = { defaultRowHeight: 15, customHeight: 1 };
+
+/** What people may do on a protected sheet. "0" for each: not forbidden, as much is by default. */
+const allowed = { formatColumns: 0, formatRows: 0, autoFilter: 0 };
+
+/** A sheet's part. The order of the elements is the schema's (ECMA-376 part 1, 18.3.1.99). */
+export function sheetXml(
+  sheet: PlannedSheet,
+  { content, strings, styles }: SheetWriting,
+  links: SheetLinks,
+): string {
+  const { plan, grid } = sheet;
+  return tag(
+    "worksheet",
+    { xmlns: spreadsheetNamespace, "xmlns:r": relationNamespace },
+    tag(
+      "sheetPr",
+      {},
+      tag("tabColor", { rgb: opaque(plan.tabColor) }),
+      tag("pageSetUpPr", { fitToPage: 1 }),
+    ),
+    tag("dimension", { ref: rangeAddress(grid.usedRange()) }),
+    tag("sheetViews", {}, viewXml(sheet)),
+    tag("sheetFormatPr", defaultRow),
+    columnsXml(plan),
+    tag("sheetData", {}, sheetDataXml(sheet, { content, strings, styles: styles.cells })),
+    // Against slips, so without a password: anyone can lift it.
+    plan.isProtected ? tag("sheetProtection", { sheet: 1, ...allowed }) : "",
+    highlightsXml(sheet, content, styles.highlights),
+    rulesXml(sheet, content),
+    printSetupXml(plan),
+    links.drawing === null ? "" : tag("drawing", { "r:id": links.drawing }),
+    tablesXml(links.tables),
+  );
+}
+
+/** The first sheet is the one that is shown on opening. */
+function viewXml({ plan: { frozen }, index }: PlannedSheet): string {
+  const selected = index === 0 ? { tabSelected: 1 } : {};
+  const view = { showGridLines: 0, ...selected, workbookViewId: 0 };
+  return tag("sheetView", view, frozenXml(frozen));
+}
+
+function frozenXml({ rows, columns }: SheetPlan["frozen"]): string {
+  if (rows === 0 && columns === 0) return "";
+  const bottomOrTop = columns === 0 ? "bottomLeft" : "topRight";
+  return tag("pane", {
+    ...(columns === 0 ? {} : { xSplit: columns }),
+    ...(rows === 0 ? {} : { ySplit: rows }),
+    topLeftCell: cellAddress(rows + 1, columns + 1),
+    activePane: rows > 0 && columns > 0 ? "bottomRight" : bottomOrTop,
+    state: "frozen",
+  });
+}
+
+/** Column widths; neighbours of the same width in one. */
+function columnsXml({ columns }: SheetPlan): string {
+  const runs: { min: number; max: number; width: number }[] = [];
+  for (const { column, width } of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last?.width === width && last.max === column - 1) last.max = column;
+    else runs.push({ min: column, max: column, width });
+  }
+  if (runs.length === 0) return "";
+  return tag("cols", {}, ...runs.map((run) => tag("col", { ...run, customWidth: 1 })));
+}
+
+function tablesXml(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  return tag(
+    "tableParts",
+    { count: ids.length },
+    ...ids.map((id) => tag("tablePart", { "r:id": id })),
+  );
+}

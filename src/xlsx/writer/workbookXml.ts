@@ -1,0 +1,33 @@
+import type { WorkbookPlan } from "../../model/workbookPlan";
+import { definedNamesXml } from "./names";
+import type { PlanContent } from "./planContent";
+import { relationNamespace, spreadsheetNamespace, tag } from "./xmlTag";
+
+/** Programs that know Excel's own files by this take a file's values as they stand. */
+const version = { appName: "xl", lastEdited: 6, lowestEdited: 6, rupBuild: 14420 };
+
+const window = { xWindow: 0, yWindow: 0, windowWidth: 14805, windowHeight: 8010 };
+
+/**
+ * The workbook's part: sheets by the ids of their relations, names, and that everything is computed
+ * when the file is opened. Without `filterPrivacy`: Excel would strip authors on the next save.
+ */
+export function workbookXml(
+  plan: WorkbookPlan,
+  content: PlanContent,
+  sheetIds: readonly string[],
+): string {
+  const sheets = content.sheets.map(({ plan: { name }, index }) =>
+    tag("sheet", { name, sheetId: index + 1, "r:id": sheetIds[index] ?? "" }),
+  );
+  return tag(
+    "workbook",
+    { xmlns: spreadsheetNamespace, "xmlns:r": relationNamespace },
+    tag("fileVersion", version),
+    tag("workbookPr"),
+    tag("bookViews", {}, tag("workbookView", window)),
+    tag("sheets", {}, ...sheets),
+    definedNamesXml(plan, content),
+    tag("calcPr", { calcId: 122211, fullCalcOnLoad: 1 }),
+  );
+}
