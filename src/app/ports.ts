@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/problem";
-import type { RawWorkbook } from "../model/rawWorkbook";
+import type { RawCell } from "../model/rawCell";
+import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
 /** A workbook in a file. Faults of reading are values; of writing, exceptions: they are ours. */
@@ -11,4 +12,99 @@ export interface WorkbookFilePort {
 /** The spreadsheet calculator's own file, which each platform loads in its way. */
 export interface CalculatorPort {
   loadWasm(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What a workbook holds before ours comes into it. */
+export interface Survey {
+  /** Names of its sheets, in order. */
+  readonly sheets: readonly string[];
+  /** A Kompassbok stands in it already. */
+  readonly hasOurs: boolean;
+  /** Nothing can be changed: read-only, or its structure is protected. */
+  readonly isLocked: boolean;
+}
+
+/** Which sheet a long task has come to; `done` of `count` requests are behind it. */
+export interface Progress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly count: number;
+}
+
+export interface RenderOptions {
+  /** By sheet key, for those that are not to have the plan's name. */
+  readonly sheetNames?: Readonly<Record<string, string>>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Looked at between sheets. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** One cell, as it is to be, and as the person who changes it saw it. */
+export interface CellWrite {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly value: RawCell;
+  readonly before: RawCell;
+  /** The cell is formatted as text. */
+  readonly isText: boolean;
+}
+
+/** A cell whose value says that the row is still the right one. */
+export interface CellGuard {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: RawCell;
+}
+
+/** A cell that someone else changed meanwhile: theirs stands, ours was not written. */
+export interface WriteConflict {
+  readonly write: CellWrite;
+  readonly theirs: RawCell;
+}
+
+/** A rectangle of a sheet, by the sheet's name or Excel's id of it. */
+export interface RangePlace {
+  readonly sheet: string;
+  /** A1 range. */
+  readonly range: string;
+}
+
+/** What stands in a rectangle now: by A1 address, blank cells absent. */
+export interface RangeContents extends RangePlace {
+  readonly cells: ReadonlyMap<string, RawCellContent>;
+}
+
+/** What was changed; `isOwn` when by this person, in the grid or by this pane. */
+export interface WorkbookChange {
+  /** Excel's id of the sheet; null when the sheets themselves changed. */
+  readonly sheet: string | null;
+  readonly range: string | null;
+  /** Rows, columns, cells or sheets came or went, rather than contents. */
+  readonly isStructural: boolean;
+  readonly isOwn: boolean;
+}
+
+export interface WorkbookListener {
+  /** Changes of a short while together. */
+  changed(changes: readonly WorkbookChange[]): void;
+  selected(place: { readonly sheet: string; readonly cell: string }): void;
+}
+
+/** The workbook that is open in Excel. Faults are values, each in words for the person. */
+export interface LiveWorkbookPort {
+  survey(): Promise<Outcome<Survey>>;
+  /** Adds the plan's sheets, whole or not at all; nothing else in the workbook is touched. */
+  render(plan: WorkbookPlan, options?: RenderOptions): Promise<Outcome<null>>;
+  /** All sheets that carry our names; the keys of areas save a request where they are right. */
+  read(sheetKeys: readonly string[]): Promise<Outcome<RawWorkbook>>;
+  /** Some rectangles of it again; the contents bear the sheets' names. */
+  readRanges(places: readonly RangePlace[]): Promise<Outcome<readonly RangeContents[]>>;
+  write(
+    cells: readonly CellWrite[],
+    guard: CellGuard | null,
+  ): Promise<Outcome<readonly WriteConflict[]>>;
+  select(place: { readonly sheet: string; readonly cell: string }): Promise<Outcome<null>>;
+  /** Tells of changes until the returned function is called. */
+  watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>>;
 }

@@ -11,6 +11,23 @@ export interface RawSheet {
   /** By A1 address; blank cells are absent. */
   readonly cells: ReadonlyMap<string, RawCellContent>;
   readonly hidden: boolean;
+  /** Excel's own id of the sheet, which stays when it is renamed; a file has none. */
+  readonly id?: string;
+  /** Absent where it was not read, as the two below. */
+  readonly isProtected?: boolean;
+  readonly rules?: readonly RawRule[];
+  /** Names of the charts on it. */
+  readonly charts?: readonly string[];
+}
+
+/** An input rule (data validation) as it was found. */
+export interface RawRule {
+  /** A1 ranges. */
+  readonly ranges: readonly string[];
+  /** "list", "decimal", "whole", "date", "textLength", or what else Excel knows. */
+  readonly kind: string;
+  /** The list's source, or the limits; without "=". */
+  readonly formulas: readonly string[];
 }
 
 export interface RawCellContent {

@@ -10,6 +10,9 @@ export const differenceCodes = [
   "capChanged",
   "contentChanged",
   "valueWrong",
+  "protectionMissing",
+  "ruleMissing",
+  "chartMissing",
 ] as const;
 
 export type DifferenceCode = (typeof differenceCodes)[number];
@@ -24,4 +27,15 @@ export interface Difference {
   readonly expected: RawCell;
   /** Whether it can be put right without touching what people gave. */
   readonly canRepair: boolean;
+}
+
+export function difference(
+  code: DifferenceCode,
+  sheet: string,
+  cell: string,
+  found: RawCell,
+  expected: RawCell,
+  canRepair: boolean,
+): Difference {
+  return { code, sheet, cell, found, expected, canRepair };
 }

@@ -1,18 +1,17 @@
 import type { Assessment } from "../model/assessment";
-import type { Inputs } from "../model/inputs";
 import { isBlank, isCellError, sameCell, type RawCell } from "../model/rawCell";
 import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
-import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
-import { planContext } from "../plan/context";
-import { mapReferences, parseFormula, printFormula, type Reference } from "../plan/dialect";
+import { parseFormula, printFormula } from "../plan/dialect";
 import { local } from "../plan/refs";
-import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
+import type { FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
-import type { Difference, DifferenceCode } from "./difference";
+import { difference, type Difference, type DifferenceCode } from "./difference";
 import { expectedValues, type Comparisons } from "./expectedValues";
-import { relocate, type Relocation } from "./relocation";
+import { guardDifferences } from "./guardDifferences";
+import { locatePlan, type LocatedPlan } from "./locatedPlan";
+import type { Relocation } from "./relocation";
 
 export interface Verifiable {
   readonly raw: RawWorkbook;
@@ -27,27 +26,15 @@ export interface Verifiable {
  * not compared. A formula that follows rows and columns which people moved is unchanged.
  */
 export function verifyWorkbook({ raw, read, assessment, comparisons }: Verifiable): Difference[] {
-  const workbook = findIn(raw);
-  const inputs = withoutTables(read.inputs);
-  const context = planContext(inputs, read.capacity);
-  const plan = buildWorkbookPlan(inputs, read.capacity);
-  const questionRows = new Map(
-    [...read.rows].map(
-      ([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const,
-    ),
-  );
-  const relocation = relocate(plan, workbook, questionRows);
+  const located = locatePlan(raw, read);
+  const { plan, workbook, relocation, context } = located;
   return [
     ...sheetDifferences(plan, relocation),
     ...nameDifferences(plan, workbook),
-    ...plan.sheets.flatMap((sheet) => cellDifferences(sheet, plan, relocation)),
+    ...plan.sheets.flatMap((sheet) => cellDifferences(sheet, located)),
+    ...plan.sheets.flatMap((sheet) => guardDifferences(sheet, located)),
     ...valueDifferences(expectedValues(context, assessment, comparisons), relocation),
   ];
-}
-
-/** Rows that people inserted and filled would make the plan's tables longer than the workbook's are. */
-function withoutTables(inputs: Inputs): Inputs {
-  return { ...inputs, measurements: [], actions: [], interviews: [], freeFindings: [] };
 }
 
 function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Difference[] {
@@ -68,11 +55,8 @@ function nameDifferences(plan: WorkbookPlan, workbook: FoundWorkbook): Differenc
   });
 }
 
-function cellDifferences(
-  planned: SheetPlan,
-  plan: WorkbookPlan,
-  relocation: Relocation,
-): Difference[] {
+function cellDifferences(planned: SheetPlan, located: LocatedPlan): Difference[] {
+  const { relocation } = located;
   const sheet = relocation.sheet(planned.key);
   if (!sheet) return [];
   const differences: Difference[] = [];
@@ -86,12 +70,7 @@ function cellDifferences(
         const report = (code: DifferenceCode, was: RawCell, expected: RawCell) =>
           differences.push(difference(code, sheet.name, address, was, expected, true));
         if (cell.kind === "value") compareContent(cell, found, report);
-        else
-          compareFormula(
-            expectedFormula(cell.formula, planned.key, plan, relocation),
-            found,
-            report,
-          );
+        else compareFormula(located.formula(cell.formula, planned.key), found, report);
       }),
     );
   }
@@ -118,36 +97,6 @@ function compareFormula(expected: string, found: RawCellContent | undefined, rep
   } else if (canonical(found.formula) !== canonical(expected)) {
     report("formulaChanged", found.formula, expected);
   }
-}
-
-/** The plan's formula with the sheet names, rows and columns that hold in the workbook now. */
-function expectedFormula(
-  text: string,
-  key: string,
-  plan: WorkbookPlan,
-  relocation: Relocation,
-): string {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
-  const names = new Map(plan.sheets.map((sheet) => [sheet.key, sheet.name]));
-  const change = (reference: Reference): Reference => {
-    const sheetKey = reference.sheet ?? key;
-    const start = relocation.cell(sheetKey, { row: reference.top, column: reference.left });
-    const end = relocation.cell(sheetKey, { row: reference.bottom, column: reference.right });
-    const sheet =
-      reference.sheet === null
-        ? null
-        : (relocation.sheet(sheetKey)?.name ?? names.get(sheetKey) ?? sheetKey);
-    return {
-      ...reference,
-      sheet,
-      top: start.row,
-      left: start.column,
-      bottom: end.row,
-      right: end.column,
-    };
-  };
-  return printFormula(mapReferences(parsed.formula, change));
 }
 
 /** One text for formulas that differ only in how a program writes them. */
@@ -181,15 +130,4 @@ function isSameValue(found: RawCell, expected: RawCell): boolean {
     return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   }
   return !isCellError(found) && found === expected;
-}
-
-function difference(
-  code: DifferenceCode,
-  sheet: string,
-  cell: string,
-  found: RawCell,
-  expected: RawCell,
-  canRepair: boolean,
-): Difference {
-  return { code, sheet, cell, found, expected, canRepair };
 }

@@ -2,7 +2,9 @@ import type { RawName, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
 import { damaged } from "./fileFault";
 import { readSharedTexts } from "./sharedTexts";
 import { readSheetCells } from "./sheetCells";
-import type { Relation, XlsxPackage } from "./xlsxPackage";
+import { readChartNames } from "./chartNames";
+import { readSheetGuards } from "./sheetGuards";
+import type { XlsxPackage } from "./xlsxPackage";
 import type { XmlReader } from "./xmlReader";
 
 /** What the workbook's own part says of a sheet. */
@@ -30,9 +32,13 @@ export function readWorkbook(file: XlsxPackage): RawWorkbook {
   for (const { name, hidden, relation } of sheets) {
     const target = relations.find(({ id }) => id === relation);
     if (!target) throw damaged(`sheet without its part ${relation}`);
-    const cells = cellsOf(file, target, texts, cellCount);
-    cellCount += cells.size;
-    read.push({ name, hidden, cells });
+    // A sheet that is a single chart has no cells.
+    const sheet =
+      target.type === "worksheet"
+        ? readSheet(file, target.path, texts, cellCount)
+        : { cells: new Map() };
+    cellCount += sheet.cells.size;
+    read.push({ name, hidden, ...sheet });
   }
   return { sheets: read, names: names.map((name) => rawName(name, sheets)) };
 }
@@ -73,12 +79,13 @@ function rawName({ name, sheet, refersTo }: NameEntry, sheets: readonly SheetEnt
   return { name, sheet: owner.name, refersTo };
 }
 
-/** A sheet that is a single chart has no cells. */
-function cellsOf(
+function readSheet(
   file: XlsxPackage,
-  { type, path }: Relation,
+  path: string,
   texts: readonly string[],
   cellsBefore: number,
-): RawSheet["cells"] {
-  return type === "worksheet" ? readSheetCells(file.part(path), texts, cellsBefore) : new Map();
+): Omit<RawSheet, "name" | "hidden"> {
+  const xml = file.part(path);
+  const cells = readSheetCells(xml, texts, cellsBefore);
+  return { cells, ...readSheetGuards(xml), charts: readChartNames(file, path) };
 }

@@ -1,7 +1,8 @@
 import { excel } from "./excel";
 import { functions } from "./functions";
+import { pane } from "./pane";
 import { problems } from "./problems";
 import { terminal } from "./terminal";
 import { workbook } from "./workbook";
 
-export const en = { ...workbook, ...problems, ...terminal, ...functions, ...excel };
+export const en = { ...workbook, ...problems, ...terminal, ...functions, ...pane, ...excel };

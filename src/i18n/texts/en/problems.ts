@@ -14,6 +14,9 @@ export const problems: Record<keyof typeof nb, string> = {
   "type.number": "a number",
   "type.object": "an object",
   "type.list": "a list",
+  "type.areas": "areas",
+  "type.criteria": "criteria",
+  "type.questions": "questions",
   "type.cell": "a number, text, true, false, null or an error value",
 
   "problem.emptyFile": "The file is empty.",
@@ -50,19 +53,22 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.conflictingValue":
     "“{{value}}” differs from “{{expected}}” in row {{row}}. Make them the same, or leave this one empty.",
 
-  "problem.catalogueText": "The text is missing in the catalogue.",
+  "problem.catalogueText": "The text is missing in the catalogue. Fill it in.",
   "problem.catalogueTextTooLong":
-    "The text “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
-  "problem.catalogueEmpty": "There are no {{what}} here.",
-  "problem.catalogueTooMany": "{{value}} is too many ({{what}}); at most {{max}} are allowed.",
+    "The text “{{value}}” has {{length}} characters; at most {{max}} are allowed. Shorten it.",
+  "problem.catalogueEmpty": "There are no {{what}} here. Add them.",
+  "problem.catalogueTooMany":
+    "{{value}} {{what}} are too many; at most {{max}} are allowed. Remove or merge some.",
   "problem.catalogueCapSum":
     "The cap is {{value}}, but its parts sum to {{sum}}. Mend the cap or the parts.",
-  "problem.catalogueDoubled": "“{{value}}” stands more than once. Every id must be unique.",
+  "problem.catalogueDoubled":
+    "“{{value}}” stands more than once. Every id must be unique; change one of them.",
   "problem.catalogueId":
-    "“{{value}}” is not an id: letters, digits, full stop and hyphen, at least one digit, at most {{max}} characters.",
+    "“{{value}}” is not an id. Use letters, digits, full stop and hyphen, at least one digit, at most {{max}} characters.",
   "problem.catalogueKey":
-    "“{{value}}” is not an area key: letters a–z and digits, beginning with a small letter.",
-  "problem.catalogueCap": "“{{value}}” is not a cap. It must be a number above 0.",
+    "“{{value}}” is not an area key. Use letters a–z and digits, beginning with a small letter, at most {{max}} characters.",
+  "problem.catalogueCap":
+    "“{{value}}” is not a cap. Type a number above 0 with at most six decimals.",
   "problem.profileWeight": "“{{value}}” is not a weight. It must be a number from 0.",
   "problem.profileWeightSum": "The weights sum to {{value}}; they must sum to 1.",
   "problem.profileShares":

@@ -34,4 +34,7 @@ export const terminal: Record<keyof typeof nb, string> = {
   "difference.capChanged": "The cap was changed",
   "difference.contentChanged": "Fixed content was changed",
   "difference.valueWrong": "The value is not what the engine gives",
+  "difference.protectionMissing": "The sheet's protection is gone",
+  "difference.ruleMissing": "The input rule is gone or changed",
+  "difference.chartMissing": "The chart is missing",
 };

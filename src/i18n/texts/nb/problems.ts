@@ -12,6 +12,9 @@ export const problems = {
   "type.number": "et tall",
   "type.object": "et objekt",
   "type.list": "en liste",
+  "type.areas": "områder",
+  "type.criteria": "kriterier",
+  "type.questions": "spørsmål",
   "type.cell": "et tall, en tekst, true, false, null eller en feilverdi",
 
   "problem.emptyFile": "Filen er tom.",
@@ -48,18 +51,22 @@ export const problems = {
   "problem.conflictingValue":
     "«{{value}}» er noe annet enn «{{expected}}» på rad {{row}}. Gjør dem like, eller la denne stå tom.",
 
-  "problem.catalogueText": "Teksten mangler i katalogen.",
-  "problem.catalogueTextTooLong": "Teksten «{{value}}» har {{length}} tegn; høyst {{max}} er lov.",
-  "problem.catalogueEmpty": "Her mangler {{what}}.",
-  "problem.catalogueTooMany": "{{value}} er for mange ({{what}}); høyst {{max}} er lov.",
+  "problem.catalogueText": "Teksten mangler i katalogen. Fyll den inn.",
+  "problem.catalogueTextTooLong":
+    "Teksten «{{value}}» har {{length}} tegn; høyst {{max}} er lov. Kort den ned.",
+  "problem.catalogueEmpty": "Her er det ingen {{what}}. Legg dem til.",
+  "problem.catalogueTooMany":
+    "{{value}} {{what}} er for mange; høyst {{max}} er lov. Ta bort noen eller slå dem sammen.",
   "problem.catalogueCapSum":
     "Taket er {{value}}, men delene er til sammen {{sum}}. Rett taket eller delene.",
-  "problem.catalogueDoubled": "«{{value}}» står flere ganger. Hver id må være enestående.",
+  "problem.catalogueDoubled":
+    "«{{value}}» står flere ganger. Hver id må være enestående; endre den ene.",
   "problem.catalogueId":
-    "«{{value}}» er ikke en id: bokstaver, tall, punktum og bindestrek, minst ett tall, høyst {{max}} tegn.",
+    "«{{value}}» er ikke en id. Bruk bokstaver, tall, punktum og bindestrek, minst ett tall, høyst {{max}} tegn.",
   "problem.catalogueKey":
-    "«{{value}}» er ikke en områdenøkkel: bokstaver a–z og tall, med liten bokstav først.",
-  "problem.catalogueCap": "«{{value}}» er ikke et tak. Det må være et tall over 0.",
+    "«{{value}}» er ikke en områdenøkkel. Bruk bokstaver a–z og tall, med liten bokstav først, høyst {{max}} tegn.",
+  "problem.catalogueCap":
+    "«{{value}}» er ikke et tak. Skriv et tall over 0 med høyst seks desimaler.",
   "problem.profileWeight": "«{{value}}» er ikke en vekt. Det må være et tall fra 0.",
   "problem.profileWeightSum": "Vektene er til sammen {{value}}; de må være 1.",
   "problem.profileShares":

@@ -32,4 +32,7 @@ export const terminal = {
   "difference.capChanged": "Taket er endret",
   "difference.contentChanged": "Fast innhold er endret",
   "difference.valueWrong": "Verdien er en annen enn beregningen gir",
+  "difference.protectionMissing": "Arkets beskyttelse er fjernet",
+  "difference.ruleMissing": "Regelen for inntasting er fjernet eller endret",
+  "difference.chartMissing": "Diagrammet mangler",
 };

@@ -1,0 +1,89 @@
+import { judgedFields, type Answer, type Finding, type JudgedField } from "../../model/answers";
+import type { Language } from "../../model/language";
+import { problem, success, failure, type Outcome } from "../../model/problem";
+import { isBlank, type RawCell } from "../../model/rawCell";
+import { translator } from "../../i18n/translate";
+import type { QuestionColumn } from "../../plan/layout";
+import { cellAddress } from "../../plan/a1";
+import type { QuestionRow } from "../../readback/readAnswers";
+import type { CellGuard, CellWrite } from "../ports";
+import type { LiveWorkbook } from "./liveWorkbook";
+
+/** What of an answer is to be different; what is absent stays. */
+export interface AnswerChange
+  extends
+    Partial<Readonly<Record<JudgedField, RawCell>>>,
+    Partial<Pick<Answer, "evidence" | "comment" | "reviewNote">> {
+  readonly finding?: Partial<Finding>;
+}
+
+export interface AnswerWrites {
+  readonly cells: readonly CellWrite[];
+  /** The question's id, which must still stand in the row. */
+  readonly guard: CellGuard;
+}
+
+/** The cells that a change of one answer means, where they are now; unchanged ones are left out. */
+export function answerWrites(
+  { read, raw }: LiveWorkbook,
+  id: string,
+  change: AnswerChange,
+): Outcome<AnswerWrites> {
+  const row = read.rows.get(id);
+  const idColumn = row?.table.columns.id;
+  if (!row || idColumn === undefined) {
+    return failure(problem("questionMissing", { question: id }, id));
+  }
+  const sheet = row.table.sheet.name;
+  const cells = raw.sheets.find(({ name }) => name === sheet)?.cells;
+  const missing: QuestionColumn[] = [];
+  const writes = changedCells(change, read.inputs.language).flatMap(
+    ([column, value]): CellWrite[] => {
+      const at = row.table.columns[column];
+      if (at === undefined) {
+        missing.push(column);
+        return [];
+      }
+      const cell = cellAddress(row.row, at);
+      const before = cells?.get(cell)?.value ?? null;
+      const isSame = before === value || (isBlank(before) && isBlank(value));
+      return isSame ? [] : [{ sheet, cell, value, before, isText: textColumns.has(column) }];
+    },
+  );
+  if (missing.length > 0) {
+    return failure(...missing.map((field) => problem("columnMissing", { sheet, field })));
+  }
+  return success({ cells: writes, guard: guardOf(row, idColumn, id) });
+}
+
+function guardOf({ table, row }: QuestionRow, idColumn: number, id: string): CellGuard {
+  return { sheet: table.sheet.name, cell: cellAddress(row, idColumn), value: id };
+}
+
+/** Columns whose cells are formatted as text. */
+const textColumns: ReadonlySet<QuestionColumn> = new Set([
+  "evidence",
+  "comment",
+  "findingText",
+  "reviewNote",
+]);
+
+function changedCells(change: AnswerChange, language: Language): [QuestionColumn, RawCell][] {
+  const cells: [QuestionColumn, RawCell | undefined][] = [
+    ...judgedFields.map((field): [QuestionColumn, RawCell | undefined] => [field, change[field]]),
+    ["evidence", change.evidence],
+    ["comment", change.comment],
+    ["reviewNote", change.reviewNote],
+    ["finding", kindCell(change.finding?.kind, language)],
+    ["findingText", change.finding?.text],
+  ];
+  return cells.flatMap(([column, value]): [QuestionColumn, RawCell][] =>
+    value === undefined ? [] : [[column, value]],
+  );
+}
+
+/** A finding's kind stands in its cell as the word of the workbook's language. */
+function kindCell(kind: Finding["kind"] | undefined, language: Language): RawCell | undefined {
+  if (kind === undefined || typeof kind === "object") return kind?.unknown;
+  return kind === "" ? null : translator(language)(`findingKind.${kind}`);
+}

@@ -1,0 +1,84 @@
+import { scoreAssessment } from "../../engine/scoreAssessment";
+import type { Assessment } from "../../model/assessment";
+import { success, type Outcome, type Problem } from "../../model/problem";
+import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
+import { parseRange, cellAddress } from "../../plan/a1";
+import { fixedSheets, areaSheetKey } from "../../plan/layout";
+import type { ReadWorkbook } from "../../readback/readInputs";
+import type { LiveWorkbookPort, RangeContents, WorkbookChange } from "../ports";
+import { readWorkbook } from "../readWorkbook";
+
+/** The workbook that is open in Excel, as it was last read, with what the engine makes of it. */
+export interface LiveWorkbook {
+  readonly raw: RawWorkbook;
+  readonly read: ReadWorkbook;
+  readonly assessment: Assessment;
+  /** Of reading, apart from the assessment's own. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything; one request when the areas are the ones that `areaKeys` says. */
+export async function openLive(
+  port: LiveWorkbookPort,
+  areaKeys: readonly string[],
+): Promise<Outcome<LiveWorkbook>> {
+  const raw = await port.read([...fixedSheets, ...areaKeys.map(areaSheetKey)]);
+  return raw.ok ? understand(raw.value) : raw;
+}
+
+/**
+ * The workbook after a change of some cells, which alone are read again; after any other change
+ * (rows, sheets, names) all of it is.
+ */
+export async function refreshLive(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  changes: readonly WorkbookChange[],
+): Promise<Outcome<LiveWorkbook>> {
+  const areaKeys = live.read.inputs.catalogue.areas.map(({ key }) => key);
+  const places = changes.flatMap(({ sheet, range, isStructural }) =>
+    !isStructural && sheet !== null && range !== null && parseRange(range)
+      ? [{ sheet, range }]
+      : [],
+  );
+  if (places.length < changes.length) return openLive(port, areaKeys);
+  const contents = await port.readRanges(places);
+  if (!contents.ok) return openLive(port, areaKeys);
+  return understand(withContents(live.raw, contents.value));
+}
+
+/** A raw workbook of ours as people mean it; the same as a file's. */
+export function understand(raw: RawWorkbook): Outcome<LiveWorkbook> {
+  const read = readWorkbook(raw);
+  if (!read.ok) return read;
+  const assessment = scoreAssessment(read.value.inputs);
+  return success({ raw, read: read.value, assessment, problems: read.problems }, read.problems);
+}
+
+/** The workbook with some rectangles as they are now. */
+export function withContents(
+  { sheets, names }: RawWorkbook,
+  contents: readonly RangeContents[],
+): RawWorkbook {
+  const changed = new Map<string, RangeContents[]>();
+  for (const content of contents) {
+    changed.set(content.sheet, [...(changed.get(content.sheet) ?? []), content]);
+  }
+  return { names, sheets: sheets.map((sheet) => patched(sheet, changed.get(sheet.name) ?? [])) };
+}
+
+function patched(sheet: RawSheet, contents: readonly RangeContents[]): RawSheet {
+  if (contents.length === 0) return sheet;
+  const cells = new Map<string, RawCellContent>(sheet.cells);
+  for (const { range, cells: now } of contents) {
+    const area = parseRange(range);
+    if (!area) throw new Error(`not a range: ${range}`);
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        cells.delete(cellAddress(row, column));
+      }
+    }
+    for (const [address, content] of now) cells.set(address, content);
+  }
+  return { ...sheet, cells };
+}

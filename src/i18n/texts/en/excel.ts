@@ -1,0 +1,29 @@
+import type { excel as nb } from "../nb/excel";
+
+export const excel: Readonly<Record<keyof typeof nb, string>> = {
+  "problem.excelProtected":
+    "Excel does not allow the change: the sheet or the workbook is protected. Lift the protection (Review) and try again.",
+  "problem.excelReadOnly":
+    "The workbook cannot be changed: it is read-only, or its structure is locked. Open it for editing and try again.",
+  "problem.excelCellEdit":
+    "Excel is waiting for you to finish the cell that you are typing in. Press Enter or Esc and try again.",
+  "problem.excelBusy": "Excel is busy. Wait a little and try again.",
+  "problem.excelMissing":
+    "Excel does not find what was to be used; a sheet or a name may have been deleted. Run Check.",
+  "problem.excelTaken": "The name is already used in the workbook ({{value}}).",
+  "problem.excelTooOld":
+    "This version of Excel cannot do this. Use Microsoft 365, or Excel 2021 or later.",
+  "problem.excelTooMuch": "That was too much at a time for Excel ({{value}}).",
+  "problem.excelConnection":
+    "The connection to Excel was lost. Nothing is lost here; try again when Excel answers.",
+  "problem.excelFault": "Excel reported a fault: {{value}}",
+  "problem.excelHasOurs":
+    "The workbook has a Kompassbok already. Open a new, empty workbook to make another.",
+  "problem.sheetNameTaken":
+    "The workbook already has a sheet named “{{value}}”. It will not be touched; choose another name for the new one.",
+  "problem.cancelled": "Cancelled. What had been made is removed again.",
+  "problem.cleanUpFailed":
+    "Not everything could be removed again. Delete the sheets named “Kompassbok_” and a number.",
+  "problem.rowMoved":
+    "The row of {{value}} has moved since it was read. Nothing is written; read the workbook again.",
+};

@@ -1,0 +1,28 @@
+/** What can go wrong in Excel, in words for the person who sits there. {{value}} is Excel's own. */
+export const excel = {
+  "problem.excelProtected":
+    "Excel tillater ikke endringen: arket eller arbeidsboken er beskyttet. Fjern beskyttelsen (Se gjennom), og prøv igjen.",
+  "problem.excelReadOnly":
+    "Arbeidsboken kan ikke endres: den er skrivebeskyttet, eller strukturen er låst. Åpne den for redigering, og prøv igjen.",
+  "problem.excelCellEdit":
+    "Excel venter på at du blir ferdig med cellen du skriver i. Trykk Enter eller Esc, og prøv igjen.",
+  "problem.excelBusy": "Excel er opptatt. Vent litt, og prøv igjen.",
+  "problem.excelMissing":
+    "Excel finner ikke det som skulle brukes; et ark eller et navn kan være slettet. Kjør Kontroller.",
+  "problem.excelTaken": "Navnet er brukt fra før i arbeidsboken ({{value}}).",
+  "problem.excelTooOld":
+    "Denne utgaven av Excel kan ikke dette. Bruk Microsoft 365 eller Excel 2021 eller nyere.",
+  "problem.excelTooMuch": "Det ble for mye på én gang for Excel ({{value}}).",
+  "problem.excelConnection":
+    "Forbindelsen til Excel ble brutt. Ingenting er mistet her; prøv igjen når Excel svarer.",
+  "problem.excelFault": "Excel meldte en feil: {{value}}",
+  "problem.excelHasOurs":
+    "Arbeidsboken har en Kompassbok fra før. Åpne en ny, tom arbeidsbok for å lage en til.",
+  "problem.sheetNameTaken":
+    "Arbeidsboken har et ark som heter «{{value}}» fra før. Det blir ikke rørt; velg et annet navn på det nye.",
+  "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
+  "problem.cleanUpFailed":
+    "Ikke alt kunne fjernes igjen. Slett arkene som heter «Kompassbok_» og et tall.",
+  "problem.rowMoved":
+    "Raden for {{value}} er flyttet siden den ble lest. Ingenting er skrevet; les arbeidsboken på nytt.",
+} as const;

@@ -1,0 +1,21 @@
+import { cellErrors, type RawCell } from "../model/rawCell";
+import type { RawCellContent } from "../model/rawWorkbook";
+
+/** What Excel tells of one cell: value and kind of value as `Range` has them. */
+export function readValue(value: unknown, type: string): RawCell {
+  if (type === "Error") {
+    return { error: cellErrors.find((known) => known === value) ?? "#VALUE!" };
+  }
+  const isKnown = ["number", "boolean", "string"].includes(typeof value);
+  if (type === "Empty" || !isKnown) return null;
+  return value as string | number | boolean;
+}
+
+/** The same with the cell's formula; null for a blank cell. */
+export function readContent(value: unknown, type: string, formula: unknown): RawCellContent | null {
+  const read = readValue(value, type);
+  // A text that begins with "=" is its own formula; no formula results in its own text.
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (isFormula) return { value: read, formula: formula.slice(1), isArray: false };
+  return read === null || read === "" ? null : { value: read, formula: null, isArray: false };
+}

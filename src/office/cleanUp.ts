@@ -1,0 +1,49 @@
+import { failure, problem, success, type Outcome } from "../model/problem";
+import { runOnce, type Office } from "./excelRun";
+
+/** What a rendering made, as far as it came. */
+export interface Created {
+  /** Temporary names of the sheets. */
+  readonly sheets: readonly string[];
+  /** Their ids, once Excel has told them: the sheets may have their own names already. */
+  readonly ids: string[];
+  readonly styles: readonly string[];
+  /** Properties of the file that were blank before. */
+  readonly properties: ReadonlySet<"title" | "subject" | "author" | "comments">;
+}
+
+/**
+ * Removes exactly what was created. It asks Excel what is there: a request whose answer never came
+ * may have been done, or half done.
+ */
+export async function cleanUp(office: Office, created: Created): Promise<Outcome<null>> {
+  const present = await runOnce(office, async (context) => {
+    const { worksheets, names, styles } = context.workbook;
+    worksheets.load("items/name,items/id");
+    names.load("items/name");
+    styles.load("items/name");
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+      names: names.items.map(({ name }) => name),
+      styles: styles.items.map(({ name }) => name),
+    };
+  });
+  if (!present.ok) return failure(problem("cleanUpFailed", {}), ...present.problems);
+  const { sheets, names, styles } = present.value;
+  const ours = names.filter((name) => name.startsWith("Kompass."));
+  const made = sheets.filter(
+    ({ id, name }) => created.ids.includes(id) || created.sheets.includes(name),
+  );
+  const removed = await runOnce(office, async (context) => {
+    const { workbook } = context;
+    for (const name of ours) workbook.names.getItem(name).delete();
+    for (const { id } of made) workbook.worksheets.getItem(id).delete();
+    for (const name of styles.filter((style) => created.styles.includes(style))) {
+      workbook.styles.getItem(name).delete();
+    }
+    for (const field of created.properties) workbook.properties[field] = "";
+    await context.sync();
+  });
+  return removed.ok ? success(null) : failure(problem("cleanUpFailed", {}), ...removed.problems);
+}

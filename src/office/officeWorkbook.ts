@@ -1,0 +1,35 @@
+import type { LiveWorkbookPort } from "../app/ports";
+import { success } from "../model/problem";
+import { runOnce, type Office } from "./excelRun";
+import { readRanges, readWorkbook } from "./readWorkbook";
+import { renderWorkbook } from "./renderWorkbook";
+import { surveyWorkbook } from "./survey";
+import { watchWorkbook } from "./watchWorkbook";
+import { writeCells } from "./writeCells";
+
+/** The workbook that is open in Excel, through Office.js. */
+export function officeWorkbook(office: Office): LiveWorkbookPort {
+  return {
+    survey: async () => {
+      const surveyed = await runOnce(office, surveyWorkbook);
+      if (!surveyed.ok) return surveyed;
+      const { sheets, hasOurs, isLocked } = surveyed.value;
+      return success({ sheets, hasOurs, isLocked });
+    },
+    render: async (plan, options = {}) => renderWorkbook(office, plan, options),
+    read: async (sheetKeys) => readWorkbook(office, sheetKeys),
+    readRanges: async (places) => readRanges(office, places),
+    write: async (cells, guard) => writeCells(office, cells, guard),
+    select: async ({ sheet, cell }) =>
+      runOnce(office, async (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        const range = target.getRange(cell);
+        range.untrack();
+        range.select();
+        await context.sync();
+        return null;
+      }),
+    watch: async (listener) => watchWorkbook(office, listener),
+  };
+}

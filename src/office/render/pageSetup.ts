@@ -1,0 +1,42 @@
+import { cellAddress } from "../../plan/a1";
+import type { SheetRendering } from "./sheetRendering";
+
+const pointsPerInch = 72;
+
+/** In inches, as Excel's "narrow" margins, with room for the footer. */
+const margins = { left: 0.25, right: 0.25, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** A4, as many pages long as it takes and one wide. */
+export function addPageSetup({ sheet, plan }: SheetRendering): void {
+  const { print } = plan;
+  const { pageLayout } = sheet;
+  // eslint-disable-next-line no-restricted-syntax -- a paper size, no address
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = margins.left * pointsPerInch;
+  pageLayout.rightMargin = margins.right * pointsPerInch;
+  pageLayout.topMargin = margins.top * pointsPerInch;
+  pageLayout.bottomMargin = margins.bottom * pointsPerInch;
+  pageLayout.headerMargin = margins.header * pointsPerInch;
+  pageLayout.footerMargin = margins.footer * pointsPerInch;
+  pageLayout.setPrintArea(print.area);
+  if (print.titleRows) {
+    pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  }
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  footers.leftFooter = footerText(print.footer.left);
+  footers.centerFooter = footerText(print.footer.center);
+  footers.rightFooter = footerText(print.footer.right);
+  for (const row of print.breaksBefore) {
+    sheet.horizontalPageBreaks.add(cellAddress(row, 1));
+  }
+}
+
+/** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */
+const plainAmpersand = /&(?![PN](?!\p{L}))/gu;
+
+/** An ampersand begins a code in Excel's footers: one of the text is doubled. */
+function footerText(text: string): string {
+  return text.replace(plainAmpersand, "&&");
+}

@@ -1,0 +1,25 @@
+import { rangeOf, type SheetRendering } from "./sheetRendering";
+
+/** After the cells: a table takes its headers from them. */
+export function addTables({ sheet, plan }: SheetRendering, tableName: TableName): void {
+  for (const { name, range, style, filter } of plan.tables) {
+    const table = sheet.tables.add(rangeOf(sheet, range), true);
+    table.name = tableName(name);
+    table.style = style;
+    table.showFilterButton = filter;
+    table.showBandedRows = false;
+  }
+}
+
+/** A name that no table of the workbook has; no formula of ours names a table. */
+export type TableName = (planned: string) => string;
+
+export function freeTableNames(taken: readonly string[]): TableName {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return (planned) => {
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? planned : `${planned}_${number}`;
+      if (!used.has(name.toLowerCase())) return name;
+    }
+  };
+}

@@ -1,0 +1,212 @@
+import type { RenderOptions } from "../app/ports";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
+import { renameSheets } from "../plan/dialect";
+import { cleanUp, type Created } from "./cleanUp";
+import { runOnce, type Office } from "./excelRun";
+import { addCells } from "./render/cells";
+import { addCharts } from "./render/charts";
+import { addFrame } from "./render/frame";
+import { addHighlights } from "./render/highlights";
+import { addName } from "./render/names";
+import { addPageSetup } from "./render/pageSetup";
+import { protect } from "./render/protection";
+import { addRules } from "./render/rules";
+import type { SheetRendering } from "./render/sheetRendering";
+import { addStyles, styleName } from "./render/styles";
+import { addTables, freeTableNames, type TableName } from "./render/tables";
+import { surveyWorkbook, type FullSurvey } from "./survey";
+import { temporaryNames } from "./temporaryNames";
+
+/**
+ * Adds the plan's sheets to the open workbook, one request each.
+ *
+ * 1. survey: what is there; names that are taken end here.
+ * 2. create: all sheets under temporary names, cell styles, defined names.
+ * 3. one request per sheet: cells, rules, highlights, tables, print set-up.
+ * 4. finish: charts, now that all is calculated; protection; the sheets' own names.
+ *
+ * On a fault or a cancel everything that was created is removed again.
+ */
+export async function renderWorkbook(
+  office: Office,
+  plan: WorkbookPlan,
+  options: RenderOptions,
+): Promise<Outcome<null>> {
+  const surveyed = await runOnce(office, surveyWorkbook);
+  if (!surveyed.ok) return surveyed;
+  const survey = surveyed.value;
+  const nameOf = (sheet: SheetPlan): string => options.sheetNames?.[sheet.key] ?? sheet.name;
+  const refusal = refusals(survey, plan.sheets.map(nameOf));
+  if (refusal.length > 0) return failure(...refusal);
+  const made = temporaryNames(
+    plan.sheets.map(({ key }) => key),
+    survey.sheets,
+  );
+  const created: Created = {
+    sheets: [...made.values()],
+    ids: [],
+    styles: Object.keys(plan.styles)
+      .map(styleName)
+      .filter((name) => !survey.styles.has(name)),
+    properties: survey.blankProperties,
+  };
+  const rendered = await renderSheets(office, { plan, survey, made, nameOf, options, created });
+  if (rendered.ok) return rendered;
+  const cleaned = await cleanUp(office, created);
+  return failure(...rendered.problems, ...(cleaned.ok ? [] : cleaned.problems));
+}
+
+/** Why nothing may be added; all reasons at once. */
+function refusals(survey: FullSurvey, names: readonly string[]): Problem[] {
+  const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
+  return [
+    ...(survey.isLocked ? [problem("excelReadOnly", {})] : []),
+    ...(survey.hasOurs ? [problem("excelHasOurs", {})] : []),
+    ...names
+      .filter((name) => taken.has(name.toLowerCase()))
+      .map((name) => problem("sheetNameTaken", { sheet: name }, name)),
+  ];
+}
+
+interface Rendering {
+  readonly plan: WorkbookPlan;
+  readonly survey: FullSurvey;
+  /** Temporary sheet names by key. */
+  readonly made: ReadonlyMap<string, string>;
+  readonly nameOf: (sheet: SheetPlan) => string;
+  readonly options: RenderOptions;
+  readonly created: Created;
+}
+
+async function renderSheets(office: Office, rendering: Rendering): Promise<Outcome<null>> {
+  const { plan, survey, options, nameOf } = rendering;
+  const steps = [
+    { sheet: "", batch: create(rendering) },
+    ...plan.sheets.map((sheet) => ({
+      sheet: nameOf(sheet),
+      batch: fill(rendering, sheet, freeTableNames(survey.tables)),
+    })),
+    { sheet: "", batch: finish(rendering) },
+  ];
+  let done = 0;
+  for (const { sheet, batch } of steps) {
+    if (options.signal?.aborted) return failure(problem("cancelled", {}));
+    options.onProgress?.({ sheet, done, count: steps.length });
+    const outcome = await runOnce(office, batch);
+    if (!outcome.ok) return failure(...outcome.problems.map((fault) => at(fault, sheet)));
+    done += 1;
+  }
+  options.onProgress?.({ sheet: "", done, count: steps.length });
+  return success(null);
+}
+
+/** The fault, with the sheet at which it came. */
+function at(fault: Problem, sheet: string): Problem {
+  return sheet === "" ? fault : { ...fault, place: { sheet, ...fault.place } };
+}
+
+type Batch = (context: Excel.RequestContext) => Promise<void>;
+
+function create({ plan, survey, made, created }: Rendering): Batch {
+  return async (context) => {
+    const { workbook } = context;
+    hold(context);
+    for (const name of survey.leftovers) workbook.names.getItem(name).delete();
+    const sheets = [...made.values()].map((name) => workbook.worksheets.add(name));
+    for (const sheet of sheets) sheet.load("id");
+    addStyles(workbook, plan.styles, survey.styles);
+    const target = targetIn(context, made);
+    for (const name of plan.names) addName(workbook, name, target);
+    setProperties(workbook, plan, survey);
+    await context.sync();
+    created.ids.push(...sheets.map(({ id }) => id));
+  };
+}
+
+function fill(rendering: Rendering, sheet: SheetPlan, tableName: TableName): Batch {
+  return async (context) => {
+    hold(context);
+    const target = sheetRendering(context, rendering, sheet);
+    fillSheet(target, tableName);
+    await context.sync();
+  };
+}
+
+function fillSheet(target: SheetRendering, tableName: TableName): void {
+  addCells(target);
+  addTables(target, tableName);
+  addFrame(target);
+  addRules(target);
+  addHighlights(target);
+  addPageSetup(target);
+}
+
+/** In one request: until it is through, the sheets still have their temporary names. */
+function finish(rendering: Rendering): Batch {
+  return async (context) => {
+    const { plan, made, nameOf } = rendering;
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    const { worksheets } = context.workbook;
+    for (const sheet of plan.sheets) {
+      const target = sheetRendering(context, rendering, sheet);
+      addCharts(target);
+      if (sheet.isProtected) protect(target.sheet);
+    }
+    const [first] = plan.sheets;
+    if (first) worksheets.getItem(made.get(first.key) ?? "").activate();
+    for (const sheet of plan.sheets) {
+      worksheets.getItem(made.get(sheet.key) ?? "").name = nameOf(sheet);
+    }
+    await context.sync();
+  };
+}
+
+/** Nothing is drawn or calculated in the middle of a request. */
+function hold({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+}
+
+function setProperties(
+  { properties }: Excel.Workbook,
+  { properties: planned }: WorkbookPlan,
+  { blankProperties }: FullSurvey,
+): void {
+  const { title, subject, author, description } = planned;
+  const values = { title, subject, author, comments: description };
+  for (const field of blankProperties) properties[field] = values[field];
+}
+
+function sheetRendering(
+  context: Excel.RequestContext,
+  { plan, made }: Rendering,
+  sheet: SheetPlan,
+): SheetRendering {
+  const target = targetIn(context, made);
+  const { styles, highlightStyles } = plan;
+  return { ...target, sheet: target.sheetOf(sheet.key), plan: sheet, styles, highlightStyles };
+}
+
+/** How keys become sheets and names, in one request. */
+export function targetIn(
+  { workbook }: Excel.RequestContext,
+  names: ReadonlyMap<string, string>,
+): Pick<SheetRendering, "named" | "sheetOf"> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const nameOfKey = (key: string): string => {
+    const name = names.get(key);
+    if (name === undefined) throw new Error(`the plan has no sheet "${key}"`);
+    return name;
+  };
+  return {
+    named: (formula) => renameSheets(formula, nameOfKey),
+    sheetOf: (key) => {
+      const known = sheets.get(key);
+      if (known) return known;
+      const sheet = workbook.worksheets.getItem(nameOfKey(key));
+      sheets.set(key, sheet);
+      return sheet;
+    },
+  };
+}

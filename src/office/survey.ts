@@ -1,0 +1,40 @@
+import type { Survey } from "../app/ports";
+
+/** What stands in the workbook before we come; one request. */
+export interface FullSurvey extends Survey {
+  readonly tables: readonly string[];
+  readonly styles: ReadonlySet<string>;
+  /** Defined names of ours that lead nowhere: left over from sheets that were deleted. */
+  readonly leftovers: readonly string[];
+  /** Properties of the file that nobody has filled in. */
+  readonly blankProperties: ReadonlySet<"title" | "subject" | "author" | "comments">;
+}
+
+const ourPrefix = "Kompass.";
+const layoutName = "Kompass.LayoutVersion";
+
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<FullSurvey> {
+  const { workbook } = context;
+  const { worksheets, names, tables, styles, properties, protection } = workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  tables.load("items/name");
+  styles.load("items/name");
+  properties.load("title,subject,author,comments");
+  protection.load("protected");
+  workbook.load("readOnly");
+  await context.sync();
+  const ours = names.items.filter(({ name }) => name.startsWith(ourPrefix));
+  const isBroken = ({ formula }: Excel.NamedItem) => String(formula).includes("#REF!");
+  const hasOurs = ours.some((item) => item.name === layoutName && !isBroken(item));
+  const fields = ["title", "subject", "author", "comments"] as const;
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    hasOurs,
+    isLocked: workbook.readOnly || protection.protected,
+    tables: tables.items.map(({ name }) => name),
+    styles: new Set(styles.items.map(({ name }) => name)),
+    leftovers: hasOurs ? [] : ours.map(({ name }) => name),
+    blankProperties: new Set(fields.filter((field) => properties[field] === "")),
+  };
+}

@@ -1,0 +1,56 @@
+import type { WorkbookChange, WorkbookListener } from "../app/ports";
+import { success, type Outcome } from "../model/problem";
+import { runOnce, type Office } from "./excelRun";
+
+/** Changes that come within so many milliseconds are told together. */
+const quiet = 100;
+
+/**
+ * Tells of changed cells, of sheets that come, go or get other names, and of the selected cell.
+ * Handlers only listen: writing from one would start an echo between two people's panes.
+ */
+export async function watchWorkbook(
+  office: Office,
+  listener: WorkbookListener,
+): Promise<Outcome<() => Promise<void>>> {
+  const gathered: WorkbookChange[] = [];
+  let isWaiting = false;
+  const gather = async (change: WorkbookChange): Promise<void> => {
+    gathered.push(change);
+    if (isWaiting) return;
+    isWaiting = true;
+    await office.wait(quiet);
+    isWaiting = false;
+    listener.changed(gathered.splice(0));
+  };
+  const sheetChange = async (source: string | undefined): Promise<void> =>
+    gather({ sheet: null, range: null, isStructural: true, isOwn: source === "Local" });
+  const registered = await runOnce(office, async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(async ({ worksheetId, address, changeType, source }) =>
+        gather({
+          sheet: worksheetId,
+          range: address,
+          isStructural: changeType !== "RangeEdited",
+          isOwn: source === "Local",
+        }),
+      ),
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+        listener.selected({ sheet: worksheetId, cell: address });
+        return Promise.resolve();
+      }),
+      worksheets.onAdded.add(async ({ source }) => sheetChange(source)),
+      worksheets.onDeleted.add(async ({ source }) => sheetChange(source)),
+    ];
+    await context.sync();
+    return handlers;
+  });
+  if (!registered.ok) return registered;
+  return success(async () => {
+    await runOnce(office, async (context) => {
+      for (const handler of registered.value) handler.remove();
+      await context.sync();
+    });
+  });
+}

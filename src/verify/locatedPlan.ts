@@ -1,0 +1,80 @@
+import type { Inputs } from "../model/inputs";
+import type { RawWorkbook } from "../model/rawWorkbook";
+import type { WorkbookPlan } from "../model/workbookPlan";
+import { parseRange, rangeAddress } from "../plan/a1";
+import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
+import { planContext, type PlanContext } from "../plan/context";
+import { mapReferences, parseFormula, printFormula, type Reference } from "../plan/dialect";
+import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
+import type { ReadWorkbook } from "../readback/readInputs";
+import { relocate, type Relocation } from "./relocation";
+
+/** The plan that a workbook should follow, and where its parts are in the workbook now. */
+export interface LocatedPlan {
+  readonly workbook: FoundWorkbook;
+  readonly plan: WorkbookPlan;
+  readonly context: PlanContext;
+  readonly relocation: Relocation;
+  /** A formula of the sheet with that key, with the names, rows and columns that hold now. */
+  readonly formula: (text: string, key: string) => string;
+  /** An A1 range of the sheet with that key, where it is now. */
+  readonly range: (range: string, key: string) => string;
+}
+
+export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
+  const workbook = findIn(raw);
+  const inputs = withoutTables(read.inputs);
+  const context = planContext(inputs, read.capacity);
+  const plan = buildWorkbookPlan(inputs, read.capacity);
+  const questionRows = new Map(
+    [...read.rows].map(
+      ([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const,
+    ),
+  );
+  const relocation = relocate(plan, workbook, questionRows);
+  const sheetNames = new Map(
+    plan.sheets.map(({ key, name }) => [key, relocation.sheet(key)?.name ?? name]),
+  );
+  const move = (reference: Reference, key: string): Reference => {
+    const sheetKey = reference.sheet ?? key;
+    const start = relocation.cell(sheetKey, { row: reference.top, column: reference.left });
+    const end = relocation.cell(sheetKey, { row: reference.bottom, column: reference.right });
+    const sheet = reference.sheet === null ? null : (sheetNames.get(sheetKey) ?? sheetKey);
+    return {
+      ...reference,
+      sheet,
+      top: start.row,
+      left: start.column,
+      bottom: end.row,
+      right: end.column,
+    };
+  };
+  return {
+    workbook,
+    plan,
+    context,
+    relocation,
+    formula: (text, key) => {
+      const parsed = parseFormula(text);
+      if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
+      return printFormula(mapReferences(parsed.formula, (reference) => move(reference, key)));
+    },
+    range: (range, key) => {
+      const planned = parseRange(range);
+      if (!planned) throw new Error(`the plan has a range that is none: ${range}`);
+      const start = relocation.cell(key, { row: planned.top, column: planned.left });
+      const end = relocation.cell(key, { row: planned.bottom, column: planned.right });
+      return rangeAddress({
+        top: start.row,
+        left: start.column,
+        bottom: end.row,
+        right: end.column,
+      });
+    },
+  };
+}
+
+/** Rows that people inserted and filled would make the plan's tables longer than the workbook's are. */
+function withoutTables(inputs: Inputs): Inputs {
+  return { ...inputs, measurements: [], actions: [], interviews: [], freeFindings: [] };
+}

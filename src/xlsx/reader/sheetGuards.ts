@@ -1,0 +1,34 @@
+import type { RawRule, RawSheet } from "../../model/rawWorkbook";
+import type { XmlReader } from "./xmlReader";
+
+/**
+ * What guards a sheet's inputs, from behind its cells, where the reader stands. Rules are found in
+ * the place that Excel 2010 gave those that look at other sheets, too.
+ */
+export function readSheetGuards(xml: XmlReader): Pick<RawSheet, "isProtected" | "rules"> {
+  const rules: RawRule[] = [];
+  let isProtected = false;
+  while (xml.next()) {
+    if (!xml.isStart) continue;
+    if (xml.name === "sheetProtection") isProtected = isTrue(xml.attribute("sheet"));
+    if (xml.name === "dataValidation") rules.push(readRule(xml));
+  }
+  return { isProtected, rules };
+}
+
+function readRule(xml: XmlReader): RawRule {
+  const kind = xml.attribute("type") ?? "none";
+  let ranges = xml.attribute("sqref") ?? "";
+  const formulas: string[] = [];
+  while (xml.next() && !xml.isEndOf("dataValidation")) {
+    if (!xml.isStart) continue;
+    const text = xml.text();
+    if (xml.name === "sqref") ranges = text;
+    else if (text.trim() !== "") formulas.push(text);
+  }
+  return { kind, ranges: ranges.split(/\s+/).filter((range) => range !== ""), formulas };
+}
+
+function isTrue(attribute: string | null): boolean {
+  return attribute === "1" || attribute === "true";
+}
