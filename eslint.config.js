@@ -65,7 +65,7 @@ export default typescript.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       // What is missing, or is an object where a text is due, fails the test all the same.
       "@typescript-eslint/no-non-null-assertion": "off",

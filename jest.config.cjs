@@ -5,5 +5,5 @@ module.exports = {
   testEnvironment: "<rootDir>/test/support/nodeEnvironment.cjs",
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.{ts,tsx}"],
 };
