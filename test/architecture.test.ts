@@ -10,6 +10,8 @@ interface Room {
   readonly packages: readonly string[];
   /** Compiles with neither DOM nor Office nor Node types, and knows no clock and no chance. */
   readonly isPure?: true;
+  /** Types of a host that it compiles with, and those of browsers. */
+  readonly types?: readonly string[];
 }
 
 /** DESIGN.md, "Rooms": top to bottom, so that there can be no cycle. */
@@ -46,6 +48,11 @@ const rooms: Readonly<Record<string, Room>> = {
   xlsx: { rooms: ["model", "plan", "app"], packages: ["excelize-wasm", "fflate", "node:"] },
   // The messages of errors too: people read them.
   functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
+  taskpane: {
+    rooms: ["model", "i18n", "functions"],
+    packages: ["react", "react-dom/client", "@fluentui/react-components"],
+    types: ["office-js"],
+  },
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
 };
 
@@ -54,6 +61,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // The dialect too: formulas get the names of sheets, and shared ones are spelled out.
   "xlsx > plan": ["plan/a1", "plan/dialect"],
   "xlsx > app": ["app/ports"],
+};
+
+/** Of a room that may import another, the only files that do: they wire. */
+const wiring: Readonly<Record<string, readonly string[]>> = {
+  "taskpane > functions": ["taskpane/entry.tsx"],
 };
 
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
@@ -85,7 +97,9 @@ function importFaults(source: Source): string[] {
     if (other === name) return [];
     const open = doors[`${name} > ${other}`];
     const isOpen = !open || open.includes(target.slice("src/".length));
-    return room.rooms.includes(other) && isOpen ? [] : [fault];
+    const wires = wiring[`${name} > ${other}`];
+    const isWiring = !wires || wires.includes(source.path.slice("src/".length));
+    return room.rooms.includes(other) && isOpen && isWiring ? [] : [fault];
   });
 }
 
@@ -171,6 +185,7 @@ describe("rooms", () => {
     ["src/i18n/a.ts", 'const fs = require("node:fs");'],
     ["src/plan/a.ts", "const later = (name) => import(name);"],
     ["src/cli/a.ts", 'import data from "../../assets/public-scores.csv";'],
+    ["src/taskpane/a.tsx", 'import { points } from "../functions/questionFunctions";'],
     ["src/elsewhere/a.ts", ""],
   ])("a planted fault is found: %s with %s", (path, text) => {
     expect(importFaults({ path, text })).toHaveLength(1);
@@ -186,6 +201,7 @@ describe("rooms", () => {
       'import { join } from "node:path"; import "commander"; import "../b";',
     ],
     ["src/xlsx/a.ts", 'import type { P } from "../app/ports"; import { a } from "../plan/a1";'],
+    ["src/taskpane/entry.tsx", 'import { points } from "../functions/questionFunctions";'],
     ["src/model/a.ts", 'const text = "import x from \'../plan/refs\'"; // import "node:fs"'],
   ])("what is allowed is not: %s with %s", (path, text) => {
     expect(importFaults({ path, text })).toEqual([]);
@@ -213,10 +229,13 @@ describe("walls", () => {
 
   test.each(Object.keys(rooms))("%s sees no types but its own", (room) => {
     const { options } = optionsOf(room);
-    const { isPure, packages = [] } = rooms[room] ?? {};
-    expect(options.types).toEqual(packages.includes("node:") ? ["node"] : []);
+    const { isPure, packages = [], types } = rooms[room] ?? {};
+    expect(options.types).toEqual(types ?? (packages.includes("node:") ? ["node"] : []));
     // WebAssembly, which IronCalc is, is typed with the DOM.
-    const lib = room === "calc" ? ["lib.es2023.d.ts", "lib.dom.d.ts"] : ["lib.es2023.d.ts"];
+    const lib =
+      types || room === "calc"
+        ? ["lib.es2023.d.ts", "lib.dom.d.ts"]
+        : ["lib.es2023.d.ts"];
     expect(options.lib).toEqual(lib);
     expect([options.strict, options.noUncheckedIndexedAccess]).toEqual([true, true]);
     if (isPure) expect(packages.filter((name) => name !== "i18next")).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Language } from "../model/language";
+import { languageOfTag, type Language } from "../model/language";
 
 export type ErrorName = "invalidValue" | "notAvailable" | "invalidNumber";
 
@@ -21,6 +21,5 @@ export function host(): CustomFunctionsHost {
 
 /** Excel's own language if we speak it, else English. */
 export function hostLanguage(): Language {
-  const tag = typeof Office === "undefined" ? null : Office.context?.displayLanguage;
-  return /^(nb|nn|no)\b/i.test(tag ?? "") ? "nb" : "en";
+  return languageOfTag(typeof Office === "undefined" ? null : Office.context?.displayLanguage);
 }

@@ -6,3 +6,8 @@ export type Language = (typeof languages)[number];
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
+
+/** What we speak of a language tag such as "nb-NO": bokmål for all Norwegian, else English. */
+export function languageOfTag(tag: string | null | undefined): Language {
+  return /^(?:nb|nn|no)\b/i.test(tag ?? "") ? "nb" : "en";
+}

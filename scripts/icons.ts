@@ -1,0 +1,9 @@
+/** Draws assets/icons/*.png from the SVGs beside them. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { icons, renderIcon } from "./build/icons";
+
+for (const icon of icons) {
+  writeFileSync(join("assets", "icons", icon.file), renderIcon(".", icon));
+}
+console.log(`${icons.length} icons: assets/icons`);
