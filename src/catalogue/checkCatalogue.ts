@@ -1,5 +1,6 @@
 import { allQuestions, type Area, type Catalogue, type Criterion } from "../model/catalogue";
 import { problem, type Problem } from "../model/problem";
+import { round } from "../model/round";
 
 /** What a catalogue may hold; the workbook is laid out for these. */
 export const catalogueLimits = {
@@ -11,6 +12,7 @@ export const catalogueLimits = {
   title: 120,
   text: 500,
   guidance: 1000,
+  cap: 1_000_000,
 } as const;
 
 const keyPattern = /^[a-z][a-zA-Z0-9]*$/;
@@ -19,19 +21,24 @@ const idPattern = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 /**
  * Every fault of a catalogue at once: ids that are missing, malformed or doubled, caps that are not
- * positive or do not sum, texts that are missing or too long, and sizes beyond `catalogueLimits`.
+ * positive, have more decimals than points have or do not sum, texts that are missing or too long,
+ * and sizes beyond `catalogueLimits`.
  */
 export function checkCatalogue(catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [
     ...checkTexts(
       "catalogue",
-      { id: catalogue.id, version: catalogue.version },
+      { id: catalogue.id, version: catalogue.version, name: catalogue.name },
       catalogueLimits.title,
     ),
     ...checkCount("areas", "catalogue", catalogue.areas.length, catalogueLimits.areas),
     ...doubled(
       "areaKey",
       catalogue.areas.map((area) => area.key),
+    ),
+    ...doubled(
+      "areaId",
+      catalogue.areas.map(({ id }) => id).filter((id) => id.trim() !== ""),
     ),
     ...doubled(
       "criterionId",
@@ -49,6 +56,7 @@ export function checkCatalogue(catalogue: Catalogue): Problem[] {
 function checkArea(area: Area): Problem[] {
   const questions = area.criteria.reduce((n, criterion) => n + criterion.questions.length, 0);
   const problems = [
+    ...checkTexts(area.key, { id: area.id }, catalogueLimits.id),
     ...checkTexts(area.key, { name: area.name, shortName: area.shortName }, catalogueLimits.title),
     ...checkCount("criteria", area.key, area.criteria.length, catalogueLimits.criteriaPerArea),
     ...checkCount("questions", area.key, questions, catalogueLimits.questionsPerArea),
@@ -60,16 +68,21 @@ function checkArea(area: Area): Problem[] {
   ];
   const isPlainKey = keyPattern.test(area.key) && !(area.key in {});
   if (!isPlainKey || area.key.length > catalogueLimits.key) {
-    problems.push(problem("catalogueKey", { field: "area" }, area.key));
+    const max = catalogueLimits.key;
+    problems.push(problem("catalogueKey", { field: "area" }, area.key, { max }));
   }
-  for (const criterion of area.criteria) problems.push(...checkCriterion(criterion));
+  for (const criterion of area.criteria) {
+    problems.push(
+      ...checkId(`${area.key} criterionId`, criterion.id),
+      ...checkCriterion(criterion),
+    );
+  }
   return problems;
 }
 
 function checkCriterion(criterion: Criterion): Problem[] {
   const { id, title, cap, questions } = criterion;
   const problems = [
-    ...checkId(id),
     ...checkTexts(id, { title }, catalogueLimits.title),
     ...checkCount("questions", id, questions.length, catalogueLimits.questionsPerArea),
     ...checkSum(
@@ -80,23 +93,32 @@ function checkCriterion(criterion: Criterion): Problem[] {
   ];
   for (const question of questions) {
     problems.push(
-      ...checkId(question.id),
+      ...checkId(`${id} questionId`, question.id),
       ...checkTexts(question.id, { text: question.text }, catalogueLimits.text),
     );
     if (question.guidance.length > catalogueLimits.guidance) {
       problems.push(tooLong(question.id, "guidance", question.guidance, catalogueLimits.guidance));
     }
-    if (!(question.cap > 0 && Number.isFinite(question.cap))) {
-      problems.push(problem("catalogueCap", { field: question.id }, question.cap));
+    if (!(question.cap > 0 && isPoints(question.cap))) {
+      problems.push(wrongCap(question.id, question.cap));
     }
   }
   return problems;
 }
 
-function checkId(id: string): Problem[] {
+/** Points have at most six decimals, so that all levels at 4 give exactly the cap. */
+function isPoints(cap: number): boolean {
+  return cap <= catalogueLimits.cap && round(cap, 6) === cap;
+}
+
+function wrongCap(of: string, cap: number): Problem {
+  return problem("catalogueCap", { field: of }, cap, { max: catalogueLimits.cap });
+}
+
+function checkId(field: string, id: string): Problem[] {
   return idPattern.test(id) && id.length <= catalogueLimits.id
     ? []
-    : [problem("catalogueId", {}, id, { max: catalogueLimits.id })];
+    : [problem("catalogueId", { field }, id, { max: catalogueLimits.id })];
 }
 
 function checkTexts(of: string, texts: Readonly<Record<string, string>>, max: number): Problem[] {
@@ -120,10 +142,10 @@ function checkCount(what: string, of: string, count: number, max: number): Probl
 }
 
 function checkSum(of: string, cap: number, parts: readonly number[]): Problem[] {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return Math.abs(sum - cap) <= 1e-9
-    ? []
-    : [problem("catalogueCapSum", { field: of }, cap, { sum: Math.round(sum * 1e6) / 1e6 })];
+  if (!isPoints(cap)) return [wrongCap(of, cap)];
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  const sum = round(total, 6);
+  return sum === cap ? [] : [problem("catalogueCapSum", { field: of }, cap, { sum })];
 }
 
 function doubled(what: string, ids: readonly string[]): Problem[] {

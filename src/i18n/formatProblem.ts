@@ -10,20 +10,20 @@ export function formatProblem({ code, place, value, params }: Problem, language:
   const where = formatPlace(place, language);
   const message = translator(language)(key, {
     ...params,
-    ...expectedType(params, language),
+    ...namedParams(params, language),
     field: place.field ?? "",
     value: shorten(cellText(value)),
   });
   return where === "" ? message : `${where}: ${message}`;
 }
 
-/** The param `expected` names a type by its key, or is a text of its own. */
-function expectedType(
-  { expected }: Problem["params"],
-  language: Language,
-): Partial<Record<"expected", string>> {
-  const key = `type.${expected ?? ""}`;
-  return isTextKey(key) ? { expected: translator(language)(key) } : {};
+/** The params `expected` and `what` name a type by its key, or are texts of their own. */
+function namedParams(params: Problem["params"], language: Language): Record<string, string> {
+  const named = ["expected", "what"].flatMap((param) => {
+    const key = `type.${params[param] ?? ""}`;
+    return isTextKey(key) ? [[param, translator(language)(key)] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 /** "answers.json, row 4, total" or "1 Demokrati!E20, 1.1.1 System". */

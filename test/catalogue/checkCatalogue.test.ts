@@ -1,5 +1,9 @@
+import fc from "fast-check";
+import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { catalogueLimits, checkCatalogue } from "../../src/catalogue/checkCatalogue";
 import type { Area, Catalogue, Criterion, Question } from "../../src/model/catalogue";
+import { scoreAssessment } from "../../src/engine/scoreAssessment";
+import { answerOf, levelsOf } from "../model/sampleInputs";
 
 function question(id: string, more: Partial<Question> = {}): Question {
   return {
@@ -94,6 +98,11 @@ test.each<[string, Catalogue, Fault]>([
     catalogue([area("1", "a")], { version: "" }),
     ["catalogueText", "catalogue version", null],
   ],
+  [
+    "an empty name",
+    catalogue([area("1", "a")], { name: " " }),
+    ["catalogueText", "catalogue name", null],
+  ],
   ["no areas", catalogue([]), ["catalogueEmpty", "catalogue", null]],
   [
     "too many areas",
@@ -104,6 +113,17 @@ test.each<[string, Catalogue, Fault]>([
     "an area's key twice",
     catalogue([area("1", "a"), area("2", "a")]),
     ["catalogueDoubled", "areaKey", "a"],
+  ],
+  [
+    "an area's id twice",
+    catalogue([area("1", "a"), area("2", "b", { id: "1" })]),
+    ["catalogueDoubled", "areaId", "1"],
+  ],
+  ["an area without an id", withArea({ id: "" }), ["catalogueText", "a id", null]],
+  [
+    "an area's id too long",
+    withArea({ id: x(id + 1) }),
+    ["catalogueTextTooLong", "a id", x(id + 1)],
   ],
   ["a malformed key", withArea({ key: "No key" }), ["catalogueKey", "area", "No key"]],
   [
@@ -156,7 +176,7 @@ test.each<[string, Catalogue, Fault]>([
   [
     "a malformed id of a criterion",
     withCriterion({ id: "1 1" }),
-    ["catalogueId", undefined, "1 1"],
+    ["catalogueId", "a criterionId", "1 1"],
   ],
   [
     "a criterion without a title",
@@ -179,10 +199,14 @@ test.each<[string, Catalogue, Fault]>([
     withQuestion("2.1.1", {}),
     ["catalogueDoubled", "questionId", "2.1.1"],
   ],
-  ["an empty id of a question", withQuestion("", {}), ["catalogueId", undefined, ""]],
-  ["a malformed id of a question", withQuestion(".1", {}), ["catalogueId", undefined, ".1"]],
-  ["an id without a digit", withQuestion("toString", {}), ["catalogueId", undefined, "toString"]],
-  ["an id too long", withQuestion(`${x(id)}1`, {}), ["catalogueId", undefined, `${x(id)}1`]],
+  ["an empty id of a question", withQuestion("", {}), ["catalogueId", "1.1 questionId", ""]],
+  ["a malformed id of a question", withQuestion(".1", {}), ["catalogueId", "1.1 questionId", ".1"]],
+  [
+    "an id without a digit",
+    withQuestion("toString", {}),
+    ["catalogueId", "1.1 questionId", "toString"],
+  ],
+  ["an id too long", withQuestion(`${x(id)}1`, {}), ["catalogueId", "1.1 questionId", `${x(id)}1`]],
   [
     "a question without a text",
     withQuestion("q1", { text: "" }),
@@ -202,6 +226,38 @@ test.each<[string, Catalogue, Fault]>([
   ["a cap below nothing", withQuestion("q1", { cap: -1 }), ["catalogueCap", "q1", -1]],
 ])("%s is one fault, with its place", (_, checked, fault) => {
   expect(faultsOf(checked)).toEqual([fault]);
+});
+
+test("a cap of more decimals than points have is named wherever it stands", () => {
+  expect(faultsOf(withQuestion("q1", { cap: 0.5000001 }))).toEqual([
+    ["catalogueCap", "a", 5.5000001],
+    ["catalogueCap", "1.1", 5.5000001],
+    ["catalogueCap", "q1", 0.5000001],
+  ]);
+  expect(faultsOf(withArea({ cap: 20.0000000001 }))).toEqual([
+    ["catalogueCap", "a", 20.0000000001],
+  ]);
+  expect(faultsOf(withQuestion("q1", { cap: 0.333333 }))).toEqual([]);
+  expect(faultsOf(withArea({ cap: 1e307 }))).toEqual([["catalogueCap", "a", 1e307]]);
+});
+
+test("all levels at 4 give exactly every cap that is let through", () => {
+  const caps = fc.double({ min: 1e-7, max: 1000, noNaN: true });
+  const decimals = fc.integer({ min: 0, max: 9 });
+  fc.assert(
+    fc.property(caps, decimals, (exact, places) => {
+      const cap = Number(exact.toFixed(places));
+      const only = criterion("1.1", { cap, questions: [question("1.1.1", { cap })] });
+      const checked = catalogue([area("1", "a", { cap, criteria: [only] })]);
+      const isSound = checkCatalogue(checked).length === 0;
+      expect(isSound).toBe(cap > 0 && Number(cap.toFixed(6)) === cap);
+      if (!isSound) return;
+      const answers = { "1.1.1": answerOf(levelsOf([4, 4, 4, 4])) };
+      const profile = builtinProfile("en");
+      const { total } = scoreAssessment({ catalogue: checked, profile, answers });
+      expect(total.exact).toBe(cap);
+    }),
+  );
 });
 
 test.each([NaN, Infinity])("a cap of %d is named at the question", (cap) => {
@@ -236,6 +292,8 @@ test("a fault tells what it takes to mend it", () => {
     { max: text, length: text + 7 },
   ]);
   expect(paramsOf(withQuestion("a b", {}))).toEqual([{ max: id }]);
+  expect(paramsOf(withQuestion("q1", { cap: 0 }))).toEqual([{ max: catalogueLimits.cap }]);
+  expect(paramsOf(withArea({ key: "A" }))).toEqual([{ max: key }]);
   expect(paramsOf(catalogue([]))).toEqual([{ what: "areas" }]);
 });
 
@@ -269,7 +327,7 @@ test("every fault is found at once", () => {
     ["catalogueText", "1.1.1 text", null],
     ["catalogueCap", "1.1.1", -2],
     ["catalogueTextTooLong", "1.1.1 text", shown],
-    ["catalogueId", undefined, "1 2"],
+    ["catalogueId", "1.1 questionId", "1 2"],
     ["catalogueTextTooLong", "a shortName", shown],
     ["catalogueKey", "area", "No key"],
   ]);

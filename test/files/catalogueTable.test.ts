@@ -151,6 +151,7 @@ describe("parseCatalogueCsv", () => {
     expect(faults(parseCatalogueCsv(csv(...good)))).toMatchObject([
       ["catalogueText", null, "catalogue id", null, {}],
       ["catalogueText", null, "catalogue version", null, {}],
+      ["catalogueText", null, "catalogue name", null, {}],
     ]);
   });
 

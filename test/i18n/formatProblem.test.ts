@@ -79,3 +79,9 @@ test("every message ends as a sentence, and says more than that something is wro
     expect(of("fileExists")).toContain("--force");
   }
 });
+
+test("what is missing or too many is named in the reader's language", () => {
+  const empty = problem("catalogueEmpty", { field: "a" }, null, { what: "areas" });
+  expect(formatProblem(empty, "nb")).toBe("a: Her er det ingen områder. Legg dem til.");
+  expect(formatProblem(empty, "en")).toBe("a: There are no areas here. Add them.");
+});

@@ -22,11 +22,11 @@ const catalogues: readonly (readonly [name: string, catalogue: Catalogue])[] = [
   ["two areas", catalogueOf({ caps }, { caps })],
   ["a single question in every criterion", catalogueOf({ caps: [[1], [2]] }, { caps }, { caps })],
   [
-    "three areas of the same number and short name",
+    "three areas of the same short name",
     catalogueOf(
       { key: "helse", id: "1", shortName: "Helse", caps },
-      { key: "omsorg", id: "1", shortName: "Helse", caps },
-      { key: "skole", id: "1", shortName: "helse", caps },
+      { key: "omsorg", id: "2", shortName: "Helse", caps },
+      { key: "skole", id: "3", shortName: "helse", caps },
     ),
   ],
   ["twenty areas", catalogueOf(...Array<{ caps: number[][] }>(20).fill({ caps }))],

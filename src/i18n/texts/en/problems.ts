@@ -68,7 +68,7 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.catalogueKey":
     "“{{value}}” is not an area key. Use letters a–z and digits, beginning with a small letter, at most {{max}} characters.",
   "problem.catalogueCap":
-    "“{{value}}” is not a cap. Type a number above 0 with at most six decimals.",
+    "“{{value}}” is not a cap. Type a number above 0, at most {{max}}, with at most six decimals.",
   "problem.profileWeight": "“{{value}}” is not a weight. It must be a number from 0.",
   "problem.profileWeightSum": "The weights sum to {{value}}; they must sum to 1.",
   "problem.profileShares":

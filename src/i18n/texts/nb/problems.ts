@@ -66,7 +66,7 @@ export const problems = {
   "problem.catalogueKey":
     "«{{value}}» er ikke en områdenøkkel. Bruk bokstaver a–z og tall, med liten bokstav først, høyst {{max}} tegn.",
   "problem.catalogueCap":
-    "«{{value}}» er ikke et tak. Skriv et tall over 0 med høyst seks desimaler.",
+    "«{{value}}» er ikke et tak. Skriv et tall over 0, høyst {{max}}, med høyst seks desimaler.",
   "problem.profileWeight": "«{{value}}» er ikke en vekt. Det må være et tall fra 0.",
   "problem.profileWeightSum": "Vektene er til sammen {{value}}; de må være 1.",
   "problem.profileShares":
