@@ -1,4 +1,4 @@
-import { tag, xmlPart } from "./xmlTag";
+import { tag } from "./xmlTag";
 
 const contentTypes = "application/vnd.openxmlformats-";
 const spreadsheet = `${contentTypes}officedocument.spreadsheetml.`;
@@ -85,8 +85,9 @@ export class Parts {
     return [...this.kindOf.values()].filter((known) => known === kind).length;
   }
 
+  /** Its root is all of a part: XML in UTF-8 needs no declaration before it. */
   write(path: string, root: string): void {
-    this.xml.set(path, xmlPart(root));
+    this.xml.set(path, root);
   }
 
   /** A part that is written at once; the id by which `from` names it. */
@@ -110,7 +111,7 @@ export class Parts {
   all(): ReadonlyMap<string, string> {
     const relations = [...this.relations].map(([path, elements]) => {
       const root = tag("Relationships", { xmlns: `${packageFormat}/relationships` }, ...elements);
-      return [relationsPath(path), xmlPart(root)] as const;
+      return [relationsPath(path), root] as const;
     });
     return new Map([["[Content_Types].xml", this.types()], ...relations, ...this.xml]);
   }
@@ -127,7 +128,7 @@ export class Parts {
       tag("Override", { PartName: `/${path}`, ContentType: kinds[this.kind(path)].type }),
     );
     const namespace = `${packageFormat}/content-types`;
-    return xmlPart(tag("Types", { xmlns: namespace }, ...defaults, ...overrides));
+    return tag("Types", { xmlns: namespace }, ...defaults, ...overrides);
   }
 
   private kind(path: string): PartKind {

@@ -21,11 +21,6 @@ export function val(name: string, value: string | number): string {
   return tag(name, { val: value });
 }
 
-/** A whole part of the file, which begins with this element. */
-export function xmlPart(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
-}
-
 /** A colour, RRGGBB, with the opacity that spreadsheets put before it. */
 export function opaque(color: string): string {
   // eslint-disable-next-line no-restricted-syntax -- an opaque colour, no address
