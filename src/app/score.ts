@@ -1,6 +1,7 @@
 import { scoreAssessment } from "../engine/scoreAssessment";
 import { parseAnswersFile } from "../files/answersFile";
 import type { Assessment } from "../model/assessment";
+import type { Catalogue } from "../model/catalogue";
 import type { Municipality, Round } from "../model/inputs";
 import type { Language } from "../model/language";
 import { success, type Outcome, type Place, type Problem } from "../model/problem";
@@ -13,6 +14,7 @@ import { openWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
 
 export interface Scored {
+  readonly catalogue: Catalogue;
   readonly municipality: Municipality;
   readonly round: Round;
   readonly label: string;
@@ -27,9 +29,9 @@ export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcom
   const { inputs, rows } = opened.value.read;
   const assessment = scoreAssessment(inputs);
   const problems = assessment.problems.map((found) => inWorkbook(found, rows));
-  const { municipality, round, label, language } = inputs;
+  const { catalogue, municipality, round, label, language } = inputs;
   return success(
-    { municipality, round, label, language, assessment: { ...assessment, problems } },
+    { catalogue, municipality, round, label, language, assessment: { ...assessment, problems } },
     [...opened.problems, ...problems],
   );
 }
@@ -57,7 +59,8 @@ export function scoreAnswersFile(
     answers: answers.value.answers,
   });
   const { municipality, round, label } = answers.value;
-  return success({ municipality, round, label, language, assessment }, assessment.problems);
+  const scored = { catalogue: catalogue.value, municipality, round, label, language, assessment };
+  return success(scored, assessment.problems);
 }
 
 function inWorkbook(found: Problem, rows: ReadonlyMap<string, QuestionRow>): Problem {

@@ -15,10 +15,10 @@ export function assessmentJson({ assessment }: Scored, language: Language): stri
   return `${JSON.stringify({ ...assessment, problems }, null, 2)}\n`;
 }
 
-/** Areas and the total, in columns. */
+/** Areas with their criteria beneath, and the total, in columns. */
 export function assessmentTable(scored: Scored, language: Language): string {
   const t = translator(language);
-  const { assessment, municipality, round, label } = scored;
+  const { assessment, catalogue, municipality, round, label } = scored;
   const row = (id: string, name: string, part: Summary, decimals: number): string[] => [
     id,
     name,
@@ -39,9 +39,15 @@ export function assessmentTable(scored: Scored, language: Language): string {
       t("terminal.status"),
     ],
   ];
-  for (const area of assessment.areas) {
-    rows.push(row(area.id, area.name, area, 0));
-  }
+  const criteria = new Map(assessment.criteria.map((criterion) => [criterion.id, criterion]));
+  catalogue.areas.forEach((area, index) => {
+    const result = assessment.areas[index];
+    if (result) rows.push(row(area.id, area.name, result, 0));
+    for (const { id, title } of area.criteria) {
+      const criterion = criteria.get(id);
+      if (criterion) rows.push(row("", `${id} ${title}`, criterion, 1));
+    }
+  });
   rows.push(row("", t("terminal.total"), assessment.total, 0));
   const { band } = assessment.total;
   const heading = `${municipality.name} ${round.year}`;

@@ -11,6 +11,7 @@ const catalogue = catalogueOf(
 );
 
 const scored: Scored = {
+  catalogue,
   municipality: { name: "Vik", country: "NO", population: null },
   round: { year: 2026, evaluators: [] },
   label: "An example",
@@ -89,13 +90,16 @@ test("the table has aligned columns, in either language", () => {
     "",
     "   Area                Points   Cap  Share  Answered  Status",
     "1  The area 1               3   5.5   45 %         1  Not final: invalid answers",
+    "   1.1 Criterion 1.1      2.5   5.5   45 %         1  Not final: invalid answers",
     "2  Økonomi og styring       1     5   50 %         2  Complete",
+    "   2.1 Criterion 2.1      0.5     1   50 %         1  Complete",
+    "   2.2 Criterion 2.2              4                1  Complete",
     "   Total                    4  10.5   46 %         3  Not final: invalid answers",
     "",
     "Differences within 4–4 points (± 5 %) are noise.",
     "",
   ]);
-  expect(assessmentTable(scored, "nb")).toContain("5,5");
+  expect(assessmentTable(scored, "nb")).toContain("1.1 Criterion 1.1     2,5   5,5");
 });
 
 test.each([
