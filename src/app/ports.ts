@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
-import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
+import type { RawCellContent, RawRule, RawWorkbook } from "../model/rawWorkbook";
+import type { WorkbookRepair } from "../model/workbookRepair";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
 /** A workbook in a file. Faults of reading are values; of writing, exceptions: they are ours. */
@@ -104,6 +105,17 @@ export interface LiveWorkbookPort {
     cells: readonly CellWrite[],
     guard: CellGuard | null,
   ): Promise<Outcome<readonly WriteConflict[]>>;
+  /**
+   * Makes missing sheets and writes again what the repair lists. `present` are the names of the
+   * plan's sheets that are there, by key.
+   */
+  repair(
+    plan: WorkbookPlan,
+    repair: WorkbookRepair,
+    present: ReadonlyMap<string, string>,
+  ): Promise<Outcome<null>>;
+  /** The input rules of some ranges, each as it is now; in one request. */
+  readRules(places: readonly RangePlace[]): Promise<Outcome<readonly (RawRule | null)[]>>;
   select(place: { readonly sheet: string; readonly cell: string }): Promise<Outcome<null>>;
   /** Tells of changes until the returned function is called. */
   watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>>;

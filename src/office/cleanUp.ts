@@ -7,6 +7,8 @@ export interface Created {
   readonly sheets: readonly string[];
   /** Their ids, once Excel has told them: the sheets may have their own names already. */
   readonly ids: string[];
+  /** Defined names of the workbook. */
+  readonly names: readonly string[];
   readonly styles: readonly string[];
   /** Properties of the file that were blank before. */
   readonly properties: ReadonlySet<"title" | "subject" | "author" | "comments">;
@@ -31,7 +33,7 @@ export async function cleanUp(office: Office, created: Created): Promise<Outcome
   });
   if (!present.ok) return failure(problem("cleanUpFailed", {}), ...present.problems);
   const { sheets, names, styles } = present.value;
-  const ours = names.filter((name) => name.startsWith("Kompass."));
+  const ours = names.filter((name) => created.names.includes(name));
   const made = sheets.filter(
     ({ id, name }) => created.ids.includes(id) || created.sheets.includes(name),
   );

@@ -1,8 +1,10 @@
 import type { LiveWorkbookPort } from "../app/ports";
 import { success } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
+import { readRules } from "./readRules";
 import { readRanges, readWorkbook } from "./readWorkbook";
-import { renderWorkbook } from "./renderWorkbook";
+import { repairSheets } from "./repairWorkbook";
+import { renderMissingSheets, renderWorkbook } from "./renderWorkbook";
 import { surveyWorkbook } from "./survey";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeCells } from "./writeCells";
@@ -20,6 +22,12 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
     read: async (sheetKeys) => readWorkbook(office, sheetKeys),
     readRanges: async (places) => readRanges(office, places),
     write: async (cells, guard) => writeCells(office, cells, guard),
+    repair: async (plan, repair, present) => {
+      const { missingSheets } = repair;
+      const remade = await renderMissingSheets(office, plan, missingSheets, present);
+      return remade.ok ? repairSheets(office, repair) : remade;
+    },
+    readRules: async (places) => readRules(office, places),
     select: async ({ sheet, cell }) =>
       runOnce(office, async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);

@@ -1,6 +1,7 @@
 import type { RenderOptions } from "../app/ports";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
-import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
+import { quoteSheetName } from "../plan/a1";
 import { renameSheets } from "../plan/dialect";
 import { cleanUp, type Created } from "./cleanUp";
 import { runOnce, type Office } from "./excelRun";
@@ -37,21 +38,63 @@ export async function renderWorkbook(
   if (!surveyed.ok) return surveyed;
   const survey = surveyed.value;
   const nameOf = (sheet: SheetPlan): string => options.sheetNames?.[sheet.key] ?? sheet.name;
-  const refusal = refusals(survey, plan.sheets.map(nameOf));
+  const refusal = [
+    ...(survey.hasOurs ? [problem("excelHasOurs", {})] : []),
+    ...refusals(survey, plan.sheets.map(nameOf)),
+  ];
   if (refusal.length > 0) return failure(...refusal);
+  const { sheets, names } = plan;
+  return renderOrCleanUp(office, { plan, sheets, names, survey, nameOf, options });
+}
+
+/**
+ * Adds again those of the plan's sheets that are gone, beside the ones that are there: the names of
+ * those, by key, are `present`. Whole or not at all.
+ */
+export async function renderMissingSheets(
+  office: Office,
+  plan: WorkbookPlan,
+  keys: readonly string[],
+  present: ReadonlyMap<string, string>,
+): Promise<Outcome<null>> {
+  if (keys.length === 0) return success(null);
+  const surveyed = await runOnce(office, surveyWorkbook);
+  if (!surveyed.ok) return surveyed;
+  const survey = { ...surveyed.value, blankProperties: new Set<never>() };
+  const sheets = plan.sheets.filter(({ key }) => keys.includes(key));
+  const names = plan.names.filter(({ refersTo }) =>
+    keys.some((key) => refersTo.startsWith(`${quoteSheetName(key)}!`)),
+  );
+  const nameOf = ({ name }: SheetPlan): string => name;
+  const refusal = refusals(survey, sheets.map(nameOf));
+  if (refusal.length > 0) return failure(...refusal);
+  const replaced = new Set(names.filter(({ sheet }) => sheet === null).map(({ name }) => name));
+  const leftovers = survey.ourNames.filter((name) => replaced.has(name));
+  const rendering = { plan, sheets, names, nameOf, options: {}, present };
+  return renderOrCleanUp(office, { ...rendering, survey: { ...survey, leftovers } });
+}
+
+type Request = Omit<Rendering, "made" | "nameOfKey" | "created"> & {
+  readonly present?: ReadonlyMap<string, string>;
+};
+
+async function renderOrCleanUp(office: Office, request: Request): Promise<Outcome<null>> {
+  const { plan, sheets, names, survey, present = new Map<string, string>() } = request;
   const made = temporaryNames(
-    plan.sheets.map(({ key }) => key),
+    sheets.map(({ key }) => key),
     survey.sheets,
   );
   const created: Created = {
     sheets: [...made.values()],
     ids: [],
+    names: names.filter(({ sheet }) => sheet === null).map(({ name }) => name),
     styles: Object.keys(plan.styles)
       .map(styleName)
       .filter((name) => !survey.styles.has(name)),
     properties: survey.blankProperties,
   };
-  const rendered = await renderSheets(office, { plan, survey, made, nameOf, options, created });
+  const nameOfKey = new Map([...present, ...made]);
+  const rendered = await renderSheets(office, { ...request, made, nameOfKey, created });
   if (rendered.ok) return rendered;
   const cleaned = await cleanUp(office, created);
   return failure(...rendered.problems, ...(cleaned.ok ? [] : cleaned.problems));
@@ -62,7 +105,6 @@ function refusals(survey: FullSurvey, names: readonly string[]): Problem[] {
   const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
   return [
     ...(survey.isLocked ? [problem("excelReadOnly", {})] : []),
-    ...(survey.hasOurs ? [problem("excelHasOurs", {})] : []),
     ...names
       .filter((name) => taken.has(name.toLowerCase()))
       .map((name) => problem("sheetNameTaken", { sheet: name }, name)),
@@ -71,19 +113,24 @@ function refusals(survey: FullSurvey, names: readonly string[]): Problem[] {
 
 interface Rendering {
   readonly plan: WorkbookPlan;
+  /** Those of the plan's sheets that are made, and the names that lead to them. */
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
   readonly survey: FullSurvey;
-  /** Temporary sheet names by key. */
+  /** Temporary names by key of the sheets that are made. */
   readonly made: ReadonlyMap<string, string>;
+  /** The same, and the names of sheets that are there already. */
+  readonly nameOfKey: ReadonlyMap<string, string>;
   readonly nameOf: (sheet: SheetPlan) => string;
   readonly options: RenderOptions;
   readonly created: Created;
 }
 
 async function renderSheets(office: Office, rendering: Rendering): Promise<Outcome<null>> {
-  const { plan, survey, options, nameOf } = rendering;
+  const { sheets, survey, options, nameOf } = rendering;
   const steps = [
     { sheet: "", batch: create(rendering) },
-    ...plan.sheets.map((sheet) => ({
+    ...sheets.map((sheet) => ({
       sheet: nameOf(sheet),
       batch: fill(rendering, sheet, freeTableNames(survey.tables)),
     })),
@@ -108,7 +155,7 @@ function at(fault: Problem, sheet: string): Problem {
 
 type Batch = (context: Excel.RequestContext) => Promise<void>;
 
-function create({ plan, survey, made, created }: Rendering): Batch {
+function create({ plan, names, survey, made, nameOfKey, created }: Rendering): Batch {
   return async (context) => {
     const { workbook } = context;
     hold(context);
@@ -116,8 +163,8 @@ function create({ plan, survey, made, created }: Rendering): Batch {
     const sheets = [...made.values()].map((name) => workbook.worksheets.add(name));
     for (const sheet of sheets) sheet.load("id");
     addStyles(workbook, plan.styles, survey.styles);
-    const target = targetIn(context, made);
-    for (const name of plan.names) addName(workbook, name, target);
+    const target = targetIn(context, nameOfKey);
+    for (const name of names) addName(workbook, name, target);
     setProperties(workbook, plan, survey);
     await context.sync();
     created.ids.push(...sheets.map(({ id }) => id));
@@ -145,17 +192,17 @@ function fillSheet(target: SheetRendering, tableName: TableName): void {
 /** In one request: until it is through, the sheets still have their temporary names. */
 function finish(rendering: Rendering): Batch {
   return async (context) => {
-    const { plan, made, nameOf } = rendering;
+    const { sheets, made, nameOf } = rendering;
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     const { worksheets } = context.workbook;
-    for (const sheet of plan.sheets) {
+    for (const sheet of sheets) {
       const target = sheetRendering(context, rendering, sheet);
       addCharts(target);
       if (sheet.isProtected) protect(target.sheet);
     }
-    const [first] = plan.sheets;
+    const [first] = sheets;
     if (first) worksheets.getItem(made.get(first.key) ?? "").activate();
-    for (const sheet of plan.sheets) {
+    for (const sheet of sheets) {
       worksheets.getItem(made.get(sheet.key) ?? "").name = nameOf(sheet);
     }
     await context.sync();
@@ -180,16 +227,16 @@ function setProperties(
 
 function sheetRendering(
   context: Excel.RequestContext,
-  { plan, made }: Rendering,
+  { plan, nameOfKey }: Rendering,
   sheet: SheetPlan,
 ): SheetRendering {
-  const target = targetIn(context, made);
+  const target = targetIn(context, nameOfKey);
   const { styles, highlightStyles } = plan;
   return { ...target, sheet: target.sheetOf(sheet.key), plan: sheet, styles, highlightStyles };
 }
 
 /** How keys become sheets and names, in one request. */
-export function targetIn(
+function targetIn(
   { workbook }: Excel.RequestContext,
   names: ReadonlyMap<string, string>,
 ): Pick<SheetRendering, "named" | "sheetOf"> {

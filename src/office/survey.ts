@@ -6,6 +6,7 @@ export interface FullSurvey extends Survey {
   readonly styles: ReadonlySet<string>;
   /** Defined names of ours that lead nowhere: left over from sheets that were deleted. */
   readonly leftovers: readonly string[];
+  readonly ourNames: readonly string[];
   /** Properties of the file that nobody has filled in. */
   readonly blankProperties: ReadonlySet<"title" | "subject" | "author" | "comments">;
 }
@@ -34,6 +35,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Ful
     isLocked: workbook.readOnly || protection.protected,
     tables: tables.items.map(({ name }) => name),
     styles: new Set(styles.items.map(({ name }) => name)),
+    ourNames: ours.map(({ name }) => name),
     leftovers: hasOurs ? [] : ours.map(({ name }) => name),
     blankProperties: new Set(fields.filter((field) => properties[field] === "")),
   };

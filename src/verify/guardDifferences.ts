@@ -35,12 +35,16 @@ function ruleDifferences(
   });
 }
 
-/** The ranges of the rules that allow the same; limits that move with their row are not compared. */
+/**
+ * The ranges of the rules that allow the same. Limits that move with their row are not compared, nor
+ * dates, which each program spells in its own way.
+ */
 function matching(found: readonly RawRule[], allow: InputRule["allow"]): readonly string[] {
   const expected = formulasOf(allow);
   const isSame = ({ kind, formulas }: RawRule): boolean =>
     kind === allow.kind &&
-    expected.every((formula, index) => isRelative(formula) || formulas[index] === formula);
+    (kind === "date" ||
+      expected.every((formula, index) => isRelative(formula) || formulas[index] === formula));
   return found.filter(isSame).flatMap(({ ranges }) => ranges);
 }
 

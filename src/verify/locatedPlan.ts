@@ -15,6 +15,8 @@ export interface LocatedPlan {
   readonly plan: WorkbookPlan;
   readonly context: PlanContext;
   readonly relocation: Relocation;
+  /** The present name of the sheet with that key; the planned one where it is gone. */
+  readonly sheetName: (key: string) => string;
   /** A formula of the sheet with that key, with the names, rows and columns that hold now. */
   readonly formula: (text: string, key: string) => string;
   /** An A1 range of the sheet with that key, where it is now. */
@@ -35,11 +37,12 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
   const sheetNames = new Map(
     plan.sheets.map(({ key, name }) => [key, relocation.sheet(key)?.name ?? name]),
   );
+  const sheetName = (key: string): string => sheetNames.get(key) ?? key;
   const move = (reference: Reference, key: string): Reference => {
     const sheetKey = reference.sheet ?? key;
     const start = relocation.cell(sheetKey, { row: reference.top, column: reference.left });
     const end = relocation.cell(sheetKey, { row: reference.bottom, column: reference.right });
-    const sheet = reference.sheet === null ? null : (sheetNames.get(sheetKey) ?? sheetKey);
+    const sheet = reference.sheet === null ? null : sheetName(sheetKey);
     return {
       ...reference,
       sheet,
@@ -54,6 +57,7 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
     plan,
     context,
     relocation,
+    sheetName,
     formula: (text, key) => {
       const parsed = parseFormula(text);
       if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);

@@ -22,7 +22,10 @@ export function addCharts(rendering: SheetRendering): void {
   for (const plan of rendering.plan.charts) addChart(rendering, plan);
 }
 
-function addChart({ sheet, sheetOf }: SheetRendering, plan: ChartPlan): void {
+export function addChart(
+  { sheet, sheetOf }: Pick<SheetRendering, "sheet" | "sheetOf">,
+  plan: ChartPlan,
+): void {
   const block = parseRange(plan.data.range);
   if (!block) throw new Error(`chart ${plan.key} has no range: ${plan.data.range}`);
   const columns = plan.series.map(({ column }) => column);

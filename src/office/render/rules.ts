@@ -3,19 +3,25 @@ import { rangeOf, type SheetRendering } from "./sheetRendering";
 
 /** Excel's data validations of one sheet. */
 export function addRules({ sheet, plan, named }: SheetRendering): void {
-  for (const { range, allow, error, prompt } of plan.rules) {
-    const validation = rangeOf(sheet, range).dataValidation;
-    validation.rule = ruleOf(allow, named);
-    validation.ignoreBlanks = true;
-    validation.errorAlert = {
-      showAlert: true,
-      style: "Stop",
-      title: error.title,
-      message: error.text,
-    };
-    if (prompt) {
-      validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-    }
+  for (const rule of plan.rules) setRule(sheet, rule, named);
+}
+
+export function setRule(
+  sheet: Excel.Worksheet,
+  { range, allow, error, prompt }: InputRule,
+  named: SheetRendering["named"],
+): void {
+  const validation = rangeOf(sheet, range).dataValidation;
+  validation.rule = ruleOf(allow, named);
+  validation.ignoreBlanks = true;
+  validation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: error.title,
+    message: error.text,
+  };
+  if (prompt) {
+    validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   }
 }
 

@@ -24,6 +24,9 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.cancelled": "Cancelled. What had been made is removed again.",
   "problem.cleanUpFailed":
     "Not everything could be removed again. Delete the sheets named “Kompassbok_” and a number.",
+  "problem.revertFailed": "Not everything could be put back. Run Check again when Excel answers.",
+  "problem.inputsChanged":
+    "What stands here is not what stood here before the repair. Someone else may have changed it meanwhile; look it over.",
   "problem.rowMoved":
     "The row of {{value}} has moved since it was read. Nothing is written; read the workbook again.",
 };

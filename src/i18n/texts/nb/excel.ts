@@ -23,6 +23,9 @@ export const excel = {
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
   "problem.cleanUpFailed":
     "Ikke alt kunne fjernes igjen. Slett arkene som heter «Kompassbok_» og et tall.",
+  "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør Kontroller igjen når Excel svarer.",
+  "problem.inputsChanged":
+    "Det som står her, er et annet enn før reparasjonen. Noen andre kan ha endret det samtidig; se over det.",
   "problem.rowMoved":
     "Raden for {{value}} er flyttet siden den ble lest. Ingenting er skrevet; les arbeidsboken på nytt.",
 } as const;

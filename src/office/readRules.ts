@@ -1,0 +1,48 @@
+import type { RangePlace } from "../app/ports";
+import type { Outcome } from "../model/problem";
+import type { RawRule } from "../model/rawWorkbook";
+import { runOnce, type Office } from "./excelRun";
+import { rangeOf } from "./render/sheetRendering";
+
+/** Excel's kinds of rules by the file's. */
+const kinds: Readonly<Record<string, string>> = {
+  List: "list",
+  Decimal: "decimal",
+  WholeNumber: "whole",
+  Date: "date",
+  TextLength: "textLength",
+};
+
+/** The rule that all cells of each range share; null where they have none, or several. */
+export async function readRules(
+  office: Office,
+  places: readonly RangePlace[],
+): Promise<Outcome<readonly (RawRule | null)[]>> {
+  return runOnce(office, async (context) => {
+    const validations = places.map(({ sheet, range }) => {
+      const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(sheet), range);
+      dataValidation.load("type,rule");
+      return dataValidation;
+    });
+    await context.sync();
+    return validations.map(({ type, rule }, index) => {
+      const kind = kinds[type];
+      if (kind === undefined) return null;
+      return { kind, ranges: [places[index]?.range ?? ""], formulas: formulasOf(rule) };
+    });
+  });
+}
+
+function formulasOf(rule: Excel.DataValidationRule): string[] {
+  const { list, ...others } = rule;
+  if (list) return [plain(list.source)];
+  const limits: object = Object.values(others).find((value) => typeof value === "object") ?? {};
+  return [
+    ...("formula1" in limits ? [plain(limits.formula1)] : []),
+    ...("formula2" in limits ? [plain(limits.formula2)] : []),
+  ];
+}
+
+function plain(formula: unknown): string {
+  return String(formula).replace(/^=/, "");
+}

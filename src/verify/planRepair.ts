@@ -1,0 +1,134 @@
+import type { NamePlan, SheetPlan } from "../model/workbookPlan";
+import type { CellRepair, NameRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
+import { parseAddress, parseRange, cellAddress } from "../plan/a1";
+import type { Difference, DifferenceCode } from "./difference";
+import type { LocatedPlan } from "./locatedPlan";
+
+/** Differences that are mended by writing a cell again. */
+const ofCells: ReadonlySet<DifferenceCode> = new Set([
+  "formulaOverwritten",
+  "formulaChanged",
+  "formulaIsArray",
+  "capChanged",
+  "contentChanged",
+]);
+
+/** What to write so that the differences that can be mended are. */
+export function planRepair(
+  located: LocatedPlan,
+  differences: readonly Difference[],
+): WorkbookRepair {
+  const mendable = differences.filter(({ canRepair }) => canRepair);
+  const { plan, relocation } = located;
+  return {
+    missingSheets: plan.sheets.filter(({ key }) => !relocation.sheet(key)).map(({ key }) => key),
+    sheets: plan.sheets.flatMap((sheet) => sheetRepair(sheet, located, mendable)),
+    names: plan.names
+      .filter(({ name, sheet }) => {
+        return sheet === null && mendable.some(isOfName(name));
+      })
+      .map((name) => nameRepair(name, located)),
+  };
+}
+
+function isOfName(name: string): (difference: Difference) => boolean {
+  return ({ code, cell }) => code === "nameBroken" && cell === name;
+}
+
+function sheetRepair(
+  planned: SheetPlan,
+  located: LocatedPlan,
+  mendable: readonly Difference[],
+): SheetRepair[] {
+  const { key } = planned;
+  const sheet = located.relocation.sheet(key);
+  if (!sheet) return [];
+  const here = mendable.filter((difference) => difference.sheet === sheet.name);
+  const broken = planned.charts.filter(({ data }) => !located.relocation.sheet(data.sheet));
+  if (here.length === 0 && broken.length === 0) return [];
+  const cells = new Set(here.filter(({ code }) => ofCells.has(code)).map(({ cell }) => cell));
+  const found = (code: DifferenceCode): Set<string> =>
+    new Set(here.filter((difference) => difference.code === code).map(({ cell }) => cell));
+  const ranges = found("ruleMissing");
+  const charts = new Set([...found("chartMissing"), ...broken.map((chart) => chart.key)]);
+  return [
+    {
+      key,
+      sheet: sheet.name,
+      name: sheet.name,
+      show: found("sheetHidden").size > 0,
+      cells: cellRepairs(planned, located).filter(({ cell }) => cells.has(cell)),
+      rules: locatedRules(planned, located).filter(({ range }) => ranges.has(range)),
+      charts: locatedCharts(planned, located).filter((chart) => charts.has(chart.key)),
+      oldCharts: [...charts].filter((chart) => sheet.charts?.includes(chart)),
+      protect: planned.isProtected,
+    },
+  ];
+}
+
+/** Every cell of the plan that is no input, where it is now and as it should be. */
+export function cellRepairs({ key, blocks }: SheetPlan, located: LocatedPlan): CellRepair[] {
+  const sheet = located.relocation.sheet(key);
+  return blocks.flatMap((block) =>
+    block.cells.flatMap((line, down) =>
+      line.flatMap((planned, right): CellRepair[] => {
+        if (planned === null || planned.kind === "input") return [];
+        const place = { row: block.row + down, column: block.column + right };
+        const now = located.relocation.cell(key, place);
+        const cell = cellAddress(now.row, now.column);
+        const content =
+          planned.kind === "formula"
+            ? { formula: located.formula(planned.formula, key) }
+            : { value: planned.value };
+        const isText = located.plan.styles[planned.style]?.numberFormat === textFormat;
+        return [{ cell, content, isText, found: sheet?.cells.get(cell) ?? null }];
+      }),
+    ),
+  );
+}
+
+const textFormat = "@";
+
+/** The sheet's input rules where their cells are now. */
+export function locatedRules({ key, rules }: SheetPlan, located: LocatedPlan): SheetPlan["rules"] {
+  return rules.map((rule) => {
+    const range = located.range(rule.range, key);
+    const { allow } = rule;
+    if (!("min" in allow)) return { ...rule, range };
+    const limit = (text: string): string => located.formula(text, key);
+    return { ...rule, range, allow: { ...allow, min: limit(allow.min), max: limit(allow.max) } };
+  });
+}
+
+/** The sheet's charts, over the cells that hold their data now. */
+export function locatedCharts(
+  { key, charts }: SheetPlan,
+  located: LocatedPlan,
+): SheetPlan["charts"] {
+  return charts.map((chart) => {
+    const { data, at } = chart;
+    const corner = located.relocation.cell(key, at);
+    const sheet = located.sheetName(data.sheet);
+    return {
+      ...chart,
+      data: { sheet, range: located.range(data.range, data.sheet) },
+      at: { ...at, row: corner.row, column: corner.column },
+    };
+  });
+}
+
+export function nameRepair({ name, sheet, refersTo }: NamePlan, located: LocatedPlan): NameRepair {
+  const [key = "", address = ""] = splitReference(refersTo);
+  const isPlace = parseAddress(address) !== null || parseRange(address) !== null;
+  if (!isPlace) throw new Error(`the plan's name ${name} leads nowhere: ${refersTo}`);
+  return {
+    name,
+    sheet: sheet === null ? null : (located.relocation.sheet(sheet)?.name ?? sheet),
+    refersTo: located.formula(refersTo, key),
+  };
+}
+
+function splitReference(reference: string): string[] {
+  const at = reference.lastIndexOf("!");
+  return [reference.slice(0, at), reference.slice(at + 1)];
+}
