@@ -4,7 +4,7 @@ import { maxColumns, maxRows, parseRange } from "./a1";
 
 /** Excel's limits; support.microsoft.com "Excel specifications and limits" unless noted. */
 export const sheetNameLimit = 31;
-const cellTextLimit = 32_767;
+export const cellTextLimit = 32_767;
 const formulaLimit = 8_192;
 const formulaTextLimit = 255;
 const nameLimit = 255;

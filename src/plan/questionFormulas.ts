@@ -1,6 +1,7 @@
 import { questionsOf, type Area, type Question } from "../model/catalogue";
 import { dimensions } from "../model/profile";
 import { pointsNudge } from "../model/round";
+import { cellTextLimit } from "./limits";
 import { absolute, local, type AddressBook } from "./refs";
 import type { AreaCopy, SectionColumn } from "./sections";
 import { keyOfArea, keyOfColumn } from "./findingKeys";
@@ -102,15 +103,18 @@ export function findingColumnFormula(kind: string, text: string, words: FindingW
 /** Where the words for the kinds of findings stand. */
 export type FindingWords = Readonly<Record<keyof typeof findingNumbers, string>>;
 
-/** The finding as it is listed; a gold star is marked. */
+/** The longest text to which a mark can be added within a cell's limit. */
+const longestMarked = cellTextLimit - 2;
+
+/** The finding as it is listed; a gold star is marked, unless the text already fills its cell. */
 export function findingTextFormula(
   column: string,
   kind: string,
   text: string,
   words: FindingWords,
 ): string {
-  const star = `IF(${kind}=${words.goldStar},"★ ","")`;
-  return `IF(${column}=0,"",IFERROR(${star}&TRIM(${text}),""))`;
+  const isMarked = `IF(${kind}=${words.goldStar},LEN(TRIM(${text}))<=${longestMarked},FALSE)`;
+  return `IF(${column}=0,"",IFERROR(IF(${isMarked},"★ ","")&TRIM(${text}),""))`;
 }
 
 /** The helper formulas of a question's row. */
