@@ -1,7 +1,8 @@
 import type { NamePlan, SheetPlan } from "../model/workbookPlan";
 import type { CellRepair, NameRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
-import { parseAddress, parseRange, cellAddress } from "../plan/a1";
+import { parseAddress, parseRange } from "../plan/a1";
 import type { Difference, DifferenceCode } from "./difference";
+import { locatedCells } from "./locatedCells";
 import type { LocatedPlan } from "./locatedPlan";
 
 /** Differences that are mended by writing a cell again. */
@@ -67,27 +68,9 @@ function sheetRepair(
 }
 
 /** Every cell of the plan that is no input, where it is now and as it should be. */
-export function cellRepairs({ key, blocks }: SheetPlan, located: LocatedPlan): CellRepair[] {
-  const sheet = located.relocation.sheet(key);
-  return blocks.flatMap((block) =>
-    block.cells.flatMap((line, down) =>
-      line.flatMap((planned, right): CellRepair[] => {
-        if (planned === null || planned.kind === "input") return [];
-        const place = { row: block.row + down, column: block.column + right };
-        const now = located.relocation.cell(key, place);
-        const cell = cellAddress(now.row, now.column);
-        const content =
-          planned.kind === "formula"
-            ? { formula: located.formula(planned.formula, key) }
-            : { value: planned.value };
-        const isText = located.plan.styles[planned.style]?.numberFormat === textFormat;
-        return [{ cell, content, isText, found: sheet?.cells.get(cell) ?? null }];
-      }),
-    ),
-  );
+function cellRepairs(planned: SheetPlan, located: LocatedPlan): CellRepair[] {
+  return locatedCells(planned, located, ({ kind }) => kind !== "input");
 }
-
-const textFormat = "@";
 
 /** The sheet's input rules where their cells are now. */
 export function locatedRules({ key, rules }: SheetPlan, located: LocatedPlan): SheetPlan["rules"] {
@@ -117,7 +100,7 @@ export function locatedCharts(
   });
 }
 
-export function nameRepair({ name, sheet, refersTo }: NamePlan, located: LocatedPlan): NameRepair {
+function nameRepair({ name, sheet, refersTo }: NamePlan, located: LocatedPlan): NameRepair {
   const [key = "", address = ""] = splitReference(refersTo);
   const isPlace = parseAddress(address) !== null || parseRange(address) !== null;
   if (!isPlace) throw new Error(`the plan's name ${name} leads nowhere: ${refersTo}`);

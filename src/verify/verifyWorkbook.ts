@@ -3,7 +3,6 @@ import { isBlank, isCellError, sameCell, type RawCell } from "../model/rawCell";
 import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
-import { parseFormula, printFormula } from "../plan/dialect";
 import { local } from "../plan/refs";
 import type { FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
@@ -12,6 +11,7 @@ import { expectedValues, type Comparisons } from "./expectedValues";
 import { guardDifferences } from "./guardDifferences";
 import { locatePlan, type LocatedPlan } from "./locatedPlan";
 import type { Relocation } from "./relocation";
+import { sameFormula } from "./sameFormula";
 
 export interface Verifiable {
   readonly raw: RawWorkbook;
@@ -94,15 +94,9 @@ function compareFormula(expected: string, found: RawCellContent | undefined, rep
     report("formulaOverwritten", found?.value ?? null, expected);
   } else if (found.isArray) {
     report("formulaIsArray", found.formula, expected);
-  } else if (canonical(found.formula) !== canonical(expected)) {
+  } else if (!sameFormula(found.formula, expected)) {
     report("formulaChanged", found.formula, expected);
   }
-}
-
-/** One text for formulas that differ only in how a program writes them. */
-function canonical(text: string): string {
-  const parsed = parseFormula(text.replace(/\b(TRUE|FALSE)\(\)/g, "$1"));
-  return parsed.ok ? printFormula(parsed.formula) : text;
 }
 
 function valueDifferences(

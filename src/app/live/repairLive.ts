@@ -4,6 +4,7 @@ import { locatePlan } from "../../verify/locatedPlan";
 import { planRepair } from "../../verify/planRepair";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { sameContent } from "./sameContent";
 import { verifyLive, type VerifiedLive } from "./verifyLive";
 
 /**
@@ -43,14 +44,13 @@ function changedInputs(before: LiveWorkbook, after: LiveWorkbook): Problem[] {
     "interviews",
     "signOffs",
   ];
-  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const ids = new Set([...Object.keys(then.answers), ...Object.keys(now.answers)]);
   return [
     ...parts
-      .filter((part) => !isSame(then[part], now[part]))
+      .filter((part) => !sameContent(then[part], now[part]))
       .map((field) => problem("inputsChanged", { field })),
     ...[...ids]
-      .filter((id) => !isSame(then.answers[id], now.answers[id]))
+      .filter((id) => !sameContent(then.answers[id], now.answers[id]))
       .map((id) => problem("inputsChanged", { question: id })),
   ];
 }

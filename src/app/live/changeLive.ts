@@ -1,0 +1,55 @@
+import { builtinCatalogue } from "../../catalogue/builtinCatalogue";
+import { builtinProfile } from "../../catalogue/builtinProfile";
+import type { Language } from "../../model/language";
+import type { Outcome } from "../../model/problem";
+import type { Profile } from "../../model/profile";
+import type { WorkbookRepair } from "../../model/workbookRepair";
+import { locatePlan } from "../../verify/locatedPlan";
+import { planChange } from "../../verify/planChange";
+import type { LiveWorkbookPort } from "../ports";
+import { openLive, type LiveWorkbook } from "./liveWorkbook";
+import { sameContent } from "./sameContent";
+
+export interface WorkbookChangeRequest {
+  readonly language?: Language;
+  readonly profile?: Profile;
+}
+
+/** What would be written to put the workbook into another language or under another profile. */
+export function previewChange(live: LiveWorkbook, request: WorkbookChangeRequest): WorkbookRepair {
+  const { inputs } = live.read;
+  const { language = inputs.language } = request;
+  const isBuiltin = sameContent(inputs.catalogue, builtinCatalogue(inputs.language));
+  const hasBuiltinAnchors = sameContent(
+    inputs.profile.anchors,
+    builtinProfile(inputs.language).anchors,
+  );
+  const profile = request.profile ?? {
+    ...inputs.profile,
+    ...(hasBuiltinAnchors ? { anchors: builtinProfile(language).anchors } : {}),
+  };
+  return planChange(live.raw, live.read, {
+    language,
+    profile,
+    // A catalogue of one's own has one language.
+    ...(isBuiltin ? { catalogue: builtinCatalogue(language) } : {}),
+  });
+}
+
+/** Writes what was previewed, and reads the workbook again. */
+export async function changeLive(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  change: WorkbookRepair,
+): Promise<Outcome<LiveWorkbook>> {
+  const { plan, relocation } = locatePlan(live.raw, live.read);
+  const present = new Map(
+    plan.sheets.map(({ key, name }) => [key, relocation.sheet(key)?.name ?? name]),
+  );
+  const written = await port.repair(plan, change, present);
+  if (!written.ok) return written;
+  return openLive(
+    port,
+    live.read.inputs.catalogue.areas.map(({ key }) => key),
+  );
+}

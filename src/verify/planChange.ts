@@ -1,0 +1,80 @@
+import type { Inputs } from "../model/inputs";
+import { sameCell } from "../model/rawCell";
+import type { RawWorkbook } from "../model/rawWorkbook";
+import type { PlanCell, SheetPlan } from "../model/workbookPlan";
+import type { CellRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
+import { cellAddress } from "../plan/a1";
+import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
+import type { ReadWorkbook } from "../readback/readInputs";
+import { locatePlan, type LocatedPlan } from "./locatedPlan";
+import { locatedCells } from "./locatedCells";
+import { locatedCharts, locatedRules } from "./planRepair";
+import { sameFormula } from "./sameFormula";
+
+/** What a workbook can be told to be otherwise: in another language, or with another profile. */
+export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile">>;
+
+/**
+ * What to write so that a workbook is in another language or follows another profile. The layout
+ * stays; of the inputs only those are written that the change itself means (the words of chosen
+ * findings, the weights).
+ */
+export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): WorkbookRepair {
+  const located = locatePlan(raw, read);
+  const before = buildWorkbookPlan(read.inputs, read.capacity);
+  const after = buildWorkbookPlan({ ...read.inputs, ...changed }, read.capacity);
+  const sheets = after.sheets.flatMap((sheet, index): SheetRepair[] => {
+    const old = before.sheets[index];
+    const found = located.relocation.sheet(sheet.key);
+    if (!old || !found) return [];
+    const cells = changedCells(old, sheet, located);
+    const isRenamed = old.name !== sheet.name && found.name === old.name;
+    const hasTexts = changed.language !== undefined && changed.language !== read.inputs.language;
+    const charts = hasTexts ? locatedCharts(sheet, located) : [];
+    return [
+      {
+        key: sheet.key,
+        sheet: found.name,
+        name: isRenamed ? sheet.name : found.name,
+        show: false,
+        cells,
+        rules: hasTexts ? locatedRules(sheet, located) : [],
+        charts,
+        oldCharts: charts.map(({ key }) => key).filter((key) => found.charts?.includes(key)),
+        protect: sheet.isProtected,
+      },
+    ];
+  });
+  return { missingSheets: [], names: [], sheets: sheets.filter(hasWork) };
+}
+
+function hasWork({ cells, rules, charts, sheet, name }: SheetRepair): boolean {
+  return cells.length + rules.length + charts.length > 0 || sheet !== name;
+}
+
+/** Cells of the two plans stand in the same places. */
+function changedCells(before: SheetPlan, after: SheetPlan, located: LocatedPlan): CellRepair[] {
+  const old = new Map<string, PlanCell>();
+  for (const { row, column, cells } of before.blocks) {
+    cells.forEach((line, down) =>
+      line.forEach((cell, right) => {
+        if (cell) old.set(cellAddress(row + down, column + right), cell);
+      }),
+    );
+  }
+  return locatedCells(after, located, (planned, row, column) => {
+    const was = old.get(cellAddress(row, column));
+    return was !== undefined && (planned.kind !== "input" || isOther(planned, was));
+  }).filter(({ content, found }) => !isThere(content, found));
+}
+
+/** An input that the change itself gives another value. */
+function isOther(planned: Extract<PlanCell, { kind: "input" }>, was: PlanCell): boolean {
+  return was.kind === "input" && !sameCell(was.value, planned.value);
+}
+
+function isThere(content: CellRepair["content"], found: CellRepair["found"]): boolean {
+  return "formula" in content
+    ? found?.formula != null && sameFormula(found.formula, content.formula)
+    : found?.formula == null && sameCell(found?.value ?? null, content.value);
+}
