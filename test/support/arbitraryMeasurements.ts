@@ -90,7 +90,8 @@ const wrongCells: Record<Column, fc.Arbitrary<RawCell>> = {
   municipality: fc.oneof(fc.constantFrom<RawCell[]>(null, " ", 12, true), error),
   country: fc.oneof(fc.constantFrom<RawCell[]>(null, "FI", " NO", 1, true, "N?"), error),
   year: fc.oneof(wrongNumbers, fc.constantFrom<RawCell[]>(null, 1989, 2101, 2019.5, "2019")),
-  version: fc.oneof(fc.constantFrom<RawCell[]>(null, " ", true, false), error),
+  // No TRUE or FALSE, of which LibreOffice makes 1 and 0: a version.
+  version: fc.oneof(fc.constantFrom<RawCell[]>(null, " "), error),
   population: fc.oneof(fc.constantFrom<RawCell[]>("5000", " ", true, 0, -5), error),
   group: error,
   kind: fc.oneof(fc.constantFrom<RawCell[]>("Snitt", " ", 1, true, "*"), error),
