@@ -1,9 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
+const { AddInFiles } = await tsImport("./scripts/build/AddInFiles.ts", import.meta.url);
+const manifests = await tsImport("./scripts/build/manifestFor.ts", import.meta.url);
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const folder = join(root, "dist");
 const bundle = "kompassbok.cjs";
-const folder = fileURLToPath(new URL("dist", import.meta.url));
+const rules = [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }];
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/**
+ *     npm run build                                     both, for development at https://localhost:3000
+ *     npm run build -- --env url=https://a.example/b    the same, with the manifest for that address
+ */
+export default (env, { mode = "production" }) => [commandLine(), addIn(addressIn(env), mode)];
+
+function addressIn({ url }) {
+  if (url === undefined) return manifests.developmentUrl;
+  try {
+    return manifests.parseAddress(String(url));
+  } catch ({ message }) {
+    console.error(message);
+    return process.exit(2);
+  }
+}
 
 /** A bundle in CommonJS has no import.meta: its own address takes another name. */
 const head = `#!/usr/bin/env node
@@ -14,27 +40,78 @@ const bundleUrl = require("node:url").pathToFileURL(__filename).href;
  * The command line as one file for Node. IronCalc stays outside: it finds its WebAssembly in node_modules,
  * and is an ES module only, hence `import`.
  */
-export default {
-  mode: "production",
-  target: "node20",
-  entry: "./src/cli/kompassbok.ts",
-  output: { path: folder, filename: bundle, clean: true },
-  externalsType: "import",
-  externals: ["@ironcalc/wasm"],
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
+function commandLine() {
+  return {
+    name: "command-line",
+    mode: "production",
+    target: "node20",
+    entry: "./src/cli/kompassbok.ts",
+    output: { path: folder, filename: bundle },
+    externalsType: "import",
+    externals: ["@ironcalc/wasm"],
+    resolve,
     // createRequire stays Node's own: it finds the WebAssembly files at run time.
-    parser: { javascript: { createRequire: false } },
-    rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader" }],
-  },
-  // A fault's stack should name functions that stand in the source.
-  optimization: { minimize: false },
-  plugins: [
-    new webpack.DefinePlugin({ "import.meta.url": "bundleUrl" }),
-    new webpack.BannerPlugin({ banner: head, raw: true }),
-    {
-      apply: ({ hooks }) =>
-        hooks.afterEmit.tapPromise("Executable", () => chmod(`${folder}/${bundle}`, 0o755)),
+    module: { parser: { javascript: { createRequire: false } }, rules },
+    // A fault's stack should name functions that stand in the source.
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.DefinePlugin({ "import.meta.url": "bundleUrl" }),
+      new webpack.BannerPlugin({ banner: head, raw: true }),
+      {
+        apply: ({ hooks }) =>
+          hooks.afterEmit.tapPromise("Executable", () => chmod(join(folder, bundle), 0o755)),
+      },
+    ],
+  };
+}
+
+/** The add-in as static files. Microsoft's library comes from its own address, never from here. */
+function addIn(address, mode) {
+  return {
+    name: "add-in",
+    mode,
+    target: ["web", "es2022"],
+    entry: {
+      taskpane: "./src/taskpane/entry.tsx",
+      // The manifest names it, so its name stays.
+      functions: { import: "./src/functions/entry.ts", filename: "functions.js" },
     },
-  ],
-};
+    output: {
+      path: folder,
+      filename: "[name].[contenthash:12].js",
+      clean: { keep: bundle },
+    },
+    devtool: "source-map",
+    resolve,
+    module: { rules },
+    optimization: {
+      splitChunks: {
+        chunks: ({ name }) => name !== "functions",
+        cacheGroups: { libraries: { test: /node_modules/, name: "libraries" } },
+      },
+    },
+    performance: { hints: false },
+    plugins: [new AddInFiles(root, address)],
+    devServer: {
+      host: "localhost",
+      port: Number(new URL(manifests.developmentUrl).port),
+      server: { type: "https", options: certificate() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      // The page's content security policy allows no connection, not even to reload.
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+    },
+  };
+}
+
+/** What `npx office-addin-dev-certs install` leaves behind, which Excel trusts; else one is made. */
+function certificate() {
+  const [key, cert] = ["key", "crt"].map((end) =>
+    join(homedir(), ".office-addin-dev-certs", `localhost.${end}`),
+  );
+  return existsSync(key) && existsSync(cert)
+    ? { key: readFileSync(key), cert: readFileSync(cert) }
+    : {};
+}

@@ -19,13 +19,15 @@ const allowed = new Set([
   "0BSD",
 ]);
 
-/** What stays outside of the bundle (webpack.config.js). */
+/** What stays outside of the command line's bundle (webpack.config.js). */
 const external = new Set(["@ironcalc/wasm"]);
 
 interface Package {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** What it is part of. */
+  readonly places: readonly string[];
   readonly text: string | null;
 }
 
@@ -39,18 +41,38 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** Everything that is needed at run time, what a package needs in turn included. */
-function runtimePackages(): Package[] {
-  const found = new Map<string, Package>();
-  const open = Object.keys(manifestIn(".").dependencies ?? {});
+/** Of package.json's dependencies, those of the add-in; the command line has the others, and these. */
+const ofAddIn = ["@fluentui/react-components", "i18next", "react", "react-dom"];
+const ofBoth = ["i18next"];
+
+/** The names, and those of all that they need in turn. */
+function withNeeds(names: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const open = [...names];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (found.has(name)) continue;
-    const folder = join("node_modules", name);
-    const { version, license = "none named", dependencies = {} } = manifestIn(folder);
-    found.set(name, { name, version, license, text: licenceText(folder) });
-    open.push(...Object.keys(dependencies));
+    found.add(name);
+    open.push(...Object.keys(manifestIn(join("node_modules", name)).dependencies ?? {}));
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found;
+}
+
+/** Everything that is needed at run time, what a package needs in turn included. */
+function runtimePackages(): Package[] {
+  const all = Object.keys(manifestIn(".").dependencies ?? {});
+  const inAddIn = withNeeds(ofAddIn);
+  const inCommandLine = withNeeds(
+    all.filter((name) => !ofAddIn.includes(name) || ofBoth.includes(name)),
+  );
+  return [...new Set([...inAddIn, ...inCommandLine])].sort().map((name) => {
+    const folder = join("node_modules", name);
+    const { version, license = "none named" } = manifestIn(folder);
+    const places = [
+      ...(inAddIn.has(name) ? ["add-in"] : []),
+      ...(inCommandLine.has(name) ? [external.has(name) ? "beside it" : "command line"] : []),
+    ];
+    return { name, version, license, places, text: licenceText(folder) };
+  });
 }
 
 function licenceText(folder: string): string | null {
@@ -60,21 +82,23 @@ function licenceText(folder: string): string | null {
 }
 
 function page(packages: readonly Package[]): string {
-  const rows = packages.map(({ name, version, license }) => {
-    return `| ${name} | ${version} | ${license} | ${external.has(name) ? "beside it" : "in it"} |`;
+  const rows = packages.map(({ name, version, license, places }) => {
+    return `| ${name} | ${version} | ${license} | ${places.join(", ")} |`;
   });
-  const texts = packages.flatMap(({ name, text }) => [
-    `## ${name}`,
+  const texts = [...new Set(packages.map(({ text }) => text))].flatMap((text) => [
+    `## ${packages.flatMap((of) => (of.text === text ? [of.name] : [])).join(", ")}`,
     "",
-    ...(text === null ? ["The package brings no licence text."] : ["```text", text, "```"]),
+    ...(text === null ? ["No licence text comes with it."] : ["```text", text, "```"]),
     "",
   ]);
   return [
     "# What Kompassbok runs on",
     "",
-    "Made by `npm run licences` from what is installed. The last column says whether a package is in the bundled command line or is installed beside it. The one beside it brings WebAssembly, which its project compiled from Rust crates that are not listed here.",
+    "Made by `npm run licences` from what is installed. The last column says whether a package is in the add-in, in the bundled command line, or installed beside the command line; what the add-in does not use of its packages is left out of it. The one beside it brings WebAssembly, which its project compiled from Rust crates that are not listed here.",
     "",
-    "| package | version | licence | the bundle |",
+    "Excel's own client library, office.js, is not among them: the add-in's page loads it from Microsoft's address, as its licence wants.",
+    "",
+    "| package | version | licence | in |",
     "| --- | --- | --- | --- |",
     ...rows,
     "",

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { functionsMetadata, inNorwegian } from "../../scripts/build/functionsMetadata";
+import { icons } from "../../scripts/build/icons";
+import { manifestFor } from "../../scripts/build/manifestFor";
+import { root } from "../model/sourceFiles";
+
+const address = "https://a.example/kompassbok";
+const folder = mkdtempSync(join(tmpdir(), "kompassbok-build-"));
+const built = join(folder, "dist");
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(url: string) {
+  const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
+  const options = ["--config-name", "add-in", "--output-path", built, "--env", `url=${url}`];
+  return spawnSync(process.execPath, [webpack, ...options], { cwd: root, encoding: "utf8" });
+}
+
+const read = (name: string): string => readFileSync(join(built, name), "utf8");
+const named = (pattern: RegExp): string[] =>
+  readdirSync(built)
+    .filter((name) => pattern.test(name))
+    .sort();
+
+test("a wrong address is one message, and nothing is written", () => {
+  const { status, stderr, stdout } = build("http://a.example");
+  const why = "Excel loads add-ins by https only";
+  const example = "Give the folder of the files, such as https://www.example.org/kompassbok";
+  expect(stderr.trim().split("\n").at(-1)).toBe(`url=http://a.example: ${why}. ${example}`);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(existsSync(built)).toBe(false);
+}, 60_000);
+
+describe("the add-in that was built", () => {
+  beforeAll(() => {
+    const { status, stdout } = build(`${address}/`);
+    if (status !== 0) throw new Error(stdout);
+  }, 180_000);
+
+  test("has the page, hashed scripts with maps, and what the manifest names", () => {
+    const hashed = "\\.[\\da-f]{12}\\.js";
+    const scripts = named(new RegExp(`^(libraries|taskpane)${hashed}$`));
+    expect(scripts).toHaveLength(2);
+    expect(named(new RegExp(`${hashed}\\.map$`))).toEqual(scripts.map((name) => `${name}.map`));
+    const manifest = read("manifest.xml");
+    const files = [...manifest.matchAll(/"https:\/\/a\.example\/kompassbok\/([^"]+)"/g)];
+    expect(files.length).toBeGreaterThan(25);
+    expect(files.filter(([, name]) => !existsSync(join(built, name ?? "")))).toEqual([]);
+  });
+
+  test("has the manifest of its address", () => {
+    expect(read("manifest.xml")).toBe(
+      manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), address),
+    );
+  });
+
+  test("has the custom functions in both languages", async () => {
+    const metadata = await functionsMetadata(root);
+    expect(JSON.parse(read("functions.json"))).toEqual(metadata);
+    expect(JSON.parse(read("functions-nb.json"))).toEqual(inNorwegian(metadata));
+  });
+
+  test("has every icon", () => {
+    const found = readdirSync(join(built, "icons")).sort();
+    expect(found).toEqual(icons.map(({ file }) => file).sort());
+  });
+
+  test("has nothing of the client library, nor of what stands in for Excel", () => {
+    const scripts = named(/\.js$/);
+    expect(scripts).toHaveLength(3);
+    for (const name of scripts) {
+      const text = read(name);
+      const foreign = /OSF\.DDA|OfficeExt\b|OfficeExtension\.|SetInvocationArrayResults|jsdom/;
+      expect([name, foreign.exec(text)?.[0]]).toEqual([name, undefined]);
+      const { sources } = JSON.parse(read(`${name}.map`)) as { sources: string[] };
+      const taken = sources.filter((source) =>
+        /office-js|jsdom|standin|\/test\/|excelize|ironcalc/.test(source),
+      );
+      expect([name, taken]).toEqual([name, []]);
+    }
+  });
+
+  describe("its page", () => {
+    const attributesOf = (tag: string, name: string): string[] =>
+      [
+        ...read("taskpane.html").matchAll(
+          new RegExp(`<${tag}\\b[^>]*?\\b${name}="?([^" >]+)`, "g"),
+        ),
+      ].map((match) => match[1] ?? "");
+
+    test("loads Microsoft's library from its address, then our scripts, and nothing else", () => {
+      expect(attributesOf("script", "src")).toEqual([
+        "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+        ...named(/^libraries.*\.js$/),
+        ...named(/^taskpane\..*\.js$/),
+      ]);
+      const outside = read("taskpane.html").match(/https?:\/\/[^/\s";]+/g);
+      expect(new Set(outside)).toEqual(new Set(["https://appsforoffice.microsoft.com"]));
+      expect(read("taskpane.html")).not.toMatch(/<style|\sstyle=|\son\w+=|<script[^>]*>[^<]/);
+    });
+
+    test("has a strict content security policy, and hands the styles' nonce on", () => {
+      const [, policy = ""] = /content="(default-src[^"]*)"/.exec(read("taskpane.html")) ?? [];
+      const lines = policy.split("; ").map((line) => line.split(" "));
+      const directives: Readonly<Record<string, string[]>> = Object.fromEntries(
+        lines.map(([name = "", ...values]) => [name, values]),
+      );
+      expect(directives).toMatchObject({
+        "default-src": ["'none'"],
+        "script-src": ["'self'", "https://appsforoffice.microsoft.com"],
+        "base-uri": ["'none'"],
+        "form-action": ["'none'"],
+      });
+      expect(policy).not.toMatch(/unsafe|\*|http:/);
+      const [, nonce = ""] =
+        /<meta name="?style-nonce"? content="?([\w-]+)/.exec(read("taskpane.html")) ?? [];
+      expect(nonce).toHaveLength(22);
+      expect(directives["style-src"]).toEqual(["'self'", `'nonce-${nonce}'`]);
+    });
+  });
+});
