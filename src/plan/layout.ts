@@ -285,7 +285,6 @@ function placeSections(
 ): Readonly<Record<PlacedSection, SectionPlace>> {
   const areaCount = catalogue.areas.length;
   const criterionCount = catalogue.areas.reduce((n, area) => n + area.criteria.length, 0);
-  const findingCount = allQuestions(catalogue).length + areaCount * capacity.freeFindings;
   let next = 3;
   /** Title and header rows, then `rows` of data, then a blank row. */
   const place = (rows: number): SectionPlace => {
@@ -305,8 +304,12 @@ function placeSections(
     chartAreas: place(areaCount),
     chartCriteria: place(criterionCount + 2 * areaCount),
     chartRanking: place(rankingBars),
-    findings: place(findingCount),
     freeFindings: beside(findingHelpers.freeFindings),
+    questionFindings: {
+      sheet: "Findings",
+      row: firstFindingRow + areaCount * capacity.freeFindings,
+      column: findingHelpers.freeFindings + 1,
+    },
     findingStarts: beside(findingHelpers.findingStarts),
     findingList: beside(findingHelpers.findingList),
     measurements: {

@@ -74,6 +74,8 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
     name("AreaNames", areaNames),
     name("Findings", refs.findingTable()),
+    name("Ranking", refs.rankingTable()),
+    name("RankingKeys", refs.rankingKeys()),
     name("FreeFindings", refs.freeFindings()),
     name("PrintedFindings", refs.printedFindings()),
     name("Actions", refs.numberedTable("Actions", layout.actionRows, actionColumns.length)),

@@ -1,3 +1,4 @@
+import { findingKinds, type FindingKind } from "../model/answers";
 import { questionsOf, type Catalogue } from "../model/catalogue";
 import type { Dimension } from "../model/profile";
 import { absoluteAddress, columnLetters } from "./a1";
@@ -103,6 +104,11 @@ export function local(reference: string): string {
 /** The reference with columns and rows fixed, for names and for cells that many formulas share. */
 export function absolute(reference: string): string {
   return reference.replace(/\$?([A-Z]{1,3})\$?(\d+)(?=:|$)/g, "$$$1$$$2");
+}
+
+/** A row's cell whose column goes along too: one formula for neighbouring columns. */
+export function slidingColumn(reference: string): string {
+  return reference.replace("$", "");
 }
 
 /** The range without dollar signs, as rules and print set-ups give it. */
@@ -307,9 +313,11 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
         layout.comparison.last,
         measurementColumn("source"),
       ),
-    measurementColumnRange: (column: string): string => {
-      const at = measurementColumn(column);
-      return range("Comparison", layout.comparison.first, at, layout.comparison.last, at);
+    /** One column of the measurement table, or all from one to another. */
+    measurementColumnRange: (column: string, last = column): string => {
+      const { first, last: bottom } = layout.comparison;
+      const [left, right] = [measurementColumn(column), measurementColumn(last)];
+      return range("Comparison", first, left, bottom, right);
     },
     calculated,
     calculatedRange,
@@ -326,11 +334,18 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     /** Keys and texts of all findings, for VLOOKUP. */
     findingTable: (): string =>
       sectionTable(
-        "findings",
-        questionPlaces.size + areaKeys.length * layout.freeFindingRows,
-        "key",
-        "text",
+        "freeFindings",
+        areaKeys.length * layout.freeFindingRows + questionPlaces.size,
+        "findingKey",
+        "findingText",
       ),
+    /** The word for a kind of finding, copied beside the findings' helpers. */
+    findingWord: (kind: FindingKind): string => {
+      const { sheet, column } = layout.sections.freeFindings;
+      return cell(sheet, firstCopyRow, column + findingKinds.indexOf(kind));
+    },
+    rankingKeys: (): string =>
+      calculatedRange("measurements", 0, layout.measurementRows + 1, "rankingKey"),
     /** Ranking key, name and total of every compared municipality and the own, for VLOOKUP. */
     rankingTable: (): string => {
       const { row } = layout.sections.measurements;

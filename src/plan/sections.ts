@@ -20,10 +20,10 @@ const sections = {
   ],
   /** On each area sheet, beside the question table. */
   questions: ["state", "warning", "findingColumn", "findingKey", "findingText"],
-  /** All findings of all sheets, for one look-up. */
-  findings: ["key", "text"],
   areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
   freeFindings: ["findingColumn", "findingKey", "findingText"],
+  /** Right below key and text of the free findings: one table to look up in. */
+  questionFindings: ["findingKey", "findingText"],
   findingStarts: ["key", "name", "strengths", "challenges", "weaknesses", "rows", "start"],
   findingList: ["key"],
   measurements: [
@@ -32,7 +32,6 @@ const sections = {
     "year",
     "eligible",
     "all",
-    "band",
     "eligibleInGroup",
     "population",
     "rankingKey",
@@ -41,7 +40,7 @@ const sections = {
   extremes: ["share", "all", "population", "name"],
   chartAreas: ["label", "own", "all", "population", "ownShare", "allShare"],
   chartCriteria: ["label", "cap", "points"],
-  chartRanking: ["label", "others", "own", "position"],
+  chartRanking: ["label", "others", "own", "position", "middle"],
 } as const;
 
 export type Section = keyof typeof sections;

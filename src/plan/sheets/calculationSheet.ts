@@ -6,16 +6,15 @@ import { plain } from "../refs";
 import { sectionColumns } from "../sections";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { chartBlocks } from "./calculation/chartData";
-import { findingBlock } from "./calculation/findings";
 import { listBlocks } from "./calculation/lists";
 import { areaBlock } from "./calculation/sums";
 
-const titledSections = ["lists", "areas", "extremes", "findings"] as const;
+const titledSections = ["lists", "areas", "extremes"] as const;
 
-/** Lists, sums, chart data and gathered findings: last, grey, visible, and nothing to type in. */
+/** Lists, sums and chart data: last, grey, visible, and nothing to type in. */
 export function calculationSheet(context: PlanContext): SheetPlan {
   const { layout, refs, t } = context;
-  const lastRow = parseRange(plain(refs.findingTable()))?.bottom ?? 1;
+  const lastRow = parseRange(plain(refs.rankingChart()))?.bottom ?? 1;
   return sheet({
     key: "Calculation",
     name: t("sheet.calculation"),
@@ -32,7 +31,6 @@ export function calculationSheet(context: PlanContext): SheetPlan {
       ...listBlocks(context),
       areaBlock(context),
       ...chartBlocks(context),
-      findingBlock(context),
     ],
     print: printPlan(context, lastRow, sectionColumns("lists").length),
   });

@@ -149,7 +149,7 @@ function statisticCells(
   field: string,
   own: string,
 ): PlanCell[] {
-  const values = refs.groupValues(group, field);
+  const values = local(refs.groupValues(group, field));
   const here = (column: StatisticColumn) => local(refs.statistic(group, field, column));
   const n = here("n");
   const shown = (text: string) => `IF(${n}<${fewestCompared},"",${text})`;

@@ -1,8 +1,10 @@
-import type { Area } from "../../model/catalogue";
+import { findingKinds } from "../../model/answers";
+import { allQuestions, type Area } from "../../model/catalogue";
 import type { Block, PlanCell } from "../../model/workbookPlan";
 import { absoluteAddress } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
+import { firstCopyRow } from "../layout";
 import { keyOfArea, keyOfColumn } from "../findingKeys";
 import { findingColumnFormula, findingTextFormula, type FindingWords } from "../questionFormulas";
 import { absolute, local } from "../refs";
@@ -18,6 +20,7 @@ export function findingHelperBlocks(context: PlanContext): Block[] {
   const { inputs, layout } = context;
   const { areas } = inputs.catalogue;
   return [
+    wordBlock(context),
     section(
       context,
       "freeFindings",
@@ -25,6 +28,7 @@ export function findingHelperBlocks(context: PlanContext): Block[] {
         Array.from({ length: layout.freeFindingRows }, (_, n) => freeRow(context, area, n)),
       ),
     ),
+    questionBlock(context),
     section(
       context,
       "findingStarts",
@@ -40,6 +44,25 @@ function section({ layout }: PlanContext, name: PlacedSection, rows: PlanCell[][
   return block(row - 1, column, [header, ...rows]);
 }
 
+/** The words for the kinds, copied: formulas that name no other sheet are stored once for a column. */
+function wordBlock({ layout, refs }: PlanContext): Block {
+  const copies = findingKinds.map((kind) =>
+    formula(`IFERROR(${refs.listItem("findingKinds", findingNumbers[kind])},"")`, "calc"),
+  );
+  const headers = findingKinds.map((kind) => value(kind, "calcText"));
+  return block(firstCopyRow - 1, layout.sections.freeFindings.column, [headers, copies]);
+}
+
+/** Keys and texts of the questions' findings, from their sheets. */
+function questionBlock({ inputs, layout, refs }: PlanContext): Block {
+  const { row, column } = layout.sections.questionFindings;
+  const rows = allQuestions(inputs.catalogue).map(({ id }): PlanCell[] => [
+    formula(refs.ofQuestion(id, "findingKey"), "calc"),
+    formula(refs.ofQuestion(id, "findingText"), "calc"),
+  ]);
+  return block(row, column, rows);
+}
+
 /** A free finding is numbered after those of its area's questions. */
 function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell[] {
   const position = refs.areaPosition(area.key);
@@ -52,10 +75,10 @@ function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell
     absolute(local(refs.calculated("findingStarts", position, name))),
   );
   const words: FindingWords = {
-    strength: refs.listItem("findingKinds", findingNumbers.strength),
-    challenge: refs.listItem("findingKinds", findingNumbers.challenge),
-    weakness: refs.listItem("findingKinds", findingNumbers.weakness),
-    goldStar: refs.listItem("findingKinds", findingNumbers.goldStar),
+    strength: local(refs.findingWord("strength")),
+    challenge: local(refs.findingWord("challenge")),
+    weakness: local(refs.findingWord("weakness")),
+    goldStar: local(refs.findingWord("goldStar")),
   };
   const key =
     `${(position + 1) * keyOfArea}+${column}*${keyOfColumn}` +

@@ -7,7 +7,7 @@ import { block, formula, value } from "../cells";
 import { quoteText } from "../formulas";
 import { firstCopyRow } from "../layout";
 import type { PlanContext } from "../context";
-import { local } from "../refs";
+import { local, slidingColumn } from "../refs";
 import {
   comparisonCopies,
   sectionColumns,
@@ -87,15 +87,15 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     year: `IF(${helper("fault")}=0,${given("year")},0)`,
     eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${given("country")}=${copy("country")},${versionText(given("version"))}=${copy("version")}),1,0),0)`,
     all: counts("eligible"),
-    band: `IF(${helper("fault")}=0,${bandFormula(given("population"))},0)`,
-    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${helper("band")}>0,${helper("band")}=${copy("ownBand")}),1,0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},1,0),0)`,
     population: counts("eligibleInGroup"),
     rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),${given("total")}-ROW()/1000000,"")`,
   };
   const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
     fields.map((field) => {
-      const points = `IF(ISNUMBER(${given(field)}),${given(field)},"")`;
+      const cell = slidingColumn(given(field));
+      const points = `IF(ISNUMBER(${cell}),${cell},"")`;
       return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
     }),
   );

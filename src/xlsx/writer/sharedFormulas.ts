@@ -1,4 +1,4 @@
-import { cellAddress } from "../../plan/a1";
+import { columnNumber, rangeAddress, type CellRange } from "../../plan/a1";
 import type { PlannedSheet } from "./planContent";
 
 /** How a cell's formula is stored: `ref` stands at the first cell of its group only. */
@@ -7,58 +7,86 @@ export interface SharedFormula {
   readonly ref: string | null;
 }
 
-/** Cells under one another whose formulas are the same relative to their rows. */
-interface Run {
-  readonly column: number;
-  readonly first: number;
+/** A rectangle of cells whose formulas are the same relative to their places. */
+interface Group extends CellRange {
   readonly form: string;
-  last: number;
+  bottom: number;
+  right: number;
 }
 
 /**
  * The formulas of a sheet that are stored once for several cells, by row and column ("21,11"). Excel
  * does so too, but never where a formula names a sheet (MS-XLSB 2.5.98.98 forbids it).
  */
-export function sharedFormulas({ grid }: PlannedSheet): ReadonlyMap<string, SharedFormula> {
-  const runs: Run[] = [];
-  const open = new Map<number, Run>();
-  for (const row of [...grid.rowNumbers()].sort((a, b) => a - b)) {
-    for (const [column, cell] of grid.cellsOf(row)) {
-      if (cell.kind !== "formula" || cell.formula.includes("!")) continue;
-      const form = relativeForm(cell.formula, row);
-      const run = open.get(column);
-      if (run?.last === row - 1 && run.form === form) {
-        run.last = row;
-      } else {
-        const started = { column, first: row, form, last: row };
-        open.set(column, started);
-        runs.push(started);
-      }
-    }
-  }
-  return storedRuns(runs.filter(({ first, last }) => last > first));
-}
-
-function storedRuns(runs: readonly Run[]): ReadonlyMap<string, SharedFormula> {
+export function sharedFormulas(sheet: PlannedSheet): ReadonlyMap<string, SharedFormula> {
+  const groups = besideOneAnother(underOneAnother(sheet));
+  const shared = groups.filter(({ top, left, bottom, right }) => bottom > top || right > left);
   const stored = new Map<string, SharedFormula>();
-  runs.forEach(({ column, first, last }, index) => {
-    const ref = `${cellAddress(first, column)}:${cellAddress(last, column)}`;
-    for (let row = first; row <= last; row += 1) {
-      stored.set(placeKey(row, column), { index, ref: row === first ? ref : null });
+  shared.forEach((group, index) => {
+    const { top, left, bottom, right } = group;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const ref = row === top && column === left ? rangeAddress(group) : null;
+        stored.set(placeKey(row, column), { index, ref });
+      }
     }
   });
   return stored;
+}
+
+/** Cells of one column, each right below the one before. */
+function underOneAnother({ grid }: PlannedSheet): Group[] {
+  const groups: Group[] = [];
+  const open = new Map<number, Group>();
+  for (const row of grid.rowNumbers()) {
+    for (const [column, cell] of grid.cellsOf(row)) {
+      if (cell.kind !== "formula" || cell.formula.includes("!")) continue;
+      const form = relativeForm(cell.formula, row, column);
+      const group = open.get(column);
+      if (group?.bottom === row - 1 && group.form === form) {
+        group.bottom = row;
+      } else {
+        const started = { top: row, left: column, bottom: row, right: column, form };
+        open.set(column, started);
+        groups.push(started);
+      }
+    }
+  }
+  return groups;
+}
+
+/** Columns of cells of the same rows, each right beside the one before, in one. */
+function besideOneAnother(columns: readonly Group[]): Group[] {
+  const groups: Group[] = [];
+  const open = new Map<string, Group>();
+  for (const column of columns) {
+    const rows = `${column.top}:${column.bottom}`;
+    const group = open.get(rows);
+    if (group?.right === column.left - 1 && group.form === column.form) {
+      group.right = column.right;
+    } else {
+      open.set(rows, column);
+      groups.push(column);
+    }
+  }
+  return groups;
 }
 
 export function placeKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
-/** The formula with each relative row as its distance; texts are left as they are. */
-function relativeForm(formula: string, row: number): string {
+const textOrCell = /"(?:[^"]|"")*"|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g;
+
+/** The formula with each relative row and column as its distance; texts are left as they are. */
+function relativeForm(formula: string, row: number, column: number): string {
   return formula.replace(
-    /"(?:[^"]|"")*"|(?<![\w.$])(\$?[A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g,
-    (token: string, column: string | undefined, dollar: string | undefined, number: string) =>
-      column === undefined || dollar === "$" ? token : `${column}[${Number(number) - row}]`,
+    textOrCell,
+    (token: string, fixed: string | undefined, letters = "", fixedRow = "", number = "") => {
+      if (fixed === undefined) return token;
+      const across = fixed === "$" ? letters : `[${columnNumber(letters) - column}]`;
+      const down = fixedRow === "$" ? number : `[${Number(number) - row}]`;
+      return `R${down}C${across}`;
+    },
   );
 }

@@ -381,7 +381,6 @@ export const workbook: Record<keyof typeof nb, string> = {
     "All questions with every field, to read only. Can be saved as CSV and used as a catalogue of one’s own.",
   "calculation.title": "Helper calculations. Nothing to fill in here.",
   "calculation.helpers": "Helper calculations",
-  "calculation.findings": "All findings",
   "calculation.lists": "Lists",
   "calculation.areas": "Areas",
   "calculation.extremes": "The areas’ shares and differences",

@@ -370,7 +370,6 @@ export const workbook = {
     "Alle spørsmålene med alle felt, bare til å lese. Kan lagres som CSV og brukes som egen katalog.",
   "calculation.title": "Hjelpeberegninger. Ingenting å fylle ut her.",
   "calculation.helpers": "Hjelpeberegninger",
-  "calculation.findings": "Alle funn",
   "calculation.lists": "Lister",
   "calculation.areas": "Områder",
   "calculation.extremes": "Områdenes andel og avvik",
