@@ -45,7 +45,8 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
-  xlsx: { rooms: ["model", "plan", "app"], packages: ["excelize-wasm", "fflate", "node:"] },
+  xlsx: { rooms: ["model", "plan", "app"], packages: ["fflate", "pako"] },
+  office: { rooms: ["model", "plan", "app"], packages: [], types: ["office-js"] },
   // The messages of errors too: people read them.
   functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   taskpane: {
@@ -61,6 +62,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // The dialect too: formulas get the names of sheets, and shared ones are spelled out.
   "xlsx > plan": ["plan/a1", "plan/dialect"],
   "xlsx > app": ["app/ports"],
+  "office > plan": ["plan/a1", "plan/dialect"],
+  "office > app": ["app/ports"],
 };
 
 /** Of a room that may import another, the only files that do: they wire. */
@@ -231,9 +234,9 @@ describe("walls", () => {
     const { options } = optionsOf(room);
     const { isPure, packages = [], types } = rooms[room] ?? {};
     expect(options.types).toEqual(types ?? (packages.includes("node:") ? ["node"] : []));
-    // WebAssembly, which IronCalc is, is typed with the DOM.
+    // WebAssembly, which IronCalc is, and TextDecoder are typed with the DOM.
     const lib =
-      types || room === "calc"
+      types || ["calc", "xlsx"].includes(room)
         ? ["lib.es2023.d.ts", "lib.dom.d.ts"]
         : ["lib.es2023.d.ts"];
     expect(options.lib).toEqual(lib);

@@ -1,51 +1,32 @@
 import { problem, type Problem } from "../model/problem";
-
-/** Excel's error codes and what they mean to a person; anything else is an unexpected fault. */
-const codes: Readonly<Record<string, string>> = {
-  AccessDenied: "excelProtected",
-  InvalidOperationInCellEditMode: "excelCellEdit",
-  ActivityLimitReached: "excelBusy",
-  HostIsBusy: "excelBusy",
-  ItemNotFound: "excelMissing",
-  ItemAlreadyExists: "excelTaken",
-  ApiNotFound: "excelTooOld",
-  NotImplemented: "excelTooOld",
-  UnsupportedFeature: "excelTooOld",
-  RequestPayloadSizeLimitExceeded: "excelTooMuch",
-  ResponsePayloadSizeLimitExceeded: "excelTooMuch",
-  RequestAborted: "excelConnection",
-  ConnectionFailure: "excelConnection",
-  HostRestartNeeded: "excelConnection",
-  PermissionDenied: "excelReadOnly",
-  Unauthenticated: "excelReadOnly",
-};
+import { officeProblemCodes, officeProblems, type OfficeProblemCode } from "./problemCodes";
 
 /** Faults after which Excel has done nothing and may be asked again. */
-const passing: ReadonlySet<string> = new Set([
-  "InvalidOperationInCellEditMode",
-  "ActivityLimitReached",
-  "HostIsBusy",
-]);
+const passing: readonly OfficeProblemCode[] = ["excelCellEdit", "excelBusy"];
 
 export function isPassing(error: unknown): boolean {
-  return passing.has(codeOf(error));
+  return passing.includes(problemCodeOf(error));
 }
 
 /** What went wrong in Excel, for a person; the library's own words only where there are no better. */
 export function officeProblem(error: unknown): Problem {
-  const code = codeOf(error);
-  return problem(codes[code] ?? "excelFault", {}, messageOf(error), { code });
+  return problem(problemCodeOf(error), {}, messageOf(error));
 }
 
 export function isMissing(error: unknown): boolean {
-  return codeOf(error) === "ItemNotFound";
+  return problemCodeOf(error) === "excelMissing";
 }
 
-function codeOf(error: unknown): string {
+function problemCodeOf(error: unknown): OfficeProblemCode {
   const isCoded = typeof error === "object" && error !== null && "code" in error;
-  return isCoded && typeof error.code === "string" ? error.code : "";
+  const code = isCoded ? String(error.code) : "";
+  const means = (known: OfficeProblemCode): boolean =>
+    (officeProblems[known] as readonly string[]).includes(code);
+  return officeProblemCodes.find(means) ?? "excelFault";
 }
 
+/** Without its full stop: it stands within a sentence. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\.$/, "");
 }

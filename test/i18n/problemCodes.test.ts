@@ -6,6 +6,7 @@ import { en } from "../../src/i18n/texts/en";
 import { nb } from "../../src/i18n/texts/nb";
 import { problem } from "../../src/model/problem";
 import { differenceCodes } from "../../src/verify/difference";
+import { officeProblemCodes } from "../../src/office/problemCodes";
 import { xlsxProblemCodes } from "../../src/xlsx/problemCodes";
 import { nodesOf, sources } from "../model/sourceFiles";
 
@@ -60,12 +61,17 @@ function namesOf(node: ts.Expression | undefined): string[] | null {
 const parametersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? "");
 
-const codes = new Set([...made.map(({ code }) => code), ...fileProblemCodes, ...xlsxProblemCodes]);
+const codes = new Set([
+  ...made.map(({ code }) => code),
+  ...fileProblemCodes,
+  ...xlsxProblemCodes,
+  ...officeProblemCodes,
+]);
 
 test("the makers of problems are found in every room that finds faults", () => {
   const found = new Set(made.map(({ path }) => path.split("/")[1]));
   expect([...found].sort()).toEqual(
-    ["app", "catalogue", "cli", "engine", "files", "readback", "xlsx"].sort(),
+    ["app", "catalogue", "cli", "engine", "files", "office", "readback", "xlsx"].sort(),
   );
   expect(codes.size).toBeGreaterThan(70);
 });

@@ -16,7 +16,7 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.excelTooMuch": "That was too much at a time for Excel ({{value}}).",
   "problem.excelConnection":
     "The connection to Excel was lost. Nothing is lost here; try again when Excel answers.",
-  "problem.excelFault": "Excel reported a fault: {{value}}",
+  "problem.excelFault": "Excel reported a fault: {{value}}. Try again; if it comes back, the workbook or Excel is damaged.",
   "problem.excelHasOurs":
     "The workbook has a Kompassbok already. Open a new, empty workbook to make another.",
   "problem.sheetNameTaken":

@@ -15,7 +15,7 @@ export const excel = {
   "problem.excelTooMuch": "Det ble for mye på én gang for Excel ({{value}}).",
   "problem.excelConnection":
     "Forbindelsen til Excel ble brutt. Ingenting er mistet her; prøv igjen når Excel svarer.",
-  "problem.excelFault": "Excel meldte en feil: {{value}}",
+  "problem.excelFault": "Excel meldte en feil: {{value}}. Prøv igjen; kommer den tilbake, er arbeidsboken eller Excel skadet.",
   "problem.excelHasOurs":
     "Arbeidsboken har en Kompassbok fra før. Åpne en ny, tom arbeidsbok for å lage en til.",
   "problem.sheetNameTaken":
