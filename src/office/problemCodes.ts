@@ -1,0 +1,18 @@
+/** Codes of the faults that Excel reports, with the error codes of Office.js that mean them. */
+export const officeProblems = {
+  excelProtected: ["AccessDenied"],
+  excelReadOnly: ["PermissionDenied", "Unauthenticated"],
+  excelCellEdit: ["InvalidOperationInCellEditMode"],
+  excelBusy: ["ActivityLimitReached", "HostIsBusy"],
+  excelMissing: ["ItemNotFound"],
+  excelTaken: ["ItemAlreadyExists"],
+  excelTooOld: ["ApiNotFound", "NotImplemented", "UnsupportedFeature"],
+  excelTooMuch: ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"],
+  excelConnection: ["RequestAborted", "ConnectionFailure", "HostRestartNeeded"],
+  /** Any other. */
+  excelFault: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type OfficeProblemCode = keyof typeof officeProblems;
+
+export const officeProblemCodes = Object.keys(officeProblems) as OfficeProblemCode[];
