@@ -86,7 +86,8 @@ function questionTables(
   });
 }
 
-function readAnswer(table: QuestionTable, row: number, language: Language): Answer {
+/** The answer in one row of a question table. */
+export function readAnswer(table: QuestionTable, row: number, language: Language): Answer {
   const raw = (column: QuestionColumn): RawCell => {
     const at = table.columns[column];
     const cell = at === undefined ? null : cellValue(table.sheet, row, at);

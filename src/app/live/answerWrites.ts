@@ -1,33 +1,38 @@
-import { judgedFields, type Answer, type Finding, type JudgedField } from "../../model/answers";
+import { blankAnswer, judgedFields, type Answer, type Finding } from "../../model/answers";
 import type { Language } from "../../model/language";
 import { problem, success, failure, type Outcome } from "../../model/problem";
-import { isBlank, type RawCell } from "../../model/rawCell";
+import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
 import { translator } from "../../i18n/translate";
 import type { QuestionColumn } from "../../plan/layout";
 import { cellAddress } from "../../plan/a1";
 import type { QuestionRow } from "../../readback/readAnswers";
 import type { CellGuard, CellWrite } from "../ports";
+import { sameFields, type AnswerChange } from "./answerChange";
 import type { LiveWorkbook } from "./liveWorkbook";
 
-/** What of an answer is to be different; what is absent stays. */
-export interface AnswerChange
-  extends
-    Partial<Readonly<Record<JudgedField, RawCell>>>,
-    Partial<Pick<Answer, "evidence" | "comment" | "reviewNote">> {
-  readonly finding?: Partial<Finding>;
+export type { AnswerChange } from "./answerChange";
+
+/** A cell of a question's row; the column says which input it is. */
+export interface AnswerWrite extends CellWrite {
+  readonly column: QuestionColumn;
 }
 
 export interface AnswerWrites {
-  readonly cells: readonly CellWrite[];
+  readonly cells: readonly AnswerWrite[];
   /** The question's id, which must still stand in the row. */
   readonly guard: CellGuard;
 }
 
-/** The cells that a change of one answer means, where they are now; unchanged ones are left out. */
+/**
+ * The cells that a change of one answer means, where they are now; unchanged ones are left out.
+ * `seen` is the answer that the person saw when changing it, where that may be longer ago than the
+ * last reading: what someone else wrote in between is then a conflict, and not lost.
+ */
 export function answerWrites(
   { read, raw }: LiveWorkbook,
   id: string,
   change: AnswerChange,
+  seen: Answer | null = null,
 ): Outcome<AnswerWrites> {
   const row = read.rows.get(id);
   const idColumn = row?.table.columns.id;
@@ -36,20 +41,24 @@ export function answerWrites(
   }
   const sheet = row.table.sheet.name;
   const cells = raw.sheets.find(({ name }) => name === sheet)?.cells;
+  const { language, answers } = read.inputs;
+  const known = answers[id] ?? blankAnswer;
+  const cellsOf = (answer: Answer) => changedCells(sameFields(answer, change), language);
+  const [knownCells, seenCells] = [cellsOf(known), cellsOf(seen ?? known)];
   const missing: QuestionColumn[] = [];
-  const writes = changedCells(change, read.inputs.language).flatMap(
-    ([column, value]): CellWrite[] => {
-      const at = row.table.columns[column];
-      if (at === undefined) {
-        missing.push(column);
-        return [];
-      }
-      const cell = cellAddress(row.row, at);
-      const before = cells?.get(cell)?.value ?? null;
-      const isSame = before === value || (isBlank(before) && isBlank(value));
-      return isSame ? [] : [{ sheet, cell, value, before, isText: textColumns.has(column) }];
-    },
-  );
+  const writes = changedCells(change, language).flatMap(([column, value], index): AnswerWrite[] => {
+    const at = row.table.columns[column];
+    if (at === undefined) {
+      missing.push(column);
+      return [];
+    }
+    const cell = cellAddress(row.row, at);
+    const now = cells?.get(cell)?.value ?? null;
+    if (now === value || (isBlank(now) && isBlank(value))) return [];
+    const asSeen = seenCells[index]?.[1] ?? null;
+    const before = sameCell(asSeen, knownCells[index]?.[1] ?? null) ? now : asSeen;
+    return [{ sheet, cell, column, value, before, isText: textColumns.has(column) }];
+  });
   if (missing.length > 0) {
     return failure(...missing.map((field) => problem("columnMissing", { sheet, field })));
   }

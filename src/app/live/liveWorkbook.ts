@@ -1,12 +1,14 @@
 import { scoreAssessment } from "../../engine/scoreAssessment";
 import type { Assessment } from "../../model/assessment";
 import { success, type Outcome, type Problem } from "../../model/problem";
-import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
-import { parseRange, cellAddress } from "../../plan/a1";
+import type { RawWorkbook } from "../../model/rawWorkbook";
+import { parseRange } from "../../plan/a1";
 import { fixedSheets, areaSheetKey } from "../../plan/layout";
 import type { ReadWorkbook } from "../../readback/readInputs";
-import type { LiveWorkbookPort, RangeContents, WorkbookChange } from "../ports";
+import type { LiveWorkbookPort, WorkbookChange } from "../ports";
 import { readWorkbook } from "../readWorkbook";
+import { patchLive } from "./patchLive";
+import { withContents } from "./withContents";
 
 /** The workbook that is open in Excel, as it was last read, with what the engine makes of it. */
 export interface LiveWorkbook {
@@ -44,7 +46,8 @@ export async function refreshLive(
   if (places.length < changes.length) return openLive(port, areaKeys);
   const contents = await port.readRanges(places);
   if (!contents.ok) return openLive(port, areaKeys);
-  return understand(withContents(live.raw, contents.value));
+  const patched = patchLive(live, contents.value);
+  return patched ? success(patched) : understand(withContents(live.raw, contents.value));
 }
 
 /** A raw workbook of ours as people mean it; the same as a file's. */
@@ -53,32 +56,4 @@ export function understand(raw: RawWorkbook): Outcome<LiveWorkbook> {
   if (!read.ok) return read;
   const assessment = scoreAssessment(read.value.inputs);
   return success({ raw, read: read.value, assessment, problems: read.problems }, read.problems);
-}
-
-/** The workbook with some rectangles as they are now. */
-export function withContents(
-  { sheets, names }: RawWorkbook,
-  contents: readonly RangeContents[],
-): RawWorkbook {
-  const changed = new Map<string, RangeContents[]>();
-  for (const content of contents) {
-    changed.set(content.sheet, [...(changed.get(content.sheet) ?? []), content]);
-  }
-  return { names, sheets: sheets.map((sheet) => patched(sheet, changed.get(sheet.name) ?? [])) };
-}
-
-function patched(sheet: RawSheet, contents: readonly RangeContents[]): RawSheet {
-  if (contents.length === 0) return sheet;
-  const cells = new Map<string, RawCellContent>(sheet.cells);
-  for (const { range, cells: now } of contents) {
-    const area = parseRange(range);
-    if (!area) throw new Error(`not a range: ${range}`);
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        cells.delete(cellAddress(row, column));
-      }
-    }
-    for (const [address, content] of now) cells.set(address, content);
-  }
-  return { ...sheet, cells };
 }

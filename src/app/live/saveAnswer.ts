@@ -1,39 +1,42 @@
-import { failure, success, type Outcome } from "../../model/problem";
-import type { LiveWorkbookPort, WriteConflict } from "../ports";
-import { answerWrites, type AnswerChange } from "./answerWrites";
-import { understand, withContents, type LiveWorkbook } from "./liveWorkbook";
+import type { Answer } from "../../model/answers";
+import { success, type Outcome } from "../../model/problem";
+import type { RawCell } from "../../model/rawCell";
+import type { LiveWorkbookPort } from "../ports";
+import { answerWrites, type AnswerChange, type AnswerWrite } from "./answerWrites";
+import type { LiveWorkbook } from "./liveWorkbook";
+import { writeInputs } from "./writeInputs";
 
 export interface SavedAnswer {
   readonly live: LiveWorkbook;
+  readonly cells: readonly AnswerWrite[];
   /** Cells that someone else changed meanwhile; theirs stand, and the person is asked. */
-  readonly conflicts: readonly WriteConflict[];
+  readonly conflicts: readonly AnswerConflict[];
+}
+
+export interface AnswerConflict {
+  readonly write: AnswerWrite;
+  readonly theirs: RawCell;
 }
 
 /**
  * Writes one answer's changed cells to the workbook, in one request, and says how the workbook is
- * then.
+ * then. `seen` is the answer as the person saw it when changing it.
  */
 export async function saveAnswer(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
   id: string,
   change: AnswerChange,
+  seen: Answer | null = null,
 ): Promise<Outcome<SavedAnswer>> {
-  const writes = answerWrites(live, id, change);
+  const writes = answerWrites(live, id, change, seen);
   if (!writes.ok) return writes;
   const { cells, guard } = writes.value;
-  if (cells.length === 0) return success({ live, conflicts: [] });
-  const written = await port.write(cells, guard);
-  if (!written.ok) return failure(...written.problems);
-  const conflicts = written.value;
-  const contents = cells.map((write) => {
-    const { sheet, cell } = write;
-    const conflict = conflicts.find((other) => other.write === write);
-    const value = conflict ? conflict.theirs : write.value;
-    const content = { value, formula: null, isArray: false };
-    const isBlank = value === null || value === "";
-    return { sheet, range: cell, cells: new Map(isBlank ? [] : [[cell, content]]) };
+  const written = await writeInputs(port, live, cells, guard);
+  if (!written.ok) return written;
+  const conflicts = cells.flatMap((write): AnswerConflict[] => {
+    const found = written.value.conflicts.find((other) => other.write === write);
+    return found ? [{ write, theirs: found.theirs }] : [];
   });
-  const after = understand(withContents(live.raw, contents));
-  return after.ok ? success({ live: after.value, conflicts }) : after;
+  return success({ live: written.value.live, cells, conflicts });
 }

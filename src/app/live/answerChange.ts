@@ -1,0 +1,39 @@
+import type { Answer, Finding, JudgedField } from "../../model/answers";
+import type { RawCell } from "../../model/rawCell";
+
+/** What of an answer is to be different; what is absent stays. */
+export interface AnswerChange
+  extends
+    Partial<Readonly<Record<JudgedField, RawCell>>>,
+    Partial<Pick<Answer, "evidence" | "comment" | "reviewNote">> {
+  readonly finding?: Partial<Finding>;
+}
+
+/** The answer as it is after the change. */
+export function changedAnswer(answer: Answer, change: AnswerChange): Answer {
+  const { finding, ...fields } = change;
+  return { ...answer, ...fields, finding: { ...answer.finding, ...finding } };
+}
+
+/** Both changes, the later one where they meet. */
+export function mergedChange(earlier: AnswerChange, later: AnswerChange): AnswerChange {
+  const finding = { ...earlier.finding, ...later.finding };
+  return {
+    ...earlier,
+    ...later,
+    ...(earlier.finding || later.finding ? { finding } : {}),
+  };
+}
+
+/** What an answer has in the fields of a change. */
+export function sameFields(answer: Answer, change: AnswerChange): AnswerChange {
+  const { finding, ...fields } = change;
+  const pick = <Whole extends object>(whole: Whole, keys: object): Partial<Whole> =>
+    Object.fromEntries(
+      Object.keys(keys).map((key) => [key, whole[key as keyof Whole]]),
+    ) as Partial<Whole>;
+  return {
+    ...pick(answer, fields),
+    ...(finding ? { finding: pick(answer.finding, finding) } : {}),
+  };
+}

@@ -1,0 +1,72 @@
+import { cellText } from "../../model/rawCell";
+import { cellAddress, parseAddress, parseRange } from "../../plan/a1";
+import { areaSheetKey, type QuestionColumn } from "../../plan/layout";
+import { findIn } from "../../readback/foundWorkbook";
+import type { LiveWorkbook } from "./liveWorkbook";
+
+/** A cell, for a person to be led to. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Where a question stands now; null when its row is gone. */
+export function placeOfQuestion(
+  { read }: LiveWorkbook,
+  id: string,
+  column: QuestionColumn = "question",
+): CellPlace | null {
+  const row = read.rows.get(id);
+  const at = row?.table.columns[column];
+  if (!row || at === undefined) return null;
+  return { sheet: row.table.sheet.name, cell: cellAddress(row.row, at) };
+}
+
+/** The question in whose row a selection begins; `sheet` is Excel's id of it, or its name. */
+export function questionAt({ read, raw }: LiveWorkbook, place: CellPlace): string | null {
+  const row = parseRange(place.cell)?.top;
+  const sheet = raw.sheets.find(({ id, name }) => id === place.sheet || name === place.sheet);
+  if (row === undefined || !sheet) return null;
+  for (const [id, found] of read.rows) {
+    if (found.row === row && found.table.sheet.name === sheet.name) return id;
+  }
+  return null;
+}
+
+/** The cell that a defined name of ours leads to. */
+export function placeOfName({ raw }: LiveWorkbook, name: string): CellPlace | null {
+  const found = findIn(raw).follow(`Kompass.${name}`);
+  if (!found) return null;
+  return { sheet: found.sheet.name, cell: cellAddress(found.range.top, found.range.left) };
+}
+
+export function placeOfTotal(live: LiveWorkbook): CellPlace | null {
+  return placeOfName(live, "Total");
+}
+
+export function placeOfArea(live: LiveWorkbook, areaKey: string): CellPlace | null {
+  return placeOfName(live, `Area.${areaKey}.Points`);
+}
+
+/** The points of a criterion: in its row, above the area's sum. */
+export function placeOfCriterion(
+  live: LiveWorkbook,
+  areaKey: string,
+  id: string,
+): CellPlace | null {
+  const sum = findIn(live.raw).follow(`Kompass.Area.${areaKey}.Points`);
+  if (!sum) return null;
+  const { sheet, range } = sum;
+  for (const [address, { value }] of sheet.cells) {
+    const at = cellText(value) === id ? parseAddress(address) : null;
+    if (at && at.row < range.top && at.column < range.left) {
+      return { sheet: sheet.name, cell: cellAddress(at.row, range.left) };
+    }
+  }
+  return null;
+}
+
+/** The upper left cell of an area's sheet. */
+export function placeOfAreaSheet(live: LiveWorkbook, areaKey: string): CellPlace | null {
+  return placeOfName(live, `Sheet.${areaSheetKey(areaKey)}`);
+}

@@ -1,0 +1,119 @@
+import { translator } from "../../i18n/translate";
+import type { SignOff } from "../../model/inputs";
+import { failure, problem, type Outcome } from "../../model/problem";
+import { cellText, isBlank, type RawCell } from "../../model/rawCell";
+import { cellAddress } from "../../plan/a1";
+import { signOffFields, type SignOffField } from "../../plan/layout";
+import { signOffStatuses } from "../../plan/lists";
+import { cellValue, findIn } from "../../readback/foundWorkbook";
+import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
+import type { LiveWorkbook } from "./liveWorkbook";
+import { writeInputs, type WrittenInputs } from "./writeInputs";
+
+export type SignOffStatus = (typeof signOffStatuses)[number];
+
+/** What the municipality's reviewer says of an area, as a form has it. */
+export interface SignOffForm {
+  readonly reviewer: string;
+  /** As 2026-11-30, or "". */
+  readonly date: string;
+  readonly status: SignOffStatus | "";
+  /** The area's points at the time of signing. */
+  readonly points: number | null;
+}
+
+export const blankSignOff: SignOffForm = { reviewer: "", date: "", status: "", points: null };
+
+/** An area's sign-off; a cell that holds something else shows as blank. */
+export function signOffOf({ read }: LiveWorkbook, areaKey: string): SignOffForm {
+  const given = read.inputs.signOffs[areaKey];
+  if (!given) return blankSignOff;
+  const word = cellText(given.status).toLowerCase();
+  const t = translator(read.inputs.language);
+  return {
+    reviewer: cellText(given.reviewer),
+    date: isoDate(given.date),
+    status: signOffStatuses.find((key) => t(`signOffStatus.${key}`).toLowerCase() === word) ?? "",
+    points: typeof given.points === "number" ? given.points : null,
+  };
+}
+
+/** Signed as approved, with or without notes. */
+export function isApproved({ status }: SignOffForm): boolean {
+  return status === "approved" || status === "approvedWithNotes";
+}
+
+/** Writes an area's sign-off, in one request; what someone else wrote meanwhile is a conflict. */
+export async function saveSignOff(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  areaKey: string,
+  form: SignOffForm,
+): Promise<Outcome<WrittenInputs>> {
+  const places = placesOf(live, areaKey);
+  if (!places) return failure(problem("nameMissing", {}, `Kompass.SignOff.${areaKey}`));
+  const before = live.read.inputs.signOffs[areaKey];
+  const cells = cellsOf(form, live.read.inputs.language);
+  const writes = signOffFields.flatMap((field): CellWrite[] => {
+    const was = before?.[field] ?? null;
+    const value = cells[field];
+    if (was === value || (isBlank(was) && isBlank(value))) return [];
+    const isText = field === "reviewer" || field === "status";
+    return [{ ...places.cells[field], value, before: was, isText }];
+  });
+  return writeInputs(port, live, writes, places.guard);
+}
+
+function cellsOf(form: SignOffForm, language: Parameters<typeof translator>[0]): SignOff {
+  const { reviewer, date, status, points } = form;
+  return {
+    reviewer: reviewer === "" ? null : reviewer,
+    date: date === "" ? null : serialDate(date),
+    status: status === "" ? null : translator(language)(`signOffStatus.${status}`),
+    points,
+  };
+}
+
+interface SignOffPlaces {
+  readonly cells: Readonly<Record<SignOffField, { readonly sheet: string; readonly cell: string }>>;
+  /** The label beside the first field. */
+  readonly guard: CellGuard;
+}
+
+/** The form's cells, each with its label to the left: a row that people inserted has none. */
+function placesOf({ raw }: LiveWorkbook, areaKey: string): SignOffPlaces | null {
+  const found = findIn(raw).follow(`Kompass.SignOff.${areaKey}`);
+  if (!found || found.range.left === 1) return null;
+  const { sheet, range } = found;
+  const all = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at);
+  const labelled = all.filter((row) => !isBlank(cellValue(sheet, row, range.left - 1)));
+  const rows = labelled.length === signOffFields.length ? labelled : all;
+  const first = rows[0] ?? range.top;
+  const cells = signOffFields.map((field, index) => [
+    field,
+    { sheet: sheet.name, cell: cellAddress(rows[index] ?? range.top + index, range.left) },
+  ]);
+  return {
+    cells: Object.fromEntries(cells) as SignOffPlaces["cells"],
+    guard: {
+      sheet: sheet.name,
+      cell: cellAddress(first, range.left - 1),
+      value: cellValue(sheet, first, range.left - 1),
+    },
+  };
+}
+
+const dayLength = 86_400_000;
+/** Excel's day 0, 30 December 1899, before the day 0 of other clocks. */
+const epoch = 25_569;
+
+/** 2026-11-30 → the number that a cell holds. */
+export function serialDate(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / dayLength + epoch;
+}
+
+/** The number of a cell → 2026-11-30; "" for what is no date. */
+export function isoDate(cell: RawCell): string {
+  if (typeof cell !== "number" || cell < 1 || cell > 2_958_465) return "";
+  return new Date((Math.floor(cell) - epoch) * dayLength).toISOString().slice(0, 10);
+}
