@@ -329,6 +329,8 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     /** 1 when the weights are legal. */
     weightsLegal: (): string => calculated("lists", 0, "weights"),
     weightTotal: (): string => calculated("lists", 1, "weights"),
+    /** Municipality, year and label, for the sheets' second lines. */
+    subtitle: (): string => calculated("lists", 0, "subtitle"),
     /** Neighbouring columns of a section, for VLOOKUP. */
     sectionTable,
     /** Keys and texts of all findings, for VLOOKUP. */

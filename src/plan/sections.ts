@@ -17,6 +17,7 @@ const sections = {
     "states",
     "statuses",
     "findingKinds",
+    "subtitle",
   ],
   /** On each area sheet, beside the question table. */
   questions: ["state", "warning", "findingColumn", "findingKey", "findingText"],

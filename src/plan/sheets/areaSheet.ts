@@ -1,5 +1,6 @@
 import { blankAnswer, type Answer } from "../../model/answers";
 import { questionsOf, type Area, type Criterion, type Question } from "../../model/catalogue";
+import type { Dimension } from "../../model/profile";
 import type { RawCell } from "../../model/rawCell";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPlan";
 import { criterionChart } from "../charts";
@@ -83,12 +84,6 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     highlights: areaHighlights(context, area),
     tables: [
       {
-        name: `Kompass_Criteria_${area.key}`,
-        range: plain(refs.criterionTable(area.key)),
-        style: "TableStyleLight1",
-        filter: false,
-      },
-      {
         name: `Kompass_Questions_${area.key}`,
         range: plain(refs.questionTable(area.key)),
         style: "TableStyleLight1",
@@ -113,16 +108,11 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
     invalid: of("invalid"),
     status: word("status", refs.ofArea(area.key, "status")),
   };
-  const municipality = refs.overviewInput("municipality");
-  const year = refs.overviewInput("year");
-  const label = refs.meta("label");
   const withPoints = sentence(t("area.sentence.points"), counts);
   const withoutPoints = sentence(t("area.sentence.noPoints"), counts);
   return [
     block(1, 1, [[value(`${area.id} ${area.name}`, "title")]]),
-    block(2, 1, [
-      [formula(`${municipality}&" "&${year}&IF(${label}="",""," · "&${label})`, "notice")],
-    ]),
+    block(2, 1, [[formula(refs.subtitle(), "notice")]]),
     block(3, 1, [
       [
         formula(
@@ -174,7 +164,7 @@ function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
     formula(withPoints(`ROUND(${exact},1)`), "points"),
     value(cap, "cap"),
     formula(applicableCapFormula(states, caps), "cap"),
-    formula(withPoints(`IF(${applicable}=0,"",${exact}/${applicable})`), "share"),
+    formula(shareFormula(local(refs.criterion(id, "points")), applicable, exact), "share"),
     formula(answeredFormula(states), "count"),
   ];
 }
@@ -184,15 +174,15 @@ export function applicableCapFormula(states: string, caps: string): string {
   return `ROUND(SUM(${caps})-SUMIF(${states},${stateNumbers.notApplicable},${caps}),6)`;
 }
 
-/** How many questions are scored, direct or not applicable. */
+/** How many questions are not applicable, direct or scored: the states after invalid, up to scored. */
 export function answeredFormula(states: string): string {
-  const { scored, direct, notApplicable } = stateNumbers;
-  return [scored, direct, notApplicable].map((n) => `COUNTIF(${states},${n})`).join("+");
+  const { invalid, scored } = stateNumbers;
+  return `COUNTIF(${states},"<=${scored}")-COUNTIF(${states},${invalid})`;
 }
 
 /** exact ÷ applicable cap; empty where there are no points or nothing is applicable. */
-export function shareFormula(exact: string, applicableCap: string): string {
-  return `IF(OR(${exact}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
+export function shareFormula(points: string, applicableCap: string, exact = points): string {
+  return `IF(OR(${points}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
 }
 
 function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
@@ -241,11 +231,13 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
 function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
   const place = layout.areas[area.key];
   if (!place) throw new Error(`no layout for ${area.key}`);
+  /** A weight is an input: an error value in it must not go on. */
+  const weight = (dimension: Dimension) => `IFERROR(${refs.weight(dimension)},"")`;
   const sources: Record<AreaCopy, string> = {
-    system: refs.weight("system"),
-    extent: refs.weight("extent"),
-    result: refs.weight("result"),
-    evaluation: refs.weight("evaluation"),
+    system: weight("system"),
+    extent: weight("extent"),
+    result: weight("result"),
+    evaluation: weight("evaluation"),
     weightTotal: refs.weightTotal(),
     weightsLegal: refs.weightsLegal(),
     strength: refs.listItem("findingKinds", findingNumbers.strength),
@@ -255,7 +247,7 @@ function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
   };
   const copies = areaCopies.map((copy) => [
     value(copy, "calcText"),
-    formula(`IFERROR(${sources[copy]},"")`, "calc"),
+    formula(sources[copy], "calc"),
   ]);
   const columns = sectionColumns("questions");
   const helpers = questionsOf(area).map((question) => {

@@ -19,7 +19,7 @@ export function calculationSheet(context: PlanContext): SheetPlan {
     key: "Calculation",
     name: t("sheet.calculation"),
     tabColor: "A6A6A6",
-    columns: widths(34, ...Array<number>(11).fill(13)),
+    columns: widths(34, ...Array<number>(sectionColumns("lists").length - 1).fill(13)),
     blocks: [
       block(1, 1, [[value(t("calculation.title"), "heading")]]),
       ...titledSections.map((section) =>

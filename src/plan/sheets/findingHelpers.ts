@@ -47,7 +47,7 @@ function section({ layout }: PlanContext, name: PlacedSection, rows: PlanCell[][
 /** The words for the kinds, copied: formulas that name no other sheet are stored once for a column. */
 function wordBlock({ layout, refs }: PlanContext): Block {
   const copies = findingKinds.map((kind) =>
-    formula(`IFERROR(${refs.listItem("findingKinds", findingNumbers[kind])},"")`, "calc"),
+    formula(refs.listItem("findingKinds", findingNumbers[kind]), "calc"),
   );
   const headers = findingKinds.map((kind) => value(kind, "calcText"));
   return block(firstCopyRow - 1, layout.sections.freeFindings.column, [headers, copies]);

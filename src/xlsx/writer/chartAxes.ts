@@ -25,7 +25,6 @@ export function axesXml({ kind, axis }: ChartPlan): string {
     tag("c:scaling", {}, val("c:orientation", isBar ? "maxMin" : "minMax")),
     ...position(isBar ? "l" : "b"),
     kind === "radar" ? grid : "",
-    numberFormat(),
     ...look(kind === "radar" ? "nextTo" : "low"),
     val("c:crossAx", valueAxis),
     val("c:crosses", "autoZero"),

@@ -33,16 +33,17 @@ function oneSeries(
   { kind, showValues }: SeriesLook,
 ): string {
   const isBar = kind === "bar" || kind === "column";
+  const isDrawn = values.values.some((value) => value !== null);
   return tag(
     "c:ser",
     {},
     val("c:idx", index),
     val("c:order", index),
-    tag("c:tx", {}, textReference(name)),
+    tag("c:tx", {}, textReference(name, true)),
     isBar ? barLook(plan) : lineLook(plan),
     showValues ? valueLabels(kind) : "",
-    tag("c:cat", {}, textReference(labels)),
-    tag("c:val", {}, numberReference(values)),
+    tag("c:cat", {}, textReference(labels, isDrawn)),
+    tag("c:val", {}, numberReference(values, isDrawn)),
     kind === "line" ? val("c:smooth", 0) : "",
   );
 }
@@ -76,14 +77,19 @@ function valueLabels(kind: ChartKind): string {
   );
 }
 
-/** References come with the cells' values, for viewers that draw charts without reading cells. */
-function textReference(points: ChartPoints): string {
-  return tag("c:strRef", {}, formula(points), tag("c:strCache", {}, cached(points)));
+/**
+ * References come with the cells' values, for viewers that draw charts without reading cells; not
+ * those of a series that has none to draw.
+ */
+function textReference(points: ChartPoints, withValues: boolean): string {
+  const cache = withValues ? tag("c:strCache", {}, cached(points)) : "";
+  return tag("c:strRef", {}, formula(points), cache);
 }
 
-function numberReference(points: ChartPoints): string {
+function numberReference(points: ChartPoints, withValues: boolean): string {
   const format = tag("c:formatCode", {}, escapeXml(points.numberFormat));
-  return tag("c:numRef", {}, formula(points), tag("c:numCache", {}, format, cached(points)));
+  const cache = withValues ? tag("c:numCache", {}, format, cached(points)) : "";
+  return tag("c:numRef", {}, formula(points), cache);
 }
 
 function formula({ reference }: ChartPoints): string {

@@ -15,13 +15,7 @@ export function fill(color: string): string {
 /** A line of a width in points. */
 export function line(color: string, width: number, dashed = false): string {
   const dash = dashed ? val("a:prstDash", "dash") : "";
-  return tag(
-    "a:ln",
-    { w: Math.round(width * 12700), cap: "rnd" },
-    fill(color),
-    dash,
-    tag("a:round"),
-  );
+  return tag("a:ln", { w: Math.round(width * 12700) }, fill(color), dash);
 }
 
 /** How a chart's text looks where nothing else is said: axes, legend, labels. */

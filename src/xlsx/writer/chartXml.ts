@@ -19,7 +19,7 @@ export function chartXml(plan: ChartPlan, data: ChartData): string {
     {},
     titleXml(plan.title),
     val("c:autoTitleDeleted", plan.title === "" ? 1 : 0),
-    tag("c:plotArea", {}, tag("c:layout"), drawing(plan, data), axesXml(plan)),
+    tag("c:plotArea", {}, drawing(plan, data), axesXml(plan)),
     data.series.length > 1 ? legend() : "",
     val("c:plotVisOnly", 1),
     val("c:dispBlanksAs", "gap"),

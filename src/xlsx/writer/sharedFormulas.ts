@@ -78,15 +78,15 @@ export function placeKey(row: number, column: number): string {
 
 const textOrCell = /"(?:[^"]|"")*"|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g;
 
+/** What stands in a formula: a text, or the pieces of a cell's address. */
+type Token = [token: string, fixed?: string, letters?: string, fixedRow?: string, number?: string];
+
 /** The formula with each relative row and column as its distance; texts are left as they are. */
 function relativeForm(formula: string, row: number, column: number): string {
-  return formula.replace(
-    textOrCell,
-    (token: string, fixed: string | undefined, letters = "", fixedRow = "", number = "") => {
-      if (fixed === undefined) return token;
-      const across = fixed === "$" ? letters : `[${columnNumber(letters) - column}]`;
-      const down = fixedRow === "$" ? number : `[${Number(number) - row}]`;
-      return `R${down}C${across}`;
-    },
-  );
+  return formula.replace(textOrCell, (...[token, fixed, letters = "", fixedRow, number]: Token) => {
+    if (fixed === undefined) return token;
+    const across = fixed === "$" ? letters : columnNumber(letters) - column;
+    const down = fixedRow === "$" ? `$${number}` : Number(number) - row;
+    return `[${across},${down}]`;
+  });
 }

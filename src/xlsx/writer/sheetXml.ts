@@ -40,7 +40,7 @@ export function sheetXml(
   const { plan, grid } = sheet;
   return tag(
     "worksheet",
-    { xmlns: spreadsheetNamespace, "xmlns:r": relationNamespace },
+    { xmlns: spreadsheetNamespace, ...(hasLinks(links) ? { "xmlns:r": relationNamespace } : {}) },
     tag(
       "sheetPr",
       {},
@@ -60,6 +60,10 @@ export function sheetXml(
     links.drawing === null ? "" : tag("drawing", { "r:id": links.drawing }),
     tablesXml(links.tables),
   );
+}
+
+function hasLinks({ drawing, tables }: SheetLinks): boolean {
+  return drawing !== null || tables.length > 0;
 }
 
 /** The first sheet is the one that is shown on opening. */

@@ -42,16 +42,19 @@ function areaChartBlock(context: PlanContext): Block {
     formula(municipality, "calcHeader"),
     formula(average(t("chart.averageAll"), "all"), "calcHeader"),
   ];
-  const rows = areas.map((area): PlanCell[] => {
+  /** A gap is one in per cent too. */
+  const here = (index: number, column: "own" | "all") =>
+    local(refs.calculated("chartAreas", index, column));
+  const rows = areas.map((area, index): PlanCell[] => {
     const own = refs.areaSum(area.key, "points");
     const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
     return [
       value(area.shortName, "calcText"),
-      gap(own, own, "calc"),
-      gap(mean("all"), mean("all")),
-      gap(mean("population"), mean("population")),
-      gap(own, `${own}/${area.cap}*100`),
-      gap(mean("all"), `${mean("all")}/${area.cap}*100`),
+      gap(own, "calc"),
+      gap(mean("all")),
+      gap(mean("population")),
+      formula(`${here(index, "own")}/${area.cap}*100`, "calcPoints"),
+      formula(`${here(index, "all")}/${area.cap}*100`, "calcPoints"),
     ];
   });
   return block(layout.sections.chartAreas.row - 1, 1, [header, ...rows]);
@@ -75,7 +78,7 @@ function criterionHeader({ t }: PlanContext): PlanCell[] {
 function criterionRows({ refs }: PlanContext, area: Area): PlanCell[][] {
   return area.criteria.map(({ id, title, cap }) => {
     const points = refs.criterion(id, "points");
-    return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), gap(points, points)];
+    return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), gap(points)];
   });
 }
 
@@ -121,6 +124,6 @@ function rankingBlock(context: PlanContext): Block {
 }
 
 /** Labels in a chart take the format of their cells. */
-function gap(test: string, content: string, style: "calc" | "calcPoints" = "calcPoints"): PlanCell {
-  return formula(`IF(${test}="",NA(),${content})`, style);
+function gap(cell: string, style: "calc" | "calcPoints" = "calcPoints"): PlanCell {
+  return formula(`IF(${cell}="",NA(),${cell})`, style);
 }

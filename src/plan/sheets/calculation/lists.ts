@@ -37,6 +37,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
       refs.calculated("lists", 0, "weights"),
       formula(weightsLegal(dimensions.map((dimension) => refs.weight(dimension))), "calc"),
     ),
+    at(refs.subtitle(), formula(subtitle(refs), "calc")),
     at(
       refs.calculated("lists", 1, "weights"),
       formula(
@@ -45,6 +46,12 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
       ),
     ),
   ];
+}
+
+function subtitle(refs: PlanContext["refs"]): string {
+  const label = refs.meta("label");
+  const round = `${refs.overviewInput("municipality")}&" "&${refs.overviewInput("year")}`;
+  return `${round}&IF(${label}="",""," · "&${label})`;
 }
 
 /** 1 when the four weights are numbers of at least 0 that sum to 1 within 1E-6, else 0. */
