@@ -55,6 +55,12 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ["office-js"],
   },
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
+  // Node's own only where the client library is loaded from a file.
+  standin: {
+    rooms: ["model", "plan", "calc", "xlsx"],
+    packages: ["@ironcalc/wasm", "node:"],
+    types: ["node", "office-js"],
+  },
 };
 
 /** Of a room that may be imported, the modules that may; DESIGN.md names them in brackets. */
@@ -64,6 +70,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "xlsx > app": ["app/ports"],
   "office > plan": ["plan/a1", "plan/dialect"],
   "office > app": ["app/ports"],
+  "standin > plan": ["plan/a1", "plan/dialect"],
 };
 
 /** Of a room that may import another, the only files that do: they wire. */

@@ -1,0 +1,239 @@
+import type { RawCell } from "../model/rawCell";
+import { rangeAddress, type CellRange } from "../plan/a1";
+import type { Acting } from "./acting";
+import type { BookEvent } from "./bookEvent";
+import { normalFormat, normalStyle, type CellFormat } from "./cellFormat";
+import { Evaluator } from "./evaluator";
+import { accessDenied, itemNotFound } from "./excelError";
+import { placeKey, placeOf, wholeSheet } from "./place";
+import { sheetNameFault } from "./sheetName";
+import {
+  isFormula,
+  type CellLook,
+  type CellState,
+  type Content,
+  type NameState,
+  type SheetState,
+  type WorkbookState,
+} from "./state";
+
+const plainLook: CellLook = { style: normalStyle, own: {} };
+
+/** The workbook that is open, what its formulas give, and who is at work on it right now. */
+export class Book {
+  readonly state: WorkbookState;
+  readonly evaluator = new Evaluator(this);
+  /** Whose request is being done; null while a person acts without a pane. */
+  acting: Acting | null = null;
+  isReadOnly = false;
+  private listener: ((event: BookEvent) => void) | null = null;
+  private nextNumber = 1;
+
+  constructor(firstSheet: string) {
+    this.state = {
+      sheets: [],
+      names: [],
+      styles: new Map([
+        [normalStyle.toLowerCase(), { name: normalStyle, isBuiltIn: true, format: normalFormat }],
+      ]),
+      properties: {
+        title: "",
+        subject: "",
+        author: "",
+        comments: "",
+        company: "",
+        category: "",
+        keywords: "",
+        manager: "",
+      },
+      protection: null,
+      activeSheet: "",
+      calculationMode: "Automatic",
+    };
+    this.state.activeSheet = this.addSheet(firstSheet).key;
+  }
+
+  /** A number that no other thing of this workbook has. */
+  takeNumber(): number {
+    return this.nextNumber++;
+  }
+
+  listen(listener: (event: BookEvent) => void): void {
+    this.listener = listener;
+  }
+
+  tell(event: BookEvent): void {
+    this.listener?.(event);
+  }
+
+  addSheet(name: string): SheetState {
+    const sheet = newSheet(name, this.takeNumber());
+    this.state.sheets.push(sheet);
+    return sheet;
+  }
+
+  sheet(key: string): SheetState {
+    const sheet = this.state.sheets.find((each) => each.key === key);
+    if (!sheet) throw itemNotFound("the worksheet was deleted");
+    return sheet;
+  }
+
+  /** By name, in any capitals, or by id; null if there is none. */
+  findSheet(nameOrId: string): SheetState | null {
+    const wanted = nameOrId.toLowerCase();
+    const { sheets } = this.state;
+    return sheets.find(({ name, id }) => name.toLowerCase() === wanted || id === nameOrId) ?? null;
+  }
+
+  /** A free name such as Sheet2. */
+  freeSheetName(): string {
+    for (let number = this.state.sheets.length + 1; ; number += 1) {
+      const name = `Sheet${number}`;
+      if (sheetNameFault(this, name) === null) return name;
+    }
+  }
+
+  /** Throws when sheets cannot be added, deleted, renamed, moved or hidden. */
+  assertStructureFree(): void {
+    if (this.state.protection) throw accessDenied("the workbook's structure is protected");
+  }
+
+  look(sheet: SheetState, row: number, column: number): CellLook {
+    return (
+      sheet.cells.get(placeKey(row, column))?.look ??
+      sheet.rowLooks.get(row) ??
+      sheet.columnLooks.get(column) ??
+      plainLook
+    );
+  }
+
+  format(sheet: SheetState, row: number, column: number): CellFormat {
+    return this.formatOf(this.look(sheet, row, column));
+  }
+
+  formatOf({ style, own }: CellLook): CellFormat {
+    const format = this.state.styles.get(style.toLowerCase())?.format ?? normalFormat;
+    return { ...format, ...own };
+  }
+
+  content(sheet: SheetState, row: number, column: number): Content {
+    return sheet.cells.get(placeKey(row, column))?.content ?? null;
+  }
+
+  /** The cell's record, made if there is none. */
+  cell(sheet: SheetState, row: number, column: number): CellState {
+    const key = placeKey(row, column);
+    const found = sheet.cells.get(key);
+    if (found) return found;
+    const made: CellState = { content: null, look: this.look(sheet, row, column) };
+    sheet.cells.set(key, made);
+    return made;
+  }
+
+  setContent(sheet: SheetState, row: number, column: number, content: Content): void {
+    if (content === null && !sheet.cells.has(placeKey(row, column))) return;
+    this.cell(sheet, row, column).content = content;
+    this.evaluator.cellChanged(sheet.key, row, column);
+  }
+
+  /** What stands in the cell, its formula computed. */
+  value(sheet: SheetState, row: number, column: number): RawCell {
+    const content = this.content(sheet, row, column);
+    return isFormula(content) ? this.evaluator.value(sheet.key, row, column) : content;
+  }
+
+  /** The smallest rectangle with all that is used; null for an empty sheet. */
+  usedRange(
+    sheet: SheetState,
+    valuesOnly: boolean,
+    area: CellRange = wholeSheet,
+  ): CellRange | null {
+    let found = false;
+    const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+    for (const [key, { content, look }] of sheet.cells) {
+      if (content === null && (valuesOnly || isPlain(look))) continue;
+      const { row, column } = placeOf(key);
+      if (row < area.top || row > area.bottom || column < area.left || column > area.right)
+        continue;
+      found = true;
+      used.top = Math.min(used.top, row);
+      used.left = Math.min(used.left, column);
+      used.bottom = Math.max(used.bottom, row);
+      used.right = Math.max(used.right, column);
+    }
+    return found ? used : null;
+  }
+
+  /** The name as a formula of that sheet sees it: the sheet's own first, then the workbook's. */
+  findName(name: string, sheet: string | null): NameState | null {
+    const same = this.state.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+    const own = same.find((each) => each.sheet === sheet);
+    return own ?? same.find((each) => each.sheet === null) ?? null;
+  }
+
+  /** Whether the cell is locked against people and programs alike. */
+  assertEditable(sheet: SheetState, row: number, column: number): void {
+    if (!sheet.protection || !this.format(sheet, row, column).locked) return;
+    const cell = rangeAddress({ top: row, left: column, bottom: row, right: column });
+    throw accessDenied(`${sheet.name}!${cell} is locked and the sheet is protected`);
+  }
+
+  /** Whether the sheet's protection, if it has one, leaves this open. */
+  assertAllowed(sheet: SheetState, option: string | null): void {
+    const { protection } = sheet;
+    if (!protection || (option !== null && protection.options[option] === true)) return;
+    throw accessDenied(`the sheet ${sheet.name} is protected`);
+  }
+}
+
+function isPlain({ style, own }: CellLook): boolean {
+  return style === normalStyle && Object.keys(own).length === 0;
+}
+
+function newSheet(name: string, number: number): SheetState {
+  const serial = number.toString(16).toUpperCase().padStart(8, "0");
+  return {
+    key: `sheet_${number}`,
+    id: `{${serial}-0001-0000-0000-000000000000}`,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    showHeadings: true,
+    standardWidth: 8.43,
+    cells: new Map(),
+    columnLooks: new Map(),
+    rowLooks: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    frozen: null,
+    validations: [],
+    highlights: [],
+    tables: [],
+    charts: [],
+    protection: null,
+    page: {
+      orientation: "Portrait",
+      paperSize: "Letter",
+      printArea: null,
+      titleRows: null,
+      titleColumns: null,
+      zoom: { scale: 100 },
+      margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+      centerHorizontally: false,
+      centerVertically: false,
+      printGridlines: false,
+      blackAndWhite: false,
+      headersFooters: {
+        leftHeader: "",
+        centerHeader: "",
+        rightHeader: "",
+        leftFooter: "",
+        centerFooter: "",
+        rightFooter: "",
+      },
+      breaksBefore: [],
+    },
+    selection: { top: 1, left: 1, bottom: 1, right: 1 },
+  };
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { connectBridge, type BridgeWindow } from "./bridge";
+import type { Connection } from "./connection";
+
+/** The globals of Microsoft's client library, each page with its own. */
+export interface ClientLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Only where the library was loaded with custom functions. */
+  readonly CustomFunctions: CustomFunctionsLibrary;
+  /** Ends the page. */
+  close(): void;
+}
+
+export interface CustomFunctionsLibrary {
+  associate(id: string, execute: (...given: never[]) => unknown): void;
+  readonly Error: new (code: string, message?: string) => Error;
+  readonly ErrorCode: Readonly<Record<string, string>>;
+}
+
+/** Of a jsdom page: `runScripts` must be "outside-only". */
+export interface Page {
+  readonly window: PageWindow;
+}
+
+export interface PageWindow extends BridgeWindow {
+  eval(source: string): unknown;
+  close(): void;
+  OfficeExtension?: unknown;
+  Excel?: unknown;
+  CustomFunctions?: unknown;
+  Office?: unknown;
+}
+
+/** jsdom's class, handed in: what loads modules differs between tests and scripts. */
+export type PageClass = new (
+  html: string,
+  options: { url: string; runScripts: "outside-only" },
+) => Page;
+
+export interface ClientOptions {
+  /** What the host claims to support, such as 1.9; nothing is refused unless it is given. */
+  readonly excelApi?: string;
+  /** Loads what custom functions need too. */
+  readonly hasCustomFunctions?: boolean;
+}
+
+const packageName = "@microsoft/office-js";
+const excelFile = "excel-web-16.00.debug.js";
+const officeFile = "office.debug.js";
+const pageUrl = "https://localhost/taskpane.html";
+
+/**
+ * Loads the genuine client library, unmodified, into a page of its own and connects it to a host. All
+ * that is touched of the library's undocumented insides is touched here and in `bridge.ts`.
+ */
+export function loadClientLibrary(
+  pageClass: PageClass,
+  connection: Connection,
+  { excelApi, hasCustomFunctions = false }: ClientOptions = {},
+): ClientLibrary {
+  const { window } = new pageClass("<!doctype html>", { url: pageUrl, runScripts: "outside-only" });
+  connectBridge(window, connection);
+  if (hasCustomFunctions) {
+    // office.js looks for its own script element to learn where it came from.
+    window.eval(`
+      const script = document.createElement("script");
+      script.src = ${JSON.stringify(new URL("office.js", pageUrl).href)};
+      document.head.appendChild(script);
+    `);
+    window.eval(source(officeFile));
+  }
+  window.eval(source(excelFile));
+  window.eval(`
+    OfficeExtension.SessionBase._overrideSession =
+      OfficeExtension.HostBridgeSession.getInstanceIfHostBridgeInited();
+    OfficeExtension.Utility._synchronousCleanup = true;
+  `);
+  if (excelApi !== undefined) window.eval(gate(excelApi));
+  return {
+    Excel: window.Excel as typeof Excel,
+    OfficeExtension: window.OfficeExtension as typeof OfficeExtension,
+    CustomFunctions: window.CustomFunctions as CustomFunctionsLibrary,
+    close: () => {
+      connection.onMessage = null;
+      window.close();
+    },
+  };
+}
+
+/** Makes the library's own check of requirement sets answer as an Excel of that level. */
+function gate(excelApi: string): string {
+  return `
+    OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+    (() => {
+      const parts = (version) => String(version ?? "1.1").split(".").map(Number);
+      const isSetSupported = (name, version) => {
+        if (name !== "ExcelApi") return false;
+        const [major, minor] = parts(version);
+        const [most, mostMinor] = parts(${JSON.stringify(excelApi)});
+        return major < most || (major === most && minor <= mostMinor);
+      };
+      const context = { requirements: { isSetSupported } };
+      window.Office = Object.create(window.Office ?? null, { context: { value: context } });
+    })();
+  `;
+}
+
+const sources = new Map<string, string>();
+
+function source(file: string): string {
+  const known = sources.get(file);
+  if (known !== undefined) return known;
+  const { resolve } = createRequire(join(process.cwd(), "package.json"));
+  const text = readFileSync(resolve(`${packageName}/dist/${file}`), "utf8");
+  sources.set(file, text);
+  return text;
+}

@@ -1,0 +1,100 @@
+import type { Acting, EventType, KeptRange } from "./acting";
+import { workbookTarget } from "./acting";
+import type { BookEvent } from "./bookEvent";
+import { envelopeTypes, type MessageEntry, type RequestEnvelope } from "./wire";
+
+/** What a host answers a request with: a status like HTTP's, and a body as JSON text. */
+export interface Reply {
+  readonly statusCode: number;
+  readonly body: string;
+}
+
+/** How a connection reaches its host. */
+export interface HostEnd {
+  answer(connection: Connection, body: unknown, size: number): Reply;
+  later(task: () => void): void;
+  invoked(connection: Connection): void;
+}
+
+/** Category of events among the messages to a client. */
+const eventCategory = 65_536;
+
+/**
+ * One author's pane: its requests come in as the client library's envelopes, and answers and events
+ * go out one by one in their order, each in a turn of its own, so that the client has taken in one
+ * before the next comes.
+ */
+export class Connection implements Acting {
+  readonly references = new Map<string, KeptRange>();
+  /** Takes what the host sends; set by whoever carries it to the client. */
+  onMessage: ((text: string) => void) | null = null;
+  private readonly registered = new Set<string>();
+  private readonly outbox: string[] = [];
+  private isSending = false;
+  private nextEntry = 1;
+
+  constructor(
+    readonly author: string,
+    private readonly host: HostEnd,
+  ) {}
+
+  register(event: EventType, target: string, isOn: boolean): void {
+    const key = `${event}:${target}`;
+    if (isOn) this.registered.add(key);
+    else this.registered.delete(key);
+  }
+
+  isRegistered(event: EventType, target: string): boolean {
+    return this.registered.has(`${event}:${target}`);
+  }
+
+  /** Takes an envelope from the client. */
+  receive(text: string): void {
+    const envelope = JSON.parse(text) as RequestEnvelope;
+    if (envelope.type !== envelopeTypes.request) return;
+    const given = envelope.message?.body;
+    const bodyText = typeof given === "string" ? given : JSON.stringify(given);
+    const size = new TextEncoder().encode(bodyText).length;
+    const reply = this.host.answer(this, JSON.parse(bodyText), size);
+    const message = { ...reply, headers: {} };
+    this.send({ id: envelope.id, type: envelopeTypes.response, message });
+  }
+
+  /** Tells of an event, if the client asked for it; `isOwn` when this author caused it. */
+  tell({ type, worksheetId, details }: BookEvent, isOwn: boolean): void {
+    const targets = [worksheetId, workbookTarget].filter((target) =>
+      this.isRegistered(type, target),
+    );
+    const source = isOwn ? "Local" : "Remote";
+    const message = JSON.stringify({ worksheetId, source, ...details });
+    for (const targetId of targets) {
+      this.sendEntry({
+        messageCategory: eventCategory,
+        messageType: type,
+        targetId,
+        message,
+        isRemoteOverride: !isOwn,
+      });
+    }
+  }
+
+  sendEntry(entry: Omit<MessageEntry, "id">): void {
+    const entries = [{ ...entry, id: this.nextEntry++ }];
+    this.send({ type: envelopeTypes.message, message: { entries } });
+  }
+
+  private send(envelope: unknown): void {
+    this.outbox.push(JSON.stringify(envelope));
+    if (!this.isSending) this.sendNext();
+  }
+
+  private sendNext(): void {
+    this.isSending = this.outbox.length > 0;
+    if (!this.isSending) return;
+    this.host.later(() => {
+      const text = this.outbox.shift();
+      if (text !== undefined) this.onMessage?.(text);
+      this.sendNext();
+    });
+  }
+}

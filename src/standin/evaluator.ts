@@ -1,0 +1,187 @@
+import { Model } from "@ironcalc/wasm";
+import { cellErrors, isCellError, type RawCell } from "../model/rawCell";
+import type { Book } from "./book";
+import { standinCannot } from "./excelError";
+import { evaluatedText } from "./formulaText";
+import { placeKey, placeOf } from "./place";
+import { isFormula, type Content } from "./state";
+
+/**
+ * IronCalc gives values only as formatted text; this format keeps 15 digits of any size (calc's
+ * readFormulas.ts says more).
+ */
+const exactFormat = "0.00000000000000E+0";
+const exactText = /^-?\d\.\d{14}E[+-]\d+$/;
+
+/** Excel's numbers of cell types, as `getCellType` gives them. */
+const cellTypes = { number: 1, text: 2, boolean: 4, error: 16 } as const;
+
+const maxRows = 1_048_576;
+
+/**
+ * What the workbook's formulas give. An IronCalc model follows the cells: a change is only noted, and
+ * when a value is asked for, the changed cells are written and all is calculated once.
+ */
+export class Evaluator {
+  private model: Model | null = null;
+  /** Index in the model by sheet key. */
+  private readonly indexes = new Map<string, number>();
+  /** Cells that changed since the model was calculated, by sheet key. */
+  private changed = new Map<string, Set<number>>();
+  private values = new Map<string, Map<number, RawCell>>();
+  private readonly exactColumns = new Set<string>();
+  /** Results of custom functions, which stand in the model as values. */
+  private readonly results = new Map<string, RawCell>();
+  private isStale = false;
+
+  constructor(private readonly book: Book) {}
+
+  cellChanged(sheet: string, row: number, column: number): void {
+    if (!this.model) return;
+    const changed = this.changed.get(sheet);
+    if (changed) changed.add(placeKey(row, column));
+    else this.changed.set(sheet, new Set([placeKey(row, column)]));
+  }
+
+  /** Cells moved or a sheet went: the model is made anew when it is next needed. */
+  reset(): void {
+    this.model?.free();
+    this.model = null;
+    this.indexes.clear();
+    this.changed.clear();
+    this.values.clear();
+    this.exactColumns.clear();
+  }
+
+  /** A defined name changed: formulas that use it are written again. */
+  nameChanged(name: string): void {
+    if (!this.model) return;
+    const wanted = name.toLowerCase();
+    this.formulasChanged((formula) => formula.toLowerCase().includes(wanted));
+  }
+
+  sheetDeleted(key: string): void {
+    if (!this.model) return;
+    this.changed.delete(key);
+    this.formulasChanged((formula) => formula.includes(key));
+  }
+
+  private formulasChanged(isMeant: (formula: string) => boolean): void {
+    for (const { key: sheet, cells } of this.book.state.sheets) {
+      for (const [place, { content }] of cells) {
+        if (!isFormula(content) || !isMeant(content.formula)) continue;
+        const { row, column } = placeOf(place);
+        this.cellChanged(sheet, row, column);
+      }
+    }
+  }
+
+  /** The result of a custom function's cell. */
+  setResult(sheet: string, row: number, column: number, value: RawCell): void {
+    this.results.set(`${sheet}:${placeKey(row, column)}`, value);
+    this.cellChanged(sheet, row, column);
+  }
+
+  /** What a formula cell gives. */
+  value(sheet: string, row: number, column: number): RawCell {
+    const model = this.upToDate();
+    const key = placeKey(row, column);
+    let known = this.values.get(sheet);
+    if (!known) this.values.set(sheet, (known = new Map<number, RawCell>()));
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = this.read(model, sheet, row, column);
+    known.set(key, value);
+    return value;
+  }
+
+  private read(model: Model, sheet: string, row: number, column: number): RawCell {
+    const index = this.indexes.get(sheet) ?? 0;
+    const type = model.getCellType(index, row, column);
+    let text = model.getFormattedCellValue(index, row, column);
+    if (type === cellTypes.number && !exactText.test(text)) {
+      const area = { sheet: index, row, column, width: 1, height: 1 };
+      model.updateRangeStyle(area, "num_fmt", exactFormat);
+      text = model.getFormattedCellValue(index, row, column);
+    }
+    if (type === cellTypes.text) return text;
+    if (type === cellTypes.boolean) return text === "TRUE";
+    if (type === cellTypes.number) return numberOf(text);
+    // Excel warns of a circle, and then has 0 in it.
+    if (text === "#CIRC!") return 0;
+    const error = cellErrors.find((known) => known === text);
+    if (error) return { error };
+    throw standinCannot(`${text} of IronCalc in row ${row}, column ${column}`);
+  }
+
+  private upToDate(): Model {
+    const model = this.model ?? this.start();
+    for (const { key } of this.book.state.sheets) {
+      if (this.indexes.has(key)) continue;
+      const index = this.indexes.size;
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, key);
+      this.indexes.set(key, index);
+      this.isStale = true;
+    }
+    if (this.changed.size > 0) {
+      for (const [sheet, places] of this.changed) this.write(model, sheet, places);
+      this.changed.clear();
+      this.isStale = true;
+    }
+    if (this.isStale) {
+      model.evaluate();
+      this.values = new Map();
+      this.isStale = false;
+    }
+    return model;
+  }
+
+  private start(): Model {
+    const model = new Model("standin", "en", "UTC", "en");
+    model.pauseEvaluation();
+    this.model = model;
+    this.changed = new Map(
+      this.book.state.sheets.map(({ key, cells }) => [key, new Set(cells.keys())] as const),
+    );
+    return model;
+  }
+
+  private write(model: Model, sheet: string, places: ReadonlySet<number>): void {
+    const index = this.indexes.get(sheet);
+    if (index === undefined) return;
+    const { cells } = this.book.sheet(sheet);
+    for (const place of places) {
+      const { row, column } = placeOf(place);
+      const content = this.results.get(`${sheet}:${place}`) ?? cells.get(place)?.content ?? null;
+      const input = this.inputOf(content, sheet);
+      if (input === null) model.rangeClearContents(index, row, column, row, column);
+      else model.setUserInput(index, row, column, input);
+      if (isFormula(content)) this.formatColumn(model, index, column);
+    }
+  }
+
+  private formatColumn(model: Model, sheet: number, column: number): void {
+    const key = `${sheet}:${column}`;
+    if (this.exactColumns.has(key)) return;
+    this.exactColumns.add(key);
+    const area = { sheet, row: 1, column, width: 1, height: maxRows };
+    model.updateRangeStyle(area, "num_fmt", exactFormat);
+  }
+
+  /** What a person would type to get the content; only an apostrophe keeps a text from being read. */
+  private inputOf(content: Content, sheet: string): string | null {
+    if (content === null) return null;
+    if (isFormula(content)) return `=${evaluatedText(this.book, content.formula, sheet)}`;
+    if (typeof content === "string") return `'${content}`;
+    if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
+    return isCellError(content) ? content.error : String(content);
+  }
+}
+
+/** Just below a power of ten IronCalc's format leaves zero times that power. */
+function numberOf(text: string): number {
+  const value = Number(text.replace(/^(?<sign>-?)0\.0+(?=E[+-][1-9])/, "$<sign>1"));
+  if (text === "" || !Number.isFinite(value)) throw standinCannot(`the number ${text} of IronCalc`);
+  return value;
+}

@@ -1,0 +1,180 @@
+import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
+import { eventTypes, workbookTarget } from "./acting";
+import { Book } from "./book";
+import type { BookEvent } from "./bookEvent";
+import { Connection, type HostEnd, type Reply } from "./connection";
+import { actionFailed, disconnected, failed, type Fault } from "./faults";
+import { interpret } from "./interpret";
+import { Person } from "./person";
+import { calculatedValues, planOf, type PlanOptions } from "./plan";
+import type { WorkbookState } from "./state";
+import { counted, noTraffic, type Traffic } from "./traffic";
+import { actionTypes, type RequestBody } from "./wire";
+
+export interface HostOptions {
+  /** Name of the workbook's first sheet. */
+  readonly firstSheet?: string;
+  /** Runs a task in a turn of its own; a page's or Node's `setTimeout` unless given. */
+  readonly later?: (task: () => void) => void;
+}
+
+/** Excel's limit of a request, in bytes. */
+const largestRequest = 5_242_880;
+
+export function createHost(options: HostOptions = {}): Host {
+  return new Host(options);
+}
+
+/** One open workbook, and any number of panes that are at work on it. */
+export class Host {
+  readonly book: Book;
+  /** Acts of a person at the grid, without a pane. */
+  readonly person: Person;
+  traffic: Traffic = noTraffic;
+  private readonly connections: Connection[] = [];
+  private readonly later: (task: () => void) => void;
+  private readonly planned = new Map<number, { fault: Fault | null; before: (() => void)[] }>();
+  private received = 0;
+  private who = "";
+
+  constructor({ firstSheet = "Sheet1", later }: HostOptions) {
+    this.book = new Book(firstSheet);
+    this.later = later ?? ((task) => setTimeout(task, 0));
+    this.person = new Person(this.book, (author, act) => {
+      this.as(author, act);
+    });
+    this.book.listen((event) => {
+      this.tell(event);
+    });
+  }
+
+  get state(): WorkbookState {
+    return this.book.state;
+  }
+
+  /** A pane of this author. */
+  connect(author = "me"): Connection {
+    const end: HostEnd = {
+      answer: (connection, body, size) => this.answer(connection, body as RequestBody, size),
+      later: this.later,
+      invoked: () => undefined,
+    };
+    const connection = new Connection(author, end);
+    this.connections.push(connection);
+    return connection;
+  }
+
+  /** The nth request from now (1 is the next) goes wrong so. */
+  inject(nth: number, fault: Fault): void {
+    this.plannedAt(nth).fault = fault;
+  }
+
+  /** Cells are being edited during the next so many requests. */
+  editCells(requests: number): void {
+    for (let nth = 1; nth <= requests; nth += 1) this.inject(nth, { kind: "failure", code: 5004 });
+  }
+
+  /** Does something, such as another author's edit, just before the nth request from now. */
+  beforeRequest(nth: number, act: () => void): void {
+    this.plannedAt(nth).before.push(act);
+  }
+
+  /** Forgets faults and acts that are still to come. */
+  clearFaults(): void {
+    this.planned.clear();
+  }
+
+  resetTraffic(): void {
+    this.traffic = noTraffic;
+  }
+
+  /** The workbook as a plan, with sheet keys from our defined names. */
+  plan(options?: PlanOptions): WorkbookPlan {
+    return planOf(this.book, options);
+  }
+
+  values(): CalculatedValues {
+    return calculatedValues(this.book);
+  }
+
+  private plannedAt(nth: number): { fault: Fault | null; before: (() => void)[] } {
+    const at = this.received + nth;
+    const found = this.planned.get(at);
+    if (found) return found;
+    const made = { fault: null, before: [] };
+    this.planned.set(at, made);
+    return made;
+  }
+
+  private answer(connection: Connection, body: RequestBody, bytes: number): Reply {
+    this.received += 1;
+    const planned = this.planned.get(this.received);
+    this.planned.delete(this.received);
+    for (const act of planned?.before ?? []) act();
+    this.traffic = counted(this.traffic, {
+      bytes,
+      actions: body.Actions.length,
+      isRelease: isRelease(body),
+    });
+    if (bytes > largestRequest) return failed(5103);
+    const fault = planned?.fault ?? null;
+    if (fault?.kind === "failure") return failed(fault.code);
+    if (fault?.kind === "disconnect" && !fault.isDone) return disconnected;
+    const reply = this.done(connection, body, fault);
+    return fault?.kind === "disconnect" ? disconnected : reply;
+  }
+
+  private done(connection: Connection, body: RequestBody, fault: Fault | null): Reply {
+    const at = fault?.kind === "error" ? (fault.action ?? 0) : null;
+    const actions = at === null ? body.Actions : body.Actions.slice(0, at);
+    let response = this.as(connection.author, () => {
+      this.book.acting = connection;
+      try {
+        return interpret(this.book, { ...body, Actions: actions }, () => null);
+      } finally {
+        this.book.acting = null;
+      }
+    });
+    if (fault?.kind === "error" && at !== null && !response.Error) {
+      response = actionFailed(response, fault.code, at);
+    }
+    const text = JSON.stringify(response);
+    return text.length > largestRequest ? failed(5104) : { statusCode: 200, body: text };
+  }
+
+  private as<Result>(author: string, act: () => Result): Result {
+    const before = this.who;
+    this.who = author;
+    try {
+      return act();
+    } finally {
+      this.who = before;
+    }
+  }
+
+  private tell(event: BookEvent): void {
+    for (const connection of this.connections) {
+      const isOwn = connection.author === this.who;
+      // Only one's own selection is told.
+      const isPrivate =
+        event.type === eventTypes.selectionChanged ||
+        event.type === eventTypes.activated ||
+        event.type === eventTypes.deactivated;
+      if (!isPrivate || isOwn) connection.tell(event, isOwn);
+    }
+  }
+
+  /** Whether any pane listens to this event of the sheet. */
+  isListened(type: BookEvent["type"], worksheetId: string): boolean {
+    return this.connections.some(
+      (connection) =>
+        connection.isRegistered(type, worksheetId) || connection.isRegistered(type, workbookTarget),
+    );
+  }
+}
+
+function isRelease({ Actions }: RequestBody): boolean {
+  return Actions.every(
+    ({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === "_RemoveReference",
+  );
+}

@@ -1,0 +1,142 @@
+import { Arguments } from "./arguments";
+import type { Book } from "./book";
+import {
+  accessDenied,
+  apiNotFound,
+  ExcelError,
+  invalidArgument,
+  standinCannot,
+} from "./excelError";
+import { camel, isWrite, type Handle } from "./handle";
+import { keptRange, workbookHandle } from "./members/workbook";
+import { answerQuery } from "./query";
+import {
+  actionTypes,
+  pathTypes,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
+
+/** Objects that are made by their name and not reached from the workbook. */
+export type NewObject = (name: string) => Handle | null;
+
+/**
+ * Does a request's actions one after another. At the first that fails it stops; what was done before
+ * stays done, as in Excel.
+ */
+export function interpret(book: Book, body: RequestBody, newObject: NewObject): ResponseBody {
+  const batch = new Batch(book, body, newObject);
+  const results: ActionResult[] = [];
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: batch.act(action) ?? null });
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return {
+        Results: results,
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: batch.location(action),
+          ActionIndex: index,
+          HttpStatusCode: error.httpStatusCode,
+        },
+      };
+    }
+  }
+  return { Results: results };
+}
+
+/** One request: each path is followed once, when it is first needed, since a method may add things. */
+class Batch {
+  private readonly found = new Map<number, Handle | null>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly body: RequestBody,
+    private readonly newObject: NewObject,
+  ) {}
+
+  act(action: Action): unknown {
+    if (action.ActionType === actionTypes.trace) return null;
+    const handle = this.find(action.ObjectPathId);
+    // A null object is null all along.
+    if (handle === null) return null;
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return handle.identity();
+      case actionTypes.query:
+        return answerQuery(handle, action.QueryInfo ?? {});
+      case actionTypes.method:
+        this.assertWritable(isWrite(action.Name));
+        return handle.call(action.Name, this.given(action.ArgumentInfo));
+      case actionTypes.setProperty:
+        this.assertWritable(true);
+        handle.set(action.Name, this.given(action.ArgumentInfo).at(0));
+        return null;
+      default:
+        throw standinCannot(`an action of type ${action.ActionType}`);
+    }
+  }
+
+  /** Class and member, as Excel's errors name them. */
+  location(action: Action): string {
+    const type = this.found.get(action.ObjectPathId)?.type ?? "";
+    const path = this.body.ObjectPaths[action.ObjectPathId];
+    const parent = this.found.get(path?.ParentObjectPathId ?? 0)?.type ?? "";
+    return action.Name === ""
+      ? `${parent}.${camel(path?.Name ?? "") || "getItem"}`
+      : `${type}.${camel(action.Name)}`;
+  }
+
+  private find(id: number): Handle | null {
+    const known = this.found.get(id);
+    if (known !== undefined) return known;
+    const found = this.follow(id);
+    this.found.set(id, found);
+    return found;
+  }
+
+  private follow(id: number): Handle | null {
+    const path = this.body.ObjectPaths[id];
+    if (!path) throw invalidArgument(`the request has no object path ${id}`);
+    const { ObjectPathType: type, Name: name } = path;
+    if (type === pathTypes.root) return workbookHandle(this.book);
+    if (type === pathTypes.reference) return keptRange(this.book, name);
+    if (type === pathTypes.nullObject) return null;
+    if (type === pathTypes.newObject) {
+      const made = this.newObject(name);
+      if (!made) throw apiNotFound(name, "new()");
+      return made;
+    }
+    const parent = this.find(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    const given = this.given(path.ArgumentInfo);
+    if (type === pathTypes.indexer) return parent.item(given.at(0));
+    if (type !== pathTypes.method && type !== pathTypes.property) {
+      throw standinCannot(`an object path of type ${type}`);
+    }
+    this.assertWritable(isWrite(name));
+    return parent.open(name, given);
+  }
+
+  private given({ Arguments: values = [], ReferencedObjectPathIds: ids = [] }: ArgumentInfo = {}) {
+    return new Arguments(values.map((value, index) => this.resolved(value, ids[index])));
+  }
+
+  /** Objects among the arguments come as the ids of their paths. */
+  private resolved(value: unknown, id: unknown): unknown {
+    if (typeof id === "number" && id !== 0) return this.find(id);
+    if (Array.isArray(id) && Array.isArray(value)) {
+      return value.map((each: unknown, index) => this.resolved(each, id[index]));
+    }
+    return value;
+  }
+
+  private assertWritable(isWriting: boolean): void {
+    if (isWriting && this.book.isReadOnly) throw accessDenied("the workbook is open for reading");
+  }
+}

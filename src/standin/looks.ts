@@ -1,0 +1,69 @@
+import type { CellFormat } from "./cellFormat";
+import { forEachPlace, intersection, isWholeColumns, isWholeRows, placeOf } from "./place";
+import { sheetOf, type RangeTarget } from "./rangeTarget";
+import type { CellLook } from "./state";
+
+/** Changes how the range looks; whole rows and columns keep it for cells to come. */
+export function changeLooks(target: RangeTarget, change: (look: CellLook) => CellLook): void {
+  const { book, range } = target;
+  const sheet = sheetOf(target);
+  if (!isWholeRows(range) && !isWholeColumns(range)) {
+    forEachPlace(range, (row, column) => {
+      const cell = book.cell(sheet, row, column);
+      cell.look = change(cell.look);
+    });
+    return;
+  }
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = placeOf(key);
+    const place = { top: row, left: column, bottom: row, right: column };
+    if (intersection(range, place)) cell.look = change(cell.look);
+  }
+  if (isWholeColumns(range)) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      sheet.columnLooks.set(column, change(book.look(sheet, range.bottom, column)));
+    }
+  } else {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      sheet.rowLooks.set(row, change(book.look(sheet, row, range.right)));
+    }
+  }
+}
+
+/** Sets a part of the format on the cells themselves, over their style. */
+export function setFormat(target: RangeTarget, part: Partial<CellFormat>): void {
+  target.book.assertAllowed(sheetOf(target), "allowFormatCells");
+  changeLooks(target, ({ style, own }) => ({ style, own: { ...own, ...part } }));
+}
+
+/** What all cells of the range have in common; null where they differ, as Excel says it. */
+export function commonFormat<Value>(
+  target: RangeTarget,
+  read: (format: CellFormat) => Value,
+): Value | null {
+  const { book, range } = target;
+  const sheet = sheetOf(target);
+  const found = new Map<string, Value>();
+  const look = (row: number, column: number): void => {
+    const value = read(book.format(sheet, row, column));
+    found.set(JSON.stringify(value), value);
+  };
+  if (isWholeRows(range) || isWholeColumns(range)) {
+    look(range.top, range.left);
+    for (const key of sheet.cells.keys()) {
+      const { row, column } = placeOf(key);
+      if (
+        row >= range.top &&
+        row <= range.bottom &&
+        column >= range.left &&
+        column <= range.right
+      ) {
+        look(row, column);
+      }
+    }
+  } else {
+    forEachPlace(range, look);
+  }
+  const [only] = found.values();
+  return found.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,139 @@
+import { aColor, aFlag, aText, oneOf, within } from "../arguments";
+import type { Book } from "../book";
+import type { ChartFill, ChartFont, ChartLine, ChartState, ChartTitle } from "../chartState";
+import { itemNotFound } from "../excelError";
+import { handleOf, type Handle, type Members } from "../handle";
+import { field } from "../property";
+
+export interface ChartTarget {
+  readonly book: Book;
+  /** Key of the sheet that it stands on. */
+  readonly sheet: string;
+  readonly chart: ChartState;
+}
+
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "Pie",
+  "Doughnut",
+  "Area",
+  "XYScatter",
+] as const;
+
+/** Charts of a protected sheet are changed only where objects may be. */
+export function guardChart({ book, sheet, chart }: ChartTarget): void {
+  const home = book.sheet(sheet);
+  if (!home.charts.includes(chart)) throw itemNotFound(`the chart ${chart.name}`);
+  book.assertAllowed(home, "allowEditObjects");
+}
+
+/** A part of a chart with the chart that it is of. */
+export interface PartOf<Part> {
+  readonly target: ChartTarget;
+  readonly part: Part;
+}
+
+export const guardPart = ({ target }: PartOf<unknown>): void => {
+  guardChart(target);
+};
+
+export function titleHandle(target: ChartTarget, part: ChartTitle): Handle {
+  return handleOf(titleMembers, { target, part });
+}
+
+const titleOf = ({ part }: PartOf<ChartTitle>): ChartTitle => part;
+
+const titleMembers: Members<PartOf<ChartTitle>> = {
+  type: "ChartTitle",
+  guard: guardPart,
+  properties: {
+    Text: {
+      get: ({ part }) => part.text,
+      set: ({ part }, value) => {
+        part.text = aText(value);
+        part.visible = true;
+      },
+    },
+    Visible: field(titleOf, "visible", aFlag),
+    Overlay: field(titleOf, "overlay", aFlag),
+  },
+  objects: {
+    Format: ({ target, part }) => handleOf(fontFormat("ChartTitleFormat"), { target, part }),
+  },
+};
+
+/** Formats of which only the font is known. */
+export function fontFormat(type: string): Members<PartOf<{ readonly font: ChartFont }>> {
+  return {
+    type,
+    objects: { Font: ({ target, part }) => handleOf(fontMembers, { target, part: part.font }) },
+  };
+}
+
+const fontOf = ({ part }: PartOf<ChartFont>): ChartFont => part;
+
+export const fontMembers: Members<PartOf<ChartFont>> = {
+  type: "ChartFont",
+  guard: guardPart,
+  properties: {
+    Name: field(fontOf, "name", aText),
+    Size: field(fontOf, "size", within(1, 409)),
+    Bold: field(fontOf, "bold", aFlag),
+    Italic: field(fontOf, "italic", aFlag),
+    Color: field(fontOf, "color", aColor),
+  },
+};
+
+const lineStyles = [
+  "Automatic",
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "RoundDot",
+] as const;
+
+const lineOf = ({ part }: PartOf<ChartLine>): ChartLine => part;
+
+export const lineMembers: Members<PartOf<ChartLine>> = {
+  type: "ChartLineFormat",
+  guard: guardPart,
+  properties: {
+    Color: field(lineOf, "color", aColor),
+    LineStyle: field(lineOf, "lineStyle", oneOf(lineStyles)),
+    Weight: field(lineOf, "weight", within(0, 1584)),
+  },
+  methods: {
+    Clear: ({ part }) => {
+      part.lineStyle = "None";
+    },
+  },
+};
+
+export const fillMembers: Members<PartOf<ChartFill>> = {
+  type: "ChartFill",
+  guard: guardPart,
+  methods: {
+    SetSolidColor: ({ part }, given) => {
+      part.color = aColor(given.at(0));
+    },
+    Clear: ({ part }) => {
+      part.color = "";
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { workbookTarget, type EventType } from "../acting";
+import type { Book } from "../book";
+import type { Members } from "../handle";
+
+/** Events whose methods on the wire have other names than their kind. */
+const irregular: Readonly<Record<string, string>> = {
+  Data: "DataChanged",
+  Selection: "SelectionChanged",
+};
+
+/**
+ * The methods by which a client starts and ends events: `_RegisterDataChangedEvent`,
+ * `_RegisterEventNameChanged` and the like. `source` says whose: a sheet's by its id, or all.
+ */
+export function registrations<Target>(
+  source: (target: Target) => readonly [Book, string | null],
+  events: Readonly<Record<string, EventType>>,
+): NonNullable<Members<Target>["methods"]> {
+  const methods: Record<string, (target: Target) => null> = {};
+  for (const [kind, event] of Object.entries(events)) {
+    const turn = (isOn: boolean) => (target: Target) => {
+      const [book, id] = source(target);
+      book.acting?.register(event, id ?? workbookTarget, isOn);
+      return null;
+    };
+    const name = kind === "Name" ? "EventNameChanged" : `${irregular[kind] ?? kind}Event`;
+    methods[`_Register${name}`] = turn(true);
+    methods[`_Unregister${name}`] = turn(false);
+  }
+  return methods;
+}

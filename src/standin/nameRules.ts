@@ -1,0 +1,12 @@
+import { parseAddress } from "../plan/a1";
+
+const longest = 255;
+
+/** Why nothing can have this defined name, or table this name; null if it can. */
+export function nameFault(name: string): string | null {
+  if (name === "" || name.length > longest) return `a name has 1 to ${longest} characters: ${name}`;
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return `no name can be ${name}`;
+  if (parseAddress(name)) return `a name cannot look like a cell: ${name}`;
+  if (/^(?:[RC]|R\d*C\d*|TRUE|FALSE)$/i.test(name)) return `a name cannot be ${name}`;
+  return null;
+}

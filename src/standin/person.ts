@@ -1,0 +1,112 @@
+import { setContents } from "./contents";
+import type { Book } from "./book";
+import { itemNotFound } from "./excelError";
+import { readOptions } from "./members/protection";
+import { parseOnSheet } from "./rangeTarget";
+import { selectRange } from "./selection";
+import { deleteSheet, renameSheet, setVisibility } from "./sheetActs";
+import type { SheetState } from "./state";
+
+/**
+ * What people do in Excel itself. Each act is some author's: the panes of others see it as remote.
+ * Sheets are named as they are called now.
+ */
+export class Person {
+  constructor(
+    private readonly book: Book,
+    private readonly as: (author: string, act: () => void) => void,
+  ) {}
+
+  /** Types a text, or pastes a value, into the cells; an array fills them one by one. */
+  edit(sheet: string, address: string, value: unknown, author = "someone"): void {
+    this.as(author, () => {
+      setContents(parseOnSheet(this.book, this.sheet(sheet), address), value);
+    });
+  }
+
+  select(sheet: string, address: string, author = "someone"): void {
+    this.as(author, () => {
+      selectRange(parseOnSheet(this.book, this.sheet(sheet), address));
+    });
+  }
+
+  renameSheet(sheet: string, name: string, author = "someone"): void {
+    this.as(author, () => {
+      renameSheet(this.book, this.sheet(sheet), name);
+    });
+  }
+
+  deleteSheet(sheet: string, author = "someone"): void {
+    this.as(author, () => {
+      deleteSheet(this.book, this.sheet(sheet));
+    });
+  }
+
+  hideSheet(sheet: string, author = "someone"): void {
+    this.as(author, () => {
+      setVisibility(this.book, this.sheet(sheet), "Hidden");
+    });
+  }
+
+  protectSheet(sheet: string, password: string | null = null): void {
+    this.sheet(sheet).protection = { password, options: readOptions(null) };
+  }
+
+  unprotectSheet(sheet: string): void {
+    this.sheet(sheet).protection = null;
+  }
+
+  protectStructure(password: string | null = null): void {
+    this.book.state.protection = { password, options: {} };
+  }
+
+  deleteChart(sheet: string, name: string): void {
+    remove(this.sheet(sheet).charts, (chart) => chart.name === name, `the chart ${name}`);
+  }
+
+  /** The rule of input that covers this cell. */
+  deleteRule(sheet: string, address: string): void {
+    const { range } = parseOnSheet(this.book, this.sheet(sheet), address);
+    remove(
+      this.sheet(sheet).validations,
+      (rule) =>
+        rule.range.top <= range.top &&
+        rule.range.bottom >= range.bottom &&
+        rule.range.left <= range.left &&
+        rule.range.right >= range.right,
+      `a rule at ${address}`,
+    );
+  }
+
+  deleteHighlight(sheet: string, index: number): void {
+    const { highlights } = this.sheet(sheet);
+    remove(highlights, (each) => each === highlights[index], `highlight ${index}`);
+  }
+
+  deleteTable(sheet: string, name: string): void {
+    remove(this.sheet(sheet).tables, (table) => table.name === name, `the table ${name}`);
+  }
+
+  /** Of the workbook, or of a sheet. */
+  deleteName(name: string, sheet: string | null = null): void {
+    const scope = sheet === null ? null : this.sheet(sheet).key;
+    remove(
+      this.book.state.names,
+      (each) => each.name === name && each.sheet === scope,
+      `the name ${name}`,
+    );
+    this.book.evaluator.nameChanged(name);
+  }
+
+  private sheet(name: string): SheetState {
+    const found = this.book.findSheet(name);
+    if (!found) throw itemNotFound(`the sheet ${name}`);
+    return found;
+  }
+}
+
+function remove<Item>(items: Item[], isMeant: (item: Item) => boolean, what: string): void {
+  const index = items.findIndex(isMeant);
+  if (index < 0) throw itemNotFound(what);
+  items.splice(index, 1);
+}

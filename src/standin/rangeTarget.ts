@@ -1,0 +1,101 @@
+import {
+  absoluteRange,
+  columnLetters,
+  quoteSheetName,
+  rangeAddress,
+  type CellRange,
+} from "../plan/a1";
+import { parseFormula } from "../plan/dialect";
+import type { Book } from "./book";
+import { invalidArgument, itemNotFound } from "./excelError";
+import { isWholeColumns, isWholeRows, parsePlainAddress } from "./place";
+import type { SheetState } from "./state";
+
+/** Cells of a sheet, as one request sees them. */
+export interface RangeTarget {
+  readonly book: Book;
+  /** Key of its sheet. */
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Once the client asked to keep it. */
+  reference: string | null;
+}
+
+export function rangeTarget(book: Book, sheet: string, range: CellRange): RangeTarget {
+  return { book, sheet, range, reference: null };
+}
+
+export function sheetOf({ book, sheet }: RangeTarget): SheetState {
+  return book.sheet(sheet);
+}
+
+/** "'Sheet name'!A1:B2", as Excel shows it. */
+export function fullAddress(target: RangeTarget): string {
+  return `${quoteSheetName(sheetOf(target).name)}!${plainAddress(target.range)}`;
+}
+
+/** "A1:B2", "C:E" or "5:6". */
+export function plainAddress(range: CellRange): string {
+  if (isWholeRows(range) && !isWholeColumns(range)) return `${range.top}:${range.bottom}`;
+  if (isWholeColumns(range) && !isWholeRows(range)) {
+    return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
+  }
+  return rangeAddress(range);
+}
+
+/** An address, or the name of a range, on the sheet; others are refused as Excel refuses them. */
+export function parseOnSheet(book: Book, sheet: SheetState, address: string): RangeTarget {
+  const plain = addressOnSheet(book, sheet, address);
+  const range = parsePlainAddress(plain);
+  if (range) return rangeTarget(book, sheet.key, range);
+  const named = rangeOfName(book, plain, sheet.key);
+  if (named?.sheet === sheet.key) return named;
+  throw invalidArgument(`${address} is no address`);
+}
+
+function addressOnSheet(book: Book, sheet: SheetState, address: string): string {
+  const end = address.lastIndexOf("!");
+  if (end < 0) return address;
+  const name = address
+    .slice(0, end)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  if (book.findSheet(name)?.key !== sheet.key) {
+    throw invalidArgument(`${address} is not on the sheet ${sheet.name}`);
+  }
+  return address.slice(end + 1);
+}
+
+/** The cells that a name stands for; null when it stands for something else. */
+export function rangeOfName(book: Book, name: string, sheet: string | null): RangeTarget | null {
+  const found = book.findName(name, sheet);
+  return found && referencedRange(book, found.refersTo);
+}
+
+/** The cells that a formula text (with sheet keys, without "=") is nothing but a reference to. */
+export function referencedRange(book: Book, formula: string): RangeTarget | null {
+  const parsed = parseFormula(formula);
+  if (!parsed.ok || parsed.formula.kind !== "reference") return null;
+  const { sheet, top, left, bottom, right } = parsed.formula.reference;
+  const isThere = book.state.sheets.some(({ key }) => key === sheet);
+  return sheet !== null && isThere ? rangeTarget(book, sheet, { top, left, bottom, right }) : null;
+}
+
+/** The text by which a formula (with sheet keys) refers to the range for good. */
+export function absoluteReference({ sheet, range }: RangeTarget): string {
+  return `${sheet}!${absoluteRange(range)}`;
+}
+
+/** The range, moved and resized; off the sheet is refused. */
+export function onSheet(target: RangeTarget, range: CellRange): RangeTarget {
+  const { top, left, bottom, right } = range;
+  const isValid = top >= 1 && left >= 1 && bottom >= top && right >= left;
+  if (!isValid || parsePlainAddress(rangeAddress(range)) === null) {
+    throw invalidArgument("the range is not on the sheet");
+  }
+  return rangeTarget(target.book, target.sheet, range);
+}
+
+export function noSuchRange(what: string): Error {
+  return itemNotFound(what);
+}

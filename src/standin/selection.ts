@@ -1,0 +1,25 @@
+import { eventTypes } from "./acting";
+import type { Book } from "./book";
+import { invalidOperation } from "./excelError";
+import { plainAddress, sheetOf, type RangeTarget } from "./rangeTarget";
+import type { SheetState } from "./state";
+
+export function activateSheet(book: Book, sheet: SheetState): void {
+  if (sheet.visibility !== "Visible") throw invalidOperation(`the sheet ${sheet.name} is hidden`);
+  if (book.state.activeSheet === sheet.key) return;
+  const before = book.state.sheets.find(({ key }) => key === book.state.activeSheet);
+  book.state.activeSheet = sheet.key;
+  if (before) book.tell({ type: eventTypes.deactivated, worksheetId: before.id, details: {} });
+  book.tell({ type: eventTypes.activated, worksheetId: sheet.id, details: {} });
+}
+
+export function selectRange(target: RangeTarget): void {
+  const sheet = sheetOf(target);
+  activateSheet(target.book, sheet);
+  sheet.selection = target.range;
+  target.book.tell({
+    type: eventTypes.selectionChanged,
+    worksheetId: sheet.id,
+    details: { address: plainAddress(target.range) },
+  });
+}

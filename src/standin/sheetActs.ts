@@ -1,0 +1,81 @@
+import { eventTypes } from "./acting";
+import type { Book } from "./book";
+import { alreadyExists, invalidArgument, invalidOperation } from "./excelError";
+import { activateSheet } from "./selection";
+import { sheetNameFault } from "./sheetName";
+import type { SheetState } from "./state";
+
+export function addSheet(book: Book, name: string): SheetState {
+  book.assertStructureFree();
+  assertName(book, name);
+  const sheet = book.addSheet(name);
+  book.tell({ type: eventTypes.added, worksheetId: sheet.id, details: {} });
+  return sheet;
+}
+
+export function renameSheet(book: Book, sheet: SheetState, name: string): void {
+  book.assertStructureFree();
+  assertName(book, name, sheet.key);
+  const before = sheet.name;
+  sheet.name = name;
+  if (name === before) return;
+  book.tell({
+    type: eventTypes.nameChanged,
+    worksheetId: sheet.id,
+    details: { nameBefore: before, nameAfter: name },
+  });
+}
+
+function assertName(book: Book, name: string, except?: string): void {
+  const fault = sheetNameFault(book, name, except);
+  if (fault === "taken") throw alreadyExists(`a sheet called ${name}`);
+  if (fault !== null) throw invalidArgument(fault);
+}
+
+/** Formulas that name it give #REF! from now on, its own names go with it. */
+export function deleteSheet(book: Book, sheet: SheetState): void {
+  book.assertStructureFree();
+  assertOtherVisible(book, sheet);
+  const { state } = book;
+  if (sheet.visibility === "VeryHidden") throw invalidOperation("the sheet is very hidden");
+  state.sheets.splice(state.sheets.indexOf(sheet), 1);
+  const kept = state.names.filter((name) => name.sheet !== sheet.key);
+  state.names.splice(0, state.names.length, ...kept);
+  book.evaluator.sheetDeleted(sheet.key);
+  if (state.activeSheet === sheet.key) {
+    const next = state.sheets.find(({ visibility }) => visibility === "Visible");
+    if (next) activateSheet(book, next);
+  }
+  book.tell({ type: eventTypes.deleted, worksheetId: sheet.id, details: {} });
+}
+
+export function setVisibility(
+  book: Book,
+  sheet: SheetState,
+  visibility: SheetState["visibility"],
+): void {
+  book.assertStructureFree();
+  if (visibility !== "Visible") assertOtherVisible(book, sheet);
+  sheet.visibility = visibility;
+  const next = book.state.sheets.find((each) => each.visibility === "Visible");
+  if (book.state.activeSheet === sheet.key && visibility !== "Visible" && next) {
+    activateSheet(book, next);
+  }
+}
+
+function assertOtherVisible(book: Book, sheet: SheetState): void {
+  const others = book.state.sheets.filter((each) => each !== sheet);
+  if (others.every(({ visibility }) => visibility !== "Visible")) {
+    throw invalidOperation("a workbook has at least one visible sheet");
+  }
+}
+
+export function moveSheet(book: Book, sheet: SheetState, position: number): void {
+  book.assertStructureFree();
+  const { sheets } = book.state;
+  if (position < 0 || position >= sheets.length) {
+    throw invalidArgument(`there is no position ${position}`);
+  }
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+}

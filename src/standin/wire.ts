@@ -1,0 +1,98 @@
+/**
+ * What the client library sends and takes: a batch of actions on objects, each found by a path from
+ * the workbook. Seen by running it (Microsoft does not document it); `test/standin/canary.test.ts`
+ * says what changed when a newer library sends something else.
+ */
+export interface RequestBody {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export const actionTypes = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+} as const;
+
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+export const pathTypes = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  /** A range that the host keeps for the client; `Name` is its reference id. */
+  reference: 6,
+  /** What an …OrNullObject did not find. */
+  nullObject: 7,
+} as const;
+
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+/** Where `ReferencedObjectPathIds` is not 0, the argument is the object of that path. */
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+}
+
+/** Names are in camel case, with slashes: "format/font/color"; of a collection, those of its items. */
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+export interface ActionResult {
+  readonly ActionId: number;
+  readonly Value: unknown;
+}
+
+export interface ResponseBody {
+  readonly Results: readonly ActionResult[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  };
+}
+
+/** An event, or a call of a custom function, on its way to the client. */
+export interface MessageEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON. */
+  readonly message: string;
+  readonly id: number;
+  /** Came from another author. */
+  readonly isRemoteOverride?: boolean;
+}
+
+/** The bridge's envelopes: requests are type 1, their answers type 2, messages from the host type 3. */
+export const envelopeTypes = { request: 1, response: 2, message: 3 } as const;
+
+export interface RequestEnvelope {
+  readonly id: number;
+  readonly type: number;
+  readonly flags?: number;
+  readonly message?: { readonly url?: string; readonly body?: unknown };
+}
