@@ -66,7 +66,6 @@ function valueLabels(kind: ChartKind): string {
   return tag(
     "c:dLbls",
     {},
-    tag("c:spPr", {}, tag("a:noFill"), tag("a:ln", {}, tag("a:noFill"))),
     position === null ? "" : val("c:dLblPos", position),
     val("c:showLegendKey", 0),
     val("c:showVal", 1),

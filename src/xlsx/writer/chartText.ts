@@ -21,8 +21,7 @@ export function line(color: string, width: number, dashed = false): string {
 /** How a chart's text looks where nothing else is said: axes, legend, labels. */
 export function textLook(): string {
   const look = tag("a:pPr", {}, tag("a:defRPr", { sz: plainSize * 100, b: 0 }, fill(textColor)));
-  const paragraph = tag("a:p", {}, look, tag("a:endParaRPr", { lang: "en-US" }));
-  return tag("c:txPr", {}, tag("a:bodyPr"), tag("a:lstStyle"), paragraph);
+  return tag("c:txPr", {}, tag("a:bodyPr"), tag("a:p", {}, look));
 }
 
 /** The chart's title; none when the text is empty. */

@@ -6,7 +6,6 @@ import { tag } from "./xmlTag";
 
 /**
  * The defined names, for xl/workbook.xml: the plan's, and those that Excel reserves for printing.
- * Written here, since excelize compares every new name with all before it.
  */
 export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): string {
   const all = [...names, ...content.sheets.flatMap(printNames)];
