@@ -17,6 +17,7 @@ import { calculatedCells, fileCells } from "../test/support/cellMap";
 import { compareCells } from "../test/support/compareCells";
 import { recalculate } from "../test/support/libreOffice";
 import { coldStart } from "./command";
+import { timeComparison } from "./comparisonBench";
 import { callsFor, loadExcelize, writeDirectly } from "./directWriting";
 import { handWrittenAssessment } from "./handWritten";
 import { timeInTurns } from "./timing";
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   const inputs = exampleInputs();
   printTable([
     ...(await benchEngine(inputs)),
+    ...(await benchComparison(inputs.catalogue)),
     ...(await benchWorkbook(inputs)),
     ...benchCommand(),
     ...(await benchRecalculation(inputs)),
@@ -85,6 +87,23 @@ async function benchEngine(inputs: Inputs): Promise<Row[]> {
       target: `at most twice a hand-written pass (${microseconds(byHand)})`,
       measured: microseconds(engine),
       ratio: engine / byHand,
+    },
+  ];
+}
+
+async function benchComparison(catalogue: Catalogue): Promise<Row[]> {
+  const { measurements, one, ten } = await timeComparison(catalogue);
+  return [
+    {
+      what: `comparison: ${measurements} measurements, statistics and ranking`,
+      target: "at most 20 ms",
+      measured: `${one.toFixed(1)} ms`,
+    },
+    {
+      what: "  of ten times as many",
+      target: `linear: about 10 × ${one.toFixed(1)} ms`,
+      measured: `${ten.toFixed(1)} ms`,
+      ratio: ten / one,
     },
   ];
 }

@@ -1,5 +1,25 @@
-import { fewestCompared, type Statistics } from "../model/comparison";
+import {
+  fewestCompared,
+  type GroupStatistics,
+  type Own,
+  type Statistics,
+} from "../model/comparison";
+import type { Measurement } from "../model/measurement";
 import { round } from "../model/round";
+
+/** Of the totals, and of each area over the measurements that have its points. */
+export function groupStatistics(compared: readonly Measurement[], own: Own): GroupStatistics {
+  const totals = compared.map(({ total }) => total);
+  const areas = Object.entries(own.areas).map(([key, points]) => {
+    const values = compared.flatMap((measurement) => measurement.areas[key] ?? []);
+    return [key, statisticsOf(values, points)] as const;
+  });
+  return {
+    total: statisticsOf(totals, own.total),
+    areas: Object.fromEntries(areas),
+    rank: rankAmong(totals, own.total),
+  };
+}
 
 /**
  * Statistics of points, to six decimals. Quartiles are inclusive, as Excel's QUARTILE. Only `n`

@@ -7,6 +7,7 @@ import type {
   TotalResult,
 } from "../model/assessment";
 import type { Catalogue } from "../model/catalogue";
+import { noiseBand } from "../model/noise";
 import type { Problem } from "../model/problem";
 import type { Profile } from "../model/profile";
 import { round } from "../model/round";
@@ -66,14 +67,4 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
 function answerTo(id: string, answers: Answers): Answer {
   const answer = answers[id];
   return answer?.system === undefined ? blankAnswer : answer;
-}
-
-/** Totals within ± 5 % differ by noise only. Whole points. */
-export function noiseBand(total: number): [low: number, high: number] {
-  return [round(round(0.95 * total, 6), 0), round(round(1.05 * total, 6), 0)];
-}
-
-/** Whether a difference of totals is within noise: at most 5 % of the own total. */
-export function isWithinNoise(difference: number, ownTotal: number): boolean {
-  return round(Math.abs(difference), 6) <= round(0.05 * ownTotal, 6);
 }

@@ -1,6 +1,6 @@
 import { comparedIn } from "../comparison/groups";
 import { rankAmong, statisticsOf } from "../comparison/statistics";
-import { noiseBand } from "../engine/scoreAssessment";
+import { noiseBand } from "../model/noise";
 import { fewestCompared } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
 import { cellText, isBlank, trimSpaces, type RawCell } from "../model/rawCell";

@@ -1,31 +1,9 @@
 import { compareWith } from "../../src/comparison/compareWith";
-import { comparedIn, populationBand, type Own } from "../../src/comparison/groups";
+import { comparedIn } from "../../src/comparison/groups";
+import { populationBand } from "../../src/comparison/populationBand";
+import type { Own } from "../../src/model/comparison";
+import { own, row } from "./rows";
 import type { Measurement } from "../../src/model/measurement";
-
-const own: Own = {
-  municipality: "Karasjok",
-  country: "NO",
-  version: "2.1",
-  population: 2600,
-  total: 212,
-  areas: { users: 16 },
-};
-
-function row(municipality: string, total: number, more: Partial<Measurement> = {}): Measurement {
-  return {
-    municipality,
-    country: "NO",
-    year: 2020,
-    version: "2.1",
-    population: 3000,
-    group: "",
-    kind: "measurement",
-    total,
-    areas: {},
-    source: "",
-    ...more,
-  };
-}
 
 const three = [row("A", 100), row("B", 200), row("C", 300)];
 

@@ -1,5 +1,11 @@
-import type { Own } from "../../src/comparison/groups";
-import type { ComparisonGroup, GroupComparison, Statistics } from "../../src/model/comparison";
+import type {
+  ComparisonFilter,
+  ComparisonGroup,
+  GroupComparison,
+  GroupStatistics,
+  Own,
+  Statistics,
+} from "../../src/model/comparison";
 import type { Measurement } from "../../src/model/measurement";
 
 /**
@@ -26,6 +32,29 @@ export function compareOnPaper(
   };
 }
 
+/** The comparison by a filter, each of its conditions struck out in turn. */
+export function filterOnPaper(
+  measurements: readonly Measurement[],
+  { country, version, bands, group, from, to }: ComparisonFilter,
+  own: Own,
+): { rows: Measurement[]; statistics: GroupStatistics } {
+  let rows = measurements.filter(({ kind }) => kind !== "average");
+  if (country !== null) rows = rows.filter((row) => row.country === country);
+  if (version !== null) rows = rows.filter((row) => row.version === version);
+  if (from !== null) rows = rows.filter((row) => !(row.year < from));
+  if (to !== null) rows = rows.filter((row) => !(row.year > to));
+  if (group !== null) {
+    const wanted = group.toUpperCase();
+    rows = rows.filter((row) => row.group.trim().toUpperCase() === wanted);
+  }
+  if (bands !== null) {
+    const sizes = bands.map((band) => `from ${[0, 5_000, 20_000][band - 1] ?? NaN}`);
+    rows = rows.filter((row) => sizes.includes(sizeOf(row.population)));
+  }
+  rows = leftOver(rows, own);
+  return { rows, statistics: comparisonOf("all", rows, own) };
+}
+
 function sizeOf(population: number | null): string {
   if (population === null) return "unknown";
   const starts = [0, 5_000, 20_000].filter((start) => population >= start);
@@ -44,9 +73,11 @@ function leftOver(rows: readonly Measurement[], own: Own): Measurement[] {
     const betters = rows.filter(
       (other, place) =>
         name(other.municipality) === name(row.municipality) &&
+        other.country === row.country &&
         (other.year > row.year || (other.year === row.year && place < at)),
     );
-    return betters.length === 0 && name(row.municipality) !== name(own.municipality);
+    const isOwn = row.country === own.country && name(row.municipality) === name(own.municipality);
+    return betters.length === 0 && !isOwn;
   });
 }
 
@@ -107,4 +138,21 @@ function quartile(sorted: readonly number[], k: 1 | 2 | 3): number {
 /** The quotient of whole numbers to the nearest whole one, halves away from zero. */
 function rounded(dividend: number, divisor: number): number {
   return Math.floor((2 * dividend + divisor) / (2 * divisor));
+}
+
+/** What differs, each with its place. Halves of the sixth decimal may fall to either side. */
+export function differences(found: GroupStatistics, expected: GroupStatistics): unknown[] {
+  const fields = ["total", ...Object.keys(expected.areas)];
+  const of = (comparison: GroupStatistics, field: string) =>
+    field === "total" ? comparison.total : comparison.areas[field];
+  const rank = found.rank === expected.rank ? [] : ["rank", found.rank, expected.rank];
+  return fields.reduce<unknown[]>((faults, field) => {
+    const ours = of(found, field);
+    for (const [name, theirs] of Object.entries(of(expected, field) ?? {})) {
+      const given = ours?.[name as keyof typeof ours];
+      const isClose = typeof given === "number" && Math.abs(given - theirs) <= 1.000001e-6;
+      if (given !== theirs && !isClose) faults.push([field, name, given, theirs]);
+    }
+    return faults;
+  }, rank);
 }

@@ -1,4 +1,4 @@
-import { isWithinNoise, noiseBand } from "../../src/engine/scoreAssessment";
+import { isWithinNoise, noiseBand } from "../../src/model/noise";
 import type { Answer } from "../../src/model/answers";
 import type { Status } from "../../src/model/assessment";
 import { catalogueOf } from "../model/sampleCatalogue";

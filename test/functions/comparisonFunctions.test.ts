@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { compareWith } from "../../src/comparison/compareWith";
-import { noiseBand } from "../../src/engine/scoreAssessment";
+import { noiseBand } from "../../src/model/noise";
 import { average, band, rank } from "../../src/functions/comparisonFunctions";
 import { translator } from "../../src/i18n/translate";
 import { languages } from "../../src/model/language";

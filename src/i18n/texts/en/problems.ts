@@ -123,4 +123,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.shares": "The levels’ shares cannot be read.",
   "problem.measurement":
     "“{{value}}” is not allowed here, so the measurement does not count. Mend the cell.",
+
+  "problem.sideBySideCount": "{{value}} municipalities are chosen; choose {{min}} to {{max}}.",
+  "problem.notMeasured":
+    "“{{value}}” has no measurement in the selection. Add one, or choose another municipality.",
 };

@@ -117,4 +117,8 @@ export const problems = {
   "problem.year": "«{{value}}» er ikke et årstall.",
   "problem.shares": "Nivåenes andeler kan ikke leses.",
   "problem.measurement": "«{{value}}» er ikke lov her, så målingen teller ikke. Rett cellen.",
+
+  "problem.sideBySideCount": "{{value}} kommuner er valgt; velg fra {{min}} til {{max}}.",
+  "problem.notMeasured":
+    "«{{value}}» har ingen måling i utvalget. Legg inn en måling, eller velg en annen kommune.",
 };

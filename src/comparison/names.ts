@@ -1,0 +1,17 @@
+import type { NamedMunicipality } from "../model/comparison";
+import { trimSpaces } from "../model/rawCell";
+
+/** Names are the same as a worksheet finds them: whatever their case and spaces. */
+export function sameName(name: string): string {
+  return trimSpaces(name).toLowerCase();
+}
+
+/** Tells municipalities apart; two countries can have one of the same name. */
+export function municipalityKey({ municipality, country }: NamedMunicipality): string {
+  return `${country} ${sameName(municipality)}`;
+}
+
+/** Whatever the case, as a worksheet compares texts. */
+export function isSameVersion(a: string, b: string): boolean {
+  return a === b || a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,56 @@
+import {
+  fewestCompared,
+  type Comparison,
+  type Own,
+  type Ranking,
+  type RankingBar,
+} from "../model/comparison";
+import { round } from "../model/round";
+
+/** How many bars a ranking has at most, and which: the ends, and the own one among its neighbours. */
+export const rankingBars = 25;
+const atEachEnd = 5;
+const onEachSide = 7;
+
+/**
+ * All municipalities of a comparison by their totals, the own one in its place and after those with
+ * the same total. Of more than 25 have bars: the five highest, the own one with seven on each side,
+ * and the five lowest; where these meet, as many neighbours further on.
+ */
+export function rankingOf(
+  { compared }: Pick<Comparison, "compared">,
+  own: Pick<Own, "municipality" | "total">,
+): Ranking {
+  if (compared.length < fewestCompared) return { bars: [], count: 0, isCut: false };
+  const all = ranked([
+    ...compared.map(({ municipality, total }) => ({ municipality, total, isOwn: false })),
+    ...(own.total === null
+      ? []
+      : [{ municipality: own.municipality, total: own.total, isOwn: true }]),
+  ]);
+  const count = all.length;
+  if (count <= rankingBars) return { bars: all, count, isCut: false };
+  const inMiddle = 2 * onEachSide + 1;
+  const ownAt = all.findIndex(({ isOwn }) => isOwn);
+  const last = count - atEachEnd - inMiddle;
+  const middle = Math.max(atEachEnd, Math.min(ownAt - onEachSide, last));
+  const bars = [
+    ...all.slice(0, atEachEnd),
+    ...all.slice(middle, middle + inMiddle),
+    ...all.slice(count - atEachEnd),
+  ];
+  return { bars, count, isCut: true };
+}
+
+function ranked(entries: readonly Omit<RankingBar, "position" | "rank">[]): RankingBar[] {
+  const sorted = [...entries].sort((a, b) => b.total - a.total);
+  let rank = 0;
+  let previous = Infinity;
+  return sorted.map((entry, index) => {
+    if (round(previous - entry.total, 6) > 0) {
+      rank = index + 1;
+      previous = entry.total;
+    }
+    return { position: index + 1, rank, ...entry };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Measurement } from "../model/measurement";
+import { isWithinNoise } from "../model/noise";
+import { round } from "../model/round";
+import type { OwnRound, SeriesPoint } from "../model/rounds";
+import { isSameVersion, municipalityKey } from "./names";
+
+type Point = Pick<SeriesPoint, "year" | "version" | "total" | "areas" | "isOwn">;
+
+/**
+ * The rounds of the own municipality by year, whatever their version, the present one as it is now.
+ * Of two measurements in the same year and version the first counts; where a year was measured in
+ * two versions, both stand, as they do when a version is new.
+ */
+export function seriesOf(measurements: readonly Measurement[], own: OwnRound): SeriesPoint[] {
+  const key = municipalityKey(own);
+  const points: Point[] = ownPoint(own);
+  for (const measurement of measurements) {
+    const { kind, year, version, total, areas } = measurement;
+    if (kind !== "measurement" || municipalityKey(measurement) !== key) continue;
+    const isKnown = points.some(
+      (point) => point.year === year && isSameVersion(point.version, version),
+    );
+    if (!isKnown) points.push({ year, version, total, areas, isOwn: false });
+  }
+  // Sorting keeps the order of the measurements within a year; the own result is the newest.
+  points.sort((a, b) => a.year - b.year || Number(a.isOwn) - Number(b.isOwn));
+  return points.map((point, index) => ({ ...point, ...since(points[index - 1], point) }));
+}
+
+function ownPoint({ year, version, total, areas }: OwnRound): Point[] {
+  if (total === null) return [];
+  const given = Object.entries(areas).flatMap(([key, points]) =>
+    points === null ? [] : [[key, points] as const],
+  );
+  return [{ year, version, total, areas: Object.fromEntries(given), isOwn: true }];
+}
+
+function since(
+  before: Point | undefined,
+  { version, total }: Point,
+): Pick<SeriesPoint, "isNewVersion" | "change" | "isNoise"> {
+  if (!before) return { isNewVersion: false, change: null, isNoise: null };
+  const change = round(total - before.total, 6);
+  return {
+    isNewVersion: !isSameVersion(before.version, version),
+    change,
+    isNoise: isWithinNoise(change, total),
+  };
+}
