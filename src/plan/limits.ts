@@ -77,6 +77,12 @@ function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void 
       line.forEach((cell, c) => {
         if (cell === null) return;
         const place = `${sheet.key} R${row + r}C${column + c}`;
+        const isText = plan.styles[cell.style]?.numberFormat === "@";
+        // Excel takes what is written into a cell formatted as text for text.
+        if (isText && cell.kind === "formula") report("formulaAsText", place, cell.formula);
+        if (isText && cell.kind === "value" && typeof cell.value === "number") {
+          report("numberAsText", place, cell.value);
+        }
         const index = (row + r) * maxColumns + column + c;
         if (taken.has(index)) report("cellTwice", place, "");
         taken.add(index);

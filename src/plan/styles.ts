@@ -96,6 +96,7 @@ export const styles = {
   inputDate: { ...input, horizontal: "left", numberFormat: "yyyy-mm-dd" },
   inputWeight: { ...input, horizontal: "left" },
   metaValue: { ...boxed, horizontal: "left", numberFormat: "@" },
+  plainValue: { ...boxed, horizontal: "left" },
   calcHeading: { ...base, bold: true, color: palette.quiet },
   calcHeader: { ...boxed, bold: true, color: palette.quiet, fill: palette.grey },
   calc: { ...boxed, color: palette.quiet, fill: palette.grey },

@@ -99,7 +99,7 @@ function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
       ]),
     ),
     block(methodLayout.weights + 4, 1, [[value(t("method.weightSum"), "strongText")]]),
-    at(refs.weightSum(), formula(weightCheck({ refs, t }), "metaValue")),
+    at(refs.weightSum(), formula(weightCheck({ refs, t }), "plainValue")),
   ];
 }
 
@@ -150,7 +150,11 @@ function metaBlocks({ inputs, refs, t }: PlanContext): Block[] {
       1,
       metaFields.map((field) => [value(t(`meta.${field}`), "label")]),
     ),
-    ...metaFields.map((field) => at(refs.meta(field), value(contents[field], "metaValue"))),
+    ...metaFields.map((field) => {
+      const content = contents[field];
+      const style = typeof content === "number" ? "plainValue" : "metaValue";
+      return at(refs.meta(field), value(content, style));
+    }),
   ];
 }
 

@@ -98,7 +98,7 @@ function headings({ inputs, refs, t }: PlanContext): Block[] {
     block(4, 5, [[value(t("overview.result"), "heading")]]),
     block(10, 1, [
       [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
-      [value(t("overview.version"), "label"), formula(refs.meta("catalogueVersion"), "metaValue")],
+      [value(t("overview.version"), "label"), formula(refs.meta("catalogueVersion"), "plainValue")],
     ]),
   ];
 }

@@ -38,7 +38,7 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
   const lastColumn = columns.length + 1;
   const cell = (content: RawCell, column: TableColumn): PlanCell => input(content, column.style);
   const body = Array.from({ length: rowCount }, (_, index) => [
-    value(index + 1, "id"),
+    value(index + 1, "plainValue"),
     ...columns.map((column, at) => cell(rows[index]?.[at] ?? null, column)),
   ]);
   const range = (at: number) => span(tableHeaderRow + 1, at + 2, lastRow, at + 2);
