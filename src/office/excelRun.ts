@@ -1,11 +1,12 @@
 import { isPassing, officeProblem } from "./officeFault";
 import { failure, success, type Outcome } from "../model/problem";
 
-/** Excel's own `Excel.run`, or that of another client of the same library. */
-export type ExcelRun = <T>(
-  options: Excel.RunOptions,
-  batch: (context: Excel.RequestContext) => Promise<T>,
-) => Promise<T>;
+/**
+ * Runs a batch in a context of its own: `(batch) => batch(new Excel.RequestContext())`. Not
+ * `Excel.run`, which asks Excel to keep every range and to let go of it again in a second request; no
+ * range of ours outlives its batch.
+ */
+export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** Resolves after so many milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -28,7 +29,7 @@ export async function runOnce<T>(
 ): Promise<Outcome<T>> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return success(await run({ delayForCellEdit: true }, batch));
+      return success(await run(batch));
     } catch (error) {
       const pause = pauses[attempt];
       if (pause === undefined || !isPassing(error)) return failure(officeProblem(error));

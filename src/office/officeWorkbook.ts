@@ -33,7 +33,6 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
         const target = context.workbook.worksheets.getItem(sheet);
         target.activate();
         const range = target.getRange(cell);
-        range.untrack();
         range.select();
         await context.sync();
         return null;

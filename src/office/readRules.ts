@@ -2,7 +2,6 @@ import type { RangePlace } from "../app/ports";
 import type { Outcome } from "../model/problem";
 import type { RawRule } from "../model/rawWorkbook";
 import { runOnce, type Office } from "./excelRun";
-import { rangeOf } from "./render/sheetRendering";
 
 /** Excel's kinds of rules by the file's. */
 const kinds: Readonly<Record<string, string>> = {
@@ -20,7 +19,7 @@ export async function readRules(
 ): Promise<Outcome<readonly (RawRule | null)[]>> {
   return runOnce(office, async (context) => {
     const validations = places.map(({ sheet, range }) => {
-      const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(sheet), range);
+      const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(range);
       dataValidation.load("type,rule");
       return dataValidation;
     });

@@ -70,8 +70,6 @@ async function readAll(
 function readRange(sheet: Excel.Worksheet): ReadRange {
   const used = sheet.getUsedRange(true);
   const range = used.getIntersectionOrNullObject(readable);
-  used.untrack();
-  range.untrack();
   sheet.load("name");
   range.load("address,values,valueTypes,formulas");
   return { sheet, range };
@@ -112,7 +110,6 @@ export async function readRanges(
     const ranges = places.map(({ sheet, range: address }) => {
       const target = context.workbook.worksheets.getItem(sheet);
       const range = target.getRange(address).getIntersectionOrNullObject(readable);
-      range.untrack();
       target.load("name");
       range.load("address,values,valueTypes,formulas");
       return { sheet: target, range };

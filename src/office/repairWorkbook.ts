@@ -7,7 +7,6 @@ import { runOnce, type Office } from "./excelRun";
 import { addChart } from "./render/charts";
 import { protect } from "./render/protection";
 import { setRule } from "./render/rules";
-import { rangeOf } from "./render/sheetRendering";
 
 /**
  * Writes again what a repair lists, in one request: first all protection is lifted, so that a
@@ -65,7 +64,7 @@ function mendSheet(
 ): void {
   if (show) sheet.visibility = "Visible";
   for (const { range, cells: run } of columnRuns(cells)) {
-    rangeOf(sheet, range).formulas = run.map((cell) => [expectedContent(cell)]);
+    sheet.getRange(range).formulas = run.map((cell) => [expectedContent(cell)]);
   }
   for (const rule of rules) setRule(sheet, rule, (formula) => formula);
   for (const chart of oldCharts) sheet.charts.getItem(chart).delete();
@@ -88,7 +87,7 @@ async function revert(
       // Where it is still protected nothing was written.
       if (!sheet.protection.protected) {
         for (const { range, cells: run } of columnRuns(cells)) {
-          rangeOf(sheet, range).formulas = run.map((cell) => [foundContent(cell)]);
+          sheet.getRange(range).formulas = run.map((cell) => [foundContent(cell)]);
         }
         if (locked.has(name)) protect(sheet);
       }

@@ -49,7 +49,6 @@ function loaded(
   { sheet, cell }: { readonly sheet: string; readonly cell: string },
 ): Excel.Range {
   const range = workbook.worksheets.getItem(sheet).getRange(cell);
-  range.untrack();
   range.load("values,valueTypes");
   return range;
 }

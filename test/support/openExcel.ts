@@ -1,4 +1,5 @@
 import { officeWorkbook } from "../../src/office/officeWorkbook";
+import type { ExcelRun } from "../../src/office/excelRun";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import {
   loadClientLibrary,
@@ -14,7 +15,7 @@ declare const __jsdom: { JSDOM: PageClass };
 /** A pane's port to the host, through the genuine client library. */
 export interface OpenPane {
   readonly port: LiveWorkbookPort;
-  readonly run: typeof Excel.run;
+  readonly run: ExcelRun;
   close(): void;
 }
 
@@ -31,7 +32,7 @@ export async function openExcel(options: ClientOptions = {}): Promise<OpenExcel>
 
 export function openPane(host: Host, author: string, options: ClientOptions = {}): OpenPane {
   const { Excel, close } = loadClientLibrary(__jsdom.JSDOM, host.connect(author), options);
-  const run = Excel.run.bind(Excel);
+  const run: ExcelRun = (batch) => batch(new Excel.RequestContext());
   return { port: officeWorkbook({ run, wait: () => Promise.resolve() }), run, close };
 }
 

@@ -3,14 +3,14 @@ import { span } from "../../plan/a1";
 import { cellInput, textFormat } from "../cellInput";
 import { fillDown } from "../filledFormulas";
 import { styleRectangles } from "../styleRectangles";
-import { rangeOf, type SheetRendering } from "./sheetRendering";
+import type { SheetRendering } from "./sheetRendering";
 import { styleName } from "./styles";
 
 /** Looks first: in a cell formatted as text, all that comes stays text. */
 export function addCells(rendering: SheetRendering): void {
   const { sheet, plan } = rendering;
   for (const { range, style } of styleRectangles(plan)) {
-    rangeOf(sheet, range).style = styleName(style);
+    sheet.getRange(range).style = styleName(style);
   }
   for (const block of plan.blocks) addBlock(rendering, block);
 }
@@ -25,11 +25,11 @@ function addBlock(rendering: SheetRendering, block: Block): void {
     const column = block.column + left;
     const width = values[0]?.length ?? 0;
     const range = span(row, column, row + values.length - 1, column + width - 1);
-    rangeOf(rendering.sheet, range).formulas = values;
+    rendering.sheet.getRange(range).formulas = values;
   }
   for (const { from, to } of fills) {
-    const source = rangeOf(rendering.sheet, from);
-    rangeOf(rendering.sheet, to).copyFrom(source, "Formulas");
+    const source = rendering.sheet.getRange(from);
+    rendering.sheet.getRange(to).copyFrom(source, "Formulas");
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
 import { cellAddress, parseRange, rangeAddress } from "../../plan/a1";
-import { hex, rangeOf, type SheetRendering } from "./sheetRendering";
+import { hex, type SheetRendering } from "./sheetRendering";
 
 const chartTypes = {
   radar: "RadarMarkers",
@@ -33,7 +33,7 @@ export function addChart(
   const drawn = rangeAddress({ ...block, right: block.left + last });
   const chart = sheet.charts.add(
     chartTypes[plan.kind],
-    rangeOf(sheetOf(plan.data.sheet), drawn),
+    sheetOf(plan.data.sheet).getRange(drawn),
     "Columns",
   );
   chart.name = plan.key;

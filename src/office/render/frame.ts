@@ -1,6 +1,6 @@
 import type { ColumnPlan, RowPlan } from "../../model/workbookPlan";
 import { columnLetters, span } from "../../plan/a1";
-import { hex, rangeOf, type SheetRendering } from "./sheetRendering";
+import { hex, type SheetRendering } from "./sheetRendering";
 
 /** Excel's default font is 7 pixels wide, and a pixel is three quarters of a point. */
 const pointsPerCharacter = 5.25;
@@ -11,10 +11,10 @@ export function addFrame({ sheet, plan }: SheetRendering): void {
   sheet.showGridlines = false;
   for (const { first, last, width } of equalColumns(plan.columns)) {
     const columns = `${columnLetters(first)}:${columnLetters(last)}`;
-    rangeOf(sheet, columns).format.columnWidth = width * pointsPerCharacter;
+    sheet.getRange(columns).format.columnWidth = width * pointsPerCharacter;
   }
   for (const { first, last, height, grows } of equalRows(plan.rows)) {
-    const { format } = rangeOf(sheet, `${first}:${last}`);
+    const { format } = sheet.getRange(`${first}:${last}`);
     if (grows) format.autofitRows();
     else format.rowHeight = height;
   }
@@ -23,7 +23,7 @@ export function addFrame({ sheet, plan }: SheetRendering): void {
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(rangeOf(sheet, span(1, 1, rows, columns)));
+    sheet.freezePanes.freezeAt(sheet.getRange(span(1, 1, rows, columns)));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -1,11 +1,11 @@
-import { hex, rangeOf, type SheetRendering } from "./sheetRendering";
+import { hex, type SheetRendering } from "./sheetRendering";
 
 /** Excel's conditional formats: each new one gets the first say, so the plan's first comes last. */
 export function addHighlights({ sheet, plan, highlightStyles, named }: SheetRendering): void {
   for (const { range, formula, style } of [...plan.highlights].reverse()) {
     const look = highlightStyles[style];
     if (!look) throw new Error(`the plan has no highlight style "${style}"`);
-    const { custom } = rangeOf(sheet, range).conditionalFormats.add("Custom");
+    const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
     custom.rule.formula = `=${named(formula)}`;
     custom.format.font.color = hex(look.color);
     if (look.bold) custom.format.font.bold = true;

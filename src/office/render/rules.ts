@@ -1,5 +1,5 @@
 import type { InputRule } from "../../model/workbookPlan";
-import { rangeOf, type SheetRendering } from "./sheetRendering";
+import type { SheetRendering } from "./sheetRendering";
 
 /** Excel's data validations of one sheet. */
 export function addRules({ sheet, plan, named }: SheetRendering): void {
@@ -11,7 +11,7 @@ export function setRule(
   { range, allow, error, prompt }: InputRule,
   named: SheetRendering["named"],
 ): void {
-  const validation = rangeOf(sheet, range).dataValidation;
+  const validation = sheet.getRange(range).dataValidation;
   validation.rule = ruleOf(allow, named);
   validation.ignoreBlanks = true;
   validation.errorAlert = {

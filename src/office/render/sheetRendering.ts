@@ -13,16 +13,6 @@ export interface SheetRendering {
   readonly sheetOf: (key: string) => Excel.Worksheet;
 }
 
-/**
- * A range for this request only: Excel is not asked to keep it, which would take a request more to
- * let go of it again.
- */
-export function rangeOf(sheet: Excel.Worksheet, address: string): Excel.Range {
-  const range = sheet.getRange(address);
-  range.untrack();
-  return range;
-}
-
 /** RRGGBB as Excel takes it. */
 export function hex(color: string): string {
   return `#${color}`;

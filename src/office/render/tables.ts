@@ -1,9 +1,9 @@
-import { rangeOf, type SheetRendering } from "./sheetRendering";
+import type { SheetRendering } from "./sheetRendering";
 
 /** After the cells: a table takes its headers from them. */
 export function addTables({ sheet, plan }: SheetRendering, tableName: TableName): void {
   for (const { name, range, style, filter } of plan.tables) {
-    const table = sheet.tables.add(rangeOf(sheet, range), true);
+    const table = sheet.tables.add(sheet.getRange(range), true);
     table.name = tableName(name);
     table.style = style;
     table.showFilterButton = filter;
