@@ -1,10 +1,12 @@
 import type { RawCell } from "../model/rawCell";
 import { rangeAddress, type CellRange } from "../plan/a1";
 import type { Acting } from "./acting";
-import type { BookEvent } from "./bookEvent";
+import type { BookEvent, BookListener } from "./bookEvent";
 import { normalFormat, normalStyle, type CellFormat } from "./cellFormat";
+import { CustomFunctions } from "./customFunctions";
 import { Evaluator } from "./evaluator";
 import { accessDenied, itemNotFound } from "./excelError";
+import { isCustomCall } from "./formulaText";
 import { placeKey, placeOf, wholeSheet } from "./place";
 import { sheetNameFault } from "./sheetName";
 import {
@@ -23,10 +25,13 @@ const plainLook: CellLook = { style: normalStyle, own: {} };
 export class Book {
   readonly state: WorkbookState;
   readonly evaluator = new Evaluator(this);
+  readonly customFunctions = new CustomFunctions(this);
   /** Whose request is being done; null while a person acts without a pane. */
   acting: Acting | null = null;
   isReadOnly = false;
-  private listener: ((event: BookEvent) => void) | null = null;
+  /** All panes that are open. */
+  readonly panes: Acting[] = [];
+  private listener: BookListener | null = null;
   private nextNumber = 1;
 
   constructor(firstSheet: string) {
@@ -58,12 +63,17 @@ export class Book {
     return this.nextNumber++;
   }
 
-  listen(listener: (event: BookEvent) => void): void {
+  listen(listener: BookListener): void {
     this.listener = listener;
   }
 
   tell(event: BookEvent): void {
-    this.listener?.(event);
+    this.listener?.tell(event);
+  }
+
+  /** Whether any pane wants to know of this event of the sheet. */
+  isListened(type: BookEvent["type"], worksheetId: string): boolean {
+    return this.listener?.isListened(type, worksheetId) ?? false;
   }
 
   addSheet(name: string): SheetState {
@@ -132,6 +142,7 @@ export class Book {
 
   setContent(sheet: SheetState, row: number, column: number, content: Content): void {
     if (content === null && !sheet.cells.has(placeKey(row, column))) return;
+    this.customFunctions.changed(sheet.key, placeKey(row, column), content);
     this.cell(sheet, row, column).content = content;
     this.evaluator.cellChanged(sheet.key, row, column);
   }
@@ -139,7 +150,12 @@ export class Book {
   /** What stands in the cell, its formula computed. */
   value(sheet: SheetState, row: number, column: number): RawCell {
     const content = this.content(sheet, row, column);
-    return isFormula(content) ? this.evaluator.value(sheet.key, row, column) : content;
+    const place = placeKey(row, column);
+    if (content === null) return this.customFunctions.spilledValue(sheet.key, place);
+    if (!isFormula(content)) return content;
+    return isCustomCall(content.formula)
+      ? this.customFunctions.value(sheet.key, place)
+      : this.evaluator.value(sheet.key, row, column);
   }
 
   /** The smallest rectangle with all that is used; null for an empty sheet. */

@@ -8,3 +8,8 @@ export interface BookEvent {
   /** What else the event's arguments have. */
   readonly details: Readonly<Record<string, unknown>>;
 }
+
+export interface BookListener {
+  tell(event: BookEvent): void;
+  isListened(type: EventType, worksheetId: string): boolean;
+}

@@ -63,6 +63,7 @@ export function loadClientLibrary(
 ): ClientLibrary {
   const { window } = new pageClass("<!doctype html>", { url: pageUrl, runScripts: "outside-only" });
   connectBridge(window, connection);
+  connection.takesCalls = hasCustomFunctions;
   if (hasCustomFunctions) {
     // office.js looks for its own script element to learn where it came from.
     window.eval(`
@@ -85,6 +86,7 @@ export function loadClientLibrary(
     CustomFunctions: window.CustomFunctions as CustomFunctionsLibrary,
     close: () => {
       connection.onMessage = null;
+      connection.takesCalls = false;
       window.close();
     },
   };

@@ -13,7 +13,6 @@ export interface Reply {
 export interface HostEnd {
   answer(connection: Connection, body: unknown, size: number): Reply;
   later(task: () => void): void;
-  invoked(connection: Connection): void;
 }
 
 /** Category of events among the messages to a client. */
@@ -28,6 +27,8 @@ export class Connection implements Acting {
   readonly references = new Map<string, KeptRange>();
   /** Takes what the host sends; set by whoever carries it to the client. */
   onMessage: ((text: string) => void) | null = null;
+  /** Whether its client answers calls of custom functions. */
+  takesCalls = false;
   private readonly registered = new Set<string>();
   private readonly outbox: string[] = [];
   private isSending = false;

@@ -56,25 +56,27 @@ export function changing(
   const { book, range } = target;
   const sheet = sheetOf(target);
   const isOne = changeType === "RangeEdited" && rowCount(range) === 1 && columnCount(range) === 1;
-  const before = isOne ? eventValue(book.content(sheet, range.top, range.left)) : null;
+  const isTold = isOne && book.isListened(eventTypes.changed, sheet.id);
+  const value = (): RawCell => book.value(sheet, range.top, range.left);
+  const before = isTold ? value() : null;
   change();
-  const after = isOne ? eventValue(book.content(sheet, range.top, range.left)) : null;
+  const after = isTold ? value() : null;
   book.tell({
     type: eventTypes.changed,
     worksheetId: sheet.id,
     details: {
       changeType,
       address: plainAddress(range),
-      ...(before && { valueBefore: before.value, valueTypeBefore: before.type }),
-      ...(after && { valueAfter: after.value, valueTypeAfter: after.type }),
+      triggerSource: book.acting ? "ThisLocalAddin" : "Unknown",
+      referenceId: `${sheet.key}!${plainAddress(range)}`,
+      ...(isTold && {
+        valueBefore: shownValue(before),
+        valueTypeBefore: valueType(before),
+        valueAfter: shownValue(after),
+        valueTypeAfter: valueType(after),
+      }),
     },
   });
-}
-
-/** Formulas are told as their text: what they give is not calculated yet. */
-function eventValue(content: Content): { value: unknown; type: string } {
-  if (isFormula(content)) return { value: `=${content.formula}`, type: "String" };
-  return { value: shownValue(content), type: valueType(content) };
 }
 
 /** The given value of each cell: from an array of the range's shape, or one value for all. */

@@ -1,8 +1,9 @@
 import { Model } from "@ironcalc/wasm";
+import { maxColumns, maxRows } from "../plan/a1";
 import { cellErrors, isCellError, type RawCell } from "../model/rawCell";
 import type { Book } from "./book";
 import { standinCannot } from "./excelError";
-import { evaluatedText } from "./formulaText";
+import { evaluatedText, isCustomCall } from "./formulaText";
 import { placeKey, placeOf } from "./place";
 import { isFormula, type Content } from "./state";
 
@@ -16,8 +17,6 @@ const exactText = /^-?\d\.\d{14}E[+-]\d+$/;
 /** Excel's numbers of cell types, as `getCellType` gives them. */
 const cellTypes = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-const maxRows = 1_048_576;
-
 /**
  * What the workbook's formulas give. An IronCalc model follows the cells: a change is only noted, and
  * when a value is asked for, the changed cells are written and all is calculated once.
@@ -30,8 +29,6 @@ export class Evaluator {
   private changed = new Map<string, Set<number>>();
   private values = new Map<string, Map<number, RawCell>>();
   private readonly exactColumns = new Set<string>();
-  /** Results of custom functions, which stand in the model as values. */
-  private readonly results = new Map<string, RawCell>();
   private isStale = false;
 
   constructor(private readonly book: Book) {}
@@ -76,10 +73,16 @@ export class Evaluator {
     }
   }
 
-  /** The result of a custom function's cell. */
-  setResult(sheet: string, row: number, column: number, value: RawCell): void {
-    this.results.set(`${sheet}:${placeKey(row, column)}`, value);
-    this.cellChanged(sheet, row, column);
+  /** What a formula would give on that sheet; it is computed in a far corner. */
+  compute(sheet: string, formula: string): RawCell {
+    const model = this.upToDate();
+    const index = this.indexes.get(sheet) ?? 0;
+    const text = `=${evaluatedText(this.book, formula, sheet)}`;
+    model.setUserInput(index, maxRows, maxColumns, text);
+    model.evaluate();
+    const value = this.read(model, sheet, maxRows, maxColumns);
+    model.rangeClearAll(index, maxRows, maxColumns, maxRows, maxColumns);
+    return value;
   }
 
   /** What a formula cell gives. */
@@ -153,12 +156,20 @@ export class Evaluator {
     const { cells } = this.book.sheet(sheet);
     for (const place of places) {
       const { row, column } = placeOf(place);
-      const content = this.results.get(`${sheet}:${place}`) ?? cells.get(place)?.content ?? null;
+      const content = this.evaluated(sheet, place, cells.get(place)?.content ?? null);
       const input = this.inputOf(content, sheet);
       if (input === null) model.rangeClearContents(index, row, column, row, column);
       else model.setUserInput(index, row, column, input);
       if (isFormula(content)) this.formatColumn(model, index, column);
     }
+  }
+
+  /** Custom functions are none of IronCalc's: their results stand in the model as values. */
+  private evaluated(sheet: string, place: number, content: Content): Content {
+    const { customFunctions } = this.book;
+    if (content === null) return customFunctions.spilledValue(sheet, place);
+    const isCall = isFormula(content) && isCustomCall(content.formula);
+    return isCall ? customFunctions.value(sheet, place) : content;
   }
 
   private formatColumn(model: Model, sheet: number, column: number): void {

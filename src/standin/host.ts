@@ -2,18 +2,22 @@ import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { eventTypes, workbookTarget } from "./acting";
 import { Book } from "./book";
 import type { BookEvent } from "./bookEvent";
+import { customFunctionsHandle, customFunctionsName, type BlankArgument } from "./customFunctions";
 import { Connection, type HostEnd, type Reply } from "./connection";
 import { actionFailed, disconnected, failed, type Fault } from "./faults";
 import { interpret } from "./interpret";
 import { Person } from "./person";
 import { calculatedValues, planOf, type PlanOptions } from "./plan";
 import type { WorkbookState } from "./state";
+import { renderXlsx } from "../xlsx/renderXlsx";
 import { counted, noTraffic, type Traffic } from "./traffic";
 import { actionTypes, type RequestBody } from "./wire";
 
 export interface HostOptions {
   /** Name of the workbook's first sheet. */
   readonly firstSheet?: string;
+  /** How custom functions are given blank cells; null as on the web unless said. */
+  readonly blankArgument?: BlankArgument;
   /** Runs a task in a turn of its own; a page's or Node's `setTimeout` unless given. */
   readonly later?: (task: () => void) => void;
 }
@@ -37,15 +41,19 @@ export class Host {
   private received = 0;
   private who = "";
 
-  constructor({ firstSheet = "Sheet1", later }: HostOptions) {
+  constructor({ firstSheet = "Sheet1", later, blankArgument = "null" }: HostOptions) {
     this.book = new Book(firstSheet);
     this.later = later ?? ((task) => setTimeout(task, 0));
     this.person = new Person(this.book, (author, act) => {
       this.as(author, act);
     });
-    this.book.listen((event) => {
-      this.tell(event);
-    });
+    this.book.listen(this);
+    this.book.customFunctions.blankArgument = blankArgument;
+    this.book.customFunctions.send = (entry) => {
+      const taker = this.connections.find(({ takesCalls }) => takesCalls);
+      taker?.sendEntry(entry);
+      return taker !== undefined;
+    };
   }
 
   get state(): WorkbookState {
@@ -57,10 +65,10 @@ export class Host {
     const end: HostEnd = {
       answer: (connection, body, size) => this.answer(connection, body as RequestBody, size),
       later: this.later,
-      invoked: () => undefined,
     };
     const connection = new Connection(author, end);
     this.connections.push(connection);
+    this.book.panes.push(connection);
     return connection;
   }
 
@@ -97,6 +105,21 @@ export class Host {
     return calculatedValues(this.book);
   }
 
+  /** The workbook as an .xlsx file. */
+  save(options?: PlanOptions): Uint8Array {
+    return renderXlsx(this.plan(options), this.values());
+  }
+
+  /** Calls the custom functions whose arguments changed, and resolves when all have answered. */
+  async calculated(): Promise<void> {
+    await this.book.customFunctions.settled();
+  }
+
+  /** Lets go of the calculator's memory. */
+  close(): void {
+    this.book.evaluator.reset();
+  }
+
   private plannedAt(nth: number): { fault: Fault | null; before: (() => void)[] } {
     const at = this.received + nth;
     const found = this.planned.get(at);
@@ -130,7 +153,9 @@ export class Host {
     let response = this.as(connection.author, () => {
       this.book.acting = connection;
       try {
-        return interpret(this.book, { ...body, Actions: actions }, () => null);
+        return interpret(this.book, { ...body, Actions: actions }, (name) =>
+          name === customFunctionsName ? customFunctionsHandle(this.book) : null,
+        );
       } finally {
         this.book.acting = null;
       }
@@ -149,10 +174,12 @@ export class Host {
       return act();
     } finally {
       this.who = before;
+      this.later(() => this.book.customFunctions.refresh());
     }
   }
 
-  private tell(event: BookEvent): void {
+  /** For the book: tells every pane that listens. */
+  tell(event: BookEvent): void {
     for (const connection of this.connections) {
       const isOwn = connection.author === this.who;
       // Only one's own selection is told.

@@ -1,0 +1,290 @@
+import { cellErrors, isCellError, type CellErrorText, type RawCell } from "../model/rawCell";
+import { cellAddress, parseRange, quoteSheetName, type CellRange } from "../plan/a1";
+import { eventTypes } from "./acting";
+import type { Book } from "./book";
+import { splitArguments } from "./callArguments";
+import { standinCannot } from "./excelError";
+import { isCustomCall } from "./formulaText";
+import { handleOf, type Handle, type Members } from "./handle";
+import { placeKey, placeOf } from "./place";
+import { referencedRange } from "./rangeTarget";
+import { isFormula, type Content, type SheetState } from "./state";
+import type { MessageEntry } from "./wire";
+
+/** Category and type of a call of a custom function among the messages to a client. */
+const callCategory = 1;
+const callType = 1000;
+
+/** How a blank cell is given to a function: it differs between Excel on the web and on Windows. */
+export type BlankArgument = "null" | "zero" | "text";
+
+interface Call {
+  readonly sheet: string;
+  readonly place: number;
+  readonly formula: string;
+  /** Name of the function and its arguments, as JSON. */
+  readonly signature: string;
+}
+
+/**
+ * Cells whose formula is a call of a custom function. Their arguments are computed here, the call goes
+ * to a client that has functions, and what comes back stands in the cell; an array of results spills
+ * into blank cells. Until then the cell has #N/A; without such a client it is #NAME?.
+ */
+export class CustomFunctions {
+  private readonly results = new Map<string, readonly (readonly RawCell[])[]>();
+  private readonly spilled = new Map<string, RawCell>();
+  private readonly called = new Map<string, string>();
+  private readonly pending = new Map<number, Call>();
+  private readonly waiting: (() => void)[] = [];
+  private nextCall = 1;
+  /** Whether any cell ever had a call. */
+  private isUsed = false;
+  blankArgument: BlankArgument = "null";
+  /** Gives a call to a client; false when none has functions. */
+  send: (entry: Omit<MessageEntry, "id">) => boolean = () => false;
+
+  constructor(private readonly book: Book) {}
+
+  /** What stands in the cell of a call. */
+  value(sheet: string, place: number): RawCell {
+    return this.results.get(cellKey(sheet, place))?.[0]?.[0] ?? { error: "#N/A" };
+  }
+
+  /** What another cell's array of results put into this blank one. */
+  spilledValue(sheet: string, place: number): RawCell {
+    return this.spilled.get(cellKey(sheet, place)) ?? null;
+  }
+
+  /** The cell gets another content. */
+  changed(sheet: string, place: number, content: Content): void {
+    this.isUsed ||= isFormula(content) && isCustomCall(content.formula);
+    const key = cellKey(sheet, place);
+    if (!this.called.has(key)) return;
+    this.unspill(sheet, place);
+    this.results.delete(key);
+    this.called.delete(key);
+  }
+
+  /** Cells moved: all calls are made anew. */
+  reset(): void {
+    this.results.clear();
+    this.spilled.clear();
+    this.called.clear();
+  }
+
+  /** Calls whatever has other arguments than before, and says whether answers are awaited. */
+  refresh(): boolean {
+    const calls = this.isUsed ? this.calls() : [];
+    for (const call of calls) {
+      const key = cellKey(call.sheet, call.place);
+      if (this.called.get(key) === call.signature) continue;
+      this.called.set(key, call.signature);
+      this.make(call);
+    }
+    if (this.pending.size === 0) for (const resolve of this.waiting.splice(0)) resolve();
+    return this.pending.size > 0;
+  }
+
+  /** Resolves when no call is under way. */
+  async settled(): Promise<void> {
+    if (!this.refresh()) return;
+    await new Promise<void>((resolve) => {
+      this.waiting.push(resolve);
+    });
+  }
+
+  private calls(): Call[] {
+    return this.book.state.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([place, { content }]): Call[] => {
+        if (!isFormula(content) || !isCustomCall(content.formula)) return [];
+        const { formula } = content;
+        return [{ sheet: sheet.key, place, formula, signature: this.signature(sheet, formula) }];
+      }),
+    );
+  }
+
+  private signature(sheet: SheetState, formula: string): string {
+    const open = formula.indexOf("(");
+    const name = formula.slice(formula.indexOf(".") + 1, open).toUpperCase();
+    const given = splitArguments(formula.slice(open + 1, -1)).map((text) =>
+      this.argument(sheet, text.trim()),
+    );
+    return JSON.stringify([name, given]);
+  }
+
+  /** An array of lines for a range, a value for anything else. */
+  private argument(sheet: SheetState, text: string): unknown {
+    if (text === "") return null;
+    const { book } = this;
+    const own = parseRange(text);
+    const name = book.findName(text, sheet.key);
+    const target = own
+      ? { sheet: sheet.key, range: own }
+      : referencedRange(book, name ? name.refersTo : text);
+    if (!target) return this.shown(book.evaluator.compute(sheet.key, text));
+    const lines = valuesOf(book, target.sheet, target.range);
+    const isOne = lines.length === 1 && lines[0]?.length === 1;
+    if (isOne) return this.shown(lines[0]?.[0] ?? null);
+    return lines.map((line) => line.map((value) => this.shown(value)));
+  }
+
+  private shown(value: RawCell): unknown {
+    if (value === null) return { null: null, zero: 0, text: "" }[this.blankArgument];
+    return value;
+  }
+
+  private make(call: Call): void {
+    const [name, given] = JSON.parse(call.signature) as [string, unknown[]];
+    const error = given.flat(2).find(isCellError);
+    // Excel does not call a function that does not ask for error values.
+    if (error) {
+      this.put(call, [[error]]);
+      return;
+    }
+    const id = this.nextCall++;
+    const { row, column } = placeOf(call.place);
+    const { name: sheet } = this.book.sheet(call.sheet);
+    const address = `${quoteSheetName(sheet)}!${cellAddress(row, column)}`;
+    const isSent = this.send({
+      messageCategory: callCategory,
+      messageType: callType,
+      targetId: "",
+      message: JSON.stringify([id, name, given, address, 0]),
+    });
+    if (isSent) this.pending.set(id, call);
+    else this.put(call, [[{ error: "#NAME?" }]]);
+  }
+
+  /** Takes `[id, isOk, value, errorCode?]` of each call. */
+  take(given: unknown): void {
+    for (const result of given as readonly (readonly unknown[])[]) {
+      const id = Number(result[0]);
+      const call = this.pending.get(id);
+      this.pending.delete(id);
+      if (!call || !this.isCurrent(call)) continue;
+      this.put(call, result[1] === true ? linesOf(result[2]) : [[errorOf(result[3])]]);
+    }
+    this.refresh();
+  }
+
+  private isCurrent({ sheet, place, formula, signature }: Call): boolean {
+    const home = this.book.state.sheets.find(({ key }) => key === sheet);
+    const content = home?.cells.get(place)?.content ?? null;
+    const isSame = isFormula(content) && content.formula === formula;
+    return isSame && this.called.get(cellKey(sheet, place)) === signature;
+  }
+
+  private put(call: Call, lines: readonly (readonly RawCell[])[]): void {
+    const { sheet, place } = call;
+    const { row, column } = placeOf(place);
+    this.unspill(sheet, place);
+    const isFree = this.isFree(call, lines);
+    this.results.set(cellKey(sheet, place), isFree ? lines : [[{ error: "#VALUE!" }]]);
+    this.book.evaluator.cellChanged(sheet, row, column);
+    if (isFree) {
+      forEachOther(place, lines, (other, value) => {
+        this.spilled.set(cellKey(sheet, other), value);
+        const at = placeOf(other);
+        this.book.evaluator.cellChanged(sheet, at.row, at.column);
+      });
+    }
+    const { id } = this.book.sheet(sheet);
+    const details = { address: cellAddress(row, column) };
+    this.book.tell({ type: eventTypes.calculated, worksheetId: id, details });
+  }
+
+  /** Results spill into blank cells only. */
+  private isFree({ sheet, place }: Call, lines: readonly (readonly RawCell[])[]): boolean {
+    const { cells } = this.book.sheet(sheet);
+    let isFree = true;
+    forEachOther(place, lines, (other) => {
+      isFree &&= (cells.get(other)?.content ?? null) === null;
+    });
+    return isFree;
+  }
+
+  private unspill(sheet: string, place: number): void {
+    forEachOther(place, this.results.get(cellKey(sheet, place)) ?? [], (other) => {
+      this.spilled.delete(cellKey(sheet, other));
+      const { row, column } = placeOf(other);
+      this.book.evaluator.cellChanged(sheet, row, column);
+    });
+  }
+}
+
+function cellKey(sheet: string, place: number): string {
+  return `${sheet}:${place}`;
+}
+
+function valuesOf(book: Book, key: string, range: CellRange): RawCell[][] {
+  const sheet = book.sheet(key);
+  return Array.from({ length: range.bottom - range.top + 1 }, (_line, down) =>
+    Array.from({ length: range.right - range.left + 1 }, (_cell, right) =>
+      book.value(sheet, range.top + down, range.left + right),
+    ),
+  );
+}
+
+/** All cells of an array of results but the first. */
+function forEachOther(
+  place: number,
+  lines: readonly (readonly RawCell[])[],
+  visit: (place: number, value: RawCell) => void,
+): void {
+  const { row, column } = placeOf(place);
+  lines.forEach((line, down) => {
+    line.forEach((value, right) => {
+      if (down > 0 || right > 0) visit(placeKey(row + down, column + right), value);
+    });
+  });
+}
+
+function linesOf(value: unknown): RawCell[][] {
+  if (!Array.isArray(value)) return [[resultOf(value)]];
+  return value.map((line: unknown) =>
+    Array.isArray(line) ? line.map(resultOf) : [resultOf(line)],
+  );
+}
+
+/** Excel makes 0 of nothing; an error comes as an object. */
+function resultOf(value: unknown): RawCell {
+  if (value === null || value === undefined) return 0;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
+    return value;
+  }
+  if (typeof value === "object" && "code" in value) {
+    return { error: cellErrors.find((error) => error === value.code) ?? "#VALUE!" };
+  }
+  throw standinCannot("a custom function's result that is neither value nor error");
+}
+
+/** The library's own numbers of errors. */
+function errorOf(code: unknown): RawCell {
+  const errors = new Map<unknown, CellErrorText>([
+    [1, "#N/A"],
+    [5, "#DIV/0!"],
+    [6, "#NUM!"],
+    [8, "#NULL!"],
+  ]);
+  return { error: errors.get(code) ?? "#VALUE!" };
+}
+
+/** What a client sends results to. */
+export function customFunctionsHandle(book: Book): Handle {
+  return handleOf(customFunctionsMembers, book);
+}
+
+export const customFunctionsName = "Microsoft.ExcelServices.CustomFunctions";
+
+const customFunctionsMembers: Members<Book> = {
+  type: "CustomFunctions",
+  methods: {
+    SetInvocationArrayResults: (book, given) => {
+      book.customFunctions.take(given.at(0));
+    },
+    // The client says that it is ready.
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => [],
+  },
+};
