@@ -32,6 +32,7 @@ const wrongUse: ReadonlySet<string> = new Set([
   "tableTooLarge",
   "notOurs",
   "layoutVersion",
+  "layoutOlder",
 ]);
 
 export function statusFor(problems: readonly Problem[]): ExitStatus {

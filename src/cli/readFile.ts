@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { inFile } from "../app/inFile";
+import { decodeText } from "../files/decodeText";
 import { failure, problem, success, type Outcome } from "../model/problem";
 
 /** No file that is read is larger, in MB. */
@@ -20,19 +21,14 @@ export async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
   }
 }
 
-/**
- * A file's text, UTF-8. A table may come from an Excel that saves CSV as Windows-1252, which is
- * tried next.
- */
+/** A file's text, UTF-8; of a table also what older programs save, with a problem that says so. */
 export async function readText(path: string): Promise<Outcome<string>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const text = decode(bytes.value, "utf-8");
-  if (text !== null) return success(text);
-  const legacy = path.toLowerCase().endsWith(".csv") ? decode(bytes.value, "windows-1252") : null;
-  return legacy === null
-    ? failure(problem("wrongEncoding", { file: basename(path) }))
-    : success(legacy);
+  const text = decodeText(bytes.value);
+  const isTable = path.toLowerCase().endsWith(".csv");
+  if (text.ok && (isTable || text.problems.length === 0)) return inFileOf(path, text);
+  return failure(problem("wrongEncoding", { file: basename(path) }));
 }
 
 /** Optional files: null where none is named. */
@@ -53,12 +49,4 @@ export function nameOf(path: string | undefined): string | undefined {
 /** The operating system's word for it, such as ENOENT. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

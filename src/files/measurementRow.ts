@@ -1,23 +1,15 @@
-import { countries, measurementKinds } from "../model/measurement";
-import {
-  blankable,
-  choice,
-  decimal,
-  exactObject,
-  keyed,
-  requiredText,
-  text,
-  whole,
-} from "./fields";
-import { fault } from "./fault";
+import { countries, measurementKinds, type MeasurementKind } from "../model/measurement";
+import { blankable, choice, decimal, exactObject, requiredText, text, whole } from "./fields";
 import type { TableColumns } from "./readTable";
-import { numberCell } from "./tableFields";
+import { numberCell, textCell, wordCell } from "./tableFields";
 
 export const measurementLimits = {
   /** Characters of a name (municipality, version, group). */
   name: 100,
   year: [1990, 2100],
   population: [1, 20_000_000],
+  /** Rows of a table: more than there are municipalities in three countries, ten times. */
+  rows: 10_000,
   /** Points where the caller knows no cap. */
   points: 1_000_000,
 } as const;
@@ -32,12 +24,24 @@ export function areaColumn(areaKey: string): string {
   return `areas.${areaKey}`;
 }
 
+/** What tables of measurements can say besides the keys, in lower case: a language's own words. */
+export interface MeasurementWords {
+  /** A column's field, or `areaColumn` of an area's key, by its header. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, MeasurementKind>;
+}
+
 /**
  * The columns of a table of measurements. An area's header is its key, or a1, a2, … by its position
  * in `areaKeys`.
  */
-export function measurementColumns(areaKeys: readonly string[]): TableColumns {
+export function measurementColumns(
+  areaKeys: readonly string[],
+  words?: MeasurementWords,
+): TableColumns {
   return {
+    ...(words && { aliases: words.headers }),
+    maxRows: measurementLimits.rows,
     keys: new Map([
       ...areaKeys.map((key, index) => [`a${index + 1}`, areaColumn(key)] as const),
       ...areaKeys.map((key) => [key.toLowerCase(), areaColumn(key)] as const),
@@ -47,21 +51,34 @@ export function measurementColumns(areaKeys: readonly string[]): TableColumns {
   };
 }
 
-/** One row: the cells of its columns, and those of its areas by key; points are at most `cap`. */
-export function measurementRow(areaKeys: readonly string[], cap: number) {
-  const isArea = new Set(areaKeys);
-  const points = numberCell(decimal(0, cap));
+/** How many points there can be. */
+export interface PointLimits {
+  readonly total: number;
+  /** By area key; the total's limit where there is none. */
+  readonly areas?: ReadonlyMap<string, number> | undefined;
+}
+
+/** One row: the cells of its columns, and those of its areas by key. */
+export function measurementRow(
+  areaKeys: readonly string[],
+  limits: PointLimits,
+  words?: MeasurementWords,
+) {
+  const points = (cap: number) => numberCell(decimal(0, cap));
   const name = requiredText(measurementLimits.name);
+  const areas = areaKeys.map((key) => {
+    return [key, blankable(points(limits.areas?.get(key) ?? limits.total), null)] as const;
+  });
   return exactObject({
     municipality: name,
     country: choice(countries),
     year: numberCell(whole(...measurementLimits.year)),
-    version: name,
+    version: textCell(name),
     population: blankable(numberCell(whole(...measurementLimits.population)), null),
-    kind: blankable(choice(measurementKinds), "measurement"),
-    group: blankable(text(measurementLimits.name), ""),
-    total: points,
-    areas: keyed((key) => isArea.has(key), fault("unknownKey"), blankable(points, null)),
-    source: blankable(text(), ""),
+    kind: blankable(wordCell(words?.kinds, choice(measurementKinds)), "measurement"),
+    group: blankable(textCell(text(measurementLimits.name)), ""),
+    total: points(limits.total),
+    areas: exactObject(Object.fromEntries(areas)),
+    source: blankable(textCell(text()), ""),
   });
 }

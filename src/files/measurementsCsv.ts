@@ -8,6 +8,7 @@ import {
   measurementFields,
   measurementLimits,
   measurementRow,
+  type MeasurementWords,
 } from "./measurementRow";
 import { parseCsv } from "./parseCsv";
 import { columnKey, readTable, type TableRow } from "./readTable";
@@ -17,6 +18,22 @@ import { readRow } from "./tableFields";
 export interface MeasurementOptions {
   /** The highest total that can be, in points. */
   readonly cap?: number;
+  /** The highest points of areas by key, where they are not the total's. */
+  readonly areaCaps?: ReadonlyMap<string, number>;
+  readonly words?: MeasurementWords;
+}
+
+/** Measurements of a table, each with where it stands. */
+export interface MeasurementTable {
+  /** The header of the column that a field stands in. */
+  readonly headerOf: (field: string) => string;
+  readonly rows: readonly LocatedMeasurement[];
+}
+
+export interface LocatedMeasurement {
+  /** 1-based, the header included. */
+  readonly row: number;
+  readonly measurement: Measurement;
 }
 
 /**
@@ -27,32 +44,59 @@ export interface MeasurementOptions {
 const formulaLike = /^'*[=+\-@]/;
 const markedFormula = /^'+[=+\-@]/;
 
+/** Reads measurements from CSV; see readMeasurementTable. */
+export function parseMeasurementsCsv(
+  content: string,
+  areaKeys: readonly string[],
+  options: MeasurementOptions = {},
+): Outcome<Measurement[]> {
+  const table = parseMeasurementTable(content, areaKeys, options);
+  if (!table.ok) return table;
+  return success(
+    table.value.rows.map(({ measurement }) => measurement),
+    table.problems,
+  );
+}
+
+/** The same, with the row of each. */
+export function parseMeasurementTable(
+  content: string,
+  areaKeys: readonly string[],
+  options: MeasurementOptions = {},
+): Outcome<MeasurementTable> {
+  const columns = measurementColumns(areaKeys, options.words);
+  const cells = parseCsv(content, (header) => columnKey(columns, header) !== null);
+  return cells.ok ? readMeasurementTable(cells.value, areaKeys, options) : cells;
+}
+
 /**
- * Reads measurements from CSV with the columns municipality, country, year, version, total, and
+ * Reads measurements from a table with the columns municipality, country, year, version, total, and
  * optionally population, kind, group, source, and areas by key or as a1, a2, … in the order of
  * `areaKeys`. Rows at fault are named and left out; there is a result when any row is good, or when
  * nothing is at fault.
  */
-export function parseMeasurementsCsv(
-  content: string,
+export function readMeasurementTable(
+  cells: readonly (readonly RawCell[])[],
   areaKeys: readonly string[],
-  { cap = measurementLimits.points }: MeasurementOptions = {},
-): Outcome<Measurement[]> {
-  const columns = measurementColumns(areaKeys);
-  const cells = parseCsv(content, (header) => columnKey(columns, header) !== null);
-  if (!cells.ok) return cells;
-  const table = readTable(cells.value, columns);
+  { cap = measurementLimits.points, areaCaps, words }: MeasurementOptions = {},
+): Outcome<MeasurementTable> {
+  const table = readTable(cells, measurementColumns(areaKeys, words));
   if (!table.ok) return table;
-  const schema = measurementRow(areaKeys, cap);
-  const { rows } = table.value;
-  const readings = rows.map((row) =>
-    readRow(schema, rowInput(row, areaKeys), row.row, table.value),
-  );
+  const schema = measurementRow(areaKeys, { total: cap, areas: areaCaps }, words);
+  const { rows, headers } = table.value;
+  const readings = rows.map((row) => ({
+    row: row.row,
+    ...readRow(schema, rowInput(row, areaKeys), row.row, table.value),
+  }));
   const problems = [...table.problems, ...readings.flatMap((reading) => reading.problems)];
-  const good = readings.flatMap(({ value, problems: faults }) =>
-    value && faults.length === 0 ? [{ ...value, areas: givenAreas(value.areas) }] : [],
+  const good = readings.flatMap(({ row, value, problems: faults }) =>
+    value && faults.length === 0
+      ? [{ row, measurement: { ...value, areas: givenAreas(value.areas) } }]
+      : [],
   );
-  return good.length > 0 || problems.length === 0 ? success(good, problems) : refused(problems);
+  if (good.length === 0 && problems.length > 0) return refused(problems);
+  const headerOf = (field: string) => headers.get(field) ?? headers.get(areaColumn(field)) ?? field;
+  return success({ headerOf, rows: good }, problems);
 }
 
 /**

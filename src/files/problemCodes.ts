@@ -5,6 +5,7 @@ export const fileProblemCodes = [
   "fileTooLong", // max, length: characters
   "wrongFormat", // expected
   "wrongEncoding",
+  "legacyEncoding", // count: lines; the place's row is the first
   "wrongCatalogue", // expected
 
   // JSON as such

@@ -4,15 +4,18 @@ import { fileProblem } from "./fault";
 import { refused } from "./reading";
 import { shown, shownPath } from "./shown";
 
-/** The most rows that a table can have, below its header. */
+/** The most rows that a table can have below its header, where it has no limit of its own. */
 export const tableRowLimit = 5000;
 
 /** Which columns a table can have. Headers are matched without regard to case. */
 export interface TableColumns {
   /** A column's key by its header, in lower case. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Other headers for the same keys, in lower case, such as a language's own. */
+  readonly aliases?: ReadonlyMap<string, string>;
   /** Keys of the columns that must be there. */
   readonly required: readonly string[];
+  readonly maxRows?: number;
 }
 
 export interface Table {
@@ -33,7 +36,8 @@ export interface TableRow {
 type Cells = readonly RawCell[];
 
 export function columnKey(columns: TableColumns, header: string): string | null {
-  return columns.keys.get(header.trim().toLowerCase()) ?? null;
+  const name = header.trim().toLowerCase();
+  return columns.keys.get(name) ?? columns.aliases?.get(name) ?? null;
 }
 
 /**
@@ -45,9 +49,8 @@ export function readTable(rows: readonly Cells[], columns: TableColumns): Outcom
   const tidied = rows.map((row) => row.map(tidy));
   const [header = [], ...body] = tidied;
   const given = body.filter((row) => !row.every(isBlank)).length;
-  if (given > tableRowLimit) {
-    return failure(fileProblem("tooManyRows", {}, null, { max: tableRowLimit, count: given }));
-  }
+  const max = columns.maxRows ?? tableRowLimit;
+  if (given > max) return failure(fileProblem("tooManyRows", {}, null, { max, count: given }));
   const keys = header.map((cell) => columnKey(columns, cellText(cell)));
   const faults = headerFaults(keys, header, columns);
   if (faults.length > 0) return refused([...faults, ...unknownColumns(keys, tidied, columns)]);

@@ -1,4 +1,4 @@
-import type { RawCell } from "../model/rawCell";
+import { isCellError, type RawCell } from "../model/rawCell";
 import { replaceForbidden } from "./textRule";
 
 const valueLimit = 40;
@@ -10,6 +10,7 @@ export function shown(value: unknown): RawCell {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   if (typeof value === "string") return shorten(value, valueLimit);
+  if (isCellError(value)) return value;
   return Array.isArray(value) ? "[…]" : "{…}";
 }
 

@@ -28,6 +28,20 @@ export function numberCell<T>(schema: Schema<T>): Schema<T> {
   );
 }
 
+/** A cell in which a word may stand for a key; words in lower case. */
+export function wordCell<T>(
+  keys: ReadonlyMap<string, string> | undefined,
+  schema: Schema<T>,
+): Schema<T> {
+  return v.pipe(
+    v.unknown(),
+    v.transform((cell) =>
+      typeof cell === "string" ? (keys?.get(cell.toLowerCase()) ?? cell) : cell,
+    ),
+    schema,
+  );
+}
+
 /** A cell with some of the options in it, separated by semicolons. */
 export function choicesCell<const T extends string>(options: readonly T[]): Schema<T[]> {
   return v.pipe(

@@ -67,7 +67,10 @@ export function readInputs(
   const layout = workbook.value("Kompass.LayoutVersion");
   if (layout === null && (hasMethod || !isOurs)) return failure(problem("notOurs", {}));
   if (layout !== null && layout !== layoutVersion) {
-    return failure(problem("layoutVersion", {}, layout, { known: layoutVersion }));
+    const isOlder = typeof layout === "number" && layout < layoutVersion;
+    return failure(
+      problem(isOlder ? "layoutOlder" : "layoutVersion", {}, layout, { known: layoutVersion }),
+    );
   }
   const language = hasMethod
     ? workbook.value("Kompass.Language")

@@ -109,7 +109,7 @@ describe("parseCatalogueTable", () => {
     second[first.indexOf("text")] = { error: "#N/A" };
     second[first.indexOf("guidance")] = true;
     expect(faults(parseCatalogueTable(table))).toEqual([
-      ["wrongType", 2, "text", "{…}", { expected: "text" }],
+      ["wrongType", 2, "text", { error: "#N/A" }, { expected: "text" }],
       ["wrongType", 2, "guidance", true, { expected: "text" }],
     ]);
   });

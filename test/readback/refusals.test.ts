@@ -31,6 +31,11 @@ test.each<[string, RawWorkbook, Problem]>([
     problem("layoutVersion", {}, layoutVersion + 1, { known: layoutVersion }),
   ],
   [
+    "one of an older layout",
+    withMeta("layout", layoutVersion - 1),
+    problem("layoutOlder", {}, layoutVersion - 1, { known: layoutVersion }),
+  ],
+  [
     "a layout that is no number",
     withMeta("layout", "x"),
     problem("layoutVersion", {}, "x", { known: layoutVersion }),

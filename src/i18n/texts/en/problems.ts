@@ -24,6 +24,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.fileTooLarge": "The file is too large; it can be at most {{max}} MB.",
   "problem.wrongFormat": "“{{value}}” is not the format {{expected}}. Use a file of that format.",
   "problem.wrongEncoding": "The characters cannot be read. Save the file as UTF-8.",
+  "problem.legacyEncoding":
+    "{{count}} lines, this the first, are not UTF-8 and were read as Windows-1252. Check that letters beyond a–z are right, or save the file as UTF-8.",
   "problem.wrongCatalogue":
     "“{{value}}” is not the catalogue {{expected}}. Use the file with the catalogue that it was made for (--catalogue).",
   "problem.jsonSyntax":
@@ -100,6 +102,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.notOurs": "This is not a workbook of Kompassbok.",
   "problem.layoutVersion":
     "The workbook has layout {{value}}; this version knows {{known}}. Use a newer Kompassbok.",
+  "problem.layoutOlder":
+    "The workbook has the older layout {{value}}; this version reads {{known}}. Make it again from the answers.",
   "problem.language":
     "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
   "problem.catalogueSheetMissing":
@@ -127,4 +131,24 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.sideBySideCount": "{{value}} municipalities are chosen; choose {{min}} to {{max}}.",
   "problem.notMeasured":
     "“{{value}}” has no measurement in the selection. Add one, or choose another municipality.",
+
+  "problem.yearInFuture":
+    "The year {{value}} has not come yet; the latest is {{max}}. Mend the year.",
+  "problem.totalDiffers":
+    "The total {{value}} does not agree with the areas, which sum to {{sum}}. The row is kept as it stands; mend what is wrong.",
+  "problem.municipalitySpelling":
+    "“{{value}}” may be the same municipality as “{{other}}”. Spell the name alike if it is.",
+  "problem.measurementKnown":
+    "{{value}} is there already, with {{total}} points. The row is left out.",
+  "problem.measurementTwice":
+    "{{value}} stands in row {{first}} too, with {{total}} points. The row is left out; if they are two municipalities, write the county after the name.",
+  "problem.measurementOfWorkbook":
+    "{{value}} is the workbook’s own result, with {{total}} points. The row is left out.",
+  "problem.measurementVersions":
+    "{{value}} was measured in two versions, {{version}} and {{other}}. Both are kept.",
+  "problem.workbookEmpty": "The workbook has no points yet, so it gives no measurement.",
+  "problem.workbookUnfinished":
+    "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. It gives no measurement until it is.",
+  "problem.workbookUnfinishedTaken":
+    "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. The measurement is taken as it is.",
 };

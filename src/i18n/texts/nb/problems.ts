@@ -22,6 +22,8 @@ export const problems = {
   "problem.fileTooLarge": "Filen er for stor; den kan være høyst {{max}} MB.",
   "problem.wrongFormat": "«{{value}}» er ikke formatet {{expected}}. Bruk en fil i det formatet.",
   "problem.wrongEncoding": "Tegnene kan ikke leses. Lagre filen som UTF-8.",
+  "problem.legacyEncoding":
+    "{{count}} linjer, denne den første, er ikke UTF-8 og er lest som Windows-1252. Se etter at æ, ø og å er riktige, eller lagre filen som UTF-8.",
   "problem.wrongCatalogue":
     "«{{value}}» er ikke katalogen {{expected}}. Bruk filen sammen med katalogen den ble laget for (--catalogue).",
   "problem.jsonSyntax":
@@ -96,6 +98,8 @@ export const problems = {
   "problem.notOurs": "Dette er ikke en arbeidsbok fra Kompassbok.",
   "problem.layoutVersion":
     "Arbeidsboken har oppsett {{value}}; denne utgaven kjenner {{known}}. Bruk en nyere Kompassbok.",
+  "problem.layoutOlder":
+    "Arbeidsboken har det eldre oppsettet {{value}}; denne utgaven leser {{known}}. Lag den på nytt fra svarene.",
   "problem.language": "Arbeidsbokens språk «{{value}}» er ukjent. Rett det på arket Metode.",
   "problem.catalogueSheetMissing":
     "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
@@ -121,4 +125,23 @@ export const problems = {
   "problem.sideBySideCount": "{{value}} kommuner er valgt; velg fra {{min}} til {{max}}.",
   "problem.notMeasured":
     "«{{value}}» har ingen måling i utvalget. Legg inn en måling, eller velg en annen kommune.",
+
+  "problem.yearInFuture": "Året {{value}} er ikke kommet ennå; det seneste er {{max}}. Rett året.",
+  "problem.totalDiffers":
+    "Summen {{value}} stemmer ikke med områdene, som til sammen gir {{sum}}. Raden er med som den står; rett det som er feil.",
+  "problem.municipalitySpelling":
+    "«{{value}}» kan være samme kommune som «{{other}}». Skriv navnet likt hvis den er det.",
+  "problem.measurementKnown":
+    "{{value}} finnes fra før, med {{total}} poeng. Raden er ikke tatt med.",
+  "problem.measurementTwice":
+    "{{value}} står også i rad {{first}}, med {{total}} poeng. Raden er ikke tatt med; er det to kommuner, skriv fylket etter navnet.",
+  "problem.measurementOfWorkbook":
+    "{{value}} er arbeidsbokens eget resultat, med {{total}} poeng. Raden er ikke tatt med.",
+  "problem.measurementVersions":
+    "{{value}} er målt i to versjoner, {{version}} og {{other}}. Begge er med.",
+  "problem.workbookEmpty": "Arbeidsboken har ingen poeng ennå, så den gir ingen måling.",
+  "problem.workbookUnfinished":
+    "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Den gir ingen måling før den er ferdig.",
+  "problem.workbookUnfinishedTaken":
+    "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Målingen er tatt med som den er.",
 };

@@ -1,0 +1,94 @@
+import { readMeasurementTable, parseMeasurementTable } from "../files/measurementsCsv";
+import { catalogueCap, type Catalogue } from "../model/catalogue";
+import type { ImportPreview, ImportedMeasurement } from "../model/measurementImport";
+import { success, type Outcome, type Problem } from "../model/problem";
+import { measurementRow, readMeasurements } from "../readback/measurementRows";
+import { judgeMeasurements, type ImportContext } from "./judgeMeasurements";
+import type { MeasurementSource } from "./measurementSource";
+import { measurementWords } from "./measurementWords";
+import { workbookMeasurement } from "./workbookMeasurement";
+
+/**
+ * What importing a source would bring, without changing anything: new measurements, duplicates by
+ * municipality and year, and every fault and doubt by row and column. There is a preview when any
+ * row is good, or when nothing is at fault.
+ */
+export function importMeasurements(
+  source: MeasurementSource,
+  context: ImportContext,
+): Outcome<ImportPreview> {
+  const found = readSource(source, context.catalogue);
+  if (!found.ok) return found;
+  const { rows, headerOf } = found.value;
+  const judged = judgeMeasurements(rows, headerOf, context);
+  const problems = [...found.problems, ...judged.problems];
+  const good = judged.fresh.length + judged.duplicates.length;
+  if (good === 0 && problems.length > 0) return { ok: false, problems };
+  return success(
+    {
+      origin: source.origin,
+      fresh: judged.fresh,
+      duplicates: judged.duplicates,
+      faulty: faultyRows(found.problems, rows) + judged.faulty,
+    },
+    problems,
+  );
+}
+
+interface SourceRows {
+  readonly headerOf: (field: string) => string;
+  readonly rows: readonly ImportedMeasurement[];
+}
+
+function readSource(source: MeasurementSource, catalogue: Catalogue): Outcome<SourceRows> {
+  if (source.origin === "workbook") return readOurs(source, catalogue);
+  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const options = {
+    cap: catalogueCap(catalogue),
+    areaCaps: new Map(catalogue.areas.map(({ key, cap }) => [key, cap])),
+    words: measurementWords(catalogue),
+  };
+  return source.origin === "csv"
+    ? parseMeasurementTable(source.text, areaKeys, options)
+    : readMeasurementTable(source.rows, areaKeys, options);
+}
+
+/** The workbook's own result, and the measurements that stand in it; within our areas and caps. */
+function readOurs(
+  source: MeasurementSource & { readonly origin: "workbook" },
+  catalogue: Catalogue,
+): Outcome<SourceRows> {
+  const { inputs } = source.opened.read;
+  const own = workbookMeasurement(source.opened, source.problems, source.name);
+  const problems: Problem[] = [...own.problems];
+  const rows: ImportedMeasurement[] = own.ok ? [{ row: null, measurement: own.value }] : [];
+  inputs.measurements.forEach((cells, index) => {
+    const row = index + 2;
+    const found = readMeasurements([cells], inputs.catalogue);
+    problems.push(...found.problems.map((fault) => inRow(fault, row)));
+    rows.push(...found.measurements.map((measurement) => ({ row, measurement })));
+  });
+  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const good = rows.flatMap(({ row, measurement }) => {
+    const cells = measurementRow(measurement, areaKeys);
+    const found = readMeasurements([cells], catalogue);
+    problems.push(...found.problems.map((fault) => inRow(fault, row)));
+    return found.measurements.map((ours) => ({ row, measurement: ours }));
+  });
+  return success({ headerOf: (field) => field, rows: good }, problems);
+}
+
+/** Null stands for the result of the workbook itself. */
+function inRow(found: Problem, row: number | null): Problem {
+  const { field = "" } = found.place;
+  return { ...found, place: row === null ? { field } : { row, field } };
+}
+
+/** Rows with a fault of their own; the header's faults are of the first. */
+function faultyRows(problems: readonly Problem[], good: readonly ImportedMeasurement[]): number {
+  const sound = new Set(good.map(({ row }) => row));
+  const rows = problems.flatMap(({ place: { row } }) =>
+    row === undefined || row === 1 || sound.has(row) ? [] : [row],
+  );
+  return new Set(rows).size;
+}

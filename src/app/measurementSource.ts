@@ -1,0 +1,65 @@
+import { decodeText } from "../files/decodeText";
+import { success, type Outcome, type Problem } from "../model/problem";
+import type { RawCell } from "../model/rawCell";
+import type { RawSheet } from "../model/rawWorkbook";
+import { parseAddress } from "../plan/a1";
+import type { OpenedWorkbook } from "./openWorkbook";
+import type { WorkbookFilePort } from "./ports";
+import { readWorkbook } from "./readWorkbook";
+
+/** A file with measurements, opened but not yet understood. */
+export type MeasurementSource =
+  | { readonly origin: "csv"; readonly text: string }
+  | { readonly origin: "table"; readonly rows: readonly (readonly RawCell[])[] }
+  | {
+      readonly origin: "workbook";
+      readonly opened: OpenedWorkbook;
+      /** Of reading it. */
+      readonly problems: readonly Problem[];
+      /** What it is called, as the source of its result. */
+      readonly name: string;
+    };
+
+/** First bytes of a zip, and of the older container: .xls, and every file with a password. */
+const workbookStarts = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+/**
+ * Opens a file with measurements, whatever its name ends in: a workbook of ours, else the first
+ * visible sheet of a workbook, else text.
+ */
+export function openMeasurements(
+  bytes: Uint8Array,
+  name: string,
+  file: WorkbookFilePort,
+): Outcome<MeasurementSource> {
+  if (!workbookStarts.some((start) => start.every((byte, at) => bytes[at] === byte))) {
+    const text = decodeText(bytes);
+    return text.ok ? success({ origin: "csv", text: text.value }, text.problems) : text;
+  }
+  const raw = file.read(bytes);
+  if (!raw.ok) return raw;
+  const read = readWorkbook(raw.value);
+  if (read.ok) {
+    const opened = { raw: raw.value, read: read.value };
+    return success({ origin: "workbook", opened, problems: read.problems, name });
+  }
+  if (read.problems.some(({ code }) => code !== "notOurs")) return read;
+  const sheet = raw.value.sheets.find(({ hidden }) => !hidden);
+  return success({ origin: "table", rows: sheet ? sheetRows(sheet) : [] });
+}
+
+/** A sheet from its first row on; each row as long as it needs to be. */
+function sheetRows({ cells }: RawSheet): RawCell[][] {
+  const rows: RawCell[][] = [];
+  for (const [address, { value }] of cells) {
+    const { row, column } = parseAddress(address) ?? { row: 1, column: 1 };
+    while (rows.length < row) rows.push([]);
+    const cellsOfRow = rows[row - 1] ?? [];
+    while (cellsOfRow.length < column) cellsOfRow.push(null);
+    cellsOfRow[column - 1] = value;
+  }
+  return rows;
+}

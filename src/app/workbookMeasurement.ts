@@ -1,0 +1,67 @@
+import { scoreAssessment } from "../engine/scoreAssessment";
+import type { Measurement } from "../model/measurement";
+import { problem, success, type Outcome, type Problem } from "../model/problem";
+import { cellText } from "../model/rawCell";
+import type { OpenedWorkbook } from "./openWorkbook";
+
+export interface MeasurementRules {
+  /** A result that is not final counts too. */
+  readonly allowUnfinished?: boolean;
+}
+
+/**
+ * The result of a workbook as one measurement, from its answers, never from its formulas. A workbook
+ * of which something that counts could not be read gives none; what does not touch the points is
+ * named, and the measurement stands.
+ */
+export function workbookMeasurement(
+  { read: { inputs } }: OpenedWorkbook,
+  problems: readonly Problem[],
+  source: string,
+  { allowUnfinished = false }: MeasurementRules = {},
+): Outcome<Measurement> {
+  if (!problems.every(isHarmless)) return { ok: false, problems };
+  const { municipality, round, catalogue, label } = inputs;
+  const { total, areas, questions } = scoreAssessment(inputs);
+  if (total.reported === null) return failed(problems, problem("workbookEmpty", {}));
+  const unfinished: Problem[] = [];
+  if (total.status !== "complete") {
+    const { open, invalid } = total;
+    unfinished.push(
+      problem(allowUnfinished ? "workbookUnfinishedTaken" : "workbookUnfinished", {}, null, {
+        open,
+        invalid,
+        questions: questions.length,
+      }),
+    );
+    if (!allowUnfinished) return failed(problems, ...unfinished);
+  }
+  const points = areas.flatMap(({ key, reported }) =>
+    reported === null ? [] : [[key, reported] as const],
+  );
+  const measurement: Measurement = {
+    municipality: municipality.name,
+    country: municipality.country,
+    year: round.year,
+    version: catalogue.version,
+    population: municipality.population,
+    group: "",
+    kind: "measurement",
+    total: total.reported,
+    areas: Object.fromEntries(points),
+    source: label === "" ? source : `${label} (${source})`,
+  };
+  return success(measurement, [...problems, ...unfinished]);
+}
+
+function failed<T>(problems: readonly Problem[], ...more: readonly Problem[]): Outcome<T> {
+  return { ok: false, problems: [...problems, ...more] };
+}
+
+/** Tables and texts that no points come from. */
+const besideThePoints =
+  /^Kompass\.(?:Actions|Anchors|Evaluators|FreeFindings|Interviews|Measurements|SignOff\.\w+)$/;
+
+function isHarmless({ code, value }: Problem): boolean {
+  return code === "population" || (code === "nameMissing" && besideThePoints.test(cellText(value)));
+}

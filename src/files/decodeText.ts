@@ -1,0 +1,53 @@
+import { failure, success, type Outcome } from "../model/problem";
+import { fileProblem } from "./fault";
+
+/** The part of the platform's decoder that this room uses; its types come with browsers and Node. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: true },
+) => { decode(bytes: Uint8Array): string };
+
+const lineFeed = 10;
+
+/**
+ * The text of a file: UTF-8, or UTF-16 where its mark says so. What is neither comes from programs
+ * that save Windows-1252, which is then read line by line, since files that were put together can
+ * have both; a problem says so, and the text stands.
+ */
+export function decodeText(bytes: Uint8Array): Outcome<string> {
+  const marked = utf16Of(bytes);
+  const whole = decode(bytes, marked ?? "utf-8");
+  if (whole !== null) return success(whole);
+  return marked ? failure(fileProblem("wrongEncoding", {})) : decodeLines(bytes);
+}
+
+function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
+/** A line feed is the same byte in both, and part of no other character. */
+function decodeLines(bytes: Uint8Array): Outcome<string> {
+  const lines: string[] = [];
+  const legacy: number[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(lineFeed, start) + 1 || bytes.length;
+    const line = bytes.subarray(start, end);
+    const text = decode(line, "utf-8");
+    if (text === null) legacy.push(lines.length + 1);
+    lines.push(text ?? decode(line, "windows-1252") ?? "");
+    start = end;
+  }
+  const place = { row: legacy[0] ?? 1 };
+  const said = fileProblem("legacyEncoding", place, null, { count: legacy.length });
+  return success(lines.join(""), [said]);
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
