@@ -32,6 +32,8 @@ export class Connection implements Acting {
   private readonly registered = new Set<string>();
   private readonly outbox: string[] = [];
   private isSending = false;
+  /** What is told while a request of this client is being done, until it is answered. */
+  private held: unknown[] | null = null;
   private nextEntry = 1;
 
   constructor(
@@ -56,9 +58,13 @@ export class Connection implements Acting {
     const given = envelope.message?.body;
     const bodyText = typeof given === "string" ? given : JSON.stringify(given);
     const size = new TextEncoder().encode(bodyText).length;
+    this.held = [];
     const reply = this.host.answer(this, JSON.parse(bodyText), size);
+    const events = this.held;
+    this.held = null;
     const message = { ...reply, headers: {} };
     this.send({ id: envelope.id, type: envelopeTypes.response, message });
+    for (const event of events) this.send(event);
   }
 
   /** Tells of an event, if the client asked for it; `isOwn` when this author caused it. */
@@ -81,7 +87,14 @@ export class Connection implements Acting {
 
   sendEntry(entry: Omit<MessageEntry, "id">): void {
     const entries = [{ ...entry, id: this.nextEntry++ }];
-    this.send({ type: envelopeTypes.message, message: { entries } });
+    const envelope = { type: envelopeTypes.message, message: { entries } };
+    if (this.held) this.held.push(envelope);
+    else this.send(envelope);
+  }
+
+  /** Whether something is still on its way to the client. */
+  get isBusy(): boolean {
+    return this.isSending || this.outbox.length > 0;
   }
 
   private send(envelope: unknown): void {

@@ -60,7 +60,9 @@ export class Evaluator {
   sheetDeleted(key: string): void {
     if (!this.model) return;
     this.changed.delete(key);
-    this.formulasChanged((formula) => formula.includes(key));
+    const names = this.book.state.names.filter(({ refersTo }) => refersTo.includes(key));
+    const words = [key, ...names.map(({ name }) => name)].map((word) => word.toLowerCase());
+    this.formulasChanged((formula) => words.some((word) => formula.toLowerCase().includes(word)));
   }
 
   private formulasChanged(isMeant: (formula: string) => boolean): void {

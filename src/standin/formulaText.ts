@@ -4,6 +4,8 @@ import type { Book } from "./book";
 import { invalidArgument, standinCannot } from "./excelError";
 
 const deletedSheet = "#REF";
+/** What `renameSheets` takes for a sheet in the error value #REF!. */
+const refError = "REF";
 
 /** The functions of our namespace, which the dialect does not know. */
 const customCall = /\bKOMPASS\.[A-Z0-9_.]+(?=\()/gi;
@@ -36,6 +38,7 @@ export function readFormula(book: Book, given: string): string {
   }
   return renameSheets(text, (name) => {
     const sheet = book.findSheet(name);
+    if (!sheet && name === refError) return name;
     if (!sheet) throw invalidArgument(`the formula names a sheet that there is not: =${text}`);
     return sheet.key;
   });
@@ -66,11 +69,12 @@ export function showFormula(book: Book, formula: string): string {
 }
 
 function nameOf(book: Book, key: string): string {
+  if (key === refError) return key;
   return book.state.sheets.find((sheet) => sheet.key === key)?.name ?? deletedSheet;
 }
 
 const piece = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])|[\d.]\w*|(?<word>[\p{L}_\\][\p{L}\p{N}_.\\]*)(?<call>\(?)`,
+  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])|[\d.]\w*|(?<word>[\p{L}_\\][\p{L}\p{N}_.\\]*)(?<call>\(?)`,
   "giu",
 );
 

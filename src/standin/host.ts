@@ -22,6 +22,9 @@ export interface HostOptions {
   readonly later?: (task: () => void) => void;
 }
 
+/** So many turns without anything on its way are the end. */
+const quietTurns = 5;
+
 /** Excel's limit of a request, in bytes. */
 const largestRequest = 5_242_880;
 
@@ -113,6 +116,19 @@ export class Host {
   /** Calls the custom functions whose arguments changed, and resolves when all have answered. */
   async calculated(): Promise<void> {
     await this.book.customFunctions.settled();
+  }
+
+  /** Resolves when all answers and events have arrived, and their handlers have begun. */
+  async delivered(): Promise<void> {
+    const turn = async (): Promise<void> =>
+      new Promise((resolve) => {
+        this.later(resolve);
+      });
+    // The client passes an answer on by turns of its own, too.
+    for (let quiet = 0; quiet < quietTurns;) {
+      await turn();
+      quiet = this.connections.some(({ isBusy }) => isBusy) ? 0 : quiet + 1;
+    }
   }
 
   /** Lets go of the calculator's memory. */

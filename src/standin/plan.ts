@@ -114,12 +114,12 @@ class Planner {
   }
 
   keyOf(key: string): string {
-    return this.keys.get(key) ?? "#REF";
+    return this.keys.get(key) ?? (key === "REF" ? key : "#REF");
   }
 
   /** A formula's text with the plan's keys. */
   keyed(formula: string): string {
-    return renameSheets(formula, (key) => this.keyOf(key));
+    return renameSheets(formula, (key) => this.keyOf(key)).replaceAll("'#REF'!", "#REF!");
   }
 
   sheet(sheet: SheetState): SheetPlan {

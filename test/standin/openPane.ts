@@ -45,10 +45,3 @@ export function openPane(host: Host, author = "me", options: ClientOptions = {})
 export function closePanes(): void {
   for (const library of open.splice(0)) library.close();
 }
-
-/** Lets answers and events that are on their way arrive. */
-export async function delivered(turns = 20): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) {
-    await new Promise<void>((resolve) => setImmediate(resolve));
-  }
-}

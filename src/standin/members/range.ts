@@ -39,6 +39,7 @@ import { deleteCells, insertCells } from "../shiftCells";
 import { placeOnSheet, sizeOfLines } from "../sizes";
 import { conditionalFormatCollection } from "./conditionalFormat";
 import { dataValidation } from "./dataValidation";
+import { setLineProperties } from "./lineProperties";
 import { rangeFormat } from "./rangeFormat";
 import { worksheetHandle } from "./worksheet";
 
@@ -191,6 +192,12 @@ export const rangeMembers: Members<RangeTarget> = {
     },
     Select: (target) => {
       selectRange(target);
+    },
+    SetColumnProperties: (target, given) => {
+      setLineProperties(target, "column", given.at(0));
+    },
+    SetRowProperties: (target, given) => {
+      setLineProperties(target, "row", given.at(0));
     },
     Calculate: () => null,
     _KeepReference: (target) => {
