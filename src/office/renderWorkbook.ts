@@ -23,7 +23,7 @@ import { temporaryNames } from "./temporaryNames";
  * Adds the plan's sheets to the open workbook, one request each.
  *
  * 1. survey: what is there; names that are taken end here.
- * 2. create: all sheets under temporary names, cell styles, defined names.
+ * 2. create: all sheets under temporary names, and cell styles; then the defined names.
  * 3. one request per sheet: cells, rules, highlights, tables, print set-up.
  * 4. finish: charts, now that all is calculated; protection; the sheets' own names.
  *
@@ -130,6 +130,7 @@ async function renderSheets(office: Office, rendering: Rendering): Promise<Outco
   const { sheets, survey, options, nameOf } = rendering;
   const steps = [
     { sheet: "", batch: create(rendering) },
+    { sheet: "", batch: name(rendering) },
     ...sheets.map((sheet) => ({
       sheet: nameOf(sheet),
       batch: fill(rendering, sheet, freeTableNames(survey.tables)),
@@ -155,7 +156,7 @@ function at(fault: Problem, sheet: string): Problem {
 
 type Batch = (context: Excel.RequestContext) => Promise<void>;
 
-function create({ plan, names, survey, made, nameOfKey, created }: Rendering): Batch {
+function create({ plan, survey, made, created }: Rendering): Batch {
   return async (context) => {
     const { workbook } = context;
     hold(context);
@@ -163,11 +164,19 @@ function create({ plan, names, survey, made, nameOfKey, created }: Rendering): B
     const sheets = [...made.values()].map((name) => workbook.worksheets.add(name));
     for (const sheet of sheets) sheet.load("id");
     addStyles(workbook, plan.styles, survey.styles);
-    const target = targetIn(context, nameOfKey);
-    for (const name of names) addName(workbook, name, target);
     setProperties(workbook, plan, survey);
     await context.sync();
     created.ids.push(...sheets.map(({ id }) => id));
+  };
+}
+
+/** Before the formulas that use them. */
+function name({ names, nameOfKey }: Rendering): Batch {
+  return async (context) => {
+    hold(context);
+    const target = targetIn(context, nameOfKey);
+    for (const planned of names) addName(context.workbook, planned, target);
+    await context.sync();
   };
 }
 

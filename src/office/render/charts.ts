@@ -10,7 +10,6 @@ const chartTypes = {
 } as const;
 
 const textColor = "000000";
-const gridColor = "D9D9D9";
 const textSize = 9;
 const titleSize = 12;
 const markerSize = 5;
@@ -37,6 +36,8 @@ export function addChart(
     "Columns",
   );
   chart.name = plan.key;
+  chart.format.font.size = textSize;
+  chart.format.font.color = hex(textColor);
   addTitle(chart, plan.title);
   chart.setPosition(cellAddress(plan.at.row, plan.at.column));
   chart.width = plan.at.width;
@@ -48,10 +49,7 @@ export function addChart(
   }
   plan.series.forEach((series, index) => setSeries(chart.series.getItemAt(index), series, plan));
   chart.legend.visible = plan.series.length > 1;
-  if (plan.series.length > 1) {
-    chart.legend.position = "Bottom";
-    setFont(chart.legend.format.font);
-  }
+  if (plan.series.length > 1) chart.legend.position = "Bottom";
   setAxes(chart, plan);
 }
 
@@ -63,12 +61,6 @@ function addTitle(chart: Excel.Chart, title: string): void {
   chart.title.text = title;
   chart.title.format.font.size = titleSize;
   chart.title.format.font.bold = true;
-  chart.title.format.font.color = hex(textColor);
-}
-
-function setFont(font: Excel.ChartFont): void {
-  font.size = textSize;
-  font.color = hex(textColor);
 }
 
 function setSeries(
@@ -90,19 +82,15 @@ function setSeries(
     series.markerBackgroundColor = hex(color);
     series.markerForegroundColor = hex(color);
   }
-  series.hasDataLabels = showValues;
-  if (showValues) setFont(series.dataLabels.format.font);
+  if (showValues) series.hasDataLabels = true;
 }
 
 /** A bar chart's labels run from the top down, like the rows that they come from. */
 function setAxes({ axes }: Excel.Chart, { kind, axis }: ChartPlan): void {
   if (axis.min !== null) axes.valueAxis.minimum = axis.min;
   if (axis.max !== null) axes.valueAxis.maximum = axis.max;
-  setFont(axes.valueAxis.format.font);
-  axes.valueAxis.majorGridlines.format.line.color = hex(gridColor);
   // A radar has no axis of labels that could be formatted.
   if (kind === "radar") return;
-  setFont(axes.categoryAxis.format.font);
   axes.categoryAxis.tickLabelPosition = "Low";
   if (kind !== "bar") return;
   axes.categoryAxis.reversePlotOrder = true;

@@ -1,5 +1,5 @@
 import type { ColumnPlan, RowPlan } from "../../model/workbookPlan";
-import { columnLetters, span } from "../../plan/a1";
+import { span } from "../../plan/a1";
 import { hex, type SheetRendering } from "./sheetRendering";
 
 /** Excel's default font is 7 pixels wide, and a pixel is three quarters of a point. */
@@ -9,15 +9,8 @@ const pointsPerCharacter = 5.25;
 export function addFrame({ sheet, plan }: SheetRendering): void {
   sheet.tabColor = hex(plan.tabColor);
   sheet.showGridlines = false;
-  for (const { first, last, width } of equalColumns(plan.columns)) {
-    const columns = `${columnLetters(first)}:${columnLetters(last)}`;
-    sheet.getRange(columns).format.columnWidth = width * pointsPerCharacter;
-  }
-  for (const { first, last, height, grows } of equalRows(plan.rows)) {
-    const { format } = sheet.getRange(`${first}:${last}`);
-    if (grows) format.autofitRows();
-    else format.rowHeight = height;
-  }
+  setWidths(sheet, plan.columns);
+  setHeights(sheet, plan.rows);
   freeze(sheet, plan.frozen.rows, plan.frozen.columns);
 }
 
@@ -28,40 +21,50 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-interface Columns {
-  readonly first: number;
-  last: number;
-  /** In characters. */
-  readonly width: number;
+/** All in one action; columns between them that the plan leaves alone keep their width. */
+function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void {
+  const widths = new Map(columns.map(({ column, width }) => [column, width]));
+  const last = Math.max(0, ...widths.keys());
+  if (last === 0) return;
+  const properties = Array.from({ length: last }, (_, index): Excel.SettableColumnProperties => {
+    const width = widths.get(index + 1);
+    return width === undefined ? {} : { format: { columnWidth: width * pointsPerCharacter } };
+  });
+  sheet.getRange(span(1, 1, 1, last)).setColumnProperties(properties);
 }
 
-/** Neighbouring columns of one width together. */
-function equalColumns(columns: readonly ColumnPlan[]): Columns[] {
-  const groups: Columns[] = [];
-  for (const { column, width } of [...columns].sort((a, b) => a.column - b.column)) {
-    const group = groups.at(-1);
-    if (group?.last === column - 1 && group.width === width) group.last = column;
-    else groups.push({ first: column, last: column, width });
+/** Rows that grow get the height that Excel gives them. */
+function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
+  for (const { from, to, value } of equalRuns(rows, ({ row }) => row, heightOf)) {
+    const { format } = sheet.getRange(`${from}:${to}`);
+    if (value === null) format.autofitRows();
+    else format.rowHeight = value;
   }
-  return groups;
 }
 
-interface Rows {
-  readonly first: number;
-  last: number;
-  /** In points. */
-  readonly height: number;
-  readonly grows: boolean;
+/** In points; null where it grows. */
+function heightOf({ height, grows }: RowPlan): number | null {
+  return grows ? null : height;
 }
 
-/** Neighbouring rows of one height together; rows that grow have the height that Excel gives them. */
-function equalRows(rows: readonly RowPlan[]): Rows[] {
-  const groups: Rows[] = [];
-  for (const { row, height, grows } of [...rows].sort((a, b) => a.row - b.row)) {
-    const group = groups.at(-1);
-    const isAlike = group?.grows === grows && (grows || group.height === height);
-    if (group?.last === row - 1 && isAlike) group.last = row;
-    else groups.push({ first: row, last: row, height, grows });
+interface Run<Value> {
+  readonly from: number;
+  to: number;
+  readonly value: Value;
+}
+
+/** Neighbouring lines of the same value together. */
+function equalRuns<Line, Value>(
+  lines: readonly Line[],
+  numberOf: (line: Line) => number,
+  valueOf: (line: Line) => Value,
+): Run<Value>[] {
+  const runs: Run<Value>[] = [];
+  for (const line of [...lines].sort((a, b) => numberOf(a) - numberOf(b))) {
+    const [number, value] = [numberOf(line), valueOf(line)];
+    const run = runs.at(-1);
+    if (run?.to === number - 1 && run.value === value) run.to = number;
+    else runs.push({ from: number, to: number, value });
   }
-  return groups;
+  return runs;
 }

@@ -3,8 +3,8 @@ import type { SheetRendering } from "./sheetRendering";
 
 const pointsPerInch = 72;
 
-/** In inches, as Excel's "narrow" margins, with room for the footer. */
-const margins = { left: 0.25, right: 0.25, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** In inches, as Excel's "narrow" margins; below, where the footer is, Excel's own 0.75 stays. */
+const margins = { left: 0.25, right: 0.25, top: 0.5 };
 
 /** A4, as many pages long as it takes and one wide. */
 export function addPageSetup({ sheet, plan }: SheetRendering): void {
@@ -17,9 +17,6 @@ export function addPageSetup({ sheet, plan }: SheetRendering): void {
   pageLayout.leftMargin = margins.left * pointsPerInch;
   pageLayout.rightMargin = margins.right * pointsPerInch;
   pageLayout.topMargin = margins.top * pointsPerInch;
-  pageLayout.bottomMargin = margins.bottom * pointsPerInch;
-  pageLayout.headerMargin = margins.header * pointsPerInch;
-  pageLayout.footerMargin = margins.footer * pointsPerInch;
   pageLayout.setPrintArea(print.area);
   if (print.titleRows) {
     pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);

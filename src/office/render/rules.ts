@@ -1,7 +1,7 @@
 import type { InputRule } from "../../model/workbookPlan";
 import type { SheetRendering } from "./sheetRendering";
 
-/** Excel's data validations of one sheet. */
+/** Excel's data validations of one sheet. That blanks are allowed is what a new one says. */
 export function addRules({ sheet, plan, named }: SheetRendering): void {
   for (const rule of plan.rules) setRule(sheet, rule, named);
 }
@@ -13,7 +13,6 @@ export function setRule(
 ): void {
   const validation = sheet.getRange(range).dataValidation;
   validation.rule = ruleOf(allow, named);
-  validation.ignoreBlanks = true;
   validation.errorAlert = {
     showAlert: true,
     style: "Stop",

@@ -15,12 +15,12 @@ const sides = {
   box: ["EdgeLeft", "EdgeRight", "EdgeTop", "EdgeBottom"],
 } as const;
 
-const horizontal = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
+const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
 
 /**
  * Adds the plan's styles as cell styles of the workbook, so that a range gets its whole look in one
- * action. Styles that are there already are set anew.
+ * action. Those that are there already stay: they are ours, and cells have them.
  */
 export function addStyles(
   workbook: Excel.Workbook,
@@ -29,28 +29,30 @@ export function addStyles(
 ): void {
   for (const [key, style] of Object.entries(styles)) {
     const name = styleName(key);
-    if (!present.has(name)) workbook.styles.add(name);
+    if (present.has(name)) continue;
+    workbook.styles.add(name);
     setStyle(workbook.styles.getItem(name), style);
   }
 }
 
+/** Only what is otherwise than in a new style, which is as plain as a blank sheet's cells. */
 function setStyle(target: Excel.Style, style: CellStyle): void {
   target.font.size = style.fontSize;
-  target.font.bold = style.bold;
-  target.font.italic = style.italic;
   target.font.color = hex(style.color);
-  if (style.fill === null) target.fill.clear();
-  else target.fill.color = hex(style.fill);
+  if (style.bold) target.font.bold = true;
+  if (style.italic) target.font.italic = true;
+  if (style.fill !== null) target.fill.color = hex(style.fill);
   for (const side of sides[style.border]) {
     const border = target.borders.getItem(side);
     border.style = "Continuous";
-    border.weight = "Thin";
     border.color = hex(borderColor);
   }
-  target.horizontalAlignment = horizontal[style.horizontal];
+  if (style.horizontal !== "general") {
+    target.horizontalAlignment = horizontal[style.horizontal];
+  }
   target.verticalAlignment = vertical[style.vertical];
-  target.wrapText = style.wrap;
+  if (style.wrap) target.wrapText = true;
   if (style.indent > 0) target.indentLevel = style.indent;
-  target.numberFormat = style.numberFormat;
-  target.locked = style.locked;
+  if (style.numberFormat !== "General") target.numberFormat = style.numberFormat;
+  if (!style.locked) target.locked = false;
 }

@@ -1,0 +1,27 @@
+import { openLive } from "../../src/app/live/liveWorkbook";
+import { repairLive } from "../../src/app/live/repairLive";
+import { verifyLive } from "../../src/app/live/verifyLive";
+import { openExcel, sound } from "../support/openExcel";
+import { areaKeys, exampleInputs, examplePlan } from "../support/exampleWorkbook";
+
+const kilobyte = 1000;
+
+test("generating takes one request per sheet and a few more, none of them large", async () => {
+  const excel = await openExcel();
+  sound(await excel.port.render(examplePlan));
+  const { traffic } = excel.host;
+  expect(traffic.requests).toBeLessThanOrEqual(examplePlan.sheets.length + 6);
+  expect(traffic.largest).toBeLessThan(150 * kilobyte);
+  expect(traffic.bytes).toBeLessThan(800 * kilobyte);
+  excel.host.resetTraffic();
+
+  const live = sound(await openLive(excel.port, areaKeys));
+  expect(excel.host.traffic.requests).toBe(1);
+  expect(live.read.inputs).toEqual(exampleInputs);
+
+  excel.host.resetTraffic();
+  const checked = sound(await verifyLive(excel.port, areaKeys));
+  expect(checked.differences).toEqual([]);
+  expect(excel.host.traffic.requests).toBeLessThanOrEqual(2);
+  excel.close();
+});
