@@ -1,0 +1,8 @@
+import type { Host } from "../../src/standin/host";
+import { planPicture } from "./planPicture";
+
+/** All that stands in the host's workbook, by which two states are compared cell by cell. */
+export function hostPicture(host: Host): string {
+  const plan = host.plan();
+  return JSON.stringify({ ...planPicture(plan), styles: Object.keys(plan.styles).sort() });
+}
