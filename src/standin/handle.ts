@@ -106,7 +106,7 @@ const reading = /^(?:_|Get|Suspend|Calculate$|Activate$|Select$|Is)/;
 export function isWrite(name: string): boolean {
   return (
     !reading.test(name) &&
-    /^(?:Add|Set|Delete|Clear|Remove|Copy|Insert|Protect|Unprotect|Resize|Autofit|Freeze|Unfreeze|Convert|Apply)/.test(
+    /^(?:Add|Set|Delete|Clear|Remove|Copy|Insert|Protect(?!ion)|Unprotect|Resize|Autofit|Freeze|Unfreeze|Convert|Apply)/.test(
       name,
     )
   );
