@@ -30,10 +30,10 @@ export class Connection implements Acting {
   /** Whether its client answers calls of custom functions. */
   takesCalls = false;
   private readonly registered = new Set<string>();
-  private readonly outbox: string[] = [];
+  private readonly outbox: (() => void)[] = [];
   private isSending = false;
   /** What is told while a request of this client is being done, until it is answered. */
-  private held: unknown[] | null = null;
+  private held: (() => void)[] | null = null;
   private nextEntry = 1;
 
   constructor(
@@ -56,14 +56,24 @@ export class Connection implements Acting {
     const envelope = JSON.parse(text) as RequestEnvelope;
     if (envelope.type !== envelopeTypes.request) return;
     const given = envelope.message?.body;
-    const bodyText = typeof given === "string" ? given : JSON.stringify(given);
-    const size = new TextEncoder().encode(bodyText).length;
+    const body: unknown = typeof given === "string" ? JSON.parse(given) : given;
+    this.ask(body, (reply) => {
+      const message = { ...reply, headers: {} };
+      const answer = { id: envelope.id, type: envelopeTypes.response, message };
+      this.onMessage?.(JSON.stringify(answer));
+    });
+  }
+
+  /** Has a request done; the answer comes in a turn of its own, before the events that it caused. */
+  ask(body: unknown, answer: (reply: Reply) => void): void {
+    const size = new TextEncoder().encode(JSON.stringify(body)).length;
     this.held = [];
-    const reply = this.host.answer(this, JSON.parse(bodyText), size);
+    const reply = this.host.answer(this, body, size);
     const events = this.held;
     this.held = null;
-    const message = { ...reply, headers: {} };
-    this.send({ id: envelope.id, type: envelopeTypes.response, message });
+    this.send(() => {
+      answer(reply);
+    });
     for (const event of events) this.send(event);
   }
 
@@ -87,9 +97,10 @@ export class Connection implements Acting {
 
   sendEntry(entry: Omit<MessageEntry, "id">): void {
     const entries = [{ ...entry, id: this.nextEntry++ }];
-    const envelope = { type: envelopeTypes.message, message: { entries } };
-    if (this.held) this.held.push(envelope);
-    else this.send(envelope);
+    const text = JSON.stringify({ type: envelopeTypes.message, message: { entries } });
+    const event = (): void => this.onMessage?.(text);
+    if (this.held) this.held.push(event);
+    else this.send(event);
   }
 
   /** Whether something is still on its way to the client. */
@@ -97,8 +108,8 @@ export class Connection implements Acting {
     return this.isSending || this.outbox.length > 0;
   }
 
-  private send(envelope: unknown): void {
-    this.outbox.push(JSON.stringify(envelope));
+  private send(deliver: () => void): void {
+    this.outbox.push(deliver);
     if (!this.isSending) this.sendNext();
   }
 
@@ -106,8 +117,7 @@ export class Connection implements Acting {
     this.isSending = this.outbox.length > 0;
     if (!this.isSending) return;
     this.host.later(() => {
-      const text = this.outbox.shift();
-      if (text !== undefined) this.onMessage?.(text);
+      this.outbox.shift()?.();
       this.sendNext();
     });
   }

@@ -33,7 +33,8 @@ interface Call {
  */
 export class CustomFunctions {
   private readonly results = new Map<string, readonly (readonly RawCell[])[]>();
-  private readonly spilled = new Map<string, RawCell>();
+  /** By sheet, then by place. */
+  private readonly spilled = new Map<string, Map<number, RawCell>>();
   private readonly called = new Map<string, string>();
   private readonly pending = new Map<number, Call>();
   private readonly waiting: (() => void)[] = [];
@@ -53,7 +54,12 @@ export class CustomFunctions {
 
   /** What another cell's array of results put into this blank one. */
   spilledValue(sheet: string, place: number): RawCell {
-    return this.spilled.get(cellKey(sheet, place)) ?? null;
+    return this.spilled.get(sheet)?.get(place) ?? null;
+  }
+
+  /** Where results were put into blank cells of the sheet. */
+  spilledPlaces(sheet: string): Iterable<number> {
+    return this.spilled.get(sheet)?.keys() ?? [];
   }
 
   /** The cell gets another content. */
@@ -184,7 +190,8 @@ export class CustomFunctions {
     this.book.evaluator.cellChanged(sheet, row, column);
     if (isFree) {
       forEachOther(place, lines, (other, value) => {
-        this.spilled.set(cellKey(sheet, other), value);
+        const known = this.spilled.get(sheet) ?? new Map<number, RawCell>();
+        this.spilled.set(sheet, known.set(other, value));
         const at = placeOf(other);
         this.book.evaluator.cellChanged(sheet, at.row, at.column);
       });
@@ -206,7 +213,7 @@ export class CustomFunctions {
 
   private unspill(sheet: string, place: number): void {
     forEachOther(place, this.results.get(cellKey(sheet, place)) ?? [], (other) => {
-      this.spilled.delete(cellKey(sheet, other));
+      this.spilled.get(sheet)?.delete(other);
       const { row, column } = placeOf(other);
       this.book.evaluator.cellChanged(sheet, row, column);
     });

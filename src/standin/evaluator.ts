@@ -147,7 +147,10 @@ export class Evaluator {
     model.pauseEvaluation();
     this.model = model;
     this.changed = new Map(
-      this.book.state.sheets.map(({ key, cells }) => [key, new Set(cells.keys())] as const),
+      this.book.state.sheets.map(({ key, cells }) => {
+        const spilled = this.book.customFunctions.spilledPlaces(key);
+        return [key, new Set([...cells.keys(), ...spilled])] as const;
+      }),
     );
     return model;
   }

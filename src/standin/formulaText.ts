@@ -11,6 +11,8 @@ const refError = "REF";
 const customCall = /\bKOMPASS\.[A-Z0-9_.]+(?=\()/gi;
 const outermost = /^KOMPASS\.[A-Z0-9_.]+\(/i;
 
+const hasNothing = /^[^(]*\(\s*\)$/;
+
 /** Whether a formula (without "=") is a call of a custom function. */
 export function isCustomCall(formula: string): boolean {
   return outermost.test(formula);
@@ -29,7 +31,9 @@ export function readFormula(book: Book, given: string): string {
   if (calls > 1 || (calls === 1 && !isWholeCall(text))) {
     throw standinCannot(`a custom function inside a formula: =${text}`);
   }
-  const parsed = parseFormula(calls > 0 ? text.replace(outermost, "SUM(") : text);
+  const parsed = parseFormula(
+    calls > 0 ? text.replace(outermost, hasNothing.test(text) ? "SUM(1" : "SUM(") : text,
+  );
   if (!parsed.ok) {
     const { code, detail, position } = parsed.error;
     throw invalidArgument(

@@ -39,6 +39,8 @@ export interface PlanOptions {
 /** How the plan's styles are called among the workbook's. */
 const stylePrefix = "Kompassbok ";
 const sheetPrefix = "Kompass.Sheet.";
+/** A plan has a colour for every tab. */
+const noTabColor = "FFFFFF";
 const layoutName = "Kompass.LayoutVersion";
 
 /**
@@ -131,7 +133,7 @@ class Planner {
     return {
       key: this.keyOf(sheet.key),
       name: sheet.name,
-      tabColor: sheet.tabColor.slice(1),
+      tabColor: sheet.tabColor.slice(1) || noTabColor,
       blocks: used ? [{ row: used.top, column: used.left, cells: this.cells(sheet, used) }] : [],
       columns: columns(sheet),
       rows: rows(sheet),

@@ -100,7 +100,7 @@ test("formulas follow a sheet's new name, and break when it goes", async () => {
       range.load("formulas,values");
       name.load("formula,type");
       await context.sync();
-      return [range.formulas, range.values, name.formula, name.type];
+      return [range.formulas, range.values, name.formula, name.type] as unknown[];
     });
   await pane.run(async (context) => {
     context.workbook.worksheets.add("Other").getRange("B2").values = [[21]];

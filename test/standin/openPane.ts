@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import type * as Jsdom from "jsdom";
 import { initCalculator } from "../../src/calc/calculator";
@@ -12,9 +13,11 @@ declare const __jsdom: typeof Jsdom;
 
 /** A pane with its own client library, as an author has it. */
 export interface Pane extends ClientLibrary {
-  run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
+  readonly run: <Result>(
+    batch: (context: Excel.RequestContext) => Promise<Result>,
+  ) => Promise<Result>;
   /** The code of the error that the batch ends with. */
-  codeOf(batch: (context: Excel.RequestContext) => unknown): Promise<string>;
+  readonly codeOf: (batch: (context: Excel.RequestContext) => unknown) => Promise<string>;
 }
 
 const open: ClientLibrary[] = [];

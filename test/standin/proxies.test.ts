@@ -42,7 +42,8 @@ test("things that were added serve in the next request", async () => {
     pageBreak.load("rowIndex");
     sheet.load("name");
     await context.sync();
-    const { formula, type, scope } = name;
+    const { type, scope } = name;
+    const formula = String(name.formula);
     return [
       table.name,
       [formula.replace(sheet.name, "Sheet"), type, scope],

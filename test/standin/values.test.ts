@@ -8,12 +8,12 @@ afterAll(closePanes);
 /** What a range gives after it was given something, each test on a sheet of its own. */
 async function given(
   values: unknown,
-  { address = "A1", format = "General", as = "values" as "values" | "formulas" } = {},
+  { address = "A1", format = "General", as = "values" } = {},
 ) {
   return pane.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     const range = sheet.getRange(address);
-    range.numberFormat = format as unknown as string[][];
+    range.numberFormat = format as never;
     range[as] = values as unknown[][];
     range.load("values,formulas,valueTypes,text,numberFormat");
     await context.sync();
