@@ -4,6 +4,7 @@ import { sameCell, type RawCell } from "../model/rawCell";
 import { cellInput } from "./cellInput";
 import { readValue } from "./cellValue";
 import { runOnce, type Office } from "./excelRun";
+import { rowRuns, type RowRun } from "./rowRuns";
 
 /**
  * Writes a few cells in one request, which also reads what stood in them. Where that was not what
@@ -15,48 +16,72 @@ export async function writeCells(
   cells: readonly CellWrite[],
   guard: CellGuard | null,
 ): Promise<Outcome<readonly WriteConflict[]>> {
+  const runs = rowRuns(cells);
   const written = await runOnce(office, async (context) => {
-    const guarded = guard && loaded(context, guard);
-    const before = cells.map((cell) => {
-      const range = loaded(context, cell);
-      range.values = [[cellInput(cell.value, cell.isText)]];
+    const sheetOf = sheetsIn(context);
+    const guarded = guard && loaded(sheetOf(guard.sheet).getRange(guard.cell));
+    const before = runs.map((run) => {
+      const range = loaded(sheetOf(run.sheet).getRange(run.range));
+      range.values = inputsOf(run, ({ value }) => value);
       return range;
     });
     await context.sync();
-    return { guard: guarded && valueIn(guarded), found: before.map(valueIn) };
+    return { guard: guarded && valuesIn(guarded)[0], found: before.map(valuesIn) };
   });
   if (!written.ok) return written;
   const { found } = written.value;
-  const hasMoved = guard !== null && !sameCell(written.value.guard, guard.value);
-  const conflicts = cells.flatMap((write, index): WriteConflict[] => {
-    const theirs = found[index] ?? null;
-    const isSame = sameCell(theirs, write.before) || sameCell(theirs, write.value);
-    return isSame && !hasMoved ? [] : [{ write, theirs }];
-  });
+  const hasMoved = guard !== null && !sameCell(written.value.guard ?? null, guard.value);
+  const conflicts = runs.flatMap((run, index) =>
+    run.cells.flatMap((write, at): WriteConflict[] => {
+      const theirs = found[index]?.[at] ?? null;
+      const isSame = sameCell(theirs, write.before) || sameCell(theirs, write.value);
+      return isSame && !hasMoved ? [] : [{ write, theirs }];
+    }),
+  );
   if (conflicts.length === 0) return success([]);
-  const restored = await runOnce(office, async (context) => {
-    for (const { write, theirs } of conflicts) {
-      loaded(context, write).values = [[cellInput(theirs, write.isText)]];
+  const restored = await putBack(office, conflicts);
+  if (!restored.ok) return failure(...restored.problems);
+  if (!hasMoved) return success(conflicts);
+  return failure(problem("rowMoved", { sheet: guard.sheet, cell: guard.cell }, guard.value));
+}
+
+async function putBack(
+  office: Office,
+  conflicts: readonly WriteConflict[],
+): Promise<Outcome<void>> {
+  return runOnce(office, async (context) => {
+    const sheetOf = sheetsIn(context);
+    for (const run of rowRuns(conflicts.map(({ write, theirs }) => ({ ...write, theirs })))) {
+      sheetOf(run.sheet).getRange(run.range).values = inputsOf(run, ({ theirs }) => theirs);
     }
     await context.sync();
   });
-  if (!restored.ok) return failure(...restored.problems);
-  return hasMoved ? failure(problem("rowMoved", placeOf(guard), guard.value)) : success(conflicts);
 }
 
-function loaded(
-  { workbook }: Excel.RequestContext,
-  { sheet, cell }: { readonly sheet: string; readonly cell: string },
-): Excel.Range {
-  const range = workbook.worksheets.getItem(sheet).getRange(cell);
+/** One proxy for each sheet of a request. */
+function sheetsIn({ workbook }: Excel.RequestContext): (name: string) => Excel.Worksheet {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+}
+
+function inputsOf<Cell extends CellWrite>(
+  { cells }: RowRun<Cell>,
+  valueOf: (cell: Cell) => RawCell,
+): (string | number | boolean)[][] {
+  return [cells.map((cell) => cellInput(valueOf(cell), cell.isText))];
+}
+
+function loaded(range: Excel.Range): Excel.Range {
   range.load("values,valueTypes");
   return range;
 }
 
-function valueIn({ values, valueTypes }: Excel.Range): RawCell {
-  return readValue(values[0]?.[0], valueTypes[0]?.[0] ?? "Empty");
-}
-
-function placeOf({ sheet, cell }: CellGuard): { sheet: string; cell: string } {
-  return { sheet, cell };
+/** Of a single row. */
+function valuesIn({ values, valueTypes }: Excel.Range): RawCell[] {
+  const [line = []] = values;
+  return line.map((value: unknown, index) => readValue(value, valueTypes[0]?.[index] ?? "Empty"));
 }

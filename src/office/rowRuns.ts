@@ -1,0 +1,42 @@
+import { parseAddress, rangeAddress } from "../plan/a1";
+
+interface Placed {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** Cells that stand beside one another. */
+export interface RowRun<Cell> {
+  readonly sheet: string;
+  /** A1 range of one row. */
+  readonly range: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Cells by their places, so that neighbours are written in one action. A cell comes once. */
+export function rowRuns<Cell extends Placed>(cells: readonly Cell[]): RowRun<Cell>[] {
+  const placed = cells.map((cell) => {
+    const at = parseAddress(cell.cell);
+    if (!at) throw new Error(`not a cell: ${cell.cell}`);
+    return { ...at, cell };
+  });
+  placed.sort(
+    (a, b) => compareText(a.cell.sheet, b.cell.sheet) || a.row - b.row || a.column - b.column,
+  );
+  const runs: { sheet: string; row: number; left: number; cells: Cell[] }[] = [];
+  for (const { row, column, cell } of placed) {
+    const run = runs.at(-1);
+    const isNext = run?.row === row && column === run.left + run.cells.length;
+    if (run && isNext && run.sheet === cell.sheet) run.cells.push(cell);
+    else runs.push({ sheet: cell.sheet, row, left: column, cells: [cell] });
+  }
+  return runs.map(({ sheet, row, left, cells: run }) => {
+    const range = { top: row, bottom: row, left, right: left + run.length - 1 };
+    return { sheet, range: rangeAddress(range), cells: run };
+  });
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
