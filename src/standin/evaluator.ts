@@ -143,7 +143,7 @@ export class Evaluator {
   }
 
   private start(): Model {
-    const model = new Model("standin", "en", "UTC", "en");
+    const model = newModel();
     model.pauseEvaluation();
     this.model = model;
     this.changed = new Map(
@@ -192,6 +192,14 @@ export class Evaluator {
     if (typeof content === "string") return `'${content}`;
     if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
     return isCellError(content) ? content.error : String(content);
+  }
+}
+
+function newModel(): Model {
+  try {
+    return new Model("standin", "en", "UTC", "en");
+  } catch (cause) {
+    throw new Error("a formula's value is asked for before initCalculator", { cause });
   }
 }
 

@@ -2,10 +2,11 @@ import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { eventTypes, workbookTarget } from "./acting";
 import { Book } from "./book";
 import type { BookEvent } from "./bookEvent";
-import { customFunctionsHandle, customFunctionsName, type BlankArgument } from "./customFunctions";
+import type { BlankArgument } from "./customFunctions";
 import { Connection, type HostEnd, type Reply } from "./connection";
 import { actionFailed, disconnected, failed, type Fault } from "./faults";
 import { interpret } from "./interpret";
+import { newObject } from "./members/services";
 import { Person } from "./person";
 import { calculatedValues, planOf, type PlanOptions } from "./plan";
 import type { WorkbookState } from "./state";
@@ -170,7 +171,7 @@ export class Host {
       this.book.acting = connection;
       try {
         return interpret(this.book, { ...body, Actions: actions }, (name) =>
-          name === customFunctionsName ? customFunctionsHandle(this.book) : null,
+          newObject(this.book, name),
         );
       } finally {
         this.book.acting = null;

@@ -5,15 +5,18 @@ const host = createHost();
 const pane = openPane(host);
 afterAll(closePanes);
 
+interface Way {
+  readonly address?: string;
+  readonly format?: string;
+  readonly as?: "values" | "formulas";
+}
+
 /** What a range gives after it was given something, each test on a sheet of its own. */
-async function given(
-  values: unknown,
-  { address = "A1", format = "General", as = "values" } = {},
-) {
+async function given(values: unknown, { address = "A1", format, as = "values" }: Way = {}) {
   return pane.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     const range = sheet.getRange(address);
-    range.numberFormat = format as never;
+    if (format !== undefined) range.numberFormat = format as never;
     range[as] = values as unknown[][];
     range.load("values,formulas,valueTypes,text,numberFormat");
     await context.sync();
