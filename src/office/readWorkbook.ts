@@ -91,10 +91,17 @@ function contentsOf(range: Excel.Range): ReadonlyMap<string, RawCellContent> {
 }
 
 function rawSheet(
-  { id, name, visibility }: Excel.Worksheet,
+  { id, name, visibility, protection, charts }: Excel.Worksheet,
   cells: ReadonlyMap<string, RawCellContent> = new Map(),
 ): RawSheet {
-  return { id, name, cells, hidden: visibility !== "Visible" };
+  return {
+    id,
+    name,
+    cells,
+    hidden: visibility !== "Visible",
+    isProtected: protection.protected,
+    charts: charts.items.map((chart) => chart.name),
+  };
 }
 
 function rawName({ name, formula }: Excel.NamedItem, sheet: string | null): RawName {

@@ -1,0 +1,186 @@
+import { changeLive, previewChange } from "../../src/app/live/changeLive";
+import { openLive } from "../../src/app/live/liveWorkbook";
+import { repairLive } from "../../src/app/live/repairLive";
+import { verifyLive } from "../../src/app/live/verifyLive";
+import { builtinProfile } from "../../src/catalogue/builtinProfile";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { planContext } from "../../src/plan/context";
+import type { Fault } from "../../src/standin/faults";
+import type { Host } from "../../src/standin/host";
+import { answersEverywhere } from "../model/inputCases";
+import { catalogueOf } from "../model/sampleCatalogue";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
+import { hostPicture } from "../support/hostPicture";
+import { openExcel, openPane, sound, type OpenExcel } from "../support/openExcel";
+
+const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
+const areaKeys = catalogue.areas.map(({ key }) => key);
+const inputs = inputsOf(catalogue, {
+  answers: answersEverywhere(catalogue),
+  measurements: measurementRows(catalogue, 5),
+});
+const plan = buildWorkbookPlan(inputs);
+const { refs } = planContext(inputs);
+
+const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
+
+function placeOf(reference: string): [string, string] {
+  const [key = "", address = ""] = reference.split("!");
+  return [nameOf(key), address.replaceAll("$", "")];
+}
+
+async function openMade(): Promise<OpenExcel> {
+  const excel = await openExcel();
+  sound(await excel.port.render(plan));
+  return excel;
+}
+
+const points = placeOf(refs.question("1.1.1", "points"));
+const area = plan.sheets[1]!;
+
+/** What can go wrong with a workbook, and what a check calls it. */
+const damages: readonly (readonly [string, string, (host: Host) => void])[] = [
+  ["a formula is overwritten", "formulaOverwritten", (host) => edit(host, points, 7)],
+  ["a formula is changed", "formulaChanged", (host) => edit(host, points, "=1+1")],
+  [
+    "a cap is changed",
+    "capChanged",
+    (host) => edit(host, placeOf(refs.question("1.1.1", "cap")), 99),
+  ],
+  ["protection is lifted", "protectionMissing", (host) => host.person.unprotectSheet(area.name)],
+  [
+    "an input rule is deleted",
+    "ruleMissing",
+    (host) => host.person.deleteRule(area.name, area.rules[0]!.range.split(":")[0]!),
+  ],
+  [
+    "a chart is deleted",
+    "chartMissing",
+    (host) => host.person.deleteChart(area.name, area.charts[0]!.key),
+  ],
+  ["a sheet is hidden", "sheetHidden", (host) => host.person.hideSheet(nameOf("Checks"))],
+  ["a name is deleted", "nameBroken", (host) => host.person.deleteName("Kompass.Total")],
+  ["a sheet is deleted", "sheetMissing", (host) => host.person.deleteSheet(nameOf("Checks"))],
+  [
+    "the calculation is deleted",
+    "sheetMissing",
+    (host) => host.person.deleteSheet(nameOf("Calculation")),
+  ],
+];
+
+/** A person lifts the protection, edits, and puts it back. */
+function edit({ person }: Host, [sheet, cell]: [string, string], value: unknown): void {
+  person.unprotectSheet(sheet);
+  person.edit(sheet, cell, value);
+  person.protectSheet(sheet);
+}
+
+test.each(damages)("when %s, a check finds it and a repair mends it", async (_, code, damage) => {
+  const excel = await openMade();
+  const before = sound(await openLive(excel.port, areaKeys)).read.inputs;
+  damage(excel.host);
+  const checked = sound(await verifyLive(excel.port, areaKeys));
+  expect(checked.differences.map((difference) => difference.code)).toContain(code);
+  const repaired = sound(await repairLive(excel.port, checked));
+  expect(repaired.differences).toEqual([]);
+  expect(sound(await openLive(excel.port, areaKeys)).read.inputs).toEqual(before);
+  excel.close();
+});
+
+const faults: readonly (readonly [string, Fault])[] = [
+  ["is refused", { kind: "failure", code: 7000 }],
+  ["fails at its first action", { kind: "error", code: "GeneralException", action: 0 }],
+  ["fails in its middle", { kind: "error", code: "AccessDenied", action: 12 }],
+  ["is lost on the way", { kind: "disconnect", isDone: false }],
+  ["is done, and its answer lost", { kind: "disconnect", isDone: true }],
+];
+
+test.each(faults)(
+  "when any request of a repair %s, the workbook is mended or as before",
+  async (_, fault) => {
+    const damage = (host: Host) => {
+      edit(host, points, 7);
+      edit(host, placeOf(refs.question("1.1.1", "cap")), 99);
+      edit(host, placeOf(refs.overviewTotal("points")), 12);
+    };
+    const clean = await openMade();
+    const finished = hostPicture(clean.host);
+    damage(clean.host);
+    const checked = sound(await verifyLive(clean.port, areaKeys));
+    clean.host.resetTraffic();
+    sound(await repairLive(clean.port, checked));
+    const { requests } = clean.host.traffic;
+    expect(hostPicture(clean.host)).toBe(finished);
+    clean.close();
+    for (let nth = 1; nth <= requests; nth += 1) {
+      const excel = await openMade();
+      damage(excel.host);
+      const before = hostPicture(excel.host);
+      const found = sound(await verifyLive(excel.port, areaKeys));
+      excel.host.inject(nth, fault);
+      const outcome = await repairLive(excel.port, found);
+      const after = hostPicture(excel.host);
+      expect([nth, after === finished || after === before]).toEqual([nth, true]);
+      expect(outcome.ok ? after : "told").toBe(outcome.ok ? finished : "told");
+      excel.close();
+    }
+  },
+  60_000,
+);
+
+test("an answer that someone gives during a repair survives it, and is told", async () => {
+  const excel = await openMade();
+  const other = openPane(excel.host, "the other");
+  edit(excel.host, points, 7);
+  const checked = sound(await verifyLive(excel.port, areaKeys));
+  excel.host.beforeRequest(2, () => {
+    excel.host.person.edit(...placeOf(refs.question("1.2.1", "comment")), "midt i", "the other");
+  });
+  const repaired = await repairLive(excel.port, checked);
+  expect(sound(repaired).differences).toEqual([]);
+  expect(repaired.problems).toContainEqual(
+    expect.objectContaining({ code: "inputsChanged", place: { question: "1.2.1" } }),
+  );
+  const { answers } = sound(await openLive(excel.port, areaKeys)).read.inputs;
+  expect(answers["1.2.1"]?.comment).toBe("midt i");
+  other.close();
+  excel.close();
+});
+
+test("a sheet that a stranger protected stops a repair before anything is written", async () => {
+  const excel = await openMade();
+  edit(excel.host, points, 7);
+  excel.host.person.protectSheet(points[0], "hemmelig");
+  const before = hostPicture(excel.host);
+  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const repaired = await repairLive(excel.port, checked);
+  expect(repaired.problems.map(({ code }) => code)).toEqual(["excelProtected"]);
+  expect(hostPicture(excel.host)).toBe(before);
+  excel.close();
+});
+
+test("another profile changes the weights and nothing that people gave", async () => {
+  const excel = await openMade();
+  const live = sound(await openLive(excel.port, areaKeys));
+  const profile = {
+    ...builtinProfile("nb"),
+    ...live.read.inputs.profile,
+    weights: { system: 0.4, extent: 0.3, result: 0.2, evaluation: 0.1 },
+  };
+  const changed = sound(await changeLive(excel.port, live, previewChange(live, { profile })));
+  expect(changed.read.inputs).toEqual({ ...live.read.inputs, profile });
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  excel.close();
+});
+
+test("in another language it is sound, its sheets have other names, and all answers stand", async () => {
+  const excel = await openMade();
+  const live = sound(await openLive(excel.port, areaKeys));
+  const there = sound(await changeLive(excel.port, live, previewChange(live, { language: "en" })));
+  expect(there.read.inputs.language).toBe("en");
+  expect(there.read.inputs.answers).toEqual(live.read.inputs.answers);
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  const names = excel.host.plan().sheets.map(({ name }) => name);
+  expect(names).toContain("Overview");
+  excel.close();
+});
