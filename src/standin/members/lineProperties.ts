@@ -1,15 +1,31 @@
 import { Arguments } from "../arguments";
+import { shaped } from "../contents";
 import { invalidArgument } from "../excelError";
 import type { Handle } from "../handle";
-import { columnCount, rowCount } from "../place";
+import { columnCount, forEachPlace, rowCount } from "../place";
 import { onSheet, type RangeTarget } from "../rangeTarget";
 import { rangeHandle } from "./range";
 
-/** What `setColumnProperties` and `setRowProperties` may say of a line, each in its range's way. */
-const formats: Readonly<Record<"column" | "row", readonly string[]>> = {
+/** What `set…Properties` has an entry for. */
+type Part = "cell" | "column" | "row";
+
+/** What may be said of each, in the way of its range. */
+const formats: Readonly<Record<Part, readonly string[]>> = {
+  cell: [],
   column: ["columnWidth"],
   row: ["rowHeight"],
 };
+
+/** Sets each cell of a range from its own entry of an array of rows; a cell has no size of its own. */
+export function setCellProperties(target: RangeTarget, given: unknown): void {
+  if (!Array.isArray(given)) throw invalidArgument("an array of rows is due");
+  const lines = shaped(given, target.range);
+  forEachPlace(target.range, (row, column) => {
+    const cell = onSheet(target, { top: row, bottom: row, left: column, right: column });
+    const entry = lines[row - target.range.top]?.[column - target.range.left];
+    setEntry(rangeHandle(cell), "cell", entry);
+  });
+}
 
 /** Sets each column or row of a range from its own entry of an array. */
 export function setLineProperties(
@@ -22,23 +38,23 @@ export function setLineProperties(
     throw invalidArgument(`the range has ${count} ${line}s, and one entry is due for each`);
   }
   given.forEach((entry: unknown, index) => {
-    setLine(lineOf(target, line, index), line, entry);
+    setEntry(lineOf(target, line, index), line, entry);
   });
 }
 
-function setLine(range: Handle, line: "column" | "row", entry: unknown): void {
+function setEntry(range: Handle, part: Part, entry: unknown): void {
   for (const [name, value] of Object.entries(asObject(entry))) {
     if (name === "style") range.set("Style", value);
-    else if (name === "format") setFormats(range, line, asObject(value));
-    else throw invalidArgument(`${name} of a ${line} is beyond the stand-in`);
+    else if (name === "format") setFormats(range, part, asObject(value));
+    else throw invalidArgument(`${name} of a ${part} is beyond the stand-in`);
   }
 }
 
-function setFormats(range: Handle, line: "column" | "row", given: Record<string, unknown>): void {
+function setFormats(range: Handle, part: Part, given: Record<string, unknown>): void {
   const format = range.open("Format", new Arguments());
   for (const [name, value] of Object.entries(given)) {
-    if (!formats[line].includes(name)) {
-      throw invalidArgument(`format.${name} of a ${line} is beyond the stand-in`);
+    if (!formats[part].includes(name)) {
+      throw invalidArgument(`format.${name} of a ${part} is beyond the stand-in`);
     }
     format?.set(name.charAt(0).toUpperCase() + name.slice(1), value);
   }

@@ -39,7 +39,7 @@ import { deleteCells, insertCells } from "../shiftCells";
 import { placeOnSheet, sizeOfLines } from "../sizes";
 import { conditionalFormatCollection } from "./conditionalFormat";
 import { dataValidation } from "./dataValidation";
-import { setLineProperties } from "./lineProperties";
+import { setCellProperties, setLineProperties } from "./lineProperties";
 import { rangeFormat } from "./rangeFormat";
 import { worksheetHandle } from "./worksheet";
 
@@ -192,6 +192,9 @@ export const rangeMembers: Members<RangeTarget> = {
     },
     Select: (target) => {
       selectRange(target);
+    },
+    SetCellProperties: (target, given) => {
+      setCellProperties(target, given.at(0));
     },
     SetColumnProperties: (target, given) => {
       setLineProperties(target, "column", given.at(0));
