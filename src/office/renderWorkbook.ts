@@ -14,7 +14,7 @@ import { addPageSetup } from "./render/pageSetup";
 import { protect } from "./render/protection";
 import { addRules } from "./render/rules";
 import type { SheetRendering } from "./render/sheetRendering";
-import { addStyles, styleName } from "./render/styles";
+import { addStyles, styleNames } from "./render/styles";
 import { addTables, freeTableNames, type TableName } from "./render/tables";
 import { surveyWorkbook, type FullSurvey } from "./survey";
 import { temporaryNames } from "./temporaryNames";
@@ -89,7 +89,7 @@ async function renderOrCleanUp(office: Office, request: Request): Promise<Outcom
     ids: [],
     names: names.filter(({ sheet }) => sheet === null).map(({ name }) => name),
     styles: Object.keys(plan.styles)
-      .map(styleName)
+      .map(styleNames(plan.styles))
       .filter((name) => !survey.styles.has(name)),
     properties: survey.blankProperties,
   };

@@ -1,99 +1,106 @@
 import type { SheetPlan } from "../model/workbookPlan";
-import { rangeAddress, type CellRange } from "../plan/a1";
+import type { CellRange } from "../plan/a1";
+import { bounds, cellCount, placeKey, placeOf } from "./cellRanges";
+import { joinWhileCheaper } from "./joinWhileCheaper";
 
-/** A rectangle of cells that look alike, or whose columns do. */
-export type StyledRange =
-  | { readonly range: string; readonly style: string }
-  /** One per column, from the first on; null leaves a column alone. */
-  | { readonly range: string; readonly columnStyles: readonly (string | null)[] };
+/** One look of all cells, of each column, of each row or of each cell; null leaves as it is. */
+export type Looks =
+  | { readonly of: "range"; readonly style: string }
+  | { readonly of: "columns" | "rows"; readonly styles: readonly (string | null)[] }
+  | { readonly of: "cells"; readonly styles: readonly (readonly (string | null)[])[] };
 
-/** Roughly what setting a range, and naming a style for one column, take in a request; in bytes. */
-const cost = { range: 250, column: 35 } as const;
+export interface StyledRange {
+  readonly range: CellRange;
+  readonly looks: Looks;
+}
 
-/**
- * The looks of a sheet's cells in few actions: in rectangles, or with rows of one pattern set column
- * by column, whichever takes less.
- */
-export function styledRanges({ blocks }: SheetPlan): StyledRange[] {
+/** Roughly what setting a range, naming a style and leaving out one take in a request; in bytes. */
+const cost = { range: 290, style: 35, none: 3 } as const;
+
+/** The looks of a sheet's cells in few actions. */
+export function styledRanges(
+  { blocks }: SheetPlan,
+  styleName: (style: string) => string,
+): StyledRange[] {
   const styles = new Map<string, string>();
   for (const { row, column, cells } of blocks) {
     cells.forEach((line, down) =>
       line.forEach((cell, right) => {
-        if (cell) styles.set(placeKey(row + down, column + right), cell.style);
+        if (cell) styles.set(placeKey(row + down, column + right), styleName(cell.style));
       }),
     );
   }
-  const inRectangles = takeRectangles(new Map(styles));
-  const inPatterns = [...takePatterns(styles), ...takeRectangles(styles)];
-  return costOf(inPatterns) < costOf(inRectangles) ? inPatterns : inRectangles;
-}
-
-function costOf(ranges: readonly StyledRange[]): number {
-  const columns = ranges.map((range) => ("style" in range ? 0 : range.columnStyles.length));
-  return columns.reduce((sum, count) => sum + cost.range + cost.column * count, 0);
-}
-
-type Styles = Map<string, string>;
-
-interface Pattern {
-  readonly left: number;
-  readonly columnStyles: readonly (string | null)[];
-}
-
-/** Takes the rows out that are cheaper to set column by column. */
-function takePatterns(styles: Styles): StyledRange[] {
-  const groups: (Pattern & { key: string; top: number; bottom: number })[] = [];
-  for (const [row, pattern] of [...rowPatterns(styles)].sort(([a], [b]) => a - b)) {
-    const key = JSON.stringify(pattern);
-    const group = groups.at(-1);
-    if (group?.key === key && group.bottom === row - 1) group.bottom = row;
-    else groups.push({ ...pattern, key, top: row, bottom: row });
-  }
-  return groups.filter(isCheaper).map(({ top, bottom, left, columnStyles }) => {
-    const range = { top, bottom, left, right: left + columnStyles.length - 1 };
-    forEachCell(range, (...place) => styles.delete(placeKey(...place)));
-    return { range: rangeAddress(range), columnStyles };
+  return joinWhileCheaper(rectanglesOf(styles), costOf).map((rectangles) => {
+    const range = bounds(rectangles);
+    return { range, looks: looksOf(rectangles, range) };
   });
 }
 
-function isCheaper({ columnStyles }: Pattern): boolean {
-  const runs = columnStyles.filter(
-    (style, index) => style !== null && style !== columnStyles[index - 1],
-  );
-  return cost.range + cost.column * columnStyles.length < cost.range * runs.length;
+interface Rectangle extends CellRange {
+  readonly style: string;
 }
 
-/** From each row's first styled cell to its last. */
-function rowPatterns(styles: Styles): ReadonlyMap<number, Pattern> {
-  const rows = new Map<number, Map<number, string>>();
-  for (const [key, style] of styles) {
-    const { row, column } = placeOf(key);
-    const line = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, line.set(column, style));
-  }
-  return new Map(
-    [...rows].map(([row, line]) => {
-      const left = Math.min(...line.keys());
-      const count = Math.max(...line.keys()) - left + 1;
-      const columnStyles = Array.from({ length: count }, (_, at) => line.get(left + at) ?? null);
-      return [row, { left, columnStyles }];
-    }),
-  );
+/** How a group of rectangles is set. */
+function wayOf(rectangles: readonly Rectangle[]): Looks["of"] {
+  if (rectangles.length === 1) return "range";
+  const { top, left, bottom, right } = bounds(rectangles);
+  if (rectangles.every((each) => each.top === top && each.bottom === bottom)) return "columns";
+  return rectangles.every((each) => each.left === left && each.right === right) ? "rows" : "cells";
 }
+
+function costOf(rectangles: readonly Rectangle[]): number {
+  const way = wayOf(rectangles);
+  if (way === "range") return cost.range;
+  const lines = (range: CellRange): number => {
+    if (way === "columns") return range.right - range.left + 1;
+    return way === "rows" ? range.bottom - range.top + 1 : cellCount(range);
+  };
+  const styled = rectangles.reduce((sum, rectangle) => sum + lines(rectangle), 0);
+  return cost.range + cost.style * styled + cost.none * (lines(bounds(rectangles)) - styled);
+}
+
+function looksOf(rectangles: readonly Rectangle[], { top, left, bottom, right }: CellRange): Looks {
+  const way = wayOf(rectangles);
+  const styleAt = (row: number, column: number): string | null =>
+    rectangles.find((each) => isIn(each, row, column))?.style ?? null;
+  const rows = numbers(top, bottom);
+  const columns = numbers(left, right);
+  switch (way) {
+    case "range":
+      return { of: way, style: rectangles[0]?.style ?? "" };
+    case "columns":
+      return { of: way, styles: columns.map((column) => styleAt(top, column)) };
+    case "rows":
+      return { of: way, styles: rows.map((row) => styleAt(row, left)) };
+    case "cells":
+      return { of: way, styles: rows.map((row) => columns.map((column) => styleAt(row, column))) };
+  }
+}
+
+function isIn({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+type Styles = ReadonlyMap<string, string>;
 
 /** From each cell that is left, the larger of the rectangles that go down first and right first. */
-function takeRectangles(styles: Styles): StyledRange[] {
+function rectanglesOf(styles: Styles): Rectangle[] {
+  const left = new Map(styles);
   const isFree = (style: string) => (row: number, column: number) =>
-    styles.get(placeKey(row, column)) === style;
+    left.get(placeKey(row, column)) === style;
   return [...styles.keys()]
     .map(placeOf)
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .flatMap(({ row, column }) => {
-      const style = styles.get(placeKey(row, column));
+      const style = left.get(placeKey(row, column));
       if (style === undefined) return [];
       const range = largestAt(row, column, isFree(style));
-      forEachCell(range, (...place) => styles.delete(placeKey(...place)));
-      return [{ range: rangeAddress(range), style }];
+      forEachCell(range, (...place) => left.delete(placeKey(...place)));
+      return [{ ...range, style }];
     });
 }
 
@@ -103,7 +110,7 @@ function largestAt(top: number, left: number, isFree: IsFree): CellRange {
   const start = { top, left, bottom: top, right: left };
   const tall = growRight(growDown(start, isFree), isFree);
   const wide = growDown(growRight(start, isFree), isFree);
-  return size(tall) >= size(wide) ? tall : wide;
+  return cellCount(tall) >= cellCount(wide) ? tall : wide;
 }
 
 function growDown(range: CellRange, isFree: IsFree): CellRange {
@@ -127,20 +134,7 @@ function isFreeAll(range: CellRange, isFree: IsFree): boolean {
 }
 
 function forEachCell(range: CellRange, visit: (row: number, column: number) => void): void {
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    for (let column = range.left; column <= range.right; column += 1) visit(row, column);
+  for (const row of numbers(range.top, range.bottom)) {
+    for (const column of numbers(range.left, range.right)) visit(row, column);
   }
-}
-
-function size({ top, left, bottom, right }: CellRange): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
-function placeOf(key: string): { row: number; column: number } {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
 }

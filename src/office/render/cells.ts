@@ -1,23 +1,18 @@
 import type { PlanCell } from "../../model/workbookPlan";
-import { span } from "../../plan/a1";
+import { rangeAddress } from "../../plan/a1";
+import { placeKey } from "../cellRanges";
 import { cellInput, textFormat } from "../cellInput";
-import { contentArrays, contentKey, type Content } from "../contentArrays";
+import { contentArrays, type Content } from "../contentArrays";
 import { fillDown } from "../filledFormulas";
-import { styledRanges } from "../styledRanges";
+import { styledRanges, type Looks } from "../styledRanges";
 import type { SheetRendering } from "./sheetRendering";
-import { styleName } from "./styles";
+import { styleNames } from "./styles";
 
 /** Looks first: in a cell formatted as text, all that comes stays text. */
 export function addCells(rendering: SheetRendering): void {
-  const { sheet, plan } = rendering;
-  for (const styled of styledRanges(plan)) {
-    const range = sheet.getRange(styled.range);
-    if ("style" in styled) range.style = styleName(styled.style);
-    else {
-      range.setColumnProperties(
-        styled.columnStyles.map((style) => (style === null ? {} : { style: styleName(style) })),
-      );
-    }
+  const { sheet, plan, styles } = rendering;
+  for (const { range, looks } of styledRanges(plan, styleNames(styles))) {
+    setLooks(sheet.getRange(rangeAddress(range)), looks);
   }
   const filled = plan.blocks.map(fillDown);
   const contents = new Map<string, Content>();
@@ -26,18 +21,37 @@ export function addCells(rendering: SheetRendering): void {
     cells.forEach((line, down) =>
       line.forEach((cell, right) => {
         const content = contentOf(cell, rendering);
-        if (content !== null) contents.set(contentKey(row + down, column + right), content);
+        if (content !== null) contents.set(placeKey(row + down, column + right), content);
       }),
     );
   });
-  for (const { row, column, values } of contentArrays(contents)) {
-    const width = values[0]?.length ?? 0;
-    const range = span(row, column, row + values.length - 1, column + width - 1);
-    sheet.getRange(range).formulas = values.map((line) => [...line]);
+  for (const { range, values } of contentArrays(contents)) {
+    sheet.getRange(rangeAddress(range)).formulas = values.map((line) => [...line]);
   }
   for (const { from, to } of filled.flatMap(({ fills }) => fills)) {
     sheet.getRange(to).copyFrom(sheet.getRange(from), "Formulas");
   }
+}
+
+function setLooks(range: Excel.Range, looks: Looks): void {
+  switch (looks.of) {
+    case "range":
+      range.style = looks.style;
+      break;
+    case "columns":
+      range.setColumnProperties(looks.styles.map(styled));
+      break;
+    case "rows":
+      range.setRowProperties(looks.styles.map(styled));
+      break;
+    case "cells":
+      range.setCellProperties(looks.styles.map((line) => line.map(styled)));
+      break;
+  }
+}
+
+function styled(style: string | null): { style?: string } {
+  return style === null ? {} : { style };
 }
 
 /** What Excel is given for a cell; null leaves it blank. */

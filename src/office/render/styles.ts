@@ -1,9 +1,16 @@
 import type { CellStyle } from "../../model/workbookPlan";
 import { hex } from "./sheetRendering";
 
-/** What the plan's styles are called among the workbook's cell styles. */
-export function styleName(style: string): string {
-  return `Kompassbok ${style}`;
+/**
+ * What the plan's styles are called among the workbook's cell styles. Those that look alike are one
+ * there.
+ */
+export function styleNames(styles: Readonly<Record<string, CellStyle>>): (key: string) => string {
+  const keyOfLook = new Map<string, string>();
+  for (const [key, style] of Object.entries(styles).reverse()) {
+    keyOfLook.set(JSON.stringify(style), key);
+  }
+  return (key) => `Kompassbok ${keyOfLook.get(JSON.stringify(styles[key])) ?? key}`;
 }
 
 /** Colour of the thin lines around cells, RRGGBB. */
@@ -27,8 +34,9 @@ export function addStyles(
   styles: Readonly<Record<string, CellStyle>>,
   present: ReadonlySet<string>,
 ): void {
-  for (const [key, style] of Object.entries(styles)) {
-    const name = styleName(key);
+  const nameOf = styleNames(styles);
+  const looks = new Map(Object.entries(styles).map(([key, style]) => [nameOf(key), style]));
+  for (const [name, style] of looks) {
     if (present.has(name)) continue;
     workbook.styles.add(name);
     setStyle(workbook.styles.getItem(name), style);
