@@ -9,6 +9,8 @@ import webpack from "webpack";
 const { AddInFiles } = await tsImport("./scripts/build/AddInFiles.ts", import.meta.url);
 const manifests = await tsImport("./scripts/build/manifestFor.ts", import.meta.url);
 
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 const folder = join(root, "dist");
 const bundle = "kompassbok.cjs";
@@ -87,11 +89,21 @@ function addIn(address, mode) {
     optimization: {
       splitChunks: {
         chunks: ({ name }) => name !== "functions",
-        cacheGroups: { libraries: { test: /node_modules/, name: "libraries" } },
+        cacheGroups: {
+          // Of what the first screen needs; what other views need comes with them.
+          libraries: {
+            test: /node_modules/,
+            name: "libraries",
+            chunks: (chunk) => chunk.name !== "functions" && chunk.canBeInitial(),
+          },
+        },
       },
     },
     performance: { hints: false },
-    plugins: [new AddInFiles(root, address)],
+    plugins: [
+      new AddInFiles(root, address),
+      new webpack.DefinePlugin({ KOMPASSBOK_VERSION: JSON.stringify(version) }),
+    ],
     devServer: {
       host: "localhost",
       port: Number(new URL(manifests.developmentUrl).port),

@@ -42,8 +42,15 @@ function manifestIn(folder: string): Manifest {
 }
 
 /** Of package.json's dependencies, those of the add-in; the command line has the others, and these. */
-const ofAddIn = ["@fluentui/react-components", "i18next", "react", "react-dom"];
-const ofBoth = ["i18next"];
+const ofAddIn = [
+  "@fluentui/react-components",
+  "i18next",
+  "papaparse",
+  "react",
+  "react-dom",
+  "valibot",
+];
+const ofBoth = ["i18next", "papaparse", "valibot"];
 
 /** The names, and those of all that they need in turn. */
 function withNeeds(names: readonly string[]): Set<string> {

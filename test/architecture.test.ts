@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The messages of errors too: people read them.
   functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   taskpane: {
-    rooms: ["model", "i18n", "functions"],
+    rooms: ["model", "i18n", "app", "office", "functions"],
     packages: ["react", "react-dom/client", "@fluentui/react-components"],
     types: ["office-js"],
   },
@@ -76,6 +76,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Of a room that may import another, the only files that do: they wire. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
   "taskpane > functions": ["taskpane/entry.tsx"],
+  "taskpane > office": ["taskpane/entry.tsx"],
 };
 
 const roomOf = (path: string): string => path.split("/")[1] ?? "";

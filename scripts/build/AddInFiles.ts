@@ -33,6 +33,8 @@ export class AddInFiles {
     return [
       ["taskpane.html", Buffer.from(page)],
       ["manifest.xml", Buffer.from(manifestFor(await text("manifest.xml"), this.address))],
+      // What the pane leads to as its licences.
+      ["third-party.txt", Buffer.from(await text("docs", "third-party.md"))],
       ["functions.json", json(metadata)],
       ["functions-nb.json", json(inNorwegian(metadata))],
       ...(await Promise.all(

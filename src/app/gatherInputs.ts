@@ -6,6 +6,7 @@ import type { Language } from "../model/language";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
 import { measurementRow } from "../readback/measurementRows";
+import { checkName } from "./checkMunicipality";
 import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
 
@@ -15,6 +16,7 @@ export interface InputRequest {
   readonly year: number | null;
   readonly country: Country | null;
   readonly population: number | null;
+  readonly evaluators?: readonly string[];
   readonly language: Language;
   readonly answers: string | null;
   readonly measurements: string | null;
@@ -25,8 +27,6 @@ export interface InputRequest {
 }
 
 export type InputFile = "answers" | "measurements" | "catalogue" | "profile";
-
-const longestName = 100;
 
 /** Everything that a workbook is made of, from files and arguments; all faults at once. */
 export function gatherInputs(request: InputRequest): Outcome<Inputs> {
@@ -87,27 +87,12 @@ function municipalityOf(request: InputRequest, file: AnswersFile | null): Munici
   };
 }
 
-function roundOf({ year }: InputRequest, file: AnswersFile | null): Round {
-  return { year: file?.round.year ?? year ?? 0, evaluators: file?.round.evaluators ?? [] };
-}
-
-/**
- * The name stands in titles, footers and chart legends. A slash is allowed, since names in two
- * languages have one; the other characters that Excel forbids in names are slips of the keyboard.
- */
-function checkName(name: string): Problem[] {
-  const at = { field: "municipality" };
-  if (name === "") return [problem("missingArgument", at)];
-  if (name.length > longestName) {
-    return [
-      problem("nameTooLong", at, `${name.slice(0, 40)}…`, {
-        max: longestName,
-        length: name.length,
-      }),
-    ];
-  }
-  const isName = !/^[=+\-@]/.test(name) && !/[:\\?*[\]\p{Cc}\p{Cs}]/u.test(name);
-  return isName ? [] : [problem("nameCharacters", at, name)];
+function roundOf({ year, evaluators = [] }: InputRequest, file: AnswersFile | null): Round {
+  const ofFile = file?.round.evaluators ?? [];
+  return {
+    year: file?.round.year ?? year ?? 0,
+    evaluators: evaluators.length > 0 ? evaluators : ofFile,
+  };
 }
 
 function checkYear({ year }: InputRequest, file: AnswersFile | null): Problem[] {

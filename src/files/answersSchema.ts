@@ -2,19 +2,12 @@ import * as v from "valibot";
 import { blankAnswer, findingKinds, type Answer } from "../model/answers";
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import { countries } from "../model/measurement";
+import { answersLimits } from "./answersLimits";
 import { cell } from "./cellField";
 import { fault, typeFault, valueFault } from "./fault";
 import { blankable, choice, exactObject, keyed, list, requiredText, text, whole } from "./fields";
 
 export const answersFormat = "kompassbok-answers/1";
-
-export const answersLimits = {
-  name: 100,
-  label: 120,
-  evaluators: 20,
-  population: [1, 20_000_000],
-  year: [1990, 2100],
-} as const;
 
 const blankText = blankable(text(), "");
 const findingKind = choice(findingKinds);

@@ -6,7 +6,8 @@ import { readJson } from "./readJson";
 import { refused, toOutcome } from "./reading";
 import { shortNameOf } from "./shortName";
 
-export { parseCatalogueCsv, parseCatalogueTable } from "./catalogueTable";
+export { parseCatalogueCsv } from "./catalogueCsv";
+export { parseCatalogueTable } from "./catalogueTable";
 
 /**
  * Reads a catalogue ("kompassbok-catalogue/1"). An area's id is its position, and its short name the

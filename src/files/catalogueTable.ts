@@ -4,19 +4,9 @@ import type { Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import { buildCatalogue, type CatalogueIdentity } from "./buildCatalogue";
 import { catalogueColumns, catalogueRow } from "./catalogueRow";
-import { parseCsv } from "./parseCsv";
-import { columnKey, readTable } from "./readTable";
+import { readTable } from "./readTable";
 import { toOutcome } from "./reading";
 import { readCells } from "./tableFields";
-
-/** Reads a catalogue from CSV; see parseCatalogueTable. */
-export function parseCatalogueCsv(
-  content: string,
-  identity: CatalogueIdentity = {},
-): Outcome<Catalogue> {
-  const rows = parseCsv(content, (header) => columnKey(catalogueColumns, header) !== null);
-  return rows.ok ? parseCatalogueTable(rows.value, identity) : rows;
-}
 
 /**
  * Reads a catalogue from a table with one row per question under a header row (`catalogueColumns`).

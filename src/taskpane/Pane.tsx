@@ -1,19 +1,42 @@
-import { Text, Title3 } from "@fluentui/react-components";
-import { useSyncExternalStore, type ReactElement } from "react";
-import { translator } from "../i18n/translate";
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Language } from "../model/language";
-import { requestedView, subscribeToView } from "./requestedView";
+import { PaneContext } from "./hooks/PaneContext";
+import { useTheme } from "./hooks/useTheme";
+import { PaneFrame } from "./PaneFrame";
+import type { Session } from "./session/session";
 
-/** The pane: for now its frame, with the view that was asked for. */
-export function Pane({ language }: { readonly language: Language }): ReactElement {
-  const { view } = useSyncExternalStore(subscribeToView, requestedView);
-  const t = translator(language);
+export interface PaneProps {
+  readonly session: Session;
+  /** The language to begin with. */
+  readonly language: Language;
+  /** Whether Excel is dark; null where it does not say. */
+  readonly isOfficeDark: boolean | null;
+  /** Today, as 2026-11-30. */
+  readonly today: string;
+}
+
+/** The pane. */
+export function Pane({ session, language: first, isOfficeDark, today }: PaneProps): ReactElement {
+  const theme = useTheme(isOfficeDark);
+  const [language, setLanguage] = useState(first);
+  const [hasShortcuts, setShortcuts] = useState(true);
+  const pane = useMemo(
+    () => ({ session, language, setLanguage, hasShortcuts, setShortcuts }),
+    [session, language, hasShortcuts],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    void session.open();
+    return () => void session.close();
+  }, [session]);
   return (
-    <main lang={language}>
-      <Title3 as="h1">{t(`pane.title.${view}`)}</Title3>
-      <Text as="p" block>
-        {t("pane.disclaimer")}
-      </Text>
-    </main>
+    <PaneContext value={pane}>
+      <FluentProvider theme={theme}>
+        <PaneFrame today={today} />
+      </FluentProvider>
+    </PaneContext>
   );
 }

@@ -1,28 +1,38 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  RendererProvider,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { registerFunctions } from "../functions/registerFunctions";
 import { languageOfTag } from "../model/language";
+import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
 import { Pane } from "./Pane";
+import { Session } from "./session/session";
 
-/** The one page of the add-in: custom functions, the ribbon's commands and the pane run in it. */
-registerFunctions();
+declare const CustomFunctions: { delayInitialization(): void };
+
+/**
+ * The one page of the add-in: custom functions, the ribbon's commands and the pane run in it. The
+ * functions come in their own time, and Excel waits with calling them.
+ */
+CustomFunctions.delayInitialization();
+void import("../functions/registerFunctions").then(({ registerFunctions }) => {
+  registerFunctions();
+});
+
 void Office.onReady(() => {
   registerCommands();
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no root");
-  const language = languageOfTag(Office.context.displayLanguage);
-  document.documentElement.lang = language;
+  const wait = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const port = officeWorkbook({ run: async (batch) => batch(new Excel.RequestContext()), wait });
+  const session = new Session(port, { now: () => performance.now(), wait });
   createRoot(root).render(
     <RendererProvider renderer={createDOMRenderer(document, styleElements())}>
-      <FluentProvider theme={webLightTheme}>
-        <Pane language={language} />
-      </FluentProvider>
+      <Pane
+        session={session}
+        language={languageOfTag(Office.context.displayLanguage)}
+        isOfficeDark={isOfficeDark()}
+        today={today()}
+      />
     </RendererProvider>,
   );
 });
@@ -31,4 +41,17 @@ void Office.onReady(() => {
 function styleElements() {
   const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
   return { styleElementAttributes: { nonce } };
+}
+
+/** Not every Excel tells its look. */
+function isOfficeDark(): boolean | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return typeof theme?.isDarkTheme === "boolean" ? theme.isDarkTheme : null;
+}
+
+/** In the person's own time zone. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

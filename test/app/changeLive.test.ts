@@ -1,5 +1,6 @@
 import { previewChange } from "../../src/app/live/changeLive";
-import { understand, withContents } from "../../src/app/live/liveWorkbook";
+import { understand } from "../../src/app/live/liveWorkbook";
+import { withContents } from "../../src/app/live/withContents";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { isBlank } from "../../src/model/rawCell";
@@ -18,8 +19,8 @@ const nb = inputsOf(builtinCatalogue("nb"), {
 });
 const workbook = rawWorkbookOf(buildWorkbookPlan(nb), {});
 
-function opened(raw: RawWorkbook) {
-  const live = understand(raw);
+async function opened(raw: RawWorkbook) {
+  const live = await understand(raw);
   if (!live.ok) throw new Error(JSON.stringify(live.problems));
   return live.value;
 }
@@ -67,8 +68,8 @@ function shown(sheet: RawSheet | undefined): Record<string, unknown> {
   return Object.fromEntries(contents);
 }
 
-test("a workbook in another language is the workbook that would have been made in it", () => {
-  const change = previewChange(opened(workbook), { language: "en" });
+test("a workbook in another language is the workbook that would have been made in it", async () => {
+  const change = previewChange(await opened(workbook), { language: "en" });
   const found = applied(workbook, change);
   const inputs = { ...nb, language: "en" as const, catalogue: builtinCatalogue("en") };
   const made = rawWorkbookOf(buildWorkbookPlan({ ...inputs, profile: builtinProfile("en") }), {});
@@ -76,28 +77,28 @@ test("a workbook in another language is the workbook that would have been made i
   made.sheets.forEach((sheet, index) => {
     expect(shown(found.sheets[index])).toEqual(shown(sheet));
   });
-  expect(opened(found).read.inputs.answers).toEqual(nb.answers);
+  expect((await opened(found)).read.inputs.answers).toEqual(nb.answers);
 });
 
-test("back again, it is as it was", () => {
-  const there = applied(workbook, previewChange(opened(workbook), { language: "en" }));
-  const back = applied(there, previewChange(opened(there), { language: "nb" }));
-  expect(opened(back).read.inputs).toEqual(opened(workbook).read.inputs);
+test("back again, it is as it was", async () => {
+  const there = applied(workbook, previewChange(await opened(workbook), { language: "en" }));
+  const back = applied(there, previewChange(await opened(there), { language: "nb" }));
+  expect((await opened(back)).read.inputs).toEqual((await opened(workbook)).read.inputs);
 });
 
-test("another profile writes its weights and nothing that people gave", () => {
+test("another profile writes its weights and nothing that people gave", async () => {
   const profile = {
     ...builtinProfile("nb"),
     weights: { system: 0.4, extent: 0.3, result: 0.2, evaluation: 0.1 },
   };
-  const change = previewChange(opened(workbook), { profile });
-  const after = opened(applied(workbook, change)).read.inputs;
+  const change = previewChange(await opened(workbook), { profile });
+  const after = (await opened(applied(workbook, change))).read.inputs;
   expect(after.profile.weights).toEqual(profile.weights);
   expect(after.answers).toEqual(nb.answers);
   const places = change.sheets.map(({ sheet, cells }) => [sheet, cells.length]);
   expect(places).toEqual([["Metode", 4]]);
 });
 
-test("nothing is written when nothing changes", () => {
-  expect(previewChange(opened(workbook), { language: "nb" }).sheets).toEqual([]);
+test("nothing is written when nothing changes", async () => {
+  expect(previewChange(await opened(workbook), { language: "nb" }).sheets).toEqual([]);
 });

@@ -4,14 +4,26 @@ import { buildWorkbookPlan } from "../../plan/buildWorkbookPlan";
 import { gatherInputs, type InputRequest } from "../gatherInputs";
 import type { LiveWorkbookPort, RenderOptions } from "../ports";
 
+export interface CreateOptions extends Pick<RenderOptions, "onProgress" | "signal"> {
+  /** What sheets are to be called whose planned names are taken; by planned name. */
+  readonly otherNames?: ReadonlyMap<string, string>;
+}
+
 /** Makes the workbook's sheets in the workbook that is open; the same plan as a file's. */
 export async function createLive(
   request: InputRequest,
   port: LiveWorkbookPort,
-  options: RenderOptions = {},
+  { otherNames = new Map(), ...options }: CreateOptions = {},
 ): Promise<Outcome<Inputs>> {
   const gathered = gatherInputs(request);
   if (!gathered.ok) return gathered;
-  const rendered = await port.render(buildWorkbookPlan(gathered.value), options);
+  const plan = buildWorkbookPlan(gathered.value);
+  const sheetNames = Object.fromEntries(
+    plan.sheets.flatMap(({ key, name }) => {
+      const other = otherNames.get(name);
+      return other === undefined ? [] : [[key, other]];
+    }),
+  );
+  const rendered = await port.render(plan, { ...options, sheetNames });
   return rendered.ok ? success(gathered.value, gathered.problems) : rendered;
 }

@@ -1,12 +1,13 @@
 import { scoreAssessment } from "../../engine/scoreAssessment";
+import { parseCatalogueTable } from "../../files/catalogueTable";
 import type { Assessment } from "../../model/assessment";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
 import { parseRange } from "../../plan/a1";
 import { fixedSheets, areaSheetKey } from "../../plan/layout";
-import type { ReadWorkbook } from "../../readback/readInputs";
+import { findIn } from "../../readback/foundWorkbook";
+import { readInputs, type ReadWorkbook } from "../../readback/readInputs";
 import type { LiveWorkbookPort, WorkbookChange } from "../ports";
-import { readWorkbook } from "../readWorkbook";
 import { patchLive } from "./patchLive";
 import { withContents } from "./withContents";
 
@@ -51,9 +52,20 @@ export async function refreshLive(
 }
 
 /** A raw workbook of ours as people mean it; the same as a file's. */
-export function understand(raw: RawWorkbook): Outcome<LiveWorkbook> {
-  const read = readWorkbook(raw);
+export async function understand(raw: RawWorkbook): Promise<Outcome<LiveWorkbook>> {
+  const read = await readLive(raw);
   if (!read.ok) return read;
   const assessment = scoreAssessment(read.value.inputs);
   return success({ raw, read: read.value, assessment, problems: read.problems }, read.problems);
+}
+
+/** The built-in catalogue and profile are loaded only where the workbook has lost its own. */
+async function readLive(raw: RawWorkbook): Promise<Outcome<ReadWorkbook>> {
+  if (findIn(raw).follow("Kompass.Sheet.Method") === null) {
+    const { readWorkbook } = await import("../readWorkbook");
+    return readWorkbook(raw);
+  }
+  return readInputs(raw, parseCatalogueTable, () => {
+    throw new Error("a workbook with its sheet Method has a catalogue and a profile");
+  });
 }

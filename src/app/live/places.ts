@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import { cellAddress, parseAddress, parseRange } from "../../plan/a1";
 import { areaSheetKey, type QuestionColumn } from "../../plan/layout";
@@ -69,4 +70,12 @@ export function placeOfCriterion(
 /** The upper left cell of an area's sheet. */
 export function placeOfAreaSheet(live: LiveWorkbook, areaKey: string): CellPlace | null {
   return placeOfName(live, `Sheet.${areaSheetKey(areaKey)}`);
+}
+
+/** A problem of an answer, with the cell that it is in. */
+export function locatedProblem(live: LiveWorkbook, problem: Problem): Problem {
+  const { question, field = "question", cell } = problem.place;
+  if (question === undefined || cell !== undefined) return problem;
+  const place = placeOfQuestion(live, question, field as QuestionColumn);
+  return place ? { ...problem, place: { ...problem.place, ...place } } : problem;
 }

@@ -34,7 +34,7 @@ export async function writeInputs(
   });
   const patched = patchLive(live, contents);
   if (patched) return success({ live: patched, cells, conflicts });
-  const after = understand(withContents(live.raw, contents));
+  const after = await understand(withContents(live.raw, contents));
   return after.ok ? success({ live: after.value, cells, conflicts }) : after;
 }
 

@@ -1,0 +1,34 @@
+import type { Language } from "../model/language";
+
+const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number with so many decimals, as people write it. */
+export function formatNumber(value: number, language: Language, decimals: 0 | 1 | 2 = 0): string {
+  const key = `${language} ${decimals}`;
+  const known = formats.get(key);
+  const format =
+    known ??
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals === 2 ? 0 : decimals,
+      maximumFractionDigits: decimals,
+    });
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/** A share 0–1 in whole per cent. */
+export function formatShare(share: number, language: Language): string {
+  return `${formatNumber(100 * share, language)}\u00A0%`;
+}
+
+/** 2026-11-30 as people write it; what is no date stays as it is. */
+export function formatDate(date: string, language: Language): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: "UTC",
+    dateStyle: "medium",
+  }).format(time);
+}

@@ -1,0 +1,197 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import type { Problem } from "../model/problem";
+import { Notice } from "./components/Notice";
+import { ProblemList } from "./components/ProblemList";
+import { SaveFaults, SaveStatus } from "./components/SaveStatus";
+import { Tabs } from "./components/Tabs";
+import { usePane } from "./hooks/PaneContext";
+import { useScoring } from "./hooks/useScoring";
+import { NoticeContext } from "./hooks/useShowCell";
+import { useTexts } from "./hooks/useTexts";
+import { useSession } from "./hooks/useWorkbook";
+import { requestedView, subscribeToView } from "./requestedView";
+import type { Phase } from "./session/sessionState";
+import { wide, type QuestionFilter } from "./session/questionFilter";
+
+const ScoreView = lazy(async () => ({
+  default: (await import("./views/ScoreView")).ScoreView,
+}));
+const StartView = lazy(async () => ({
+  default: (await import("./views/StartView")).StartView,
+}));
+const ResultView = lazy(async () => ({
+  default: (await import("./views/ResultView")).ResultView,
+}));
+const CheckView = lazy(async () => ({
+  default: (await import("./views/CheckView")).CheckView,
+}));
+const ReviewView = lazy(async () => ({
+  default: (await import("./views/ReviewView")).ReviewView,
+}));
+const FilesView = lazy(async () => ({
+  default: (await import("./views/FilesView")).FilesView,
+}));
+const SettingsView = lazy(async () => ({
+  default: (await import("./views/SettingsView")).SettingsView,
+}));
+const UnreadableView = lazy(async () => ({
+  default: (await import("./views/UnreadableView")).UnreadableView,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./components/ShortcutsDialog")).ShortcutsDialog,
+}));
+
+const workbookViews = ["score", "result", "check", "review", "files", "settings"] as const;
+const otherViews = ["start", "settings"] as const;
+
+type ViewName = (typeof workbookViews)[number] | (typeof otherViews)[number];
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+});
+
+const panelId = "kompassbok-view";
+
+/** What stands around the views: title, whether all is saved, tabs, and faults of no single field. */
+export function PaneFrame({ today }: { readonly today: string }): ReactElement {
+  const styles = useStyles();
+  const { hasShortcuts } = usePane();
+  const { t } = useTexts();
+  const state = useSession();
+  const { phase, live, selected } = state;
+  const scoring = useScoring();
+  const request = useSyncExternalStore(subscribeToView, requestedView);
+  const [view, setView] = useState<ViewName>("score");
+  const [notice, setNotice] = useState<readonly Problem[]>([]);
+  const [showsKeys, setShowsKeys] = useState(false);
+
+  useEffect(() => {
+    if (request.view === "check") setView("check");
+    else setView(request.view === "new" ? "start" : "score");
+  }, [request]);
+  const { openCard, narrow } = scoring;
+  useEffect(() => {
+    if (!selected) return;
+    openCard(selected.id, false);
+    setView((now) => (now === "review" || now === "result" || now === "score" ? "score" : now));
+  }, [selected, openCard]);
+
+  const open = (id: string): void => {
+    openCard(id, true);
+    setView("score");
+  };
+  const list = (filter: QuestionFilter): void => {
+    narrow({ ...wide, filter });
+    scoring.closeCard();
+    setView("score");
+  };
+  const names: readonly ViewName[] =
+    phase === "open"
+      ? view === "start"
+        ? ["start", ...workbookViews]
+        : workbookViews
+      : otherViews;
+  const shown = names.includes(view) ? view : (names[0] ?? "start");
+  const municipality = live?.read.inputs.municipality.name;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;
+    event.preventDefault();
+    setShowsKeys(true);
+  };
+
+  return (
+    <NoticeContext value={setNotice}>
+      <div className={styles.frame} onKeyDown={onKeyDown}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{municipality ?? t("pane.title")}</h1>
+          {phase === "open" && <SaveStatus />}
+        </header>
+        {phase !== "opening" && (
+          <Tabs
+            label={t("pane.views")}
+            items={names.map((name) => ({ key: name, label: t(`pane.view.${name}`) }))}
+            selected={shown}
+            onSelect={(name) => {
+              setView(name);
+              setNotice([]);
+            }}
+            panel={panelId}
+          />
+        )}
+        {phase === "open" && state.survey?.isLocked && (
+          <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
+        )}
+        <SaveFaults onOpen={open} />
+        {notice.length > 0 && (
+          <Notice tone="error" isUrgent>
+            <ProblemList problems={notice} />
+          </Notice>
+        )}
+        <main>
+          <div id={panelId} {...panelRole(phase)} aria-label={t(`pane.view.${shown}`)}>
+            <Suspense fallback={<Spinner label={t("pane.loading")} />}>
+              {phase === "opening" && <Spinner label={t("pane.loading")} />}
+              {phase === "blank" && shown === "start" && (
+                <StartView year={Number(today.slice(0, 4))} />
+              )}
+              {phase === "unreadable" && shown === "start" && <UnreadableView />}
+              {phase === "open" && (
+                <>
+                  {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
+                  {shown === "score" && <ScoreView {...scoring} />}
+                  {shown === "result" && (
+                    <ResultView onList={list} onReview={() => setView("review")} />
+                  )}
+                  {shown === "check" && <CheckView />}
+                  {shown === "review" && <ReviewView today={today} onOpen={open} />}
+                  {shown === "files" && <FilesView />}
+                </>
+              )}
+              {phase !== "opening" && shown === "settings" && <SettingsView />}
+              {showsKeys && <ShortcutsDialog onClose={() => setShowsKeys(false)} />}
+            </Suspense>
+          </div>
+        </main>
+      </div>
+    </NoticeContext>
+  );
+}
+
+/** Before there are tabs there is no panel of theirs. */
+function panelRole(phase: Phase): { readonly role?: "tabpanel" | "status" } {
+  return { role: phase === "opening" ? "status" : "tabpanel" };
+}
+
+function isTyping(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement)
+    return target.type !== "radio" && target.type !== "checkbox";
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { VerifiedLive } from "../../app/live/verifyLive";
+import { cellText, isBlank, type RawCell } from "../../model/rawCell";
+import { useTexts } from "../hooks/useTexts";
+import { CellLink } from "./CellLink";
+
+type Differences = VerifiedLive["differences"];
+
+interface DifferenceListProps {
+  readonly differences: Differences;
+  readonly canRepair: boolean;
+  readonly onRepair: () => void;
+}
+
+/** How many are listed at first. */
+const firstMany = 50;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    overflowWrap: "anywhere",
+    "& li": { marginBottom: tokens.spacingVerticalS },
+  },
+  values: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What differs: first what can be mended, with the button that does it, then what cannot. */
+export function DifferenceList(props: DifferenceListProps): ReactElement {
+  const { differences, canRepair, onRepair } = props;
+  const styles = useStyles();
+  const { t } = useTexts();
+  const mendable = differences.filter((difference) => difference.canRepair);
+  const others = differences.filter((difference) => !difference.canRepair);
+  return (
+    <>
+      {mendable.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t("pane.check.mendable", { count: mendable.length })}</h3>
+          <Part differences={mendable} />
+          {canRepair && (
+            <Button appearance="primary" onClick={onRepair}>
+              {t("pane.check.repair", { count: mendable.length })}
+            </Button>
+          )}
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t("pane.check.others", { count: others.length })}</h3>
+          <Part differences={others} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Part({ differences }: { readonly differences: Differences }): ReactElement {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? differences : differences.slice(0, firstMany);
+  const text = (value: RawCell): string =>
+    isBlank(value) ? t("terminal.nothing") : cellText(value);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ code, sheet, cell, found, expected }, index) => (
+          <li key={index}>
+            <CellLink place={cell === "" ? null : { sheet, cell }}>
+              {cell === "" ? sheet : `${sheet}!${cell}`}
+            </CellLink>
+            : {t(`difference.${code}`)}
+            <span className={styles.values}>
+              {t("pane.check.found", { found: text(found), expected: text(expected) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!showsAll && differences.length > firstMany && (
+        <Button size="small" onClick={() => setShowsAll(true)}>
+          {t("pane.check.all", { count: differences.length })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { cellText, type RawCell } from "../../model/rawCell";
+import { useDraft } from "../hooks/useDraft";
+import { useTexts } from "../hooks/useTexts";
+
+interface DirectPointsProps {
+  readonly value: RawCell;
+  readonly cap: number;
+  readonly isDisabled: boolean;
+  readonly onSave: (points: number | null, seen: RawCell) => void;
+}
+
+/** Points given as they are. What is no number within the cap stays in the field, and is not written. */
+export function DirectPoints({ value, cap, isDisabled, onSave }: DirectPointsProps): ReactElement {
+  const { t, cap: numberText, language } = useTexts();
+  const shown = typeof value === "number" ? typedNumber(value, language) : cellText(value);
+  const isLegal = (text: string): boolean => parsePoints(text, cap) !== "invalid";
+  const draft = useDraft(
+    shown,
+    (text, seen) => {
+      const [points, before] = [parsePoints(text, cap), parsePoints(seen, cap)];
+      if (points !== "invalid") onSave(points, before === "invalid" ? value : before);
+    },
+    isLegal,
+    Infinity,
+  );
+  const isInvalid = draft.isTyped && !isLegal(draft.text);
+  return (
+    <Field
+      label={t("question.direct")}
+      hint={t("pane.directHint", { cap: numberText(cap) })}
+      validationState={isInvalid ? "error" : "none"}
+      validationMessage={
+        isInvalid ? t("problem.direct", { value: draft.text, cap: numberText(cap) }) : null
+      }
+    >
+      <Input
+        value={draft.text}
+        disabled={isDisabled}
+        inputMode="decimal"
+        onChange={(_, data) => draft.set(data.value)}
+        onBlur={draft.finish}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && isInvalid) event.stopPropagation();
+          if (event.key === "Enter") draft.finish();
+          if (event.key === "Escape") draft.drop();
+        }}
+      />
+    </Field>
+  );
+}
+
+/** "3,5" and "3.5" alike; blank is none. */
+function parsePoints(text: string, cap: number): number | null | "invalid" {
+  const plain = text.trim().replace(",", ".");
+  if (plain === "") return null;
+  const points = Number(plain);
+  return /^\d+(\.\d+)?$/.test(plain) && points <= cap ? points : "invalid";
+}
+
+/** As people type it, with all its decimals. */
+function typedNumber(value: number, language: string): string {
+  return language === "en" ? String(value) : String(value).replace(".", ",");
+}

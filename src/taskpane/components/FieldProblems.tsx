@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatProblem } from "../../i18n/formatProblem";
+import type { Problem } from "../../model/problem";
+import { useTexts } from "../hooks/useTexts";
+
+const useStyles = makeStyles({
+  problem: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What is wrong with a field, where the field is: the place goes without saying. */
+export function FieldProblems({
+  problems,
+}: {
+  readonly problems: readonly Problem[];
+}): ReactElement {
+  const styles = useStyles();
+  const { language } = useTexts();
+  return (
+    <>
+      {problems.map((problem) => (
+        <p key={problem.code} className={styles.problem} role="alert">
+          {formatProblem({ ...problem, place: {} }, language)}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { changeLive, previewChange } from "../../app/live/changeLive";
+import { isLanguage, languages, type Language } from "../../model/language";
+import type { Problem } from "../../model/problem";
+import { usePane } from "../hooks/PaneContext";
+import { useTexts } from "../hooks/useTexts";
+import { useCanWrite, useWorkbook } from "../hooks/useWorkbook";
+import { useViewStyles } from "../views/viewStyles";
+import { Notice } from "./Notice";
+import { ProblemList } from "./ProblemList";
+
+/** Puts the workbook into another language, after saying how much will be written. */
+export function LanguageOfWorkbook(): ReactElement {
+  const view = useViewStyles();
+  const { session } = usePane();
+  const canWrite = useCanWrite();
+  const { t } = useTexts();
+  const { live } = useWorkbook();
+  const now = live.read.inputs.language;
+  const [wanted, setWanted] = useState<Language>(now);
+  const [isBusy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const change = wanted === now ? null : previewChange(live, { language: wanted });
+
+  const apply = async (): Promise<void> => {
+    if (!change) return;
+    setBusy(true);
+    const changed = await session.perform(
+      async (port, current) =>
+        changeLive(port, current, previewChange(current, { language: wanted })),
+      (outcome) => (outcome.ok ? outcome.value : null),
+    );
+    setBusy(false);
+    setProblems(changed && !changed.ok ? changed.problems : []);
+  };
+
+  return (
+    <>
+      <Field label={t("pane.language.workbook")}>
+        <Select
+          value={wanted}
+          disabled={!canWrite || isBusy}
+          onChange={(_, { value }) => isLanguage(value) && setWanted(value)}
+        >
+          {languages.map((code) => (
+            <option key={code} value={code}>
+              {t(`pane.language.${code}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {change && (
+        <Notice
+          tone="info"
+          actions={
+            <>
+              <Button
+                size="small"
+                appearance="primary"
+                disabled={isBusy}
+                onClick={() => void apply()}
+              >
+                {t("pane.language.change")}
+              </Button>
+              <Button size="small" disabled={isBusy} onClick={() => setWanted(now)}>
+                {t("pane.cancel")}
+              </Button>
+              {isBusy && <Spinner size="tiny" label={t("pane.busy")} />}
+            </>
+          }
+        >
+          <p className={view.text}>{t("pane.language.preview")}</p>
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice tone="error" isUrgent>
+          <ProblemList problems={problems} />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { isLanguage, languages } from "../../model/language";
+import { countries } from "../../model/measurement";
+import type { Problem } from "../../model/problem";
+import { dimensions } from "../../model/profile";
+import { useTexts } from "../hooks/useTexts";
+import type { FormFaults, NewWorkbook } from "../session/newWorkbook";
+import { useViewStyles } from "../views/viewStyles";
+import { FileField } from "./FileField";
+
+interface NewWorkbookFieldsProps {
+  readonly form: NewWorkbook;
+  readonly faults: FormFaults;
+  /** The person wanted to go on: what is missing is named too. */
+  readonly wasTried: boolean;
+  readonly onChange: (change: Partial<NewWorkbook>) => void;
+}
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  more: { "& > summary": { cursor: "pointer", marginBottom: tokens.spacingVerticalS } },
+});
+
+/** What a new workbook is about; the rest has defaults that fit. */
+export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
+  const { form, faults, wasTried, onChange } = props;
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { t, problem: textOf } = useTexts();
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const touch = (field: string): void => setTouched((now) => new Set(now).add(field));
+  const fault = (field: keyof FormFaults) => {
+    const found = wasTried || touched.has(field) ? faults[field] : undefined;
+    return {
+      validationState: found ? ("error" as const) : ("none" as const),
+      validationMessage: found ? messageOf(found) : null,
+    };
+  };
+  const messageOf = (found: Problem): string =>
+    found.code === "missingArgument" ? t("pane.new.nameMissing") : textOf({ ...found, place: {} });
+  return (
+    <div className={view.section}>
+      <Field label={t("overview.municipality")} required {...fault("municipality")}>
+        <Input
+          value={form.municipality}
+          onChange={(_, { value }) => {
+            onChange({ municipality: value });
+            if (value !== "") touch("municipality");
+          }}
+          onBlur={() => form.municipality !== "" && touch("municipality")}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={t("overview.year")} required {...fault("year")}>
+          <Input
+            value={form.year}
+            inputMode="numeric"
+            onChange={(_, { value }) => {
+              onChange({ year: value });
+              touch("year");
+            }}
+          />
+        </Field>
+        <Field label={t("overview.country")}>
+          <Select
+            value={form.country}
+            onChange={(_, { value }) =>
+              onChange({ country: countries.find((country) => country === value) ?? "NO" })
+            }
+          >
+            {countries.map((country) => (
+              <option key={country} value={country}>
+                {t(`pane.country.${country}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Field
+        label={t("overview.population")}
+        hint={t("rule.prompt.population")}
+        {...fault("population")}
+      >
+        <Input
+          value={form.population}
+          inputMode="numeric"
+          onChange={(_, { value }) => {
+            onChange({ population: value });
+            touch("population");
+          }}
+        />
+      </Field>
+      <Field label={t("overview.evaluators")} hint={t("pane.new.evaluatorsHint")}>
+        <Input
+          value={form.evaluators}
+          onChange={(_, { value }) => onChange({ evaluators: value })}
+        />
+      </Field>
+      <Field label={t("pane.language.workbook")}>
+        <Select
+          value={form.language}
+          onChange={(_, { value }) => isLanguage(value) && onChange({ language: value })}
+        >
+          {languages.map((code) => (
+            <option key={code} value={code}>
+              {t(`pane.language.${code}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <details className={styles.more}>
+        <summary>{t("pane.new.more")}</summary>
+        <div className={view.section}>
+          <FileField
+            label={t("pane.new.catalogue")}
+            hint={t("pane.new.catalogueHint")}
+            accept=".json,.csv"
+            file={form.catalogue}
+            onChoose={(catalogue) => onChange({ catalogue })}
+          />
+          <FileField
+            label={t("pane.answersFile")}
+            hint={t("pane.new.answersHint")}
+            accept=".json"
+            file={form.answers}
+            onChoose={(answers) =>
+              onChange(answers && form.municipality === "" ? { answers, year: "" } : { answers })
+            }
+          />
+          <FileField
+            label={t("pane.new.measurements")}
+            hint={t("pane.new.measurementsHint")}
+            accept=".csv"
+            file={form.measurements}
+            onChoose={(measurements) => onChange({ measurements })}
+          />
+          <p className={view.quiet}>{t("pane.new.weights")}</p>
+          <div className={styles.pair}>
+            {dimensions.map((dimension) => (
+              <Field key={dimension} label={t(`question.${dimension}`)}>
+                <Input
+                  value={form.weights[dimension]}
+                  inputMode="decimal"
+                  onChange={(_, { value }) =>
+                    onChange({ weights: { ...form.weights, [dimension]: value } })
+                  }
+                />
+              </Field>
+            ))}
+          </div>
+          {faults.weights && (
+            <p className={view.text} role="alert">
+              {textOf({ ...faults.weights, place: {} })}
+            </p>
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}

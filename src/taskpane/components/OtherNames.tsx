@@ -1,0 +1,69 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { useTexts } from "../hooks/useTexts";
+import { useViewStyles } from "../views/viewStyles";
+import { Notice } from "./Notice";
+
+interface OtherNamesProps {
+  /** Planned names that sheets of the person's own have. */
+  readonly taken: readonly string[];
+  /** Names of all sheets that are there. */
+  readonly inUse: readonly string[];
+  readonly onChoose: (names: ReadonlyMap<string, string>) => void;
+}
+
+/** Excel's limit of a sheet's name. */
+const longest = 31;
+
+/** Asks for other names where some are taken: nobody's sheet is touched. */
+export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactElement {
+  const view = useViewStyles();
+  const { t } = useTexts();
+  const used = new Set(inUse.map((name) => name.toLowerCase()));
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(
+    () => new Map(taken.map((name) => [name, freeName(name, used)])),
+  );
+  const isLegal = (name: string): boolean =>
+    name.trim() !== "" && !/[:\\/?*[\]]|^'|'$/.test(name) && !used.has(name.toLowerCase());
+  const areLegal = [...names.values()].every(isLegal);
+  return (
+    <Notice
+      tone="warning"
+      isUrgent
+      title={t("pane.new.taken")}
+      actions={
+        <Button appearance="primary" disabled={!areLegal} onClick={() => onChoose(names)}>
+          {t("pane.new.createSo")}
+        </Button>
+      }
+    >
+      <div className={view.section}>
+        {taken.map((name) => {
+          const other = names.get(name) ?? "";
+          return (
+            <Field
+              key={name}
+              label={t("pane.new.insteadOf", { name })}
+              validationState={isLegal(other) ? "none" : "error"}
+              validationMessage={isLegal(other) ? null : t("pane.new.badName")}
+            >
+              <Input
+                value={other}
+                maxLength={longest}
+                onChange={(_, { value }) => setNames((now) => new Map(now).set(name, value))}
+              />
+            </Field>
+          );
+        })}
+      </div>
+    </Notice>
+  );
+}
+
+function freeName(name: string, used: ReadonlySet<string>): string {
+  for (let n = 2; ; n += 1) {
+    const suffix = ` (${n})`;
+    const free = name.slice(0, longest - suffix.length) + suffix;
+    if (!used.has(free.toLowerCase())) return free;
+  }
+}

@@ -1,0 +1,176 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useCallback, useRef, type KeyboardEvent, type ReactElement } from "react";
+import type { Answers } from "../../model/answers";
+import type { QuestionResult, QuestionState } from "../../model/assessment";
+import { markAct } from "../hooks/shownMark";
+import { useTexts } from "../hooks/useTexts";
+import type { ListedQuestion } from "../session/questionFilter";
+
+interface QuestionListProps {
+  readonly listed: readonly ListedQuestion[];
+  readonly results: ReadonlyMap<string, QuestionResult>;
+  readonly answers: Answers;
+  readonly current: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    // What is out of sight is not drawn.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 52px",
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "40px 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: "6px 8px",
+    boxSizing: "border-box",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "1px solid Highlight" },
+  },
+  id: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  text: {
+    // Two lines.
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+  state: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  invalid: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The questions that are left of the search; arrow keys go through them, Enter opens one. */
+export function QuestionList(props: QuestionListProps): ReactElement {
+  const { listed, results, answers, current, onOpen } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const rows = Array.from(list.current?.querySelectorAll<HTMLElement>("[data-question]") ?? []);
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    const next = rows[nextRow(event.key, at, rows.length)];
+    if (!next || at < 0) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const first = listed.some(({ question }) => question.id === current)
+    ? current
+    : (listed[0]?.question.id ?? null);
+  return (
+    <ul ref={list} className={styles.list} onKeyDown={move}>
+      {listed.map(({ question, criterion }, index) => {
+        const { id, cap, text } = question;
+        const result = results.get(id);
+        const answer = answers[id];
+        return (
+          <li key={id} className={styles.item}>
+            {listed[index - 1]?.criterion !== criterion && (
+              <h3 className={styles.heading}>
+                {criterion.id} {criterion.title}
+              </h3>
+            )}
+            <QuestionRow
+              id={id}
+              text={text}
+              cap={cap}
+              state={result?.state ?? "blank"}
+              points={result?.points ?? null}
+              hasFinding={answer !== undefined && answer.finding.kind !== ""}
+              hasNote={answer !== undefined && answer.reviewNote !== ""}
+              isCurrent={id === current}
+              isStop={id === first}
+              onOpen={onOpen}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface QuestionRowProps {
+  readonly id: string;
+  readonly text: string;
+  readonly cap: number;
+  readonly state: QuestionState;
+  readonly points: number | null;
+  readonly hasFinding: boolean;
+  readonly hasNote: boolean;
+  readonly isCurrent: boolean;
+  /** The Tab key stops here. */
+  readonly isStop: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactElement {
+  const { id, text, cap, state, points, hasFinding, hasNote, isCurrent, isStop, onOpen } = props;
+  const styles = useStyles();
+  const { t, points: pointsText, cap: capText } = useTexts();
+  const open = useCallback(() => onOpen(id), [onOpen, id]);
+  const marks = [hasFinding ? t("pane.hasFinding") : "", hasNote ? t("pane.hasNote") : ""].filter(
+    Boolean,
+  );
+  return (
+    <button
+      type="button"
+      data-question={id}
+      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      aria-current={isCurrent ? "true" : undefined}
+      tabIndex={isStop ? 0 : -1}
+      onClick={(event) => {
+        markAct(event.timeStamp);
+        open();
+      }}
+    >
+      <span className={styles.id}>{id}</span>
+      <span className={styles.text}>{text}</span>
+      <span className={styles.state}>
+        <span className={mergeClasses(points === null && stateClass(styles, state))}>
+          {points === null ? t(`pane.state.${state}`) : `${pointsText(points)} / ${capText(cap)}`}
+        </span>
+        {marks.map((mark) => (
+          <span key={mark} className={styles.quiet}>
+            <br />
+            {mark}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+});
+
+function stateClass(styles: Record<"quiet" | "invalid", string>, state: QuestionState): string {
+  return state === "invalid" ? styles.invalid : styles.quiet;
+}
+
+function nextRow(key: string, at: number, count: number): number {
+  if (key === "ArrowDown") return Math.min(at + 1, count - 1);
+  if (key === "ArrowUp") return Math.max(at - 1, 0);
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : -1;
+}

@@ -1,0 +1,115 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState, type SyntheticEvent, type ReactElement } from "react";
+import { saveSignOff, type SignOffForm as Form } from "../../app/live/signOff";
+import type { Problem } from "../../model/problem";
+import { cellText } from "../../model/rawCell";
+import { usePane } from "../hooks/PaneContext";
+import { useTexts } from "../hooks/useTexts";
+import { useCanWrite } from "../hooks/useWorkbook";
+import { Notice } from "./Notice";
+import { ProblemList } from "./ProblemList";
+
+interface SignOffFormProps {
+  readonly areaKey: string;
+  readonly signOff: Form;
+  /** The area's points now; null when it has none. */
+  readonly points: number | null;
+  /** Today, as 2026-11-30. */
+  readonly today: string;
+  readonly onDone: () => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const statuses = ["open", "approved", "approvedWithNotes"] as const;
+
+/** Who has gone through an area, when, and what they say; the points of now are signed with it. */
+export function SignOffForm(props: SignOffFormProps): ReactElement {
+  const { areaKey, signOff, points, today, onDone } = props;
+  const styles = useStyles();
+  const { session } = usePane();
+  const canWrite = useCanWrite();
+  const { t } = useTexts();
+  const [form, setForm] = useState<Form>(() => ({
+    ...signOff,
+    date: signOff.date === "" ? today : signOff.date,
+    status: signOff.status === "" || signOff.status === "open" ? "approved" : signOff.status,
+  }));
+  const [isBusy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [theirs, setTheirs] = useState<readonly string[]>([]);
+  const isNamed = form.reviewer.trim() !== "";
+
+  const save = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isNamed) return;
+    setBusy(true);
+    const signed = { ...form, reviewer: form.reviewer.trim(), points };
+    const saved = await session.perform(
+      async (port, live) => saveSignOff(port, live, areaKey, signed),
+      (outcome) => (outcome.ok ? outcome.value.live : null),
+    );
+    setBusy(false);
+    if (!saved?.ok) setProblems(saved?.problems ?? []);
+    else if (saved.value.conflicts.length > 0) {
+      setTheirs(saved.value.conflicts.map((conflict) => cellText(conflict.theirs)));
+    } else onDone();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void save(event)}>
+      <Field label={t("signOff.reviewer")} required hint={t("pane.review.reviewerHint")}>
+        <Input
+          value={form.reviewer}
+          maxLength={200}
+          disabled={!canWrite}
+          onChange={(_, { value }) => setForm({ ...form, reviewer: value })}
+        />
+      </Field>
+      <Field label={t("signOff.date")}>
+        <Input
+          type="date"
+          value={form.date}
+          min="2000-01-01"
+          max="2100-12-31"
+          disabled={!canWrite}
+          onChange={(_, { value }) => setForm({ ...form, date: value })}
+        />
+      </Field>
+      <Field label={t("signOff.status")}>
+        <Select
+          value={form.status}
+          disabled={!canWrite}
+          onChange={(_, { value }) =>
+            setForm({ ...form, status: statuses.find((status) => status === value) ?? "" })
+          }
+        >
+          {statuses.map((status) => (
+            <option key={status} value={status}>
+              {t(`signOffStatus.${status}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {theirs.length > 0 && (
+        <Notice tone="warning" isUrgent>
+          {t("pane.review.conflict", { theirs: theirs.join(", ") })}
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice tone="error" isUrgent>
+          <ProblemList problems={problems} />
+        </Notice>
+      )}
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" disabled={isBusy || !isNamed || !canWrite}>
+          {t("pane.review.save")}
+        </Button>
+        <Button onClick={onDone}>{t("pane.cancel")}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+
+export interface TabItem<Key extends string> {
+  readonly key: Key;
+  readonly label: ReactNode;
+  /** What a screen reader says, where the label is short. */
+  readonly name?: string;
+}
+
+interface TabsProps<Key extends string> {
+  readonly label: string;
+  readonly items: readonly TabItem<Key>[];
+  readonly selected: Key;
+  readonly onSelect: (key: Key) => void;
+  /** Id of the panel that the tabs govern. */
+  readonly panel: string;
+  readonly isSmall?: boolean;
+}
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", rowGap: "2px" },
+  tab: {
+    position: "relative",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    padding: "8px 10px",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  small: { padding: "4px 8px", minWidth: "32px" },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "&::after": {
+      content: '""',
+      position: "absolute",
+      left: "8px",
+      right: "8px",
+      bottom: 0,
+      height: "3px",
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
+});
+
+/** Tabs, with arrow keys, Home and End; Fluent's own weigh as much as the rest of the first screen. */
+export function Tabs<Key extends string>(props: TabsProps<Key>): ReactElement {
+  const { label, items, selected, onSelect, panel, isSmall = false } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const at = items.findIndex(({ key }) => key === selected);
+    const next = items[nextIndex(event.key, at, items.length)];
+    if (!next || next.key === selected) return;
+    event.preventDefault();
+    onSelect(next.key);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next.key}"]`)?.focus();
+  };
+  return (
+    <div ref={list} className={styles.list} role="tablist" aria-label={label} onKeyDown={move}>
+      {items.map(({ key, label: content, name }) => (
+        <button
+          key={key}
+          type="button"
+          role="tab"
+          data-tab={key}
+          aria-selected={key === selected}
+          aria-controls={panel}
+          aria-label={name}
+          title={name}
+          tabIndex={key === selected ? 0 : -1}
+          className={mergeClasses(
+            styles.tab,
+            isSmall && styles.small,
+            key === selected && styles.selected,
+          )}
+          onClick={() => onSelect(key)}
+        >
+          {content}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function nextIndex(key: string, at: number, count: number): number {
+  if (key === "ArrowRight") return (at + 1) % count;
+  if (key === "ArrowLeft") return (at + count - 1) % count;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : at;
+}

@@ -1,0 +1,39 @@
+import { Field, Textarea } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { checkText } from "../../app/live/checkText";
+import { useDraft, type SaveDraft } from "../hooks/useDraft";
+import { useTexts } from "../hooks/useTexts";
+
+interface TextBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isDisabled: boolean;
+  readonly hint?: string | undefined;
+  readonly onSave: SaveDraft;
+}
+
+/** After so many milliseconds without a key, what was typed is written. */
+const pause = 800;
+
+/** A text that is written to its cell when the person pauses or leaves it. */
+export function TextBox({ label, value, isDisabled, hint, onSave }: TextBoxProps): ReactElement {
+  const { problem: textOf } = useTexts();
+  const draft = useDraft(value, onSave, (text) => checkText(text) === null, pause);
+  const fault = draft.isTyped ? checkText(draft.text) : null;
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      validationState={fault ? "error" : "none"}
+      validationMessage={fault ? textOf(fault) : null}
+    >
+      <Textarea
+        value={draft.text}
+        disabled={isDisabled}
+        resize="vertical"
+        onChange={(_, data) => draft.set(data.value)}
+        onBlur={draft.finish}
+      />
+    </Field>
+  );
+}

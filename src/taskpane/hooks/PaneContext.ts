@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../../model/language";
+import type { Session } from "../session/session";
+
+/** What every part of the pane may need: the session, and how the person wants the pane. */
+export interface PaneContextValue {
+  readonly session: Session;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  /** Single keys outside of fields do something: "?", "/". They can be turned off. */
+  readonly hasShortcuts: boolean;
+  readonly setShortcuts: (hasShortcuts: boolean) => void;
+}
+
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+export function usePane(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (!value) throw new Error("a part of the pane stands outside of it");
+  return value;
+}

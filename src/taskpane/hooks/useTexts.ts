@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { formatDate, formatNumber, formatShare } from "../../i18n/formatNumber";
+import { formatPlace, formatProblem } from "../../i18n/formatProblem";
+import { translator, type Translate } from "../../i18n/translate";
+import type { Language } from "../../model/language";
+import type { Place, Problem } from "../../model/problem";
+import { usePane } from "./PaneContext";
+
+export interface Texts {
+  readonly language: Language;
+  readonly t: Translate;
+  /** Points of a question or a criterion, to one decimal, as the workbook shows them. */
+  readonly points: (value: number) => string;
+  /** Points of an area or the whole. */
+  readonly whole: (value: number) => string;
+  /** A cap: as many decimals as it has. */
+  readonly cap: (value: number) => string;
+  readonly share: (value: number) => string;
+  readonly date: (value: string) => string;
+  readonly problem: (problem: Problem) => string;
+  readonly place: (place: Place) => string;
+}
+
+/** Texts and numbers in the pane's language. */
+export function useTexts(): Texts {
+  const { language } = usePane();
+  return useMemo(() => textsIn(language), [language]);
+}
+
+export function textsIn(language: Language): Texts {
+  return {
+    language,
+    t: translator(language),
+    points: (value) => formatNumber(value, language, 1),
+    whole: (value) => formatNumber(value, language),
+    cap: (value) => formatNumber(value, language, 2),
+    share: (value) => formatShare(value, language),
+    date: (value) => formatDate(value, language),
+    problem: (problem) => formatProblem(problem, language),
+    place: (place) => formatPlace(place, language),
+  };
+}

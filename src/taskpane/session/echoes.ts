@@ -1,0 +1,36 @@
+import type { LiveWorkbook } from "../../app/live/liveWorkbook";
+import type { CellWrite, WorkbookChange } from "../../app/ports";
+
+/** How long Excel may take to tell us of our own writing, in milliseconds. */
+const patience = 5000;
+
+/**
+ * What we wrote comes back as a change. It is known already, so that reading it again would only
+ * cost a request.
+ */
+export class Echoes {
+  readonly #expected = new Map<string, number>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  expect(live: LiveWorkbook, cells: readonly CellWrite[]): void {
+    const ids = new Map(live.raw.sheets.map(({ id, name }) => [name, id ?? name]));
+    for (const { sheet, cell } of cells) {
+      this.#expected.set(`${ids.get(sheet) ?? sheet}!${cell}`, this.#now() + patience);
+    }
+  }
+
+  /** The changes that are news. */
+  without(changes: readonly WorkbookChange[]): readonly WorkbookChange[] {
+    return changes.filter(({ sheet, range, isOwn, isStructural }) => {
+      const key = `${sheet ?? ""}!${range ?? ""}`;
+      const until = this.#expected.get(key);
+      if (!isOwn || isStructural || until === undefined) return true;
+      this.#expected.delete(key);
+      return until < this.#now();
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import { checkName, numberLimits, parseWhole } from "../../app/checkMunicipality";
+import type { InputRequest } from "../../app/gatherInputs";
+import type { Language } from "../../model/language";
+import type { Country } from "../../model/measurement";
+import { problem, type Problem } from "../../model/problem";
+import { dimensions, type Dimension } from "../../model/profile";
+
+export interface FormFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the person has typed and chosen for a new workbook, as it stands in the form. */
+export interface NewWorkbook {
+  readonly municipality: string;
+  readonly country: Country;
+  readonly population: string;
+  readonly year: string;
+  readonly evaluators: string;
+  readonly language: Language;
+  readonly catalogue: FormFile | null;
+  readonly weights: Readonly<Record<Dimension, string>>;
+  readonly answers: FormFile | null;
+  readonly measurements: FormFile | null;
+}
+
+export function newWorkbook(year: number, language: Language): NewWorkbook {
+  return {
+    municipality: "",
+    country: "NO",
+    population: "",
+    year: String(year),
+    evaluators: "",
+    language,
+    catalogue: null,
+    weights: equalWeights(language),
+    answers: null,
+    measurements: null,
+  };
+}
+
+export function equalWeights(language: Language): NewWorkbook["weights"] {
+  const weight = language === "en" ? "0.25" : "0,25";
+  return { system: weight, extent: weight, result: weight, evaluation: weight };
+}
+
+/** What is wrong in a form, by field. */
+export type FormFaults = Readonly<
+  Partial<Record<"municipality" | "year" | "population" | "weights", Problem>>
+>;
+
+/** An answers file knows its municipality and year, so that both may be left blank. */
+export function checkForm(form: NewWorkbook): FormFaults {
+  const { answers } = form;
+  const name = form.municipality.trim();
+  const [nameFault] = name === "" && answers ? [] : checkName(name);
+  const { year, population } = numberLimits;
+  const isBlankYear = form.year.trim() === "" && answers !== null;
+  const yearFault = isBlankYear ? null : wholeFault(form.year, year);
+  const populationFault =
+    form.population.trim() === "" ? null : wholeFault(form.population, population);
+  const weightsFault = faultOfWeights(form.weights);
+  return {
+    ...(nameFault ? { municipality: nameFault } : {}),
+    ...(yearFault ? { year: yearFault } : {}),
+    ...(populationFault ? { population: populationFault } : {}),
+    ...(weightsFault ? { weights: weightsFault } : {}),
+  };
+}
+
+/** The request of a form without faults. */
+export function requestOf(form: NewWorkbook): InputRequest {
+  const { answers, catalogue, measurements } = form;
+  const name = form.municipality.trim();
+  return {
+    municipality: name === "" ? null : name,
+    year: parseWhole(form.year, numberLimits.year),
+    country: form.country,
+    population: parseWhole(form.population, numberLimits.population),
+    evaluators: form.evaluators
+      .split(/[;,\n]/)
+      .map((evaluator) => evaluator.trim())
+      .filter(Boolean),
+    language: form.language,
+    answers: answers?.text ?? null,
+    measurements: measurements?.text ?? null,
+    catalogue: catalogue && {
+      kind: catalogue.name.toLowerCase().endsWith(".csv") ? "csv" : "json",
+      text: catalogue.text,
+      name: catalogue.name.replace(/\.\w+$/, ""),
+    },
+    profile: profileOf(form),
+    files: {
+      answers: answers?.name,
+      catalogue: catalogue?.name,
+      measurements: measurements?.name,
+    },
+  };
+}
+
+/** Only weights of one's own need a profile of one's own. */
+function profileOf({ weights }: NewWorkbook): string | null {
+  const numbers = dimensions.map((dimension) => [dimension, weightOf(weights[dimension])] as const);
+  if (numbers.every(([, weight]) => weight === 0.25)) return null;
+  return JSON.stringify({
+    format: "kompassbok-profile/1",
+    id: "own-weights",
+    version: "1",
+    weights: Object.fromEntries(numbers),
+  });
+}
+
+function faultOfWeights(weights: NewWorkbook["weights"]): Problem | null {
+  const numbers = dimensions.map((dimension) => weightOf(weights[dimension]));
+  const wrong = dimensions.find((_, index) => Number.isNaN(numbers[index]));
+  if (wrong) return problem("profileWeight", {}, weights[wrong]);
+  const sum = Math.round(numbers.reduce((whole, weight) => whole + weight, 0) * 1e6) / 1e6;
+  return Math.abs(sum - 1) <= 1e-6 ? null : problem("profileWeightSum", {}, sum);
+}
+
+function weightOf(text: string): number {
+  const plain = text.trim().replace(",", ".");
+  return /^\d*\.?\d+$/.test(plain) ? Number(plain) : NaN;
+}
+
+function wholeFault(text: string, [min, max]: readonly [number, number]): Problem | null {
+  return parseWhole(text, [min, max]) === null ? problem("notWhole", {}, text, { min, max }) : null;
+}

@@ -1,0 +1,97 @@
+import type { Answers } from "../../model/answers";
+import type { Assessment, QuestionResult } from "../../model/assessment";
+import type { Area, Catalogue, Criterion, Question, RespondentRole } from "../../model/catalogue";
+
+/** A question with what it belongs to. */
+export interface ListedQuestion {
+  readonly question: Question;
+  readonly criterion: Criterion;
+  readonly area: Area;
+  /** Its own words, in small letters, to search in. */
+  readonly words: string;
+}
+
+export const questionFilters = ["all", "open", "invalid", "finding", "review", "direct"] as const;
+
+export type QuestionFilter = (typeof questionFilters)[number];
+
+/** What the list is narrowed to. */
+export interface Narrowing {
+  /** An area's key; null for all. */
+  readonly area: string | null;
+  readonly filter: QuestionFilter;
+  /** Who sits there: the interview mode. */
+  readonly role: RespondentRole | null;
+  readonly search: string;
+}
+
+export const wide: Narrowing = { area: null, filter: "all", role: null, search: "" };
+
+/** All questions of a catalogue, in order. */
+export function listQuestions(catalogue: Catalogue): readonly ListedQuestion[] {
+  return catalogue.areas.flatMap((area) =>
+    area.criteria.flatMap((criterion) =>
+      criterion.questions.map((question) => ({
+        question,
+        criterion,
+        area,
+        words:
+          `${question.id} ${question.text} ${question.guidance} ${criterion.title}`.toLowerCase(),
+      })),
+    ),
+  );
+}
+
+export function resultsById({ questions }: Assessment): ReadonlyMap<string, QuestionResult> {
+  return new Map(questions.map((result) => [result.id, result]));
+}
+
+/** The questions that are left, in order. All words of the search must be there. */
+export function narrow(
+  questions: readonly ListedQuestion[],
+  { area, filter, role, search }: Narrowing,
+  answers: Answers,
+  results: ReadonlyMap<string, QuestionResult>,
+): readonly ListedQuestion[] {
+  const sought = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return questions.filter(
+    ({ question, area: { key }, words }) =>
+      (area === null || key === area) &&
+      (role === null || question.respondents.includes(role)) &&
+      passes(filter, question.id, answers, results) &&
+      sought.every((word) => words.includes(word)),
+  );
+}
+
+function passes(
+  filter: QuestionFilter,
+  id: string,
+  answers: Answers,
+  results: ReadonlyMap<string, QuestionResult>,
+): boolean {
+  const state = results.get(id)?.state ?? "blank";
+  if (filter === "all") return true;
+  if (filter === "open") return state === "blank" || state === "partial";
+  if (filter === "invalid" || filter === "direct") return state === filter;
+  const answer = answers[id];
+  if (!answer) return false;
+  if (filter === "review") return answer.reviewNote !== "";
+  return answer.finding.kind !== "" || answer.finding.text !== "";
+}
+
+/** The question before or after, among those that are left; the current one may have left them. */
+export function neighbour(
+  all: readonly ListedQuestion[],
+  left: readonly ListedQuestion[],
+  current: string,
+  step: 1 | -1,
+): ListedQuestion | null {
+  const order = new Map(all.map(({ question }, index) => [question.id, index]));
+  const at = order.get(current) ?? -1;
+  const place = ({ question }: ListedQuestion) => order.get(question.id) ?? -1;
+  const found =
+    step === 1
+      ? left.find((listed) => place(listed) > at)
+      : left.findLast((listed) => place(listed) < at);
+  return found ?? null;
+}

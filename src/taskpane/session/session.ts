@@ -1,0 +1,281 @@
+import type { AnswerChange } from "../../app/live/answerChange";
+import { changedAnswer } from "../../app/live/answerChange";
+import { openLive, refreshLive, type LiveWorkbook } from "../../app/live/liveWorkbook";
+import { questionAt, type CellPlace } from "../../app/live/places";
+import { previewAnswers } from "../../app/live/previewAnswers";
+import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
+import { standardAreaKeys } from "../../app/live/standardAreaKeys";
+import type { LiveWorkbookPort, WorkbookChange } from "../../app/ports";
+import { blankAnswer, type Answers } from "../../model/answers";
+import type { Outcome, Problem } from "../../model/problem";
+import { Echoes } from "./echoes";
+import { partOf, putBack, unsettled, withEdit, withoutEdit } from "./edit";
+import type { Conflict, Edit, Edits } from "./edit";
+import { opening, type Saving, type SessionState } from "./sessionState";
+
+/** Time, as far as a session needs it. */
+export interface Clock {
+  now(): number;
+  /** Resolves after so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Pauses before a failed write is tried again by itself, in milliseconds; the last one stays. */
+const pauses = [1000, 3000, 10_000, 30_000] as const;
+
+/** How many times a row that moved is looked for before the person is told. */
+const searches = 2;
+
+/**
+ * The open workbook and the person's changes to it. A change shows at once and is written at once,
+ * one after the other; what cannot be written is kept, shown and tried again. Requests never overlap,
+ * so that no answer of Excel's is older than what is known.
+ */
+export class Session {
+  readonly #port: LiveWorkbookPort;
+  readonly #clock: Clock;
+  readonly #echoes: Echoes;
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = opening;
+  #edits: Edits = new Map();
+  #writing: Edit | null = null;
+  #isSaving = false;
+  #wake: () => void = () => undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #stopWatching: (() => Promise<void>) | null = null;
+
+  constructor(port: LiveWorkbookPort, clock: Clock) {
+    this.#port = port;
+    this.#clock = clock;
+    this.#echoes = new Echoes(() => clock.now());
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SessionState => this.#state;
+
+  get port(): LiveWorkbookPort {
+    return this.#port;
+  }
+
+  /** Looks what the workbook holds, reads it if it is ours, and listens to its changes from then on. */
+  async open(): Promise<void> {
+    if (this.#state.phase !== "open") this.#set({ phase: "opening", problems: [] });
+    await this.#alone(async () => {
+      const surveyed = await this.#port.survey();
+      if (!surveyed.ok) {
+        this.#set({ phase: "unreadable", problems: surveyed.problems });
+        return;
+      }
+      this.#set({ survey: surveyed.value });
+      if (!surveyed.value.hasOurs) this.#set({ phase: "blank", live: null, shown: null });
+      else this.#adopt(await openLive(this.#port, this.#areaKeys()));
+    });
+    await this.#watch();
+  }
+
+  /** Shows the change at once, and writes it; `seen` is what stood there when typing began. */
+  change(id: string, change: AnswerChange, seen: AnswerChange = {}): void {
+    const { live, saving } = this.#state;
+    if (!live) return;
+    this.#edits = withEdit(this.#edits, id, change, this.#answersBeneath(live), seen);
+    this.#show({ conflicts: unsettled(saving.conflicts, id, change) });
+    void this.#save();
+  }
+
+  /** Tries again now what could not be written. */
+  retry(): void {
+    this.#wake();
+    void this.#save();
+  }
+
+  /** Theirs stays as it is; mine is written over it, unless it has changed once more. */
+  settle(conflict: Conflict, whose: "mine" | "theirs"): void {
+    const conflicts = this.#state.saving.conflicts.filter((other) => other !== conflict);
+    this.#show({ conflicts });
+    if (whose === "mine") this.change(conflict.id, conflict.change);
+  }
+
+  /** A longer task on the workbook, alone; what it makes of the workbook is shown. */
+  async perform<T>(
+    task: (port: LiveWorkbookPort, live: LiveWorkbook) => Promise<T>,
+    liveOf: (result: T) => LiveWorkbook | null,
+  ): Promise<T | null> {
+    return this.#alone(async () => {
+      const { live } = this.#state;
+      if (!live) return null;
+      const result = await task(this.#port, live);
+      const after = liveOf(result);
+      if (after) this.#set({ live: after });
+      this.#show({});
+      return result;
+    });
+  }
+
+  async select(place: CellPlace): Promise<Outcome<null>> {
+    return this.#port.select(place);
+  }
+
+  async close(): Promise<void> {
+    const stop = this.#stopWatching;
+    this.#stopWatching = null;
+    await stop?.();
+  }
+
+  async #watch(): Promise<void> {
+    if (this.#stopWatching) return;
+    const watched = await this.#port.watch({
+      changed: (changes) => void this.#refresh(changes),
+      selected: (place) => {
+        const id = this.#state.live && questionAt(this.#state.live, place);
+        if (id) this.#set({ selected: { id } });
+      },
+    });
+    if (watched.ok) this.#stopWatching = watched.value;
+  }
+
+  async #refresh(changes: readonly WorkbookChange[]): Promise<void> {
+    await this.#alone(async () => {
+      const { live, phase } = this.#state;
+      if (phase === "opening") return;
+      const news = this.#echoes.without(changes);
+      if (live && news.length > 0) this.#adopt(await refreshLive(this.#port, live, news));
+    });
+    // Sheets came: it may be ours now.
+    const { phase } = this.#state;
+    if (phase === "blank" && changes.some(({ sheet }) => sheet === null)) await this.#lookAgain();
+  }
+
+  /** Whether the workbook has become ours, by someone else's hand. */
+  async #lookAgain(): Promise<void> {
+    await this.#alone(async () => {
+      const surveyed = await this.#port.survey();
+      if (!surveyed.ok || this.#state.phase !== "blank") return;
+      this.#set({ survey: surveyed.value });
+      if (surveyed.value.hasOurs) this.#adopt(await openLive(this.#port, this.#areaKeys()));
+    });
+  }
+
+  #adopt(opened: Outcome<LiveWorkbook>): void {
+    if (opened.ok) {
+      this.#set({ phase: "open", live: opened.value, problems: [] });
+      this.#show({});
+    } else if (this.#state.live && this.#state.phase === "open" && isPassing(opened.problems)) {
+      this.#show({ problems: opened.problems });
+    } else {
+      this.#set({ phase: "unreadable", problems: opened.problems });
+    }
+  }
+
+  async #save(): Promise<void> {
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    for (let failures = 0, moves = 0; ;) {
+      const written = await this.#writeNext();
+      if (written === null) break;
+      if (written.ok) {
+        if (failures > 0) await this.#readAgain();
+        [failures, moves] = [0, 0];
+      } else if (written.problems.some(({ code }) => code === "rowMoved") && moves < searches) {
+        moves += 1;
+        await this.#readAgain();
+      } else {
+        this.#show({ problems: written.problems });
+        const pause = pauses[Math.min(failures, pauses.length - 1)] ?? 0;
+        failures += 1;
+        await Promise.race([
+          this.#clock.wait(pause),
+          new Promise<void>((resolve) => (this.#wake = resolve)),
+        ]);
+      }
+    }
+    this.#isSaving = false;
+    this.#show({});
+  }
+
+  /** Writes the next edit; null when there is none. A failed one is put back. */
+  async #writeNext(): Promise<Outcome<SavedAnswer> | null> {
+    return this.#alone(async () => {
+      const [edit] = this.#edits.values();
+      const { live } = this.#state;
+      if (!edit || !live) return null;
+      this.#edits = withoutEdit(this.#edits, edit.id);
+      this.#writing = edit;
+      this.#show({});
+      const { id, change, seen } = edit;
+      const saved = await saveAnswer(this.#port, live, id, change, seen);
+      this.#writing = null;
+      if (saved.ok) this.#accept(edit, saved.value);
+      else this.#edits = putBack(this.#edits, edit);
+      return saved;
+    });
+  }
+
+  #accept({ id, change }: Edit, { live, cells, conflicts }: SavedAnswer): void {
+    this.#echoes.expect(live, cells);
+    this.#set({ live });
+    const { saving } = this.#state;
+    const fresh = conflicts.map(({ write, theirs }): Conflict => {
+      const { column, value } = write;
+      return { id, field: column, change: partOf(change, column), mine: value, theirs };
+    });
+    const kept = unsettled(saving.conflicts, id, change);
+    this.#show({ problems: [], conflicts: [...kept, ...fresh] });
+  }
+
+  async #readAgain(): Promise<void> {
+    await this.#alone(async () => this.#adopt(await openLive(this.#port, this.#areaKeys())));
+  }
+
+  #areaKeys(): readonly string[] {
+    const areas = this.#state.live?.read.inputs.catalogue.areas;
+    return areas?.map(({ key }) => key) ?? standardAreaKeys;
+  }
+
+  /** The answers as they will be when what is being written has been. */
+  #answersBeneath({ read }: LiveWorkbook): Answers {
+    const { answers } = read.inputs;
+    const edit = this.#writing;
+    if (!edit) return answers;
+    return {
+      ...answers,
+      [edit.id]: changedAnswer(answers[edit.id] ?? blankAnswer, edit.change),
+    };
+  }
+
+  /** Tells what is shown: the workbook, with what is on its way to it. */
+  #show(saving: Partial<Saving>): void {
+    const { live } = this.#state;
+    const edits = [...(this.#writing ? [this.#writing] : []), ...this.#edits.values()];
+    const changes = edits.map(({ id, change }) => [id, change] as const);
+    this.#set({
+      shown: live && previewAnswers(live, changes),
+      saving: {
+        ...this.#state.saving,
+        ...saving,
+        waiting: new Set(edits.map(({ id }) => id)).size,
+        isWriting: this.#writing !== null,
+      },
+    });
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** One after the other, in the order in which they were asked for. */
+  async #alone<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(task, task);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** Faults of the connection: what was read before still stands. */
+function isPassing(problems: readonly Problem[]): boolean {
+  return problems.every(({ code }) => code.startsWith("excel"));
+}

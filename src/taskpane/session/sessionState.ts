@@ -1,0 +1,53 @@
+import type { LiveWorkbook } from "../../app/live/liveWorkbook";
+import type { ShownAnswers } from "../../app/live/previewAnswers";
+import type { Survey } from "../../app/ports";
+import type { Problem } from "../../model/problem";
+import type { Conflict } from "./edit";
+
+/**
+ * `opening` until Excel has answered; `blank` when the workbook has no Kompassbok; `unreadable` when
+ * it has one that cannot be read; `open` when it can.
+ */
+export type Phase = "opening" | "blank" | "unreadable" | "open";
+
+/** How far what the person did has come into the workbook. */
+export interface Saving {
+  /** Questions with changes that are not in the workbook yet. */
+  readonly waiting: number;
+  readonly isWriting: boolean;
+  /** Why the last attempt failed; empty once one succeeds. */
+  readonly problems: readonly Problem[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface SessionState {
+  readonly phase: Phase;
+  readonly survey: Survey | null;
+  /** Why the workbook could not be read. */
+  readonly problems: readonly Problem[];
+  readonly live: LiveWorkbook | null;
+  readonly shown: ShownAnswers | null;
+  readonly saving: Saving;
+  /** The question whose row was selected in Excel; a new object each time. */
+  readonly selected: { readonly id: string } | null;
+}
+
+/** A workbook that is open. */
+export interface OpenWorkbook extends SessionState {
+  readonly live: LiveWorkbook;
+  readonly shown: ShownAnswers;
+}
+
+export function isOpen(state: SessionState): state is OpenWorkbook {
+  return state.phase === "open" && state.live !== null && state.shown !== null;
+}
+
+export const opening: SessionState = {
+  phase: "opening",
+  survey: null,
+  problems: [],
+  live: null,
+  shown: null,
+  saving: { waiting: 0, isWriting: false, problems: [], conflicts: [] },
+  selected: null,
+};

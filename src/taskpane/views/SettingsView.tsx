@@ -1,0 +1,103 @@
+import { Checkbox, Field, Link, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isLanguage, languages } from "../../model/language";
+import { dimensions, levels } from "../../model/profile";
+import { cellText } from "../../model/rawCell";
+import { licencesPage, version } from "../about";
+import { LanguageOfWorkbook } from "../components/LanguageOfWorkbook";
+import { Shortcuts } from "../components/Shortcuts";
+import { usePane } from "../hooks/PaneContext";
+import { useTexts } from "../hooks/useTexts";
+import { useSession } from "../hooks/useWorkbook";
+import { isOpen } from "../session/sessionState";
+import { useViewStyles } from "./viewStyles";
+
+/** Language, what is assumption, privacy, keys, and what this is. */
+export function SettingsView(): ReactElement {
+  const view = useViewStyles();
+  const { language, setLanguage, hasShortcuts, setShortcuts } = usePane();
+  const { t } = useTexts();
+  const state = useSession();
+  return (
+    <div className={view.view}>
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("pane.language")}</h2>
+        <Field label={t("pane.language.pane")}>
+          <Select
+            value={language}
+            onChange={(_, { value }) => isLanguage(value) && setLanguage(value)}
+          >
+            {languages.map((code) => (
+              <option key={code} value={code}>
+                {t(`pane.language.${code}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {isOpen(state) && <LanguageOfWorkbook />}
+      </section>
+      {isOpen(state) && <ProfileSection />}
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("pane.shortcuts")}</h2>
+        <Shortcuts />
+        <Checkbox
+          label={t("pane.shortcuts.single")}
+          checked={hasShortcuts}
+          onChange={(_, { checked }) => setShortcuts(checked === true)}
+        />
+      </section>
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("method.privacy.label")}</h2>
+        <p className={view.text}>{t("pane.privacy")}</p>
+      </section>
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("pane.about")}</h2>
+        <p className={view.text}>{t("pane.version", { version })}</p>
+        <p className={view.text}>{t("pane.disclaimer")}</p>
+        <p className={view.text}>
+          <Link href={licencesPage} target="_blank" rel="noreferrer">
+            {t("pane.licences")}
+          </Link>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** How levels become points in this workbook: all of it assumption. */
+function ProfileSection(): ReactElement | null {
+  const view = useViewStyles();
+  const { t, share, cap } = useTexts();
+  const state = useSession();
+  if (!isOpen(state)) return null;
+  const { profile, catalogue } = state.live.read.inputs;
+  return (
+    <section className={view.section}>
+      <h2 className={view.heading}>{t("pane.profile")}</h2>
+      <p className={view.quiet}>{t("method.assumption")}</p>
+      <ul className={view.list}>
+        {dimensions.map((dimension) => {
+          const weight = profile.weights[dimension];
+          return (
+            <li key={dimension}>
+              {t("pane.profile.weight", {
+                dimension: t(`question.${dimension}`),
+                weight: typeof weight === "number" ? cap(weight) : cellText(weight),
+              })}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={view.text}>
+        {t("pane.profile.levels", {
+          levels: levels.map((level) => `${level} = ${share(profile.shares[level])}`).join(", "),
+        })}
+      </p>
+      <p className={view.quiet}>{t("pane.profile.change")}</p>
+      <p className={view.quiet}>
+        {t("pane.profile.catalogue", { name: catalogue.name, version: catalogue.version })}
+      </p>
+      <p className={view.quiet}>{t("method.ownWords")}</p>
+    </section>
+  );
+}

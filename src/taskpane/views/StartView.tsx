@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type SyntheticEvent, type ReactElement } from "react";
+import { cellText } from "../../model/rawCell";
+import { CreationProgress } from "../components/CreationProgress";
+import { NewWorkbookFields } from "../components/NewWorkbookFields";
+import { Notice } from "../components/Notice";
+import { OtherNames } from "../components/OtherNames";
+import { ProblemList } from "../components/ProblemList";
+import { usePane } from "../hooks/PaneContext";
+import { useCreation } from "../hooks/useCreation";
+import { useTexts } from "../hooks/useTexts";
+import { useCanWrite, useSession } from "../hooks/useWorkbook";
+import { checkForm, newWorkbook } from "../session/newWorkbook";
+import { useViewStyles } from "./viewStyles";
+
+interface StartViewProps {
+  readonly year: number;
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** Makes a workbook: a short form, and what it takes to make it. */
+export function StartView({ year }: StartViewProps): ReactElement {
+  const view = useViewStyles();
+  const { language } = usePane();
+  const canWrite = useCanWrite();
+  const { t } = useTexts();
+  const { survey } = useSession();
+  const [form, setForm] = useState(() => newWorkbook(year, language));
+  const [wasTried, setTried] = useState(false);
+  const { creation, create, stop } = useCreation();
+  const faults = checkForm(form);
+  const hasFaults = Object.keys(faults).length > 0;
+  const taken =
+    creation.step === "failed"
+      ? creation.problems.filter(({ code }) => code === "sheetNameTaken")
+      : [];
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!hasFaults) void create(form, noNames);
+  };
+
+  if (survey?.hasOurs) return <Notice tone="info">{t("problem.excelHasOurs")}</Notice>;
+  if (creation.step === "busy") {
+    return (
+      <CreationProgress
+        progress={creation.progress}
+        isStopping={creation.isStopping}
+        onStop={stop}
+      />
+    );
+  }
+  return (
+    <form className={view.view} onSubmit={submit} noValidate>
+      <p className={view.text}>{t("pane.new.what")}</p>
+      {!canWrite && <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>}
+      {creation.step === "failed" && taken.length === 0 && (
+        <Notice tone="error" isUrgent title={t("pane.new.failed")}>
+          <ProblemList problems={creation.problems} />
+        </Notice>
+      )}
+      {taken.length > 0 && (
+        <OtherNames
+          taken={taken.map(({ value }) => cellText(value))}
+          inUse={survey?.sheets ?? []}
+          onChoose={(names) => void create(form, names)}
+        />
+      )}
+      <NewWorkbookFields
+        form={form}
+        faults={faults}
+        wasTried={wasTried}
+        onChange={(change) => setForm((now) => ({ ...now, ...change }))}
+      />
+      <p className={view.quiet}>{t("pane.new.undo")}</p>
+      <div className={view.row}>
+        <Button type="submit" appearance="primary" disabled={!canWrite}>
+          {t("pane.new.create")}
+        </Button>
+      </div>
+      <p className={view.quiet}>{t("pane.disclaimer")}</p>
+    </form>
+  );
+}

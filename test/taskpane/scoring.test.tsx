@@ -1,0 +1,41 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen, within } from "@testing-library/react";
+import type { Host } from "../../src/standin/host";
+import { excelWithOurs, saved, showPane, type ShownPane } from "./openPane";
+
+let host: Host;
+let pane: ShownPane;
+
+beforeAll(async () => {
+  host = await excelWithOurs();
+}, 120_000);
+
+beforeEach(() => {
+  pane = showPane(host);
+});
+
+afterEach(async () => {
+  await pane.close();
+});
+
+const openCard = async (id: string): Promise<HTMLElement> => {
+  await pane.user.click(await screen.findByRole("button", { name: new RegExp(`^${id} `) }));
+  return screen.findByRole("article", { name: new RegExp(`^${id} `) });
+};
+
+test("a workbook of ours opens straight on scoring", async () => {
+  await screen.findByRole("heading", { level: 1, name: "Prøvevik" });
+  await screen.findByText("165 spørsmål");
+});
+
+test("the keys 0–4 set the levels one after the other, points follow, and Enter goes on", async () => {
+  const card = await openCard("1.1.1");
+  await pane.user.keyboard("432");
+  within(card).getByText(/^– av/);
+  await pane.user.keyboard("1");
+  // (4 + 3 + 2 + 1) of 16, of a cap of 6.
+  within(card).getByText("3,8 av 6 poeng");
+  await saved();
+  await pane.user.keyboard("{Enter}");
+  await screen.findByRole("article", { name: /^1\.1\.2 / });
+});
