@@ -1,5 +1,6 @@
 import type { ColumnPlan, RowPlan } from "../../model/workbookPlan";
 import { span } from "../../plan/a1";
+import { joinWhileCheaper } from "../joinWhileCheaper";
 import { hex, type SheetRendering } from "./sheetRendering";
 
 /** Excel's default font is 7 pixels wide, and a pixel is three quarters of a point. */
@@ -35,16 +36,56 @@ function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void
 
 /** Rows that grow get the height that Excel gives them. */
 function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
-  for (const { from, to, value } of equalRuns(rows, ({ row }) => row, heightOf)) {
-    const { format } = sheet.getRange(`${from}:${to}`);
-    if (value === null) format.autofitRows();
-    else format.rowHeight = value;
+  const growing = rows.filter(({ grows }) => grows);
+  for (const { from, to } of equalRuns(
+    growing,
+    ({ row }) => row,
+    () => null,
+  )) {
+    sheet.getRange(`${from}:${to}`).format.autofitRows();
   }
+  const fixed = rows.filter(({ grows }) => !grows);
+  const runs = equalRuns(
+    fixed,
+    ({ row }) => row,
+    ({ height }) => height,
+  );
+  for (const group of joinWhileCheaper(runs, costOfHeights)) setFixedHeights(sheet, group);
 }
 
-/** In points; null where it grows. */
-function heightOf({ height, grows }: RowPlan): number | null {
-  return grows ? null : height;
+/** Roughly what one height, an array of them and an entry of it take in a request; in bytes. */
+const cost = { height: 410, array: 290, entry: 30, none: 3 } as const;
+
+function costOfHeights(runs: readonly Run<number>[]): number {
+  if (runs.length === 1) return cost.height;
+  const count = runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const { from, to } = spanOf(runs);
+  return cost.array + cost.entry * count + cost.none * (to - from + 1 - count);
+}
+
+/** In points; rows between the runs are left as they are. */
+function setFixedHeights(sheet: Excel.Worksheet, runs: readonly Run<number>[]): void {
+  const { from, to } = spanOf(runs);
+  const range = sheet.getRange(`${from}:${to}`);
+  const [first] = runs;
+  if (first && runs.length === 1) {
+    range.format.rowHeight = first.value;
+    return;
+  }
+  const heightAt = (row: number) => runs.find((run) => run.from <= row && row <= run.to)?.value;
+  range.setRowProperties(
+    Array.from({ length: to - from + 1 }, (_, index): Excel.SettableRowProperties => {
+      const rowHeight = heightAt(from + index);
+      return rowHeight === undefined ? {} : { format: { rowHeight } };
+    }),
+  );
+}
+
+function spanOf(runs: readonly Run<unknown>[]): { from: number; to: number } {
+  return {
+    from: Math.min(...runs.map(({ from }) => from)),
+    to: Math.max(...runs.map(({ to }) => to)),
+  };
 }
 
 interface Run<Value> {
