@@ -2,7 +2,7 @@ import type { Outcome } from "../model/problem";
 import { success } from "../model/problem";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
-import type { WorkbookFilePort } from "./ports";
+import type { ReadOptions, WorkbookFilePort } from "./ports";
 import { readWorkbook } from "./readWorkbook";
 
 export interface OpenedWorkbook {
@@ -11,8 +11,12 @@ export interface OpenedWorkbook {
 }
 
 /** A workbook of ours from a file, and what people gave in it. */
-export function openWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcome<OpenedWorkbook> {
-  const raw = file.read(bytes);
+export function openWorkbook(
+  bytes: Uint8Array,
+  file: WorkbookFilePort,
+  options: ReadOptions = {},
+): Outcome<OpenedWorkbook> {
+  const raw = file.read(bytes, options);
   if (!raw.ok) return raw;
   const read = readWorkbook(raw.value);
   if (!read.ok) return read;

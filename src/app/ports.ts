@@ -1,13 +1,21 @@
 import type { Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
-import type { RawCellContent, RawRule, RawWorkbook } from "../model/rawWorkbook";
+import type { RawCellContent, RawName, RawRule, RawWorkbook } from "../model/rawWorkbook";
 import type { WorkbookRepair } from "../model/workbookRepair";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
 /** A workbook in a file. Faults of reading are values; of writing, exceptions: they are ours. */
 export interface WorkbookFilePort {
   write(plan: WorkbookPlan, values: CalculatedValues): Uint8Array;
-  read(bytes: Uint8Array): Outcome<RawWorkbook>;
+  read(bytes: Uint8Array, options?: ReadOptions): Outcome<RawWorkbook>;
+}
+
+/** What a reader may leave out, for whoever reads hundreds of files for a few cells each. */
+export interface ReadOptions {
+  /** Names of sheets whose cells are not needed; that they are whole is checked all the same. */
+  readonly withoutSheets?: (names: readonly RawName[]) => ReadonlySet<string>;
+  /** Values only: every formula is null. */
+  readonly withoutFormulas?: boolean;
 }
 
 /** The spreadsheet calculator's own file, which each platform loads in its way. */

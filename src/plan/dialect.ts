@@ -22,7 +22,7 @@ export { maxDepth, maxLength } from "./formula/formulaError";
 export { parseFormula } from "./formula/parseFormula";
 export { printFormula } from "./formula/printFormula";
 export { renameSheets } from "./formula/renameSheets";
-export { translateFormula } from "./formula/translateFormula";
+export { copiesOf, translateFormula, type CopiedFormula } from "./formula/translateFormula";
 export type { Formula, Reference } from "./formula/formula";
 export type { FormulaError, FormulaErrorCode } from "./formula/formulaError";
 export type { ParsedFormula } from "./formula/parseFormula";

@@ -1,3 +1,4 @@
+import type { ReadOptions } from "../app/ports";
 import type { Outcome } from "../model/problem";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import { faultsAsValues } from "./reader/faultsAsValues";
@@ -8,6 +9,6 @@ import { XlsxPackage } from "./reader/xlsxPackage";
  * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names. Needs
  * nothing of Node. `problemCodes.ts` lists the faults, `reader/fileFault.ts` the limits.
  */
-export function readXlsx(bytes: Uint8Array): Outcome<RawWorkbook> {
-  return faultsAsValues(() => readWorkbook(new XlsxPackage(bytes)));
+export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<RawWorkbook> {
+  return faultsAsValues(() => readWorkbook(new XlsxPackage(bytes), options));
 }

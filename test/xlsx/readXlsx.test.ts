@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import type { RawCell } from "../../src/model/rawCell";
-import type { RawCellContent } from "../../src/model/rawWorkbook";
+import type { RawCellContent, RawName } from "../../src/model/rawWorkbook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handmadeXlsx, relations, workbook, worksheet, type Parts } from "./handmadeXlsx";
 import { sheetIn, workbookIn } from "./sampleFile";
 
@@ -148,6 +149,48 @@ describe("sheets and names", () => {
       { name: "Alle", sheet: null, refersTo: "'A & \"B\"'!$A$1" },
       { name: "Her", sheet: "Skjult", refersTo: "Skjult!$A$1" },
     ]);
+  });
+});
+
+describe("what can be left out", () => {
+  const names =
+    "<definedNames><definedName name=\"Left\">'Left out'!$A$1</definedName></definedNames>";
+  const sheets =
+    '<sheet name="Ark1" sheetId="1" r:id="rId1"/><sheet name="Left out" sheetId="2" r:id="rId3"/>';
+  const shared = '<f t="shared" si="0" ref="A1:A2">B1</f><v>1</v>';
+  const file = (left: string) =>
+    handmadeXlsx(`<row r="1"><c r="A1">${shared}</c></row>`, {
+      "xl/workbook.xml": workbook(sheets, names),
+      "xl/_rels/workbook.xml.rels": relations(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId3", "worksheet", "worksheets/sheet2.xml"],
+      ),
+      "xl/worksheets/sheet2.xml": left,
+    });
+  const withoutSheets = (found: readonly RawName[]) =>
+    new Set(found.map(({ refersTo }) => /'(.*)'/.exec(refersTo)?.[1] ?? ""));
+
+  test("formulas, and the cells of sheets that their names choose", () => {
+    const bytes = file(worksheet('<row r="1"><c r="A1"><v>9</v></c></row>'));
+    const read = readXlsx(bytes, { withoutSheets, withoutFormulas: true });
+    expect(read.ok && read.value.sheets.map(({ name, cells }) => [name, [...cells]])).toEqual([
+      ["Ark1", [["A1", { value: 1, formula: null, isArray: false }]]],
+      ["Left out", []],
+    ]);
+    expect(read.ok && read.value.names).toEqual([
+      { name: "Left", sheet: null, refersTo: "'Left out'!$A$1" },
+    ]);
+  });
+
+  test("that such a sheet is whole is checked all the same", () => {
+    const bytes = file(worksheet('<row r="1"><c r="A1"><v>918273645</v></c></row>'));
+    const at = Buffer.from(bytes).indexOf("xl/worksheets/sheet2.xml");
+    const damaged = bytes.slice();
+    damaged[at + "xl/worksheets/sheet2.xml".length + 20]! ^= 0xff;
+    expect(readXlsx(damaged, { withoutSheets })).toMatchObject({
+      ok: false,
+      problems: [{ code: "fileTruncated" }],
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ReadOptions } from "../../app/ports";
 import type { RawName, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
 import { damaged } from "./fileFault";
 import { readSharedTexts } from "./sharedTexts";
@@ -21,9 +22,11 @@ interface NameEntry {
   readonly refersTo: string;
 }
 
-export function readWorkbook(file: XlsxPackage): RawWorkbook {
+export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawWorkbook {
   const path = file.workbookPath();
-  const { sheets, names } = readEntries(file.part(path));
+  const { sheets, names: entries } = readEntries(file.part(path));
+  const names = entries.map((name) => rawName(name, sheets));
+  const leftOut = options.withoutSheets?.(names);
   const relations = file.relations(path);
   const textsPath = relations.find(({ type }) => type === "sharedStrings")?.path;
   const texts = textsPath === undefined ? [] : readSharedTexts(file.part(textsPath));
@@ -32,15 +35,24 @@ export function readWorkbook(file: XlsxPackage): RawWorkbook {
   for (const { name, hidden, relation } of sheets) {
     const target = relations.find(({ id }) => id === relation);
     if (!target) throw damaged(`sheet without its part ${relation}`);
-    // A sheet that is a single chart has no cells.
-    const sheet =
-      target.type === "worksheet"
-        ? readSheet(file, target.path, texts, cellCount)
-        : { cells: new Map() };
-    cellCount += sheet.cells.size;
-    read.push({ name, hidden, ...sheet });
+    const sheet = { name, hidden };
+    if (leftOut?.has(name)) {
+      file.check(target.path);
+      read.push({ ...sheet, cells: new Map() });
+    } else if (target.type !== "worksheet") {
+      // A sheet that is a single chart has no cells.
+      read.push({ ...sheet, cells: new Map() });
+    } else if (options.withoutFormulas) {
+      const cells = readSheetCells(file.part(target.path), texts, cellCount, false);
+      cellCount += cells.size;
+      read.push({ ...sheet, cells });
+    } else {
+      const found = readSheet(file, target.path, texts, cellCount);
+      cellCount += found.cells.size;
+      read.push({ ...sheet, ...found });
+    }
   }
-  return { sheets: read, names: names.map((name) => rawName(name, sheets)) };
+  return { sheets: read, names };
 }
 
 function readEntries(xml: XmlReader): { sheets: SheetEntry[]; names: NameEntry[] } {

@@ -1,11 +1,11 @@
 import type { RawCellContent } from "../../model/rawWorkbook";
 import { parseAddress, type CellPosition } from "../../plan/a1";
-import { translateFormula } from "../../plan/dialect";
+import { copiesOf, type CopiedFormula } from "../../plan/dialect";
 import { damaged } from "./fileFault";
 
 interface Leader {
   readonly at: CellPosition;
-  readonly formula: string;
+  readonly copied: CopiedFormula;
 }
 
 interface Follower {
@@ -24,7 +24,8 @@ export class SharedFormulas {
 
   /** Takes up a formula that others may follow. */
   lead(index: string, address: string, formula: string): void {
-    if (!this.leaders.has(index)) this.leaders.set(index, { at: position(address), formula });
+    if (!this.leaders.has(index))
+      this.leaders.set(index, { at: position(address), copied: copiesOf(formula) });
   }
 
   /** Takes up a cell that has the formula of another. */
@@ -39,7 +40,7 @@ export class SharedFormulas {
       if (!leader) throw damaged(`no shared formula ${index}`);
       const rows = at.row - leader.at.row;
       const columns = at.column - leader.at.column;
-      const formula = translateFormula(leader.formula, rows, columns);
+      const formula = leader.copied(rows, columns);
       cells.set(address, { value: cells.get(address)?.value ?? null, formula, isArray: false });
     }
   }

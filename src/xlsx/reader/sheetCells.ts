@@ -11,15 +11,17 @@ const addressPattern = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
 /**
  * The cells of a worksheet's part by address; those that only have a style are absent. Texts are the
- * workbook's shared ones; `cellsBefore` counts what other sheets have taken of the limit.
+ * workbook's shared ones; `cellsBefore` counts what other sheets have taken of the limit. Without
+ * formulas every cell has its value only.
  */
 export function readSheetCells(
   xml: XmlReader,
   texts: readonly string[],
   cellsBefore: number,
+  withFormulas = true,
 ): ReadonlyMap<string, RawCellContent> {
   const cells = new Map<string, RawCellContent>();
-  const formulas = new SharedFormulas();
+  const formulas = withFormulas ? new SharedFormulas() : null;
   const place = new CellPlace();
   while (xml.next() && !xml.isEndOf("sheetData")) {
     if (!xml.isStart) continue;
@@ -32,7 +34,7 @@ export function readSheetCells(
       throw new FileFault("fileTooManyCells", { max: maxCells });
     }
   }
-  formulas.expandInto(cells);
+  formulas?.expandInto(cells);
   return cells;
 }
 
@@ -62,7 +64,7 @@ function readCell(
   xml: XmlReader,
   address: string,
   texts: readonly string[],
-  formulas: SharedFormulas,
+  formulas: SharedFormulas | null,
 ): RawCellContent {
   const type = xml.attribute("t") ?? "n";
   const isDynamic = xml.attribute("cm") !== null;
@@ -73,7 +75,7 @@ function readCell(
     if (!xml.isStart) continue;
     if (xml.name === "v") value = cellValue(type, xml.text(), texts);
     if (xml.name === "is") value = readRichText(xml, "is");
-    if (xml.name === "f") {
+    if (formulas && xml.name === "f") {
       isArray = isDynamic || xml.attribute("t") === "array";
       formula = readFormula(xml, address, formulas);
     }

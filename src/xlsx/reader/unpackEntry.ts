@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { FileFault } from "./fileFault";
 import type { ZipEntry } from "./zipDirectory";
@@ -11,6 +11,9 @@ const deflated = 8;
 
 /** Deflate packs at most 1,032 to 1, so a lie about a size is found after 4 MB at the latest. */
 const bytesPerStep = 4 * 1024;
+
+/** What is packed this small is unpacked at once: no lie in it can take a second. */
+const bytesAtOnce = 64 * 1024;
 
 /** An entry's content, exactly as long as declared and with the checksum that was kept of it. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -34,8 +37,23 @@ function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8
   return bytes.subarray(start, start + packedSize);
 }
 
-/** Unpacks step by step, so that no more memory is taken than the entry declares. */
 function inflated(packed: Uint8Array, size: number): Uint8Array {
+  return packed.length <= bytesAtOnce
+    ? inflatedAtOnce(packed, size)
+    : inflatedInSteps(packed, size);
+}
+
+/** With room for one byte more than declared, which tells that there is more. */
+function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch {
+    throw new FileFault("fileTruncated");
+  }
+}
+
+/** Unpacks step by step, so that no more memory is taken than the entry declares. */
+function inflatedInSteps(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((chunk) => {

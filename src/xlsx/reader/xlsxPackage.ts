@@ -43,9 +43,18 @@ export class XlsxPackage {
 
   /** A part's XML. */
   part(path: string): XmlReader {
+    return new XmlReader(decodedXml(this.unpacked(path)));
+  }
+
+  /** Whether a part is there and whole; a fault is thrown. */
+  check(path: string): void {
+    this.unpacked(path);
+  }
+
+  private unpacked(path: string): Uint8Array {
     const entry = this.entries.get(path.toLowerCase());
     if (!entry) throw damaged(`no part ${path}`);
-    return new XmlReader(decodedXml(unpackEntry(this.bytes, entry)));
+    return unpackEntry(this.bytes, entry);
   }
 
   /** Where a part leads to, within the file; "" stands for the file as a whole. */
