@@ -23,3 +23,52 @@ export function placeOf(key: string): CellPosition {
   const [row = 0, column = 0] = key.split(",").map(Number);
   return { row, column };
 }
+
+export function isIn(
+  { top, left, bottom, right }: CellRange,
+  row: number,
+  column: number,
+): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** From the first to the last. */
+export function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+type Fits = (row: number, column: number) => boolean;
+
+/** The larger of the rectangles of fitting cells that go down first and right first from a cell. */
+export function largestAt(top: number, left: number, fits: Fits): CellRange {
+  const start = { top, left, bottom: top, right: left };
+  const tall = growRight(growDown(start, fits), fits);
+  const wide = growDown(growRight(start, fits), fits);
+  return cellCount(tall) >= cellCount(wide) ? tall : wide;
+}
+
+function growDown(range: CellRange, fits: Fits): CellRange {
+  let { bottom } = range;
+  while (fitsAll({ ...range, top: bottom + 1, bottom: bottom + 1 }, fits)) bottom += 1;
+  return { ...range, bottom };
+}
+
+function growRight(range: CellRange, fits: Fits): CellRange {
+  let { right } = range;
+  while (fitsAll({ ...range, left: right + 1, right: right + 1 }, fits)) right += 1;
+  return { ...range, right };
+}
+
+function fitsAll(range: CellRange, fits: Fits): boolean {
+  let all = true;
+  forEachCell(range, (row, column) => {
+    all &&= fits(row, column);
+  });
+  return all;
+}
+
+export function forEachCell(range: CellRange, visit: (row: number, column: number) => void): void {
+  for (const row of numbers(range.top, range.bottom)) {
+    for (const column of numbers(range.left, range.right)) visit(row, column);
+  }
+}

@@ -16,6 +16,7 @@ import { addRules } from "./render/rules";
 import type { SheetRendering } from "./render/sheetRendering";
 import { addStyles, styleNames } from "./render/styles";
 import { addTables, freeTableNames, type TableName } from "./render/tables";
+import { contentsOfSheets, type SheetContents } from "./sheetContents";
 import { surveyWorkbook, type FullSurvey } from "./survey";
 import { temporaryNames } from "./temporaryNames";
 
@@ -127,13 +128,14 @@ interface Rendering {
 }
 
 async function renderSheets(office: Office, rendering: Rendering): Promise<Outcome<null>> {
-  const { sheets, survey, options, nameOf } = rendering;
+  const { sheets, survey, options, nameOf, plan } = rendering;
+  const contents = contentsOfSheets(sheets, plan.styles);
   const steps = [
     { sheet: "", batch: create(rendering) },
     { sheet: "", batch: name(rendering) },
-    ...sheets.map((sheet) => ({
+    ...[...contents].map(([sheet, cells]) => ({
       sheet: nameOf(sheet),
-      batch: fill(rendering, sheet, freeTableNames(survey.tables)),
+      batch: fill(rendering, sheet, cells, freeTableNames(survey.tables)),
     })),
     { sheet: "", batch: finish(rendering) },
   ];
@@ -180,17 +182,22 @@ function name({ names, nameOfKey }: Rendering): Batch {
   };
 }
 
-function fill(rendering: Rendering, sheet: SheetPlan, tableName: TableName): Batch {
+function fill(
+  rendering: Rendering,
+  sheet: SheetPlan,
+  contents: SheetContents,
+  tableName: TableName,
+): Batch {
   return async (context) => {
     hold(context);
     const target = sheetRendering(context, rendering, sheet);
-    fillSheet(target, tableName);
+    fillSheet(target, contents, tableName);
     await context.sync();
   };
 }
 
-function fillSheet(target: SheetRendering, tableName: TableName): void {
-  addCells(target);
+function fillSheet(target: SheetRendering, contents: SheetContents, tableName: TableName): void {
+  addCells(target, contents);
   addTables(target, tableName);
   addFrame(target);
   addRules(target);

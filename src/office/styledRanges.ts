@@ -1,6 +1,15 @@
 import type { SheetPlan } from "../model/workbookPlan";
 import type { CellRange } from "../plan/a1";
-import { bounds, cellCount, placeKey, placeOf } from "./cellRanges";
+import {
+  bounds,
+  cellCount,
+  forEachCell,
+  isIn,
+  largestAt,
+  numbers,
+  placeKey,
+  placeOf,
+} from "./cellRanges";
 import { joinWhileCheaper } from "./joinWhileCheaper";
 
 /** One look of all cells, of each column, of each row or of each cell; null leaves as it is. */
@@ -77,14 +86,6 @@ function looksOf(rectangles: readonly Rectangle[], { top, left, bottom, right }:
   }
 }
 
-function isIn({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-function numbers(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 type Styles = ReadonlyMap<string, string>;
 
 /** From each cell that is left, the larger of the rectangles that go down first and right first. */
@@ -102,39 +103,4 @@ function rectanglesOf(styles: Styles): Rectangle[] {
       forEachCell(range, (...place) => left.delete(placeKey(...place)));
       return [{ ...range, style }];
     });
-}
-
-type IsFree = (row: number, column: number) => boolean;
-
-function largestAt(top: number, left: number, isFree: IsFree): CellRange {
-  const start = { top, left, bottom: top, right: left };
-  const tall = growRight(growDown(start, isFree), isFree);
-  const wide = growDown(growRight(start, isFree), isFree);
-  return cellCount(tall) >= cellCount(wide) ? tall : wide;
-}
-
-function growDown(range: CellRange, isFree: IsFree): CellRange {
-  let { bottom } = range;
-  while (isFreeAll({ ...range, top: bottom + 1, bottom: bottom + 1 }, isFree)) bottom += 1;
-  return { ...range, bottom };
-}
-
-function growRight(range: CellRange, isFree: IsFree): CellRange {
-  let { right } = range;
-  while (isFreeAll({ ...range, left: right + 1, right: right + 1 }, isFree)) right += 1;
-  return { ...range, right };
-}
-
-function isFreeAll(range: CellRange, isFree: IsFree): boolean {
-  let all = true;
-  forEachCell(range, (row, column) => {
-    all &&= isFree(row, column);
-  });
-  return all;
-}
-
-function forEachCell(range: CellRange, visit: (row: number, column: number) => void): void {
-  for (const row of numbers(range.top, range.bottom)) {
-    for (const column of numbers(range.left, range.right)) visit(row, column);
-  }
 }

@@ -1,35 +1,26 @@
 import type { PlanCell } from "../../model/workbookPlan";
 import { rangeAddress } from "../../plan/a1";
-import { placeKey } from "../cellRanges";
 import { cellInput, textFormat } from "../cellInput";
 import { contentArrays, type Content } from "../contentArrays";
-import { fillDown } from "../filledFormulas";
+import type { SheetContents } from "../sheetContents";
 import { styledRanges, type Looks } from "../styledRanges";
 import type { SheetRendering } from "./sheetRendering";
 import { styleNames } from "./styles";
 
 /** Looks first: in a cell formatted as text, all that comes stays text. */
-export function addCells(rendering: SheetRendering): void {
-  const { sheet, plan, styles } = rendering;
+export function addCells(rendering: SheetRendering, contents: SheetContents): void {
+  const { sheet, sheetOf, plan, styles } = rendering;
   for (const { range, looks } of styledRanges(plan, styleNames(styles))) {
     setLooks(sheet.getRange(rangeAddress(range)), looks);
   }
-  const filled = plan.blocks.map(fillDown);
-  const contents = new Map<string, Content>();
-  filled.forEach(({ cells }, index) => {
-    const { row = 1, column = 1 } = plan.blocks[index] ?? {};
-    cells.forEach((line, down) =>
-      line.forEach((cell, right) => {
-        const content = contentOf(cell, rendering);
-        if (content !== null) contents.set(placeKey(row + down, column + right), content);
-      }),
-    );
-  });
-  for (const { range, values } of contentArrays(contents)) {
+  const written = new Map<string, Content>();
+  for (const [key, cell] of contents.cells) written.set(key, contentOf(cell, rendering));
+  for (const { range, values } of contentArrays(written)) {
     sheet.getRange(rangeAddress(range)).formulas = values.map((line) => [...line]);
   }
-  for (const { from, to } of filled.flatMap(({ fills }) => fills)) {
-    sheet.getRange(to).copyFrom(sheet.getRange(from), "Formulas");
+  for (const { range, from, what } of contents.copies) {
+    const source = sheetOf(from.sheet).getRange(rangeAddress(from.range));
+    sheet.getRange(rangeAddress(range)).copyFrom(source, what);
   }
 }
 
@@ -54,10 +45,7 @@ function styled(style: string | null): { style?: string } {
   return style === null ? {} : { style };
 }
 
-/** What Excel is given for a cell; null leaves it blank. */
-function contentOf(cell: PlanCell | null, { named, styles }: SheetRendering): Content {
-  if (cell === null) return null;
+function contentOf(cell: PlanCell, { named, styles }: SheetRendering): Content {
   if (cell.kind === "formula") return `=${named(cell.formula)}`;
-  if (cell.value === null || cell.value === "") return null;
   return cellInput(cell.value, styles[cell.style]?.numberFormat === textFormat);
 }
