@@ -17,6 +17,7 @@ import { calculatedCells, fileCells } from "../test/support/cellMap";
 import { compareCells } from "../test/support/compareCells";
 import { recalculate } from "../test/support/libreOffice";
 import { coldStart } from "./command";
+import { timeCollect } from "./collectBench";
 import { timeComparison } from "./comparisonBench";
 import { callsFor, loadExcelize, writeDirectly } from "./directWriting";
 import { handWrittenAssessment } from "./handWritten";
@@ -37,19 +38,20 @@ async function main(): Promise<void> {
     ...(await benchComparison(inputs.catalogue)),
     ...(await benchWorkbook(inputs)),
     ...benchCommand(),
+    ...benchCollect(),
     ...(await benchRecalculation(inputs)),
   ]);
 }
 
-/** The made-up municipality and 60 measurements of others. */
-function exampleInputs(): Inputs {
+/** The made-up municipality, or another example, and 60 measurements of others. */
+function exampleInputs(answers = "assets/eksempel-answers.json"): Inputs {
   const gathered = gatherInputs({
     municipality: null,
     year: null,
     country: null,
     population: null,
     language: "nb",
-    answers: readFileSync("assets/eksempel-answers.json", "utf8"),
+    answers: readFileSync(answers, "utf8"),
     measurements: readFileSync("assets/fictional-60.csv", "utf8"),
     catalogue: null,
     profile: null,
@@ -167,6 +169,34 @@ function benchCommand(): Row[] {
       measured: `${source.seconds.toFixed(2)} s`,
     },
     { what: "  peak memory", target: "less than 500 MB", measured: megabytes(source.megabytes) },
+  ];
+}
+
+/** With the bundle that benchCommand made. */
+function benchCollect(): Row[] {
+  const inputs = exampleInputs("assets/karasjok-2019-direct.json");
+  const plan = buildWorkbookPlan(inputs);
+  const bytes = xlsxFiles.write(plan, calculate(plan));
+  const areaKeys = inputs.catalogue.areas.map(({ key }) => key);
+  const { count, perSecond, megabytes: peak, openpyxl } = timeCollect(bytes, areaKeys);
+  return [
+    {
+      what: `command: collect, ${count} workbooks, bundle`,
+      target: "at least 20 a second",
+      measured: `${perSecond.toFixed(1)} /s`,
+    },
+    {
+      what: "  openpyxl over the same cells",
+      target: openpyxl === null ? "no python3 with openpyxl here" : "the same points found",
+      measured: openpyxl === null ? "" : `${openpyxl.toFixed(1)} /s`,
+      ...(openpyxl === null ? {} : { ratio: perSecond / openpyxl }),
+    },
+    {
+      what: "  peak memory, against a tenth of the workbooks",
+      target: `at most 1.3 × ${megabytes(peak.few)}`,
+      measured: megabytes(peak.many),
+      ratio: peak.many / peak.few,
+    },
   ];
 }
 

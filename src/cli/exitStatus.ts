@@ -15,6 +15,7 @@ const wrongUse: ReadonlySet<string> = new Set([
   "fileUnwritable",
   "fileExists",
   "fileKind",
+  "noWorkbooks",
   "emptyFile",
   "fileTooLong",
   "wrongFormat",

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { collectCommand } from "./commands/collect";
 import { generateCommand } from "./commands/generate";
 import { scoreCommand } from "./commands/score";
 import { verifyCommand } from "./commands/verify";
 import { exitStatus } from "./exitStatus";
 
-/** The command line: `kompassbok generate | score | verify`. */
+/** The command line: `kompassbok generate | score | verify | collect`. */
 async function main(): Promise<void> {
   const program = new Command("kompassbok")
     .description(
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
     )
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
   program.exitOverride();
-  for (const command of [generateCommand(), scoreCommand(), verifyCommand()]) {
+  for (const command of [generateCommand(), scoreCommand(), verifyCommand(), collectCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

@@ -1,5 +1,5 @@
 import { formatProblem } from "../i18n/formatProblem";
-import { translator } from "../i18n/translate";
+import { translator, type TextKey } from "../i18n/translate";
 import type { Language } from "../model/language";
 import type { Problem } from "../model/problem";
 
@@ -9,6 +9,21 @@ const mostShown = 50;
 /** Messages go to stderr, so that results on stdout can be piped. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** How many steps of a long task go by before it is said where no line can be written over. */
+const stepsPerLine = 100;
+
+/** Where a long task has come to: on a terminal in one line that changes, else now and then. */
+export function sayProgress(
+  key: TextKey,
+  { done, count }: { readonly done: number; readonly count: number },
+  language: Language,
+): void {
+  const line = translator(language)(key, { done, count });
+  const isLast = done === count;
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}${isLast ? "\n" : ""}`);
+  else if (done % stepsPerLine === 0 && !isLast) say(line);
 }
 
 export function sayProblems(problems: readonly Problem[], language: Language): void {

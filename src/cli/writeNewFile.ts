@@ -3,9 +3,13 @@ import { problem, type Problem } from "../model/problem";
 import { reasonOf } from "./readFile";
 
 /** Why a file may not be written, before any work is done for it. */
-export async function refuseTarget(path: string, force: boolean): Promise<Problem | null> {
-  if (!path.toLowerCase().endsWith(".xlsx")) {
-    return problem("fileKind", { file: path }, null, { allowed: ".xlsx" });
+export async function refuseTarget(
+  path: string,
+  force: boolean,
+  ending: ".xlsx" | ".csv" = ".xlsx",
+): Promise<Problem | null> {
+  if (!path.toLowerCase().endsWith(ending)) {
+    return problem("fileKind", { file: path }, null, { allowed: ending });
   }
   if (force) return null;
   try {

@@ -64,7 +64,7 @@ function nameKey(name: string, sheet: string | null): string {
 }
 
 /** `'1 Demokrati'!$A$1:$B$2` → its sheet and rectangle; LibreOffice writes a dollar before the sheet. */
-function parseTarget(refersTo: string): { sheet: string; range: CellRange } | null {
+export function parseTarget(refersTo: string): { sheet: string; range: CellRange } | null {
   const match = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo.replace(/^=/, ""));
   const range = match?.[3] === undefined ? null : parseRange(match[3]);
   if (!match || !range) return null;

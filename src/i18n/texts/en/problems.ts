@@ -151,4 +151,7 @@ export const problems: Record<keyof typeof nb, string> = {
     "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. It gives no measurement until it is.",
   "problem.workbookUnfinishedTaken":
     "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. The measurement is taken as it is.",
+  "problem.collectedTwice":
+    "{{value}} was already taken from {{other}}. Remove one; if they are two municipalities, write the county after the name.",
+  "problem.noWorkbooks": "There are no workbooks (.xlsx) here.",
 };

@@ -144,4 +144,7 @@ export const problems = {
     "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Den gir ingen måling før den er ferdig.",
   "problem.workbookUnfinishedTaken":
     "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Målingen er tatt med som den er.",
+  "problem.collectedTwice":
+    "{{value}} er alt hentet fra {{other}}. Ta bort den ene; er det to kommuner, skriv fylket etter navnet.",
+  "problem.noWorkbooks": "Her er ingen arbeidsbøker (.xlsx).",
 };

@@ -1,0 +1,123 @@
+import { builtinCatalogue } from "../catalogue/builtinCatalogue";
+import { isSameVersion } from "../comparison/names";
+import { serializeMeasurementsCsv } from "../files/measurementsCsv";
+import type { Measurement } from "../model/measurement";
+import { problem, type Outcome, type Problem } from "../model/problem";
+import { sheetsBeside } from "../readback/sheetsBeside";
+import { openWorkbook } from "./openWorkbook";
+import type { WorkbookFilePort } from "./ports";
+import { plainName } from "./spellings";
+import { workbookMeasurement, type MeasurementRules } from "./workbookMeasurement";
+
+/** A workbook that is read when its turn comes. */
+export interface CollectSource {
+  /** As messages name it. */
+  readonly name: string;
+  /** As the source of its measurement. */
+  readonly source: string;
+  readonly read: () => Promise<Outcome<Uint8Array>>;
+}
+
+export interface CollectOptions extends MeasurementRules {
+  /** The present year: nothing can have been measured later. */
+  readonly thisYear: number;
+  readonly onProgress?: (done: number, count: number) => void;
+}
+
+export interface Collected {
+  readonly measurements: readonly Measurement[];
+  /** Workbooks that gave no measurement, with every reason; in order. */
+  readonly skipped: readonly SkippedWorkbook[];
+  /** What is to be said of those that did. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface SkippedWorkbook {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One measurement of each workbook, from its answers. They are opened one after the other, and
+ * nothing but the measurement is kept of each. One that is broken, of someone else or of another
+ * layout, not finished, or measured already in an earlier one is skipped, never half-read.
+ */
+export async function collect(
+  sources: readonly CollectSource[],
+  file: WorkbookFilePort,
+  options: CollectOptions,
+): Promise<Collected> {
+  const collected = new Map<string, Taken[]>();
+  const measurements: Measurement[] = [];
+  const skipped: SkippedWorkbook[] = [];
+  const warnings: Problem[] = [];
+  for (const [index, { name, source, read }] of sources.entries()) {
+    const bytes = await read();
+    const found = bytes.ok ? measure(bytes.value, source, file, options) : bytes;
+    const problems = found.problems.map((each) => inWorkbook(each, name));
+    const fault = found.ok ? refuse(found.value, name, collected, options) : null;
+    if (found.ok && !fault) {
+      measurements.push(found.value);
+      warnings.push(...problems);
+    } else {
+      skipped.push({ name, problems: fault ? [...problems, fault] : problems });
+    }
+    options.onProgress?.(index + 1, sources.length);
+  }
+  return { measurements, skipped, warnings };
+}
+
+/** Measurements as the file that other workbooks are compared with. */
+export function collectedCsv(measurements: readonly Measurement[]): string {
+  const builtin = builtinCatalogue("en").areas.map(({ key }) => key);
+  const others = measurements.flatMap(({ areas }) => Object.keys(areas));
+  return serializeMeasurementsCsv(measurements, [...new Set([...builtin, ...others])]);
+}
+
+function measure(
+  bytes: Uint8Array,
+  source: string,
+  file: WorkbookFilePort,
+  rules: MeasurementRules,
+): Outcome<Measurement> {
+  const skim = { withoutFormulas: true, withoutSheets: sheetsBeside };
+  const opened = openWorkbook(bytes, file, skim);
+  if (!opened.ok) return opened;
+  const found = workbookMeasurement(opened.value, opened.problems, source, rules);
+  return found.ok ? { ...found, value: standingAlone(found.value) } : found;
+}
+
+/** A text that was cut from a file's keeps the whole file in memory; one that is made anew does not. */
+function standingAlone(measurement: Measurement): Measurement {
+  return JSON.parse(JSON.stringify(measurement)) as Measurement;
+}
+
+interface Taken {
+  readonly version: string;
+  readonly name: string;
+}
+
+/** Why a measurement that could be read is not taken; else it is noted as taken. */
+function refuse(
+  { municipality, country, year, version }: Measurement,
+  name: string,
+  collected: Map<string, Taken[]>,
+  { thisYear }: CollectOptions,
+): Problem | null {
+  if (year > thisYear) {
+    return problem("yearInFuture", { file: name, field: "year" }, year, { max: thisYear });
+  }
+  const key = `${country} ${year} ${plainName(municipality)}`;
+  const sameYear = collected.get(key) ?? [];
+  const same = sameYear.find((taken) => isSameVersion(taken.version, version));
+  if (same) {
+    const what = `${municipality} ${year}`;
+    return problem("collectedTwice", { file: name }, what, { other: same.name });
+  }
+  collected.set(key, [...sameYear, { version, name }]);
+  return null;
+}
+
+function inWorkbook(found: Problem, name: string): Problem {
+  return { ...found, place: { ...found.place, file: name } };
+}

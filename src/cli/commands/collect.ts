@@ -1,0 +1,96 @@
+import { Command } from "commander";
+import { basename } from "node:path";
+import { collect, collectedCsv, type Collected } from "../../app/collect";
+import { formatProblem } from "../../i18n/formatProblem";
+import { translator } from "../../i18n/translate";
+import type { Language } from "../../model/language";
+import type { Problem } from "../../model/problem";
+import { exitStatus, statusFor } from "../exitStatus";
+import { findWorkbooks } from "../findWorkbooks";
+import { languageOption } from "../options";
+import { xlsxFiles } from "../ports";
+import { readBytes } from "../readFile";
+import { say, sayProblems, sayProgress } from "../report";
+import { refuseTarget, writeWhole } from "../writeNewFile";
+
+interface CollectCommandOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly unfinished?: boolean;
+  readonly language: Language;
+}
+
+export function collectCommand(): Command {
+  return new Command("collect")
+    .summary("gather the results of many workbooks in one file")
+    .description(
+      "Writes one measurement for each workbook, to compare with: municipality, year, total and areas.\n" +
+        "Workbooks that cannot be read, or are not finished, are named and skipped.",
+    )
+    .argument("<folder|files...>", "workbooks (.xlsx), or folders with workbooks anywhere in them")
+    .requiredOption("--out <file.csv>", "the file of measurements to write")
+    .option("--unfinished", "take workbooks with open or invalid questions, too, and name them")
+    .option("--force", "overwrite the file if it exists")
+    .addOption(languageOption())
+    .addHelpText("after", "\nExample:\n  kompassbok collect rounds/2026 --out measurements.csv")
+    .action(run);
+}
+
+async function run(paths: string[], options: CollectCommandOptions): Promise<void> {
+  const { language, out, force = false } = options;
+  const refused = await refuseTarget(out, force, ".csv");
+  const found = refused ? failed(refused) : await findWorkbooks(paths);
+  if (!found.ok) {
+    say(translator(language)("terminal.notWritten"));
+    sayProblems(found.problems, language);
+    process.exitCode = statusFor(found.problems);
+    return;
+  }
+  const collected = await collect(
+    found.value.map((path) => ({
+      name: path,
+      source: basename(path),
+      read: () => readBytes(path),
+    })),
+    xlsxFiles,
+    {
+      allowUnfinished: options.unfinished ?? false,
+      thisYear: new Date().getFullYear(),
+      onProgress: (done, count) => sayProgress("terminal.collecting", { done, count }, language),
+    },
+  );
+  const unwritten = await write(collected, out);
+  report(collected, unwritten, options);
+}
+
+function failed(refused: Problem) {
+  return { ok: false, problems: [refused] } as const;
+}
+
+/** Nothing is written of nothing. */
+async function write({ measurements }: Collected, out: string): Promise<Problem | null> {
+  if (measurements.length === 0) return null;
+  return writeWhole(out, new TextEncoder().encode(collectedCsv(measurements)));
+}
+
+function report(
+  { measurements, skipped, warnings }: Collected,
+  unwritten: Problem | null,
+  { out, language }: CollectCommandOptions,
+): void {
+  const t = translator(language);
+  const isWritten = measurements.length > 0 && !unwritten;
+  const counts = { read: measurements.length, count: measurements.length + skipped.length };
+  say(t("terminal.collected", { ...counts, skipped: skipped.length }));
+  say(isWritten ? t("terminal.wrote", { file: out }) : t("terminal.notWritten"));
+  if (skipped.length > 0) say(t("terminal.skipped"));
+  for (const { name, problems } of skipped) {
+    const [first, ...more] = problems;
+    const reason = first ? formatProblem(first, language) : name;
+    say(`  ${reason}${more.length > 0 ? ` ${t("terminal.more", { count: more.length })}` : ""}`);
+  }
+  sayProblems(unwritten ? [...warnings, unwritten] : warnings, language);
+  if (unwritten) process.exitCode = exitStatus.wrongUse;
+  else
+    process.exitCode = skipped.length + warnings.length > 0 ? exitStatus.problems : exitStatus.done;
+}
