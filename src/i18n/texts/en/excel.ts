@@ -16,14 +16,15 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.excelTooMuch": "That was too much at a time for Excel ({{value}}).",
   "problem.excelConnection":
     "The connection to Excel was lost. Nothing is lost here; try again when Excel answers.",
-  "problem.excelFault": "Excel reported a fault: {{value}}. Try again; if it comes back, the workbook or Excel is damaged.",
+  "problem.excelFault":
+    "Excel reported a fault: {{value}}. Try again; if it comes back, the workbook or Excel is damaged.",
   "problem.excelHasOurs":
     "The workbook has a Kompassbok already. Open a new, empty workbook to make another.",
   "problem.sheetNameTaken":
     "The workbook already has a sheet named “{{value}}”. It will not be touched; choose another name for the new one.",
   "problem.cancelled": "Cancelled. What had been made is removed again.",
   "problem.cleanUpFailed":
-    "Not everything could be removed again. Delete the sheets named “Kompassbok_” and a number.",
+    "Not everything could be removed again. Delete the sheets named “K_” and a number.",
   "problem.revertFailed": "Not everything could be put back. Run Check again when Excel answers.",
   "problem.inputsChanged":
     "What stands here is not what stood here before the repair. Someone else may have changed it meanwhile; look it over.",

@@ -15,14 +15,14 @@ export const excel = {
   "problem.excelTooMuch": "Det ble for mye på én gang for Excel ({{value}}).",
   "problem.excelConnection":
     "Forbindelsen til Excel ble brutt. Ingenting er mistet her; prøv igjen når Excel svarer.",
-  "problem.excelFault": "Excel meldte en feil: {{value}}. Prøv igjen; kommer den tilbake, er arbeidsboken eller Excel skadet.",
+  "problem.excelFault":
+    "Excel meldte en feil: {{value}}. Prøv igjen; kommer den tilbake, er arbeidsboken eller Excel skadet.",
   "problem.excelHasOurs":
     "Arbeidsboken har en Kompassbok fra før. Åpne en ny, tom arbeidsbok for å lage en til.",
   "problem.sheetNameTaken":
     "Arbeidsboken har et ark som heter «{{value}}» fra før. Det blir ikke rørt; velg et annet navn på det nye.",
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
-  "problem.cleanUpFailed":
-    "Ikke alt kunne fjernes igjen. Slett arkene som heter «Kompassbok_» og et tall.",
+  "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som heter «K_» og et tall.",
   "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør Kontroller igjen når Excel svarer.",
   "problem.inputsChanged":
     "Det som står her, er et annet enn før reparasjonen. Noen andre kan ha endret det samtidig; se over det.",
