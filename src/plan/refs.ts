@@ -235,11 +235,11 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const at = questionColumns.indexOf(column) + 1;
       return range(sheet, firstQuestion, at, lastQuestion, at);
     },
-    /** The judged inputs of an area: levels, mark and direct points. */
+    /** What is judged in an area, and what comes of it: from the levels to the state. */
     judgedCells: (areaKey: string): string => {
       const { sheet, firstQuestion, lastQuestion } = areaLayout(areaKey);
       const left = questionColumns.indexOf("system") + 1;
-      const right = questionColumns.indexOf("direct") + 1;
+      const right = questionColumns.indexOf("state") + 1;
       return range(sheet, firstQuestion, left, lastQuestion, right);
     },
     areaHeader: (areaKey: string, column: QuestionColumn): string => {

@@ -288,17 +288,11 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
   const state = local(refs.ofQuestion(top, "state"));
-  const inputs = plain(refs.judgedCells(area.key));
   const signed = local(refs.signOff(area.key, "points"));
   const now = local(refs.areaSum(area.key, "points"));
   return [
     {
-      range: inputs,
-      formula: `${state}=${stateNumbers.invalid}`,
-      style: "fault",
-    },
-    {
-      range: plain(refs.areaColumn(area.key, "state")),
+      range: plain(refs.judgedCells(area.key)),
       formula: `${state}=${stateNumbers.invalid}`,
       style: "fault",
     },
