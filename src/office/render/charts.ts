@@ -47,7 +47,11 @@ export function addChart(
   for (let column = last; column >= 1; column -= 1) {
     if (!columns.includes(column)) chart.series.getItemAt(column - 1).delete();
   }
-  plan.series.forEach((series, index) => setSeries(chart.series.getItemAt(index), series, plan));
+  plan.series.forEach((series, index) => {
+    const target = chart.series.getItemAt(index);
+    setSeries(target, series, plan);
+    if (index === 0 && isBars(plan.kind)) setGaps(target, plan);
+  });
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
   setAxes(chart, plan);
@@ -66,12 +70,10 @@ function addTitle(chart: Excel.Chart, title: string): void {
 function setSeries(
   series: Excel.ChartSeries,
   { color, dashed }: ChartSeriesPlan,
-  { kind, gapWidth, overlap, showValues }: ChartPlan,
+  { kind, showValues }: ChartPlan,
 ): void {
   if (isBars(kind)) {
     series.format.fill.setSolidColor(hex(color));
-    series.gapWidth = gapWidth;
-    series.overlap = overlap;
   } else {
     const { line } = series.format;
     line.color = hex(color);
@@ -83,6 +85,12 @@ function setSeries(
     series.markerForegroundColor = hex(color);
   }
   if (showValues) series.hasDataLabels = true;
+}
+
+/** Of all series: those of one chart share them. */
+function setGaps(series: Excel.ChartSeries, { gapWidth, overlap }: ChartPlan): void {
+  series.gapWidth = gapWidth;
+  series.overlap = overlap;
 }
 
 /** A bar chart's labels run from the top down, like the rows that they come from. */

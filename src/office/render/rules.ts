@@ -1,27 +1,74 @@
 import type { InputRule } from "../../model/workbookPlan";
+import { parseRange, rangeAddress, type CellRange } from "../../plan/a1";
+import { translateFormula } from "../../plan/dialect";
+import { bounds } from "../cellRanges";
 import type { SheetRendering } from "./sheetRendering";
 
 /** Excel's data validations of one sheet. That blanks are allowed is what a new one says. */
 export function addRules({ sheet, plan, named }: SheetRendering): void {
-  for (const rule of plan.rules) setRule(sheet, rule, named);
+  for (const group of sharedRules(plan.rules)) {
+    const [first, ...others] = group;
+    if (!first) continue;
+    if (others.length === 0) {
+      setRule(sheet, first, named);
+      continue;
+    }
+    setRule(sheet, { ...first, range: wholeOf(group), prompt: null }, named);
+    for (const { range, prompt } of group) setPrompt(sheet.getRange(range), prompt);
+  }
 }
 
 export function setRule(
   sheet: Excel.Worksheet,
-  { range, allow, error, prompt }: InputRule,
+  { range: address, allow, error, prompt }: InputRule,
   named: SheetRendering["named"],
 ): void {
-  const validation = sheet.getRange(range).dataValidation;
-  validation.rule = ruleOf(allow, named);
-  validation.errorAlert = {
+  const range = sheet.getRange(address);
+  range.dataValidation.rule = ruleOf(allow, named);
+  range.dataValidation.errorAlert = {
     showAlert: true,
     style: "Stop",
     title: error.title,
     message: error.text,
   };
-  if (prompt) {
-    validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  setPrompt(range, prompt);
+}
+
+function setPrompt({ dataValidation }: Excel.Range, prompt: InputRule["prompt"]): void {
+  if (!prompt) return;
+  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+}
+
+/** Lists that go on in the next column: all but their prompts is set at once. */
+function sharedRules(rules: readonly InputRule[]): InputRule[][] {
+  const groups: InputRule[][] = [];
+  for (const rule of rules) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(last, rule)) group.push(rule);
+    else groups.push([rule]);
   }
+  return groups;
+}
+
+function goesOn(one: InputRule, next: InputRule): boolean {
+  const { allow } = one;
+  if (allow.kind !== "list" || translateFormula(allow.source, 0, 1) !== allow.source) return false;
+  const [left, right] = [rangeOf(one), rangeOf(next)];
+  const isBeside =
+    left.right + 1 === right.left && left.top === right.top && left.bottom === right.bottom;
+  const said = (rule: InputRule) => JSON.stringify([rule.allow, rule.error]);
+  return isBeside && said(one) === said(next);
+}
+
+function wholeOf(rules: readonly InputRule[]): string {
+  return rangeAddress(bounds(rules.map(rangeOf)));
+}
+
+function rangeOf({ range }: InputRule): CellRange {
+  const parsed = parseRange(range);
+  if (!parsed) throw new Error(`not a range: ${range}`);
+  return parsed;
 }
 
 function ruleOf(
