@@ -25,7 +25,7 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.wrongFormat": "“{{value}}” is not the format {{expected}}. Use a file of that format.",
   "problem.wrongEncoding": "The characters cannot be read. Save the file as UTF-8.",
   "problem.legacyEncoding":
-    "{{count}} lines, this the first, are not UTF-8 and were read as Windows-1252. Check that letters beyond a–z are right, or save the file as UTF-8.",
+    "Lines that are not UTF-8, this the first of {{count}}, were read as Windows-1252. Check that letters beyond a–z are right, or save the file as UTF-8.",
   "problem.wrongCatalogue":
     "“{{value}}” is not the catalogue {{expected}}. Use the file with the catalogue that it was made for (--catalogue).",
   "problem.jsonSyntax":
@@ -154,4 +154,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.collectedTwice":
     "{{value}} was already taken from {{other}}. Remove one; if they are two municipalities, write the county after the name.",
   "problem.noWorkbooks": "There are no workbooks (.xlsx) here.",
+  "problem.previousNotEarlier":
+    "The previous round is of {{value}}, but has to be earlier than {{year}}. Choose an older workbook.",
+  "problem.previousMunicipality":
+    "The previous round is of “{{value}}”, not “{{name}}”. It is taken; check that it is the right one.",
 };

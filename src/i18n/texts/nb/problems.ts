@@ -23,7 +23,7 @@ export const problems = {
   "problem.wrongFormat": "«{{value}}» er ikke formatet {{expected}}. Bruk en fil i det formatet.",
   "problem.wrongEncoding": "Tegnene kan ikke leses. Lagre filen som UTF-8.",
   "problem.legacyEncoding":
-    "{{count}} linjer, denne den første, er ikke UTF-8 og er lest som Windows-1252. Se etter at æ, ø og å er riktige, eller lagre filen som UTF-8.",
+    "Linjer som ikke er UTF-8, denne den første av {{count}}, er lest som Windows-1252. Se etter at æ, ø og å er riktige, eller lagre filen som UTF-8.",
   "problem.wrongCatalogue":
     "«{{value}}» er ikke katalogen {{expected}}. Bruk filen sammen med katalogen den ble laget for (--catalogue).",
   "problem.jsonSyntax":
@@ -147,4 +147,8 @@ export const problems = {
   "problem.collectedTwice":
     "{{value}} er alt hentet fra {{other}}. Ta bort den ene; er det to kommuner, skriv fylket etter navnet.",
   "problem.noWorkbooks": "Her er ingen arbeidsbøker (.xlsx).",
+  "problem.previousNotEarlier":
+    "Den forrige runden er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
+  "problem.previousMunicipality":
+    "Den forrige runden er for «{{value}}», ikke «{{name}}». Den er tatt med; se etter at den er riktig.",
 };

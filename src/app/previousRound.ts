@@ -1,0 +1,50 @@
+import { scoreAssessment } from "../engine/scoreAssessment";
+import type { Municipality } from "../model/inputs";
+import { problem, success, type Outcome, type Problem } from "../model/problem";
+import type { PreviousRound } from "../model/rounds";
+import { openWorkbook } from "./openWorkbook";
+import type { WorkbookFilePort } from "./ports";
+import { plainName } from "./spellings";
+
+/** The round that an earlier one is set beside. */
+export interface PresentRound {
+  readonly municipality: Municipality;
+  readonly year: number;
+}
+
+/**
+ * An earlier workbook as the previous round: its points from its answers, and the answers
+ * themselves. It has to be of an earlier year. Another municipality is only named, since
+ * municipalities merge and change their names; so is what could not be read.
+ */
+export function openPreviousRound(
+  bytes: Uint8Array,
+  file: WorkbookFilePort,
+  present: PresentRound,
+): Outcome<PreviousRound> {
+  const opened = openWorkbook(bytes, file);
+  if (!opened.ok) return opened;
+  const { inputs } = opened.value.read;
+  const { municipality, round, catalogue, answers, label } = inputs;
+  if (round.year >= present.year) {
+    const fault = problem("previousNotEarlier", { field: "year" }, round.year, {
+      year: present.year,
+    });
+    return { ok: false, problems: [...opened.problems, fault] };
+  }
+  const assessment = scoreAssessment(inputs);
+  const previous = { municipality, round, year: round.year, catalogue, answers, label };
+  return success({ ...previous, assessment }, [
+    ...opened.problems,
+    ...otherMunicipality(municipality, present.municipality),
+    ...assessment.problems,
+  ]);
+}
+
+function otherMunicipality(before: Municipality, now: Municipality): Problem[] {
+  const isSame = before.country === now.country && plainName(before.name) === plainName(now.name);
+  if (isSame) return [];
+  return [
+    problem("previousMunicipality", { field: "municipality" }, before.name, { name: now.name }),
+  ];
+}
