@@ -1,14 +1,16 @@
 import { parseAnswersFile, type AnswersFile } from "../files/answersFile";
-import { parseMeasurementsCsv } from "../files/measurementsCsv";
-import { catalogueCap, type Catalogue } from "../model/catalogue";
+import { measurementLimits } from "../files/measurementRow";
+import type { Catalogue } from "../model/catalogue";
 import type { Inputs, Municipality, Round } from "../model/inputs";
 import type { Language } from "../model/language";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
 import { measurementRow } from "../readback/measurementRows";
 import { checkName } from "./checkMunicipality";
+import { importMeasurements } from "./importMeasurements";
 import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
+import type { MeasurementSource } from "./measurementSource";
 
 /** What a person asks for; texts are files' contents. What is null comes from the answers or a default. */
 export interface InputRequest {
@@ -19,12 +21,17 @@ export interface InputRequest {
   readonly evaluators?: readonly string[];
   readonly language: Language;
   readonly answers: string | null;
-  readonly measurements: string | null;
+  /** CSV as text, or a file as openMeasurements opened it. */
+  readonly measurements: MeasurementSource | string | null;
   readonly catalogue: CatalogueSource | null;
   readonly profile: string | null;
+  /** The present year, so that measurements of years to come are found; without it they are not. */
+  readonly thisYear?: number;
   /** What the files are called, so that problems can say in which one they are. */
   readonly files?: Readonly<Partial<Record<InputFile, string | undefined>>>;
 }
+
+const [, latestYear] = measurementLimits.year;
 
 export type InputFile = "answers" | "measurements" | "catalogue" | "profile";
 
@@ -36,10 +43,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
   if (!catalogue.ok) return { ok: false, problems: [...catalogue.problems, ...profile.problems] };
 
   const answers = inFile(files.answers, readAnswersFile(request.answers, catalogue.value));
-  const measurements = inFile(
-    files.measurements,
-    readMeasurementsFile(request.measurements, catalogue.value),
-  );
+  const measurements = inFile(files.measurements, readMeasurementsFile(request, catalogue.value));
   const file = answers.ok ? answers.value : null;
   const municipality = municipalityOf(request, file);
   const round = roundOf(request, file);
@@ -73,10 +77,18 @@ function readAnswersFile(text: string | null, catalogue: Catalogue): Outcome<Ans
   return text === null ? success(null) : parseAnswersFile(text, catalogue);
 }
 
-function readMeasurementsFile(text: string | null, catalogue: Catalogue): Outcome<Measurement[]> {
-  if (text === null) return success([]);
-  const areaKeys = catalogue.areas.map(({ key }) => key);
-  return parseMeasurementsCsv(text, areaKeys, { cap: catalogueCap(catalogue) });
+function readMeasurementsFile(
+  { measurements: given, thisYear = latestYear }: InputRequest,
+  catalogue: Catalogue,
+): Outcome<Measurement[]> {
+  if (given === null) return success([]);
+  const source = typeof given === "string" ? ({ origin: "csv", text: given } as const) : given;
+  const found = importMeasurements(source, { catalogue, known: [], thisYear });
+  if (!found.ok) return found;
+  return success(
+    found.value.fresh.map(({ measurement }) => measurement),
+    found.problems,
+  );
 }
 
 function municipalityOf(request: InputRequest, file: AnswersFile | null): Municipality {

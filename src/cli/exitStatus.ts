@@ -36,8 +36,13 @@ const wrongUse: ReadonlySet<string> = new Set([
   "layoutOlder",
 ]);
 
+/** What is worth saying, though nothing has to be mended. */
+export function isNote({ code }: Problem): boolean {
+  return code === "legacyEncoding";
+}
+
 export function statusFor(problems: readonly Problem[]): ExitStatus {
-  if (problems.length === 0) return exitStatus.done;
+  if (problems.every(isNote)) return exitStatus.done;
   return problems.some(({ code }) => wrongUse.has(code))
     ? exitStatus.wrongUse
     : exitStatus.problems;

@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { CatalogueSource } from "../app/loadCatalogue";
+import { openMeasurements, type MeasurementSource } from "../app/measurementSource";
 import { languages, type Language } from "../model/language";
 import { failure, problem, success, type Outcome } from "../model/problem";
 import { readTable } from "../xlsx/readTable";
 import { basename, extname } from "node:path";
+import { xlsxFiles } from "./ports";
 import { inFileOf, readBytes, readText } from "./readFile";
 
 export function languageOption(): Option {
@@ -41,4 +43,14 @@ export async function readCatalogue(
   return text.ok
     ? success({ kind: ending === ".json" ? "json" : "csv", text: text.value, name })
     : text;
+}
+
+/** A file of measurements, by what it is rather than by its ending; null where none is named. */
+export async function readMeasurements(
+  path: string | undefined,
+): Promise<Outcome<MeasurementSource | null>> {
+  if (path === undefined) return success(null);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  return inFileOf(path, openMeasurements(bytes.value, basename(path), xlsxFiles));
 }

@@ -2,6 +2,7 @@ import { formatProblem } from "../i18n/formatProblem";
 import { translator, type TextKey } from "../i18n/translate";
 import type { Language } from "../model/language";
 import type { Problem } from "../model/problem";
+import { isNote } from "./exitStatus";
 
 /** A hostile file can have thousands of faults; people mend the first ones and try again. */
 const mostShown = 50;
@@ -27,10 +28,14 @@ export function sayProgress(
 }
 
 export function sayProblems(problems: readonly Problem[], language: Language): void {
-  if (problems.length === 0) return;
   const t = translator(language);
-  say(t("terminal.problems", { count: problems.length }));
-  for (const problem of problems.slice(0, mostShown)) say(`  ${formatProblem(problem, language)}`);
-  const more = problems.length - mostShown;
+  for (const note of problems.filter(isNote)) {
+    say(t("terminal.note", { note: formatProblem(note, language) }));
+  }
+  const faults = problems.filter((problem) => !isNote(problem));
+  if (faults.length === 0) return;
+  say(t("terminal.problems", { count: faults.length }));
+  for (const fault of faults.slice(0, mostShown)) say(`  ${formatProblem(fault, language)}`);
+  const more = faults.length - mostShown;
   if (more > 0) say(`  ${t("terminal.more", { count: more })}`);
 }

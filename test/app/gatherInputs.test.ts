@@ -162,6 +162,27 @@ Vik,NO,2019,1,8,3
   ]);
 });
 
+test("measurements of years to come are found where the present year is given", () => {
+  const measurements =
+    "municipality,country,year,version,total\nDal,NO,2027,1,5\nVik,NO,2026,1,5\n";
+  expect(gathered({ measurements }).measurements).toHaveLength(2);
+  const outcome = gatherInputs(request({ measurements, thisYear: 2026 }));
+  expect(outcome.ok && outcome.value.measurements).toHaveLength(1);
+  expect(outcome.problems).toEqual([
+    problem("yearInFuture", { row: 2, field: "year" }, 2027, { max: 2026 }),
+  ]);
+});
+
+test("measurements can come from the rows of a sheet, too", () => {
+  const rows = [
+    ["municipality", "country", "year", "version", "total", "area1"],
+    ["Dal", "NO", 2019, 1, 5, 3],
+  ];
+  expect(gathered({ measurements: { origin: "table", rows } }).measurements).toEqual([
+    ["Dal", "NO", 2019, "1", null, null, "measurement", 5, 3, null, null],
+  ]);
+});
+
 test("faults of all files come at once, each with its file", () => {
   const found = faults({
     municipality: null,

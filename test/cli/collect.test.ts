@@ -98,6 +98,24 @@ test("files that are all good: status 0; one that is named twice is read once", 
   expect(made.status).toBe(0);
 });
 
+test("measurements from an earlier workbook, and from a file of Windows-1252, which is said", async () => {
+  const generate = (file: string) =>
+    runCommand(
+      folder,
+      ...["generate", "--municipality", "Vik", "--year", "2026", "--measurements", file],
+      ...["--out", `with-${file}.xlsx`],
+      ...english,
+    );
+  expect((await generate("alone.xlsx")).status).toBe(0);
+  const scores = "municipality;country;year;version;total\r\nBø;NO;2019;2,1;300\r\n";
+  writeFileSync(at("windows.csv"), Buffer.from(scores, "latin1"));
+  const { status, stderr } = await generate("windows.csv");
+  expect([status, stderr.split("\n").slice(1)]).toEqual([
+    0,
+    [expect.stringMatching(/^Note: windows\.csv, row 2: Lines .* first of 1, .*Windows-1252/), ""],
+  ]);
+});
+
 test("a copy of a workbook is skipped", async () => {
   const found = await runCommand(
     folder,

@@ -5,7 +5,7 @@ import type { Language } from "../../model/language";
 import { countries, type Country } from "../../model/measurement";
 import type { Outcome, Problem } from "../../model/problem";
 import { statusFor } from "../exitStatus";
-import { languageOption, readCatalogue, wholeNumber } from "../options";
+import { languageOption, readCatalogue, readMeasurements, wholeNumber } from "../options";
 import { ironCalc, xlsxFiles } from "../ports";
 import { nameOf, readOptionalText } from "../readFile";
 import { say, sayProblems } from "../report";
@@ -41,7 +41,10 @@ export function generateCommand(): Command {
     .option("--population <number>", "inhabitants", wholeNumber(1, 20_000_000))
     .addOption(languageOption())
     .option("--answers <file.json>", "an answers file to fill in")
-    .option("--measurements <file.csv>", "other municipalities' measurements to compare with")
+    .option(
+      "--measurements <file>",
+      "measurements to compare with (.csv, .xlsx, or an earlier workbook)",
+    )
     .option("--catalogue <file>", "a catalogue of your own (.json, .csv or .xlsx)")
     .option("--profile <file.json>", "a scoring profile of your own")
     .requiredOption("--out <file.xlsx>", "the workbook to write")
@@ -68,13 +71,13 @@ async function run(options: GenerateOptions): Promise<void> {
 
 async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook>> {
   const answers = await readOptionalText(options.answers);
-  const measurements = await readOptionalText(options.measurements);
+  const measurements = await readMeasurements(options.measurements);
   const profile = await readOptionalText(options.profile);
   const catalogue = await readCatalogue(options.catalogue);
   if (!answers.ok || !measurements.ok || !profile.ok || !catalogue.ok) {
     return failed([answers, measurements, profile, catalogue].flatMap(({ problems }) => problems));
   }
-  return generate(
+  const made = await generate(
     {
       municipality: options.municipality ?? null,
       year: options.year ?? null,
@@ -83,6 +86,7 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
       language: options.language,
       answers: answers.value,
       measurements: measurements.value,
+      thisYear: new Date().getFullYear(),
       catalogue: catalogue.value,
       profile: profile.value,
       files: {
@@ -94,6 +98,7 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
     },
     { file: xlsxFiles, calculator: ironCalc },
   );
+  return { ...made, problems: [...measurements.problems, ...made.problems] };
 }
 
 function failed(problems: readonly Problem[]): Outcome<GeneratedWorkbook> {

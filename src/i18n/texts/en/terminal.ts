@@ -7,6 +7,7 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.points": "{{total}} of {{cap}} points",
   "terminal.noPoints": "no points yet",
   "terminal.label": "Note: {{label}}.",
+  "terminal.note": "Note: {{note}}",
   "terminal.notWritten": "No file was written.",
   "terminal.problems_one": "{{count}} fault:",
   "terminal.problems_other": "{{count}} faults:",

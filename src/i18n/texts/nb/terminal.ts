@@ -5,6 +5,7 @@ export const terminal = {
   "terminal.points": "{{total}} av {{cap}} poeng",
   "terminal.noPoints": "ingen poeng ennå",
   "terminal.label": "NB: {{label}}.",
+  "terminal.note": "NB: {{note}}",
   "terminal.notWritten": "Ingen fil er skrevet.",
   "terminal.problems_one": "{{count}} feil:",
   "terminal.problems_other": "{{count}} feil:",
