@@ -279,6 +279,23 @@ describe("public measurements", () => {
     });
   });
 
+  test("are as docs/public-data.md says", () => {
+    const page = readFileSync(join(__dirname, "../../docs/public-data.md"), "utf8");
+    const measured = rows.filter(({ kind }) => kind === "measurement");
+    const names = (of: readonly Measurement[]) => new Set(of.map((each) => each.municipality));
+    expect(page).toContain(`${measured.length} results of ${names(measured).size} municipalities`);
+    const years = rows.map(({ year }) => year);
+    expect(page).toContain(`from ${Math.min(...years)} to ${Math.max(...years)}`);
+    const sizes = rows.map(
+      ({ country, version }) =>
+        names(measured.filter((row) => row.country === country && row.version === version)).size,
+    );
+    expect(page).toContain("more than four");
+    expect(Math.max(...sizes)).toBe(4);
+    const own = measured.filter(({ country, version }) => country === "NO" && version === "2.1");
+    expect([...names(own)].sort()).toEqual(["Karasjok", "Kristiansund", "Ulstein"]);
+  });
+
   test("have one published average", () => {
     const averages = rows.filter(({ kind }) => kind === "average");
     expect(averages.map(({ municipality }) => municipality)).toEqual(["Sverige (snitt)"]);
