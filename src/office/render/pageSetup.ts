@@ -1,8 +1,6 @@
 import { cellAddress } from "../../plan/a1";
 import type { SheetRendering } from "./sheetRendering";
 
-const pointsPerInch = 72;
-
 /** In inches, as Excel's "narrow" margins; below, where the footer is, Excel's own 0.75 stays. */
 const margins = { left: 0.25, right: 0.25, top: 0.5 };
 
@@ -14,9 +12,7 @@ export function addPageSetup({ sheet, plan }: SheetRendering): void {
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = margins.left * pointsPerInch;
-  pageLayout.rightMargin = margins.right * pointsPerInch;
-  pageLayout.topMargin = margins.top * pointsPerInch;
+  pageLayout.setPrintMargins("Inches", margins);
   pageLayout.setPrintArea(print.area);
   if (print.titleRows) {
     pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
