@@ -42,15 +42,8 @@ function manifestIn(folder: string): Manifest {
 }
 
 /** Of package.json's dependencies, those of the add-in; the command line has the others, and these. */
-const ofAddIn = [
-  "@fluentui/react-components",
-  "i18next",
-  "papaparse",
-  "react",
-  "react-dom",
-  "valibot",
-];
-const ofBoth = ["i18next", "papaparse", "valibot"];
+const ofAddIn = ["@fluentui/react-components", "papaparse", "react", "react-dom", "valibot"];
+const ofBoth = ["papaparse", "valibot"];
 
 /** The names, and those of all that they need in turn. */
 function withNeeds(names: readonly string[]): Set<string> {

@@ -1,6 +1,7 @@
 import type { Language } from "../model/language";
 
-const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
+/** How each language writes numbers and dates. */
+export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -21,14 +22,4 @@ export function formatNumber(value: number, language: Language, decimals: 0 | 1 
 /** A share 0–1 in whole per cent. */
 export function formatShare(share: number, language: Language): string {
   return `${formatNumber(100 * share, language)}\u00A0%`;
-}
-
-/** 2026-11-30 as people write it; what is no date stays as it is. */
-export function formatDate(date: string, language: Language): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: "UTC",
-    dateStyle: "medium",
-  }).format(time);
 }

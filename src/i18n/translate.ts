@@ -1,4 +1,3 @@
-import { createInstance, type TFunction } from "i18next";
 import type { Language } from "../model/language";
 import { en } from "./texts/en";
 import { nb } from "./texts/nb";
@@ -20,8 +19,13 @@ const translators = new Map<Language, Translate>();
 export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const t = load(language);
-  const translate: Translate = (key, parameters) => t(key, { ...parameters });
+  const own: Readonly<Record<string, string>> = texts[language];
+  const plurals = new Intl.PluralRules(language);
+  const translate: Translate = (key, parameters) => {
+    const text = own[key] ?? own[`${key}_${plurals.select(Number(parameters?.count))}`];
+    if (text === undefined) throw new Error(`no text for ${key} in ${language}`);
+    return parameters ? filled(text, parameters) : text;
+  };
   translators.set(language, translate);
   return translate;
 }
@@ -31,15 +35,6 @@ export function isTextKey(key: string): key is TextKey {
 }
 
 /** Texts go into cells and terminals, never into HTML as it is, so nothing is escaped here. */
-function load(language: Language): TFunction {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    initAsync: false,
-    resources: { [language]: { translation: texts[language] } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  });
-  return instance.t;
+function filled(text: string, parameters: TextParameters): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(parameters[name] ?? ""));
 }

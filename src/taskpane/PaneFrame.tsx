@@ -10,9 +10,9 @@ import { usePane } from "./hooks/PaneContext";
 import { useScoring } from "./hooks/useScoring";
 import { NoticeContext } from "./hooks/useShowCell";
 import { useTexts } from "./hooks/useTexts";
-import { useSession } from "./hooks/useWorkbook";
+import { phaseOf, selectedOf, useCanWrite, useSession } from "./hooks/useWorkbook";
 import { requestedView, subscribeToView } from "./requestedView";
-import type { Phase } from "./session/sessionState";
+import type { Phase, SessionState } from "./session/sessionState";
 import { wide, type QuestionFilter } from "./session/questionFilter";
 
 const ScoreView = lazy(async () => ({
@@ -43,7 +43,7 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import("./components/ShortcutsDialog")).ShortcutsDialog,
 }));
 
-const workbookViews = ["score", "result", "check", "review", "files", "settings"] as const;
+const workbookViews = ["score", "result", "check", "review", "more"] as const;
 const otherViews = ["start", "settings"] as const;
 
 type ViewName = (typeof workbookViews)[number] | (typeof otherViews)[number];
@@ -84,8 +84,10 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const styles = useStyles();
   const { hasShortcuts } = usePane();
   const { t } = useTexts();
-  const state = useSession();
-  const { phase, live, selected } = state;
+  const phase = useSession(phaseOf);
+  const selected = useSession(selectedOf);
+  const municipality = useSession(municipalityOf);
+  const canWrite = useCanWrite();
   const scoring = useScoring();
   const request = useSyncExternalStore(subscribeToView, requestedView);
   const [view, setView] = useState<ViewName>("score");
@@ -119,7 +121,6 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
         : workbookViews
       : otherViews;
   const shown = names.includes(view) ? view : (names[0] ?? "start");
-  const municipality = live?.read.inputs.municipality.name;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;
@@ -146,7 +147,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             panel={panelId}
           />
         )}
-        {phase === "open" && state.survey?.isLocked && (
+        {phase === "open" && !canWrite && (
           <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
         )}
         <SaveFaults onOpen={open} />
@@ -166,16 +167,18 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
               {phase === "open" && (
                 <>
                   {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
-                  {shown === "score" && <ScoreView {...scoring} />}
+                  {shown === "score" && <ScoreView scoring={scoring} />}
                   {shown === "result" && (
                     <ResultView onList={list} onReview={() => setView("review")} />
                   )}
                   {shown === "check" && <CheckView />}
                   {shown === "review" && <ReviewView today={today} onOpen={open} />}
-                  {shown === "files" && <FilesView />}
+                  {shown === "more" && <FilesView />}
                 </>
               )}
-              {phase !== "opening" && shown === "settings" && <SettingsView />}
+              {phase !== "opening" && (shown === "settings" || shown === "more") && (
+                <SettingsView />
+              )}
               {showsKeys && <ShortcutsDialog onClose={() => setShowsKeys(false)} />}
             </Suspense>
           </div>
@@ -184,6 +187,8 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
     </NoticeContext>
   );
 }
+
+const municipalityOf = ({ live }: SessionState) => live?.read.inputs.municipality.name;
 
 /** Before there are tabs there is no panel of theirs. */
 function panelRole(phase: Phase): { readonly role?: "tabpanel" | "status" } {

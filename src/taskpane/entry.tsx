@@ -24,7 +24,13 @@ void Office.onReady(() => {
   const wait = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   const port = officeWorkbook({ run: async (batch) => batch(new Excel.RequestContext()), wait });
-  const session = new Session(port, { now: () => performance.now(), wait });
+  const painted = (): Promise<void> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve, 0));
+      // A pane that is out of sight is never painted.
+      setTimeout(resolve, 100);
+    });
+  const session = new Session(port, { now: () => performance.now(), wait, painted });
   createRoot(root).render(
     <RendererProvider renderer={createDOMRenderer(document, styleElements())}>
       <Pane

@@ -80,6 +80,7 @@ test("the makers of problems are found in every room that finds faults", () => {
       "files",
       "office",
       "readback",
+      "taskpane",
       "xlsx",
     ].sort(),
   );

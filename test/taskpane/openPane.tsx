@@ -18,6 +18,7 @@ export function testClock(): Clock & { ring(): void } {
   return {
     now: () => 0,
     wait: () => new Promise((resolve) => waiting.push(resolve)),
+    painted: () => Promise.resolve(),
     ring: () => waiting.splice(0).forEach((resolve) => resolve()),
   };
 }

@@ -4,7 +4,7 @@ import { isApproved, signOffOf } from "../../app/live/signOff";
 import type { AreaResult } from "../../model/assessment";
 import { questionsOf, type Area } from "../../model/catalogue";
 import { useTexts } from "../hooks/useTexts";
-import { useWorkbook } from "../hooks/useWorkbook";
+import { useLive, useShown } from "../hooks/useWorkbook";
 import { Notice } from "./Notice";
 import { SignOffForm } from "./SignOffForm";
 
@@ -39,7 +39,8 @@ const useStyles = makeStyles({
 export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): ReactElement {
   const styles = useStyles();
   const { t, whole, date } = useTexts();
-  const { live, shown } = useWorkbook();
+  const live = useLive();
+  const shown = useShown();
   const [isSigning, setSigning] = useState(false);
   const signOff = signOffOf(live, area.key);
   const notes = questionsOf(area).flatMap(({ id }) => {

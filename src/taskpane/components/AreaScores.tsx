@@ -76,9 +76,10 @@ export function AreaScores({ live, areas, results, criteria }: AreaScoresProps):
               size="small"
               appearance="transparent"
               aria-expanded={isOpened}
+              aria-label={t("pane.criteriaOf", { area: area.id })}
               onClick={() => toggle(area.key)}
             >
-              {t(isOpened ? "pane.hideCriteria" : "pane.showCriteria", { area: area.id })}
+              {t("area.criteria")} {isOpened ? "▴" : "▾"}
             </Button>
             {isOpened && (
               <ul className={styles.inner}>

@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { CellPlace } from "../../app/live/places";
 import { useShowCell } from "../hooks/useShowCell";
@@ -9,13 +9,26 @@ interface CellLinkProps {
   readonly children: ReactNode;
 }
 
+const useStyles = makeStyles({
+  link: {
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    fontWeight: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
+});
+
 /** What leads to its cell in Excel; plain text where the cell is gone. */
 export function CellLink({ place, children }: CellLinkProps): ReactElement {
+  const styles = useStyles();
   const show = useShowCell();
   const { t } = useTexts();
   if (!place) return <span>{children}</span>;
   return (
     <Link
+      className={styles.link}
       as="button"
       type="button"
       title={t("pane.showCell", { ...place })}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { memo, useId, type ReactElement } from "react";
 import { levels, type Dimension, type Level } from "../../model/profile";
 import { isBlank, type RawCell } from "../../model/rawCell";
 import type { Problem } from "../../model/problem";
@@ -15,9 +15,9 @@ interface DimensionChoiceProps {
   readonly isExpanded: boolean;
   readonly isDisabled: boolean;
   readonly problems: readonly Problem[];
-  readonly onChoose: (level: Level) => void;
-  readonly onClear: () => void;
-  readonly onActivate: () => void;
+  readonly onChoose: (dimension: Dimension, level: Level) => void;
+  readonly onClear: (dimension: Dimension, level: null) => void;
+  readonly onActivate: (dimension: Dimension) => void;
 }
 
 const useStyles = makeStyles({
@@ -49,10 +49,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "&:has(input:focus-visible)": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "1px",
-    },
   },
   row: { padding: "2px" },
   step: {
@@ -92,10 +88,19 @@ const useStyles = makeStyles({
     paddingTop: "2px",
   },
   hidden: visuallyHidden,
+  radio: {
+    ...visuallyHidden,
+    "&:focus-visible + span": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+    },
+  },
 });
 
 /** One dimension of a question: five steps, each with what it looks like. */
-export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
+export const DimensionChoice = memo(function DimensionChoice(
+  props: DimensionChoiceProps,
+): ReactElement {
   const { dimension, value, anchors, isExpanded, isDisabled, problems } = props;
   const { onChoose, onClear, onActivate } = props;
   const styles = useStyles();
@@ -111,7 +116,7 @@ export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
       aria-labelledby={id}
       aria-disabled={isDisabled}
     >
-      <div className={styles.head} onClick={onActivate}>
+      <div className={styles.head} onClick={() => onActivate(dimension)}>
         <h3 id={id} className={styles.name}>
           {name}
         </h3>
@@ -120,7 +125,7 @@ export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
             size="small"
             appearance="subtle"
             aria-label={t("pane.clearLevel", { dimension: name })}
-            onClick={onClear}
+            onClick={() => onClear(dimension, null)}
           >
             {t("pane.clear")}
           </Button>
@@ -131,12 +136,12 @@ export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
           <label key={level} className={mergeClasses(styles.option, isExpanded && styles.row)}>
             <input
               type="radio"
-              className={styles.hidden}
+              className={styles.radio}
               name={id}
               value={level}
               checked={level === chosen}
               disabled={isDisabled}
-              onChange={() => onChoose(level)}
+              onChange={() => onChoose(dimension, level)}
             />
             <span className={mergeClasses(styles.step, level === chosen && styles.chosen)}>
               {level}
@@ -160,4 +165,4 @@ export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
       <FieldProblems problems={problems} />
     </div>
   );
-}
+});

@@ -5,6 +5,8 @@ import { useDraft } from "../hooks/useDraft";
 import { useTexts } from "../hooks/useTexts";
 
 interface DirectPointsProps {
+  /** The question that they are given for. */
+  readonly of: string;
   readonly value: RawCell;
   readonly cap: number;
   readonly isDisabled: boolean;
@@ -12,19 +14,21 @@ interface DirectPointsProps {
 }
 
 /** Points given as they are. What is no number within the cap stays in the field, and is not written. */
-export function DirectPoints({ value, cap, isDisabled, onSave }: DirectPointsProps): ReactElement {
+export function DirectPoints(props: DirectPointsProps): ReactElement {
+  const { of, value, cap, isDisabled, onSave } = props;
   const { t, cap: numberText, language } = useTexts();
   const shown = typeof value === "number" ? typedNumber(value, language) : cellText(value);
   const isLegal = (text: string): boolean => parsePoints(text, cap) !== "invalid";
-  const draft = useDraft(
-    shown,
-    (text, seen) => {
+  const draft = useDraft({
+    of,
+    value: shown,
+    onSave: (text, seen) => {
       const [points, before] = [parsePoints(text, cap), parsePoints(seen, cap)];
       if (points !== "invalid") onSave(points, before === "invalid" ? value : before);
     },
     isLegal,
-    Infinity,
-  );
+    pause: Infinity,
+  });
   const isInvalid = draft.isTyped && !isLegal(draft.text);
   return (
     <Field

@@ -7,6 +7,8 @@ import type { SaveDraft } from "../hooks/useDraft";
 import { TextBox } from "./TextBox";
 
 interface FindingFieldsProps {
+  /** The question that it belongs to. */
+  readonly of: string;
   readonly finding: Finding;
   readonly isDisabled: boolean;
   readonly onKind: (kind: Finding["kind"]) => void;
@@ -15,7 +17,7 @@ interface FindingFieldsProps {
 
 /** A strength, challenge, weakness or gold star, with its text. */
 export function FindingFields(props: FindingFieldsProps): ReactElement {
-  const { finding, isDisabled, onKind, onText } = props;
+  const { of, finding, isDisabled, onKind, onText } = props;
   const { t } = useTexts();
   const unknown = typeof finding.kind === "object" ? cellText(finding.kind.unknown) : null;
   return (
@@ -42,6 +44,7 @@ export function FindingFields(props: FindingFieldsProps): ReactElement {
       {(finding.kind !== "" || finding.text !== "") && (
         <TextBox
           label={t("question.findingText")}
+          of={of}
           value={finding.text}
           isDisabled={isDisabled}
           onSave={onText}

@@ -5,7 +5,7 @@ import { isLanguage, languages, type Language } from "../../model/language";
 import type { Problem } from "../../model/problem";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useWorkbook } from "../hooks/useWorkbook";
+import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { useViewStyles } from "../views/viewStyles";
 import { Notice } from "./Notice";
 import { ProblemList } from "./ProblemList";
@@ -16,7 +16,7 @@ export function LanguageOfWorkbook(): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const { live } = useWorkbook();
+  const live = useLive();
   const now = live.read.inputs.language;
   const [wanted, setWanted] = useState<Language>(now);
   const [isBusy, setBusy] = useState(false);

@@ -1,5 +1,5 @@
 import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement, type Ref } from "react";
+import { memo, useMemo, type ReactElement, type Ref } from "react";
 import type { Assessment } from "../../model/assessment";
 import { respondentRoles, type Catalogue } from "../../model/catalogue";
 import { useTexts } from "../hooks/useTexts";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** Which questions are listed: area, words, state, and who sits there. */
-export function ListControls(props: ListControlsProps): ReactElement {
+export const ListControls = memo(function ListControls(props: ListControlsProps): ReactElement {
   const { catalogue, assessment, narrowing, searchBox, panel, onChange } = props;
   const styles = useStyles();
   const { t } = useTexts();
@@ -110,4 +110,4 @@ export function ListControls(props: ListControlsProps): ReactElement {
       </div>
     </div>
   );
-}
+});

@@ -22,6 +22,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalM,
+    // A field may be narrower than what a browser thinks it needs.
+    "& > *": { minWidth: 0 },
+    "& .fui-Input, & input": { minWidth: 0, width: "100%" },
   },
   more: { "& > summary": { cursor: "pointer", marginBottom: tokens.spacingVerticalS } },
 });

@@ -1,33 +1,23 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  memo,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactElement,
-} from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { AnswerChange } from "../../app/live/answerChange";
 import type { Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";
 import { dimensions, type Dimension, type Level, type Profile } from "../../model/profile";
 import { isBlank } from "../../model/rawCell";
-import type { AnswerChange } from "../../app/live/answerChange";
 import { markShown } from "../hooks/shownMark";
 import { useCardKeys } from "../hooks/useCardKeys";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
 import type { Conflict } from "../session/edit";
+import { AnchorsSwitch } from "./AnchorsSwitch";
 import { ConflictNotice } from "./ConflictNotice";
 import { DimensionChoice } from "./DimensionChoice";
-import { DirectPoints } from "./DirectPoints";
-import { FieldProblems } from "./FieldProblems";
-import { FindingFields } from "./FindingFields";
 import { Notice } from "./Notice";
 import { PointsLine } from "./PointsLine";
 import { QuestionHead } from "./QuestionHead";
-import { TextBox } from "./TextBox";
 
 interface QuestionCardProps {
   readonly listed: ListedQuestion;
@@ -36,65 +26,82 @@ interface QuestionCardProps {
   readonly profile: Profile;
   readonly problems: readonly Problem[];
   readonly conflicts: readonly Conflict[];
-  readonly canWrite: boolean;
+  readonly isDisabled: boolean;
   /** Its row is still in the workbook. */
   readonly isPresent: boolean;
+  readonly isShown: boolean;
   readonly showsAllAnchors: boolean;
   /** Takes the keyboard when it opens. */
   readonly takesFocus: boolean;
-  readonly onChange: (id: string, change: AnswerChange, seen?: AnswerChange) => void;
+  readonly onChange: (id: string, change: AnswerChange) => void;
   readonly onMove: (step: 1 | -1) => void;
-  readonly onShow: (id: string) => void;
   readonly onShowAllAnchors: (shows: boolean) => void;
+  /** The fields beside the levels, and the buttons below. */
+  readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   dimensions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  next: { marginLeft: "auto" },
 });
 
+const noProblems: readonly Problem[] = [];
+
 /** One question with everything that can be said of it. */
-export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps): ReactElement {
-  const { listed, answer, result, profile, problems, conflicts } = props;
-  const { onChange, onMove, onShow } = props;
-  const { question } = listed;
-  const { id } = question;
+export function QuestionCard(props: QuestionCardProps): ReactElement {
+  const { listed, answer, result, profile, problems, conflicts, isShown, takesFocus } = props;
+  const { isDisabled, onChange, onMove } = props;
+  const { id } = listed.question;
   const styles = useStyles();
   const { t } = useTexts();
   const headId = useId();
   const card = useRef<HTMLElement>(null);
-  const [active, setActive] = useState<Dimension>(() => firstOpen(answer));
-  const isDisabled = !props.canWrite || !props.isPresent;
+  const [place, setPlace] = useState({ id, active: firstOpen(answer) });
+  const active = place.id === id ? place.active : firstOpen(answer);
+  if (place.id !== id) setPlace({ id, active });
 
-  useLayoutEffect(() => markShown("kompassbok:card"), []);
+  useLayoutEffect(() => {
+    if (isShown) markShown("kompassbok:card");
+  }, [id, isShown]);
   useLayoutEffect(() => markShown("kompassbok:points"), [result.points, result.state]);
+  const opened = useRef({ answer, takesFocus });
+  useLayoutEffect(() => {
+    opened.current = { answer, takesFocus };
+  });
   useEffect(() => {
-    if (props.takesFocus) focusDimension(card.current, firstOpen(answer));
-    // Only when the card opens: its key is the question’s id.
-  }, []);
+    if (!isShown || !opened.current.takesFocus) return undefined;
+    const focus = setTimeout(
+      () => focusDimension(card.current, firstOpen(opened.current.answer)),
+      0,
+    );
+    return () => clearTimeout(focus);
+  }, [id, isShown]);
 
-  const set = (dimension: Dimension, level: Level | null): void =>
-    onChange(id, { [dimension]: level });
+  const activate = useCallback((dimension: Dimension) => setPlace({ id, active: dimension }), [id]);
+  const set = useCallback(
+    (dimension: Dimension, level: Level | null) => onChange(id, { [dimension]: level }),
+    [id, onChange],
+  );
+  const choose = useCallback(
+    (dimension: Dimension, level: Level) => {
+      set(dimension, level);
+      activate(openAfter(opened.current.answer, dimension) ?? dimension);
+    },
+    [set, activate],
+  );
   const go = (dimension: Dimension | null): void => {
-    if (dimension) {
-      setActive(dimension);
-      focusDimension(card.current, dimension);
-    } else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+    if (dimension) activate(dimension);
+    // What was chosen is seen first: to move the keyboard takes the browser a whole layout.
+    setTimeout(() => {
+      if (dimension) focusDimension(card.current, dimension);
+      else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+    }, 0);
   };
   const keys = useCardKeys({ active, answer, isDisabled, set, go, onMove });
-  const of = (field: string) => problems.filter(({ place }) => place.field === field);
+  const problemsOf = (field: string): readonly Problem[] => {
+    const found = problems.filter((problem) => problem.place.field === field);
+    return found.length === 0 ? noProblems : found;
+  };
 
   return (
     <article
@@ -105,7 +112,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
       onPointerDown={keys.onPointerDown}
       onFocus={(event) => {
         const focused = keys.dimensionFocused(event);
-        if (focused) setActive(focused);
+        if (focused && focused !== active) activate(focused);
       }}
     >
       <QuestionHead listed={listed} headId={headId} />
@@ -123,72 +130,18 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
             anchors={profile.anchors[dimension]}
             isExpanded={props.showsAllAnchors || dimension === active}
             isDisabled={isDisabled}
-            problems={of(dimension)}
-            onChoose={(level) => {
-              set(dimension, level);
-              setActive(openAfter(answer, dimension) ?? dimension);
-            }}
-            onClear={() => set(dimension, null)}
-            onActivate={() => setActive(dimension)}
+            problems={problemsOf(dimension)}
+            onChoose={choose}
+            onClear={set}
+            onActivate={activate}
           />
         ))}
-        <Checkbox
-          label={t("pane.showAllAnchors")}
-          checked={props.showsAllAnchors}
-          onChange={(_, { checked }) => props.onShowAllAnchors(checked === true)}
-        />
+        <AnchorsSwitch isOn={props.showsAllAnchors} onSwitch={props.onShowAllAnchors} />
       </div>
-      <div className={styles.fields}>
-        <Checkbox
-          label={t("pane.notApplicable")}
-          checked={!isBlank(answer.notApplicable)}
-          disabled={isDisabled}
-          onChange={(_, { checked }) =>
-            onChange(id, { notApplicable: checked === true ? "x" : null })
-          }
-        />
-        <FieldProblems problems={of("notApplicable")} />
-        <DirectPoints
-          value={answer.direct}
-          cap={question.cap}
-          isDisabled={isDisabled}
-          onSave={(direct, seen) => onChange(id, { direct }, { direct: seen })}
-        />
-        {(["evidence", "comment"] as const).map((field) => (
-          <TextBox
-            key={field}
-            label={t(`question.${field}`)}
-            value={answer[field]}
-            isDisabled={isDisabled}
-            onSave={(text, seen) => onChange(id, { [field]: text }, { [field]: seen })}
-          />
-        ))}
-        <FindingFields
-          finding={answer.finding}
-          isDisabled={isDisabled}
-          onKind={(kind) => onChange(id, { finding: { kind } })}
-          onText={(text, seen) => onChange(id, { finding: { text } }, { finding: { text: seen } })}
-        />
-        <TextBox
-          label={t("question.reviewNote")}
-          hint={t("pane.reviewNoteHint")}
-          value={answer.reviewNote}
-          isDisabled={isDisabled}
-          onSave={(text, seen) => onChange(id, { reviewNote: text }, { reviewNote: seen })}
-        />
-      </div>
-      <div className={styles.foot}>
-        <Button onClick={() => onMove(-1)}>{t("pane.previous")}</Button>
-        <Button appearance="subtle" disabled={!props.isPresent} onClick={() => onShow(id)}>
-          {t("pane.showRow")}
-        </Button>
-        <Button data-next className={styles.next} appearance="primary" onClick={() => onMove(1)}>
-          {t("pane.next")}
-        </Button>
-      </div>
+      {props.children}
     </article>
   );
-});
+}
 
 /** Where scoring begins: the first dimension without a level. */
 function firstOpen(answer: Answer): Dimension {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
 
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 });
 
 /** What is asked, what to look for, whom to ask, and what it can give. */
-export function QuestionHead({ listed, headId }: QuestionHeadProps): ReactElement {
+export const QuestionHead = memo(function QuestionHead(props: QuestionHeadProps): ReactElement {
+  const { listed, headId } = props;
   const styles = useStyles();
   const { t, cap } = useTexts();
   const { question, criterion, area } = listed;
@@ -56,4 +57,4 @@ export function QuestionHead({ listed, headId }: QuestionHeadProps): ReactElemen
       </p>
     </header>
   );
-}
+});

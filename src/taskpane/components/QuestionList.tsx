@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 });
 
 /** The questions that are left of the search; arrow keys go through them, Enter opens one. */
-export function QuestionList(props: QuestionListProps): ReactElement {
+export const QuestionList = memo(function QuestionList(props: QuestionListProps): ReactElement {
   const { listed, results, answers, current, onOpen } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -111,7 +111,7 @@ export function QuestionList(props: QuestionListProps): ReactElement {
       })}
     </ul>
   );
-}
+});
 
 interface QuestionRowProps {
   readonly id: string;

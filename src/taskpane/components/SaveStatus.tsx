@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useSession } from "../hooks/useWorkbook";
+import { savingOf, useSession } from "../hooks/useWorkbook";
 import type { Saving } from "../session/sessionState";
 import { Notice } from "./Notice";
 import { ProblemList } from "./ProblemList";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function SaveStatus(): ReactElement {
   const styles = useStyles();
   const { t } = useTexts();
-  const { saving } = useSession();
+  const saving = useSession(savingOf);
   return (
     <span className={styles.status} role="status" data-saving={wordFor(saving)}>
       {t(`pane.saving.${wordFor(saving)}`, { count: saving.waiting })}
@@ -42,7 +42,7 @@ interface SaveFaultsProps {
 export function SaveFaults({ onOpen }: SaveFaultsProps): ReactElement | null {
   const { session } = usePane();
   const { t } = useTexts();
-  const { saving } = useSession();
+  const saving = useSession(savingOf);
   const { problems, conflicts, waiting } = saving;
   const ids = [...new Set(conflicts.map(({ id }) => id))];
   return (

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    padding: "8px 10px",
+    padding: "8px",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": {

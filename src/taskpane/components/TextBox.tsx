@@ -6,6 +6,8 @@ import { useTexts } from "../hooks/useTexts";
 
 interface TextBoxProps {
   readonly label: string;
+  /** What the text belongs to. */
+  readonly of: string;
   readonly value: string;
   readonly isDisabled: boolean;
   readonly hint?: string | undefined;
@@ -16,9 +18,17 @@ interface TextBoxProps {
 const pause = 800;
 
 /** A text that is written to its cell when the person pauses or leaves it. */
-export function TextBox({ label, value, isDisabled, hint, onSave }: TextBoxProps): ReactElement {
+export function TextBox({
+  label,
+  of,
+  value,
+  isDisabled,
+  hint,
+  onSave,
+}: TextBoxProps): ReactElement {
   const { problem: textOf } = useTexts();
-  const draft = useDraft(value, onSave, (text) => checkText(text) === null, pause);
+  const isLegal = (text: string): boolean => checkText(text) === null;
+  const draft = useDraft({ of, value, onSave, isLegal, pause });
   const fault = draft.isTyped ? checkText(draft.text) : null;
   return (
     <Field

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { formatDate, formatNumber, formatShare } from "../../i18n/formatNumber";
+import { formatNumber, formatShare, locales } from "../../i18n/formatNumber";
 import { formatPlace, formatProblem } from "../../i18n/formatProblem";
 import { translator, type Translate } from "../../i18n/translate";
 import type { Language } from "../../model/language";
@@ -39,4 +39,12 @@ export function textsIn(language: Language): Texts {
     problem: (problem) => formatProblem(problem, language),
     place: (place) => formatPlace(place, language),
   };
+}
+
+/** 2026-11-30 as people write it; what is no date stays as it is. */
+function formatDate(date: string, language: Language): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const format = { timeZone: "UTC", dateStyle: "medium" } as const;
+  return new Intl.DateTimeFormat(locales[language], format).format(time);
 }

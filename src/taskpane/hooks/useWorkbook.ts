@@ -1,21 +1,41 @@
-import { useSyncExternalStore } from "react";
-import { isOpen, type OpenWorkbook, type SessionState } from "../session/sessionState";
+import { useCallback, useSyncExternalStore } from "react";
+import type { LiveWorkbook } from "../../app/live/liveWorkbook";
+import type { ShownAnswers } from "../../app/live/previewAnswers";
+import type { SessionState } from "../session/sessionState";
 import { usePane } from "./PaneContext";
 
-/** The workbook as it is known now, and what of the person's changes is on its way. */
-export function useSession(): SessionState {
+/** A part of what is known of the workbook; only its change is noticed. */
+export function useSession<Part>(part: (state: SessionState) => Part): Part {
   const { session } = usePane();
-  return useSyncExternalStore(session.subscribe, session.state);
+  const read = useCallback(() => part(session.state()), [session, part]);
+  return useSyncExternalStore(session.subscribe, read);
 }
 
-/** The same, where the workbook is known to be open. */
-export function useWorkbook(): OpenWorkbook {
-  const state = useSession();
-  if (!isOpen(state)) throw new Error("no workbook is open");
-  return state;
+/** The workbook as last read; where none is open, that is a fault of ours. */
+export function useLive(): LiveWorkbook {
+  const live = useSession(liveOf);
+  if (!live) throw new Error("no workbook is open");
+  return live;
+}
+
+/** The answers and points that the person sees, with what is not yet written. */
+export function useShown(): ShownAnswers {
+  const shown = useSession(shownOf);
+  if (!shown) throw new Error("no workbook is open");
+  return shown;
 }
 
 /** Whether anything can be written. */
 export function useCanWrite(): boolean {
-  return useSession().survey?.isLocked !== true;
+  return useSession(canWrite);
 }
+
+const liveOf = ({ live }: SessionState) => live;
+const shownOf = ({ shown }: SessionState) => shown;
+const canWrite = ({ survey }: SessionState) => survey?.isLocked !== true;
+export const phaseOf = ({ phase }: SessionState) => phase;
+export const surveyOf = ({ survey }: SessionState) => survey;
+export const savingOf = ({ saving }: SessionState) => saving;
+export const conflictsOf = ({ saving }: SessionState) => saving.conflicts;
+export const problemsOf = ({ problems }: SessionState) => problems;
+export const selectedOf = ({ selected }: SessionState) => selected;

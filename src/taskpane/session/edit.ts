@@ -83,7 +83,10 @@ export function unsettled(
   id: string,
   change: AnswerChange,
 ): readonly Conflict[] {
-  return conflicts.filter((conflict) => conflict.id !== id || !touches(change, conflict.field));
+  const left = conflicts.filter(
+    (conflict) => conflict.id !== id || !touches(change, conflict.field),
+  );
+  return left.length === conflicts.length ? conflicts : left;
 }
 
 function touches({ finding = {}, ...fields }: AnswerChange, field: ConflictField): boolean {

@@ -18,6 +18,8 @@ export interface Clock {
   now(): number;
   /** Resolves after so many milliseconds. */
   wait(milliseconds: number): Promise<void>;
+  /** Resolves when what has changed is on the screen: the person comes first, then the workbook. */
+  painted(): Promise<void>;
 }
 
 /** Pauses before a failed write is tried again by itself, in milliseconds; the last one stays. */
@@ -39,6 +41,8 @@ export class Session {
   #state: SessionState = opening;
   #edits: Edits = new Map();
   #writing: Edit | null = null;
+  /** The edits that `shown` was made with. */
+  #overlaid: readonly Edit[] = [];
   #isSaving = false;
   #wake: () => void = () => undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -109,8 +113,7 @@ export class Session {
       if (!live) return null;
       const result = await task(this.#port, live);
       const after = liveOf(result);
-      if (after) this.#set({ live: after });
-      this.#show({});
+      this.#show({}, after ?? live);
       return result;
     });
   }
@@ -161,8 +164,8 @@ export class Session {
 
   #adopt(opened: Outcome<LiveWorkbook>): void {
     if (opened.ok) {
-      this.#set({ phase: "open", live: opened.value, problems: [] });
-      this.#show({});
+      this.#show({}, opened.value);
+      this.#set({ phase: "open", problems: [] });
     } else if (this.#state.live && this.#state.phase === "open" && isPassing(opened.problems)) {
       this.#show({ problems: opened.problems });
     } else {
@@ -173,6 +176,7 @@ export class Session {
   async #save(): Promise<void> {
     if (this.#isSaving) return;
     this.#isSaving = true;
+    await this.#clock.painted();
     for (let failures = 0, moves = 0; ;) {
       const written = await this.#writeNext();
       if (written === null) break;
@@ -204,7 +208,6 @@ export class Session {
       if (!edit || !live) return null;
       this.#edits = withoutEdit(this.#edits, edit.id);
       this.#writing = edit;
-      this.#show({});
       const { id, change, seen } = edit;
       const saved = await saveAnswer(this.#port, live, id, change, seen);
       this.#writing = null;
@@ -216,14 +219,14 @@ export class Session {
 
   #accept({ id, change }: Edit, { live, cells, conflicts }: SavedAnswer): void {
     this.#echoes.expect(live, cells);
-    this.#set({ live });
     const { saving } = this.#state;
     const fresh = conflicts.map(({ write, theirs }): Conflict => {
       const { column, value } = write;
       return { id, field: column, change: partOf(change, column), mine: value, theirs };
     });
     const kept = unsettled(saving.conflicts, id, change);
-    this.#show({ problems: [], conflicts: [...kept, ...fresh] });
+    const settled = fresh.length === 0 ? kept : [...kept, ...fresh];
+    this.#show({ problems: none, conflicts: settled }, live);
   }
 
   async #readAgain(): Promise<void> {
@@ -247,19 +250,19 @@ export class Session {
   }
 
   /** Tells what is shown: the workbook, with what is on its way to it. */
-  #show(saving: Partial<Saving>): void {
-    const { live } = this.#state;
+  #show(saving: Partial<Saving>, live: LiveWorkbook | null = this.#state.live): void {
     const edits = [...(this.#writing ? [this.#writing] : []), ...this.#edits.values()];
+    const waiting = new Set(edits.map(({ id }) => id)).size;
+    const now = { ...this.#state.saving, ...saving, waiting };
+    const isKnown =
+      live === this.#state.live &&
+      edits.length === this.#overlaid.length &&
+      edits.every(({ change }, index) => change === this.#overlaid[index]?.change);
+    this.#overlaid = edits;
     const changes = edits.map(({ id, change }) => [id, change] as const);
-    this.#set({
-      shown: live && previewAnswers(live, changes),
-      saving: {
-        ...this.#state.saving,
-        ...saving,
-        waiting: new Set(edits.map(({ id }) => id)).size,
-        isWriting: this.#writing !== null,
-      },
-    });
+    const shown = isKnown ? this.#state.shown : live && previewAnswers(live, changes);
+    const isSame = isKnown && sameSaving(now, this.#state.saving) && shown === this.#state.shown;
+    if (!isSame) this.#set({ live, shown, saving: now });
   }
 
   #set(change: Partial<SessionState>): void {
@@ -275,7 +278,17 @@ export class Session {
   }
 }
 
+const none: readonly never[] = [];
+
 /** Faults of the connection: what was read before still stands. */
 function isPassing(problems: readonly Problem[]): boolean {
   return problems.every(({ code }) => code.startsWith("excel"));
+}
+
+function sameSaving(one: Saving, other: Saving): boolean {
+  return (
+    one.waiting === other.waiting &&
+    one.problems === other.problems &&
+    one.conflicts === other.conflicts
+  );
 }

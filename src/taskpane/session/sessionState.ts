@@ -14,7 +14,6 @@ export type Phase = "opening" | "blank" | "unreadable" | "open";
 export interface Saving {
   /** Questions with changes that are not in the workbook yet. */
   readonly waiting: number;
-  readonly isWriting: boolean;
   /** Why the last attempt failed; empty once one succeeds. */
   readonly problems: readonly Problem[];
   readonly conflicts: readonly Conflict[];
@@ -32,22 +31,12 @@ export interface SessionState {
   readonly selected: { readonly id: string } | null;
 }
 
-/** A workbook that is open. */
-export interface OpenWorkbook extends SessionState {
-  readonly live: LiveWorkbook;
-  readonly shown: ShownAnswers;
-}
-
-export function isOpen(state: SessionState): state is OpenWorkbook {
-  return state.phase === "open" && state.live !== null && state.shown !== null;
-}
-
 export const opening: SessionState = {
   phase: "opening",
   survey: null,
   problems: [],
   live: null,
   shown: null,
-  saving: { waiting: 0, isWriting: false, problems: [], conflicts: [] },
+  saving: { waiting: 0, problems: [], conflicts: [] },
   selected: null,
 };

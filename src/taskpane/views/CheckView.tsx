@@ -9,7 +9,7 @@ import { locatedProblem } from "../../app/live/places";
 import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useWorkbook } from "../hooks/useWorkbook";
+import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 type Checked =
@@ -27,7 +27,8 @@ export function CheckView(): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t, problem: textOf } = useTexts();
-  const { live, shown } = useWorkbook();
+  const live = useLive();
+  const shown = useShown();
   const [checked, setChecked] = useState<Checked>({ step: "idle" });
 
   const run = async (task: "checking" | "repairing", from: VerifiedLive | null): Promise<void> => {
@@ -108,6 +109,6 @@ export function CheckView(): ReactElement {
 
 /** Problems of answers get the cell that they are in. */
 function InputProblems({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
-  const { live } = useWorkbook();
+  const live = useLive();
   return <ProblemList problems={problems.map((problem) => locatedProblem(live, problem))} />;
 }

@@ -13,7 +13,7 @@ import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useWorkbook } from "../hooks/useWorkbook";
+import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { saveFile } from "../hooks/saveFile";
 import { useViewStyles } from "./viewStyles";
 
@@ -31,7 +31,7 @@ export function FilesView(): ReactElement {
 function ExportSection(): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  const { live } = useWorkbook();
+  const live = useLive();
   const [showsText, setShowsText] = useState(false);
   const file = useMemo(() => exportAnswers(live), [live]);
   return (
@@ -69,7 +69,7 @@ function ImportSection(): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const { live } = useWorkbook();
+  const live = useLive();
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [done, setDone] = useState<ImportedAnswers | null>(null);
   const [isBusy, setBusy] = useState(false);

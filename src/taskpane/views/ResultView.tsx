@@ -8,7 +8,7 @@ import { AreaScores } from "../components/AreaScores";
 import { CellLink } from "../components/CellLink";
 import { ProfileChart } from "../components/ProfileChart";
 import { useTexts } from "../hooks/useTexts";
-import { useWorkbook } from "../hooks/useWorkbook";
+import { useLive, useShown } from "../hooks/useWorkbook";
 import type { QuestionFilter } from "../session/questionFilter";
 import { useViewStyles } from "./viewStyles";
 
@@ -33,7 +33,8 @@ export function ResultView({ onList, onReview }: ResultViewProps): ReactElement 
   const styles = useStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
-  const { live, shown } = useWorkbook();
+  const live = useLive();
+  const shown = useShown();
   const { catalogue, municipality, round, label } = live.read.inputs;
   const { total, areas } = shown.assessment;
   const averages = useMemo(() => averagesOf(live), [live]);
@@ -91,7 +92,8 @@ function Missing(props: ResultViewProps & { readonly total: TotalResult }): Reac
   const { total, onList, onReview } = props;
   const view = useViewStyles();
   const { t } = useTexts();
-  const { live, shown } = useWorkbook();
+  const live = useLive();
+  const shown = useShown();
   const withoutComment = shown.assessment.questions.filter(({ warnings }) =>
     warnings.includes("directWithoutComment"),
   ).length;

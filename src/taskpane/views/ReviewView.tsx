@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { isApproved, signOffOf } from "../../app/live/signOff";
 import { AreaReview } from "../components/AreaReview";
 import { useTexts } from "../hooks/useTexts";
-import { useWorkbook } from "../hooks/useWorkbook";
+import { useLive, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 interface ReviewViewProps {
@@ -14,7 +14,8 @@ interface ReviewViewProps {
 export function ReviewView({ today, onOpen }: ReviewViewProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  const { live, shown } = useWorkbook();
+  const live = useLive();
+  const shown = useShown();
   const { areas } = live.read.inputs.catalogue;
   const signed = areas.filter(({ key }) => isApproved(signOffOf(live, key))).length;
   return (

@@ -3,13 +3,14 @@ import type { ReactElement } from "react";
 import { isLanguage, languages } from "../../model/language";
 import { dimensions, levels } from "../../model/profile";
 import { cellText } from "../../model/rawCell";
+import { placeOfName } from "../../app/live/places";
+import { CellLink } from "../components/CellLink";
 import { licencesPage, version } from "../about";
 import { LanguageOfWorkbook } from "../components/LanguageOfWorkbook";
 import { Shortcuts } from "../components/Shortcuts";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useSession } from "../hooks/useWorkbook";
-import { isOpen } from "../session/sessionState";
+import { phaseOf, useLive, useSession } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 /** Language, what is assumption, privacy, keys, and what this is. */
@@ -17,7 +18,7 @@ export function SettingsView(): ReactElement {
   const view = useViewStyles();
   const { language, setLanguage, hasShortcuts, setShortcuts } = usePane();
   const { t } = useTexts();
-  const state = useSession();
+  const isOpen = useSession(phaseOf) === "open";
   return (
     <div className={view.view}>
       <section className={view.section}>
@@ -34,9 +35,9 @@ export function SettingsView(): ReactElement {
             ))}
           </Select>
         </Field>
-        {isOpen(state) && <LanguageOfWorkbook />}
+        {isOpen && <LanguageOfWorkbook />}
       </section>
-      {isOpen(state) && <ProfileSection />}
+      {isOpen && <ProfileSection />}
       <section className={view.section}>
         <h2 className={view.heading}>{t("pane.shortcuts")}</h2>
         <Shortcuts />
@@ -65,12 +66,11 @@ export function SettingsView(): ReactElement {
 }
 
 /** How levels become points in this workbook: all of it assumption. */
-function ProfileSection(): ReactElement | null {
+function ProfileSection(): ReactElement {
   const view = useViewStyles();
   const { t, share, cap } = useTexts();
-  const state = useSession();
-  if (!isOpen(state)) return null;
-  const { profile, catalogue } = state.live.read.inputs;
+  const live = useLive();
+  const { profile, catalogue } = live.read.inputs;
   return (
     <section className={view.section}>
       <h2 className={view.heading}>{t("pane.profile")}</h2>
@@ -93,7 +93,10 @@ function ProfileSection(): ReactElement | null {
           levels: levels.map((level) => `${level} = ${share(profile.shares[level])}`).join(", "),
         })}
       </p>
-      <p className={view.quiet}>{t("pane.profile.change")}</p>
+      <p className={view.quiet}>
+        {t("pane.profile.change")}{" "}
+        <CellLink place={placeOfName(live, "Weight.System")}>{t("pane.showInExcel")}</CellLink>
+      </p>
       <p className={view.quiet}>
         {t("pane.profile.catalogue", { name: catalogue.name, version: catalogue.version })}
       </p>

@@ -9,7 +9,7 @@ import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useCreation } from "../hooks/useCreation";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useSession } from "../hooks/useWorkbook";
+import { surveyOf, useCanWrite, useSession } from "../hooks/useWorkbook";
 import { checkForm, newWorkbook } from "../session/newWorkbook";
 import { useViewStyles } from "./viewStyles";
 
@@ -25,7 +25,7 @@ export function StartView({ year }: StartViewProps): ReactElement {
   const { language } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const { survey } = useSession();
+  const survey = useSession(surveyOf);
   const [form, setForm] = useState(() => newWorkbook(year, language));
   const [wasTried, setTried] = useState(false);
   const { creation, create, stop } = useCreation();

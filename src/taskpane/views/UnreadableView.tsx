@@ -4,7 +4,7 @@ import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useSession } from "../hooks/useWorkbook";
+import { problemsOf, useSession } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 /** A workbook of ours that cannot be read: why, and what is safe. */
@@ -12,7 +12,7 @@ export function UnreadableView(): ReactElement {
   const view = useViewStyles();
   const { session } = usePane();
   const { t } = useTexts();
-  const { problems } = useSession();
+  const problems = useSession(problemsOf);
   const isNewer = problems.some(({ code }) => code === "layoutVersion");
   return (
     <div className={view.view}>
