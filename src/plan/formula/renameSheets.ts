@@ -1,7 +1,8 @@
 import { quoteSheetName } from "../a1";
 import { sheetOfPrefix, sheetSource, stringSource } from "./tokenize";
 
-const prefixPattern = new RegExp(`${stringSource}|${sheetSource}`, "gu");
+/** The end of "#REF!" is no sheet. */
+const prefixPattern = new RegExp(`${stringSource}|(?<!#)${sheetSource}`, "gu");
 
 /**
  * The formula's text with every sheet's prefix renamed, from keys to names or back; all else stays

@@ -24,3 +24,7 @@ test("what the dialect refuses is renamed too, and text without prefixes is left
   expect(renameSheets("{key!A1} @key!A:A", () => "x")).toBe("{x!A1} @x!A:A");
   expect(renameSheets("'open SUM(A1", () => "x")).toBe("'open SUM(A1");
 });
+
+test("the end of an error value is no sheet", () => {
+  expect(renameSheets("SUM(#REF!A1,key!A1,#REF!)", () => "x")).toBe("SUM(#REF!A1,x!A1,#REF!)");
+});
