@@ -171,7 +171,8 @@ export class CustomFunctions {
       if (!call || !this.isCurrent(call)) continue;
       this.put(call, result[1] === true ? linesOf(result[2]) : [[errorOf(result[3])]]);
     }
-    this.refresh();
+    // Calls that depend on others are made when those have all answered.
+    if (this.pending.size === 0) this.refresh();
   }
 
   private isCurrent({ sheet, place, formula, signature }: Call): boolean {

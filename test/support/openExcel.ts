@@ -3,6 +3,7 @@ import type { ExcelRun } from "../../src/office/excelRun";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import {
   loadClientLibrary,
+  type ClientLibrary,
   type ClientOptions,
   type PageClass,
 } from "../../src/standin/clientLibrary";
@@ -14,6 +15,7 @@ declare const __jsdom: { JSDOM: PageClass };
 
 /** A pane's port to the host, through the genuine client library. */
 export interface OpenPane {
+  readonly library: ClientLibrary;
   readonly port: LiveWorkbookPort;
   readonly run: ExcelRun;
   close(): void;
@@ -27,14 +29,27 @@ export interface OpenExcel extends OpenPane {
 export async function openExcel(options: ClientOptions = {}): Promise<OpenExcel> {
   initCalculator(await ironCalc.loadWasm());
   const host = createHost();
-  return { host, ...openPane(host, "me", options) };
+  const pane = openPane(host, "me", options);
+  // What custom functions need loads in turns of its own.
+  await host.delivered();
+  return { host, ...pane };
 }
 
 export function openPane(host: Host, author: string, options: ClientOptions = {}): OpenPane {
-  const { Excel, close } = loadClientLibrary(__jsdom.JSDOM, host.connect(author), options);
-  const run: ExcelRun = (batch) => batch(new Excel.RequestContext());
-  return { port: officeWorkbook({ run, wait: () => Promise.resolve() }), run, close };
+  const library = loadClientLibrary(__jsdom.JSDOM, host.connect(author), options);
+  open.add(library);
+  const run: ExcelRun = (batch) => batch(new library.Excel.RequestContext());
+  const port = officeWorkbook({ run, wait: () => Promise.resolve() });
+  return { library, port, run, close: () => library.close() };
 }
+
+/** Pages that a failed test left open; their timers would keep jest waiting. */
+const open = new Set<ClientLibrary>();
+
+afterEach(() => {
+  for (const library of open) library.close();
+  open.clear();
+});
 
 /** The value of an outcome that must be sound. */
 export function sound<T>(

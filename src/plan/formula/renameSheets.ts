@@ -2,7 +2,7 @@ import { quoteSheetName } from "../a1";
 import { sheetOfPrefix, sheetSource, stringSource } from "./tokenize";
 
 /** The end of "#REF!" is no sheet. */
-const prefixPattern = new RegExp(`${stringSource}|(?<!#)${sheetSource}`, "gu");
+const prefixPattern = new RegExp(`${stringSource}|(?<![#\\p{L}\\p{N}_.])${sheetSource}`, "gu");
 
 /**
  * The formula's text with every sheet's prefix renamed, from keys to names or back; all else stays
