@@ -24,14 +24,6 @@ export function placeOf(key: string): CellPosition {
   return { row, column };
 }
 
-export function isIn(
-  { top, left, bottom, right }: CellRange,
-  row: number,
-  column: number,
-): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** From the first to the last. */
 export function numbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

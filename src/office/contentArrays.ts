@@ -1,6 +1,6 @@
 import type { CellRange } from "../plan/a1";
-import { bounds, cellCount, placeKey, placeOf } from "./cellRanges";
-import { joinWhileCheaper } from "./joinWhileCheaper";
+import { cellCount, placeKey, placeOf } from "./cellRanges";
+import { joinWhileCheaper, type Extent } from "./joinWhileCheaper";
 
 /** What Excel is given for a cell; null leaves it as it is. */
 export type Content = string | number | boolean | null;
@@ -19,13 +19,12 @@ const cost = { array: 250, blank: 5 } as const;
  * between them, which are left as they are, take less than another array.
  */
 export function contentArrays(contents: ReadonlyMap<string, Content>): ContentArray[] {
-  return joinWhileCheaper(columnsOf(contents), costOf).map((columns) => {
-    const range = bounds(columns);
+  return joinWhileCheaper(columnsOf(contents), costOf).map(({ extent: { range }, parts }) => {
     const { top, left, bottom, right } = range;
     const values = Array.from({ length: bottom - top + 1 }, () =>
       Array.from({ length: right - left + 1 }, (): Content => null),
     );
-    for (const column of columns) {
+    for (const column of parts) {
       for (let row = column.top; row <= column.bottom; row += 1) {
         const content = contents.get(placeKey(row, column.left)) ?? null;
         values[row - top]?.splice(column.left - left, 1, content);
@@ -35,9 +34,8 @@ export function contentArrays(contents: ReadonlyMap<string, Content>): ContentAr
   });
 }
 
-function costOf(columns: readonly CellRange[]): number {
-  const filled = columns.reduce((sum, column) => sum + cellCount(column), 0);
-  return cost.array + cost.blank * (cellCount(bounds(columns)) - filled);
+function costOf({ range, cells }: Extent): number {
+  return cost.array + cost.blank * (cellCount(range) - cells);
 }
 
 /** Contents under one another, from the left. */

@@ -1,29 +1,61 @@
+import type { CellRange } from "../plan/a1";
+import { bounds, cellCount } from "./cellRanges";
+
+/** Ranges that are written in one action, as far as its size depends on them. */
+export interface Extent {
+  readonly parts: number;
+  /** The smallest range that all are in, and how many of its cells are theirs. */
+  readonly range: CellRange;
+  readonly cells: number;
+  /** Whether they stand beside one another, or below, from end to end. */
+  readonly shareRows: boolean;
+  readonly shareColumns: boolean;
+}
+
+export interface Group<Part> {
+  readonly extent: Extent;
+  readonly parts: readonly Part[];
+}
+
 /**
- * Puts parts together into groups, each written in one action, as long as a group takes less than its
- * two halves.
+ * Puts ranges, none of which overlap, together into groups as long as a group takes less than its two
+ * halves.
  */
-export function joinWhileCheaper<Part>(
+export function joinWhileCheaper<Part extends CellRange>(
   parts: readonly Part[],
-  costOf: (group: readonly Part[]) => number,
-): Part[][] {
-  const groups: Part[][] = [];
-  for (const part of parts) join(groups, [part], costOf);
+  costOf: (extent: Extent) => number,
+): readonly Group<Part>[] {
+  const groups: Group<Part>[] = [];
+  /** Adds a group to the one with which it saves most, and the two of them on to others. */
+  const join = (group: Group<Part>): void => {
+    const alone = costOf(group.extent);
+    const savings = groups.map(
+      ({ extent }) => alone + costOf(extent) - costOf(together(extent, group.extent)),
+    );
+    const most = savings.reduce((max, saving) => Math.max(max, saving), 0);
+    const [other] = most === 0 ? [] : groups.splice(savings.indexOf(most), 1);
+    if (!other) groups.push(group);
+    else {
+      const extent = together(other.extent, group.extent);
+      join({ extent, parts: [...other.parts, ...group.parts] });
+    }
+  };
+  for (const part of parts) join({ extent: extentOf(part), parts: [part] });
   return groups;
 }
 
-/** Adds a group to the one with which it saves most, and the two of them on to others. */
-function join<Part>(
-  groups: Part[][],
-  group: Part[],
-  costOf: (group: readonly Part[]) => number,
-): void {
-  const alone = costOf(group);
-  const savings = groups.map((other) => alone + costOf(other) - costOf([...other, ...group]));
-  const most = Math.max(0, ...savings);
-  if (most === 0) {
-    groups.push(group);
-    return;
-  }
-  const [other = []] = groups.splice(savings.indexOf(most), 1);
-  join(groups, [...other, ...group], costOf);
+function extentOf(range: CellRange): Extent {
+  return { parts: 1, range, cells: cellCount(range), shareRows: true, shareColumns: true };
+}
+
+function together(one: Extent, other: Extent): Extent {
+  const [a, b] = [one.range, other.range];
+  return {
+    parts: one.parts + other.parts,
+    range: bounds([a, b]),
+    cells: one.cells + other.cells,
+    shareRows: one.shareRows && other.shareRows && a.top === b.top && a.bottom === b.bottom,
+    shareColumns:
+      one.shareColumns && other.shareColumns && a.left === b.left && a.right === b.right,
+  };
 }

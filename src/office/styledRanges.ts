@@ -1,16 +1,7 @@
 import type { SheetPlan } from "../model/workbookPlan";
 import type { CellRange } from "../plan/a1";
-import {
-  bounds,
-  cellCount,
-  forEachCell,
-  isIn,
-  largestAt,
-  numbers,
-  placeKey,
-  placeOf,
-} from "./cellRanges";
-import { joinWhileCheaper } from "./joinWhileCheaper";
+import { forEachCell, largestAt, numbers, placeKey, placeOf } from "./cellRanges";
+import { joinWhileCheaper, type Extent, type Group } from "./joinWhileCheaper";
 
 /** One look of all cells, of each column, of each row or of each cell; null leaves as it is. */
 export type Looks =
@@ -39,44 +30,46 @@ export function styledRanges(
       }),
     );
   }
-  return joinWhileCheaper(rectanglesOf(styles), costOf).map((rectangles) => {
-    const range = bounds(rectangles);
-    return { range, looks: looksOf(rectangles, range) };
-  });
+  return joinWhileCheaper(rectanglesOf(styles), costOf).map((group) => ({
+    range: group.extent.range,
+    looks: looksOf(group),
+  }));
 }
 
 interface Rectangle extends CellRange {
   readonly style: string;
 }
 
-/** How a group of rectangles is set. */
-function wayOf(rectangles: readonly Rectangle[]): Looks["of"] {
-  if (rectangles.length === 1) return "range";
-  const { top, left, bottom, right } = bounds(rectangles);
-  if (rectangles.every((each) => each.top === top && each.bottom === bottom)) return "columns";
-  return rectangles.every((each) => each.left === left && each.right === right) ? "rows" : "cells";
+function wayOf({ parts, shareRows, shareColumns }: Extent): Looks["of"] {
+  if (parts === 1) return "range";
+  if (shareRows) return "columns";
+  return shareColumns ? "rows" : "cells";
 }
 
-function costOf(rectangles: readonly Rectangle[]): number {
-  const way = wayOf(rectangles);
+function costOf(extent: Extent): number {
+  const { range, cells } = extent;
+  const way = wayOf(extent);
   if (way === "range") return cost.range;
-  const lines = (range: CellRange): number => {
-    if (way === "columns") return range.right - range.left + 1;
-    return way === "rows" ? range.bottom - range.top + 1 : cellCount(range);
-  };
-  const styled = rectangles.reduce((sum, rectangle) => sum + lines(rectangle), 0);
-  return cost.range + cost.style * styled + cost.none * (lines(bounds(rectangles)) - styled);
+  const [rows, columns] = [range.bottom - range.top + 1, range.right - range.left + 1];
+  /** Cells that have an entry together. */
+  const size = { columns: rows, rows: columns, cells: 1 }[way];
+  const styled = cells / size;
+  return cost.range + cost.style * styled + cost.none * ((rows * columns) / size - styled);
 }
 
-function looksOf(rectangles: readonly Rectangle[], { top, left, bottom, right }: CellRange): Looks {
-  const way = wayOf(rectangles);
-  const styleAt = (row: number, column: number): string | null =>
-    rectangles.find((each) => isIn(each, row, column))?.style ?? null;
+function looksOf({ extent, parts }: Group<Rectangle>): Looks {
+  const way = wayOf(extent);
+  const { top, left, bottom, right } = extent.range;
+  const styles = new Map<string, string>();
+  for (const rectangle of parts) {
+    forEachCell(rectangle, (...place) => styles.set(placeKey(...place), rectangle.style));
+  }
+  const styleAt = (row: number, column: number) => styles.get(placeKey(row, column)) ?? null;
   const rows = numbers(top, bottom);
   const columns = numbers(left, right);
   switch (way) {
     case "range":
-      return { of: way, style: rectangles[0]?.style ?? "" };
+      return { of: way, style: styleAt(top, left) ?? "" };
     case "columns":
       return { of: way, styles: columns.map((column) => styleAt(top, column)) };
     case "rows":
@@ -86,10 +79,8 @@ function looksOf(rectangles: readonly Rectangle[], { top, left, bottom, right }:
   }
 }
 
-type Styles = ReadonlyMap<string, string>;
-
 /** From each cell that is left, the larger of the rectangles that go down first and right first. */
-function rectanglesOf(styles: Styles): Rectangle[] {
+function rectanglesOf(styles: ReadonlyMap<string, string>): Rectangle[] {
   const left = new Map(styles);
   const isFree = (style: string) => (row: number, column: number) =>
     left.get(placeKey(row, column)) === style;

@@ -1,6 +1,7 @@
 import type { ColumnPlan, RowPlan } from "../../model/workbookPlan";
-import { span } from "../../plan/a1";
-import { joinWhileCheaper } from "../joinWhileCheaper";
+import { span, type CellRange } from "../../plan/a1";
+import { cellCount, numbers } from "../cellRanges";
+import { joinWhileCheaper, type Extent } from "../joinWhileCheaper";
 import { hex, type SheetRendering } from "./sheetRendering";
 
 /** Excel's default font is 7 pixels wide, and a pixel is three quarters of a point. */
@@ -36,76 +37,53 @@ function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void
 
 /** Rows that grow get the height that Excel gives them. */
 function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
-  const growing = rows.filter(({ grows }) => grows);
-  for (const { from, to } of equalRuns(
-    growing,
-    ({ row }) => row,
-    () => null,
-  )) {
-    sheet.getRange(`${from}:${to}`).format.autofitRows();
+  const runs = rowRuns(rows);
+  for (const { top, bottom, height } of runs) {
+    if (height === null) sheet.getRange(`${top}:${bottom}`).format.autofitRows();
   }
-  const fixed = rows.filter(({ grows }) => !grows);
-  const runs = equalRuns(
-    fixed,
-    ({ row }) => row,
-    ({ height }) => height,
-  );
-  for (const group of joinWhileCheaper(runs, costOfHeights)) setFixedHeights(sheet, group);
+  const fixed = runs.filter(({ height }) => height !== null);
+  for (const { extent, parts } of joinWhileCheaper(fixed, costOfHeights)) {
+    const { top, bottom } = extent.range;
+    const range = sheet.getRange(`${top}:${bottom}`);
+    const [first] = parts;
+    if (first && parts.length === 1) range.format.rowHeight = first.height ?? 0;
+    else range.setRowProperties(heightsFrom(top, bottom, parts));
+  }
 }
 
 /** Roughly what one height, an array of them and an entry of it take in a request; in bytes. */
 const cost = { height: 410, array: 290, entry: 30, none: 3 } as const;
 
-function costOfHeights(runs: readonly Run<number>[]): number {
-  if (runs.length === 1) return cost.height;
-  const count = runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  const { from, to } = spanOf(runs);
-  return cost.array + cost.entry * count + cost.none * (to - from + 1 - count);
+function costOfHeights({ parts, range, cells }: Extent): number {
+  if (parts === 1) return cost.height;
+  return cost.array + cost.entry * cells + cost.none * (cellCount(range) - cells);
 }
 
-/** In points; rows between the runs are left as they are. */
-function setFixedHeights(sheet: Excel.Worksheet, runs: readonly Run<number>[]): void {
-  const { from, to } = spanOf(runs);
-  const range = sheet.getRange(`${from}:${to}`);
-  const [first] = runs;
-  if (first && runs.length === 1) {
-    range.format.rowHeight = first.value;
-    return;
-  }
-  const heightAt = (row: number) => runs.find((run) => run.from <= row && row <= run.to)?.value;
-  range.setRowProperties(
-    Array.from({ length: to - from + 1 }, (_, index): Excel.SettableRowProperties => {
-      const rowHeight = heightAt(from + index);
-      return rowHeight === undefined ? {} : { format: { rowHeight } };
-    }),
-  );
+/** One entry per row; rows between the runs are left as they are. */
+function heightsFrom(
+  top: number,
+  bottom: number,
+  runs: readonly RowRun[],
+): Excel.SettableRowProperties[] {
+  return numbers(top, bottom).map((row) => {
+    const run = runs.find((each) => each.top <= row && row <= each.bottom);
+    return run?.height == null ? {} : { format: { rowHeight: run.height } };
+  });
 }
 
-function spanOf(runs: readonly Run<unknown>[]): { from: number; to: number } {
-  return {
-    from: Math.min(...runs.map(({ from }) => from)),
-    to: Math.max(...runs.map(({ to }) => to)),
-  };
+/** Neighbouring rows of one height, as a range of one column. */
+interface RowRun extends CellRange {
+  /** In points; null where it grows. */
+  readonly height: number | null;
 }
 
-interface Run<Value> {
-  readonly from: number;
-  to: number;
-  readonly value: Value;
-}
-
-/** Neighbouring lines of the same value together. */
-function equalRuns<Line, Value>(
-  lines: readonly Line[],
-  numberOf: (line: Line) => number,
-  valueOf: (line: Line) => Value,
-): Run<Value>[] {
-  const runs: Run<Value>[] = [];
-  for (const line of [...lines].sort((a, b) => numberOf(a) - numberOf(b))) {
-    const [number, value] = [numberOf(line), valueOf(line)];
+function rowRuns(rows: readonly RowPlan[]): RowRun[] {
+  const runs: (RowRun & { bottom: number })[] = [];
+  for (const { row, height: planned, grows } of [...rows].sort((a, b) => a.row - b.row)) {
+    const height = grows ? null : planned;
     const run = runs.at(-1);
-    if (run?.to === number - 1 && run.value === value) run.to = number;
-    else runs.push({ from: number, to: number, value });
+    if (run?.bottom === row - 1 && run.height === height) run.bottom = row;
+    else runs.push({ top: row, bottom: row, left: 1, right: 1, height });
   }
   return runs;
 }
