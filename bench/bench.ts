@@ -21,6 +21,7 @@ import { timeCollect } from "./collectBench";
 import { timeComparison } from "./comparisonBench";
 import { callsFor, loadExcelize, writeDirectly } from "./directWriting";
 import { handWrittenAssessment } from "./handWritten";
+import { measureOffice } from "./officeTraffic";
 import { timeInTurns } from "./timing";
 
 interface Row {
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     ...(await benchEngine(inputs)),
     ...(await benchComparison(inputs.catalogue)),
     ...(await benchWorkbook(inputs)),
+    ...(await benchOffice(inputs)),
     ...benchCommand(),
     ...benchCollect(),
     ...(await benchRecalculation(inputs)),
@@ -146,6 +148,34 @@ async function benchWorkbook(inputs: Inputs): Promise<Row[]> {
       what: "workbook: size, answered, with 60 measurements and rows for 40 more",
       target: "",
       measured: kilobytes(size),
+    },
+  ];
+}
+
+/** Through Microsoft's client library, answered by the stand-in for Excel. */
+async function benchOffice(inputs: Inputs): Promise<Row[]> {
+  const plan = buildWorkbookPlan(inputs);
+  const areaKeys = inputs.catalogue.areas.map(({ key }) => key);
+  const { generate, cellByCell, read, verify, score } = await measureOffice(plan, areaKeys);
+  return [
+    {
+      what: "Excel: generate, requests",
+      target: `at most ${plan.sheets.length + 6}`,
+      measured: String(generate.requests),
+    },
+    { what: "  the largest", target: "less than 150 KB", measured: kilobytes(generate.largest) },
+    {
+      what: "  all together",
+      target: `less than 800 KB, a tenth of cell by cell (${kilobytes(cellByCell.bytes)})`,
+      measured: kilobytes(generate.bytes),
+      ratio: generate.bytes / cellByCell.bytes,
+    },
+    { what: "Excel: read all, requests", target: "1", measured: String(read.requests) },
+    { what: "Excel: check, requests", target: "at most 2", measured: String(verify.requests) },
+    {
+      what: "Excel: score a question",
+      target: "1 request of less than 2 KB",
+      measured: `${score.requests}, ${kilobytes(score.bytes)}`,
     },
   ];
 }

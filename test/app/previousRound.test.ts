@@ -1,3 +1,4 @@
+import type { Municipality } from "../../src/model/inputs";
 import { openPreviousRound } from "../../src/app/previousRound";
 import type { WorkbookFilePort } from "../../src/app/ports";
 import { compareRounds } from "../../src/comparison/compareRounds";
@@ -13,7 +14,7 @@ import { rawWorkbookOf } from "../readback/rawWorkbookOf";
 import { catalogue } from "../readback/sampleWorkbook";
 
 const direct = (points: number) => answerOf({ direct: points, comment: "c" });
-const municipality = { name: "Bø", country: "NO", population: 4000 } as const;
+const municipality: Municipality = { name: "Bø", country: "NO", population: 4000 };
 const before = inputsOf(catalogue, {
   municipality,
   round: { year: 2019, evaluators: ["Kari"] },

@@ -1,5 +1,4 @@
 import { openLive } from "../../src/app/live/liveWorkbook";
-import { repairLive } from "../../src/app/live/repairLive";
 import { verifyLive } from "../../src/app/live/verifyLive";
 import { openExcel, sound } from "../support/openExcel";
 import { areaKeys, exampleInputs, examplePlan } from "../support/exampleWorkbook";

@@ -40,7 +40,7 @@ test.each(languages)(
     const names = plan.sheets.map(({ name }) => name);
     const excel = await openExcel();
     sound(await excel.port.render(plan));
-    const written = await xlsxFiles.write(plan, calculate(plan));
+    const written = xlsxFiles.write(plan, calculate(plan));
     const saved = excel.host.save({ language });
     excel.close();
 

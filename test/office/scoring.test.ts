@@ -136,7 +136,7 @@ test("two people see each other's answers, and both survive", async () => {
   const theirs = sound(await openLive(other.port, areaKeys));
   sound(await saveAnswer(other.port, theirs, "1.1.2", full));
   sound(await saveAnswer(port, live, "1.1.1", { system: 2 }));
-  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  await host.delivered();
   expect(seen.some(({ isOwn }) => !isOwn)).toBe(true);
   const refreshed = sound(await refreshLive(port, live, seen));
   expect(refreshed.read.inputs.answers).toEqual({

@@ -18,7 +18,7 @@ export interface OpenPane {
   readonly library: ClientLibrary;
   readonly port: LiveWorkbookPort;
   readonly run: ExcelRun;
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface OpenExcel extends OpenPane {

@@ -7,9 +7,9 @@ import { cellAddress, parseRange, rangeAddress } from "../../src/plan/a1";
  * `officeCannot` lists.
  */
 export function planPicture(plan: WorkbookPlan) {
-  const { layoutVersion: _layout, language: _language, sheets, names, ...rest } = plan;
+  const { properties, sheets, names } = plan;
   return {
-    properties: rest.properties,
+    properties,
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheetPicture(sheet, plan)])),
     order: sheets.map(({ key, name }) => [key, name]),
     names: Object.fromEntries(
@@ -34,16 +34,21 @@ function sheetPicture(sheet: SheetPlan, { styles, highlightStyles }: WorkbookPla
       look: highlightStyles[style],
     })),
     tables: [...sheet.tables].sort((a, b) => a.name.localeCompare(b.name)),
-    charts: sheet.charts.map(({ alternativeText: _text, ...chart }) => ({
-      ...chart,
-      // Columns of the block beyond the last series are not drawn.
-      data: { ...chart.data, range: drawnRange(chart) },
-      // Bars alone have these.
-      overlap: isBars(chart.kind) ? chart.overlap : null,
-      gapWidth: isBars(chart.kind) ? chart.gapWidth : null,
-    })),
+    charts: sheet.charts.map(chartPicture),
     isProtected: sheet.isProtected,
     print: sheet.print,
+  };
+}
+
+function chartPicture(chart: ChartPlan) {
+  const isBars = chart.kind === "bar" || chart.kind === "column";
+  return {
+    ...chart,
+    alternativeText: null,
+    // Columns of the block beyond the last series are not drawn.
+    data: { ...chart.data, range: drawnRange(chart) },
+    overlap: isBars ? chart.overlap : null,
+    gapWidth: isBars ? chart.gapWidth : null,
   };
 }
 
@@ -51,10 +56,6 @@ function drawnRange({ data, series }: ChartPlan): string {
   const block = parseRange(data.range)!;
   const last = Math.max(...series.map(({ column }) => column));
   return rangeAddress({ ...block, right: block.left + last });
-}
-
-function isBars(kind: string): boolean {
-  return kind === "bar" || kind === "column";
 }
 
 function byRange<Rule extends { readonly range: string }>(rules: readonly Rule[]) {

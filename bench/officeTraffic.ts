@@ -1,0 +1,93 @@
+import { JSDOM } from "jsdom";
+import { openLive } from "../src/app/live/liveWorkbook";
+import { saveAnswer } from "../src/app/live/saveAnswer";
+import { verifyLive } from "../src/app/live/verifyLive";
+import type { Outcome } from "../src/model/problem";
+import type { WorkbookPlan } from "../src/model/workbookPlan";
+import { cellInput } from "../src/office/cellInput";
+import { officeWorkbook } from "../src/office/officeWorkbook";
+import { cellAddress } from "../src/plan/a1";
+import { renameSheets } from "../src/plan/dialect";
+import { loadClientLibrary } from "../src/standin/clientLibrary";
+import { createHost } from "../src/standin/host";
+import type { Traffic } from "../src/standin/traffic";
+
+/** What goes over the wire between Microsoft's client library and Excel. */
+export interface OfficeTraffic {
+  readonly generate: Traffic;
+  /** The same cells, values and looks, each cell by itself. */
+  readonly cellByCell: Traffic;
+  readonly read: Traffic;
+  readonly verify: Traffic;
+  readonly score: Traffic;
+}
+
+/** `initCalculator` must have been called. */
+export async function measureOffice(
+  plan: WorkbookPlan,
+  areaKeys: readonly string[],
+): Promise<OfficeTraffic> {
+  const { host, run, close } = openPane();
+  const port = officeWorkbook({ run, wait: () => Promise.resolve() });
+  const measured = async <T>(task: Promise<Outcome<T>>): Promise<[T, Traffic]> => {
+    host.resetTraffic();
+    const outcome = await task;
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    return [outcome.value, host.traffic];
+  };
+  const [, generate] = await measured(port.render(plan));
+  const [live, read] = await measured(openLive(port, areaKeys));
+  const [, verify] = await measured(verifyLive(port, areaKeys));
+  const levels = { system: 1, extent: 2, result: 3, evaluation: 4 };
+  const [id = ""] = live.read.rows.keys();
+  const [, score] = await measured(saveAnswer(port, live, id, levels));
+  close();
+  return { generate, read, verify, score, cellByCell: await writeCellByCell(plan) };
+}
+
+function openPane() {
+  const host = createHost();
+  const library = loadClientLibrary(JSDOM, host.connect());
+  const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    batch(new library.Excel.RequestContext());
+  return { host, run, close: () => library.close() };
+}
+
+/** As it is done by whoever knows no arrays: a request per sheet, an action per cell and property. */
+async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
+  const { host, run, close } = openPane();
+  const nameOf = (key: string): string =>
+    plan.sheets.find((sheet) => sheet.key === key)?.name ?? key;
+  await run(async (context) => {
+    for (const { name } of plan.sheets) context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  for (const { name, blocks } of plan.sheets) {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      for (const { row, column, cells } of blocks) {
+        cells.forEach((line, down) =>
+          line.forEach((cell, right) => {
+            const style = cell && plan.styles[cell.style];
+            if (!cell || !style) return;
+            const range = sheet.getRange(cellAddress(row + down, column + right));
+            range.format.font.size = style.fontSize;
+            range.format.font.bold = style.bold;
+            range.format.font.color = `#${style.color}`;
+            if (style.fill !== null) range.format.fill.color = `#${style.fill}`;
+            range.format.wrapText = style.wrap;
+            range.format.protection.locked = style.locked;
+            const content =
+              cell.kind === "formula"
+                ? `=${renameSheets(cell.formula, nameOf)}`
+                : cellInput(cell.value, false);
+            if (content !== "") range.formulas = [[content]];
+          }),
+        );
+      }
+      await context.sync();
+    });
+  }
+  close();
+  return host.traffic;
+}
