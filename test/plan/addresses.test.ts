@@ -2,8 +2,8 @@ import ts from "typescript";
 import { parseRange } from "../../src/plan/a1";
 import { moduleOf, nodesOf, sources, type Source } from "../model/sourceFiles";
 
-/** The address book; and what a file wants to have, which is of no plan. */
-const keepers = ["src/plan/refs.ts", "src/xlsx/writer/"];
+/** The address book; what a file wants to have, which is of no plan; and a paper size, A4. */
+const keepers = ["src/plan/refs.ts", "src/xlsx/writer/", "src/office/render/pageSetup.ts"];
 
 /** Literal addresses: "B5", "A1:C3", `$B${row}`. In a template any number may be the row. */
 function addressesIn(source: Source): string[] {
