@@ -1,11 +1,11 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Problem } from "../model/problem";
 import { Notice } from "./components/Notice";
 import { ProblemList } from "./components/ProblemList";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
-import { Tabs } from "./components/Tabs";
+import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
 import { usePane } from "./hooks/PaneContext";
 import { useScoring } from "./hooks/useScoring";
 import { NoticeContext } from "./hooks/useShowCell";
@@ -43,10 +43,7 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import("./components/ShortcutsDialog")).ShortcutsDialog,
 }));
 
-const workbookViews = ["score", "result", "check", "review", "more"] as const;
-const otherViews = ["start", "settings"] as const;
-
-type ViewName = (typeof workbookViews)[number] | (typeof otherViews)[number];
+const withStart: readonly ViewName[] = ["start", ...workbookViews];
 
 const useStyles = makeStyles({
   frame: {
@@ -77,6 +74,7 @@ const useStyles = makeStyles({
   },
 });
 
+const none: readonly Problem[] = [];
 const panelId = "kompassbok-view";
 
 /** What stands around the views: title, whether all is saved, tabs, and faults of no single field. */
@@ -91,7 +89,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const scoring = useScoring();
   const request = useSyncExternalStore(subscribeToView, requestedView);
   const [view, setView] = useState<ViewName>("score");
-  const [notice, setNotice] = useState<readonly Problem[]>([]);
+  const [notice, setNotice] = useState<readonly Problem[]>(none);
   const [showsKeys, setShowsKeys] = useState(false);
 
   useEffect(() => {
@@ -105,6 +103,10 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
     setView((now) => (now === "review" || now === "result" || now === "score" ? "score" : now));
   }, [selected, openCard]);
 
+  const show = useCallback((name: ViewName) => {
+    setView(name);
+    setNotice(none);
+  }, []);
   const open = (id: string): void => {
     openCard(id, true);
     setView("score");
@@ -114,12 +116,8 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
     scoring.closeCard();
     setView("score");
   };
-  const names: readonly ViewName[] =
-    phase === "open"
-      ? view === "start"
-        ? ["start", ...workbookViews]
-        : workbookViews
-      : otherViews;
+  const ofWorkbook = view === "start" ? withStart : workbookViews;
+  const names: readonly ViewName[] = phase === "open" ? ofWorkbook : otherViews;
   const shown = names.includes(view) ? view : (names[0] ?? "start");
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -136,16 +134,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
           {phase === "open" && <SaveStatus />}
         </header>
         {phase !== "opening" && (
-          <Tabs
-            label={t("pane.views")}
-            items={names.map((name) => ({ key: name, label: t(`pane.view.${name}`) }))}
-            selected={shown}
-            onSelect={(name) => {
-              setView(name);
-              setNotice([]);
-            }}
-            panel={panelId}
-          />
+          <ViewTabs names={names} selected={shown} panel={panelId} onSelect={show} />
         )}
         {phase === "open" && !canWrite && (
           <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId, type ReactElement } from "react";
 import { levels, type Dimension, type Level } from "../../model/profile";
 import { isBlank, type RawCell } from "../../model/rawCell";
@@ -20,13 +20,82 @@ interface DimensionChoiceProps {
   readonly onActivate: (dimension: Dimension) => void;
 }
 
+/**
+ * What is chosen and what is expanded is told by as few classes as possible: each one more is a
+ * computation of styles between a key and its points.
+ */
 const useStyles = makeStyles({
   dimension: {
     borderLeft: `3px solid transparent`,
     paddingLeft: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
+    "& [data-steps]": { display: "flex", gap: tokens.spacingHorizontalXS },
+    "& label": {
+      position: "relative",
+      display: "flex",
+      alignItems: "flex-start",
+      gap: tokens.spacingHorizontalS,
+      cursor: "pointer",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+    "& label:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "& input": visuallyHidden,
+    "& input + span": {
+      display: "inline-flex",
+      flexShrink: 0,
+      alignItems: "center",
+      justifyContent: "center",
+      minWidth: "28px",
+      height: "26px",
+      boxSizing: "border-box",
+      borderRadius: tokens.borderRadiusMedium,
+      border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+      fontVariantNumeric: "tabular-nums",
+    },
+    "& input:checked + span": {
+      backgroundColor: tokens.colorBrandBackground,
+      color: tokens.colorNeutralForegroundOnBrand,
+      border: `1px solid ${tokens.colorBrandBackground}`,
+      fontWeight: tokens.fontWeightBold,
+      "@media (forced-colors: active)": {
+        forcedColorAdjust: "none",
+        backgroundColor: "Highlight",
+        color: "HighlightText",
+      },
+    },
+    "& input:focus-visible + span": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+    },
+    "& input:disabled + span": { opacity: 0.6 },
+    // What a level means.
+    "& span + span": visuallyHidden,
+    "& p": {
+      margin: 0,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      color: tokens.colorNeutralForeground2,
+      paddingTop: "2px",
+    },
   },
-  active: { borderLeftColor: tokens.colorCompoundBrandStroke },
+  expanded: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    "& [data-steps]": { flexDirection: "column", gap: 0 },
+    "& label": { padding: "2px" },
+    "& span + span": {
+      position: "static",
+      width: "auto",
+      height: "auto",
+      margin: 0,
+      overflow: "visible",
+      clipPath: "none",
+      whiteSpace: "normal",
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      paddingTop: "5px",
+    },
+    "& input:checked ~ span": { fontWeight: tokens.fontWeightSemibold },
+  },
   head: {
     display: "flex",
     alignItems: "center",
@@ -39,61 +108,18 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     flexGrow: 1,
   },
-  steps: { display: "flex", gap: tokens.spacingHorizontalXS },
-  list: { display: "flex", flexDirection: "column" },
-  option: {
-    position: "relative",
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-    cursor: "pointer",
+  clear: {
+    border: "none",
     borderRadius: tokens.borderRadiusMedium,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  row: { padding: "2px" },
-  step: {
-    display: "inline-flex",
-    flexShrink: 0,
-    alignItems: "center",
-    justifyContent: "center",
-    minWidth: "28px",
-    height: "26px",
-    boxSizing: "border-box",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    fontVariantNumeric: "tabular-nums",
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    border: `1px solid ${tokens.colorBrandBackground}`,
-    fontWeight: tokens.fontWeightBold,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
-  anchor: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    paddingTop: "5px",
-  },
-  chosenAnchor: { fontWeight: tokens.fontWeightSemibold },
-  summary: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    background: "transparent",
     color: tokens.colorNeutralForeground2,
-    paddingTop: "2px",
-  },
-  hidden: visuallyHidden,
-  radio: {
-    ...visuallyHidden,
-    "&:focus-visible + span": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "2px",
-    },
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: "4px 8px",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -110,7 +136,7 @@ export const DimensionChoice = memo(function DimensionChoice(
   const chosen = levels.find((level) => level === value);
   return (
     <div
-      className={mergeClasses(styles.dimension, isExpanded && styles.active)}
+      className={mergeClasses(styles.dimension, isExpanded && styles.expanded)}
       data-dimension={dimension}
       role="radiogroup"
       aria-labelledby={id}
@@ -121,47 +147,33 @@ export const DimensionChoice = memo(function DimensionChoice(
           {name}
         </h3>
         {!isBlank(value) && !isDisabled && (
-          <Button
-            size="small"
-            appearance="subtle"
+          <button
+            type="button"
+            className={styles.clear}
             aria-label={t("pane.clearLevel", { dimension: name })}
             onClick={() => onClear(dimension, null)}
           >
             {t("pane.clear")}
-          </Button>
+          </button>
         )}
       </div>
-      <div className={isExpanded ? styles.list : styles.steps}>
+      <div data-steps>
         {levels.map((level) => (
-          <label key={level} className={mergeClasses(styles.option, isExpanded && styles.row)}>
+          <label key={level}>
             <input
               type="radio"
-              className={styles.radio}
               name={id}
               value={level}
               checked={level === chosen}
               disabled={isDisabled}
               onChange={() => onChoose(dimension, level)}
             />
-            <span className={mergeClasses(styles.step, level === chosen && styles.chosen)}>
-              {level}
-            </span>
-            <span
-              className={mergeClasses(
-                isExpanded ? styles.anchor : styles.hidden,
-                level === chosen && isExpanded && styles.chosenAnchor,
-              )}
-            >
-              {anchors[level]}
-            </span>
+            <span>{level}</span>
+            <span>{anchors[level]}</span>
           </label>
         ))}
       </div>
-      {!isExpanded && chosen !== undefined && (
-        <p className={styles.summary} aria-hidden>
-          {anchors[chosen]}
-        </p>
-      )}
+      {!isExpanded && chosen !== undefined && <p aria-hidden>{anchors[chosen]}</p>}
       <FieldProblems problems={problems} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";
 import { dimensions, type Dimension, type Level, type Profile } from "../../model/profile";
 import { isBlank } from "../../model/rawCell";
+import { afterPaint } from "../hooks/afterPaint";
 import { markShown } from "../hooks/shownMark";
 import { useCardKeys } from "../hooks/useCardKeys";
 import { useTexts } from "../hooks/useTexts";
@@ -70,14 +71,22 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
   });
   useEffect(() => {
     if (!isShown || !opened.current.takesFocus) return undefined;
-    const focus = setTimeout(
-      () => focusDimension(card.current, firstOpen(opened.current.answer)),
-      0,
-    );
-    return () => clearTimeout(focus);
+    return afterPaint(() => focusDimension(card.current, firstOpen(opened.current.answer)));
   }, [id, isShown]);
 
-  const activate = useCallback((dimension: Dimension) => setPlace({ id, active: dimension }), [id]);
+  // Where the next key goes, at once; the card opens there a moment later.
+  const keysGoTo = useRef(active);
+  useLayoutEffect(() => {
+    keysGoTo.current = active;
+    // With another question only: what is on its way must not be taken back.
+  }, [id]);
+  const activate = useCallback(
+    (dimension: Dimension) => {
+      keysGoTo.current = dimension;
+      setPlace({ id, active: dimension });
+    },
+    [id],
+  );
   const set = useCallback(
     (dimension: Dimension, level: Level | null) => onChange(id, { [dimension]: level }),
     [id, onChange],
@@ -90,14 +99,16 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     [set, activate],
   );
   const go = (dimension: Dimension | null): void => {
-    if (dimension) activate(dimension);
-    // What was chosen is seen first: to move the keyboard takes the browser a whole layout.
-    setTimeout(() => {
+    if (dimension) keysGoTo.current = dimension;
+    // The points are seen first: to open another dimension, and to move the keyboard there, takes the
+    // browser a whole layout.
+    afterPaint(() => {
+      if (dimension) activate(dimension);
       if (dimension) focusDimension(card.current, dimension);
       else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
-    }, 0);
+    });
   };
-  const keys = useCardKeys({ active, answer, isDisabled, set, go, onMove });
+  const keys = useCardKeys({ active: keysGoTo, answer, isDisabled, set, go, onMove });
   const problemsOf = (field: string): readonly Problem[] => {
     const found = problems.filter((problem) => problem.place.field === field);
     return found.length === 0 ? noProblems : found;

@@ -13,13 +13,26 @@ export function markShown(name: Shown): void {
   const start = began;
   began = null;
   if (start === null || typeof performance.measure !== "function") return;
+  afterFrame(() => {
+    performance.clearMarks(name);
+    performance.clearMeasures(name);
+    performance.mark(name);
+    performance.measure(name, { start, end: performance.now() });
+  });
+}
+
+/** Runs a task as soon as the next frame is on the screen, before anything that waits by a timer. */
+function afterFrame(task: () => void): void {
   requestAnimationFrame(() => {
-    // The frame is drawn before the next task.
-    setTimeout(() => {
-      performance.clearMarks(name);
-      performance.clearMeasures(name);
-      performance.mark(name);
-      performance.measure(name, { start, end: performance.now() });
-    }, 0);
+    if (typeof MessageChannel === "undefined") {
+      setTimeout(task, 0);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      task();
+    };
+    port2.postMessage(null);
   });
 }

@@ -5,7 +5,7 @@ import { markAct } from "./shownMark";
 
 interface CardKeys {
   /** The dimension that is worked on. */
-  readonly active: Dimension;
+  readonly active: { readonly current: Dimension };
   readonly answer: Answer;
   readonly isDisabled: boolean;
   readonly set: (dimension: Dimension, level: Level | null) => void;
@@ -21,8 +21,7 @@ interface CardKeys {
  */
 export function useCardKeys(card: CardKeys) {
   const isPointing = useRef(false);
-  const { active, answer, isDisabled, set, go, onMove } = card;
-  const at = dimensions.indexOf(active);
+  const { answer, isDisabled, set, go, onMove } = card;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     isPointing.current = false;
@@ -43,6 +42,8 @@ export function useCardKeys(card: CardKeys) {
   };
 
   const actOf = (key: string): (() => void) | null => {
+    const active = card.active.current;
+    const at = dimensions.indexOf(active);
     if (key === "ArrowDown")
       return () => go(dimensions[Math.min(at + 1, dimensions.length - 1)] ?? active);
     if (key === "ArrowUp") return () => go(dimensions[Math.max(at - 1, 0)] ?? active);
@@ -61,6 +62,7 @@ export function useCardKeys(card: CardKeys) {
 
   /** One level up or down; from none to the lowest. */
   const shift = (by: 1 | -1): void => {
+    const active = card.active.current;
     const now = levels.findIndex((level) => level === answer[active]);
     const next = levels[now + by];
     if (next === undefined) return;

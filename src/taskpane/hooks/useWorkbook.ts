@@ -33,6 +33,7 @@ export function useCanWrite(): boolean {
 const liveOf = ({ live }: SessionState) => live;
 const shownOf = ({ shown }: SessionState) => shown;
 const canWrite = ({ survey }: SessionState) => survey?.isLocked !== true;
+export const catalogueOf = ({ live }: SessionState) => live?.read.inputs.catalogue;
 export const phaseOf = ({ phase }: SessionState) => phase;
 export const surveyOf = ({ survey }: SessionState) => survey;
 export const savingOf = ({ saving }: SessionState) => saving;
