@@ -6,6 +6,7 @@ import { Notice } from "./components/Notice";
 import { ProblemList } from "./components/ProblemList";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
+import { isTyping } from "./hooks/isTyping";
 import { usePane } from "./hooks/PaneContext";
 import { useScoring } from "./hooks/useScoring";
 import { NoticeContext } from "./hooks/useShowCell";
@@ -182,10 +183,4 @@ const municipalityOf = ({ live }: SessionState) => live?.read.inputs.municipalit
 /** Before there are tabs there is no panel of theirs. */
 function panelRole(phase: Phase): { readonly role?: "tabpanel" | "status" } {
   return { role: phase === "opening" ? "status" : "tabpanel" };
-}
-
-function isTyping(target: EventTarget): boolean {
-  if (target instanceof HTMLInputElement)
-    return target.type !== "radio" && target.type !== "checkbox";
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import type { Answer } from "../../model/answers";
@@ -69,15 +69,18 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
   useLayoutEffect(() => {
     opened.current = { answer, takesFocus };
   });
-  useEffect(() => {
-    if (!isShown || !opened.current.takesFocus) return undefined;
-    return afterPaint(() => focusDimension(card.current, firstOpen(opened.current.answer)));
+  // At once: the next key may follow within the same frame.
+  useLayoutEffect(() => {
+    const { answer: now, takesFocus: takes } = opened.current;
+    if (isShown && takes) focusDimension(card.current, firstOpen(now));
   }, [id, isShown]);
 
   // Where the next key goes, at once; the card opens there a moment later.
   const keysGoTo = useRef(active);
+  const callOff = useRef<() => void>(() => undefined);
   useLayoutEffect(() => {
     keysGoTo.current = active;
+    return () => callOff.current();
     // With another question only: what is on its way must not be taken back.
   }, [id]);
   const activate = useCallback(
@@ -100,9 +103,10 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
   );
   const go = (dimension: Dimension | null): void => {
     if (dimension) keysGoTo.current = dimension;
+    callOff.current();
     // The points are seen first: to open another dimension, and to move the keyboard there, takes the
     // browser a whole layout.
-    afterPaint(() => {
+    callOff.current = afterPaint(() => {
       if (dimension) activate(dimension);
       if (dimension) focusDimension(card.current, dimension);
       else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();

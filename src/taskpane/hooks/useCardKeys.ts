@@ -1,6 +1,7 @@
 import { useRef, type FocusEvent, type KeyboardEvent } from "react";
 import type { Answer } from "../../model/answers";
 import { dimensions, levels, type Dimension, type Level } from "../../model/profile";
+import { isTyping } from "./isTyping";
 import { markAct } from "./shownMark";
 
 interface CardKeys {
@@ -34,29 +35,30 @@ export function useCardKeys(card: CardKeys) {
       onMove(event.shiftKey ? -1 : 1);
       return;
     }
-    if (event.ctrlKey || !isLevel(target)) return;
-    const act = actOf(key);
+    if (event.ctrlKey || isTyping(target)) return;
+    const act = actOf(key, isLevel(target));
     if (!act) return;
     event.preventDefault();
     act();
   };
 
-  const actOf = (key: string): (() => void) | null => {
+  const actOf = (key: string, isOnLevel: boolean): (() => void) | null => {
     const active = card.active.current;
     const at = dimensions.indexOf(active);
-    if (key === "ArrowDown")
-      return () => go(dimensions[Math.min(at + 1, dimensions.length - 1)] ?? active);
-    if (key === "ArrowUp") return () => go(dimensions[Math.max(at - 1, 0)] ?? active);
-    if (isDisabled) return null;
-    const level = levels.find((known) => String(known) === key);
+    const level = isDisabled ? undefined : levels.find((known) => String(known) === key);
     if (level !== undefined) {
       return () => {
         set(active, level);
         go(dimensions[at + 1] ?? null);
       };
     }
-    if (key === "ArrowRight" || key === "ArrowLeft")
-      return () => shift(key === "ArrowRight" ? 1 : -1);
+    // On a button these have another meaning, or none.
+    if (!isOnLevel) return null;
+    if (key === "ArrowDown") return () => go(dimensions[at + 1] ?? active);
+    if (key === "ArrowUp") return () => go(dimensions[at - 1] ?? active);
+    if (isDisabled) return null;
+    if (key === "ArrowRight") return () => shift(1);
+    if (key === "ArrowLeft") return () => shift(-1);
     return key === "Delete" || key === "Backspace" ? () => set(active, null) : null;
   };
 

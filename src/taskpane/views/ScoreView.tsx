@@ -11,6 +11,7 @@ import {
 import type { KeyboardEvent, ReactElement } from "react";
 import { ListPane } from "../components/ListPane";
 import { OpenCard } from "../components/OpenCard";
+import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
 import { useTexts } from "../hooks/useTexts";
@@ -128,10 +129,4 @@ function useCardQuestion(
     const found = all.find(({ question }) => question.id === current);
     return found ?? (isReady ? all[0] : undefined);
   }, [all, current, isReady]);
-}
-
-function isTyping(target: EventTarget): boolean {
-  if (target instanceof HTMLInputElement)
-    return target.type !== "radio" && target.type !== "checkbox";
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
