@@ -1,8 +1,11 @@
-import { configure, render, screen } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { createLive } from "../../src/app/live/createLive";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import type { Language } from "../../src/model/language";
+import type { RawCell } from "../../src/model/rawCell";
+import { cellAddress } from "../../src/plan/a1";
+import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
 import { Pane } from "../../src/taskpane/Pane";
 import { Session, type Clock } from "../../src/taskpane/session/session";
@@ -76,4 +79,44 @@ export async function excelWithOurs(language: Language = "nb"): Promise<Host> {
 /** Waits until everything that was done is in the workbook. */
 export async function saved(): Promise<void> {
   await screen.findByText("Lagret");
+}
+
+/** Opens a question's card from the list. */
+export async function openCard({ user }: ShownPane, id: string): Promise<HTMLElement> {
+  const name = new RegExp(`^${id.replaceAll(".", "\\.")} `);
+  await user.click(await screen.findByRole("button", { name }));
+  return screen.findByRole("article", { name });
+}
+
+/** A level's radio button on a card. */
+export function radio(card: HTMLElement, dimension: string, level: number): HTMLInputElement {
+  const group = within(card).getByRole("radiogroup", { name: dimension });
+  return within(group).getByRole("radio", { name: new RegExp(`^${level}`) });
+}
+
+/** Where a question's row is now: its sheet, and the address of a column. */
+export function placeOf(host: Host, id: string, column: QuestionColumn): [string, string] {
+  const { sheet, row } = rowOf(host, id);
+  return [sheet.name, cellAddress(row, questionColumns.indexOf(column) + 1)];
+}
+
+/** What stands in a question's row now; blank is null. */
+export function rowCells(host: Host, id: string): Record<QuestionColumn, RawCell> {
+  const { sheet, row } = rowOf(host, id);
+  const cells = questionColumns.map((column, index) => [
+    column,
+    host.book.value(sheet, row, index + 1),
+  ]);
+  return Object.fromEntries(cells) as Record<QuestionColumn, RawCell>;
+}
+
+function rowOf(host: Host, id: string) {
+  for (const sheet of host.state.sheets) {
+    // Below the criteria, whose ids are shorter.
+    for (let row = 10; row < 80; row += 1) {
+      if (sheet.key.startsWith("Catalogue") || sheet.name === "Katalog") continue;
+      if (host.book.value(sheet, row, 1) === id) return { sheet, row };
+    }
+  }
+  throw new Error(`no row of ${id}`);
 }

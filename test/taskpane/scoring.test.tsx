@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, within } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
-import { excelWithOurs, saved, showPane, type ShownPane } from "./openPane";
+import { excelWithOurs, openCard, saved, showPane, type ShownPane } from "./openPane";
 
 let host: Host;
 let pane: ShownPane;
@@ -18,18 +18,13 @@ afterEach(async () => {
   await pane.close();
 });
 
-const openCard = async (id: string): Promise<HTMLElement> => {
-  await pane.user.click(await screen.findByRole("button", { name: new RegExp(`^${id} `) }));
-  return screen.findByRole("article", { name: new RegExp(`^${id} `) });
-};
-
 test("a workbook of ours opens straight on scoring", async () => {
   await screen.findByRole("heading", { level: 1, name: "Prøvevik" });
   await screen.findByText("165 spørsmål");
 });
 
 test("the keys 0–4 set the levels one after the other, points follow, and Enter goes on", async () => {
-  const card = await openCard("1.1.1");
+  const card = await openCard(pane, "1.1.1");
   await pane.user.keyboard("432");
   within(card).getByText(/^– av/);
   await pane.user.keyboard("1");
