@@ -112,8 +112,11 @@ test("a file is overwritten only with --force, and nothing is left beside it", a
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 
-test.each(["generate", "score", "verify", "collect"])("%s --help shows an example", async (command) => {
-  const { status, stdout } = await runCommand(folder, command, "--help");
-  expect(status).toBe(0);
-  expect(stdout).toContain(`Example:\n  kompassbok ${command} `);
-});
+test.each(["generate", "score", "verify", "collect"])(
+  "%s --help shows an example",
+  async (command) => {
+    const { status, stdout } = await runCommand(folder, command, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Example:\n  kompassbok ${command} `);
+  },
+);
