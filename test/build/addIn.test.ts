@@ -42,8 +42,10 @@ describe("the add-in that was built", () => {
 
   test("has the page, hashed scripts with maps, and what the manifest names", () => {
     const hashed = "\\.[\\da-f]{12}\\.js";
-    const scripts = named(new RegExp(`^(libraries|taskpane)${hashed}$`));
-    expect(scripts).toHaveLength(2);
+    expect(named(new RegExp(`^(libraries|taskpane)${hashed}$`))).toHaveLength(2);
+    // What is loaded when it is needed has numbers for names.
+    const scripts = named(new RegExp(`^(libraries|taskpane|\\d+)${hashed}$`));
+    expect(scripts.length).toBeGreaterThan(2);
     expect(named(new RegExp(`${hashed}\\.map$`))).toEqual(scripts.map((name) => `${name}.map`));
     const manifest = read("manifest.xml");
     const files = [...manifest.matchAll(/"https:\/\/a\.example\/kompassbok\/([^"]+)"/g)];
@@ -70,7 +72,8 @@ describe("the add-in that was built", () => {
 
   test("has nothing of the client library, nor of what stands in for Excel", () => {
     const scripts = named(/\.js$/);
-    expect(scripts).toHaveLength(3);
+    // The page's two, the functions alone, and what is loaded when it is needed.
+    expect(scripts.length).toBeGreaterThanOrEqual(3);
     for (const name of scripts) {
       const text = read(name);
       const foreign = /OSF\.DDA|OfficeExt\b|OfficeExtension\.|SetInvocationArrayResults|jsdom/;
