@@ -66,6 +66,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -97,6 +98,9 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
     if (request.view === "check") setView("check");
     else setView(request.view === "new" ? "start" : "score");
   }, [request]);
+  useEffect(() => {
+    if (phase === "open") setView((now) => (now === "start" ? "score" : now));
+  }, [phase]);
   const { openCard, narrow } = scoring;
   useEffect(() => {
     if (!selected) return;
@@ -130,23 +134,25 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   return (
     <NoticeContext value={setNotice}>
       <div className={styles.frame} onKeyDown={onKeyDown}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{municipality ?? t("pane.title")}</h1>
-          {phase === "open" && <SaveStatus />}
+        <header>
+          <div className={styles.head}>
+            <h1 className={styles.title}>{municipality ?? t("pane.title")}</h1>
+            {phase === "open" && <SaveStatus />}
+          </div>
+          {phase !== "opening" && (
+            <ViewTabs names={names} selected={shown} panel={panelId} onSelect={show} />
+          )}
         </header>
-        {phase !== "opening" && (
-          <ViewTabs names={names} selected={shown} panel={panelId} onSelect={show} />
-        )}
-        {phase === "open" && !canWrite && (
-          <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
-        )}
-        <SaveFaults onOpen={open} />
-        {notice.length > 0 && (
-          <Notice tone="error" isUrgent>
-            <ProblemList problems={notice} />
-          </Notice>
-        )}
-        <main>
+        <main className={styles.main}>
+          {phase === "open" && !canWrite && (
+            <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
+          )}
+          <SaveFaults onOpen={open} />
+          {notice.length > 0 && (
+            <Notice tone="error" isUrgent>
+              <ProblemList problems={notice} />
+            </Notice>
+          )}
           <div id={panelId} {...panelRole(phase)} aria-label={t(`pane.view.${shown}`)}>
             <Suspense fallback={<Spinner label={t("pane.loading")} />}>
               {phase === "opening" && <Spinner label={t("pane.loading")} />}

@@ -12,6 +12,15 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     const structuredClone = (value) => deserialize(serialize(value));
     const missing = { TextEncoder, TextDecoder, structuredClone, ResizeObserver };
     for (const [name, value] of Object.entries(missing)) this.global[name] ??= value;
+    const { Blob, FileReader, HTMLCanvasElement } = this.global;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    Blob.prototype.text ??= function text() {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsText(this);
+      });
+    };
     Object.defineProperty(this.global, "__jsdom", { get: () => require("jsdom") });
   }
 };

@@ -1,5 +1,6 @@
-import { configure, render, screen, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { InputRequest } from "../../src/app/gatherInputs";
 import { createLive } from "../../src/app/live/createLive";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import type { Language } from "../../src/model/language";
@@ -29,6 +30,7 @@ export function testClock(): Clock & { ring(): void } {
 export interface ShownPane {
   readonly user: UserEvent;
   readonly session: Session;
+  readonly root: HTMLElement;
   readonly clock: ReturnType<typeof testClock>;
   readonly port: LiveWorkbookPort;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export function showPane(host: Host, author = "me", language: Language = "nb"): 
   return {
     user,
     session,
+    root: view.container,
     clock,
     port,
     close: async () => {
@@ -60,7 +63,13 @@ export function showPane(host: Host, author = "me", language: Language = "nb"): 
 /** An Excel with a workbook of ours. */
 export async function excelWithOurs(language: Language = "nb"): Promise<Host> {
   const excel = await openExcel();
-  const request = {
+  sound(await createLive(requestIn(language), excel.port));
+  excel.close();
+  return excel.host;
+}
+
+export function requestIn(language: Language): InputRequest {
+  return {
     municipality: "Prøvevik",
     year: 2026,
     country: null,
@@ -71,9 +80,6 @@ export async function excelWithOurs(language: Language = "nb"): Promise<Host> {
     catalogue: null,
     profile: null,
   };
-  sound(await createLive(request, excel.port));
-  excel.close();
-  return excel.host;
 }
 
 /** Waits until everything that was done is in the workbook. */
@@ -81,11 +87,27 @@ export async function saved(): Promise<void> {
   await screen.findByText("Lagret");
 }
 
-/** Opens a question's card from the list. */
-export async function openCard({ user }: ShownPane, id: string): Promise<HTMLElement> {
-  const name = new RegExp(`^${id.replaceAll(".", "\\.")} `);
-  await user.click(await screen.findByRole("button", { name }));
-  return screen.findByRole("article", { name });
+/** Opens a question's card from the list. To compute the names of 165 buttons takes jsdom a second. */
+export async function openCard({ user, root }: ShownPane, id: string): Promise<HTMLElement> {
+  const row = await waitFor(() => {
+    const found = root.querySelector(`[data-question="${id}"]`);
+    if (!found) throw new Error(`no row of ${id}`);
+    return found;
+  });
+  await user.click(row);
+  return card(root, id);
+}
+
+/** The card, once it shows this question. */
+export async function card(root: HTMLElement, id: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = within(root).getByRole("article");
+    within(found).getByRole("heading", {
+      level: 2,
+      name: new RegExp(`^${id.replaceAll(".", "\\.")} `),
+    });
+    return found;
+  });
 }
 
 /** A level's radio button on a card. */

@@ -104,7 +104,7 @@ test("theirs can be kept, and a change of mine that waited is not written over i
   await screen.findByText("1 spørsmål er ikke lagret", { selector: "span" });
   // Meanwhile the cell changes, and the pane hears of it before it can write.
   host.person.edit(sheet, address, 0);
-  await pane.session.port.survey();
+  await pane.port.survey();
   pane.clock.ring();
   await within(card).findByText(/1\.2\.3 Omfang: en annen skrev her samtidig/);
   expect(rowCells(host, "1.2.3").extent).toBe(0);
@@ -116,13 +116,9 @@ test("theirs can be kept, and a change of mine that waited is not written over i
 
 test("two panes see each other", async () => {
   const other = showPane(host, "you");
-  const [mine, theirs] = screen.getAllByRole("main");
-  if (!mine || !theirs) throw new Error("two panes");
-  await pane.user.click(await within(mine).findByRole("button", { name: /^1\.2\.4 / }));
-  const card = await within(mine).findByRole("article", { name: /^1\.2\.4 / });
+  const card = await openCard(pane, "1.2.4");
   await pane.user.click(radio(card, "System", 3));
-  await other.user.click(await within(theirs).findByRole("button", { name: /^1\.2\.4 / }));
-  const their = await within(theirs).findByRole("article", { name: /^1\.2\.4 / });
+  const their = await openCard(other, "1.2.4");
   await waitFor(() => expect(radio(their, "System", 3).checked).toBe(true));
   await other.user.click(radio(their, "Omfang", 2));
   await waitFor(() => expect(radio(card, "Omfang", 2).checked).toBe(true));

@@ -1,7 +1,14 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, within } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
-import { excelWithOurs, openCard, saved, showPane, type ShownPane } from "./openPane";
+import {
+  card as findCard,
+  excelWithOurs,
+  openCard,
+  saved,
+  showPane,
+  type ShownPane,
+} from "./openPane";
 
 let host: Host;
 let pane: ShownPane;
@@ -32,5 +39,5 @@ test("the keys 0–4 set the levels one after the other, points follow, and Ente
   within(card).getByText("3,8 av 6 poeng");
   await saved();
   await pane.user.keyboard("{Enter}");
-  await screen.findByRole("article", { name: /^1\.1\.2 / });
+  await findCard(pane.root, "1.1.2");
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ImportedQuestion, ImportPreview } from "../../app/live/importAnswers";
 import { judgedFields, type Answer } from "../../model/answers";
@@ -20,9 +20,24 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 64px",
   },
+  /** Not Fluent's: there may be hundreds. */
+  label: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    "& input": {
+      width: "16px",
+      height: "16px",
+      margin: 0,
+      accentColor: tokens.colorBrandBackground,
+    },
+  },
   change: {
     margin: 0,
-    paddingLeft: "32px",
+    paddingLeft: "24px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
@@ -70,13 +85,14 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
           <ul className={styles.list}>
             {questions.map((question) => (
               <li key={question.id} className={styles.item}>
-                <Checkbox
-                  label={
-                    question.replaces ? t("pane.import.replaces", { id: question.id }) : question.id
-                  }
-                  checked={chosen.has(question.id)}
-                  onChange={(_, { checked }) => choose(question.id, checked === true)}
-                />
+                <label className={styles.label}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(question.id)}
+                    onChange={(event) => choose(question.id, event.target.checked)}
+                  />
+                  {question.replaces ? t("pane.import.replaces", { id: question.id }) : question.id}
+                </label>
                 {changedFields(question, texts).map((line) => (
                   <p key={line} className={styles.change}>
                     {line}

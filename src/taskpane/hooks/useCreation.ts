@@ -30,12 +30,14 @@ export function useCreation(): CreationActions {
       setCreation({ step: "busy", progress: null, isStopping: false });
       // The plan and the catalogue are as much as all else: they come when they are used.
       const { createLive } = await import("../../app/live/createLive");
-      const created = await createLive(requestOf(form), session.port, {
-        otherNames,
-        signal: stop.signal,
-        onProgress: (progress) =>
-          setCreation({ step: "busy", progress, isStopping: stop.signal.aborted }),
-      });
+      const created = await session.make(async (port) =>
+        createLive(requestOf(form), port, {
+          otherNames,
+          signal: stop.signal,
+          onProgress: (progress) =>
+            setCreation({ step: "busy", progress, isStopping: stop.signal.aborted }),
+        }),
+      );
       if (!created.ok) {
         setCreation({ step: "failed", problems: created.problems });
         return;

@@ -25,7 +25,10 @@ export interface Clock {
 /** Pauses before a failed write is tried again by itself, in milliseconds; the last one stays. */
 const pauses = [1000, 3000, 10_000, 30_000] as const;
 
-/** How many times a row that moved is looked for before the person is told. */
+/** A row is elsewhere now, or its sheet has another name, of which Excel does not tell. */
+const moved: ReadonlySet<string> = new Set(["rowMoved", "excelMissing"]);
+
+/** How many times what moved is looked for before the person is told. */
 const searches = 2;
 
 /**
@@ -44,6 +47,7 @@ export class Session {
   /** The edits that `shown` was made with. */
   #overlaid: readonly Edit[] = [];
   #isSaving = false;
+  #isMaking = false;
   #wake: () => void = () => undefined;
   #last: Promise<unknown> = Promise.resolve();
   #stopWatching: (() => Promise<void>) | null = null;
@@ -60,10 +64,6 @@ export class Session {
   };
 
   readonly state = (): SessionState => this.#state;
-
-  get port(): LiveWorkbookPort {
-    return this.#port;
-  }
 
   /** Looks what the workbook holds, reads it if it is ours, and listens to its changes from then on. */
   async open(): Promise<void> {
@@ -118,6 +118,16 @@ export class Session {
     });
   }
 
+  /** Makes sheets: what Excel tells of them meanwhile is no news, and half a workbook is none. */
+  async make<T>(task: (port: LiveWorkbookPort) => Promise<T>): Promise<T> {
+    this.#isMaking = true;
+    try {
+      return await this.#alone(async () => task(this.#port));
+    } finally {
+      this.#isMaking = false;
+    }
+  }
+
   async select(place: CellPlace): Promise<Outcome<null>> {
     return this.#port.select(place);
   }
@@ -131,7 +141,9 @@ export class Session {
   async #watch(): Promise<void> {
     if (this.#stopWatching) return;
     const watched = await this.#port.watch({
-      changed: (changes) => void this.#refresh(changes),
+      changed: (changes) => {
+        if (!this.#isMaking) void this.#refresh(changes);
+      },
       selected: (place) => {
         const id = this.#state.live && questionAt(this.#state.live, place);
         if (id) this.#set({ selected: { id } });
@@ -147,19 +159,10 @@ export class Session {
       const news = this.#echoes.without(changes);
       if (live && news.length > 0) this.#adopt(await refreshLive(this.#port, live, news));
     });
-    // Sheets came: it may be ours now.
-    const { phase } = this.#state;
-    if (phase === "blank" && changes.some(({ sheet }) => sheet === null)) await this.#lookAgain();
-  }
-
-  /** Whether the workbook has become ours, by someone else's hand. */
-  async #lookAgain(): Promise<void> {
-    await this.#alone(async () => {
-      const surveyed = await this.#port.survey();
-      if (!surveyed.ok || this.#state.phase !== "blank") return;
-      this.#set({ survey: surveyed.value });
-      if (surveyed.value.hasOurs) this.#adopt(await openLive(this.#port, this.#areaKeys()));
-    });
+    // Sheets came: someone else may be making a workbook of ours, or have made one.
+    if (this.#state.phase !== "blank" || changes.every(({ sheet }) => sheet !== null)) return;
+    const surveyed = await this.#alone(async () => this.#port.survey());
+    if (surveyed.ok) this.#set({ survey: surveyed.value });
   }
 
   #adopt(opened: Outcome<LiveWorkbook>): void {
@@ -183,7 +186,7 @@ export class Session {
       if (written.ok) {
         if (failures > 0) await this.#readAgain();
         [failures, moves] = [0, 0];
-      } else if (written.problems.some(({ code }) => code === "rowMoved") && moves < searches) {
+      } else if (written.problems.some(({ code }) => moved.has(code)) && moves < searches) {
         moves += 1;
         await this.#readAgain();
       } else {

@@ -9,7 +9,7 @@ import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useCreation } from "../hooks/useCreation";
 import { useTexts } from "../hooks/useTexts";
-import { surveyOf, useCanWrite, useSession } from "../hooks/useWorkbook";
+import { phaseOf, surveyOf, useCanWrite, useSession } from "../hooks/useWorkbook";
 import { checkForm, newWorkbook } from "../session/newWorkbook";
 import { useViewStyles } from "./viewStyles";
 
@@ -42,7 +42,6 @@ export function StartView({ year }: StartViewProps): ReactElement {
     if (!hasFaults) void create(form, noNames);
   };
 
-  if (survey?.hasOurs) return <Notice tone="info">{t("problem.excelHasOurs")}</Notice>;
   if (creation.step === "busy") {
     return (
       <CreationProgress
@@ -52,6 +51,7 @@ export function StartView({ year }: StartViewProps): ReactElement {
       />
     );
   }
+  if (survey?.hasOurs) return <HasOurs />;
   return (
     <form className={view.view} onSubmit={submit} noValidate>
       <p className={view.text}>{t("pane.new.what")}</p>
@@ -82,5 +82,26 @@ export function StartView({ year }: StartViewProps): ReactElement {
       </div>
       <p className={view.quiet}>{t("pane.disclaimer")}</p>
     </form>
+  );
+}
+
+/** Nothing more is made here; what someone else has made can be opened. */
+function HasOurs(): ReactElement {
+  const { session } = usePane();
+  const { t } = useTexts();
+  const isOpen = useSession(phaseOf) === "open";
+  return (
+    <Notice
+      tone="info"
+      actions={
+        !isOpen && (
+          <Button size="small" appearance="primary" onClick={() => void session.open()}>
+            {t("pane.readAgain")}
+          </Button>
+        )
+      }
+    >
+      {t("problem.excelHasOurs")}
+    </Notice>
   );
 }

@@ -1,0 +1,240 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import { questionsOf } from "../../src/model/catalogue";
+import type { Host } from "../../src/standin/host";
+import {
+  card as findCard,
+  excelWithOurs,
+  openCard,
+  placeOf,
+  radio,
+  rowCells,
+  saved,
+  showPane,
+  type ShownPane,
+} from "./openPane";
+
+let host: Host;
+let pane: ShownPane;
+
+beforeAll(async () => {
+  host = await excelWithOurs();
+});
+
+beforeEach(async () => {
+  pane = showPane(host);
+  await screen.findByText("165 spørsmål");
+});
+
+afterEach(async () => {
+  host.clearFaults();
+  await pane.close();
+});
+
+const go = async (tab: string): Promise<void> =>
+  pane.user.click(screen.getByRole("tab", { name: tab }));
+
+const selected = (): [string, string] => {
+  const sheet = host.state.sheets.find(({ key }) => key === host.state.activeSheet)!;
+  const { top, left } = sheet.selection;
+  return [sheet.name, `${String.fromCharCode(64 + left)}${top}`];
+};
+
+describe("list and card", () => {
+  test("search, area, state and role narrow the list", async () => {
+    const { user } = pane;
+    await user.click(screen.getByRole("tab", { name: /^1 Offentlighet og demokrati/ }));
+    const [first] = pane.session.state().live!.read.inputs.catalogue.areas;
+    const count = `${questionsOf(first!).length} spørsmål`;
+    await screen.findByText(count);
+    await user.type(screen.getByRole("searchbox", { name: "Søk i spørsmålene" }), "strategi");
+    await waitFor(() => expect(screen.queryByText(count)).toBeNull());
+    screen.getByRole("button", { name: /^1\.1\.1 / });
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Hvem du snakker med" }),
+      "Tillitsvalgt",
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "Vis" }), "Ugyldige");
+    await user.click(await screen.findByRole("button", { name: "Vis alle" }));
+    await screen.findByText("165 spørsmål");
+  });
+
+  test("a row that is selected in Excel opens its card, and the card shows its row", async () => {
+    const [sheet, address] = placeOf(host, "3.2.1", "comment");
+    act(() => host.person.select(sheet, address, "me"));
+    const card = await findCard(pane.root, "3.2.1");
+    act(() => host.person.select("Oversikt", "A1", "me"));
+    await pane.user.click(within(card).getByRole("button", { name: "Vis raden" }));
+    await waitFor(() => expect(selected()[0]).toBe(sheet));
+    expect(selected()).toEqual(placeOf(host, "3.2.1", "question"));
+  });
+
+  test("someone else's selection opens nothing", async () => {
+    const [sheet, address] = placeOf(host, "3.2.2", "comment");
+    act(() => host.person.select(sheet, address, "someone"));
+    await pane.user.click(screen.getByRole("tab", { name: "Resultat" }));
+    expect(screen.queryByRole("article", { name: /^3\.2\.2 / })).toBeNull();
+  });
+
+  test("arrows go between dimensions and levels, Delete clears, and ? lists the keys", async () => {
+    await openCard(pane, "2.1.1");
+    await pane.user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}");
+    await saved();
+    expect(rowCells(host, "2.1.1").system).toBe(1);
+    await pane.user.keyboard("{ArrowDown}");
+    await pane.user.keyboard("4");
+    await pane.user.keyboard("{ArrowUp}{ArrowUp}");
+    await pane.user.keyboard("{Delete}");
+    await saved();
+    expect(rowCells(host, "2.1.1")).toMatchObject({ system: null, extent: 4 });
+    await pane.user.keyboard("?");
+    const dialog = await screen.findByRole("dialog", { name: "Hurtigtaster" });
+    within(dialog).getByText("Nivå, og videre til neste dimensjon");
+    await pane.user.click(within(dialog).getByRole("button", { name: "Lukk" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  test("a pasted value that is no level is named where it is, and Clear mends it", async () => {
+    const [sheet, address] = placeOf(host, "2.1.2", "system");
+    act(() => host.person.edit(sheet, address, "høy"));
+    const card = await openCard(pane, "2.1.2");
+    await within(card).findByText(/^«høy» er ikke et nivå/);
+    within(card).getByText("Ugyldig");
+    await pane.user.click(within(card).getByRole("button", { name: "Tøm System" }));
+    await saved();
+    expect(rowCells(host, "2.1.2").system).toBeNull();
+    expect(within(card).queryByText(/^«høy» er ikke et nivå/)).toBeNull();
+  });
+
+  test("finding, mark and review note reach their cells", async () => {
+    const card = await openCard(pane, "2.1.3");
+    const { user } = pane;
+    await user.selectOptions(within(card).getByRole("combobox", { name: "Funn" }), "Gullstjerne");
+    await user.type(within(card).getByRole("textbox", { name: "Funntekst" }), "Best i landet");
+    await user.type(within(card).getByRole("textbox", { name: "Merknad" }), "Se på dette");
+    await user.click(within(card).getByRole("checkbox", { name: /^Ikke aktuelt/ }));
+    await saved();
+    expect(rowCells(host, "2.1.3")).toMatchObject({
+      finding: "Gullstjerne",
+      findingText: "Best i landet",
+      reviewNote: "Se på dette",
+      notApplicable: "x",
+      state: "Ikke aktuelt",
+    });
+  });
+
+  test("a sheet that is deleted while its card is open takes the card's keys away", async () => {
+    const own = await excelWithOurs();
+    const other = showPane(own, "me");
+    const card = await openCard(other, "8.1.1");
+    const [sheet] = placeOf(own, "8.1.1", "id");
+    act(() => own.person.deleteSheet(sheet));
+    await within(card).findByText(/^Raden til spørsmålet er ikke lenger/);
+    expect(radio(card, "System", 2).disabled).toBe(true);
+    await other.close();
+  });
+});
+
+describe("result", () => {
+  test("total, areas, what is missing; every number leads to its cell", async () => {
+    await openCard(pane, "4.1.1");
+    await pane.user.keyboard("4444");
+    await saved();
+    await go("Resultat");
+    await screen.findByText("± 5 %", { exact: false });
+    const { reported } = pane.session.state().shown!.assessment.areas[3]!;
+    // The total is the same, and comes first.
+    const [, area] = screen.getAllByRole("button", { name: String(reported) });
+    await pane.user.click(area!);
+    await waitFor(() => expect(selected()[0]).toBe("4 Ledelse"));
+    await pane.user.click(screen.getByRole("button", { name: "Kriterier i område 4" }));
+    screen.getByText(/^4\.1 /);
+    const table = screen.getByRole("table", { name: "Andel av taket per område (%)" });
+    expect(within(table).getAllByRole("row")).toHaveLength(9);
+    await pane.user.click(screen.getByRole("button", { name: /åpne spørsmål$/ }));
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Vis" }).value).toBe("open");
+  });
+});
+
+describe("check and repair", () => {
+  test("a damaged formula is listed, leads to its cell, and is mended on request", async () => {
+    const [sheet, address] = placeOf(host, "5.1.1", "points");
+    host.person.unprotectSheet(sheet);
+    act(() => host.person.edit(sheet, address, 99));
+    await go("Kontroll");
+    await pane.user.click(await screen.findByRole("button", { name: "Kontroller" }));
+    const [link] = await screen.findAllByRole("button", { name: `${sheet}!${address}` });
+    await pane.user.click(link!);
+    await waitFor(() => expect(selected()).toEqual([sheet, address]));
+    expect(rowCells(host, "5.1.1").points).toBe(99);
+    await pane.user.click(screen.getByRole("button", { name: /^Reparer / }));
+    await screen.findByText(/^Reparert/);
+    expect(rowCells(host, "5.1.1").points).not.toBe(99);
+  });
+});
+
+describe("review", () => {
+  test("a reviewer signs an area; when its points change, the pane says so", async () => {
+    await openCard(pane, "6.1.1");
+    await pane.user.keyboard("2222");
+    await saved();
+    await go("Kvittering");
+    await screen.findByText("0 av 8 områder er kvittert.");
+    await pane.user.click(screen.getByRole("button", { name: "Kvitter for område 6" }));
+    await pane.user.type(screen.getByRole("textbox", { name: /^Gjennomgått av/ }), "Økonomisjefen");
+    await pane.user.click(screen.getByRole("button", { name: "Kvitter" }));
+    await screen.findByText("1 av 8 områder er kvittert.");
+    screen.getByText("Godkjent av Økonomisjefen 23. nov. 2026");
+    await go("Vurder");
+    await openCard(pane, "6.1.1");
+    await pane.user.click(radio(screen.getByRole("article"), "System", 4));
+    await pane.user.click(radio(screen.getByRole("article"), "Omfang", 4));
+    await saved();
+    await go("Kvittering");
+    await screen.findByText(/^Poengene er endret etter kvitteringen/);
+  });
+});
+
+describe("files", () => {
+  test("an answers file shows what it would change, and writes what is chosen", async () => {
+    await openCard(pane, "7.1.1");
+    await pane.user.keyboard("1111");
+    await saved();
+    await go("Mer");
+    const content = readFileSync("assets/eksempel-answers.json", "utf8");
+    const file = new File([content], "eksempel.json", { type: "application/json" });
+    await pane.user.upload(await screen.findByLabelText("Svarfil"), file);
+    await screen.findByText(/^Kommune er «Eksempelvik» i filen/);
+    const replaced = screen.getByRole<HTMLInputElement>("checkbox", {
+      name: /^7\.1\.1 – erstatter/,
+    });
+    expect(replaced.checked).toBe(false);
+    await pane.user.click(screen.getByRole("button", { name: "Velg ingen" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "8.2.1" }));
+    await pane.user.click(screen.getByRole("button", { name: "Skriv 1 spørsmål" }));
+    await screen.findByText("1 spørsmål er skrevet.");
+    expect(rowCells(host, "7.1.1").system).toBe(1);
+    expect(rowCells(host, "8.2.1").system).not.toBeNull();
+  });
+
+  test("a file that cannot be used is refused with all its faults", async () => {
+    await go("Mer");
+    const file = new File(['{"format":"kompassbok-answers/1"}'], "x.json");
+    await pane.user.upload(await screen.findByLabelText("Svarfil"), file);
+    await screen.findByText("Filen kan ikke brukes");
+    expect(screen.getAllByText(/Nøkkelen mangler/).length).toBeGreaterThan(2);
+  });
+});
+
+describe("settings", () => {
+  test("the pane's language changes at once", async () => {
+    await go("Mer");
+    await pane.user.selectOptions(
+      await screen.findByRole("combobox", { name: "Språk i dette panelet" }),
+      "Engelsk",
+    );
+    await screen.findByRole("tab", { name: "Score" });
+    expect(document.documentElement.lang).toBe("en");
+  });
+});
