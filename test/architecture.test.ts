@@ -61,6 +61,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ["@ironcalc/wasm", "node:"],
     types: ["node", "office-js"],
   },
+  // Addresses of cells from the plan; the calculator, to start it.
+  tryit: {
+    rooms: ["model", "i18n", "plan", "calc", "standin"],
+    packages: ["react", "react-dom/client", "@fluentui/react-components"],
+  },
 };
 
 /** Of a room that may be imported, the modules that may; DESIGN.md names them in brackets. */
@@ -71,12 +76,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "office > plan": ["plan/a1", "plan/dialect"],
   "office > app": ["app/ports"],
   "standin > plan": ["plan/a1", "plan/dialect"],
+  "tryit > plan": ["plan/a1"],
+  "tryit > calc": ["calc/calculator"],
 };
 
 /** Of a room that may import another, the only files that do: they wire. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
   "taskpane > functions": ["taskpane/entry.tsx"],
   "taskpane > office": ["taskpane/entry.tsx"],
+  "tryit > calc": ["tryit/entry.tsx"],
 };
 
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
@@ -244,7 +252,7 @@ describe("walls", () => {
     expect(options.types).toEqual(types ?? (packages.includes("node:") ? ["node"] : []));
     // WebAssembly, which IronCalc is, and TextDecoder are typed with the DOM.
     const lib =
-      types || ["calc", "xlsx"].includes(room)
+      types || ["calc", "xlsx", "tryit"].includes(room)
         ? ["lib.es2023.d.ts", "lib.dom.d.ts"]
         : ["lib.es2023.d.ts"];
     expect(options.lib).toEqual(lib);

@@ -77,14 +77,22 @@ export class Evaluator {
 
   /** What a formula would give on that sheet; it is computed in a far corner. */
   compute(sheet: string, formula: string): RawCell {
+    return this.computeAll(sheet, [formula])[0] ?? null;
+  }
+
+  /** What formulas would give on that sheet, for the price of one calculation. */
+  computeAll(sheet: string, formulas: readonly string[]): RawCell[] {
     const model = this.upToDate();
     const index = this.indexes.get(sheet) ?? 0;
-    const text = `=${evaluatedText(this.book, formula, sheet)}`;
-    model.setUserInput(index, maxRows, maxColumns, text);
+    const first = maxRows - formulas.length + 1;
+    formulas.forEach((formula, at) => {
+      const text = `=${evaluatedText(this.book, formula, sheet)}`;
+      model.setUserInput(index, first + at, maxColumns, text);
+    });
     model.evaluate();
-    const value = this.read(model, sheet, maxRows, maxColumns);
-    model.rangeClearAll(index, maxRows, maxColumns, maxRows, maxColumns);
-    return value;
+    const values = formulas.map((_, at) => this.read(model, sheet, first + at, maxColumns));
+    if (formulas.length > 0) model.rangeClearAll(index, first, maxColumns, maxRows, maxColumns);
+    return values;
   }
 
   /** What a formula cell gives. */

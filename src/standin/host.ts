@@ -42,6 +42,7 @@ export class Host {
   private readonly connections: Connection[] = [];
   private readonly later: (task: () => void) => void;
   private readonly planned = new Map<number, { fault: Fault | null; before: (() => void)[] }>();
+  private readonly watchers = new Set<() => void>();
   private received = 0;
   private who = "";
 
@@ -74,6 +75,25 @@ export class Host {
     this.connections.push(connection);
     this.book.panes.push(connection);
     return connection;
+  }
+
+  /** The pane is gone: nothing is sent to it any more. */
+  disconnect(connection: Connection): void {
+    connection.onMessage = null;
+    connection.takesCalls = false;
+    const all: unknown[][] = [this.connections, this.book.panes];
+    for (const list of all) {
+      const at = list.indexOf(connection);
+      if (at >= 0) list.splice(at, 1);
+    }
+  }
+
+  /** Calls after every request and every act of a person, until the returned function is called. */
+  watch(seen: () => void): () => void {
+    this.watchers.add(seen);
+    return () => {
+      this.watchers.delete(seen);
+    };
   }
 
   /** The nth request from now (1 is the next) goes wrong so. */
@@ -192,6 +212,7 @@ export class Host {
     } finally {
       this.who = before;
       this.later(() => this.book.customFunctions.refresh());
+      for (const seen of this.watchers) seen();
     }
   }
 

@@ -105,6 +105,8 @@ function contextOf({ requirementSets, language, documentName }: PageHost): unkno
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.17000.1",
     GetInitialDisplayMode: () => 0,
+    // Colours by their names; a page is light or dark as the person's system is.
+    GetOfficeThemeInfo: () => "{}",
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }

@@ -1,11 +1,12 @@
 import { setContents } from "./contents";
 import type { Book } from "./book";
+import { entryRefusal } from "./entryRule";
 import { itemNotFound } from "./excelError";
 import { readOptions } from "./members/protection";
 import { parseOnSheet } from "./rangeTarget";
 import { selectRange } from "./selection";
 import { deleteSheet, renameSheet, setVisibility } from "./sheetActs";
-import type { SheetState } from "./state";
+import type { ErrorAlert, SheetState } from "./state";
 
 /**
  * What people do in Excel itself. Each act is some author's: the panes of others see it as remote.
@@ -22,6 +23,11 @@ export class Person {
     this.as(author, () => {
       setContents(parseOnSheet(this.book, this.sheet(sheet), address), value);
     });
+  }
+
+  /** What Excel says when such a text is typed into the cell against its rule; null when it may be. */
+  refusal(sheet: string, address: string, text: string): ErrorAlert | null {
+    return entryRefusal(parseOnSheet(this.book, this.sheet(sheet), address), text);
   }
 
   select(sheet: string, address: string, author = "someone"): void {
@@ -49,11 +55,15 @@ export class Person {
   }
 
   protectSheet(sheet: string, password: string | null = null): void {
-    this.sheet(sheet).protection = { password, options: readOptions(null) };
+    this.as("someone", () => {
+      this.sheet(sheet).protection = { password, options: readOptions(null) };
+    });
   }
 
   unprotectSheet(sheet: string): void {
-    this.sheet(sheet).protection = null;
+    this.as("someone", () => {
+      this.sheet(sheet).protection = null;
+    });
   }
 
   protectStructure(password: string | null = null): void {

@@ -3,6 +3,15 @@ import { functions } from "./functions";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { terminal } from "./terminal";
+import { tryit } from "./tryit";
 import { workbook } from "./workbook";
 
-export const en = { ...workbook, ...problems, ...terminal, ...functions, ...pane, ...excel };
+export const en = {
+  ...workbook,
+  ...problems,
+  ...terminal,
+  ...functions,
+  ...pane,
+  ...excel,
+  ...tryit,
+};

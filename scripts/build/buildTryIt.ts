@@ -1,0 +1,62 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import webpack, { type Configuration, type MultiStats } from "webpack";
+import { paneFolder, panePage, tryItPane, TryItFiles } from "./TryItFiles";
+
+type Configurations = (env: object, argv: object) => Configuration[];
+
+/** The stand-in's script; its name stays. */
+const hostScript = "pane-host.js";
+
+/**
+ * Builds the try-it page into a folder: the add-in as for Excel below `pane/`, the page with the
+ * stand-in, and the one page that brings both together. Static files, for any web server.
+ */
+export async function buildTryIt(root: string, folder: string): Promise<void> {
+  const { default: configurations } = (await import(join(root, "webpack.config.js"))) as {
+    default: Configurations;
+  };
+  const addIn = configurations({}, {}).find(({ name }) => name === "add-in");
+  if (!addIn) throw new Error("webpack.config.js has no add-in");
+  await run([
+    { ...addIn, output: { ...addIn.output, path: join(folder, paneFolder) } },
+    tryIt(root, folder, addIn),
+  ]);
+  const page = await readFile(join(folder, paneFolder, "taskpane.html"), "utf8");
+  await writeFile(join(folder, panePage), tryItPane(page, `../${hostScript}`));
+}
+
+/** The page, and the script in the pane's frame. */
+function tryIt(root: string, path: string, { resolve, module }: Configuration): Configuration {
+  return {
+    name: "try-it",
+    mode: "production",
+    context: root,
+    target: ["web", "es2022"],
+    entry: {
+      page: "./src/tryit/entry.tsx",
+      paneHost: { import: "./src/tryit/paneHost.ts", filename: hostScript },
+    },
+    output: {
+      path,
+      filename: "[name].[contenthash:12].js",
+      assetModuleFilename: "[name].[contenthash:12][ext]",
+      publicPath: "",
+    },
+    resolve: resolve ?? {},
+    module: { rules: module?.rules ?? [] },
+    performance: { hints: false },
+    plugins: [new TryItFiles(root)],
+  };
+}
+
+async function run(configurations: Configuration[]): Promise<void> {
+  const compiler = webpack(configurations);
+  const stats = await new Promise<MultiStats | undefined>((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  await new Promise<void>((resolve) => {
+    compiler.close(() => resolve());
+  });
+  if (stats?.hasErrors()) throw new Error(stats.toString("errors-only"));
+}

@@ -1,0 +1,86 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { officeAddress, panePage } from "./TryItFiles";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".png": "image/png",
+  ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".map": "application/json",
+};
+
+/** Where this server has Microsoft's library, from node_modules. */
+const officePath = new URL(officeAddress).pathname;
+
+export interface TryItServer {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder that `buildTryIt` filled, on this computer only, with Microsoft's library from
+ * node_modules in place of its public address; nothing else differs from the static files. Port 0 is
+ * any free one.
+ */
+export async function serveTryIt(root: string, folder: string, port: number): Promise<TryItServer> {
+  const library = join(root, "node_modules", "@microsoft", "office-js", "dist");
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? "/").replace(/[?#].*$/, ""));
+    const file = path.startsWith(officePath)
+      ? below(library, path.slice(officePath.length))
+      : below(folder, path === "/" ? "index.html" : path.slice(1));
+    answer(response, file, path === `/${panePage}`).catch(() => {
+      response.writeHead(500).end();
+    });
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${taken}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  response: ServerResponse,
+  file: string | null,
+  isPane: boolean,
+): Promise<void> {
+  const isThere = file !== null && (await stat(file).catch(() => null))?.isFile();
+  if (!isThere) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = types[extname(file)] ?? "application/octet-stream";
+  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" });
+  if (isPane) response.end((await readFile(file, "utf8")).replace(officeAddress, officePath));
+  else createReadStream(file).pipe(response);
+}
+
+/** The file of a path, unless it leads out of the folder. */
+function below(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}

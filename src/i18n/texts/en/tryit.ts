@@ -1,0 +1,29 @@
+import type { tryit as norwegian } from "../nb/tryit";
+
+/** The page to try Kompassbok without Excel, in English. */
+export const tryit: Record<keyof typeof norwegian, string> = {
+  "tryit.title": "Try Kompassbok without Excel",
+  "tryit.what":
+    "On the left a workbook, on the right the same pane as in Excel. Everything happens in this browser, and the workbook is gone when the page closes: download it first.",
+  "tryit.language": "Language",
+  "tryit.download": "Download .xlsx",
+  "tryit.second": "Score as two",
+  "tryit.workbook": "Workbook",
+  "tryit.pane": "The Kompassbok pane",
+  "tryit.secondPane": "Someone else's pane",
+  "tryit.loading": "Getting the workbook ready …",
+  "tryit.failed": "The page could not be made ready: {{reason}}",
+  "tryit.grid": "Cells of the sheet {{sheet}}",
+  "tryit.sheets": "Sheets",
+  "tryit.cell": "Cell",
+  "tryit.content": "Content",
+  "tryit.chart": "Chart: {{title}}",
+  "tryit.protect": "Protect sheet",
+  "tryit.unprotect": "Unprotect sheet",
+  "tryit.locked":
+    "The cell is locked, because formulas and fixed texts are protected. Unprotect the sheet to change it all the same.",
+  "tryit.refused": "That cannot stand there: {{reason}}",
+  "tryit.notRule": "The value does not fit the cell's rule.",
+  "tryit.notSaved": "The workbook cannot be downloaded as it is now: {{reason}}",
+  "tryit.close": "Close",
+};

@@ -1,0 +1,39 @@
+import type { RawCell } from "../model/rawCell";
+import { translateFormula } from "../plan/dialect";
+import type { Book } from "./book";
+import { intersection, placeKey, forEachPlace } from "./place";
+import type { HighlightState, SheetState } from "./state";
+import type { CellRange } from "../plan/a1";
+
+export type HighlightFormat = HighlightState["format"];
+
+/** Which cells of the area the sheet's conditional formats highlight now, by `placeKey`. */
+export function highlightedCells(
+  book: Book,
+  sheet: SheetState,
+  area: CellRange,
+): ReadonlyMap<number, HighlightFormat> {
+  const found = new Map<number, HighlightFormat>();
+  const asked = sheet.highlights.flatMap(({ range, formula, format }) => {
+    const places: { key: number; formula: string; format: HighlightFormat }[] = [];
+    const seen = intersection(range, area);
+    if (!seen) return [];
+    forEachPlace(seen, (row, column) => {
+      const own = translateFormula(formula, row - range.top, column - range.left);
+      places.push({ key: placeKey(row, column), formula: own, format });
+    });
+    return places;
+  });
+  const formulas = [...new Set(asked.map(({ formula }) => formula))];
+  const values = book.evaluator.computeAll(sheet.key, formulas);
+  const isTrue = new Map(formulas.map((formula, at) => [formula, holds(values[at] ?? null)]));
+  for (const { key, formula, format } of asked) {
+    // The first has the first say.
+    if (isTrue.get(formula) && !found.has(key)) found.set(key, format);
+  }
+  return found;
+}
+
+function holds(value: RawCell): boolean {
+  return value === true || (typeof value === "number" && value !== 0);
+}

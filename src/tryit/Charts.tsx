@@ -1,0 +1,55 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Language } from "../model/language";
+import { translator } from "../i18n/translate";
+import type { Host } from "../standin/host";
+import type { SheetState } from "../standin/state";
+import { chartData } from "./chartData";
+import { ChartDrawing } from "./ChartDrawing";
+import { pixelsPerPoint } from "./cellView";
+import type { GridView } from "./Grid";
+
+interface ChartsProps {
+  readonly host: Host;
+  readonly sheet: SheetState;
+  readonly view: GridView;
+  readonly language: Language;
+}
+
+const useStyles = makeStyles({
+  chart: {
+    position: "absolute",
+    zIndex: 1,
+    backgroundColor: "#ffffff",
+    border: "1px solid #d1d1d1",
+    pointerEvents: "none",
+  },
+});
+
+/** The sheet's charts, where they stand over the cells. */
+export function Charts({ host, sheet, view, language }: ChartsProps): ReactElement {
+  const styles = useStyles();
+  const t = translator(language);
+  return (
+    <>
+      {sheet.charts.map((chart) => {
+        const { left, top } = view.boxOf(chart.at);
+        const title = chart.title.visible ? chart.title.text : chart.name;
+        const size = { width: chart.width * pixelsPerPoint, height: chart.height * pixelsPerPoint };
+        const x = left + chart.at.x * pixelsPerPoint;
+        const y = top + chart.at.y * pixelsPerPoint;
+        return (
+          <div key={chart.id} className={styles.chart} style={{ left: x, top: y, ...size }}>
+            <ChartDrawing
+              chart={chart}
+              data={chartData(host.book, chart)}
+              size={size}
+              label={t("tryit.chart", { title })}
+              language={language}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}

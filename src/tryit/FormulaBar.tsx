@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Translate } from "../i18n/translate";
+
+interface FormulaBarProps {
+  readonly address: string;
+  /** The cell's formula or value, or what is being written there. */
+  readonly content: string;
+  readonly isProtected: boolean;
+  readonly t: Translate;
+  readonly onChange: (draft: string) => void;
+  readonly onCommit: () => void;
+  readonly onCancel: () => void;
+  readonly onProtect: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "stretch",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  address: {
+    minWidth: "64px",
+    padding: "4px 8px",
+    boxSizing: "border-box",
+    textAlign: "center",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
+  content: {
+    flexGrow: 1,
+    minWidth: "80px",
+    padding: "4px 8px",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  protect: { flexShrink: 0 },
+});
+
+/** Which cell is active, and what stands in it: a formula, or a value in full. */
+export function FormulaBar(props: FormulaBarProps): ReactElement {
+  const { address, content, isProtected, t, onChange, onCommit, onCancel, onProtect } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <output className={styles.address} aria-label={t("tryit.cell")}>
+        {address}
+      </output>
+      <input
+        className={styles.content}
+        aria-label={t("tryit.content")}
+        value={content}
+        spellCheck={false}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") onCommit();
+          else if (event.key === "Escape") onCancel();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <Button className={styles.protect} size="small" appearance="subtle" onClick={onProtect}>
+        {t(isProtected ? "tryit.unprotect" : "tryit.protect")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { cellText, type RawCell } from "../model/rawCell";
+import type { Book } from "../standin/book";
+import type { ChartCells, ChartSeries, ChartState } from "../standin/chartState";
+
+/** A chart's numbers as they are now; null is a gap. */
+export interface ChartData {
+  readonly labels: readonly string[];
+  readonly series: readonly SeriesData[];
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface SeriesData {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly color: string;
+  readonly isDashed: boolean;
+  readonly isLine: boolean;
+}
+
+const unset = "#616161";
+
+export function chartData(book: Book, chart: ChartState): ChartData {
+  const series = chart.series.map((each) => seriesData(book, each, chart.type));
+  const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const labels = valuesOf(book, chart.series[0]?.labels).map(cellText);
+  const { minimum, maximum } = chart.valueAxis;
+  const highest = Math.max(1, ...numbers);
+  return {
+    labels,
+    series,
+    min: minimum ?? Math.min(0, ...numbers),
+    max: maximum ?? niceMax(highest),
+  };
+}
+
+function seriesData(book: Book, series: ChartSeries, chartType: string): SeriesData {
+  const { name, values, line, fill } = series;
+  const kind = series.chartType || chartType;
+  const isLine = /^(?:Line|Radar)/.test(kind);
+  return {
+    name: typeof name === "string" ? name : cellText(valuesOf(book, name)[0] ?? null),
+    values: valuesOf(book, values).map((value) => (typeof value === "number" ? value : null)),
+    color: (isLine ? line.color : fill.color) || line.color || fill.color || unset,
+    isDashed: line.lineStyle === "Dash",
+    isLine,
+  };
+}
+
+function valuesOf(book: Book, cells: ChartCells | null | undefined): RawCell[] {
+  const range = cells?.range;
+  const sheet = book.state.sheets.find(({ key }) => key === cells?.sheet);
+  if (!range || !sheet) return [];
+  const values: RawCell[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      values.push(book.value(sheet, row, column));
+    }
+  }
+  return values;
+}
+
+/** The next round number, for an axis that Excel chooses itself. */
+function niceMax(highest: number): number {
+  const unit = 10 ** Math.floor(Math.log10(highest));
+  const step = [1, 2, 5, 10].find((factor) => factor * unit >= highest) ?? 10;
+  return step * unit;
+}

@@ -1,0 +1,2 @@
+/** What the workbook is called, in office.js and as a file. */
+export const documentName = "Kompassbok.xlsx";

@@ -1,0 +1,76 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import { locales } from "../i18n/formatNumber";
+import { translator } from "../i18n/translate";
+import { languageOfTag } from "../model/language";
+import { initCalculator } from "../calc/calculator";
+import { createHost, type Host } from "../standin/host";
+import { TryIt } from "./TryIt";
+import type { TryItWindow } from "./tryItPage";
+import { WorkbookWatch } from "./WorkbookWatch";
+
+/** The calculator's own file, which the build puts beside the page. */
+const calculator = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
+
+const first = languageOfTag(navigator.language);
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no root");
+root.textContent = translator(first)("tryit.loading");
+
+start().then(
+  ({ host, watch }) => show(root, host, watch),
+  (error: unknown) => {
+    root.textContent = translator(first)("tryit.failed", { reason: String(error) });
+  },
+);
+
+async function start(): Promise<{ host: Host; watch: WorkbookWatch }> {
+  const response = await fetch(calculator);
+  if (!response.ok) throw new Error(`${calculator.pathname}: ${response.status}`);
+  initCalculator(await WebAssembly.compile(await response.arrayBuffer()));
+  const host = createHost({ firstSheet: first === "nb" ? "Ark1" : "Sheet1" });
+  return { host, watch: new WorkbookWatch(host, afterPaint) };
+}
+
+function show(root: HTMLElement, host: Host, watch: WorkbookWatch): void {
+  const page = window as Window & TryItWindow;
+  function Page(): ReactElement {
+    const [language, setLanguage] = useState(first);
+    page.kompassbokTryIt = { host, locale: () => locales[language] };
+    return (
+      <TryIt host={host} watch={watch} language={language} onLanguage={setLanguage} onSave={save} />
+    );
+  }
+  const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+  createRoot(root).render(
+    <RendererProvider renderer={renderer}>
+      <Page />
+    </RendererProvider>,
+  );
+}
+
+/** After what is on its way to the screen: the pane's, too, as both share the browser's frames. */
+function afterPaint(task: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (isDone) return;
+    isDone = true;
+    task();
+  };
+  requestAnimationFrame(() => setTimeout(once, 0));
+  // A page that is out of sight is never painted.
+  setTimeout(once, 200);
+}
+
+function save(name: string, bytes: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the file's bytes by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
