@@ -1,7 +1,7 @@
 import { parseAnswersFile, type AnswersFile } from "../files/answersFile";
 import { measurementLimits } from "../files/measurementRow";
 import type { Catalogue } from "../model/catalogue";
-import type { Inputs, Municipality, Round } from "../model/inputs";
+import { blankFilter, type Inputs, type Municipality, type Round } from "../model/inputs";
 import type { Language } from "../model/language";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
@@ -64,6 +64,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     profile: profile.value,
     answers: file?.answers ?? {},
     measurements: measurements.value.map((measurement) => measurementRow(measurement, areaKeys)),
+    filter: blankFilter,
     freeFindings: file?.freeFindings ?? [],
     actions: [],
     interviews: [],

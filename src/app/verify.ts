@@ -1,6 +1,8 @@
 import { compareWith } from "../comparison/compareWith";
+import { readFilter } from "../comparison/readFilter";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Assessment } from "../model/assessment";
+import type { Own } from "../model/comparison";
 import type { Inputs } from "../model/inputs";
 import type { Language } from "../model/language";
 import { success, type Outcome } from "../model/problem";
@@ -28,16 +30,18 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   return success({ language: inputs.language, differences }, opened.problems);
 }
 
-/** The own result against the measurements that stand in the workbook. */
+/** The own result against the measurements that stand in the workbook, within its filter. */
 export function compareInputs(inputs: Inputs, assessment: Assessment): Comparisons {
   const { municipality, catalogue } = inputs;
   const { measurements } = readMeasurements(inputs.measurements, catalogue);
-  return compareWith(measurements, {
+  const own: Own = {
     municipality: municipality.name,
     country: municipality.country,
     version: catalogue.version,
     population: municipality.population,
     total: assessment.total.reported,
     areas: Object.fromEntries(assessment.areas.map(({ key, reported }) => [key, reported])),
-  });
+  };
+  const filter = readFilter(inputs.filter, own);
+  return filter ? compareWith(measurements, own, filter) : compareWith([], own);
 }

@@ -25,6 +25,28 @@ export interface Round {
  */
 export type MeasurementRow = readonly RawCell[];
 
+/** The comparison's filter, in the order of its cells. */
+export const filterFields = ["group", "country", "version", "from", "to"] as const;
+
+export type FilterField = (typeof filterFields)[number];
+
+/**
+ * Whom a person chose to compare with, as it stands in the cells, sound or not. Blank is the own
+ * country and version, and any group and year; `anyOfThem` pools countries or versions.
+ */
+export type FilterInputs = Readonly<Record<FilterField, RawCell>>;
+
+/** Stands for all countries or versions; the workbook shows a word instead. */
+export const anyOfThem = "*";
+
+export const blankFilter: FilterInputs = {
+  group: null,
+  country: null,
+  version: null,
+  from: null,
+  to: null,
+};
+
 /** A finding that belongs to an area but to no single question. */
 export interface FreeFinding {
   readonly areaKey: string;
@@ -53,6 +75,7 @@ export interface Inputs {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly measurements: readonly MeasurementRow[];
+  readonly filter: FilterInputs;
   readonly freeFindings: readonly FreeFinding[];
   readonly actions: readonly TableRow[];
   readonly interviews: readonly TableRow[];

@@ -82,13 +82,13 @@ function nameOf(cell: RawCell): string {
   return trimSpaces(textOf(cell));
 }
 
-function countryOf(cell: RawCell): Measurement["country"] | null {
+export function countryOf(cell: RawCell): Measurement["country"] | null {
   const text = textOf(cell).toUpperCase();
   return countries.find((country) => country === text) ?? null;
 }
 
 /** 2.1 may have been typed as a number. */
-function versionOf(cell: RawCell): string {
+export function versionOf(cell: RawCell): string {
   if (isCellError(cell)) return "";
   return trimSpaces(textOf(cell)).replaceAll(",", ".");
 }

@@ -2,6 +2,7 @@ import { translator } from "../i18n/translate";
 import { questionStates } from "../model/assessment";
 import type { Catalogue } from "../model/catalogue";
 import { languages, type Language } from "../model/language";
+import { trimSpaces, type RawCell } from "../model/rawCell";
 import { questionColumns, type QuestionColumn } from "./layout";
 import { areaSheetNames } from "./sheetNames";
 
@@ -27,6 +28,12 @@ export function wordKey<Key extends string>(
     keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ??
     null
   );
+}
+
+/** Whether a cell of the filter holds the word for all, as the workbook's formula finds it. */
+export function isAnyWord(cell: RawCell, language: Language): boolean {
+  if (typeof cell !== "string") return false;
+  return trimSpaces(cell).toLowerCase() === translator(language)("filter.any");
 }
 
 /** The language that a list of the states' words is in. */

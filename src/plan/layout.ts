@@ -194,6 +194,8 @@ export interface Layout {
 }
 
 export interface ComparisonLayout {
+  /** Header row of the filter; its cells are below. */
+  readonly filter: number;
   /** Header rows of the statistics for all and for the population group. */
   readonly statistics: { readonly all: number; readonly population: number };
   readonly header: number;
@@ -219,13 +221,15 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
   const findingRows =
     allQuestions(catalogue).length + (capacity.freeFindings + 2) * catalogue.areas.length;
   const header = 14;
-  const firstStatistics = 6;
+  const filter = 6;
+  const firstStatistics = filter + 5;
   const secondStatistics = firstStatistics + areaCount + 4;
   const measurementHeader = secondStatistics + areaCount + 4;
   return {
     areas,
     overview: { header, firstArea: header + 1, total: header + 1 + areaCount },
     comparison: {
+      filter,
       statistics: { all: firstStatistics, population: secondStatistics },
       header: measurementHeader,
       first: measurementHeader + 1,

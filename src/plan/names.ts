@@ -1,3 +1,5 @@
+import { filterFields } from "../model/inputs";
+import { countries } from "../model/measurement";
 import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
@@ -40,6 +42,7 @@ function resultNames({ inputs, refs }: PlanContext): NamePlan[] {
 function inputNames({ refs }: PlanContext): NamePlan[] {
   return [
     ...overviewInputs.map((field) => name(capitalize(field), refs.overviewInput(field))),
+    ...filterFields.map((field) => name(`Filter.${capitalize(field)}`, refs.filter(field))),
     ...dimensions.map((d) => name(`Weight.${capitalize(d)}`, refs.weight(d))),
     name("WeightsLegal", refs.weightsLegal()),
     name("WeightSum", refs.weightTotal()),
@@ -69,6 +72,7 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("Mark", refs.listRange("mark", 1)),
     name("FindingKinds", refs.listRange("findingKinds", 4)),
     name("Countries", refs.listRange("countries", 3)),
+    name("FilterCountries", refs.listRange("countries", countries.length + 1)),
     name("Kinds", refs.listRange("kinds", 2)),
     name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),

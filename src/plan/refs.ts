@@ -1,5 +1,6 @@
 import { findingKinds, type FindingKind } from "../model/answers";
 import { questionsOf, type Catalogue } from "../model/catalogue";
+import { filterFields, type FilterField } from "../model/inputs";
 import type { Dimension } from "../model/profile";
 import { absoluteAddress, columnLetters } from "./a1";
 import {
@@ -297,6 +298,9 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     meta: (field: MetaField): string =>
       cell("Method", methodLayout.meta + metaFields.indexOf(field), methodValueColumn),
     statistic,
+    /** A cell of the comparison's filter. */
+    filter: (field: FilterField): string =>
+      cell("Comparison", layout.comparison.filter + 1, filterFields.indexOf(field) + 1),
     /** A cell of the measurement table; `index` 0 is the first row. */
     measurement: (index: number, column: string): string =>
       rowCell("Comparison", layout.comparison.first + index, measurementColumn(column)),

@@ -84,6 +84,13 @@ export const comparisonCopies = [
   "NO",
   "SE",
   "DK",
+  "filterCountry",
+  "filterVersion",
+  "filterGroup",
+  "filterFrom",
+  "filterTo",
+  "filterFault",
+  "basis",
 ] as const;
 
 export type ComparisonCopy = (typeof comparisonCopies)[number];

@@ -1,5 +1,15 @@
 import { allQuestions, type Catalogue } from "../model/catalogue";
-import type { FreeFinding, Inputs, Municipality, Round, SignOff, TableRow } from "../model/inputs";
+import {
+  anyOfThem,
+  filterFields,
+  type FilterInputs,
+  type FreeFinding,
+  type Inputs,
+  type Municipality,
+  type Round,
+  type SignOff,
+  type TableRow,
+} from "../model/inputs";
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
@@ -7,7 +17,7 @@ import { dimensions, levels, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import { capitalize } from "../plan/capitalize";
-import { areaKeysByLabel, languageOfStates } from "../plan/headers";
+import { areaKeysByLabel, isAnyWord, languageOfStates } from "../plan/headers";
 import {
   actionColumns,
   areaSheetKey,
@@ -140,6 +150,7 @@ function assemble(
     measurements: filledRows(workbook, measurements, problems).map((row) =>
       withKindKeys(row, language),
     ),
+    filter: readFilterCells(workbook, language, problems),
     freeFindings: readFreeFindings(workbook, catalogue, language, problems),
     actions: numberedRows(workbook, actions, problems),
     interviews: numberedRows(workbook, interviews, problems),
@@ -183,6 +194,21 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return { year: isYear ? year : 0, evaluators };
+}
+
+/** As they stand, but for the word that stands for all. */
+function readFilterCells(
+  workbook: FoundWorkbook,
+  language: Language,
+  problems: Problem[],
+): FilterInputs {
+  const cells = filterFields.map((field) => {
+    followNamed(workbook, `Filter.${capitalize(field)}`, problems);
+    const cell = workbook.value(`Kompass.Filter.${capitalize(field)}`);
+    const canPool = field === "country" || field === "version";
+    return [field, canPool && isAnyWord(cell, language) ? anyOfThem : cell] as const;
+  });
+  return Object.fromEntries(cells) as FilterInputs;
 }
 
 /** Of a workbook without its method sheet, only the shares are its own. */

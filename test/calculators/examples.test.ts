@@ -41,7 +41,7 @@ function placesOf({ inputs, plan }: MadeWorkbook) {
   const sheet = plan.sheets.find((each) => each.key === key)?.name ?? "";
   return {
     total: cellOf(refs.overviewTotal("points")),
-    median: cellOf(refs.statistic("population", "democracy", "median")),
+    median: cellOf(refs.statistic("all", "democracy", "median")),
     points: `'${sheet}'!${range}`,
   };
 }

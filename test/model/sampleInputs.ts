@@ -1,7 +1,7 @@
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { blankAnswer, type Answer } from "../../src/model/answers";
 import type { Catalogue } from "../../src/model/catalogue";
-import type { Inputs, MeasurementRow } from "../../src/model/inputs";
+import { blankFilter, type Inputs, type MeasurementRow } from "../../src/model/inputs";
 
 /** Inputs of a new workbook in English, and whatever a test gives on top. */
 export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inputs {
@@ -13,6 +13,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     profile: builtinProfile(more.language ?? "en"),
     answers: {},
     measurements: [],
+    filter: blankFilter,
     freeFindings: [],
     actions: [],
     interviews: [],

@@ -10,6 +10,7 @@ import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { actionColumns, interviewColumns, signOffFields } from "../../src/plan/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
+import { arbitraryFilter } from "./arbitraryFilter";
 import { arbitraryMeasurementRow } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
 
@@ -54,6 +55,7 @@ export function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       interviews: tableRows(interviewColumns.length - 1),
       signOffs: signOffs(catalogue),
       label: anyText.map((text) => text.slice(0, 100).trim()),
+      filter: arbitraryFilter,
     }),
   );
 }

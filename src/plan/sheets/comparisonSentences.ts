@@ -12,23 +12,12 @@ export type ComparisonSentence = readonly [first: string, second: string];
 /** Sentences in words beside the overview's charts, each a formula, so that they follow the numbers. */
 export function comparisonSentences(context: PlanContext) {
   return {
-    basis: basis(context),
+    basis: context.refs.comparisonCopy("basis"),
     profile: profileSentence(context),
     all: differenceSentence(context, "all"),
     population: differenceSentence(context, "population"),
     ranking: rankingSentence(context),
   };
-}
-
-/** What is compared with: filter and n, or why nothing is shown. */
-function basis({ refs, t }: PlanContext): string {
-  const parts = {
-    country: local(refs.overviewInput("country")),
-    version: refs.meta("catalogueVersion"),
-    n: refs.countOf("all"),
-    group: refs.countOf("population"),
-  };
-  return sentence(t("comparison.basis"), parts);
 }
 
 function profileSentence(context: PlanContext): ComparisonSentence {

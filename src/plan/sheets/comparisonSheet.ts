@@ -12,6 +12,7 @@ import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
+import { filterBlocks, filterHighlight, filterRules } from "./filterCells";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
 
@@ -63,19 +64,21 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
       block(1, 1, [[value(t("comparison.title"), "title")]]),
       block(2, 1, [[value(t("comparison.explanation"), "notice")]]),
       block(3, 1, [[formula(noticeFormula(context), "sentence")]]),
+      ...filterBlocks(context),
       statisticsBlock(context, "all"),
       statisticsBlock(context, "population"),
       block(comparison.header - 1, 1, [[value(t("comparison.measurements"), "heading")]]),
       measurementBlock(context),
       ...measurementHelperBlocks(context),
     ],
-    rules: measurementRules(context),
+    rules: [...filterRules(context), ...measurementRules(context)],
     highlights: [
       {
         range: span(comparison.first, 1, comparison.last, columnCount),
         formula: `${fault}=1`,
         style: "fault",
       },
+      filterHighlight(context),
     ],
     tables: [
       {
@@ -95,13 +98,8 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
 function noticeFormula({ refs, t }: PlanContext): string {
   const n = local(refs.countOf("all"));
   const few = sentence(t("comparison.few"), { n });
-  const enough = sentence(t("comparison.basis"), {
-    country: refs.overviewInput("country"),
-    version: refs.meta("catalogueVersion"),
-    n,
-    group: local(refs.countOf("population")),
-  });
-  return `IF(${n}<${fewestCompared},${few},${enough})`;
+  const basis = local(refs.comparisonCopy("basis"));
+  return `IF(${n}<${fewestCompared},${few}&" ","")&${basis}`;
 }
 
 function statisticsBlock(context: PlanContext, group: Group): Block {

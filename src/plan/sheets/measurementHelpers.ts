@@ -14,13 +14,15 @@ import {
   type ComparisonCopy,
   type SectionColumn,
 } from "../sections";
+import { filterCopies, filterTest, versionText } from "./filterFormulas";
 
 type Column = SectionColumn<"measurements">;
 
 /**
- * Beside the measurements: what counts of each. Filter first (same country and version, for the
- * population group also the same band), then the latest of each municipality, then the own
- * municipality left out. The last row is the own result, which takes part in the ranking only.
+ * Beside the measurements: what counts of each. Filter first (for the population group also the
+ * same band), then the latest of each municipality, then the own municipality left out. `eligible`
+ * is the number of the country, since two countries can have a municipality of the same name. The
+ * last row is the own result, which takes part in the ranking only.
  */
 export function measurementHelperBlocks(context: PlanContext): Block[] {
   const { layout, inputs, refs, t } = context;
@@ -37,6 +39,7 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
     ),
   ];
   const sources: Record<ComparisonCopy, string> = {
+    ...filterCopies(context),
     municipality: `TRIM(${refs.overviewInput("municipality")})`,
     country: refs.overviewInput("country"),
     version: refs.meta("catalogueVersion"),
@@ -73,10 +76,10 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
   };
   const isLatest = (eligible: Column) =>
-    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=1)*(${whole("year")}>${helper("year")}))` +
-    `+SUMPRODUCT((${above("name")}=${helper("name")})*(${above(eligible)}=1)*(${above("year")}=${helper("year")}))=0`;
+    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=${helper(eligible)})*(${whole("year")}>${helper("year")}))` +
+    `+SUMPRODUCT((${above("name")}=${helper("name")})*(${above(eligible)}=${helper(eligible)})*(${above("year")}=${helper("year")}))=0`;
   const counts = (eligible: Column) =>
-    `IF(${helper(eligible)}=1,IF(${helper("name")}=${copy("municipality")},0,IF(${isLatest(eligible)},1,0)),0)`;
+    `IF(${helper(eligible)}>0,IF(AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),0,IF(${isLatest(eligible)},1,0)),0)`;
   const cap = catalogueCap(inputs.catalogue);
   const words = [t("measurement.counts"), t("measurement.countsNot"), t("measurement.faulty")];
   const [counted, left, faulty] = words.map(quoteText);
@@ -85,9 +88,9 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
     fault: faultFormula(context, index, cap),
     year: `IF(${helper("fault")}=0,${given("year")},0)`,
-    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${given("country")}=${copy("country")},${versionText(given("version"))}=${copy("version")}),1,0),0)`,
+    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),${countryNumber(context, index)},0),0)`,
     all: counts("eligible"),
-    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},1,0),0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}>0,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},${helper("eligible")},0),0)`,
     population: counts("eligibleInGroup"),
     rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),${given("total")}-ROW()/1000000,"")`,
   };
@@ -153,14 +156,16 @@ function kindTests({ refs }: PlanContext, cell: string): [measurement: string, a
   return [is("measurement"), is("average")];
 }
 
+/** Which of the countries a sound row is of. */
+function countryNumber({ refs }: PlanContext, index: number): string {
+  const country = local(refs.measurement(index, "country"));
+  const is = (known: ComparisonCopy) => `${country}=${local(refs.comparisonCopy(known))}`;
+  return `IF(${is("NO")},1,IF(${is("SE")},2,3))`;
+}
+
 function isMeasurement(context: PlanContext, index: number): string {
   const kind = local(context.refs.measurement(index, "kind"));
   return `OR(${kind}="",${kindTests(context, kind)[0]})`;
-}
-
-/** A version as text: 2.1 may have been typed as a number, which shows a comma in Nordic Excel. */
-function versionText(cell: string): string {
-  return `SUBSTITUTE(TRIM(${cell}&""),",",".")`;
 }
 
 /** 1, 2 or 3 for the population band; 0 when the population is not known. */

@@ -216,12 +216,29 @@ export const workbook: Record<keyof typeof nb, string> = {
 
   "comparison.title": "Comparison",
   "comparison.explanation":
-    "The latest measurement of each municipality in the same country and version. The own municipality is left out, except in the ranking.",
+    "The latest measurement of each municipality within the filter. The own municipality is left out, except in the ranking.",
   "comparison.basis":
-    "Compared with measurements from {{country}}, version {{version}}: {{n}} municipalities, {{group}} in the same size group.",
+    "Compared with measurements from {{country}}, {{version}}{{group}}{{years}}: {{n}} municipalities, {{alike}} in the same size group.",
   "comparison.few":
     "{{n}} measurements can be compared; at least 3 are needed. Paste more into the table at the bottom of the sheet, one line for each municipality and year.",
-  "comparison.all": "All municipalities",
+  "filter.title": "Filter",
+  "filter.explanation":
+    "Blank is the own country, the own version, all groups and all years. Write “all” to take in all countries or versions.",
+  "filter.group": "Group",
+  "filter.country": "Country",
+  "filter.version": "Version",
+  "filter.from": "From year",
+  "filter.to": "To year",
+  "filter.any": "all",
+  "filter.anyCountry": "all countries",
+  "filter.anyVersion": "all versions",
+  "filter.ofVersion": "version {{version}}",
+  "filter.inGroup": ", group {{group}}",
+  "filter.inYears": ", years {{from}}–{{to}}",
+  "filter.across.country": "By choice, this compares across countries.",
+  "filter.across.version": "By choice, this compares across versions.",
+  "filter.fault": "The filter on Comparison is not valid, so no measurements are included.",
+  "comparison.all": "All municipalities within the filter",
   "comparison.band1": "Municipalities with under 5,000 inhabitants",
   "comparison.band2": "Municipalities with 5,000–19,999 inhabitants",
   "comparison.band3": "Municipalities with 20,000 inhabitants or more",

@@ -207,12 +207,29 @@ export const workbook = {
 
   "comparison.title": "Sammenligning",
   "comparison.explanation":
-    "Siste måling for hver kommune i samme land og versjon. Egen kommune er holdt utenfor, unntatt i rangeringen.",
+    "Siste måling for hver kommune innenfor filteret. Egen kommune er holdt utenfor, unntatt i rangeringen.",
   "comparison.basis":
-    "Sammenlignet med målinger fra {{country}}, versjon {{version}}: {{n}} kommuner, {{group}} i samme størrelsesgruppe.",
+    "Sammenlignet med målinger fra {{country}}, {{version}}{{group}}{{years}}: {{n}} kommuner, {{alike}} i samme størrelsesgruppe.",
   "comparison.few":
     "{{n}} målinger kan sammenlignes; det trengs minst 3. Lim inn flere i tabellen nederst på arket, én linje per kommune og år.",
-  "comparison.all": "Alle kommuner",
+  "filter.title": "Filter",
+  "filter.explanation":
+    "Tomt er eget land, egen versjon, alle grupper og alle år. Skriv «alle» for å ta med alle land eller versjoner.",
+  "filter.group": "Gruppe",
+  "filter.country": "Land",
+  "filter.version": "Versjon",
+  "filter.from": "Fra år",
+  "filter.to": "Til år",
+  "filter.any": "alle",
+  "filter.anyCountry": "alle land",
+  "filter.anyVersion": "alle versjoner",
+  "filter.ofVersion": "versjon {{version}}",
+  "filter.inGroup": ", gruppe {{group}}",
+  "filter.inYears": ", år {{from}}–{{to}}",
+  "filter.across.country": "Etter eget valg sammenlignes det på tvers av land.",
+  "filter.across.version": "Etter eget valg sammenlignes det på tvers av versjoner.",
+  "filter.fault": "Filteret på Sammenligning er ikke gyldig, så ingen målinger er med.",
+  "comparison.all": "Alle kommuner i filteret",
   "comparison.band1": "Kommuner med under 5 000 innbyggere",
   "comparison.band2": "Kommuner med 5 000–19 999 innbyggere",
   "comparison.band3": "Kommuner med 20 000 innbyggere eller flere",

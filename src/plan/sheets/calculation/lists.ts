@@ -19,7 +19,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     statuses: statuses.map((status) => t(`status.${status}`)),
     mark: ["x"],
     findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
-    countries,
+    countries: [...countries, t("filter.any")],
     kinds: measurementKinds.map((kind) => t(`measurementKind.${kind}`)),
     signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
     actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),

@@ -1,0 +1,60 @@
+import { anyOfThem, filterFields, type FilterField } from "../../model/inputs";
+import type { Block, Highlight, InputRule } from "../../model/workbookPlan";
+import { block, input, value } from "../cells";
+import type { PlanContext } from "../context";
+import { local, plain } from "../refs";
+import type { StyleName } from "../styles";
+import { listRule, yearRule } from "./rules";
+
+const fieldStyles: Readonly<Record<FilterField, StyleName>> = {
+  group: "inputText",
+  country: "inputChoice",
+  version: "inputText",
+  from: "inputNumber",
+  to: "inputNumber",
+};
+
+/** The cells in which people choose whom to compare with, above the statistics. */
+export function filterBlocks({ inputs, layout, t }: PlanContext): Block[] {
+  const row = layout.comparison.filter;
+  const cellOf = (field: FilterField) => {
+    const given = inputs.filter[field];
+    const canPool = field === "country" || field === "version";
+    return canPool && given === anyOfThem ? t("filter.any") : given;
+  };
+  return [
+    block(row - 1, 1, [[value(t("filter.title"), "heading")]]),
+    block(row, 1, [
+      filterFields.map((field) => value(t(`filter.${field}`), "tableHeader")),
+      filterFields.map((field) => input(cellOf(field), fieldStyles[field])),
+    ]),
+    block(row + 2, 1, [[value(t("filter.explanation"), "notice")]]),
+  ];
+}
+
+export function filterRules(context: PlanContext): InputRule[] {
+  const { refs, t } = context;
+  const cell = (field: FilterField) => plain(refs.filter(field));
+  const text = (field: "group" | "version"): InputRule => ({
+    range: cell(field),
+    allow: { kind: "textLength", max: 100 },
+    error: { title: t("rule.text.title"), text: t("rule.text.error", { max: 100 }) },
+    prompt: null,
+  });
+  return [
+    text("group"),
+    { range: cell("country"), ...listRule(context, "Kompass.FilterCountries") },
+    text("version"),
+    { range: cell("from"), ...yearRule(context) },
+    { range: cell("to"), ...yearRule(context) },
+  ];
+}
+
+/** A filter that cannot be understood is red as a whole. */
+export function filterHighlight({ refs }: PlanContext): Highlight {
+  return {
+    range: `${plain(refs.filter("group"))}:${plain(refs.filter("to"))}`,
+    formula: `${local(refs.comparisonCopy("filterFault"))}=1`,
+    style: "fault",
+  };
+}
