@@ -58,6 +58,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // A field may be narrower than what a browser thinks it needs: the pane can be narrow, and enlarged.
+    "& input, & textarea, & select": { minWidth: 0 },
+    "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0, maxWidth: "100%" },
   },
   head: {
     display: "flex",

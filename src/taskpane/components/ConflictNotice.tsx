@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   values: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
   },
   value: {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderLeft: `3px solid transparent`,
     paddingLeft: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
-    "& [data-steps]": { display: "flex", gap: tokens.spacingHorizontalXS },
+    "& [data-steps]": { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
     "& label": {
       position: "relative",
       display: "flex",
@@ -80,7 +80,7 @@ const useStyles = makeStyles({
   },
   expanded: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    "& [data-steps]": { flexDirection: "column", gap: 0 },
+    "& [data-steps]": { flexDirection: "column", flexWrap: "nowrap", gap: 0 },
     "& label": { padding: "2px" },
     "& span + span": {
       position: "static",

@@ -20,11 +20,10 @@ interface NewWorkbookFieldsProps {
 const useStyles = makeStyles({
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(120px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
-    // A field may be narrower than what a browser thinks it needs.
     "& > *": { minWidth: 0 },
-    "& .fui-Input, & input": { minWidth: 0, width: "100%" },
+    "& .fui-Input": { width: "100%" },
   },
   more: { "& > summary": { cursor: "pointer", marginBottom: tokens.spacingVerticalS } },
 });

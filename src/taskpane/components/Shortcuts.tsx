@@ -6,12 +6,12 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
-  key: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: "nowrap" },
-  meaning: { margin: 0 },
+  key: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  meaning: { margin: 0, overflowWrap: "anywhere" },
 });
 
 /** Keys as they are written on keyboards, with what they do. */
