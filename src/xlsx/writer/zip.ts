@@ -3,8 +3,11 @@ import { deflateRaw } from "pako";
 import { crc32 } from "../reader/crc32";
 
 const deflated = 8;
-/** Small blocks, each with codes of its own: rows of cells gain 3 % by them. */
-const packing = { level: 9, memLevel: 4 } as const;
+/**
+ * Small blocks, each with codes of its own: rows of cells gain 3 % by them. Which size is best
+ * differs from part to part.
+ */
+const packings = ([3, 4, 5] as const).map((memLevel) => ({ level: 9, memLevel }) as const);
 
 /** The zip format's version 2.0, which knows deflate. */
 const version = 20;
@@ -22,7 +25,7 @@ export function zip(texts: ReadonlyMap<string, string>): Uint8Array {
   for (const [path, text] of texts) {
     const name = strToU8(path);
     const content = strToU8(text);
-    const packed = deflateRaw(content, packing);
+    const packed = smallest(packings.map((packing) => deflateRaw(content, packing)));
     const common = [
       ...[u16(version), u16(0), u16(deflated), u32(timeless)],
       ...[u32(crc32(content)), u32(packed.length), u32(content.length)],
@@ -49,6 +52,12 @@ export function zip(texts: ReadonlyMap<string, string>): Uint8Array {
     u16(0),
   ];
   return joined([...records, list, ...end]);
+}
+
+function smallest([first, ...others]: readonly Uint8Array[]): Uint8Array {
+  let best = first ?? new Uint8Array();
+  for (const other of others) if (other.length < best.length) best = other;
+  return best;
 }
 
 /** Numbers in a zip have their low byte first. */
