@@ -119,3 +119,28 @@ test("progress names each sheet and comes to its end", async () => {
   expect(seen.at(-1)?.done).toBe(seen.at(-1)?.count);
   excel.close();
 });
+
+test("what someone else writes into another sheet during any request survives", async () => {
+  const clean = await openUsed();
+  clean.host.resetTraffic();
+  sound(await clean.port.render(plan));
+  const { requests } = clean.host.traffic;
+  const finished = clean.host.plan().sheets.slice(1);
+  clean.close();
+  const excel = await openUsed();
+  for (let nth = 1; nth <= requests; nth += 1) {
+    excel.host.beforeRequest(nth, () => {
+      excel.host.person.edit("Sheet1", `G${nth}`, nth, "the other");
+    });
+  }
+  sound(await excel.port.render(plan));
+  const values = await excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Sheet1").getRange(`G1:G${requests}`);
+    cells.load("values");
+    await context.sync();
+    return cells.values.flat() as unknown[];
+  });
+  expect(values).toEqual(Array.from({ length: requests }, (_, index) => index + 1));
+  expect(excel.host.plan().sheets.slice(1)).toEqual(finished);
+  excel.close();
+});

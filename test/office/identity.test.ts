@@ -1,4 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { officeCannot } from "../../src/office/officeCannot";
 import { languages } from "../../src/model/language";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { answersEverywhere } from "../model/inputCases";
@@ -25,5 +26,27 @@ test.each(languages)("a plan in %s comes back as it went", async (language) => {
   }
   expect(found.names).toEqual(planned.names);
   expect(found.properties).toEqual(planned.properties);
+  excel.close();
+});
+
+test("alternative texts and heights of growing rows do not come back, and are listed", async () => {
+  const plan = buildWorkbookPlan(inputsOf(builtinCatalogue("nb"), { language: "nb" }));
+  const excel = await openExcel();
+  sound(await excel.port.render(plan));
+  const found = excel.host.plan();
+  const charts = found.sheets.flatMap((sheet) => sheet.charts);
+  expect(charts.length).toBeGreaterThan(10);
+  expect(charts.filter(({ alternativeText }) => alternativeText !== "")).toEqual([]);
+  const growing = (of: typeof plan) =>
+    of.sheets.flatMap(({ rows }) => rows.filter(({ grows }) => grows).map(({ height }) => height));
+  expect(growing(found)).toHaveLength(growing(plan).length);
+  expect(growing(found)).not.toEqual(growing(plan));
+  // A plan has no values at all, and of the language only what its texts are in.
+  expect(officeCannot).toEqual([
+    "language",
+    "alternativeText",
+    "growingRowHeights",
+    "cachedValues",
+  ]);
   excel.close();
 });
