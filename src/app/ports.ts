@@ -29,8 +29,10 @@ export interface Survey {
   readonly sheets: readonly string[];
   /** A Kompassbok stands in it already. */
   readonly hasOurs: boolean;
-  /** Nothing can be changed: read-only, or its structure is protected. */
+  /** No sheets can be made: the workbook is read-only, or its structure is protected. */
   readonly isLocked: boolean;
+  /** No cell can be changed. */
+  readonly isReadOnly: boolean;
 }
 
 /** Which sheet a long task has come to; `done` of `count` requests are behind it. */

@@ -15,8 +15,8 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
     survey: async () => {
       const surveyed = await runOnce(office, surveyWorkbook);
       if (!surveyed.ok) return surveyed;
-      const { sheets, hasOurs, isLocked } = surveyed.value;
-      return success({ sheets, hasOurs, isLocked });
+      const { sheets, hasOurs, isLocked, isReadOnly } = surveyed.value;
+      return success({ sheets, hasOurs, isLocked, isReadOnly });
     },
     render: async (plan, options = {}) => renderWorkbook(office, plan, options),
     read: async (sheetKeys) => readWorkbook(office, sheetKeys),

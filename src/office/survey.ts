@@ -12,7 +12,8 @@ export interface FullSurvey extends Survey {
 }
 
 const ourPrefix = "Kompass.";
-const layoutName = "Kompass.LayoutVersion";
+/** Names of sheets; a workbook of ours may have lost any of them, the others are still there. */
+const sheetPrefix = "Kompass.Sheet.";
 
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<FullSurvey> {
   const { workbook } = context;
@@ -27,12 +28,13 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Ful
   await context.sync();
   const ours = names.items.filter(({ name }) => name.startsWith(ourPrefix));
   const isBroken = ({ formula }: Excel.NamedItem) => String(formula).includes("#REF!");
-  const hasOurs = ours.some((item) => item.name === layoutName && !isBroken(item));
+  const hasOurs = ours.some((item) => item.name.startsWith(sheetPrefix) && !isBroken(item));
   const fields = ["title", "subject", "author", "comments"] as const;
   return {
     sheets: worksheets.items.map(({ name }) => name),
     hasOurs,
     isLocked: workbook.readOnly || protection.protected,
+    isReadOnly: workbook.readOnly,
     tables: tables.items.map(({ name }) => name),
     styles: new Set(styles.items.map(({ name }) => name)),
     ourNames: ours.map(({ name }) => name),

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& li": { marginBottom: tokens.spacingVerticalS },
   },
+  repair: { alignSelf: "flex-start" },
   values: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -43,12 +44,12 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
       {mendable.length > 0 && (
         <>
           <h3 className={styles.heading}>{t("pane.check.mendable", { count: mendable.length })}</h3>
-          <Part differences={mendable} />
           {canRepair && (
-            <Button appearance="primary" onClick={onRepair}>
+            <Button className={styles.repair} appearance="primary" onClick={onRepair}>
               {t("pane.check.repair", { count: mendable.length })}
             </Button>
           )}
+          <Part differences={mendable} />
         </>
       )}
       {others.length > 0 && (

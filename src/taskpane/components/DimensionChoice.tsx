@@ -27,6 +27,7 @@ interface DimensionChoiceProps {
 const useStyles = makeStyles({
   dimension: {
     borderLeft: `3px solid transparent`,
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     paddingLeft: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
     "& [data-steps]": { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -39,7 +40,8 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
     "& label:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "& input": visuallyHidden,
+    // Neither the points above nor the buttons below cover what the keyboard is on.
+    "& input": { ...visuallyHidden, scrollMarginBlock: "96px" },
     "& input + span": {
       display: "inline-flex",
       flexShrink: 0,
@@ -80,6 +82,7 @@ const useStyles = makeStyles({
   },
   expanded: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     "& [data-steps]": { flexDirection: "column", flexWrap: "nowrap", gap: 0 },
     "& label": { padding: "2px" },
     "& span + span": {
@@ -98,6 +101,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     minHeight: "28px",
     gap: tokens.spacingHorizontalS,

@@ -12,6 +12,11 @@ interface PointsLineProps {
 
 const useStyles = makeStyles({
   line: {
+    // The points stay in sight while the levels are scrolled through.
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "baseline",

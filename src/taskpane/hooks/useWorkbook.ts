@@ -25,14 +25,20 @@ export function useShown(): ShownAnswers {
   return shown;
 }
 
-/** Whether anything can be written. */
+/** Whether cells can be written. */
 export function useCanWrite(): boolean {
   return useSession(canWrite);
 }
 
+/** Whether sheets can be made. */
+export function useCanMake(): boolean {
+  return useSession(canMake);
+}
+
 const liveOf = ({ live }: SessionState) => live;
 const shownOf = ({ shown }: SessionState) => shown;
-const canWrite = ({ survey }: SessionState) => survey?.isLocked !== true;
+const canWrite = ({ survey }: SessionState) => survey?.isReadOnly !== true;
+const canMake = ({ survey }: SessionState) => survey?.isLocked !== true;
 export const catalogueOf = ({ live }: SessionState) => live?.read.inputs.catalogue;
 export const phaseOf = ({ phase }: SessionState) => phase;
 export const surveyOf = ({ survey }: SessionState) => survey;

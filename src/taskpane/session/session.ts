@@ -25,6 +25,9 @@ export interface Clock {
 /** Pauses before a failed write is tried again by itself, in milliseconds; the last one stays. */
 const pauses = [1000, 3000, 10_000, 30_000] as const;
 
+/** After so many milliseconds Excel is asked again to tell of changes. */
+const watchPause = 10_000;
+
 /** A row is elsewhere now, or its sheet has another name, of which Excel does not tell. */
 const moved: ReadonlySet<string> = new Set(["rowMoved", "excelMissing"]);
 
@@ -48,6 +51,7 @@ export class Session {
   #overlaid: readonly Edit[] = [];
   #isSaving = false;
   #isMaking = false;
+  #isClosed = false;
   #wake: () => void = () => undefined;
   #last: Promise<unknown> = Promise.resolve();
   #stopWatching: (() => Promise<void>) | null = null;
@@ -67,6 +71,7 @@ export class Session {
 
   /** Looks what the workbook holds, reads it if it is ours, and listens to its changes from then on. */
   async open(): Promise<void> {
+    this.#isClosed = false;
     if (this.#state.phase !== "open") this.#set({ phase: "opening", problems: [] });
     await this.#alone(async () => {
       const surveyed = await this.#port.survey();
@@ -78,7 +83,7 @@ export class Session {
       if (!surveyed.value.hasOurs) this.#set({ phase: "blank", live: null, shown: null });
       else this.#adopt(await openLive(this.#port, this.#areaKeys()));
     });
-    await this.#watch();
+    void this.#watch();
   }
 
   /** Shows the change at once, and writes it; `seen` is what stood there when typing began. */
@@ -133,13 +138,15 @@ export class Session {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     const stop = this.#stopWatching;
     this.#stopWatching = null;
     await stop?.();
   }
 
+  /** Listens to Excel, and asks again until Excel lets it. */
   async #watch(): Promise<void> {
-    if (this.#stopWatching) return;
+    if (this.#stopWatching || this.#isClosed) return;
     const watched = await this.#port.watch({
       changed: (changes) => {
         if (!this.#isMaking) void this.#refresh(changes);
@@ -149,7 +156,14 @@ export class Session {
         if (id) this.#set({ selected: { id } });
       },
     });
-    if (watched.ok) this.#stopWatching = watched.value;
+    if (watched.ok) {
+      this.#stopWatching = watched.value;
+      if (this.#isClosed) await this.close();
+      return;
+    }
+    await this.#clock.wait(watchPause);
+    if (this.#state.live) await this.#readAgain();
+    await this.#watch();
   }
 
   async #refresh(changes: readonly WorkbookChange[]): Promise<void> {

@@ -9,7 +9,7 @@ import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useCreation } from "../hooks/useCreation";
 import { useTexts } from "../hooks/useTexts";
-import { phaseOf, surveyOf, useCanWrite, useSession } from "../hooks/useWorkbook";
+import { phaseOf, surveyOf, useCanMake, useSession } from "../hooks/useWorkbook";
 import { checkForm, newWorkbook } from "../session/newWorkbook";
 import { useViewStyles } from "./viewStyles";
 
@@ -23,7 +23,7 @@ const noNames: ReadonlyMap<string, string> = new Map();
 export function StartView({ year }: StartViewProps): ReactElement {
   const view = useViewStyles();
   const { language } = usePane();
-  const canWrite = useCanWrite();
+  const canMake = useCanMake();
   const { t } = useTexts();
   const survey = useSession(surveyOf);
   const [form, setForm] = useState(() => newWorkbook(year, language));
@@ -55,7 +55,7 @@ export function StartView({ year }: StartViewProps): ReactElement {
   return (
     <form className={view.view} onSubmit={submit} noValidate>
       <p className={view.text}>{t("pane.new.what")}</p>
-      {!canWrite && <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>}
+      {!canMake && <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>}
       {creation.step === "failed" && taken.length === 0 && (
         <Notice tone="error" isUrgent title={t("pane.new.failed")}>
           <ProblemList problems={creation.problems} />
@@ -76,7 +76,7 @@ export function StartView({ year }: StartViewProps): ReactElement {
       />
       <p className={view.quiet}>{t("pane.new.undo")}</p>
       <div className={view.row}>
-        <Button type="submit" appearance="primary" disabled={!canWrite}>
+        <Button type="submit" appearance="primary" disabled={!canMake}>
           {t("pane.new.create")}
         </Button>
       </div>
