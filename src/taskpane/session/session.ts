@@ -144,6 +144,10 @@ export class Session {
     await stop?.();
   }
 
+  #hasClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Listens to Excel, and asks again until Excel lets it. */
   async #watch(): Promise<void> {
     if (this.#stopWatching || this.#isClosed) return;
@@ -158,7 +162,8 @@ export class Session {
     });
     if (watched.ok) {
       this.#stopWatching = watched.value;
-      if (this.#isClosed) await this.close();
+      // Meanwhile the pane may have been closed.
+      if (this.#hasClosed()) await this.close();
       return;
     }
     await this.#clock.wait(watchPause);
