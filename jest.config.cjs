@@ -7,5 +7,7 @@ module.exports = {
   testEnvironment: "<rootDir>/test/support/nodeEnvironment.cjs",
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+  globalSetup: "<rootDir>/test/support/runFolder.cjs",
+  globalTeardown: "<rootDir>/test/support/removeRunFolder.cjs",
   testMatch: ["**/*.test.{ts,tsx}"],
 };

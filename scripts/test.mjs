@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /**
- * Everything that has to hold before a change is shared, in one command: LibreOffice is there, types,
- * lint, licences, formatting, tests. It stops at the first step that fails, with that step's status.
+ * Everything that has to hold before a change is shared, in one command: LibreOffice, Gnumeric and
+ * Chromium are there, types, lint, licences, formatting, tests. It stops at the first step that
+ * fails, with that step's status.
  *
  *     npm test                    all of it
- *     npm test -- --install       installs LibreOffice with apt-get if it is missing
+ *     npm test -- --install       installs with apt-get what is missing of them
  *     npm test -- test/engine     only these tests, after the other steps
  */
 import { spawnSync } from "node:child_process";
@@ -20,7 +21,7 @@ const results = join(folder, "results.json");
 
 /** Every tool runs by its own file: no shell, no second package manager in between. */
 const steps = [
-  ["LibreOffice", "scripts/ensure-libreoffice.mjs", ...forInstaller],
+  ["tools", "scripts/ensure-tools.mjs", ...forInstaller],
   ["types", "node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
   ["lint", "node_modules/eslint/bin/eslint.js", "."],
   ["licences", "node_modules/tsx/dist/cli.mjs", "scripts/licences.ts", "--check"],

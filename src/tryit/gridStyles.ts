@@ -23,7 +23,7 @@ export const useGridStyles = makeStyles({
     overflow: "hidden",
     color: "#000000",
     backgroundColor: "#ffffff",
-    fontFamily: "Carlito, Calibri, 'Segoe UI', Arial, sans-serif",
+    fontFamily: "Carlito, Calibri, 'Segoe UI', Arial, Helvetica, sans-serif",
     cursor: "cell",
     userSelect: "none",
     touchAction: "pan-x pan-y",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-/** LibreOffice as the judge of our workbooks; `scripts/ensure-libreoffice.mjs` installs it. */
+/** LibreOffice as the judge of our workbooks; `scripts/ensure-tools.mjs` installs it. */
 export interface OfficeFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The tests let LibreOffice judge every workbook, and Gnumeric read one; this makes sure that both are
- * there. In CI, in a container as root, or with --install what is missing is installed with apt-get;
+ * The tests let LibreOffice judge every workbook and Gnumeric read one, and open the page to try it in
+ * Chromium; this makes sure that all three are there. In CI, in a container as root, or with --install what is missing is installed with apt-get;
  * on a person's own computer nothing is installed unasked: the command is printed, and the exit
  * status is 1.
  */
@@ -9,7 +9,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 
-const packageNames = "libreoffice-calc gnumeric";
+const packageNames = "libreoffice-calc gnumeric chromium";
 /** Any one of them shows that Calc is there; Writer alone brings soffice too. */
 const calcFiles = ["scalc", "libsclo.so", "libsclo.dylib", "sclo.dll"];
 
@@ -18,14 +18,14 @@ main();
 function main() {
   if (report()) return;
   if (mayInstall() && commands("sudo -n ").every(run) && report()) return;
-  console.error("The tests need LibreOffice Calc and Gnumeric's ssconvert. On Debian and Ubuntu:");
+  console.error("The tests need LibreOffice Calc, Gnumeric's ssconvert and Chromium. On Debian:");
   console.error(`  ${commands("sudo ").join(" && ")}`);
   process.exitCode = 1;
 }
 
-/** Prints the versions of both; false if one is missing. */
+/** Prints the versions of all; false if one is missing. */
 function report() {
-  return reportLibreOffice() && reportGnumeric();
+  return reportLibreOffice() && reportGnumeric() && reportChromium();
 }
 
 /** A LibreOffice that can calculate. */
@@ -44,6 +44,15 @@ function reportGnumeric() {
   const { status, stdout } = spawnSync(ssconvert, ["--version"], { encoding: "utf8" });
   const version = /version '([^']*)'/.exec(stdout)?.[1] ?? "of unknown version";
   if (status === 0) console.log(`Gnumeric ${version}: ${ssconvert}`);
+  return status === 0;
+}
+
+/** Its Debian package, or another of its kind by the name that it has elsewhere. */
+function reportChromium() {
+  const chromium = ["chromium", "chromium-browser", "google-chrome"].map(onPath).find(Boolean);
+  if (!chromium) return false;
+  const { status, stdout } = spawnSync(chromium, ["--version"], { encoding: "utf8" });
+  if (status === 0) console.log(`${stdout.trim()}: ${chromium}`);
   return status === 0;
 }
 
