@@ -24,7 +24,17 @@ interface CardFieldsProps {
 }
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    // Below the levels and mostly out of sight: not laid out until it is looked at.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 640px",
+    // What is cut off at the edges of such a box.
+    padding: "2px",
+    margin: "-2px",
+  },
 });
 
 /** What can be said of a question beside its levels. */

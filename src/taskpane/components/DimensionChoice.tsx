@@ -5,7 +5,6 @@ import { isBlank, type RawCell } from "../../model/rawCell";
 import type { Problem } from "../../model/problem";
 import { useTexts } from "../hooks/useTexts";
 import { FieldProblems } from "./FieldProblems";
-import { visuallyHidden } from "./visuallyHidden";
 
 interface DimensionChoiceProps {
   readonly dimension: Dimension;
@@ -40,8 +39,21 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
     "& label:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Over its label, and nothing of its own to see: to cut it off would take the browser longer.
     // Neither the points above nor the buttons below cover what the keyboard is on.
-    "& input": { ...visuallyHidden, scrollMarginBlock: "96px" },
+    "& input": {
+      position: "absolute",
+      inset: 0,
+      width: "100%",
+      height: "100%",
+      margin: 0,
+      appearance: "none",
+      background: "none",
+      border: "none",
+      outlineStyle: "none",
+      cursor: "pointer",
+      scrollMarginBlock: "96px",
+    },
     "& input + span": {
       display: "inline-flex",
       flexShrink: 0,
@@ -71,7 +83,7 @@ const useStyles = makeStyles({
     },
     "& input:disabled + span": { opacity: 0.6 },
     // What a level means.
-    "& span + span": visuallyHidden,
+    "& span + span": { display: "none" },
     "& p": {
       margin: 0,
       fontSize: tokens.fontSizeBase200,
@@ -86,13 +98,7 @@ const useStyles = makeStyles({
     "& [data-steps]": { flexDirection: "column", flexWrap: "nowrap", gap: 0 },
     "& label": { padding: "2px" },
     "& span + span": {
-      position: "static",
-      width: "auto",
-      height: "auto",
-      margin: 0,
-      overflow: "visible",
-      clipPath: "none",
-      whiteSpace: "normal",
+      display: "inline",
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       paddingTop: "5px",
@@ -167,6 +173,7 @@ export const DimensionChoice = memo(function DimensionChoice(
             <input
               type="radio"
               name={id}
+              aria-label={`${level}: ${anchors[level] ?? ""}`}
               value={level}
               checked={level === chosen}
               disabled={isDisabled}

@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useId, useLayoutEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import type { Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";
 import { dimensions, type Dimension, type Level, type Profile } from "../../model/profile";
-import { isBlank } from "../../model/rawCell";
-import { afterPaint } from "../hooks/afterPaint";
 import { markShown } from "../hooks/shownMark";
+import { openAfter, useCardFocus } from "../hooks/useCardFocus";
 import { useCardKeys } from "../hooks/useCardKeys";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
@@ -57,61 +56,34 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
   const { t } = useTexts();
   const headId = useId();
   const card = useRef<HTMLElement>(null);
-  const [place, setPlace] = useState({ id, active: firstOpen(answer) });
-  const active = place.id === id ? place.active : firstOpen(answer);
-  if (place.id !== id) setPlace({ id, active });
+  const { active, keysGoTo, activate, go } = useCardFocus(card, {
+    id,
+    answer,
+    isShown,
+    takesFocus,
+  });
 
   useLayoutEffect(() => {
     if (isShown) markShown("kompassbok:card");
   }, [id, isShown]);
   useLayoutEffect(() => markShown("kompassbok:points"), [result.points, result.state]);
-  const opened = useRef({ answer, takesFocus });
-  useLayoutEffect(() => {
-    opened.current = { answer, takesFocus };
-  });
-  // At once: the next key may follow within the same frame.
-  useLayoutEffect(() => {
-    const { answer: now, takesFocus: takes } = opened.current;
-    if (isShown && takes) focusDimension(card.current, firstOpen(now));
-  }, [id, isShown]);
 
-  // Where the next key goes, at once; the card opens there a moment later.
-  const keysGoTo = useRef(active);
-  const callOff = useRef<() => void>(() => undefined);
+  // The same functions for all questions, so that a dimension that looks the same is left alone.
+  const latest = useRef({ id, answer, onChange });
   useLayoutEffect(() => {
-    keysGoTo.current = active;
-    return () => callOff.current();
-    // With another question only: what is on its way must not be taken back.
-  }, [id]);
-  const activate = useCallback(
-    (dimension: Dimension) => {
-      keysGoTo.current = dimension;
-      setPlace({ id, active: dimension });
-    },
-    [id],
-  );
-  const set = useCallback(
-    (dimension: Dimension, level: Level | null) => onChange(id, { [dimension]: level }),
-    [id, onChange],
-  );
+    latest.current = { id, answer, onChange };
+  });
+  const set = useCallback((dimension: Dimension, level: Level | null) => {
+    latest.current.onChange(latest.current.id, { [dimension]: level });
+  }, []);
   const choose = useCallback(
     (dimension: Dimension, level: Level) => {
+      const { answer: before } = latest.current;
       set(dimension, level);
-      activate(openAfter(opened.current.answer, dimension) ?? dimension);
+      activate(openAfter(before, dimension) ?? dimension);
     },
     [set, activate],
   );
-  const go = (dimension: Dimension | null): void => {
-    if (dimension) keysGoTo.current = dimension;
-    callOff.current();
-    // The points are seen first: to open another dimension, and to move the keyboard there, takes the
-    // browser a whole layout.
-    callOff.current = afterPaint(() => {
-      if (dimension) activate(dimension);
-      if (dimension) focusDimension(card.current, dimension);
-      else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
-    });
-  };
   const keys = useCardKeys({ active: keysGoTo, answer, isDisabled, set, go, onMove });
   const problemsOf = (field: string): readonly Problem[] => {
     const found = problems.filter((problem) => problem.place.field === field);
@@ -156,23 +128,4 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       {props.children}
     </article>
   );
-}
-
-/** Where scoring begins: the first dimension without a level. */
-function firstOpen(answer: Answer): Dimension {
-  return dimensions.find((dimension) => isBlank(answer[dimension])) ?? "system";
-}
-
-/** The next dimension without a level. */
-function openAfter(answer: Answer, dimension: Dimension): Dimension | undefined {
-  const at = dimensions.indexOf(dimension);
-  return dimensions.slice(at + 1).find((other) => isBlank(answer[other]));
-}
-
-/** Puts the keyboard on a dimension: on its chosen level, else on its first. */
-function focusDimension(card: HTMLElement | null, dimension: Dimension): void {
-  const group = card?.querySelector(`[data-dimension="${dimension}"]`);
-  const radio =
-    group?.querySelector<HTMLInputElement>("input:checked") ?? group?.querySelector("input");
-  radio?.focus();
 }

@@ -1,11 +1,29 @@
+type Task = () => void;
+
+/** What only looks comes before what changes something again. */
+const marks: Task[] = [];
+const tasks: Task[] = [];
+
 /** Runs a task once what has changed is on the screen; what is returned calls it off. */
-export function afterPaint(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(task, 0);
-  });
+export function afterPaint(task: Task): () => void {
+  add(task, tasks);
   return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    const at = tasks.indexOf(task);
+    if (at >= 0) tasks.splice(at, 1);
   };
+}
+
+/** The same, for measuring: nothing that the pane does comes before it. */
+export function whenPainted(task: Task): void {
+  add(task, marks);
+}
+
+/** The task after a frame comes when the frame is on the screen. */
+function add(task: Task, queue: Task[]): void {
+  if (marks.length + tasks.length === 0) requestAnimationFrame(() => setTimeout(run, 0));
+  queue.push(task);
+}
+
+function run(): void {
+  for (const task of [...marks.splice(0), ...tasks.splice(0)]) task();
 }

@@ -1,4 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  type GriffelStyle,
+} from "@fluentui/react-components";
 import {
   startTransition,
   useCallback,
@@ -30,6 +36,15 @@ interface ScoreViewProps {
 
 const wideEnough = "@media (min-width: 720px)";
 
+/**
+ * Out of sight, out of reach of the keyboard, and without height; but the browser keeps what it knows
+ * of it, so that it comes back in a fraction of the time.
+ */
+const unseen: GriffelStyle = {
+  contentVisibility: "hidden",
+  "@supports not (content-visibility: hidden)": { display: "none" },
+};
+
 const useStyles = makeStyles({
   view: {
     [wideEnough]: {
@@ -40,7 +55,12 @@ const useStyles = makeStyles({
     },
   },
   /** In a narrow pane the card takes the list's place. */
-  covered: { display: "none", [wideEnough]: { display: "block" } },
+  covered: { ...unseen, [wideEnough]: { contentVisibility: "visible", display: "block" } },
+  /** In a wide one it stays beside the list, however far that is scrolled. */
+  card: {
+    [wideEnough]: { position: "sticky", top: 0, maxHeight: "100vh", overflowY: "auto" },
+  },
+  closed: unseen,
   back: { marginBottom: tokens.spacingVerticalS, [wideEnough]: { display: "none" } },
 });
 
@@ -104,7 +124,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
         />
       </div>
       {question && (
-        <div hidden={!isOpen}>
+        <div className={mergeClasses(styles.card, !isOpen && styles.closed)}>
           <Button className={styles.back} appearance="subtle" size="small" onClick={closeCard}>
             {t("pane.backToList")}
           </Button>

@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { Answer } from "../../model/answers";
+import { dimensions, type Dimension } from "../../model/profile";
+import { isBlank } from "../../model/rawCell";
+import { afterPaint } from "./afterPaint";
+
+interface CardFocusOptions {
+  readonly id: string;
+  readonly answer: Answer;
+  readonly isShown: boolean;
+  /** The card takes the keyboard when it opens. */
+  readonly takesFocus: boolean;
+}
+
+export interface CardFocus {
+  /** The dimension that is worked on, and expanded. */
+  readonly active: Dimension;
+  /** Where the next key goes: at once, while the card opens there a moment later. */
+  readonly keysGoTo: { readonly current: Dimension };
+  readonly activate: (dimension: Dimension) => void;
+  /** To a dimension, or past the last. */
+  readonly go: (dimension: Dimension | null) => void;
+}
+
+/** Which dimension of a card is worked on, and where the keyboard is. */
+export function useCardFocus(
+  card: RefObject<HTMLElement | null>,
+  { id, answer, isShown, takesFocus }: CardFocusOptions,
+): CardFocus {
+  const [place, setPlace] = useState({ id, active: firstOpen(answer) });
+  const active = place.id === id ? place.active : firstOpen(answer);
+  if (place.id !== id) setPlace({ id, active });
+
+  const latest = useRef({ id, answer, takesFocus });
+  useLayoutEffect(() => {
+    latest.current = { id, answer, takesFocus };
+  });
+  const keysGoTo = useRef(active);
+  const callOff = useRef<() => void>(() => undefined);
+  // With another question only: what is on its way must not be taken back.
+  useLayoutEffect(() => {
+    keysGoTo.current = firstOpen(latest.current.answer);
+    return () => callOff.current();
+  }, [id]);
+
+  const hasScrolled = useScrolled();
+  const wasShown = useRef(false);
+  useLayoutEffect(() => {
+    const isOpening = isShown && !wasShown.current;
+    wasShown.current = isShown;
+    if (!isShown) return undefined;
+    if (hasScrolled.current) toTop(card.current);
+    hasScrolled.current = false;
+    if (!latest.current.takesFocus) return undefined;
+    const focus = (): void => focusDimension(card.current, firstOpen(latest.current.answer));
+    // What is opened from elsewhere takes the keyboard at once: the next key may follow within the
+    // same frame. From card to card the keyboard is here already.
+    if (!isOpening) return afterPaint(focus);
+    focus();
+    return undefined;
+  }, [card, id, isShown, hasScrolled]);
+
+  const activate = useCallback((dimension: Dimension): void => {
+    keysGoTo.current = dimension;
+    setPlace({ id: latest.current.id, active: dimension });
+  }, []);
+  const go = (dimension: Dimension | null): void => {
+    if (dimension) keysGoTo.current = dimension;
+    callOff.current();
+    // The points are seen first: to open another dimension, and to move the keyboard there, takes the
+    // browser a whole layout.
+    callOff.current = afterPaint(() => {
+      if (dimension) activate(dimension);
+      if (dimension) focusDimension(card.current, dimension);
+      else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+    });
+  };
+  return { active, keysGoTo, activate, go };
+}
+
+/** Where scoring begins: the first dimension without a level. */
+function firstOpen(answer: Answer): Dimension {
+  return dimensions.find((dimension) => isBlank(answer[dimension])) ?? "system";
+}
+
+/** The next dimension without a level. */
+export function openAfter(answer: Answer, dimension: Dimension): Dimension | undefined {
+  const at = dimensions.indexOf(dimension);
+  return dimensions.slice(at + 1).find((other) => isBlank(answer[other]));
+}
+
+/** Whether anything was scrolled; to ask where it is would take the browser a layout. */
+function useScrolled(): { current: boolean } {
+  const hasScrolled = useRef(false);
+  useEffect(() => {
+    const notice = (): void => {
+      hasScrolled.current = true;
+    };
+    const options = { capture: true, passive: true };
+    document.addEventListener("scroll", notice, options);
+    return () => document.removeEventListener("scroll", notice, options);
+  }, []);
+  return hasScrolled;
+}
+
+/** Another question begins at its top. */
+function toTop(card: HTMLElement | null): void {
+  const frame = card?.parentElement;
+  if (!card || !frame) return;
+  if (frame.scrollTop > 0) frame.scrollTop = 0;
+  if (window.scrollY > 0 && card.getBoundingClientRect().top < 0) card.scrollIntoView();
+}
+
+/** Puts the keyboard on a dimension: on its chosen level, else on its first. */
+function focusDimension(card: HTMLElement | null, dimension: Dimension): void {
+  const group = card?.querySelector(`[data-dimension="${dimension}"]`);
+  const radio =
+    group?.querySelector<HTMLInputElement>("input:checked") ?? group?.querySelector("input");
+  radio?.focus();
+}
