@@ -21,6 +21,7 @@ import {
   pasteInto,
   placeOf,
   saved,
+  showView,
   typeInto,
   valueIn,
   clickCell,
@@ -122,7 +123,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
   await pasteInto(page, level, "tre");
   const card = cardOf(pane, first);
   await card.getByText("tre").first().waitFor();
-  await pane.getByRole("tab", { name: "Kontroll" }).click();
+  await showView(pane, "Kontroll");
   const problem = pane.getByRole("listitem").filter({ hasText: "tre" });
   await problem.waitFor();
   expect(await problem.textContent()).toContain(`${first} System`);
@@ -130,7 +131,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
   await problem.waitFor({ state: "detached" });
 
   // The workbook is whole; then a formula is damaged, found and repaired.
-  await pane.getByRole("tab", { name: "Kontroll" }).click();
+  await showView(pane, "Kontroll");
   const check = pane.getByRole("button", { name: "Kontroller", exact: true });
   await check.click();
   const status = pane.getByRole("status");
@@ -141,7 +142,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
   await page.getByRole("button", { name: "Opphev arkbeskyttelse" }).click();
   await typeInto(page, formula, "99");
   expect(await valueIn(page, formula)).toBe(99);
-  await pane.getByRole("tab", { name: "Kontroll" }).click();
+  await showView(pane, "Kontroll");
   await check.click();
   await pane
     .getByRole("button", { name: `${formula.sheet}!${formula.address}` })
@@ -154,7 +155,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
   await page.getByRole("button", { name: "Opphev arkbeskyttelse" }).waitFor();
 
   // The answers as a file are what was given.
-  await pane.getByRole("tab", { name: "Mer" }).click();
+  await showView(pane, "Mer");
   const answers = await bytesOf(page, () =>
     pane.getByRole("button", { name: /^Lagre .*json/ }).click(),
   );

@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import {
   chromium,
   type Browser,
@@ -193,6 +194,26 @@ export async function valueIn(page: Page, { sheet, address: cell }: CellPlace): 
     },
     { sheet, row, column },
   );
+}
+
+/** Waits until a reading is as it should be; at the end it says what it was. */
+export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const found = await read();
+    const isSo = JSON.stringify(found) === JSON.stringify(wanted);
+    if (isSo || Date.now() > end) {
+      expect(found).toEqual(wanted);
+      return;
+    }
+    await pause(20);
+  }
+}
+
+/** The view of the pane. */
+export async function showView(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole("tab", { name, exact: true }).click();
+  await pane.getByRole("tabpanel", { name, exact: true }).waitFor();
 }
 
 /** The nth request from now goes wrong so. */
