@@ -5,12 +5,16 @@ import { blankFilter, type Inputs, type Municipality, type Round } from "../mode
 import type { Language } from "../model/language";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
+import type { PreviousRound } from "../model/rounds";
 import { measurementRow } from "../readback/measurementRows";
 import { checkName } from "./checkMunicipality";
 import { importMeasurements } from "./importMeasurements";
 import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
 import type { MeasurementSource } from "./measurementSource";
+import type { OpenedWorkbook } from "./openWorkbook";
+import { previousInputs } from "./previousInputs";
+import { previousRound } from "./previousRound";
 
 /** What a person asks for; texts are files' contents. What is null comes from the answers or a default. */
 export interface InputRequest {
@@ -25,6 +29,8 @@ export interface InputRequest {
   readonly measurements: MeasurementSource | string | null;
   readonly catalogue: CatalogueSource | null;
   readonly profile: string | null;
+  /** The workbook of an earlier round. */
+  readonly previous?: OpenedWorkbook | null;
   /** The present year, so that measurements of years to come are found; without it they are not. */
   readonly thisYear?: number;
   /** What the files are called, so that problems can say in which one they are. */
@@ -33,7 +39,7 @@ export interface InputRequest {
 
 const [, latestYear] = measurementLimits.year;
 
-export type InputFile = "answers" | "measurements" | "catalogue" | "profile";
+export type InputFile = "answers" | "measurements" | "catalogue" | "profile" | "previous";
 
 /** Everything that a workbook is made of, from files and arguments; all faults at once. */
 export function gatherInputs(request: InputRequest): Outcome<Inputs> {
@@ -47,13 +53,15 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
   const file = answers.ok ? answers.value : null;
   const municipality = municipalityOf(request, file);
   const round = roundOf(request, file);
+  const previous = inFile(files.previous, readPrevious(request, municipality, round));
   const faults = [
     ...profile.problems,
     ...answers.problems,
     ...(answers.ok ? [...checkName(municipality.name), ...checkYear(request, file)] : []),
   ];
-  if (faults.length > 0 || !profile.ok || !measurements.ok) {
-    return { ok: false, problems: [...faults, ...measurements.problems] };
+  const others = [...measurements.problems, ...previous.problems];
+  if (faults.length > 0 || !profile.ok || !measurements.ok || !previous.ok) {
+    return { ok: false, problems: [...faults, ...others] };
   }
   const areaKeys = catalogue.value.areas.map(({ key }) => key);
   const inputs: Inputs = {
@@ -65,13 +73,14 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     answers: file?.answers ?? {},
     measurements: measurements.value.map((measurement) => measurementRow(measurement, areaKeys)),
     filter: blankFilter,
+    previous: previous.value && previousInputs(previous.value, catalogue.value),
     freeFindings: file?.freeFindings ?? [],
     actions: [],
     interviews: [],
     signOffs: {},
     label: file?.label ?? "",
   };
-  return success(inputs, measurements.problems);
+  return success(inputs, others);
 }
 
 function readAnswersFile(text: string | null, catalogue: Catalogue): Outcome<AnswersFile | null> {
@@ -90,6 +99,16 @@ function readMeasurementsFile(
     found.value.fresh.map(({ measurement }) => measurement),
     found.problems,
   );
+}
+
+/** Before the present year is known, nothing can be said of an earlier one. */
+function readPrevious(
+  { previous }: InputRequest,
+  municipality: Municipality,
+  { year }: Round,
+): Outcome<PreviousRound | null> {
+  if (!previous || year === 0) return success(null);
+  return previousRound(previous, { municipality, year });
 }
 
 function municipalityOf(request: InputRequest, file: AnswersFile | null): Municipality {

@@ -1,8 +1,8 @@
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Municipality } from "../model/inputs";
-import { problem, success, type Outcome, type Problem } from "../model/problem";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import type { PreviousRound } from "../model/rounds";
-import { openWorkbook } from "./openWorkbook";
+import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
 import { plainName } from "./spellings";
 
@@ -24,18 +24,24 @@ export function openPreviousRound(
 ): Outcome<PreviousRound> {
   const opened = openWorkbook(bytes, file);
   if (!opened.ok) return opened;
-  const { inputs } = opened.value.read;
+  const previous = previousRound(opened.value, present);
+  return { ...previous, problems: [...opened.problems, ...previous.problems] };
+}
+
+/** The same of a workbook that is open already. */
+export function previousRound(
+  { read: { inputs } }: OpenedWorkbook,
+  present: PresentRound,
+): Outcome<PreviousRound> {
   const { municipality, round, catalogue, answers, label } = inputs;
   if (round.year >= present.year) {
-    const fault = problem("previousNotEarlier", { field: "year" }, round.year, {
-      year: present.year,
-    });
-    return { ok: false, problems: [...opened.problems, fault] };
+    return failure(
+      problem("previousNotEarlier", { field: "year" }, round.year, { year: present.year }),
+    );
   }
   const assessment = scoreAssessment(inputs);
   const previous = { municipality, round, year: round.year, catalogue, answers, label };
   return success({ ...previous, assessment }, [
-    ...opened.problems,
     ...otherMunicipality(municipality, present.municipality),
     ...assessment.problems,
   ]);

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { CatalogueSource } from "../app/loadCatalogue";
 import { openMeasurements, type MeasurementSource } from "../app/measurementSource";
+import { openWorkbook, type OpenedWorkbook } from "../app/openWorkbook";
 import { languages, type Language } from "../model/language";
 import { failure, problem, success, type Outcome } from "../model/problem";
 import { readTable } from "../xlsx/readTable";
@@ -53,4 +54,14 @@ export async function readMeasurements(
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   return inFileOf(path, openMeasurements(bytes.value, basename(path), xlsxFiles));
+}
+
+/** A workbook of ours; null where none is named. */
+export async function readWorkbookFile(
+  path: string | undefined,
+): Promise<Outcome<OpenedWorkbook | null>> {
+  if (path === undefined) return success(null);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  return inFileOf(path, openWorkbook(bytes.value, xlsxFiles));
 }

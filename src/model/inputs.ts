@@ -2,7 +2,7 @@ import type { Answers } from "./answers";
 import type { Catalogue } from "./catalogue";
 import type { Language } from "./language";
 import type { Country } from "./measurement";
-import type { Profile } from "./profile";
+import type { Dimension, Level, Profile } from "./profile";
 import type { RawCell } from "./rawCell";
 
 /** The municipality that is evaluated. */
@@ -66,6 +66,36 @@ export interface SignOff {
   readonly points: RawCell;
 }
 
+/** What an earlier round gave a question, as far as it was sound. Points are exact. */
+export interface PreviousAnswer extends Readonly<Record<Dimension, Level | null>> {
+  readonly notApplicable: boolean;
+  readonly direct: number | null;
+  /** Null where its state gave none. */
+  readonly points: number | null;
+  readonly cap: number;
+}
+
+/**
+ * An earlier round of the municipality, as the workbook keeps it beside the present one: points as
+ * they were reported then, and levels to start from, which never count. Its parts are those of the
+ * present catalogue; a part that the earlier round did not have is absent.
+ */
+export interface PreviousInputs {
+  readonly municipality: string;
+  readonly year: number;
+  readonly catalogueId: string;
+  readonly catalogueVersion: string;
+  /** What its numbers are, when they are not an evaluation; else "". */
+  readonly label: string;
+  readonly total: number | null;
+  /** By area key. */
+  readonly areas: Readonly<Record<string, number>>;
+  /** By criterion id. */
+  readonly criteria: Readonly<Record<string, number>>;
+  /** By question id. */
+  readonly questions: Readonly<Record<string, PreviousAnswer>>;
+}
+
 /** Everything that people gave: enough to make the whole workbook again. */
 export interface Inputs {
   readonly language: Language;
@@ -76,6 +106,8 @@ export interface Inputs {
   readonly answers: Answers;
   readonly measurements: readonly MeasurementRow[];
   readonly filter: FilterInputs;
+  /** The earlier round that was brought in; null where none was. */
+  readonly previous: PreviousInputs | null;
   readonly freeFindings: readonly FreeFinding[];
   readonly actions: readonly TableRow[];
   readonly interviews: readonly TableRow[];

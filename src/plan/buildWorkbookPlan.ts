@@ -14,6 +14,7 @@ import { findingsSheet } from "./sheets/findingsSheet";
 import { interviewsSheet } from "./sheets/interviewsSheet";
 import { methodSheet } from "./sheets/methodSheet";
 import { overviewSheet } from "./sheets/overview";
+import { previousSheet } from "./sheets/previousSheet";
 import { highlightStyles, styles } from "./styles";
 
 /**
@@ -45,6 +46,7 @@ export function buildWorkbookPlan(
       actionsSheet(context),
       interviewsSheet(context),
       comparisonSheet(context),
+      ...(inputs.previous ? [previousSheet(context, inputs.previous)] : []),
       methodSheet(context),
       checksSheet(context),
       catalogueSheet(context),

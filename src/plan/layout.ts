@@ -1,3 +1,4 @@
+import { judgedFields } from "../model/answers";
 import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
 import { measurementColumns } from "../model/measurementRow";
@@ -19,6 +20,9 @@ export const fixedSheets = [
   "Catalogue",
   "Calculation",
 ] as const;
+
+/** The sheet that a workbook has only when an earlier round was brought in. */
+export const previousSheetKey = "Previous";
 
 /** Columns of the question table, in order; the key names the header's text and `Kompass.Col.KEY`. */
 export const questionColumns = [
@@ -89,6 +93,30 @@ export const actionColumns = [
 
 export const interviewColumns = ["number", "role", "date", "length", "topics"] as const;
 
+/** Columns of the previous round's table, in order. */
+export const previousColumns = [
+  "id",
+  "part",
+  ...judgedFields,
+  "cap",
+  "before",
+  "now",
+  "change",
+] as const;
+
+export type PreviousColumn = (typeof previousColumns)[number];
+
+/** What the previous round was, below its table. */
+export const previousFacts = [
+  "municipality",
+  "year",
+  "catalogueId",
+  "catalogueVersion",
+  "label",
+] as const;
+
+export type PreviousFact = (typeof previousFacts)[number];
+
 /** The catalogue sheet is an import file: its headers are those of a catalogue table. */
 export const catalogueColumns = [
   "area_key",
@@ -156,6 +184,9 @@ function givenRows({ measurements, actions, interviews, freeFindings }: Inputs) 
 
 /** Header row of the sheets that are one table; its rows follow. */
 export const tableHeaderRow = 4;
+
+/** Header row of the previous round's table. */
+export const previousHeaderRow = 6;
 
 /** Bars of the ranking chart: all when there are no more, else the ends and the own neighbourhood. */
 export const rankingBars = 25;

@@ -4,7 +4,13 @@ import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
 import { actionStatuses, signOffStatuses } from "./lists";
-import { actionColumns, fixedSheets, interviewColumns, questionColumns } from "./layout";
+import {
+  actionColumns,
+  fixedSheets,
+  interviewColumns,
+  previousSheetKey,
+  questionColumns,
+} from "./layout";
 import { capitalize } from "./capitalize";
 import { statusNumbers } from "./states";
 import { absolute, local, metaFields, overviewInputs } from "./refs";
@@ -19,6 +25,7 @@ export function buildNames(context: PlanContext): NamePlan[] {
     ...inputNames(context),
     ...listNames(context),
     ...places(context),
+    ...(context.inputs.previous ? previousNames(context) : []),
   ];
 }
 
@@ -90,6 +97,14 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("Measurements", refs.measurementTable()),
     name("CatalogueTable", refs.catalogueTable()),
     ...areas.map(({ key }) => name(`SignOff.${key}`, refs.signOffRange(key))),
+  ];
+}
+
+function previousNames({ refs }: PlanContext): NamePlan[] {
+  return [
+    name(`Sheet.${previousSheetKey}`, refs.sheetHome(previousSheetKey)),
+    name("Previous", refs.previousTable()),
+    name("PreviousFacts", refs.previousFacts()),
   ];
 }
 

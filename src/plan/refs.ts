@@ -10,6 +10,10 @@ import {
   firstCopyRow,
   firstFindingRow,
   measurementColumns,
+  previousColumns,
+  previousFacts,
+  previousHeaderRow,
+  previousSheetKey,
   questionColumns,
   questionHelperColumn,
   rankingBars,
@@ -19,11 +23,14 @@ import {
   type AreaLayout,
   type CriterionColumn,
   type Layout,
+  type PreviousColumn,
+  type PreviousFact,
   type QuestionColumn,
   type SectionPlace,
   type SignOffField,
   type StatisticColumn,
 } from "./layout";
+import { previousRows } from "./previousRows";
 import {
   areaCopies,
   comparisonCopies,
@@ -68,6 +75,8 @@ export const overviewColumns = [
   "differenceAll",
   "averageGroup",
   "differenceGroup",
+  "previous",
+  "change",
   "answered",
   "status",
   "signOff",
@@ -140,6 +149,13 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     });
   }
   const areaKeys = catalogue.areas.map((area) => area.key);
+  const previousParts = previousRows(catalogue);
+  const previousRow = (kind: (typeof previousParts)[number]["kind"], id: string): number => {
+    const index = previousParts.findIndex((part) => part.kind === kind && part.id === id);
+    return previousHeaderRow + 1 + index;
+  };
+
+  const firstPreviousFact = previousHeaderRow + previousParts.length + 3;
 
   const areaLayout = (key: string): AreaLayout => found(layout.areas[key], key);
   /** The place of a section's column; `first` counts rows from 0. */
@@ -462,6 +478,35 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     },
     areaChart: (): string => sectionBlock(layout.sections.chartAreas, areaKeys.length, 6),
     rankingChart: (): string => sectionBlock(layout.sections.chartRanking, rankingBars, 3),
+    /** A cell of the previous round's table. */
+    previous: (
+      part: { readonly kind: (typeof previousParts)[number]["kind"]; readonly id: string },
+      column: PreviousColumn,
+    ): string =>
+      rowCell(
+        previousSheetKey,
+        previousRow(part.kind, part.id),
+        previousColumns.indexOf(column) + 1,
+      ),
+    /** The previous round's table, header included. */
+    previousTable: (): string =>
+      range(
+        previousSheetKey,
+        previousHeaderRow,
+        1,
+        previousHeaderRow + previousParts.length,
+        previousColumns.length,
+      ),
+    previousFact: (fact: PreviousFact): string =>
+      cell(previousSheetKey, firstPreviousFact + previousFacts.indexOf(fact), 2),
+    previousFacts: (): string =>
+      range(
+        previousSheetKey,
+        firstPreviousFact,
+        2,
+        firstPreviousFact + previousFacts.length - 1,
+        2,
+      ),
     sheetHome: (sheet: string): string => cell(sheet, 1, 1),
     areaSheet: areaSheetKey,
   };

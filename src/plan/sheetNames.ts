@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n/translate";
 import type { Catalogue } from "../model/catalogue";
-import { fixedSheets } from "./layout";
+import { fixedSheets, previousSheetKey } from "./layout";
 import { sheetNameLimit } from "./limits";
 
 /**
@@ -8,7 +8,8 @@ import { sheetNameLimit } from "./limits";
  * for a sheet's name, each its own.
  */
 export function areaSheetNames(catalogue: Catalogue, t: Translate): ReadonlyMap<string, string> {
-  const taken = new Set(fixedSheets.map((key) => t(`sheet.${lowerCase(key)}`).toLowerCase()));
+  const others = [...fixedSheets, previousSheetKey] as const;
+  const taken = new Set(others.map((key) => t(`sheet.${lowerCase(key)}`).toLowerCase()));
   const names = new Map<string, string>();
   for (const { key, id, shortName } of catalogue.areas) {
     const name = freeName(legalSheetName(`${id} ${shortName}`) || key, taken);

@@ -31,6 +31,7 @@ import {
 } from "../plan/layout";
 import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
 import { withKindKeys } from "./measurementRows";
+import { readPreviousRound } from "./previousRound";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
 import {
   computedRows,
@@ -151,6 +152,7 @@ function assemble(
       withKindKeys(row, language),
     ),
     filter: readFilterCells(workbook, language, problems),
+    previous: readPreviousRound(workbook, catalogue, problems),
     freeFindings: readFreeFindings(workbook, catalogue, language, problems),
     actions: numberedRows(workbook, actions, problems),
     interviews: numberedRows(workbook, interviews, problems),

@@ -1,12 +1,13 @@
 import type { RawName } from "../model/rawWorkbook";
-import { areaSheetKey, fixedSheets } from "../plan/layout";
+import { areaSheetKey, fixedSheets, previousSheetKey } from "../plan/layout";
 import { parseTarget } from "./foundWorkbook";
 
-const beside: ReadonlySet<(typeof fixedSheets)[number]> = new Set([
+const beside: ReadonlySet<string> = new Set([
   "Findings",
   "Actions",
   "Interviews",
   "Comparison",
+  previousSheetKey,
   "Checks",
 ]);
 

@@ -23,8 +23,9 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
   const located = locatePlan(raw, read);
   const before = buildWorkbookPlan(read.inputs, read.capacity);
   const after = buildWorkbookPlan({ ...read.inputs, ...changed }, read.capacity);
-  const sheets = after.sheets.flatMap((sheet, index): SheetRepair[] => {
-    const old = before.sheets[index];
+  const oldSheets = new Map(before.sheets.map((sheet) => [sheet.key, sheet]));
+  const sheets = after.sheets.flatMap((sheet): SheetRepair[] => {
+    const old = oldSheets.get(sheet.key);
     const found = located.relocation.sheet(sheet.key);
     if (!old || !found) return [];
     const cells = changedCells(old, sheet, located);

@@ -14,6 +14,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     answers: {},
     measurements: [],
     filter: blankFilter,
+    previous: null,
     freeFindings: [],
     actions: [],
     interviews: [],

@@ -11,6 +11,7 @@ import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { actionColumns, interviewColumns, signOffFields } from "../../src/plan/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
+import { arbitraryPrevious } from "./arbitraryPrevious";
 import { arbitraryMeasurementRow } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
 
@@ -56,6 +57,7 @@ export function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       signOffs: signOffs(catalogue),
       label: anyText.map((text) => text.slice(0, 100).trim()),
       filter: arbitraryFilter,
+      previous: arbitraryPrevious(catalogue),
     }),
   );
 }

@@ -5,7 +5,13 @@ import type { Language } from "../../model/language";
 import { countries, type Country } from "../../model/measurement";
 import type { Outcome, Problem } from "../../model/problem";
 import { statusFor } from "../exitStatus";
-import { languageOption, readCatalogue, readMeasurements, wholeNumber } from "../options";
+import {
+  languageOption,
+  readCatalogue,
+  readMeasurements,
+  readWorkbookFile,
+  wholeNumber,
+} from "../options";
 import { ironCalc, xlsxFiles } from "../ports";
 import { nameOf, readOptionalText } from "../readFile";
 import { say, sayProblems } from "../report";
@@ -21,6 +27,7 @@ interface GenerateOptions {
   readonly measurements?: string;
   readonly catalogue?: string;
   readonly profile?: string;
+  readonly previous?: string;
   readonly out: string;
   readonly force?: boolean;
 }
@@ -47,6 +54,7 @@ export function generateCommand(): Command {
     )
     .option("--catalogue <file>", "a catalogue of your own (.json, .csv or .xlsx)")
     .option("--profile <file.json>", "a scoring profile of your own")
+    .option("--previous <file.xlsx>", "the workbook of an earlier round, to set beside this one")
     .requiredOption("--out <file.xlsx>", "the workbook to write")
     .option("--force", "overwrite the file if it exists")
     .addHelpText(
@@ -74,8 +82,10 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
   const measurements = await readMeasurements(options.measurements);
   const profile = await readOptionalText(options.profile);
   const catalogue = await readCatalogue(options.catalogue);
-  if (!answers.ok || !measurements.ok || !profile.ok || !catalogue.ok) {
-    return failed([answers, measurements, profile, catalogue].flatMap(({ problems }) => problems));
+  const previous = await readWorkbookFile(options.previous);
+  const files = [answers, measurements, profile, catalogue, previous] as const;
+  if (!answers.ok || !measurements.ok || !profile.ok || !catalogue.ok || !previous.ok) {
+    return failed(files.flatMap(({ problems }) => problems));
   }
   const made = await generate(
     {
@@ -89,16 +99,21 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
       thisYear: new Date().getFullYear(),
       catalogue: catalogue.value,
       profile: profile.value,
+      previous: previous.value,
       files: {
         answers: nameOf(options.answers),
         measurements: nameOf(options.measurements),
         catalogue: nameOf(options.catalogue),
         profile: nameOf(options.profile),
+        previous: nameOf(options.previous),
       },
     },
     { file: xlsxFiles, calculator: ironCalc },
   );
-  return { ...made, problems: [...measurements.problems, ...made.problems] };
+  return {
+    ...made,
+    problems: [...measurements.problems, ...previous.problems, ...made.problems],
+  };
 }
 
 function failed(problems: readonly Problem[]): Outcome<GeneratedWorkbook> {

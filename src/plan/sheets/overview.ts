@@ -21,6 +21,7 @@ import type { StyleName } from "../styles";
 import { word } from "../words";
 import { shareFormula } from "./areaSheet";
 import { populationRule, yearRule } from "./rules";
+import { isMoreThanNoise, totalPart } from "./previousSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
 /** Width of the areas' names, in characters. */
@@ -37,7 +38,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
   return sheet({
     key: "Overview",
     name: t("sheet.overview"),
-    columns: widths(20, areaNameWidth, 10, 8, 11, 9, 11, 11, 11, 11, 10, 16, 18),
+    columns: widths(20, areaNameWidth, 10, 8, 11, 9, 11, 11, 11, 11, 11, 11, 10, 16, 18),
     rows: [
       { row: 1, height: 32, grows: false },
       { row: 5, height: 28, grows: false },
@@ -159,7 +160,21 @@ function areaTable(context: PlanContext): Block {
   ]);
 }
 
-function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
+/** Blank where no earlier round was brought in, or where it did not have the part. */
+function fromPrevious(
+  { inputs, refs }: PlanContext,
+  part: Parameters<typeof refs.previous>[0],
+  column: "before" | "change",
+  style: StyleName,
+): PlanCell {
+  if (!inputs.previous) return value(null, style);
+  const cell = refs.previous(part, column);
+  return formula(`IF(${cell}="","",${cell})`, style);
+}
+
+function areaRow(context: PlanContext, area: Area): PlanCell[] {
+  const { refs, t } = context;
+  const part = { kind: "area", id: area.id } as const;
   const own = refs.areaSum(area.key, "points");
   const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
   const difference = (group: "all" | "population") => refs.statistic(group, area.key, "difference");
@@ -180,6 +195,8 @@ function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
     differenceAll: formula(difference("all"), "difference"),
     averageGroup: formula(mean("population"), "points"),
     differenceGroup: formula(difference("population"), "difference"),
+    previous: fromPrevious(context, part, "before", "reported"),
+    change: fromPrevious(context, part, "change", "difference"),
     answered: formula(refs.ofArea(area.key, "answered"), "count"),
     status: formula(word("status", refs.ofArea(area.key, "status")), "state"),
     signOff: formula(
@@ -190,7 +207,8 @@ function areaRow({ refs, t }: PlanContext, area: Area): PlanCell[] {
   return overviewColumns.map((column) => cells[column]);
 }
 
-function totalRow({ refs, t }: PlanContext): PlanCell[] {
+function totalRow(context: PlanContext): PlanCell[] {
+  const { refs, t } = context;
   const areas = (column: OverviewColumn) => local(refs.overviewAreas(column));
   const cells: Record<OverviewColumn, PlanCell> = {
     id: value(null, "strongText"),
@@ -209,6 +227,8 @@ function totalRow({ refs, t }: PlanContext): PlanCell[] {
       refs.statistic("population", "total", "difference"),
       "strongDifference",
     ),
+    previous: fromPrevious(context, totalPart, "before", "strongPoints"),
+    change: fromPrevious(context, totalPart, "change", "strongDifference"),
     answered: formula(refs.ofTotal("answered"), "strongCount"),
     status: formula(word("status", refs.ofTotal("status")), "strongText"),
     signOff: value(null, "strongText"),
@@ -268,6 +288,7 @@ function overviewRules(context: PlanContext): InputRule[] {
 function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
   const invalid = local(refs.overviewResult("invalid"));
   const statusCells = plain(refs.overviewAreas("status"));
+  const change = refs.overviewTotal("change");
   const firstArea = statusCells.split(":")[0] ?? "";
   return [
     {
@@ -276,6 +297,11 @@ function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
       style: "fault",
     },
     { range: plain(invalid), formula: `${invalid}>0`, style: "fault" },
+    {
+      range: plain(change),
+      formula: isMoreThanNoise(local(change), local(refs.overviewTotal("points"))),
+      style: "attention",
+    },
     {
       range: statusCells,
       formula: `COUNTIF(Kompass.Status.NotFinal,${firstArea})=1`,
