@@ -146,7 +146,7 @@ function addCharts(
         Categories: labels.reference,
         Values: values.reference,
       })),
-      Title: { Paragraph: [{ Text: chart.title }] },
+      Title: { Paragraph: [{ Text: chart.key }] },
       Dimension: { Width: Math.round(chart.at.width), Height: Math.round(chart.at.height) },
     });
   }

@@ -1,7 +1,13 @@
 import { parseAnswersFile, type AnswersFile } from "../files/answersFile";
 import { measurementLimits } from "../files/measurementRow";
 import type { Catalogue } from "../model/catalogue";
-import { blankFilter, type Inputs, type Municipality, type Round } from "../model/inputs";
+import {
+  blankFilter,
+  noneBeside,
+  type Inputs,
+  type Municipality,
+  type Round,
+} from "../model/inputs";
 import type { Language } from "../model/language";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
@@ -73,6 +79,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     answers: file?.answers ?? {},
     measurements: measurements.value.map((measurement) => measurementRow(measurement, areaKeys)),
     filter: blankFilter,
+    beside: noneBeside,
     previous: previous.value && previousInputs(previous.value, catalogue.value),
     freeFindings: file?.freeFindings ?? [],
     actions: [],

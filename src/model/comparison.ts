@@ -1,9 +1,19 @@
 import type { Country, Measurement } from "./measurement";
+import { round } from "./round";
 
 /** What the own result is compared with. `n` below 3 gives no statistics. */
 export const comparisonGroups = ["all", "population"] as const;
 
 export type ComparisonGroup = (typeof comparisonGroups)[number];
+
+/** A distribution has at most so many steps, whatever the cap of a catalogue of one's own. */
+const mostSteps = 40;
+
+/** Steps of a distribution from 0 to the cap: 50 points each, or a multiple where they would be too many. */
+export function distributionSteps(cap: number): { readonly size: number; readonly count: number } {
+  const size = 50 * Math.max(1, Math.ceil(round(cap / 50 / mostSteps, 6)));
+  return { size, count: Math.max(1, Math.ceil(round(cap / size, 6))) };
+}
 
 /** Populations at which bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
 export const populationBandStarts = [5_000, 20_000] as const;

@@ -47,6 +47,14 @@ export const blankFilter: FilterInputs = {
   to: null,
 };
 
+/** How many municipalities can be set beside the own one. */
+export const besideCount = 3;
+
+/** Names of municipalities to set beside the own one, as they stand in their cells. */
+export type BesideInputs = readonly [RawCell, RawCell, RawCell];
+
+export const noneBeside: BesideInputs = [null, null, null];
+
 /** A finding that belongs to an area but to no single question. */
 export interface FreeFinding {
   readonly areaKey: string;
@@ -106,6 +114,7 @@ export interface Inputs {
   readonly answers: Answers;
   readonly measurements: readonly MeasurementRow[];
   readonly filter: FilterInputs;
+  readonly beside: BesideInputs;
   /** The earlier round that was brought in; null where none was. */
   readonly previous: PreviousInputs | null;
   readonly freeFindings: readonly FreeFinding[];

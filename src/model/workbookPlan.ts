@@ -63,7 +63,10 @@ export interface CellStyle {
   readonly color: string;
   /** RRGGBB, or null for none. */
   readonly fill: string | null;
-  /** A thin line around (`box`) or below (`bottom`) the cell. */
+  /**
+   * A thin line on both sides and below (`box`), or below only (`bottom`). The line above is that of
+   * the cell there, or the edge of a header.
+   */
   readonly border: "none" | "box" | "bottom";
   readonly horizontal: "general" | "left" | "center" | "right";
   readonly vertical: "top" | "center";
@@ -127,7 +130,8 @@ export type ChartKind = "radar" | "bar" | "column" | "line";
 export interface ChartPlan {
   readonly key: string;
   readonly kind: ChartKind;
-  readonly title: string;
+  /** The cell that has the title, which follows the workbook; null for a chart without. */
+  readonly title: { readonly sheet: string; readonly cell: string } | null;
   /** For people who cannot see it. */
   readonly alternativeText: string;
   readonly data: { readonly sheet: string; readonly range: string };
@@ -149,8 +153,12 @@ export interface ChartSeriesPlan {
   readonly column: number;
   /** RRGGBB. */
   readonly color: string;
-  readonly dashed: boolean;
+  readonly line: "solid" | "dashed" | "none";
+  /** Of lines and radars: what tells a series apart where colours cannot. Bars have none. */
+  readonly marker: ChartMarker | null;
 }
+
+export type ChartMarker = "circle" | "square" | "diamond" | "triangle";
 
 export interface PrintPlan {
   /** A1 range. */

@@ -1,6 +1,7 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 import { isBlank } from "../model/rawCell";
 import type { CellRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
+import { quoteSheetName } from "../plan/a1";
 import { columnRuns } from "./columnRuns";
 import { cellInput } from "./cellInput";
 import { runOnce, type Office } from "./excelRun";
@@ -68,7 +69,12 @@ function mendSheet(
   }
   for (const rule of rules) setRule(sheet, rule, (formula) => formula);
   for (const chart of oldCharts) sheet.charts.getItem(chart).delete();
-  for (const chart of charts) addChart({ sheet, sheetOf }, chart);
+  for (const chart of charts) addChart({ sheet, sheetOf, reference }, chart);
+}
+
+/** With the sheet's present name. */
+function reference(sheet: string, cell: string): string {
+  return `${quoteSheetName(sheet)}!${cell}`;
 }
 
 /** Puts back what stood in the cells, and the protection. Rules and charts can stay. */

@@ -1,102 +1,152 @@
 import type { Area } from "../model/catalogue";
-import type { ChartPlan } from "../model/workbookPlan";
+import type { ChartPlan, ChartSeriesPlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
+import type { OverviewChartKey } from "./layout";
 import { plain } from "./refs";
+import { sectionColumns, type SectionColumn } from "./sections";
 import { palette } from "./styles";
 
-/** Size in points of the overview's charts and of an area's. */
-const overviewSize = { width: 416, height: 225 };
+/** Size in points of the overview's charts, of an area's and of the comparison's. */
+const overviewSize = { width: 416, height: 255 };
 const areaSize = { width: 545, height: 228 };
+const besideSize = { width: 545, height: 200 };
 
 /** Overview columns at which the left and the right charts begin. */
 const leftColumn = 1;
 const rightColumn = 7;
 
-const column = { own: 1, all: 2, population: 3, ownShare: 4, allShare: 5 } as const;
+type Look = Pick<ChartSeriesPlan, "color" | "line" | "marker">;
 
-/** The overview's charts; each stands under a heading and a sentence at `row` − 2 and `row` − 1. */
-export function overviewCharts(context: PlanContext, rows: readonly [number, number]): ChartPlan[] {
+const own: Look = { color: palette.own, line: "solid", marker: null };
+const others: Look = { color: palette.others, line: "solid", marker: null };
+const group: Look = { color: palette.group, line: "solid", marker: null };
+
+function line(
+  color: string,
+  marker: NonNullable<ChartSeriesPlan["marker"]>,
+  stroke: ChartSeriesPlan["line"] = "solid",
+): Look {
+  return { color, line: stroke, marker };
+}
+
+/**
+ * The overview's charts, in rows of two; each stands under a heading and two sentences in the rows
+ * before.
+ */
+export function overviewCharts(context: PlanContext, rows: readonly number[]): ChartPlan[] {
   const { inputs, refs, t } = context;
   const areas = { sheet: "Calculation", range: plain(refs.areaChart()) };
-  const own = { color: palette.own, dashed: false };
-  const others = { color: palette.others, dashed: false };
+  /** Where a column of the areas' block is, counted from its labels. */
+  const at = (column: SectionColumn<"chartAreas">) => sectionColumns("chartAreas").indexOf(column);
   const highest = Math.max(...inputs.catalogue.areas.map(({ cap }) => cap));
+  const place = (row: number, column: number) => ({
+    row: rows[row] ?? 1,
+    column,
+    ...overviewSize,
+  });
+  const common = (key: OverviewChartKey) => ({
+    key,
+    title: titleOf(context, key),
+    alternativeText: t(`chart.${key}.alt`),
+  });
   const bars = {
+    kind: "bar",
     data: areas,
     axis: { min: 0, max: highest },
     overlap: 0,
     gapWidth: 60,
     showValues: true,
-  };
+  } as const;
+  const columns = {
+    kind: "column",
+    axis: { min: 0, max: null },
+    overlap: 100,
+    gapWidth: 40,
+    showValues: false,
+  } as const;
+  const lines = { axis: { min: 0, max: null }, overlap: 0, gapWidth: 0 } as const;
   return [
     {
-      ...bars,
-      key: "profile",
+      ...common("profile"),
+      ...lines,
       kind: "radar",
-      title: t("chart.profile.title"),
-      alternativeText: t("chart.profile.alt"),
+      data: areas,
       series: [
-        { column: column.ownShare, ...own },
-        { column: column.allShare, color: palette.group, dashed: true },
+        { column: at("ownShare"), ...line(palette.own, "circle") },
+        { column: at("allShare"), ...line(palette.othersLine, "square", "dashed") },
+        { column: at("populationShare"), ...line(palette.group, "diamond", "dashed") },
+        ...(inputs.previous
+          ? [{ column: at("previousShare"), ...line(palette.previous, "triangle") }]
+          : []),
       ],
-      at: { row: rows[0], column: leftColumn, ...overviewSize },
-      axis: { min: 0, max: null },
+      at: place(0, leftColumn),
       showValues: false,
     },
     {
+      ...common("ownAgainstAll"),
       ...bars,
-      key: "ownAgainstAll",
-      kind: "bar",
-      title: t("chart.all.title"),
-      alternativeText: t("chart.all.alt"),
       series: [
-        { column: column.own, ...own },
-        { column: column.all, ...others },
+        { column: at("own"), ...own },
+        { column: at("all"), ...others },
       ],
-      at: { row: rows[0], column: rightColumn, ...overviewSize },
+      at: place(0, rightColumn),
     },
     {
+      ...common("ownAgainstGroup"),
       ...bars,
-      key: "ownAgainstGroup",
-      kind: "bar",
-      title: t("chart.group.title"),
-      alternativeText: t("chart.group.alt"),
       series: [
-        { column: column.own, ...own },
-        { column: column.population, color: palette.group, dashed: false },
+        { column: at("own"), ...own },
+        { column: at("population"), ...group },
       ],
-      at: { row: rows[1], column: leftColumn, ...overviewSize },
+      at: place(1, leftColumn),
     },
     {
-      key: "ranking",
-      kind: "column",
-      title: t("chart.ranking.title"),
-      alternativeText: t("chart.ranking.alt"),
+      ...common("series"),
+      ...lines,
+      kind: "line",
+      data: { sheet: "Calculation", range: plain(refs.seriesChart()) },
+      series: [
+        { column: 1, ...line(palette.own, "circle") },
+        { column: 2, ...line(palette.group, "diamond", "none") },
+      ],
+      at: place(1, rightColumn),
+      showValues: true,
+    },
+    {
+      ...common("ranking"),
+      ...columns,
       data: { sheet: "Calculation", range: plain(refs.rankingChart()) },
       series: [
         { column: 1, ...others },
         { column: 2, ...own },
       ],
-      at: { row: rows[1], column: rightColumn, ...overviewSize },
-      axis: { min: 0, max: null },
-      overlap: 100,
-      gapWidth: 40,
-      showValues: false,
+      at: place(2, leftColumn),
+    },
+    {
+      ...common("distribution"),
+      ...columns,
+      data: { sheet: "Calculation", range: plain(refs.distributionChart()) },
+      series: [
+        { column: 1, ...own },
+        { column: 2, ...others },
+      ],
+      at: place(2, rightColumn),
     },
   ];
 }
 
 /** An area's criteria against their caps: the points drawn over the cap. */
-export function criterionChart({ refs, t }: PlanContext, area: Area): ChartPlan {
+export function criterionChart(context: PlanContext, area: Area): ChartPlan {
+  const { refs, t } = context;
   return {
     key: `criteria_${area.key}`,
     kind: "bar",
-    title: t("chart.criteria.title"),
+    title: titleOf(context, area.key),
     alternativeText: t("chart.criteria.alt", { area: area.name }),
     data: { sheet: "Calculation", range: plain(refs.criterionChart(area.key).range) },
     series: [
-      { column: 1, color: palette.frame, dashed: false },
-      { column: 2, color: palette.own, dashed: false },
+      { ...own, column: 1, color: palette.frame },
+      { ...own, column: 2 },
     ],
     at: { row: 2, column: 9, ...areaSize },
     axis: { min: 0, max: null },
@@ -104,4 +154,31 @@ export function criterionChart({ refs, t }: PlanContext, area: Area): ChartPlan 
     gapWidth: 45,
     showValues: true,
   };
+}
+
+/** The own municipality and those that people name, area by area. */
+export function besideChart(context: PlanContext): ChartPlan {
+  const { inputs, layout, refs, t } = context;
+  return {
+    key: "beside",
+    kind: "column",
+    title: titleOf(context, "beside"),
+    alternativeText: t("chart.beside.alt"),
+    data: { sheet: "Comparison", range: plain(refs.besideChart()) },
+    series: [
+      { column: 2, ...own },
+      { column: 3, ...group },
+      { column: 4, ...others },
+      { column: 5, ...own, color: palette.previous },
+    ],
+    at: { row: layout.comparison.beside, column: 8, ...besideSize },
+    axis: { min: 0, max: Math.max(...inputs.catalogue.areas.map(({ cap }) => cap)) },
+    overlap: 0,
+    gapWidth: 60,
+    showValues: false,
+  };
+}
+
+function titleOf({ refs }: PlanContext, key: string): ChartPlan["title"] {
+  return { sheet: "Calculation", cell: plain(refs.chartTitle(key)) };
 }

@@ -1,9 +1,16 @@
 import { judgedFields } from "../model/answers";
-import { allQuestions, questionsOf, type Area, type Catalogue } from "../model/catalogue";
+import {
+  allQuestions,
+  catalogueCap,
+  questionsOf,
+  type Area,
+  type Catalogue,
+} from "../model/catalogue";
+import { distributionSteps } from "../model/comparison";
 import type { Inputs } from "../model/inputs";
 import { measurementColumns } from "../model/measurementRow";
 import { findingList } from "./findingList";
-import type { PlacedSection } from "./sections";
+import { sectionColumns, type PlacedSection } from "./sections";
 
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
 export const layoutVersion = 1;
@@ -191,6 +198,29 @@ export const previousHeaderRow = 6;
 /** Bars of the ranking chart: all when there are no more, else the ends and the own neighbourhood. */
 export const rankingBars = 25;
 
+/** The overview's charts, in the order in which they are read. */
+export const overviewChartKeys = [
+  "profile",
+  "ownAgainstAll",
+  "ownAgainstGroup",
+  "series",
+  "ranking",
+  "distribution",
+] as const;
+
+export type OverviewChartKey = (typeof overviewChartKeys)[number];
+
+/** Rounds that the chart of the own series shows at most: the latest. */
+export const seriesRounds = 6;
+
+/** Entries of the lists from which the filter's groups and versions are chosen. */
+export const filterListRows = 30;
+
+/** Rows of the block in which municipalities stand side by side, after those of the areas. */
+export const besideFields = ["total", "difference", "year", "version"] as const;
+
+export type BesideField = (typeof besideFields)[number];
+
 /** Where an area sheet's parts begin. Rows are 1-based. */
 export interface AreaLayout {
   readonly sheet: string;
@@ -229,6 +259,8 @@ export interface ComparisonLayout {
   readonly filter: number;
   /** Header rows of the statistics for all and for the population group. */
   readonly statistics: { readonly all: number; readonly population: number };
+  /** Header row of the block in which municipalities stand side by side. */
+  readonly beside: number;
   readonly header: number;
   readonly first: number;
   readonly last: number;
@@ -255,13 +287,16 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
   const filter = 6;
   const firstStatistics = filter + 5;
   const secondStatistics = firstStatistics + areaCount + 4;
-  const measurementHeader = secondStatistics + areaCount + 4;
+  const beside = secondStatistics + areaCount + 4;
+  const besideRows = Math.max(besideFields.length + areaCount, chartRows);
+  const measurementHeader = beside + besideRows + 4;
   return {
     areas,
     overview: { header, firstArea: header + 1, total: header + 1 + areaCount },
     comparison: {
       filter,
       statistics: { all: firstStatistics, population: secondStatistics },
+      beside,
       header: measurementHeader,
       first: measurementHeader + 1,
       last: measurementHeader + measurementRows,
@@ -275,6 +310,9 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
     interviewRows: capacity.interviews,
   };
 }
+
+/** Rows that a chart beside a block needs at least. */
+const chartRows = 14;
 
 /** Rows that the criterion chart beside the criteria and the sign-off needs at least. */
 const topRows = 16;
@@ -332,6 +370,11 @@ function placeSections(
     row: firstFindingRow,
     column,
   });
+  const measurements = {
+    sheet: "Comparison",
+    row: firstMeasurement,
+    column: Math.max(measurementColumns.length + areaCount, statisticsWidth) + 2,
+  };
   return {
     lists: place(6),
     areas: place(areaCount + 1),
@@ -339,6 +382,9 @@ function placeSections(
     chartAreas: place(areaCount),
     chartCriteria: place(criterionCount + 2 * areaCount),
     chartRanking: place(rankingBars),
+    chartDistribution: place(distributionSteps(catalogueCap(catalogue)).count),
+    chartSeries: place(seriesRounds),
+    chartTitles: place(overviewChartKeys.length + 1 + areaCount),
     freeFindings: beside(findingHelpers.freeFindings),
     questionFindings: {
       sheet: "Findings",
@@ -347,10 +393,10 @@ function placeSections(
     },
     findingStarts: beside(findingHelpers.findingStarts),
     findingList: beside(findingHelpers.findingList),
-    measurements: {
-      sheet: "Comparison",
-      row: firstMeasurement,
-      column: Math.max(measurementColumns.length + areaCount, statisticsWidth) + 2,
+    measurements,
+    filterLists: {
+      ...measurements,
+      column: measurements.column + sectionColumns("measurements").length + 2 * (areaCount + 1) + 1,
     },
   };
 }

@@ -50,6 +50,7 @@ function inputNames({ refs }: PlanContext): NamePlan[] {
   return [
     ...overviewInputs.map((field) => name(capitalize(field), refs.overviewInput(field))),
     ...filterFields.map((field) => name(`Filter.${capitalize(field)}`, refs.filter(field))),
+    ...([1, 2, 3] as const).map((slot) => name(`Beside${slot}`, refs.besideName(slot))),
     ...dimensions.map((d) => name(`Weight.${capitalize(d)}`, refs.weight(d))),
     name("WeightsLegal", refs.weightsLegal()),
     name("WeightSum", refs.weightTotal()),
@@ -80,6 +81,9 @@ function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
     name("FindingKinds", refs.listRange("findingKinds", 4)),
     name("Countries", refs.listRange("countries", 3)),
     name("FilterCountries", refs.listRange("countries", countries.length + 1)),
+    name("FilterGroups", refs.filterList("groups")),
+    name("FilterVersions", refs.filterList("versions")),
+    name("Measured", refs.measurementColumnRange("municipality")),
     name("Kinds", refs.listRange("kinds", 2)),
     name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),

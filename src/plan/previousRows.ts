@@ -7,10 +7,13 @@ export type PreviousPart =
   | { readonly kind: "criterion"; readonly id: string; readonly name: string }
   | { readonly kind: "question"; readonly id: string; readonly name: string };
 
+/** The row of the whole. */
+export const totalPart = { kind: "total", id: "Σ" } as const;
+
 /** The whole, and each area, criterion and question under the one that it belongs to. */
 export function previousRows({ areas }: Catalogue): PreviousPart[] {
   return [
-    { kind: "total", id: "Σ" },
+    totalPart,
     ...areas.flatMap((area): PreviousPart[] => [
       { kind: "area", id: area.id, key: area.key, name: area.name },
       ...area.criteria.flatMap((criterion): PreviousPart[] => [

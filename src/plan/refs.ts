@@ -1,15 +1,19 @@
 import { findingKinds, type FindingKind } from "../model/answers";
-import { questionsOf, type Catalogue } from "../model/catalogue";
+import { catalogueCap, questionsOf, type Catalogue } from "../model/catalogue";
+import { distributionSteps } from "../model/comparison";
 import { filterFields, type FilterField } from "../model/inputs";
 import type { Dimension } from "../model/profile";
 import { absoluteAddress, columnLetters } from "./a1";
 import {
   areaSheetKey,
+  besideFields,
   catalogueColumns,
   criterionColumns,
+  filterListRows,
   firstCopyRow,
   firstFindingRow,
   measurementColumns,
+  overviewChartKeys,
   previousColumns,
   previousFacts,
   previousHeaderRow,
@@ -17,6 +21,7 @@ import {
   questionColumns,
   questionHelperColumn,
   rankingBars,
+  seriesRounds,
   signOffFields,
   statisticColumns,
   tableHeaderRow,
@@ -26,7 +31,6 @@ import {
   type PreviousColumn,
   type PreviousFact,
   type QuestionColumn,
-  type SectionPlace,
   type SignOffField,
   type StatisticColumn,
 } from "./layout";
@@ -100,6 +104,14 @@ export type MetaField = (typeof metaFields)[number];
 
 /** First rows of the method sheet's parts. */
 export const methodLayout = { weights: 22, anchors: 30, meta: 54 } as const;
+
+/** Who stands side by side: the own municipality, and up to three that people name. */
+export const besideSlots = [0, 1, 2, 3] as const;
+
+export type BesideSlot = (typeof besideSlots)[number];
+
+/** After label and cap. */
+const besideColumn = 3;
 
 const overviewFirstRow = 5;
 const overviewInputColumn = 2;
@@ -206,6 +218,16 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     const width = areaKeys.length + 1;
     const start = columnOf("measurements", "name") + 1 + (group === "all" ? 0 : width);
     return start + (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
+  };
+
+  /** The cells of a chart: header and rows, to the last column that is drawn. */
+  const chartBlock = <S extends PlacedSection>(
+    section: S,
+    rows: number,
+    last: SectionColumn<S>,
+  ): string => {
+    const { sheet, row, column } = layout.sections[section];
+    return range(sheet, row - 1, column, row + rows - 1, columnOf(section, last));
   };
 
   const comparisonCopy = (copy: ComparisonCopy): string =>
@@ -366,6 +388,29 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const { sheet, column } = layout.sections.freeFindings;
       return cell(sheet, firstCopyRow, column + findingKinds.indexOf(kind));
     },
+    /** The row of the block in which municipalities stand side by side: a field of it or an area. */
+    beside: (slot: BesideSlot, field: string): string => {
+      const fields: readonly string[] = [...areaKeys, ...besideFields];
+      const row = layout.comparison.beside + 1 + fields.indexOf(field);
+      return cell("Comparison", row, besideColumn + slot);
+    },
+    /** The names of those that stand side by side; the first is the own one. */
+    besideName: (slot: BesideSlot): string =>
+      cell("Comparison", layout.comparison.beside, besideColumn + slot),
+    /** How a row of the measurements takes part in the own series, which the last two rows do too. */
+    rounds: (): string =>
+      calculatedRange("measurements", 0, layout.measurementRows + 2, "roundKey"),
+    /** Key, version and points of every own round, for VLOOKUP. */
+    roundTable: (): string =>
+      sectionTable("measurements", layout.measurementRows + 2, "roundKey", "points"),
+    /** One of the filter's lists. */
+    filterList: (list: "groups" | "versions"): string =>
+      calculatedRange("filterLists", 0, filterListRows, list),
+    /** The cell that has a chart's title. */
+    chartTitle: (key: string): string => {
+      const keys: readonly string[] = [...overviewChartKeys, "beside", ...areaKeys];
+      return absolute(calculated("chartTitles", keys.indexOf(key), "title"));
+    },
     rankingKeys: (): string =>
       calculatedRange("measurements", 0, layout.measurementRows + 1, "rankingKey"),
     /** Ranking key, name and total of every compared municipality and the own, for VLOOKUP. */
@@ -476,8 +521,16 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       }
       throw new Error(`no area ${areaKey}`);
     },
-    areaChart: (): string => sectionBlock(layout.sections.chartAreas, areaKeys.length, 6),
-    rankingChart: (): string => sectionBlock(layout.sections.chartRanking, rankingBars, 3),
+    areaChart: (): string => chartBlock("chartAreas", areaKeys.length, "previousShare"),
+    rankingChart: (): string => chartBlock("chartRanking", rankingBars, "own"),
+    distributionChart: (): string =>
+      chartBlock("chartDistribution", distributionSteps(catalogueCap(catalogue)).count, "others"),
+    seriesChart: (): string => chartBlock("chartSeries", seriesRounds, "newVersion"),
+    /** Labels, caps and the four that stand side by side, from the names down to the last area. */
+    besideChart: (): string => {
+      const { beside } = layout.comparison;
+      return range("Comparison", beside, 1, beside + areaKeys.length, besideColumn + 3);
+    },
     /** A cell of the previous round's table. */
     previous: (
       part: { readonly kind: (typeof previousParts)[number]["kind"]; readonly id: string },
@@ -514,11 +567,6 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
 
 function cell(sheet: string, row: number, column: number): string {
   return `${sheet}!${absoluteAddress(row, column)}`;
-}
-
-/** A section with its header. */
-function sectionBlock({ sheet, row, column }: SectionPlace, rows: number, columns: number): string {
-  return range(sheet, row - 1, column, row + rows - 1, column + columns - 1);
 }
 
 /**

@@ -35,13 +35,34 @@ const sections = {
     "all",
     "eligibleInGroup",
     "population",
+    "groupNumber",
+    "group",
+    "besideNumber",
+    "roundKey",
+    "versionNumber",
+    "version",
+    "points",
     "rankingKey",
     "name",
   ],
   extremes: ["share", "all", "population", "name"],
-  chartAreas: ["label", "own", "all", "population", "ownShare", "allShare"],
+  /** What people choose the filter's groups and versions from. */
+  filterLists: ["groups", "versions"],
+  chartTitles: ["chart", "title"],
+  chartAreas: [
+    "label",
+    "own",
+    "all",
+    "population",
+    "ownShare",
+    "allShare",
+    "populationShare",
+    "previousShare",
+  ],
   chartCriteria: ["label", "cap", "points"],
   chartRanking: ["label", "others", "own", "position", "middle"],
+  chartDistribution: ["label", "own", "others", "from", "below", "isOwn", "count", "name"],
+  chartSeries: ["label", "total", "newVersion", "key", "version"],
 } as const;
 
 export type Section = keyof typeof sections;
@@ -53,6 +74,15 @@ export type SectionColumn<S extends Section> = (typeof sections)[S][number];
 
 export function sectionColumns<S extends Section>(section: S): readonly SectionColumn<S>[] {
   return sections[section];
+}
+
+/** The number of a measurements' helper column, counted from another, as VLOOKUP counts. */
+export function columnAfter(
+  first: SectionColumn<"measurements">,
+  column: SectionColumn<"measurements">,
+): number {
+  const columns = sectionColumns("measurements");
+  return columns.indexOf(column) - columns.indexOf(first) + 1;
 }
 
 /**
@@ -91,6 +121,10 @@ export const comparisonCopies = [
   "filterTo",
   "filterFault",
   "basis",
+  "year",
+  "beside1",
+  "beside2",
+  "beside3",
 ] as const;
 
 export type ComparisonCopy = (typeof comparisonCopies)[number];

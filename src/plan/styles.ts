@@ -11,8 +11,11 @@ export const palette = {
   input: "FFF9E5",
   grey: "F3F4F6",
   own: "1F3864",
-  others: "9AA5B8",
+  others: "808CA3",
+  /** Lines are thin: they take a darker tone. */
+  othersLine: "5A6578",
   group: "C9822B",
+  previous: "2E7D6B",
   frame: "D5DAE3",
 } as const;
 

@@ -2,6 +2,7 @@ import { allQuestions, type Catalogue } from "../model/catalogue";
 import {
   anyOfThem,
   filterFields,
+  type BesideInputs,
   type FilterInputs,
   type FreeFinding,
   type Inputs,
@@ -152,6 +153,7 @@ function assemble(
       withKindKeys(row, language),
     ),
     filter: readFilterCells(workbook, language, problems),
+    beside: readBeside(workbook, problems),
     previous: readPreviousRound(workbook, catalogue, problems),
     freeFindings: readFreeFindings(workbook, catalogue, language, problems),
     actions: numberedRows(workbook, actions, problems),
@@ -211,6 +213,14 @@ function readFilterCells(
     return [field, canPool && isAnyWord(cell, language) ? anyOfThem : cell] as const;
   });
   return Object.fromEntries(cells) as FilterInputs;
+}
+
+function readBeside(workbook: FoundWorkbook, problems: Problem[]): BesideInputs {
+  const cell = (slot: 1 | 2 | 3): RawCell => {
+    followNamed(workbook, `Beside${slot}`, problems);
+    return workbook.value(`Kompass.Beside${slot}`);
+  };
+  return [cell(1), cell(2), cell(3)];
 }
 
 /** Of a workbook without its method sheet, only the shares are its own. */

@@ -47,7 +47,8 @@ export interface ChartFill {
 }
 
 export interface ChartTitle {
-  text: string;
+  /** A text, or the cell that has it. */
+  text: string | ChartCells;
   visible: boolean;
   overlay: boolean;
   readonly font: ChartFont;

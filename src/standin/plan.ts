@@ -224,7 +224,7 @@ function cellStyle(format: CellFormat): CellStyle {
   const { borders } = format;
   const has = (side: keyof CellFormat["borders"]): boolean =>
     (borders[side]?.style ?? "None") !== "None";
-  const isBox = has("EdgeTop") && has("EdgeLeft") && has("EdgeRight") && has("EdgeBottom");
+  const isBox = has("EdgeLeft") && has("EdgeRight") && has("EdgeBottom");
   const horizontal = (["left", "center", "right"] as const).find(
     (word) => word === format.horizontal.toLowerCase(),
   );

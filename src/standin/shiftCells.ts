@@ -152,8 +152,9 @@ function shiftFormulas(book: Book, planned: LineShift): void {
   }
 }
 
-function chartCells({ series }: SheetState["charts"][number]) {
-  const all = series.flatMap(({ name, values, labels }) => [name, values, labels]);
+function chartCells({ series, title }: SheetState["charts"][number]) {
+  const ofSeries = series.flatMap(({ name, values, labels }) => [name, values, labels]);
+  const all = [title.text, ...ofSeries];
   return [...new Set(all)].filter((cells) => typeof cells === "object" && cells !== null);
 }
 

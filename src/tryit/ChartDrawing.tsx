@@ -34,7 +34,7 @@ export function ChartDrawing({
   label,
   language,
 }: ChartDrawingProps): ReactElement {
-  const title = chart.title.visible ? chart.title.text : "";
+  const { title } = data;
   const hasLegend = chart.legend.visible && data.series.length > 0;
   const frame: Frame = {
     left: 12,

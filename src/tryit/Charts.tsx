@@ -34,7 +34,7 @@ export function Charts({ host, sheet, view, language }: ChartsProps): ReactEleme
     <>
       {sheet.charts.map((chart) => {
         const { left, top } = view.boxOf(chart.at);
-        const title = chart.title.visible ? chart.title.text : chart.name;
+        const data = chartData(host.book, chart);
         const size = { width: chart.width * pixelsPerPoint, height: chart.height * pixelsPerPoint };
         const x = left + chart.at.x * pixelsPerPoint;
         const y = top + chart.at.y * pixelsPerPoint;
@@ -42,9 +42,9 @@ export function Charts({ host, sheet, view, language }: ChartsProps): ReactEleme
           <div key={chart.id} className={styles.chart} style={{ left: x, top: y, ...size }}>
             <ChartDrawing
               chart={chart}
-              data={chartData(host.book, chart)}
+              data={data}
               size={size}
-              label={t("tryit.chart", { title })}
+              label={t("tryit.chart", { title: data.title || chart.name })}
               language={language}
             />
           </div>

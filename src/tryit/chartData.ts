@@ -1,9 +1,12 @@
 import { cellText, type RawCell } from "../model/rawCell";
 import type { Book } from "../standin/book";
+import { shownText } from "../standin/chartText";
 import type { ChartCells, ChartSeries, ChartState } from "../standin/chartState";
 
 /** A chart's numbers as they are now; null is a gap. */
 export interface ChartData {
+  /** "" for a chart without. */
+  readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly SeriesData[];
   readonly min: number;
@@ -27,6 +30,7 @@ export function chartData(book: Book, chart: ChartState): ChartData {
   const { minimum, maximum } = chart.valueAxis;
   const highest = Math.max(1, ...numbers);
   return {
+    title: chart.title.visible ? shownText(book, chart.title.text) : "",
     labels,
     series,
     min: minimum ?? Math.min(0, ...numbers),
@@ -39,7 +43,7 @@ function seriesData(book: Book, series: ChartSeries, chartType: string): SeriesD
   const kind = series.chartType || chartType;
   const isLine = /^(?:Line|Radar)/.test(kind);
   return {
-    name: typeof name === "string" ? name : cellText(valuesOf(book, name)[0] ?? null),
+    name: shownText(book, name),
     values: valuesOf(book, values).map((value) => (typeof value === "number" ? value : null)),
     color: (isLine ? line.color : fill.color) || line.color || fill.color || unset,
     isDashed: line.lineStyle === "Dash",

@@ -83,5 +83,7 @@ function chartDifferences({ charts }: SheetPlan, sheet: RawSheet): Difference[] 
   if (!found || found.length >= charts.length) return [];
   return charts
     .filter(({ key }) => !found.includes(key))
-    .map(({ key, title }) => difference("chartMissing", sheet.name, key, null, title, true));
+    .map(({ key, alternativeText }) =>
+      difference("chartMissing", sheet.name, key, null, alternativeText, true),
+    );
 }

@@ -89,11 +89,15 @@ export function locatedCharts(
   located: LocatedPlan,
 ): SheetPlan["charts"] {
   return charts.map((chart) => {
-    const { data, at } = chart;
+    const { data, at, title } = chart;
     const corner = located.relocation.cell(key, at);
     const sheet = located.sheetName(data.sheet);
     return {
       ...chart,
+      title: title && {
+        sheet: located.sheetName(title.sheet),
+        cell: located.range(title.cell, title.sheet),
+      },
       data: { sheet, range: located.range(data.range, data.sheet) },
       at: { ...at, row: corner.row, column: corner.column },
     };

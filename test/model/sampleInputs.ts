@@ -1,7 +1,7 @@
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { blankAnswer, type Answer } from "../../src/model/answers";
 import type { Catalogue } from "../../src/model/catalogue";
-import { blankFilter, type Inputs, type MeasurementRow } from "../../src/model/inputs";
+import { blankFilter, noneBeside, type Inputs, type MeasurementRow } from "../../src/model/inputs";
 
 /** Inputs of a new workbook in English, and whatever a test gives on top. */
 export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inputs {
@@ -14,6 +14,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     answers: {},
     measurements: [],
     filter: blankFilter,
+    beside: noneBeside,
     previous: null,
     freeFindings: [],
     actions: [],

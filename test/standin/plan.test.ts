@@ -23,7 +23,7 @@ async function made() {
     style.numberFormat = "0.0";
     style.horizontalAlignment = "Center";
     style.verticalAlignment = "Top";
-    for (const side of ["EdgeTop", "EdgeLeft", "EdgeRight", "EdgeBottom"] as const) {
+    for (const side of ["EdgeLeft", "EdgeRight", "EdgeBottom"] as const) {
       style.borders.getItem(side).style = "Continuous";
     }
     sheet.getRange("B2:B3").style = "Kompassbok input";
@@ -156,7 +156,7 @@ test("the workbook as a plan", async () => {
           title: "Stolper",
           alternativeText: "",
           data: { sheet: "Overview", range: "A1:C3" },
-          series: [{ column: 2, color: "123456", dashed: false }],
+          series: [{ column: 2, color: "123456", line: "solid", marker: null }],
           at: { row: 2, column: 5, width: 300, height: 200 },
           axis: { min: 0, max: null },
           overlap: 100,

@@ -12,7 +12,7 @@ import { actionColumns, interviewColumns, signOffFields } from "../../src/plan/l
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
 import { arbitraryPrevious } from "./arbitraryPrevious";
-import { arbitraryMeasurementRow } from "./arbitraryMeasurements";
+import { arbitraryMeasurementRow, measuredNames } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
 
 /** What is chosen; all else is drawn. */
@@ -57,6 +57,7 @@ export function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       signOffs: signOffs(catalogue),
       label: anyText.map((text) => text.slice(0, 100).trim()),
       filter: arbitraryFilter,
+      beside: fc.tuple(beside, beside, beside),
       previous: arbitraryPrevious(catalogue),
     }),
   );
@@ -66,6 +67,13 @@ function profileWith(language: Language, weights: Chosen["weights"]): Profile {
   const [system, extent, result, evaluation] = weights;
   return { ...builtinProfile(language), weights: { system, extent, result, evaluation } };
 }
+
+/** Names of some of the measured, and what else can be typed. */
+const beside: fc.Arbitrary<RawCell> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: fc.constantFrom<RawCell[]>(...measuredNames) },
+  { weight: 1, arbitrary: fc.oneof(pasted, oddText) },
+);
 
 /** Any cell of a table that people fill in. */
 const anyCell: fc.Arbitrary<RawCell> = fc.oneof(

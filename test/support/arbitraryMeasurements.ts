@@ -26,6 +26,9 @@ const names = [
 ];
 const moreNames = Array.from({ length: 14 }, (_, n) => `Fiktivik ${n}`);
 
+/** What the municipalities of drawn measurements are called. */
+export const measuredNames = [...names, ...moreNames];
+
 /** Cells of a sound row, often the same ones, so that there are ties. */
 function soundCells(
   own: string,
@@ -33,7 +36,7 @@ function soundCells(
 ): Record<Column, fc.Arbitrary<RawCell>> {
   return {
     municipality: fc.oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...names, ...moreNames) },
+      { weight: 8, arbitrary: fc.constantFrom(...measuredNames) },
       { weight: 1, arbitrary: fc.constantFrom(own, own.toUpperCase(), ` ${own.toLowerCase()}  `) },
     ),
     country: fc.oneof(

@@ -187,7 +187,8 @@ describe("a chart", () => {
     const last = xml.slice(xml.lastIndexOf("<c:numCache>"));
     expect(last.match(/<c:pt /g)).toHaveLength(1);
     expect(last).toContain('<c:ptCount val="8"/><c:pt idx="4"><c:v>50</c:v></c:pt>');
-    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(xml).toContain('<c:dispBlanksAs val="span"/>');
+    expect(chartPart(1)).toContain('<c:dispBlanksAs val="gap"/>');
   });
 
   test("of bars has its first row on top and its numbers below", () => {

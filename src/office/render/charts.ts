@@ -1,5 +1,11 @@
 import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
-import { cellAddress, parseRange, rangeAddress } from "../../plan/a1";
+import {
+  absoluteAddress,
+  cellAddress,
+  parseAddress,
+  parseRange,
+  rangeAddress,
+} from "../../plan/a1";
 import { hex, type SheetRendering } from "./sheetRendering";
 
 const chartTypes = {
@@ -11,20 +17,22 @@ const chartTypes = {
 
 const textColor = "000000";
 const textSize = 9;
-const titleSize = 12;
 const markerSize = 5;
 /** In points. */
 const lineWeight = 2.25;
 
 /** Once all sheets are calculated: Excel tells labels from numbers by what stands in the cells. */
 export function addCharts(rendering: SheetRendering): void {
-  for (const plan of rendering.plan.charts) addChart(rendering, plan);
+  const reference = (sheet: string, cell: string): string => rendering.named(`${sheet}!${cell}`);
+  for (const plan of rendering.plan.charts) addChart({ ...rendering, reference }, plan);
 }
 
-export function addChart(
-  { sheet, sheetOf }: Pick<SheetRendering, "sheet" | "sheetOf">,
-  plan: ChartPlan,
-): void {
+interface ChartRendering extends Pick<SheetRendering, "sheet" | "sheetOf"> {
+  /** A cell of a sheet as formulas name it now. */
+  readonly reference: (sheet: string, cell: string) => string;
+}
+
+export function addChart({ sheet, sheetOf, reference }: ChartRendering, plan: ChartPlan): void {
   const block = parseRange(plan.data.range);
   if (!block) throw new Error(`chart ${plan.key} has no range: ${plan.data.range}`);
   const columns = plan.series.map(({ column }) => column);
@@ -38,11 +46,12 @@ export function addChart(
   chart.name = plan.key;
   chart.format.font.size = textSize;
   chart.format.font.color = hex(textColor);
-  addTitle(chart, plan.title);
+  addTitle(chart, plan, reference);
   chart.setPosition(cellAddress(plan.at.row, plan.at.column));
   chart.width = plan.at.width;
   chart.height = plan.at.height;
-  chart.displayBlanksAs = "NotPlotted";
+  // A line goes on to the next point that there is; others have gaps anyway.
+  if (plan.kind === "line") chart.displayBlanksAs = "Interplotted";
   // From the last on: the places of those before stay.
   for (let column = last; column >= 1; column -= 1) {
     if (!columns.includes(column)) chart.series.getItemAt(column - 1).delete();
@@ -52,24 +61,39 @@ export function addChart(
     setSeries(target, series, plan);
     if (index === 0 && isBars(plan.kind)) setGaps(target, plan);
   });
-  chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
+  else chart.legend.visible = false;
   setAxes(chart, plan);
 }
 
-function addTitle(chart: Excel.Chart, title: string): void {
-  if (title === "") {
+/** From a cell, so that it follows the workbook. */
+function addTitle(
+  chart: Excel.Chart,
+  { key, title }: ChartPlan,
+  reference: ChartRendering["reference"],
+): void {
+  if (title === null) {
     chart.title.visible = false;
     return;
   }
-  chart.title.text = title;
-  chart.title.format.font.size = titleSize;
+  const cell = parseAddress(title.cell);
+  if (!cell) throw new Error(`chart ${key} has no cell for its title: ${title.cell}`);
+  chart.title.setFormula(`=${reference(title.sheet, absoluteAddress(cell.row, cell.column))}`);
   chart.title.format.font.bold = true;
 }
 
+const markerStyles = {
+  circle: "Circle",
+  square: "Square",
+  diamond: "Diamond",
+  triangle: "Triangle",
+} as const;
+
+const lineStyles = { solid: "Continuous", dashed: "Dash", none: "None" } as const;
+
 function setSeries(
   series: Excel.ChartSeries,
-  { color, dashed }: ChartSeriesPlan,
+  { color, line: stroke, marker }: ChartSeriesPlan,
   { kind, showValues }: ChartPlan,
 ): void {
   if (isBars(kind)) {
@@ -78,8 +102,8 @@ function setSeries(
     const { line } = series.format;
     line.color = hex(color);
     line.weight = lineWeight;
-    line.lineStyle = dashed ? "Dash" : "Continuous";
-    series.markerStyle = "Circle";
+    line.lineStyle = lineStyles[stroke];
+    series.markerStyle = markerStyles[marker ?? "circle"];
     series.markerSize = markerSize;
     series.markerBackgroundColor = hex(color);
     series.markerForegroundColor = hex(color);
@@ -97,9 +121,6 @@ function setGaps(series: Excel.ChartSeries, { gapWidth, overlap }: ChartPlan): v
 function setAxes({ axes }: Excel.Chart, { kind, axis }: ChartPlan): void {
   if (axis.min !== null) axes.valueAxis.minimum = axis.min;
   if (axis.max !== null) axes.valueAxis.maximum = axis.max;
-  // A radar has no axis of labels that could be formatted.
-  if (kind === "radar") return;
-  axes.categoryAxis.tickLabelPosition = "Low";
   if (kind !== "bar") return;
   axes.categoryAxis.reversePlotOrder = true;
   // The axis of the numbers stays at the bottom.

@@ -19,7 +19,7 @@ const borderColor = "BFBFBF";
 const sides = {
   none: [],
   bottom: ["EdgeBottom"],
-  box: ["EdgeLeft", "EdgeRight", "EdgeTop", "EdgeBottom"],
+  box: ["EdgeLeft", "EdgeRight", "EdgeBottom"],
 } as const;
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;

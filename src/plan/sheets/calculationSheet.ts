@@ -6,15 +6,17 @@ import { plain } from "../refs";
 import { sectionColumns } from "../sections";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { chartBlocks } from "./calculation/chartData";
+import { extremeBlock } from "./calculation/extremes";
 import { listBlocks } from "./calculation/lists";
 import { areaBlock } from "./calculation/sums";
 
-const titledSections = ["lists", "areas", "extremes"] as const;
+const titledSections = ["lists", "areas", "extremes", "chartTitles"] as const;
 
 /** Lists, sums and chart data: last, grey, visible, and nothing to type in. */
 export function calculationSheet(context: PlanContext): SheetPlan {
-  const { layout, refs, t } = context;
-  const lastRow = parseRange(plain(refs.rankingChart()))?.bottom ?? 1;
+  const { inputs, layout, refs, t } = context;
+  const lastRow =
+    parseRange(plain(refs.chartTitle(inputs.catalogue.areas.at(-1)?.key ?? "")))?.bottom ?? 1;
   return sheet({
     key: "Calculation",
     name: t("sheet.calculation"),
@@ -30,6 +32,7 @@ export function calculationSheet(context: PlanContext): SheetPlan {
       ),
       ...listBlocks(context),
       areaBlock(context),
+      extremeBlock(context),
       ...chartBlocks(context),
     ],
     print: printPlan(context, lastRow, sectionColumns("lists").length),

@@ -1,10 +1,10 @@
 import { catalogueCap } from "../../model/catalogue";
-import { fewestCompared } from "../../model/comparison";
+import { distributionSteps, fewestCompared } from "../../model/comparison";
 import type { PlanContext } from "../context";
 import { quoteText, sentence, signedText, wholeText } from "../formulas";
-import { rankingBars, type StatisticColumn } from "../layout";
+import { rankingBars, seriesRounds, type StatisticColumn } from "../layout";
 import { local } from "../refs";
-import { sectionColumns } from "../sections";
+import { columnAfter, sectionColumns } from "../sections";
 
 /** Two formulas, one under the other. */
 export type ComparisonSentence = readonly [first: string, second: string];
@@ -17,6 +17,8 @@ export function comparisonSentences(context: PlanContext) {
     all: differenceSentence(context, "all"),
     population: differenceSentence(context, "population"),
     ranking: rankingSentence(context),
+    series: seriesSentence(context),
+    distribution: distributionSentence(context),
   };
 }
 
@@ -94,5 +96,50 @@ function rankingSentence({ refs, t }: PlanContext): ComparisonSentence {
   return [
     `IF(${n}<${fewestCompared},${few},${ranked})`,
     `IF(${n}<${fewestCompared},${quoteText(t("sentence.addMeasurements"))},IF(${n}>${rankingBars - 1},${quoteText(t("sentence.rankingCut"))},""))`,
+  ];
+}
+
+/** The latest change of the own total, and whether the rounds are of one version. */
+function seriesSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
+  const keys = refs.rounds();
+  const count = `COUNTIF(${keys},">0")`;
+  const column = columnAfter("roundKey", "points");
+  const latest = (nth: 1 | 2) =>
+    `VLOOKUP(LARGE(${keys},${nth}),${refs.roundTable()},${column},FALSE)`;
+  const change = `${latest(1)}-${latest(2)}`;
+  const parts = {
+    n: count,
+    year: `ROUND(LARGE(${keys},2)-0.5,0)`,
+    change: signedText(change, inputs.language),
+  };
+  const isNoise = `ROUND(ABS(${change}),6)<=ROUND(0.05*${latest(1)},6)`;
+  const noise = `IF(${isNoise},${quoteText(t("sentence.changeNoise"))},${quoteText(t("sentence.changeMore"))})`;
+  const newVersions = refs.calculatedRange("chartSeries", 0, seriesRounds, "newVersion");
+  return [
+    `IF(${count}<2,${quoteText(t("sentence.oneRound"))},${sentence(t("sentence.rounds"), parts)}&" "&${noise})`,
+    `IF(COUNT(${newVersions})=0,"",${quoteText(t("sentence.newVersions"))})`,
+  ];
+}
+
+function distributionSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
+  const n = refs.countOf("all");
+  const { count } = distributionSteps(catalogueCap(inputs.catalogue));
+  const table = (first: "isOwn" | "count") =>
+    refs.sectionTable("chartDistribution", count, first, "name");
+  const counts = refs.calculatedRange("chartDistribution", 0, count, "count");
+  const own = {
+    step: `VLOOKUP(1,${table("isOwn")},3,FALSE)`,
+    others: `VLOOKUP(1,${table("isOwn")},2,FALSE)`,
+    n,
+  };
+  const most = {
+    most: `MAX(${counts})`,
+    step: `VLOOKUP(MAX(${counts}),${table("count")},2,FALSE)`,
+  };
+  const few = sentence(t("sentence.few"), { n });
+  const ownStep = `IF(${refs.overviewTotal("points")}="",${quoteText(t("sentence.noPoints"))},${sentence(t("sentence.ownStep"), own)})`;
+  return [
+    `IF(${n}<${fewestCompared},${few},${ownStep})`,
+    `IF(${n}<${fewestCompared},${quoteText(t("sentence.addMeasurements"))},${sentence(t("sentence.mostInStep"), most)})`,
   ];
 }

@@ -5,6 +5,7 @@ import { cellText } from "../../model/rawCell";
 import type { Block, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
+import { besideChart } from "../charts";
 import type { PlanContext } from "../context";
 import { chosen, quoteText, sentence } from "../formulas";
 import { measurementColumns, statisticColumns, type StatisticColumn } from "../layout";
@@ -12,7 +13,9 @@ import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
+import { besideBlocks, besideHighlights, besideRule } from "./besideCells";
 import { filterBlocks, filterHighlight, filterRules } from "./filterCells";
+import { filterListsBlock } from "./filterLists";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
 
@@ -50,6 +53,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
       { row: 1, height: 28, grows: false },
       { row: comparison.statistics.all, height: 30, grows: false },
       { row: comparison.statistics.population, height: 30, grows: false },
+      { row: comparison.beside, height: 30, grows: false },
       { row: comparison.header, height: 44, grows: false },
       ...inputs.measurements.map((row, index) => ({
         row: comparison.first + index,
@@ -67,11 +71,13 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
       ...filterBlocks(context),
       statisticsBlock(context, "all"),
       statisticsBlock(context, "population"),
+      ...besideBlocks(context),
       block(comparison.header - 1, 1, [[value(t("comparison.measurements"), "heading")]]),
       measurementBlock(context),
       ...measurementHelperBlocks(context),
+      filterListsBlock(context),
     ],
-    rules: [...filterRules(context), ...measurementRules(context)],
+    rules: [...filterRules(context), besideRule(context), ...measurementRules(context)],
     highlights: [
       {
         range: span(comparison.first, 1, comparison.last, columnCount),
@@ -79,7 +85,9 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
         style: "fault",
       },
       filterHighlight(context),
+      ...besideHighlights(context),
     ],
+    charts: [besideChart(context)],
     tables: [
       {
         name: "Kompass_Measurements",

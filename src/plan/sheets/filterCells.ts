@@ -33,18 +33,12 @@ export function filterBlocks({ inputs, layout, t }: PlanContext): Block[] {
 }
 
 export function filterRules(context: PlanContext): InputRule[] {
-  const { refs, t } = context;
+  const { refs } = context;
   const cell = (field: FilterField) => plain(refs.filter(field));
-  const text = (field: "group" | "version"): InputRule => ({
-    range: cell(field),
-    allow: { kind: "textLength", max: 100 },
-    error: { title: t("rule.text.title"), text: t("rule.text.error", { max: 100 }) },
-    prompt: null,
-  });
   return [
-    text("group"),
+    { range: cell("group"), ...listRule(context, "Kompass.FilterGroups") },
     { range: cell("country"), ...listRule(context, "Kompass.FilterCountries") },
-    text("version"),
+    { range: cell("version"), ...listRule(context, "Kompass.FilterVersions") },
     { range: cell("from"), ...yearRule(context) },
     { range: cell("to"), ...yearRule(context) },
   ];

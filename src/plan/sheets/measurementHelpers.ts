@@ -7,13 +7,14 @@ import { block, formula, value } from "../cells";
 import { quoteText } from "../formulas";
 import { firstCopyRow } from "../layout";
 import type { PlanContext } from "../context";
-import { local, slidingColumn } from "../refs";
+import { absolute, local, slidingColumn } from "../refs";
 import {
   comparisonCopies,
   sectionColumns,
   type ComparisonCopy,
   type SectionColumn,
 } from "../sections";
+import { totalPart } from "../previousRows";
 import { filterCopies, filterTest, versionText } from "./filterFormulas";
 
 type Column = SectionColumn<"measurements">;
@@ -21,8 +22,9 @@ type Column = SectionColumn<"measurements">;
 /**
  * Beside the measurements: what counts of each. Filter first (for the population group also the
  * same band), then the latest of each municipality, then the own municipality left out. `eligible`
- * is the number of the country, since two countries can have a municipality of the same name. The
- * last row is the own result, which takes part in the ranking only.
+ * is the number of the country, since two countries can have a municipality of the same name. Of the
+ * two rows at the end the first is the own result, which takes part in the ranking and in the own
+ * series, the second the previous round, which takes part in the series.
  */
 export function measurementHelperBlocks(context: PlanContext): Block[] {
   const { layout, inputs, refs, t } = context;
@@ -49,6 +51,10 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
     NO: refs.listItem("countries", 1),
     SE: refs.listItem("countries", 2),
     DK: refs.listItem("countries", 3),
+    year: refs.overviewInput("year"),
+    beside1: besideName(context, 1),
+    beside2: besideName(context, 2),
+    beside3: besideName(context, 3),
   };
   const copies = comparisonCopies.map((copy) => [
     value(copy, "calcText"),
@@ -57,7 +63,7 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
   return [
     block(firstCopyRow - 1, column, [[value(t("calculation.helpers"), "calcHeading")]]),
     block(firstCopyRow, column, copies),
-    block(row - 1, column, [headers, ...rows, ownRow(context)]),
+    block(row - 1, column, [headers, ...rows, ownRow(context), previousRow(context)]),
   ];
 }
 
@@ -74,6 +80,12 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     const at = first + sectionColumns("measurements").indexOf(column);
     const top = row - 1;
     return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
+  };
+  /** 1, 2, 3 … for each text that no row before has. */
+  const numberOfFirst = (column: "group" | "version") => {
+    const isAbove = `(${above(column)}=${helper(column)})`;
+    const next = `MAX(0,${above(`${column}Number`)})+1`;
+    return `IF(${helper(column)}="","",IF(SUMPRODUCT(${isAbove}*${isAbove})>0,"",${next}))`;
   };
   const isLatest = (eligible: Column) =>
     `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=${helper(eligible)})*(${whole("year")}>${helper("year")}))` +
@@ -92,6 +104,13 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     all: counts("eligible"),
     eligibleInGroup: `IF(AND(${helper("eligible")}>0,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},${helper("eligible")},0),0)`,
     population: counts("eligibleInGroup"),
+    group: `IF(${helper("fault")}=0,IFERROR(TRIM(${given("group")}&""),""),"")`,
+    groupNumber: numberOfFirst("group"),
+    besideNumber: `IF(AND(${helper("all")}=1,${given("country")}=${copy("country")}),IF(${helper("name")}=${copy("beside1")},1,IF(${helper("name")}=${copy("beside2")},2,IF(${helper("name")}=${copy("beside3")},3,0))),0)`,
+    roundKey: `IF(AND(${helper("fault")}=0,${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),IF(OR(NOT(${isMeasurement(context, index)}),${isOwnRound(context, helper)},${isKnownRound(helper, above)}),0,${helper("year")}+ROW()/1000000),0)`,
+    version: `IF(${helper("fault")}=0,${versionText(given("version"))},"")`,
+    versionNumber: numberOfFirst("version"),
+    points: `IF(${helper("roundKey")}>0,${given("total")},"")`,
     rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),${given("total")}-ROW()/1000000,"")`,
   };
   const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
@@ -175,15 +194,66 @@ function bandFormula(population: string): string {
   return `IF(ISLOGICAL(${population}),0,IF(ISNUMBER(${population}),IF(${population}>0,${band},0),0))`;
 }
 
-/** The own name and total, in the columns that the ranking looks up. */
-function ownRow({ refs }: PlanContext): PlanCell[] {
+/** Of the year and version of the own result, where that has points. */
+function isOwnRound(
+  { layout, refs }: PlanContext,
+  of: (column: "year" | "version") => string,
+): string {
+  const own = (column: Column) =>
+    absolute(local(refs.calculated("measurements", layout.measurementRows, column)));
+  return `AND(${own("roundKey")}>0,${of("year")}=${own("year")},${of("version")}=${own("version")})`;
+}
+
+/** Of the year and version of a round in a row before. */
+function isKnownRound(
+  of: (column: "year" | "version") => string,
+  above: (column: "roundKey" | "year" | "version") => string,
+): string {
+  const same = (column: "year" | "version") => `(${above(column)}=${of(column)})`;
+  return `SUMPRODUCT((${above("roundKey")}>0)*${same("year")}*${same("version")})>0`;
+}
+
+/** The own result, in the columns that ranking and series look up. */
+function ownRow({ layout, refs }: PlanContext): PlanCell[] {
+  const own = (column: Column) =>
+    local(refs.calculated("measurements", layout.measurementRows, column));
   const cells: Partial<Record<Column, string>> = {
     name: local(refs.comparisonCopy("municipality")),
     rankingKey: refs.overviewTotal("points"),
+    year: `IF(ISNUMBER(${local(refs.comparisonCopy("year"))}),${local(refs.comparisonCopy("year"))},0)`,
+    version: versionText(local(refs.comparisonCopy("version"))),
+    // Behind all measurements of the same year.
+    roundKey: `IF(${own("rankingKey")}="",0,IF(${own("year")}>0,${own("year")}+0.999,0))`,
+    points: own("rankingKey"),
   };
-  const helpers = sectionColumns("measurements").map((column) => {
+  return [...helperRow(cells), formula(refs.overviewTotal("points"), "calc")];
+}
+
+/** The round that was brought in, unless the measurements have it too. */
+function previousRow(context: PlanContext): PlanCell[] {
+  const { inputs, layout, refs } = context;
+  if (!inputs.previous) return helperRow({});
+  const last = layout.measurementRows;
+  const here = (column: Column) => local(refs.calculated("measurements", last + 1, column));
+  const whole = (column: Column) =>
+    local(refs.calculatedRange("measurements", 0, last + 1, column));
+  const total = refs.previous(totalPart, "before");
+  return helperRow({
+    year: refs.previousFact("year"),
+    version: versionText(refs.previousFact("catalogueVersion")),
+    roundKey: `IF(${total}="",0,IF(${isKnownRound(here, whole)},0,${here("year")}+0.998))`,
+    points: `IF(${here("roundKey")}>0,${total},"")`,
+  });
+}
+
+function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[] {
+  return sectionColumns("measurements").map((column) => {
     const text = cells[column];
     return text === undefined ? value(null, "calc") : formula(text, "calc");
   });
-  return [...helpers, formula(refs.overviewTotal("points"), "calc")];
+}
+
+/** A name that people chose, as the names of measurements are compared. */
+function besideName({ refs }: PlanContext, slot: 1 | 2 | 3): string {
+  return `IFERROR(TRIM(${local(refs.besideName(slot))}&""),"")`;
 }

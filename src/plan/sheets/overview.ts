@@ -4,7 +4,9 @@ import { span } from "../a1";
 import { at, block, formula, input, value } from "../cells";
 import { overviewCharts } from "../charts";
 import type { PlanContext } from "../context";
+import type { OverviewChartKey } from "../layout";
 import { quoteText, wholeText } from "../formulas";
+import { totalPart } from "../previousRows";
 import {
   local,
   overviewColumns,
@@ -21,20 +23,20 @@ import type { StyleName } from "../styles";
 import { word } from "../words";
 import { shareFormula } from "./areaSheet";
 import { populationRule, yearRule } from "./rules";
-import { isMoreThanNoise, totalPart } from "./previousSheet";
+import { isMoreThanNoise } from "./previousSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
 /** Width of the areas' names, in characters. */
 const areaNameWidth = 42;
 
 /** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
-const chartRows = 19;
+const chartRows = 21;
 
 /** The first sheet: who was evaluated, the result by area, and how it compares. */
 export function overviewSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, t } = context;
   const charts = layout.overview.total + 4;
-  const rows = [charts + 3, charts + chartRows + 3] as const;
+  const rows = [0, 1, 2].map((row) => charts + row * chartRows + 3);
   return sheet({
     key: "Overview",
     name: t("sheet.overview"),
@@ -69,7 +71,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
       },
     ],
     charts: overviewCharts(context, rows),
-    print: printPlan(context, charts + 2 * chartRows - 1, overviewColumns.length, {
+    print: printPlan(context, charts + 3 * chartRows - 1, overviewColumns.length, {
       breaksBefore: [charts],
     }),
   });
@@ -236,27 +238,29 @@ function totalRow(context: PlanContext): PlanCell[] {
   return overviewColumns.map((column) => cells[column]);
 }
 
-/** A heading and its sentences over each of the four charts. */
+/** A heading and its sentences over each of the charts. */
 function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
   const { t } = context;
   const sentences = comparisonSentences(context);
   const over = (
     row: number,
     column: number,
-    heading: "overview.profile" | "overview.all" | "overview.group" | "overview.ranking",
+    heading: OverviewChartKey,
     [first, second]: ComparisonSentence,
   ) =>
     block(row, column, [
-      [value(t(heading), "heading")],
+      [value(t(`overview.${heading}`), "heading")],
       [formula(first, "sentence")],
       [formula(second, "sentence")],
     ]);
   return [
     block(firstRow - 2, 1, [[formula(sentences.basis, "notice")]]),
-    over(firstRow, 1, "overview.profile", sentences.profile),
-    over(firstRow, 7, "overview.all", sentences.all),
-    over(firstRow + chartRows, 1, "overview.group", sentences.population),
-    over(firstRow + chartRows, 7, "overview.ranking", sentences.ranking),
+    over(firstRow, 1, "profile", sentences.profile),
+    over(firstRow, 7, "ownAgainstAll", sentences.all),
+    over(firstRow + chartRows, 1, "ownAgainstGroup", sentences.population),
+    over(firstRow + chartRows, 7, "series", sentences.series),
+    over(firstRow + 2 * chartRows, 1, "ranking", sentences.ranking),
+    over(firstRow + 2 * chartRows, 7, "distribution", sentences.distribution),
   ];
 }
 

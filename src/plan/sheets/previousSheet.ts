@@ -13,7 +13,7 @@ import {
   previousSheetKey,
   type PreviousColumn,
 } from "../layout";
-import { previousRows, type PreviousPart } from "../previousRows";
+import { previousRows, totalPart, type PreviousPart } from "../previousRows";
 import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
@@ -94,9 +94,6 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
     }),
   });
 }
-
-/** The row of the whole, which a catalogue has once. */
-export const totalPart = { kind: "total", id: "Σ" } as const;
 
 /** A change of the total that is more than noise, as a condition. */
 export function isMoreThanNoise(change: string, total: string): string {

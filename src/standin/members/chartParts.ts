@@ -1,7 +1,17 @@
+import { parseRange } from "../../plan/a1";
 import { aColor, aFlag, aText, oneOf, within } from "../arguments";
 import type { Book } from "../book";
-import type { ChartFill, ChartFont, ChartLine, ChartState, ChartTitle } from "../chartState";
-import { itemNotFound } from "../excelError";
+import type {
+  ChartCells,
+  ChartFill,
+  ChartFont,
+  ChartLine,
+  ChartState,
+  ChartTitle,
+} from "../chartState";
+import { shownText } from "../chartText";
+import { invalidArgument, itemNotFound } from "../excelError";
+import { readFormula } from "../formulaText";
 import { handleOf, type Handle, type Members } from "../handle";
 import { field } from "../property";
 
@@ -58,7 +68,7 @@ const titleMembers: Members<PartOf<ChartTitle>> = {
   guard: guardPart,
   properties: {
     Text: {
-      get: ({ part }) => part.text,
+      get: ({ target, part }) => shownText(target.book, part.text),
       set: ({ part }, value) => {
         part.text = aText(value);
         part.visible = true;
@@ -70,7 +80,22 @@ const titleMembers: Members<PartOf<ChartTitle>> = {
   objects: {
     Format: ({ target, part }) => handleOf(fontFormat("ChartTitleFormat"), { target, part }),
   },
+  methods: {
+    SetFormula: ({ target, part }, given) => {
+      part.text = titleCell(target.book, given.text(0));
+      part.visible = true;
+    },
+  },
 };
+
+/** Excel takes one cell, with its sheet, and its row and column fixed. */
+function titleCell(book: Book, formula: string): ChartCells {
+  const text = formula.startsWith("=") ? readFormula(book, formula.slice(1)) : "";
+  const [, sheet, cell] = /^(\w+)!(\$[A-Z]{1,3}\$\d+)$/.exec(text) ?? [];
+  const range = cell === undefined ? null : parseRange(cell);
+  if (sheet === undefined || !range) throw invalidArgument(`a title of one fixed cell: ${formula}`);
+  return { sheet, range };
+}
 
 /** Formats of which only the font is known. */
 export function fontFormat(type: string): Members<PartOf<{ readonly font: ChartFont }>> {

@@ -1,7 +1,6 @@
 import { aColor, aFlag, aText, oneOf, within } from "../arguments";
-import type { Book } from "../book";
 import { newSeries, type ChartCells, type ChartSeries, type DataLabels } from "../chartState";
-import { numberText } from "../numberText";
+import { shownText } from "../chartText";
 import { invalidArgument, itemNotFound } from "../excelError";
 import { handleOf, targetOf, type Handle, type Members } from "../handle";
 import { field, readOnly } from "../property";
@@ -70,7 +69,7 @@ const seriesMembers: Members<SeriesTarget> = {
   },
   properties: {
     Name: {
-      get: ({ target, part }) => nameOf(target.book, part.name),
+      get: ({ target, part }) => shownText(target.book, part.name),
       set: ({ part }, value) => {
         part.name = aText(value);
       },
@@ -113,15 +112,6 @@ function cellsArgument(value: unknown): ChartCells {
     throw invalidArgument("a series is one row or one column");
   }
   return { sheet, range };
-}
-
-/** A series' name as it is shown. */
-function nameOf(book: Book, name: ChartSeries["name"]): string {
-  if (typeof name === "string") return name;
-  const home = book.state.sheets.find(({ key }) => key === name.sheet);
-  if (!home || !name.range) return "#REF!";
-  const { top, left } = name.range;
-  return numberText(book.value(home, top, left), book.format(home, top, left).numberFormat);
 }
 
 const seriesFormat: Members<SeriesTarget> = {

@@ -1,4 +1,4 @@
-import type { ChartKind, ChartPlan } from "../../model/workbookPlan";
+import type { ChartKind, ChartMarker, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
 import { rangeAddress, type CellRange } from "../../plan/a1";
 import type { ChartCells, ChartSeries, ChartState } from "../chartState";
 import { standinCannot } from "../excelError";
@@ -25,13 +25,14 @@ export function chartPlan(chart: ChartState, keyOf: (sheet: string) => string): 
   return {
     key: chart.name,
     kind,
-    title: chart.title.visible ? chart.title.text : "",
+    title: titleOf(chart, keyOf),
     alternativeText: "",
     data: { sheet: keyOf(block.sheet), range: rangeAddress(block.range) },
     series: chart.series.map((series) => ({
       column: cellsOf(series.values).range.left - block.range.left,
       color: (isBars ? series.fill.color : series.line.color).slice(1),
-      dashed: series.line.lineStyle === "Dash",
+      line: isBars ? "solid" : strokeOf(series),
+      marker: isBars ? null : markerOf(series),
     })),
     at: {
       row: chart.at.row,
@@ -44,6 +45,27 @@ export function chartPlan(chart: ChartState, keyOf: (sheet: string) => string): 
     gapWidth: isBars ? (first?.gapWidth ?? 0) : 0,
     showValues: first?.hasDataLabels ?? false,
   };
+}
+
+function titleOf({ title }: ChartState, keyOf: (sheet: string) => string): ChartPlan["title"] {
+  if (!title.visible) return null;
+  if (typeof title.text === "string") throw standinCannot("a chart's title that is no cell's");
+  const { sheet, range } = cellsOf(title.text);
+  return { sheet: keyOf(sheet), cell: rangeAddress(range) };
+}
+
+function strokeOf({ line }: ChartSeries): ChartSeriesPlan["line"] {
+  const strokes = { Continuous: "solid", Dash: "dashed", None: "none" } as const;
+  const found = Object.entries(strokes).find(([style]) => style === line.lineStyle);
+  if (!found) throw standinCannot(`the line ${line.lineStyle} in a plan`);
+  return found[1];
+}
+
+function markerOf({ markerStyle }: ChartSeries): ChartMarker {
+  const marker = markerStyle.toLowerCase();
+  const known = (["circle", "square", "diamond", "triangle"] as const).find((m) => m === marker);
+  if (!known) throw standinCannot(`the marker ${markerStyle} in a plan`);
+  return known;
 }
 
 function blockOf({ series }: ChartState): { sheet: string; range: CellRange } {

@@ -25,7 +25,7 @@ export function axesXml({ kind, axis }: ChartPlan): string {
     tag("c:scaling", {}, val("c:orientation", isBar ? "maxMin" : "minMax")),
     ...position(isBar ? "l" : "b"),
     kind === "radar" ? grid : "",
-    ...look(kind === "radar" ? "nextTo" : "low"),
+    ...look(),
     val("c:crossAx", valueAxis),
     val("c:crosses", "autoZero"),
   );
@@ -37,7 +37,7 @@ export function axesXml({ kind, axis }: ChartPlan): string {
     ...position(isBar ? "b" : "l"),
     grid,
     numberFormat(),
-    ...look("nextTo"),
+    ...look(),
     val("c:crossAx", categoryAxis),
     val("c:crosses", isBar ? "max" : "autoZero"),
     val("c:crossBetween", "between"),
@@ -64,11 +64,11 @@ function numberFormat(): string {
   return tag("c:numFmt", { formatCode: "General", sourceLinked: 1 });
 }
 
-function look(labels: "nextTo" | "low"): string[] {
+function look(): string[] {
   return [
     val("c:majorTickMark", "none"),
     val("c:minorTickMark", "none"),
-    val("c:tickLblPos", labels),
+    val("c:tickLblPos", "nextTo"),
     tag("c:spPr", {}, line(gridColor, gridWidth)),
   ];
 }

@@ -10,9 +10,15 @@ export interface ChartPoints {
   /** Null where a chart shows a gap: blank cells and error values. */
   readonly values: readonly (string | number | null)[];
   readonly numberFormat: string;
+  /** Some of them are results of formulas. */
+  readonly hasResults: boolean;
 }
 
 export interface ChartData {
+  /** Some of its numbers are results; where all are fixed there is nothing to see yet. */
+  readonly hasResults: boolean;
+  /** The cell that has the title. */
+  readonly title: ChartPoints | null;
   readonly labels: ChartPoints;
   readonly series: readonly ChartSeriesData[];
 }
@@ -25,36 +31,45 @@ export interface ChartSeriesData {
 }
 
 /** The cells of a chart's block: header row, labels in the first column, series beside them. */
-export function chartData({ key, data, series }: ChartPlan, content: PlanContent): ChartData {
+export function chartData(plan: ChartPlan, content: PlanContent): ChartData {
+  const { key, data, series, title } = plan;
   const block = parseRange(data.range);
   if (!block) throw new Error(`chart ${key} has no range: ${data.range}`);
   const body = { top: block.top + 1, bottom: block.bottom };
   const points = (range: CellRange): ChartPoints => pointsOf(content, data.sheet, range);
+  const titleCell = title && parseRange(title.cell);
+  const drawnSeries = series.map((each): ChartSeriesData => {
+    const column = block.left + each.column;
+    const header = { top: block.top, bottom: block.top, left: column, right: column };
+    return {
+      plan: each,
+      name: points(header),
+      values: points({ ...body, left: column, right: column }),
+    };
+  });
   return {
+    title: title && titleCell && pointsOf(content, title.sheet, titleCell),
     labels: points({ ...body, left: block.left, right: block.left }),
-    series: series.map((plan) => {
-      const column = block.left + plan.column;
-      const header = { top: block.top, bottom: block.top, left: column, right: column };
-      return {
-        plan,
-        name: points(header),
-        values: points({ ...body, left: column, right: column }),
-      };
-    }),
+    series: drawnSeries,
+    hasResults: drawnSeries.some(({ values }) => values.hasResults),
   };
 }
 
 function pointsOf(content: PlanContent, key: string, range: CellRange): ChartPoints {
   const { plan, grid } = content.sheet(key);
   const values: (string | number | null)[] = [];
+  let hasResults = false;
   for (let row = range.top; row <= range.bottom; row += 1) {
     const cell = grid.at(row, range.left);
-    values.push(drawn(content.valueOf(key, row, range.left, cell)));
+    const value = drawn(content.valueOf(key, row, range.left, cell));
+    values.push(value);
+    if (cell?.kind === "formula" && value !== null) hasResults = true;
   }
   return {
     reference: `${quoteSheetName(plan.name)}!${absoluteRange(range)}`,
     values,
     numberFormat: content.numberFormat(grid.at(range.top, range.left)),
+    hasResults,
   };
 }
 

@@ -22,18 +22,18 @@ export interface SeriesLook {
 }
 
 /** All series of a chart. The order of the elements is the schema's (ECMA-376 part 1, 21.2.2). */
-export function seriesXml({ labels, series }: ChartData, look: SeriesLook): string {
-  return series.map((each, index) => oneSeries(each, index, labels, look)).join("");
+export function seriesXml(data: ChartData, look: SeriesLook): string {
+  return data.series.map((each, index) => oneSeries(each, index, data, look)).join("");
 }
 
 function oneSeries(
   { plan, name, values }: ChartSeriesData,
   index: number,
-  labels: ChartPoints,
+  { labels, hasResults }: ChartData,
   { kind, showValues }: SeriesLook,
 ): string {
   const isBar = kind === "bar" || kind === "column";
-  const isDrawn = values.values.some((value) => value !== null);
+  const isDrawn = hasResults && values.values.some((value) => value !== null);
   return tag(
     "c:ser",
     {},
@@ -53,11 +53,12 @@ function barLook({ color }: ChartSeriesPlan): string {
 }
 
 /** Markers, since a line of a single round would not be seen without them. */
-function lineLook({ color, dashed }: ChartSeriesPlan): string {
-  const marker = tag("c:spPr", {}, fill(color), line(color, 0.75));
+function lineLook({ color, line: stroke, marker }: ChartSeriesPlan): string {
+  const look = tag("c:spPr", {}, fill(color), line(color, 0.75));
+  const symbol = val("c:symbol", marker ?? "circle");
   return (
-    tag("c:spPr", {}, line(color, lineWidth, dashed)) +
-    tag("c:marker", {}, val("c:symbol", "circle"), val("c:size", markerSize), marker)
+    tag("c:spPr", {}, line(color, lineWidth, stroke)) +
+    tag("c:marker", {}, symbol, val("c:size", markerSize), look)
   );
 }
 
@@ -78,9 +79,9 @@ function valueLabels(kind: ChartKind): string {
 
 /**
  * References come with the cells' values, for viewers that draw charts without reading cells; not
- * those of a series that has none to draw.
+ * those of a series that has none to draw, or of a chart without any result yet.
  */
-function textReference(points: ChartPoints, withValues: boolean): string {
+export function textReference(points: ChartPoints, withValues: boolean): string {
   const cache = withValues ? tag("c:strCache", {}, cached(points)) : "";
   return tag("c:strRef", {}, formula(points), cache);
 }

@@ -1,11 +1,10 @@
-import { escapeXml } from "../xmlText";
+import type { ChartSeriesPlan } from "../../model/workbookPlan";
 import { tag, val } from "./xmlTag";
 
 /** Excel's own axis text is a light grey that is hard to read. */
 const textColor = "000000";
 
-const plainSize = 9;
-const titleSize = 12;
+const textSize = 9;
 
 /** A filled shape or line, RRGGBB. */
 export function fill(color: string): string {
@@ -13,22 +12,23 @@ export function fill(color: string): string {
 }
 
 /** A line of a width in points. */
-export function line(color: string, width: number, dashed = false): string {
-  const dash = dashed ? val("a:prstDash", "dash") : "";
+export function line(
+  color: string,
+  width: number,
+  stroke: ChartSeriesPlan["line"] = "solid",
+): string {
+  if (stroke === "none") return tag("a:ln", {}, tag("a:noFill"));
+  const dash = stroke === "dashed" ? val("a:prstDash", "dash") : "";
   return tag("a:ln", { w: Math.round(width * 12700) }, fill(color), dash);
 }
 
-/** How a chart's text looks where nothing else is said: axes, legend, labels. */
-export function textLook(): string {
-  const look = tag("a:pPr", {}, tag("a:defRPr", { sz: plainSize * 100, b: 0 }, fill(textColor)));
-  return tag("c:txPr", {}, tag("a:bodyPr"), tag("a:p", {}, look));
+/** How a chart's text looks: axes, legend, labels, and the title, which is bold. */
+export function textLook(isBold = false): string {
+  const run = tag("a:defRPr", { sz: textSize * 100, b: isBold ? 1 : 0 }, fill(textColor));
+  return tag("c:txPr", {}, tag("a:bodyPr"), tag("a:p", {}, tag("a:pPr", {}, run)));
 }
 
-/** The chart's title; none when the text is empty. */
-export function titleXml(text: string): string {
-  if (text === "") return "";
-  const look = { sz: titleSize * 100, b: 1 };
-  const run = tag("a:r", {}, tag("a:rPr", look, fill(textColor)), tag("a:t", {}, escapeXml(text)));
-  const rich = tag("c:rich", {}, tag("a:bodyPr"), tag("a:lstStyle"), tag("a:p", {}, run));
-  return tag("c:title", {}, tag("c:tx", {}, rich), val("c:overlay", 0));
+/** The chart's title, from the cell that the reference names. */
+export function titleXml(reference: string): string {
+  return tag("c:title", {}, tag("c:tx", {}, reference), val("c:overlay", 0), textLook(true));
 }

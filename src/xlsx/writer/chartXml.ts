@@ -1,7 +1,7 @@
 import type { ChartPlan } from "../../model/workbookPlan";
 import { axesXml, axisIds } from "./chartAxes";
 import type { ChartData } from "./chartData";
-import { seriesXml } from "./chartSeries";
+import { seriesXml, textReference } from "./chartSeries";
 import { fill, line, textLook, titleXml } from "./chartText";
 import { tag, val } from "./xmlTag";
 
@@ -17,13 +17,14 @@ export function chartXml(plan: ChartPlan, data: ChartData): string {
   const chart = tag(
     "c:chart",
     {},
-    titleXml(plan.title),
-    val("c:autoTitleDeleted", plan.title === "" ? 1 : 0),
+    data.title ? titleXml(textReference(data.title, true)) : "",
+    val("c:autoTitleDeleted", data.title ? 0 : 1),
     tag("c:plotArea", {}, drawing(plan, data), axesXml(plan)),
     data.series.length > 1 ? legend() : "",
     val("c:plotVisOnly", 1),
-    val("c:dispBlanksAs", "gap"),
-    gapsForErrors(),
+    ...(plan.kind === "line"
+      ? [val("c:dispBlanksAs", "span")]
+      : [val("c:dispBlanksAs", "gap"), gapsForErrors()]),
   );
   const frame = tag("c:spPr", {}, fill("FFFFFF"), line(frameColor, 0.75));
   return tag("c:chartSpace", namespaces, val("c:roundedCorners", 0), chart, frame, textLook());
@@ -59,7 +60,7 @@ function legend(): string {
   return tag("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0));
 }
 
-/** Excel draws #N/A as a gap too; before this extension (2017) it joined the neighbouring points. */
+/** A line goes on to the next point that there is; LibreOffice would draw zeros for gaps. Excel draws #N/A as a gap too; before this extension (2017) it joined the neighbouring points. */
 function gapsForErrors(): string {
   const option = tag("c16r3:dataDisplayOptions16", {}, val("c16r3:dispNaAsBlank", 1));
   const extension = {

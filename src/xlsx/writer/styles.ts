@@ -154,7 +154,7 @@ function borderXml(border: CellStyle["border"]): string {
   const drawn: readonly string[] = {
     none: [],
     bottom: ["bottom"],
-    box: ["left", "right", "top", "bottom"],
+    box: ["left", "right", "bottom"],
   }[border];
   const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) =>
     drawn.includes(side) ? tag(side, { style: "thin" }, ink(borderColor)) : tag(side),

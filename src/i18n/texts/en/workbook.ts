@@ -54,8 +54,10 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.status": "Status",
   "overview.column.signOff": "Sign-off",
   "overview.profile": "Profile",
-  "overview.all": "Own municipality against all",
-  "overview.group": "Own municipality against those of its size",
+  "overview.ownAgainstAll": "Own municipality against all",
+  "overview.ownAgainstGroup": "Own municipality against those of its size",
+  "overview.series": "Own rounds",
+  "overview.distribution": "Distribution",
   "overview.ranking": "Ranking",
 
   "sentence.noPoints": "No question has points yet.",
@@ -72,6 +74,16 @@ export const workbook: Record<keyof typeof nb, string> = {
   "sentence.rank": "Number {{rank}} of {{of}}. The median of the others is {{median}} points.",
   "sentence.rankingCut":
     "Shows the five highest, the municipalities around the own place, and the five lowest.",
+  "sentence.oneRound":
+    "Fewer than two rounds have points. Add earlier rounds on the sheet Comparison.",
+  "sentence.rounds": "{{n}} rounds. Since {{year}}: {{change}} points in all.",
+  "sentence.changeNoise": "That is no more than noise (5 %).",
+  "sentence.changeMore": "That is more than noise (5 %).",
+  "sentence.newVersions":
+    "The catalogue's version has changed on the way, so the points are not fully comparable.",
+  "sentence.ownStep":
+    "The own municipality is in the step {{step}} points, with {{others}} of {{n}} others.",
+  "sentence.mostInStep": "Most municipalities ({{most}}) are in the step {{step}} points.",
 
   "area.questions": "Questions",
   "area.criteria": "Criteria",
@@ -246,6 +258,16 @@ export const workbook: Record<keyof typeof nb, string> = {
   "comparison.band2": "Municipalities with 5,000–19,999 inhabitants",
   "comparison.band3": "Municipalities with 20,000 inhabitants or more",
   "comparison.bandUnknown": "Municipalities of the same size (fill in the population on Overview)",
+  "beside.title": "Side by side",
+  "beside.how":
+    "Choose up to three municipalities in the yellow cells, among those compared with, to see them beside the own one.",
+  "beside.sentence": "Highest total: {{best}} ({{points}}). Differences of up to 5 % are noise.",
+  "beside.municipality": "Municipality",
+  "beside.year": "Year",
+  "beside.version": "Version",
+  "beside.total": "Total",
+  "beside.difference": "Less the own",
+  "beside.missing": "not included",
   "comparison.measurements": "Measurements",
   "comparison.area": "Area",
   "comparison.cap": "Cap",
@@ -434,6 +456,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "calculation.lists": "Lists",
   "calculation.areas": "Areas",
   "calculation.extremes": "The areas’ shares and differences",
+  "calculation.chartTitles": "Titles of the charts",
 
   "chart.area": "Area",
   "chart.averageAll": "Average, all",
@@ -441,17 +464,30 @@ export const workbook: Record<keyof typeof nb, string> = {
   "chart.municipality": "Municipality",
   "chart.others": "Other municipalities",
   "chart.position": "Position",
-  "chart.profile.title": "Share of the cap by area (%)",
+  "chart.profile.title": "Share of the cap (%)",
   "chart.profile.alt":
     "Radar chart: the own share of the cap in each area, and the average of all municipalities.",
-  "chart.all.title": "Points by area, against the average of all",
-  "chart.all.alt": "Bar chart: own points in each area beside the average of all municipalities.",
-  "chart.group.title": "Points by area, against the average of the same size",
-  "chart.group.alt":
+  "chart.ownAgainstAll.title": "Points against the average of all",
+  "chart.ownAgainstAll.alt":
+    "Bar chart: own points in each area beside the average of all municipalities.",
+  "chart.ownAgainstGroup.title": "Points against the average of the same size",
+  "chart.ownAgainstGroup.alt":
     "Bar chart: own points in each area beside the average of municipalities of the same size.",
-  "chart.ranking.title": "Total points, from highest to lowest",
+  "chart.ranking.title": "Total points",
   "chart.ranking.alt":
     "Column chart: the municipalities’ total points from highest to lowest, the own municipality highlighted.",
-  "chart.criteria.title": "Points by criterion, against the cap",
+  "chart.year": "Year",
+  "chart.points": "Points",
+  "chart.newVersion": "New version of the catalogue",
+  "chart.series.title": "Total points by round",
+  "chart.series.alt":
+    "Line chart: own total points in each round, marked where the catalogue is a new version.",
+  "chart.distribution.title": "Municipalities by step of points",
+  "chart.distribution.alt":
+    "Column chart: how many of the other municipalities have totals in each step; the own step is marked.",
+  "chart.beside.title": "Points by area, side by side",
+  "chart.beside.alt":
+    "Column chart: points in each area of the own municipality and those that were chosen.",
+  "chart.criteria.title": "{{area}}: points by criterion, against the cap",
   "chart.criteria.alt": "Bar chart: points of each criterion in {{area}}, drawn over the cap.",
 };

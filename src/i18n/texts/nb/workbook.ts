@@ -52,8 +52,10 @@ export const workbook = {
   "overview.column.status": "Status",
   "overview.column.signOff": "Kvittering",
   "overview.profile": "Profil",
-  "overview.all": "Egen kommune mot alle",
-  "overview.group": "Egen kommune mot kommuner av samme størrelse",
+  "overview.ownAgainstAll": "Egen kommune mot alle",
+  "overview.ownAgainstGroup": "Egen kommune mot kommuner av samme størrelse",
+  "overview.series": "Egne runder",
+  "overview.distribution": "Fordeling",
   "overview.ranking": "Rangering",
 
   "sentence.noPoints": "Ingen spørsmål har poeng ennå.",
@@ -68,6 +70,15 @@ export const workbook = {
   "sentence.noPopulation": "Fyll inn innbyggere øverst for å sammenligne etter størrelse.",
   "sentence.rank": "Nummer {{rank}} av {{of}}. Medianen av de andre er {{median}} poeng.",
   "sentence.rankingCut": "Viser de fem høyeste, kommunene rundt egen plass og de fem laveste.",
+  "sentence.oneRound":
+    "Færre enn to runder har poeng. Legg tidligere runder på arket Sammenligning.",
+  "sentence.rounds": "{{n}} runder. Siden {{year}}: {{change}} poeng i alt.",
+  "sentence.changeNoise": "Det er ikke mer enn støy (5 %).",
+  "sentence.changeMore": "Det er mer enn støy (5 %).",
+  "sentence.newVersions":
+    "Katalogen har skiftet versjon underveis, så poengene er ikke fullt sammenlignbare.",
+  "sentence.ownStep": "Egen kommune er i trinnet {{step}} poeng, med {{others}} av {{n}} andre.",
+  "sentence.mostInStep": "Flest kommuner ({{most}}) er i trinnet {{step}} poeng.",
 
   "area.questions": "Spørsmål",
   "area.criteria": "Kriterier",
@@ -237,6 +248,16 @@ export const workbook = {
   "comparison.band2": "Kommuner med 5 000–19 999 innbyggere",
   "comparison.band3": "Kommuner med 20 000 innbyggere eller flere",
   "comparison.bandUnknown": "Kommuner av samme størrelse (fyll inn innbyggere på Oversikt)",
+  "beside.title": "Side om side",
+  "beside.how":
+    "Velg inntil tre kommuner i de gule cellene, blant dem det sammenlignes med, for å se dem ved siden av egen kommune.",
+  "beside.sentence": "Flest poeng i alt: {{best}} ({{points}}). Forskjeller på inntil 5 % er støy.",
+  "beside.municipality": "Kommune",
+  "beside.year": "År",
+  "beside.version": "Versjon",
+  "beside.total": "I alt",
+  "beside.difference": "Avvik fra egen",
+  "beside.missing": "ikke med",
   "comparison.measurements": "Målinger",
   "comparison.area": "Område",
   "comparison.cap": "Tak",
@@ -423,6 +444,7 @@ export const workbook = {
   "calculation.lists": "Lister",
   "calculation.areas": "Områder",
   "calculation.extremes": "Områdenes andel og avvik",
+  "calculation.chartTitles": "Diagrammenes titler",
 
   "chart.area": "Område",
   "chart.averageAll": "Snitt, alle",
@@ -430,18 +452,30 @@ export const workbook = {
   "chart.municipality": "Kommune",
   "chart.others": "Andre kommuner",
   "chart.position": "Plass",
-  "chart.profile.title": "Andel av taket per område (%)",
+  "chart.profile.title": "Andel av taket (%)",
   "chart.profile.alt":
     "Nettdiagram: egen andel av taket på hvert område, og snittet av alle kommuner.",
-  "chart.all.title": "Poeng per område, mot snittet av alle",
-  "chart.all.alt":
+  "chart.ownAgainstAll.title": "Poeng mot snittet av alle",
+  "chart.ownAgainstAll.alt":
     "Stolpediagram: egne poeng på hvert område ved siden av snittet av alle kommuner.",
-  "chart.group.title": "Poeng per område, mot snittet av samme størrelse",
-  "chart.group.alt":
+  "chart.ownAgainstGroup.title": "Poeng mot snittet av samme størrelse",
+  "chart.ownAgainstGroup.alt":
     "Stolpediagram: egne poeng på hvert område ved siden av snittet av kommuner av samme størrelse.",
-  "chart.ranking.title": "Poeng i alt, fra høyest til lavest",
+  "chart.ranking.title": "Poeng i alt",
   "chart.ranking.alt":
     "Søylediagram: kommunenes poeng i alt fra høyest til lavest, egen kommune uthevet.",
-  "chart.criteria.title": "Poeng per kriterium, mot taket",
+  "chart.year": "År",
+  "chart.points": "Poeng",
+  "chart.newVersion": "Ny versjon av katalogen",
+  "chart.series.title": "Poeng i alt per runde",
+  "chart.series.alt":
+    "Linjediagram: egne poeng i alt i hver runde, med merke der katalogen er en ny versjon.",
+  "chart.distribution.title": "Antall kommuner per poengtrinn",
+  "chart.distribution.alt":
+    "Stolpediagram: hvor mange av de andre kommunene som har poeng i alt i hvert trinn; trinnet til egen kommune er merket.",
+  "chart.beside.title": "Poeng per område, side om side",
+  "chart.beside.alt":
+    "Stolpediagram: poeng på hvert område for egen kommune og de valgte kommunene.",
+  "chart.criteria.title": "{{area}}: poeng per kriterium, mot taket",
   "chart.criteria.alt": "Stolpediagram: poeng på hvert kriterium i {{area}}, tegnet over taket.",
 };

@@ -1,0 +1,56 @@
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { quoteText } from "../../formulas";
+import { local } from "../../refs";
+import { sectionColumns, type SectionColumn } from "../../sections";
+import { gap } from "./gap";
+import { ownName } from "./seriesNames";
+
+type Column = SectionColumn<"chartAreas">;
+
+/** Own points, averages and the previous round by area, in points and in per cent of the cap. */
+export function areaChartBlock(context: PlanContext): Block {
+  const { inputs, layout, refs, t } = context;
+  const { areas } = inputs.catalogue;
+  const average = (text: string, group: "all" | "population") =>
+    `${quoteText(text)}&" (n="&${refs.countOf(group)}&")"`;
+  const all = average(t("chart.averageAll"), "all");
+  const population = average(t("chart.averageGroup"), "population");
+  const title = (text: string) => formula(text, "calcHeader");
+  const headers: Record<Column, PlanCell> = {
+    label: value(t("chart.area"), "calcHeader"),
+    own: title(ownName(context)),
+    all: title(all),
+    population: title(population),
+    ownShare: title(ownName(context)),
+    allShare: title(all),
+    populationShare: title(population),
+    previousShare: value(previousName(context), "calcHeader"),
+  };
+  const columns = sectionColumns("chartAreas");
+  const rows = areas.map((area, index): PlanCell[] => {
+    const here = (column: Column) => local(refs.calculated("chartAreas", index, column));
+    /** A gap is one in per cent too. */
+    const share = (column: Column) => formula(`${here(column)}/${area.cap}*100`, "calcPoints");
+    const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
+    const before = refs.overviewArea(area.key, "previous");
+    const cells: Record<Column, PlanCell> = {
+      label: value(area.shortName, "calcText"),
+      own: gap(refs.areaSum(area.key, "points"), "calc"),
+      all: gap(mean("all")),
+      population: gap(mean("population")),
+      ownShare: share("own"),
+      allShare: share("all"),
+      populationShare: share("population"),
+      previousShare: formula(`IF(${before}="",NA(),${before}/${area.cap}*100)`, "calcPoints"),
+    };
+    return columns.map((column) => cells[column]);
+  });
+  const header = columns.map((column) => headers[column]);
+  return block(layout.sections.chartAreas.row - 1, 1, [header, ...rows]);
+}
+
+function previousName({ inputs: { previous }, t }: PlanContext): string {
+  return previous ? `${t("sheet.previous")} (${previous.year})` : t("sheet.previous");
+}

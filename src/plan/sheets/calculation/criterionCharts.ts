@@ -1,0 +1,28 @@
+import type { Area } from "../../../model/catalogue";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { block, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { gap } from "./gap";
+
+/** Each area's criteria with their caps and points. */
+export function criterionChartBlocks(context: PlanContext): Block[] {
+  return context.inputs.catalogue.areas.map((area) => {
+    const { header } = context.refs.criterionChart(area.key);
+    return block(header, 1, [criterionHeader(context), ...criterionRows(context, area)]);
+  });
+}
+
+function criterionHeader({ t }: PlanContext): PlanCell[] {
+  return [
+    value(t("criterion.criterion"), "calcHeader"),
+    value(t("criterion.cap"), "calcHeader"),
+    value(t("criterion.points"), "calcHeader"),
+  ];
+}
+
+function criterionRows({ refs }: PlanContext, area: Area): PlanCell[][] {
+  return area.criteria.map(({ id, title, cap }) => {
+    const points = refs.criterion(id, "points");
+    return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), gap(points)];
+  });
+}

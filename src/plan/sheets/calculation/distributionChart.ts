@@ -1,0 +1,58 @@
+import { catalogueCap } from "../../../model/catalogue";
+import { distributionSteps, fewestCompared } from "../../../model/comparison";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { local } from "../../refs";
+import { sectionColumns, type SectionColumn } from "../../sections";
+import { othersName, ownName } from "./seriesNames";
+
+type Column = SectionColumn<"chartDistribution">;
+
+/**
+ * How many of the others have totals in each step. The own step is drawn behind, one higher than the
+ * others in it, so that it is seen where nobody else is.
+ */
+export function distributionBlock(context: PlanContext): Block {
+  const { inputs, layout, refs } = context;
+  const cap = catalogueCap(inputs.catalogue);
+  const { size, count } = distributionSteps(cap);
+  const totals = refs.groupValues("all", "total");
+  const own = refs.overviewTotal("points");
+  const n = refs.countOf("all");
+  const columns = sectionColumns("chartDistribution");
+  const rows = Array.from({ length: count }, (_, index): PlanCell[] => {
+    const from = index * size;
+    const isLast = index === count - 1;
+    const name = isLast ? `${from}–${cap}` : `${from}–${from + size - 1}`;
+    const here = (column: Column) => local(refs.calculated("chartDistribution", index, column));
+    const isOwn = `${own}<>"",${own}>=${here("from")},${own}<${here("below")}`;
+    const atLeast = (bound: "from" | "below") => `COUNTIF(${totals},">="&${here(bound)})`;
+    const shown = (condition: string, number: string) =>
+      formula(`IF(AND(${n}>=${fewestCompared},${condition}),${number},NA())`, "calc");
+    const cells: Record<Column, PlanCell> = {
+      label: value(name, "calcText"),
+      own: shown(`${here("isOwn")}=1`, `${here("count")}+1`),
+      others: shown(`${here("count")}>0`, here("count")),
+      from: value(from, "calc"),
+      // The cap itself is in the last step.
+      below: value(isLast ? from + size + 1 : from + size, "calc"),
+      isOwn: formula(`IF(AND(${isOwn}),1,0)`, "calc"),
+      count: formula(`${atLeast("from")}-${atLeast("below")}`, "calc"),
+      name: value(name, "calcText"),
+    };
+    return columns.map((column) => cells[column]);
+  });
+  const headers: Record<Column, PlanCell> = {
+    label: value(context.t("chart.points"), "calcHeader"),
+    own: formula(ownName(context), "calcHeader"),
+    others: formula(othersName(context), "calcHeader"),
+    from: value("from", "calcHeader"),
+    below: value("below", "calcHeader"),
+    isOwn: value("isOwn", "calcHeader"),
+    count: value("count", "calcHeader"),
+    name: value("name", "calcHeader"),
+  };
+  const header = columns.map((column) => headers[column]);
+  return block(layout.sections.chartDistribution.row - 1, 1, [header, ...rows]);
+}

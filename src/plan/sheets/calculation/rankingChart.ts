@@ -1,0 +1,48 @@
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { absoluteAddress } from "../../a1";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { rankingBars } from "../../layout";
+import { absolute, local } from "../../refs";
+import { othersName, ownName } from "./seriesNames";
+
+/**
+ * At most 25 bars: all when there are no more, else the five highest, the own neighbourhood, and
+ * the five lowest. `position` is a bar's place in the whole ranking, `middle` where the own
+ * neighbourhood begins. Bars are counted from the header down, so that formulas of a column are alike.
+ */
+export function rankingBlock(context: PlanContext): Block {
+  const { layout, refs, t } = context;
+  const { row } = layout.sections.chartRanking;
+  const count = layout.measurementRows + 1;
+  const keys = "Kompass.RankingKeys";
+  const n = `COUNT(${keys})`;
+  const ownKey = absolute(refs.calculated("measurements", count - 1, "rankingKey"));
+  const ownPosition = `IF(${ownKey}="",1,1+COUNTIF(${keys},">"&${ownKey}))`;
+  const middle = absolute(local(refs.calculated("chartRanking", 0, "middle")));
+  const bar = `(ROW()-ROW(${absoluteAddress(row - 1, 1)}))`;
+  const rows = Array.from({ length: rankingBars }, (_, index): PlanCell[] => {
+    const position = local(refs.calculated("chartRanking", index, "position"));
+    const key = `LARGE(${keys},${position})`;
+    const found = (column: "name" | "total") =>
+      `VLOOKUP(${key},Kompass.Ranking,${column === "total" ? 3 : 2},FALSE)`;
+    const isOwn = `MATCH(${key},${keys},0)=${count}`;
+    const last = `${n}-${rankingBars}+${bar}`;
+    const chosen = index < 5 ? bar : index < 20 ? `${middle}+${bar}-6` : last;
+    return [
+      formula(`IF(${position}="","",${found("name")})`, "calc"),
+      formula(`IF(${position}="",NA(),IF(${isOwn},NA(),${found("total")}))`, "calc"),
+      formula(`IF(${position}="",NA(),IF(${isOwn},${found("total")},NA()))`, "calc"),
+      formula(`IF(${n}<=${rankingBars},IF(${bar}<=${n},${bar},""),${chosen})`, "calc"),
+      ...(index === 0 ? [formula(`MAX(6,MIN(${ownPosition}-7,${n}-19))`, "calc")] : []),
+    ];
+  });
+  const header = [
+    value(t("chart.municipality"), "calcHeader"),
+    formula(othersName(context), "calcHeader"),
+    formula(ownName(context), "calcHeader"),
+    value(t("chart.position"), "calcHeader"),
+    value("middle", "calcHeader"),
+  ];
+  return block(layout.sections.chartRanking.row - 1, 1, [header, ...rows]);
+}

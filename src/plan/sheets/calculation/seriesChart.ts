@@ -1,0 +1,52 @@
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { absoluteAddress } from "../../a1";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { seriesRounds } from "../../layout";
+import { local } from "../../refs";
+import { columnAfter, sectionColumns, type SectionColumn } from "../../sections";
+import { ownName } from "./seriesNames";
+
+type Column = SectionColumn<"chartSeries">;
+
+/**
+ * The latest of the own rounds in order of time. A round's key is its year and, behind the point, its
+ * place within the year; where the version is another than before, a mark and a label say so.
+ */
+export function seriesBlock(context: PlanContext): Block {
+  const { layout, refs, t } = context;
+  const keys = refs.rounds();
+  const table = refs.roundTable();
+  const count = `COUNTIF(${keys},">0")`;
+  const columns = sectionColumns("chartSeries");
+  const { row, column } = layout.sections.chartSeries;
+  const nth = `ROW()-ROW(${absoluteAddress(row - 1, column)})`;
+  const rows = Array.from({ length: seriesRounds }, (_, index): PlanCell[] => {
+    const here = (column: Column) => local(refs.calculated("chartSeries", index, column));
+    const above = local(refs.calculated("chartSeries", index - 1, "version"));
+    const key = here("key");
+    const looked = (column: SectionColumn<"measurements">) =>
+      `VLOOKUP(${key},${table},${columnAfter("roundKey", column)},FALSE)`;
+    const isNew = `IF(${nth}=1,FALSE,${here("version")}<>${above})`;
+    const known = (number: string, none: string) => `IF(${key}="",${none},${number})`;
+    const year = `ROUND(${key}-0.5,0)`;
+    const cells: Record<Column, string> = {
+      label: known(`${year}&IF(${isNew}," · "&${here("version")},"")`, '""'),
+      total: known(looked("points"), "NA()"),
+      newVersion: known(`IF(${isNew},${here("total")},NA())`, "NA()"),
+      // Beyond the zeros of the rows that are no own rounds; of too many rounds the first are left out.
+      key: `IF(${nth}<=${count},SMALL(${keys},COUNTIF(${keys},0)+MAX(0,${count}-${seriesRounds})+${nth}),"")`,
+      version: known(looked("version"), '""'),
+    };
+    return columns.map((each) => formula(cells[each], "calc"));
+  });
+  const headers: Record<Column, PlanCell> = {
+    label: value(t("chart.year"), "calcHeader"),
+    total: formula(ownName(context), "calcHeader"),
+    newVersion: value(t("chart.newVersion"), "calcHeader"),
+    key: value("key", "calcHeader"),
+    version: value("version", "calcHeader"),
+  };
+  const header = columns.map((each) => headers[each]);
+  return block(row - 1, column, [header, ...rows]);
+}

@@ -1,0 +1,12 @@
+import type { PlanContext } from "../../context";
+import { quoteText } from "../../formulas";
+
+/** Series are named in the charts' legends: the own municipality with its year. */
+export function ownName({ refs }: PlanContext): string {
+  return `${refs.overviewInput("municipality")}&" "&${refs.overviewInput("year")}`;
+}
+
+/** Those compared with, and how many they are. */
+export function othersName({ refs, t }: PlanContext): string {
+  return `${quoteText(t("chart.others"))}&" (n="&${refs.countOf("all")}&")"`;
+}

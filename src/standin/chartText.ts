@@ -1,0 +1,12 @@
+import type { Book } from "./book";
+import type { ChartCells } from "./chartState";
+import { numberText } from "./numberText";
+
+/** A text of a chart, its own or a cell's, as it is shown. */
+export function shownText(book: Book, text: string | ChartCells): string {
+  if (typeof text === "string") return text;
+  const home = book.state.sheets.find(({ key }) => key === text.sheet);
+  if (!home || !text.range) return "#REF!";
+  const { top, left } = text.range;
+  return numberText(book.value(home, top, left), book.format(home, top, left).numberFormat);
+}
