@@ -1,7 +1,7 @@
 import type { RangeContents, RangePlace } from "../app/ports";
 import type { Outcome } from "../model/problem";
 import type { RawCellContent, RawName, RawSheet, RawWorkbook } from "../model/rawWorkbook";
-import { cellAddress, parseRange, span } from "../plan/a1";
+import { cellAddress, parseRange, quoteSheetName, span } from "../plan/a1";
 import { readContent } from "./cellValue";
 import { runOnce, type Office } from "./excelRun";
 import { isMissing } from "./officeFault";
@@ -11,7 +11,7 @@ const readable = span(1, 1, 6000, 100);
 
 /**
  * Everything of the sheets that carry our names, in one request when `sheetKeys` are the right ones;
- * else in two, the first of which asks which sheets there are.
+ * else in two: the first asks which sheets there are.
  */
 export async function readWorkbook(
   office: Office,
@@ -41,6 +41,8 @@ async function readAt(
   const named = homes?.map((sheet) => readRange(sheet));
   await context.sync();
   const ranges = named ?? (await readAll(context, worksheets.items));
+  const others = sheetsBeyond(ranges, names.items, worksheets.items);
+  if (others.length > 0) ranges.push(...(await readAll(context, others)));
   const contents = new Map(ranges.map(({ sheet, range }) => [sheet.name, contentsOf(range)]));
   return {
     sheets: worksheets.items.map((sheet) => rawSheet(sheet, contents.get(sheet.name))),
@@ -51,6 +53,20 @@ async function readAt(
       ),
     ],
   };
+}
+
+/** Sheets that carry one of our names too, but were not asked for: not every workbook has them. */
+function sheetsBeyond(
+  ranges: readonly ReadRange[],
+  names: readonly Excel.NamedItem[],
+  sheets: readonly Excel.Worksheet[],
+): Excel.Worksheet[] {
+  const read = new Set(ranges.map(({ sheet }) => sheet.name));
+  const homes = names.filter(({ name }) => name.startsWith("Kompass.Sheet."));
+  return sheets.filter(({ name }) => {
+    const start = `=${quoteSheetName(name)}!`;
+    return !read.has(name) && homes.some(({ formula }) => String(formula).startsWith(start));
+  });
 }
 
 interface ReadRange {

@@ -2,7 +2,7 @@ import type { CellStyle, HighlightStyle } from "../model/workbookPlan";
 
 /** Colours, RRGGBB. Text on its fill has a contrast of at least 4.5:1. */
 export const palette = {
-  ink: "1B1F27",
+  ink: "000000",
   quiet: "595F69",
   navy: "1F3864",
   white: "FFFFFF",

@@ -186,6 +186,7 @@ test("rows and columns shift formulas, names, rules, highlights, tables and char
     const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:C3"), "Columns");
     chart.name = "c";
     chart.setPosition("E5");
+    chart.title.setFormula("=Sheet1!$C$3");
     await context.sync();
     sheet.getRange("3:4").insert("Down");
     sheet.getRange("A:A").insert("Right");
@@ -203,7 +204,9 @@ test("rows and columns shift formulas, names, rules, highlights, tables and char
   expect(sheet!.tables).toMatchObject([{ name: "Shifted", range: "B1:D5" }]);
   expect(sheet!.rules).toMatchObject([{ range: "C2:C5", allow: { source: "$B$2:$B$5" } }]);
   expect(sheet!.highlights).toMatchObject([{ range: "C2:D5", formula: "C2>$D$5" }]);
-  expect(sheet!.charts).toMatchObject([{ data: { range: "B1:D5" }, at: { row: 7, column: 6 } }]);
+  expect(sheet!.charts).toMatchObject([
+    { data: { range: "B1:D5" }, title: { cell: "D5" }, at: { row: 7, column: 6 } },
+  ]);
   expect(await valuesOf(pane, "C7")).toEqual([[8]]);
   await pane.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange("5:5").delete("Up");

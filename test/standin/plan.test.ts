@@ -54,7 +54,7 @@ async function made() {
     }
     const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:C3"), "Columns");
     chart.name = "bars";
-    chart.title.text = "Stolper";
+    chart.title.setFormula("=Oversikt!$A$1");
     chart.setPosition("E2");
     chart.width = 300;
     chart.height = 200;
@@ -153,7 +153,7 @@ test("the workbook as a plan", async () => {
         {
           key: "bars",
           kind: "bar",
-          title: "Stolper",
+          title: { sheet: "Overview", cell: "A1" },
           alternativeText: "",
           data: { sheet: "Overview", range: "A1:C3" },
           series: [{ column: 2, color: "123456", line: "solid", marker: null }],

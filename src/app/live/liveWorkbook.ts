@@ -4,7 +4,7 @@ import type { Assessment } from "../../model/assessment";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
 import { parseRange } from "../../plan/a1";
-import { areaSheetKey, fixedSheets, previousSheetKey } from "../../plan/layout";
+import { areaSheetKey, fixedSheets } from "../../plan/layout";
 import { findIn } from "../../readback/foundWorkbook";
 import { readInputs, type ReadWorkbook } from "../../readback/readInputs";
 import type { LiveWorkbookPort, WorkbookChange } from "../ports";
@@ -25,7 +25,7 @@ export async function openLive(
   port: LiveWorkbookPort,
   areaKeys: readonly string[],
 ): Promise<Outcome<LiveWorkbook>> {
-  const raw = await port.read([...fixedSheets, previousSheetKey, ...areaKeys.map(areaSheetKey)]);
+  const raw = await port.read([...fixedSheets, ...areaKeys.map(areaSheetKey)]);
   return raw.ok ? understand(raw.value) : raw;
 }
 

@@ -15,11 +15,8 @@ const chartTypes = {
   line: "LineMarkers",
 } as const;
 
-const textColor = "000000";
-const textSize = 9;
-const markerSize = 5;
-/** In points. */
-const lineWeight = 2.25;
+/** Else Excel writes it far larger than all other text of a chart. */
+const titleSize = 9;
 
 /** Once all sheets are calculated: Excel tells labels from numbers by what stands in the cells. */
 export function addCharts(rendering: SheetRendering): void {
@@ -44,8 +41,6 @@ export function addChart({ sheet, sheetOf, reference }: ChartRendering, plan: Ch
     "Columns",
   );
   chart.name = plan.key;
-  chart.format.font.size = textSize;
-  chart.format.font.color = hex(textColor);
   addTitle(chart, plan, reference);
   chart.setPosition(cellAddress(plan.at.row, plan.at.column));
   chart.width = plan.at.width;
@@ -79,6 +74,7 @@ function addTitle(
   const cell = parseAddress(title.cell);
   if (!cell) throw new Error(`chart ${key} has no cell for its title: ${title.cell}`);
   chart.title.setFormula(`=${reference(title.sheet, absoluteAddress(cell.row, cell.column))}`);
+  chart.title.format.font.size = titleSize;
   chart.title.format.font.bold = true;
 }
 
@@ -101,10 +97,8 @@ function setSeries(
   } else {
     const { line } = series.format;
     line.color = hex(color);
-    line.weight = lineWeight;
     line.lineStyle = lineStyles[stroke];
     series.markerStyle = markerStyles[marker ?? "circle"];
-    series.markerSize = markerSize;
     series.markerBackgroundColor = hex(color);
     series.markerForegroundColor = hex(color);
   }

@@ -16,6 +16,9 @@ export function styleNames(styles: Readonly<Record<string, CellStyle>>): (key: s
 /** Colour of the thin lines around cells, RRGGBB. */
 const borderColor = "BFBFBF";
 
+/** What text is in a new style. */
+const black = "000000";
+
 const sides = {
   none: [],
   bottom: ["EdgeBottom"],
@@ -46,7 +49,7 @@ export function addStyles(
 /** Only what is otherwise than in a new style, which is as plain as a blank sheet's cells. */
 function setStyle(target: Excel.Style, style: CellStyle): void {
   target.font.size = style.fontSize;
-  target.font.color = hex(style.color);
+  if (style.color !== black) target.font.color = hex(style.color);
   if (style.bold) target.font.bold = true;
   if (style.italic) target.font.italic = true;
   if (style.fill !== null) target.fill.color = hex(style.fill);
