@@ -8,23 +8,38 @@ type Point = Pick<SeriesPoint, "year" | "version" | "total" | "areas" | "isOwn">
 
 /**
  * The rounds of the own municipality by year, whatever their version, the present one as it is now.
- * Of two measurements in the same year and version the first counts; where a year was measured in
- * two versions, both stand, as they do when a version is new.
+ * Of two measurements in the same year and version the first counts, and before them the present
+ * round; an earlier round that was brought in counts last. Where a year was measured in two versions,
+ * both stand, as they do when a version is new.
  */
-export function seriesOf(measurements: readonly Measurement[], own: OwnRound): SeriesPoint[] {
+export function seriesOf(
+  measurements: readonly Measurement[],
+  own: OwnRound,
+  earlier: EarlierRound | null = null,
+): SeriesPoint[] {
   const key = municipalityKey(own);
   const points: Point[] = ownPoint(own);
   for (const measurement of measurements) {
     const { kind, year, version, total, areas } = measurement;
     if (kind !== "measurement" || municipalityKey(measurement) !== key) continue;
-    const isKnown = points.some(
-      (point) => point.year === year && isSameVersion(point.version, version),
-    );
-    if (!isKnown) points.push({ year, version, total, areas, isOwn: false });
+    add(points, { year, version, total, areas });
   }
+  if (earlier?.total != null) add(points, { ...earlier, total: earlier.total });
   // Sorting keeps the order of the measurements within a year; the own result is the newest.
   points.sort((a, b) => a.year - b.year || Number(a.isOwn) - Number(b.isOwn));
   return points.map((point, index) => ({ ...point, ...since(points[index - 1], point) }));
+}
+
+/** What the series needs of a round that was brought in from its workbook. */
+export interface EarlierRound extends Pick<SeriesPoint, "year" | "version" | "areas"> {
+  readonly total: number | null;
+}
+
+function add(points: Point[], { year, version, total, areas }: Omit<Point, "isOwn">): void {
+  const isKnown = points.some(
+    (point) => point.year === year && isSameVersion(point.version, version),
+  );
+  if (!isKnown) points.push({ year, version, total, areas, isOwn: false });
 }
 
 function ownPoint({ year, version, total, areas }: OwnRound): Point[] {

@@ -138,13 +138,14 @@ export interface SideBySideColumn extends NamedMunicipality {
   readonly areas: Readonly<Record<string, number | null>>;
   /** It is the own result, as it is now. */
   readonly isOwn: boolean;
-  /** Its total less the first column's; null in the first column and where a total is missing. */
+  /** Its total less the own one; null for the own one and where a total is missing. */
   readonly difference: number | null;
-  /** Whether that is noise, of the first column's total. */
+  /** Whether that is noise, of the own total. */
   readonly isNoise: boolean | null;
 }
 
 export interface SideBySide {
-  readonly columns: readonly SideBySideColumn[];
+  /** The own one, then one for each name; null where the name is not among those compared with. */
+  readonly columns: readonly (SideBySideColumn | null)[];
   readonly pooled: Pooled;
 }

@@ -50,6 +50,14 @@ describe("series", () => {
     ]);
   });
 
+  test("a round that was brought in counts unless a measurement has it", () => {
+    const earlier = { year: 2013, version: "2.0", total: 290, areas: {} };
+    expect(seriesOf(rounds, own, earlier).map(({ total }) => total)).toEqual([300, 310, 400, 212]);
+    const other = seriesOf(rounds, own, { ...earlier, year: 2010 });
+    expect(other.map(({ total }) => total)).toEqual([290, 300, 310, 400, 212]);
+    expect(seriesOf([], own, { ...earlier, total: null })).toHaveLength(1);
+  });
+
   test("is in order, and each round stands once, whatever the rows", () => {
     fc.assert(
       fc.property(fc.array(measurement, { maxLength: 60 }), (measurements) => {
@@ -70,69 +78,43 @@ describe("series", () => {
 });
 
 describe("side by side", () => {
-  const rows = [
+  const compared = [
     row("Lindesnes", 350, { year: 2017, areas: { users: 40 } }),
-    row("Lindesnes", 330, { year: 2013, version: "2.0" }),
-    row("Mandal", 367, { year: 2017 }),
+    row("Mandal", 217, { year: 2017 }),
     row("Marnardal", 300, { year: 2016, version: "2.0" }),
-    row("Karasjok", 400, { year: 2019 }),
     row("Lund", 500, { country: "SE" }),
   ];
-  const any = { version: null, from: null, to: null };
-  const no = (municipality: string) => ({ municipality, country: "NO" as const });
 
-  test("the latest of each in the order named, differences to the first, and what is not alike", () => {
-    const found = sideBySide(rows, [no("Lindesnes"), no("mandal"), no("Marnardal")], any, own);
-    if (!found.ok) throw new Error("refused");
-    expect(
-      found.value.columns.map(({ municipality, year, total, difference, isNoise }) => [
-        municipality,
-        year,
-        total,
-        difference,
-        isNoise,
-      ]),
-    ).toEqual([
-      ["Lindesnes", 2017, 350, null, null],
-      ["Mandal", 2017, 367, 17, true],
-      ["Marnardal", 2016, 300, -50, false],
+  test("the own one first, then in the order named, with differences and what is not alike", () => {
+    const { columns, pooled } = sideBySide({ compared }, ["Marnardal", " mandal"], own);
+    expect(columns.map((column) => [column?.municipality, column?.year, column?.total])).toEqual([
+      ["Karasjok", 2021, 212],
+      ["Marnardal", 2016, 300],
+      ["Mandal", 2017, 217],
     ]);
-    expect(found.value.columns[0]?.areas).toEqual({ users: 40 });
-    expect(found.value.pooled).toEqual({ countries: [], versions: ["2.0", "2.1"] });
-  });
-
-  test("the own municipality is as it is now, also without points", () => {
-    const of = (total: number | null) =>
-      sideBySide(rows, [no("KARASJOK"), no("Mandal")], any, { ...own, total });
-    const [scored, unscored] = [of(212), of(null)];
-    expect(scored.ok && scored.value.columns).toMatchObject([
-      { isOwn: true, total: 212, year: 2021 },
-      { isOwn: false, total: 367, difference: 155, isNoise: false },
+    expect(columns.map((column) => [column?.difference, column?.isNoise])).toEqual([
+      [null, null],
+      [88, false],
+      [5, true],
     ]);
-    expect(unscored.ok && unscored.value.columns[1]).toMatchObject({ difference: null });
+    expect(pooled).toEqual({ countries: [], versions: ["2.0", "2.1"] });
   });
 
-  test("version and years decide what is the latest", () => {
-    const filter = { ...any, version: "2.0" };
-    const found = sideBySide(rows, [no("Lindesnes"), no("Marnardal")], filter, own);
-    expect(found.ok && found.value.columns.map(({ total }) => total)).toEqual([330, 300]);
+  test("the own one may have no points yet", () => {
+    const { columns } = sideBySide({ compared }, ["Mandal"], { ...own, total: null });
+    expect(columns[1]).toMatchObject({ total: 217, difference: null, isNoise: null });
   });
 
-  test.each([
-    ["one", ["Mandal"], [["sideBySideCount", 1]]],
-    ["one named twice", ["Mandal", " MANDAL"], [["sideBySideCount", 1]]],
-    ["five", ["A", "B", "C", "D", "E"], [["sideBySideCount", 5]]],
-    [
-      "some that are not measured",
-      ["Mandal", "Bø", "Lund"],
-      [
-        ["notMeasured", "Bø"],
-        ["notMeasured", "Lund"],
-      ],
-    ],
-  ])("%s: refused, and named", (_, names, expected) => {
-    const found = sideBySide(rows, names.map(no), any, own);
-    expect(found.ok).toBe(false);
-    expect(found.problems.map(({ code, value }) => [code, value])).toEqual(expected);
+  test.each(["Bø", "Lund", "Karasjok", ""])("%p is none of those compared with", (name) => {
+    expect(sideBySide({ compared }, [name], own).columns[1]).toBeNull();
+  });
+
+  test("each stands once", () => {
+    const { columns } = sideBySide({ compared }, ["Mandal", "MANDAL"], own);
+    expect(columns.map((column) => column?.municipality)).toEqual([
+      "Karasjok",
+      "Mandal",
+      undefined,
+    ]);
   });
 });

@@ -128,10 +128,6 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.measurement":
     "“{{value}}” is not allowed here, so the measurement does not count. Mend the cell.",
 
-  "problem.sideBySideCount": "{{value}} municipalities are chosen; choose {{min}} to {{max}}.",
-  "problem.notMeasured":
-    "“{{value}}” has no measurement in the selection. Add one, or choose another municipality.",
-
   "problem.yearInFuture":
     "The year {{value}} has not come yet; the latest is {{max}}. Mend the year.",
   "problem.totalDiffers":

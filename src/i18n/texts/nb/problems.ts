@@ -122,10 +122,6 @@ export const problems = {
   "problem.shares": "Nivåenes andeler kan ikke leses.",
   "problem.measurement": "«{{value}}» er ikke lov her, så målingen teller ikke. Rett cellen.",
 
-  "problem.sideBySideCount": "{{value}} kommuner er valgt; velg fra {{min}} til {{max}}.",
-  "problem.notMeasured":
-    "«{{value}}» har ingen måling i utvalget. Legg inn en måling, eller velg en annen kommune.",
-
   "problem.yearInFuture": "Året {{value}} er ikke kommet ennå; det seneste er {{max}}. Rett året.",
   "problem.totalDiffers":
     "Summen {{value}} stemmer ikke med områdene, som til sammen gir {{sum}}. Raden er med som den står; rett det som er feil.",
