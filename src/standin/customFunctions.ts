@@ -18,6 +18,12 @@ const callType = 1000;
 /** How a blank cell is given to a function: it differs between Excel on the web and on Windows. */
 export type BlankArgument = "null" | "zero" | "text";
 
+/** What Excel knows of a function from an add-in's functions.json. */
+export interface DescribedFunction {
+  readonly id: string;
+  readonly parameters: readonly { readonly dimensionality?: string }[];
+}
+
 interface Call {
   readonly sheet: string;
   readonly place: number;
@@ -42,6 +48,8 @@ export class CustomFunctions {
   /** Whether any cell ever had a call. */
   private isUsed = false;
   blankArgument: BlankArgument = "null";
+  /** A function that is not among them is called with its arguments as they are. */
+  described: readonly DescribedFunction[] = [];
   /** Gives a call to a client; false when none has functions. */
   send: (entry: Omit<MessageEntry, "id">) => boolean = () => false;
 
@@ -116,7 +124,19 @@ export class CustomFunctions {
     const given = splitArguments(formula.slice(open + 1, -1)).map((text) =>
       this.argument(sheet, text.trim()),
     );
-    return JSON.stringify([name, given]);
+    return JSON.stringify([name, this.asDescribed(name, given)]);
+  }
+
+  /** What is left out is null, and a single cell is an array where one is asked for. */
+  private asDescribed(name: string, given: readonly unknown[]): readonly unknown[] {
+    const known = this.described.find(({ id }) => id.toUpperCase() === name);
+    return (
+      known?.parameters.map(({ dimensionality }, index) => {
+        const argument = given[index] ?? null;
+        const isLone = index < given.length && !Array.isArray(argument);
+        return isLone && dimensionality === "matrix" ? [[argument]] : argument;
+      }) ?? given
+    );
   }
 
   /** An array of lines for a range, a value for anything else. */

@@ -2,7 +2,7 @@ import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { eventTypes, workbookTarget } from "./acting";
 import { Book } from "./book";
 import type { BookEvent } from "./bookEvent";
-import type { BlankArgument } from "./customFunctions";
+import type { BlankArgument, DescribedFunction } from "./customFunctions";
 import { Connection, type HostEnd, type Reply } from "./connection";
 import { actionFailed, disconnected, failed, type Fault } from "./faults";
 import { interpret } from "./interpret";
@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly firstSheet?: string;
   /** How custom functions are given blank cells; null as on the web unless said. */
   readonly blankArgument?: BlankArgument;
+  /** Of the add-in's functions.json. */
+  readonly functions?: readonly DescribedFunction[];
   /** Runs a task in a turn of its own; a page's or Node's `setTimeout` unless given. */
   readonly later?: (task: () => void) => void;
 }
@@ -46,7 +48,12 @@ export class Host {
   private received = 0;
   private who = "";
 
-  constructor({ firstSheet = "Sheet1", later, blankArgument = "null" }: HostOptions) {
+  constructor({
+    firstSheet = "Sheet1",
+    later,
+    blankArgument = "null",
+    functions = [],
+  }: HostOptions) {
     this.book = new Book(firstSheet);
     this.later = later ?? ((task) => setTimeout(task, 0));
     this.person = new Person(this.book, (author, act) => {
@@ -54,6 +61,7 @@ export class Host {
     });
     this.book.listen(this);
     this.book.customFunctions.blankArgument = blankArgument;
+    this.book.customFunctions.described = functions;
     this.book.customFunctions.send = (entry) => {
       const taker = this.connections.find(({ takesCalls }) => takesCalls);
       taker?.sendEntry(entry);

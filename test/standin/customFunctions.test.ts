@@ -121,6 +121,21 @@ test("errors come back as errors, and one among the arguments is not given to a 
   expect(calls).toEqual([["FAIL"]]);
 });
 
+test("a function whose parameters are described gets all of them, as Excel gives them", async () => {
+  const matrix = { dimensionality: "matrix" };
+  const functions = [{ id: "GIVEN", parameters: [matrix, {}, matrix, {}] }];
+  const host = createHost({ functions });
+  const { CustomFunctions } = openPane(host, "me", { hasCustomFunctions: true });
+  const calls: unknown[][] = [];
+  CustomFunctions.associate("GIVEN", (...given: never[]) => {
+    calls.push(given.slice(0, -1));
+    return 1;
+  });
+  host.person.edit("Sheet1", "A1", "=KOMPASS.GIVEN(B1,2)");
+  await host.calculated();
+  expect(calls).toEqual([[[[null]], 2, null, null]]);
+});
+
 test("without a pane that has functions it is #NAME?, as for people without the add-in", async () => {
   const host = createHost();
   host.person.edit("Sheet1", "A1", "=KOMPASS.TOTAL(1)");

@@ -7,7 +7,7 @@ import {
   type ClientOptions,
   type PageClass,
 } from "../../src/standin/clientLibrary";
-import { createHost, type Host } from "../../src/standin/host";
+import { createHost, type Host, type HostOptions } from "../../src/standin/host";
 import { initCalculator } from "../../src/calc/calculator";
 import { ironCalc } from "../../src/cli/ports";
 
@@ -26,9 +26,12 @@ export interface OpenExcel extends OpenPane {
 }
 
 /** An Excel with one empty sheet, and a pane in it. Pauses between attempts take no time. */
-export async function openExcel(options: ClientOptions = {}): Promise<OpenExcel> {
+export async function openExcel(
+  options: ClientOptions = {},
+  hostOptions: HostOptions = {},
+): Promise<OpenExcel> {
   initCalculator(await ironCalc.loadWasm());
-  const host = createHost();
+  const host = createHost(hostOptions);
   const pane = openPane(host, "me", options);
   // What custom functions need loads in turns of its own.
   await host.delivered();
