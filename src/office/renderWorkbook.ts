@@ -45,7 +45,8 @@ export async function renderWorkbook(
   ];
   if (refusal.length > 0) return failure(...refusal);
   const { sheets, names } = plan;
-  return renderOrCleanUp(office, { plan, sheets, names, survey, nameOf, options });
+  const present = new Map<string, string>();
+  return renderOrCleanUp(office, { plan, sheets, names, survey, nameOf, options, present });
 }
 
 /**
@@ -75,12 +76,10 @@ export async function renderMissingSheets(
   return renderOrCleanUp(office, { ...rendering, survey: { ...survey, leftovers } });
 }
 
-type Request = Omit<Rendering, "made" | "nameOfKey" | "created"> & {
-  readonly present?: ReadonlyMap<string, string>;
-};
+type Request = Omit<Rendering, "made" | "nameOfKey" | "created">;
 
 async function renderOrCleanUp(office: Office, request: Request): Promise<Outcome<null>> {
-  const { plan, sheets, names, survey, present = new Map<string, string>() } = request;
+  const { plan, sheets, names, survey, present } = request;
   const made = temporaryNames(
     sheets.map(({ key }) => key),
     survey.sheets,
@@ -118,6 +117,8 @@ interface Rendering {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
   readonly survey: FullSurvey;
+  /** Names by key of the plan's sheets that are there already. */
+  readonly present: ReadonlyMap<string, string>;
   /** Temporary names by key of the sheets that are made. */
   readonly made: ReadonlyMap<string, string>;
   /** The same, and the names of sheets that are there already. */
@@ -158,18 +159,39 @@ function at(fault: Problem, sheet: string): Problem {
 
 type Batch = (context: Excel.RequestContext) => Promise<void>;
 
-function create({ plan, survey, made, created }: Rendering): Batch {
+function create(rendering: Rendering): Batch {
+  const { plan, survey, made, created } = rendering;
   return async (context) => {
     const { workbook } = context;
     hold(context);
     for (const name of survey.leftovers) workbook.names.getItem(name).delete();
     const sheets = [...made.values()].map((name) => workbook.worksheets.add(name));
     for (const sheet of sheets) sheet.load("id");
+    placeSheets(rendering, sheets);
     addStyles(workbook, plan.styles, survey.styles);
     setProperties(workbook, plan, survey);
     await context.sync();
     created.ids.push(...sheets.map(({ id }) => id));
   };
+}
+
+/**
+ * New sheets come last of all. One that was among others of ours is put before the next of those, or
+ * behind the last.
+ */
+function placeSheets({ plan, survey, made, present }: Rendering, added: Excel.Worksheet[]): void {
+  const order = [...survey.sheets];
+  const places = plan.sheets.map(({ key }) => present.get(key) ?? made.get(key) ?? "");
+  [...made.values()].forEach((name, index) => {
+    const at = places.indexOf(name);
+    const next = places.slice(at + 1).find((other) => order.includes(other));
+    const last = places.slice(0, at).findLast((other) => order.includes(other));
+    const position = next === undefined ? order.indexOf(last ?? "") + 1 : order.indexOf(next);
+    if (last === undefined && next === undefined) return;
+    order.splice(position, 0, name);
+    const sheet = added[index];
+    if (sheet) sheet.position = position;
+  });
 }
 
 /** Before the formulas that use them. */

@@ -24,9 +24,11 @@ export function planRepair(
   return {
     missingSheets: plan.sheets.filter(({ key }) => !relocation.sheet(key)).map(({ key }) => key),
     sheets: plan.sheets.flatMap((sheet) => sheetRepair(sheet, located, mendable)),
+    // Names that lead to a missing sheet are made with it.
     names: plan.names
-      .filter(({ name, sheet }) => {
-        return sheet === null && mendable.some(isOfName(name));
+      .filter(({ name, sheet, refersTo }) => {
+        const isMade = relocation.sheet(splitReference(refersTo)[0] ?? "") !== null;
+        return sheet === null && isMade && mendable.some(isOfName(name));
       })
       .map((name) => nameRepair(name, located)),
   };

@@ -40,7 +40,7 @@ export function verifyWorkbook({ raw, read, assessment, comparisons }: Verifiabl
 function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Difference[] {
   return plan.sheets.flatMap(({ key, name }) => {
     const sheet = relocation.sheet(key);
-    if (!sheet) return [difference("sheetMissing", name, "", null, name, false)];
+    if (!sheet) return [difference("sheetMissing", name, "", null, name, true)];
     return sheet.hidden ? [difference("sheetHidden", sheet.name, "", null, sheet.name, true)] : [];
   });
 }

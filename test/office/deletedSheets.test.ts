@@ -1,0 +1,92 @@
+import { openLive } from "../../src/app/live/liveWorkbook";
+import { repairLive } from "../../src/app/live/repairLive";
+import { verifyLive } from "../../src/app/live/verifyLive";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { planContext } from "../../src/plan/context";
+import type { Host } from "../../src/standin/host";
+import { answersEverywhere } from "../model/inputCases";
+import { catalogueOf } from "../model/sampleCatalogue";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
+import { hostPicture } from "../support/hostPicture";
+import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+
+const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
+const areaKeys = catalogue.areas.map(({ key }) => key);
+const inputs = inputsOf(catalogue, {
+  answers: answersEverywhere(catalogue),
+  measurements: measurementRows(catalogue, 5),
+});
+const plan = buildWorkbookPlan(inputs);
+const { refs } = planContext(inputs);
+const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
+const keys = plan.sheets.map(({ key }) => key);
+
+const sheetNames = ({ state }: Host): string[] => state.sheets.map(({ name }) => name);
+
+/** A workbook of ours, with sheets of the person's own before it, after it and in between. */
+async function openMixed(): Promise<OpenExcel> {
+  const excel = await openExcel();
+  sound(await excel.port.render(plan));
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const [index, before] of ["Findings", "Method", "Calculation"].entries()) {
+      const own = worksheets.add(`Own ${index}`);
+      own.position = keys.indexOf(before) + 1 + index;
+    }
+    worksheets.add("Own 3");
+    await context.sync();
+  });
+  excel.host.person.edit("Own 1", "A1", "mine");
+  return excel;
+}
+
+async function repaired({ port }: OpenExcel) {
+  const checked = sound(await verifyLive(port, areaKeys));
+  return sound(await repairLive(port, checked));
+}
+
+/** All but the order of sheets. */
+function contentsOf(host: Host): unknown {
+  return { ...(JSON.parse(hostPicture(host)) as object), order: null };
+}
+
+/** Ours are in the plan's order, and the last is still before the person's last. */
+function expectOrder(host: Host): void {
+  const names = sheetNames(host);
+  const isOwn = (name: string) => name.startsWith("Own");
+  expect(names.filter((name) => !isOwn(name))).toEqual(["Sheet1", ...keys.map(nameOf)]);
+  expect(names.filter(isOwn)).toEqual(["Own 0", "Own 1", "Own 2", "Own 3"]);
+  expect(names.at(-1)).toBe("Own 3");
+}
+
+/** These hold nothing that people gave. */
+test.each([[["Checks"]], [["Calculation"]], [["Checks", "Calculation"]]])(
+  "deleted and repaired, %j are as before, each in its place",
+  async (deleted) => {
+    const excel = await openMixed();
+    const { host } = excel;
+    const before = contentsOf(host);
+    for (const key of deleted) host.person.deleteSheet(nameOf(key));
+    expect((await repaired(excel)).differences).toEqual([]);
+    expectOrder(host);
+    expect(contentsOf(host)).toEqual(before);
+    excel.close();
+  },
+);
+
+/** Without the sheet Catalogue nothing is known, and nothing repaired. */
+test.each(keys.filter((key) => key !== "Catalogue").map((key) => [key]))(
+  "%s, deleted with the sheet after it and repaired, comes back to its place",
+  async (key) => {
+    const excel = await openMixed();
+    const { host } = excel;
+    const next = keys[keys.indexOf(key) + 1];
+    host.person.deleteSheet(nameOf(key));
+    if (next !== undefined && next !== "Catalogue") host.person.deleteSheet(nameOf(next));
+    expect((await repaired(excel)).differences).toEqual([]);
+    expectOrder(host);
+    const { areas } = sound(await openLive(excel.port, areaKeys)).read.inputs.catalogue;
+    expect(areas).toEqual(catalogue.areas);
+    excel.close();
+  },
+);
