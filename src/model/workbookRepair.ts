@@ -1,11 +1,11 @@
-import type { ChartPlan, InputRule } from "./workbookPlan";
+import type { ChartPlan, InputRule, SheetPlan } from "./workbookPlan";
 import type { RawCell } from "./rawCell";
 import type { RawCellContent } from "./rawWorkbook";
 
 /** What is to be written again in a workbook, where it belongs now; nothing that people gave. */
 export interface WorkbookRepair {
-  /** Keys of sheets that are gone. */
-  readonly missingSheets: readonly string[];
+  /** Sheets that are gone, as they are to be made; with keys of sheets, like a plan. */
+  readonly missingSheets: readonly SheetPlan[];
   readonly sheets: readonly SheetRepair[];
   readonly names: readonly NameRepair[];
 }

@@ -50,22 +50,21 @@ export async function renderWorkbook(
 }
 
 /**
- * Adds again those of the plan's sheets that are gone, beside the ones that are there: the names of
+ * Adds again those sheets of a plan that are gone, beside the ones that are there: the names of
  * those, by key, are `present`. Whole or not at all.
  */
 export async function renderMissingSheets(
   office: Office,
   plan: WorkbookPlan,
-  keys: readonly string[],
+  sheets: readonly SheetPlan[],
   present: ReadonlyMap<string, string>,
 ): Promise<Outcome<null>> {
-  if (keys.length === 0) return success(null);
+  if (sheets.length === 0) return success(null);
   const surveyed = await runOnce(office, surveyWorkbook);
   if (!surveyed.ok) return surveyed;
   const survey = { ...surveyed.value, blankProperties: new Set<never>() };
-  const sheets = plan.sheets.filter(({ key }) => keys.includes(key));
   const names = plan.names.filter(({ refersTo }) =>
-    keys.some((key) => refersTo.startsWith(`${quoteSheetName(key)}!`)),
+    sheets.some(({ key }) => refersTo.startsWith(`${quoteSheetName(key)}!`)),
   );
   const nameOf = ({ name }: SheetPlan): string => name;
   const refusal = refusals(survey, sheets.map(nameOf));

@@ -1,10 +1,16 @@
 import type { Inputs } from "../model/inputs";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import type { WorkbookPlan } from "../model/workbookPlan";
-import { parseRange, rangeAddress } from "../plan/a1";
+import { parseRange, rangeAddress, type CellRange } from "../plan/a1";
 import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../plan/context";
-import { mapReferences, parseFormula, printFormula, type Reference } from "../plan/dialect";
+import {
+  mapReferences,
+  parseFormula,
+  printFormula,
+  renameSheets,
+  type Reference,
+} from "../plan/dialect";
 import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import { relocate, type Relocation } from "./relocation";
@@ -19,6 +25,8 @@ export interface LocatedPlan {
   readonly sheetName: (key: string) => string;
   /** A formula of the sheet with that key, with the names, rows and columns that hold now. */
   readonly formula: (text: string, key: string) => string;
+  /** The same with the sheets' keys instead of their names. */
+  readonly moved: (text: string, key: string) => string;
   /** An A1 range of the sheet with that key, where it is now. */
   readonly range: (range: string, key: string) => string;
 }
@@ -42,15 +50,25 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
     const sheetKey = reference.sheet ?? key;
     const start = relocation.cell(sheetKey, { row: reference.top, column: reference.left });
     const end = relocation.cell(sheetKey, { row: reference.bottom, column: reference.right });
-    const sheet = reference.sheet === null ? null : sheetName(sheetKey);
     return {
       ...reference,
-      sheet,
       top: start.row,
       left: start.column,
       bottom: end.row,
       right: end.column,
     };
+  };
+  /** As the plan spells it, unless something has moved. */
+  const moved = (text: string, key: string): string => {
+    const parsed = parseFormula(text);
+    if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
+    let isMoved = false;
+    const formula = mapReferences(parsed.formula, (reference) => {
+      const now = move(reference, key);
+      isMoved ||= !isSameRange(now, reference);
+      return now;
+    });
+    return isMoved ? printFormula(formula) : text;
   };
   return {
     workbook,
@@ -58,11 +76,8 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
     context,
     relocation,
     sheetName,
-    formula: (text, key) => {
-      const parsed = parseFormula(text);
-      if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
-      return printFormula(mapReferences(parsed.formula, (reference) => move(reference, key)));
-    },
+    moved,
+    formula: (text, key) => renameSheets(moved(text, key), sheetName),
     range: (range, key) => {
       const planned = parseRange(range);
       if (!planned) throw new Error(`the plan has a range that is none: ${range}`);
@@ -76,6 +91,15 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
       });
     },
   };
+}
+
+function isSameRange(one: CellRange, other: CellRange): boolean {
+  return (
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
 }
 
 /** Rows that people inserted and filled would make the plan's tables longer than the workbook's are. */

@@ -4,6 +4,7 @@ import { parseAddress, parseRange } from "../plan/a1";
 import type { Difference, DifferenceCode } from "./difference";
 import { locatedCells } from "./locatedCells";
 import type { LocatedPlan } from "./locatedPlan";
+import { movedSheet } from "./movedSheet";
 
 /** Differences that are mended by writing a cell again. */
 const ofCells: ReadonlySet<DifferenceCode> = new Set([
@@ -22,7 +23,9 @@ export function planRepair(
   const mendable = differences.filter(({ canRepair }) => canRepair);
   const { plan, relocation } = located;
   return {
-    missingSheets: plan.sheets.filter(({ key }) => !relocation.sheet(key)).map(({ key }) => key),
+    missingSheets: plan.sheets
+      .filter(({ key }) => !relocation.sheet(key))
+      .map((sheet) => movedSheet(sheet, located)),
     sheets: plan.sheets.flatMap((sheet) => sheetRepair(sheet, located, mendable)),
     // Names that lead to a missing sheet are made with it.
     names: plan.names

@@ -90,3 +90,33 @@ test.each(keys.filter((key) => key !== "Catalogue").map((key) => [key]))(
     excel.close();
   },
 );
+
+test("sheets made again follow what people moved on the others", async () => {
+  const excel = await openMixed();
+  const { host } = excel;
+  const moved: readonly [string, string][] = [
+    [nameOf("area_area1"), "10:11"],
+    [nameOf("area_area2"), "3:3"],
+    [nameOf("Overview"), "4:4"],
+    [nameOf("Comparison"), "C:C"],
+    [nameOf("Findings"), "2:2"],
+  ];
+  await excel.run(async (context) => {
+    for (const [name, lines] of moved) {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.protection.unprotect();
+      sheet.getRange(lines).insert(lines === "C:C" ? "Right" : "Down");
+      sheet.protection.protect();
+    }
+    await context.sync();
+  });
+  host.person.renameSheet(nameOf("area_area1"), "Demokrati '26");
+  const charts = () =>
+    host.plan().sheets.map((sheet) => sheet.charts.map(({ key, data }) => [key, data]));
+  const before = charts();
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  for (const key of ["Checks", "Calculation"]) host.person.deleteSheet(nameOf(key));
+  expect((await repaired(excel)).differences).toEqual([]);
+  expect(charts()).toEqual(before);
+  excel.close();
+});

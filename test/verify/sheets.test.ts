@@ -29,7 +29,7 @@ describe("sheets and names", () => {
         cell: "",
         found: null,
         expected: "Checks",
-        canRepair: false,
+        canRepair: true,
       },
       {
         code: "nameBroken",
