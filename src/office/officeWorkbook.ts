@@ -1,5 +1,6 @@
 import type { LiveWorkbookPort } from "../app/ports";
-import { success } from "../model/problem";
+import { failure, success } from "../model/problem";
+import { cleanUp } from "./cleanUp";
 import { runOnce, type Office } from "./excelRun";
 import { readRules } from "./readRules";
 import { readRanges, readWorkbook } from "./readWorkbook";
@@ -25,7 +26,11 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
     repair: async (plan, repair, present) => {
       const { missingSheets } = repair;
       const remade = await renderMissingSheets(office, plan, missingSheets, present);
-      return remade.ok ? repairSheets(office, repair) : remade;
+      if (!remade.ok) return remade;
+      const mended = await repairSheets(office, repair);
+      if (mended.ok || remade.value === null) return mended;
+      const cleaned = await cleanUp(office, remade.value);
+      return failure(...mended.problems, ...cleaned.problems);
     },
     readRules: async (places) => readRules(office, places),
     select: async ({ sheet, cell }) =>

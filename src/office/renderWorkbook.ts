@@ -42,11 +42,24 @@ export async function renderWorkbook(
   const refusal = [
     ...(survey.hasOurs ? [problem("excelHasOurs", {})] : []),
     ...refusals(survey, plan.sheets.map(nameOf)),
+    ...takenNames(survey, plan.names),
   ];
   if (refusal.length > 0) return failure(...refusal);
   const { sheets, names } = plan;
+  const planned = new Set(names.map(({ name }) => name));
+  const obsolete = survey.brokenNames.filter((name) => !planned.has(name));
   const present = new Map<string, string>();
-  return renderOrCleanUp(office, { plan, sheets, names, survey, nameOf, options, present });
+  const rendered = await renderOrCleanUp(office, {
+    plan,
+    sheets,
+    names,
+    obsolete,
+    survey,
+    nameOf,
+    options,
+    present,
+  });
+  return rendered.ok ? success(null) : rendered;
 }
 
 /**
@@ -58,7 +71,7 @@ export async function renderMissingSheets(
   plan: WorkbookPlan,
   sheets: readonly SheetPlan[],
   present: ReadonlyMap<string, string>,
-): Promise<Outcome<null>> {
+): Promise<Outcome<Created | null>> {
   if (sheets.length === 0) return success(null);
   const surveyed = await runOnce(office, surveyWorkbook);
   if (!surveyed.ok) return surveyed;
@@ -69,15 +82,13 @@ export async function renderMissingSheets(
   const nameOf = ({ name }: SheetPlan): string => name;
   const refusal = refusals(survey, sheets.map(nameOf));
   if (refusal.length > 0) return failure(...refusal);
-  const replaced = new Set(names.filter(({ sheet }) => sheet === null).map(({ name }) => name));
-  const leftovers = survey.ourNames.filter((name) => replaced.has(name));
-  const rendering = { plan, sheets, names, nameOf, options: {}, present };
-  return renderOrCleanUp(office, { ...rendering, survey: { ...survey, leftovers } });
+  const rendering = { plan, sheets, names, obsolete: [], nameOf, options: {}, present };
+  return renderOrCleanUp(office, { ...rendering, survey });
 }
 
 type Request = Omit<Rendering, "made" | "nameOfKey" | "created">;
 
-async function renderOrCleanUp(office: Office, request: Request): Promise<Outcome<null>> {
+async function renderOrCleanUp(office: Office, request: Request): Promise<Outcome<Created>> {
   const { plan, sheets, names, survey, present } = request;
   const made = temporaryNames(
     sheets.map(({ key }) => key),
@@ -86,7 +97,9 @@ async function renderOrCleanUp(office: Office, request: Request): Promise<Outcom
   const created: Created = {
     sheets: [...made.values()],
     ids: [],
-    names: names.filter(({ sheet }) => sheet === null).map(({ name }) => name),
+    names: names
+      .filter(({ name, sheet }) => sheet === null && !survey.ourNames.includes(name))
+      .map(({ name }) => name),
     styles: Object.keys(plan.styles)
       .map(styleNames(plan.styles))
       .filter((name) => !survey.styles.has(name)),
@@ -94,7 +107,7 @@ async function renderOrCleanUp(office: Office, request: Request): Promise<Outcom
   };
   const nameOfKey = new Map([...present, ...made]);
   const rendered = await renderSheets(office, { ...request, made, nameOfKey, created });
-  if (rendered.ok) return rendered;
+  if (rendered.ok) return success(created);
   const cleaned = await cleanUp(office, created);
   return failure(...rendered.problems, ...(cleaned.ok ? [] : cleaned.problems));
 }
@@ -110,11 +123,21 @@ function refusals(survey: FullSurvey, names: readonly string[]): Problem[] {
   ];
 }
 
+/** Names of ours that lead to what is not ours. */
+function takenNames(survey: FullSurvey, names: readonly NamePlan[]): Problem[] {
+  const taken = survey.ourNames.filter((name) => !survey.brokenNames.includes(name));
+  return names
+    .filter(({ name, sheet }) => sheet === null && taken.includes(name))
+    .map(({ name }) => problem("nameTaken", {}, name));
+}
+
 interface Rendering {
   readonly plan: WorkbookPlan;
   /** Those of the plan's sheets that are made, and the names that lead to them. */
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /** Names that lead nowhere and are of no use any more. */
+  readonly obsolete: readonly string[];
   readonly survey: FullSurvey;
   /** Names by key of the plan's sheets that are there already. */
   readonly present: ReadonlyMap<string, string>;
@@ -163,7 +186,6 @@ function create(rendering: Rendering): Batch {
   return async (context) => {
     const { workbook } = context;
     hold(context);
-    for (const name of survey.leftovers) workbook.names.getItem(name).delete();
     const sheets = [...made.values()].map((name) => workbook.worksheets.add(name));
     for (const sheet of sheets) sheet.load("id");
     placeSheets(rendering, sheets);
@@ -194,11 +216,13 @@ function placeSheets({ plan, survey, made, present }: Rendering, added: Excel.Wo
 }
 
 /** Before the formulas that use them. */
-function name({ names, nameOfKey }: Rendering): Batch {
+function name({ names, nameOfKey, survey }: Rendering): Batch {
   return async (context) => {
     hold(context);
     const target = targetIn(context, nameOfKey);
-    for (const planned of names) addName(context.workbook, planned, target);
+    for (const planned of names) {
+      addName(context.workbook, planned, target, survey.ourNames.includes(planned.name));
+    }
     await context.sync();
   };
 }
@@ -229,7 +253,7 @@ function fillSheet(target: SheetRendering, contents: SheetContents, tableName: T
 /** In one request: until it is through, the sheets still have their temporary names. */
 function finish(rendering: Rendering): Batch {
   return async (context) => {
-    const { sheets, made, nameOf } = rendering;
+    const { sheets, made, nameOf, obsolete } = rendering;
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     const { worksheets } = context.workbook;
     for (const sheet of sheets) {
@@ -242,6 +266,7 @@ function finish(rendering: Rendering): Batch {
     for (const sheet of sheets) {
       worksheets.getItem(made.get(sheet.key) ?? "").name = nameOf(sheet);
     }
+    for (const name of obsolete) context.workbook.names.getItem(name).delete();
     await context.sync();
   };
 }

@@ -7,55 +7,73 @@ import { cellInput } from "./cellInput";
 import { runOnce, type Office } from "./excelRun";
 import { addChart } from "./render/charts";
 import { protect } from "./render/protection";
+import { setName } from "./render/names";
 import { setRule } from "./render/rules";
 
 /**
  * Writes again what a repair lists, in one request: first all protection is lifted, so that a
  * stranger's password stops everything before anything is written; last it is put back. On a fault
- * every cell gets back what stood there.
+ * every cell gets back what stood there, unless all was done and only the answer was lost.
  */
 export async function repairSheets(office: Office, repair: WorkbookRepair): Promise<Outcome<null>> {
   if (repair.sheets.length === 0 && repair.names.length === 0) return success(null);
-  const before = await runOnce(office, async (context) => {
-    const { names, worksheets } = context.workbook;
-    names.load("items/name");
-    worksheets.load("items/name,items/protection/protected");
-    await context.sync();
-    const locked = worksheets.items.filter(({ protection }) => protection.protected);
-    return {
-      names: new Set(names.items.map(({ name }) => name.toLowerCase())),
-      locked: new Set(locked.map(({ name }) => name)),
-    };
-  });
+  const before = await runOnce(office, lookAround);
   if (!before.ok) return before;
-  const { locked, names } = before.value;
   const mended = await runOnce(office, async (context) => {
-    const { workbook } = context;
-    workbook.application.suspendScreenUpdatingUntilNextSync();
-    const sheetOf = (name: string) => workbook.worksheets.getItem(name);
-    for (const { sheet } of repair.sheets) {
-      if (locked.has(sheet)) sheetOf(sheet).protection.unprotect();
-    }
-    for (const { name, refersTo } of repair.names) {
-      if (names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
-      workbook.names.add(name, `=${refersTo}`);
-    }
-    for (const sheet of repair.sheets) mendSheet(sheetOf(sheet.sheet), sheet, sheetOf);
-    for (const { sheet, protect: isDue } of repair.sheets) {
-      if (isDue || locked.has(sheet)) protect(sheetOf(sheet));
-    }
-    for (const { sheet, name } of repair.sheets) {
-      if (name !== sheet) sheetOf(sheet).name = name;
-    }
-    workbook.application.calculate("Full");
+    mend(context.workbook, repair, before.value);
     await context.sync();
   });
   if (mended.ok) return success(null);
-  const reverted = await revert(office, repair, locked);
-  return failure(
-    ...mended.problems,
-    ...(reverted.ok ? [] : [problem("revertFailed", {}), ...reverted.problems]),
-  );
+  const reverted = await revert(office, repair, before.value);
+  if (reverted.ok) return reverted.value === "done" ? success(null) : failure(...mended.problems);
+  return failure(...mended.problems, problem("revertFailed", {}), ...reverted.problems);
+}
+
+async function lookAround(context: Excel.RequestContext): Promise<Before> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name,items/formula");
+  worksheets.load("items/name,items/id,items/protection/protected");
+  await context.sync();
+  const locked = worksheets.items.filter(({ protection }) => protection.protected);
+  return {
+    names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+    ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
+    locked: new Set(locked.map(({ name }) => name)),
+  };
+}
+
+function mend(workbook: Excel.Workbook, repair: WorkbookRepair, before: Before): void {
+  const { locked, names, ids } = before;
+  const taken = new Set([...ids.keys()].map((name) => name.toLowerCase()));
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  // By id: a sheet may get another name on the way.
+  const sheetOf = (name: string) => workbook.worksheets.getItem(ids.get(name) ?? name);
+  for (const { sheet } of repair.sheets) {
+    if (locked.has(sheet)) sheetOf(sheet).protection.unprotect();
+  }
+  for (const { name, refersTo } of repair.names) {
+    setName(workbook, name, refersTo, names.has(name.toLowerCase()));
+  }
+  for (const sheet of repair.sheets) mendSheet(sheetOf(sheet.sheet), sheet, sheetOf);
+  for (const { sheet, name } of repair.sheets) {
+    // Where a person's own sheet has that name already, ours keeps the one that it has.
+    if (!taken.has(name.toLowerCase())) sheetOf(sheet).name = name;
+  }
+  workbook.application.calculate("Full");
+  // Last of all: where everything is protected, everything was done, or nothing.
+  for (const { sheet, protect: isDue } of repair.sheets) {
+    if (isDue || locked.has(sheet)) protect(sheetOf(sheet));
+  }
+}
+
+/** What was there when a repair began. */
+interface Before {
+  /** Formulas of the defined names, by name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Excel's ids of all sheets, by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Names of the protected sheets. */
+  readonly locked: ReadonlySet<string>;
 }
 
 function mendSheet(
@@ -77,28 +95,50 @@ function reference(sheet: string, cell: string): string {
   return `${quoteSheetName(sheet)}!${cell}`;
 }
 
-/** Puts back what stood in the cells, and the protection. Rules and charts can stay. */
+/**
+ * Puts back what stood in the cells, the names and the protection; rules and charts can stay. Nothing,
+ * where all was done.
+ */
 async function revert(
   office: Office,
-  { sheets }: WorkbookRepair,
-  locked: ReadonlySet<string>,
-): Promise<Outcome<void>> {
+  repair: WorkbookRepair,
+  before: Before,
+): Promise<Outcome<"done" | "reverted">> {
+  const { sheets, names } = repair;
   return runOnce(office, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/protection/protected");
+    const { worksheets, names: present } = context.workbook;
+    worksheets.load("items/id,items/protection/protected");
+    present.load("items/name");
+    const [witness] = sheets.filter(({ cells }) => cells.length > 0);
+    const cell = witness?.cells[0];
+    const id = witness && before.ids.get(witness.sheet);
+    const written = id && cell ? worksheets.getItem(id).getRange(cell.cell) : null;
+    written?.load("formulas");
     await context.sync();
+    const sheetOf = (name: string) =>
+      worksheets.items.find((item) => item.id === before.ids.get(name));
+    const isWritten = written && cell && written.formulas[0]?.[0] !== shownContent(cell);
+    const isWhole = sheets.every(({ sheet }) => sheetOf(sheet)?.protection.protected);
+    if (isWritten && isWhole) return "done";
+    for (const { name } of names) {
+      const item = present.items.find((other) => other.name.toLowerCase() === name.toLowerCase());
+      const formula = before.names.get(name.toLowerCase());
+      if (!item) continue;
+      if (formula === undefined) item.delete();
+      else item.formula = formula;
+    }
     for (const { sheet: name, cells } of sheets) {
-      const sheet = worksheets.items.find((item) => item.name === name);
-      if (!sheet) continue;
+      const sheet = sheetOf(name);
       // Where it is still protected nothing was written.
-      if (!sheet.protection.protected) {
-        for (const { range, cells: run } of columnRuns(cells)) {
-          sheet.getRange(range).formulas = run.map((cell) => [foundContent(cell)]);
-        }
-        if (locked.has(name)) protect(sheet);
+      if (!sheet || sheet.protection.protected) continue;
+      for (const { range, cells: run } of columnRuns(cells)) {
+        sheet.getRange(range).formulas = run.map((each) => [foundContent(each)]);
       }
+      sheet.name = name;
+      if (before.locked.has(name)) protect(sheet);
     }
     await context.sync();
+    return "reverted";
   });
 }
 
@@ -109,4 +149,10 @@ function expectedContent({ content, isText }: CellRepair): string | number | boo
 function foundContent({ found, isText }: CellRepair): string | number | boolean {
   if (found?.formula != null) return `=${found.formula}`;
   return cellInput(found === null || isBlank(found.value) ? null : found.value, isText);
+}
+
+/** The same as Excel tells it. */
+function shownContent({ found }: CellRepair): unknown {
+  if (found?.formula != null) return `=${found.formula}`;
+  return isBlank(found?.value ?? null) ? "" : found?.value;
 }

@@ -5,7 +5,8 @@ export interface FullSurvey extends Survey {
   readonly tables: readonly string[];
   readonly styles: ReadonlySet<string>;
   /** Defined names of ours that lead nowhere: left over from sheets that were deleted. */
-  readonly leftovers: readonly string[];
+  readonly brokenNames: readonly string[];
+  /** All names of ours. */
   readonly ourNames: readonly string[];
   /** Properties of the file that nobody has filled in. */
   readonly blankProperties: ReadonlySet<"title" | "subject" | "author" | "comments">;
@@ -38,7 +39,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Ful
     tables: tables.items.map(({ name }) => name),
     styles: new Set(styles.items.map(({ name }) => name)),
     ourNames: ours.map(({ name }) => name),
-    leftovers: hasOurs ? [] : ours.map(({ name }) => name),
+    brokenNames: ours.filter(isBroken).map(({ name }) => name),
     blankProperties: new Set(fields.filter((field) => properties[field] === "")),
   };
 }

@@ -7,6 +7,9 @@ const deletedSheet = "#REF";
 /** What `renameSheets` takes for a sheet in the error value #REF!. */
 const refError = "REF";
 
+/** A reference to a sheet that is gone, as Excel shows it and takes it back: #REF!$A$1. */
+const goneReference = /#REF!(?=\$?[A-Z]{1,3}\$?\d)/gi;
+
 /** The functions of our namespace, which the dialect does not know. */
 const customCall = /\bKOMPASS\.[A-Z0-9_.]+(?=\()/gi;
 const outermost = /^KOMPASS\.[A-Z0-9_.]+\(/i;
@@ -23,7 +26,7 @@ export function isCustomCall(formula: string): boolean {
  * may be, and its sheets exist. Gives the text with the sheets' keys.
  */
 export function readFormula(book: Book, given: string): string {
-  const text = given.trim();
+  const text = given.trim().replace(goneReference, `'${deletedSheet}'!`);
   if (text.length > maxLength) {
     throw invalidArgument(`a formula has at most ${maxLength} characters, not ${text.length}`);
   }
@@ -35,7 +38,7 @@ export function readFormula(book: Book, given: string): string {
   sound.add(text);
   return renameSheets(text, (name) => {
     const sheet = book.findSheet(name);
-    if (!sheet && name === refError) return name;
+    if (!sheet && (name === refError || name === deletedSheet)) return name;
     if (!sheet) throw invalidArgument(`the formula names a sheet that there is not: =${text}`);
     return sheet.key;
   });

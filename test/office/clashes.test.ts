@@ -51,6 +51,31 @@ test("names that are left over from deleted sheets are no hindrance", async () =
   excel.close();
 });
 
+test("a name that leads to what is someone else's is refused, and one of no use goes", async () => {
+  const excel = await openExcel();
+  await excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.names.add("Kompass.Total", "=Sheet1!$A$1");
+    workbook.names.add("Kompass.Mine", "=Sheet1!$A$2");
+    workbook.worksheets.add("Old");
+    workbook.names.add("Kompass.Old", "=Old!$A$2");
+    workbook.worksheets.getItem("Old").delete();
+    await context.sync();
+  });
+  const before = hostPicture(excel.host);
+  const refused = await excel.port.render(plan);
+  expect(refused.problems).toEqual([
+    expect.objectContaining({ code: "nameTaken", value: "Kompass.Total" }),
+  ]);
+  expect(hostPicture(excel.host)).toBe(before);
+  excel.host.person.deleteName("Kompass.Total");
+  sound(await excel.port.render(plan));
+  const after = excel.host.state.names.map(({ name }) => name);
+  expect(after).toContain("Kompass.Mine");
+  expect(after).not.toContain("Kompass.Old");
+  excel.close();
+});
+
 test("tables of people keep their names, and ours get others", async () => {
   const excel = await openExcel();
   const { name } = plan.sheets.flatMap(({ tables }) => tables)[0]!;

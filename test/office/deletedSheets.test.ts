@@ -2,7 +2,7 @@ import { openLive } from "../../src/app/live/liveWorkbook";
 import { repairLive } from "../../src/app/live/repairLive";
 import { verifyLive } from "../../src/app/live/verifyLive";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../src/plan/context";
+import type { Fault } from "../../src/standin/faults";
 import type { Host } from "../../src/standin/host";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -17,7 +17,6 @@ const inputs = inputsOf(catalogue, {
   measurements: measurementRows(catalogue, 5),
 });
 const plan = buildWorkbookPlan(inputs);
-const { refs } = planContext(inputs);
 const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
 const keys = plan.sheets.map(({ key }) => key);
 
@@ -74,21 +73,61 @@ test.each([[["Checks"]], [["Calculation"]], [["Checks", "Calculation"]]])(
   },
 );
 
-/** Without the sheet Catalogue nothing is known, and nothing repaired. */
-test.each(keys.filter((key) => key !== "Catalogue").map((key) => [key]))(
-  "%s, deleted with the sheet after it and repaired, comes back to its place",
-  async (key) => {
+/** Neighbours; without the sheet Catalogue nothing is known, and nothing repaired. */
+const pairs = [
+  ["Overview", "area_area1"],
+  ["area_area2", "Findings"],
+  ["Actions", "Interviews"],
+  ["Comparison", "Method"],
+] as const;
+
+test.each(pairs)(
+  "%s and %s, deleted and repaired, come back to their places",
+  async (...deleted) => {
     const excel = await openMixed();
     const { host } = excel;
-    const next = keys[keys.indexOf(key) + 1];
-    host.person.deleteSheet(nameOf(key));
-    if (next !== undefined && next !== "Catalogue") host.person.deleteSheet(nameOf(next));
+    for (const key of deleted) host.person.deleteSheet(nameOf(key));
     expect((await repaired(excel)).differences).toEqual([]);
     expectOrder(host);
     const { areas } = sound(await openLive(excel.port, areaKeys)).read.inputs.catalogue;
     expect(areas).toEqual(catalogue.areas);
     excel.close();
   },
+);
+
+const faults: readonly (readonly [string, Fault])[] = [
+  ["is refused", { kind: "failure", code: 7000 }],
+  ["fails at its first action", { kind: "error", code: "GeneralException", action: 0 }],
+  ["fails in its middle", { kind: "error", code: "AccessDenied", action: 12 }],
+  ["is lost on the way", { kind: "disconnect", isDone: false }],
+  ["is done, and its answer lost", { kind: "disconnect", isDone: true }],
+];
+
+test.each(faults)(
+  "when any request of making a sheet again %s, the workbook is mended or as before",
+  async (_, fault) => {
+    const excel = await openMixed();
+    const { host, port } = excel;
+    const finished = contentsOf(host);
+    host.person.deleteSheet(nameOf("Calculation"));
+    const before = contentsOf(host);
+    const checked = sound(await verifyLive(port, areaKeys));
+    host.resetTraffic();
+    sound(await repairLive(port, checked));
+    const { requests } = host.traffic;
+    for (let nth = 1; nth <= requests; nth += 1) {
+      if (sheetNames(host).includes(nameOf("Calculation"))) {
+        host.person.deleteSheet(nameOf("Calculation"));
+      }
+      host.inject(nth, fault);
+      const outcome = await repairLive(port, checked);
+      const isDone = sheetNames(host).includes(nameOf("Calculation"));
+      expect({ nth, is: contentsOf(host) }).toEqual({ nth, is: isDone ? finished : before });
+      if (!isDone) expect(outcome.problems.length).toBeGreaterThan(0);
+    }
+    excel.close();
+  },
+  60_000,
 );
 
 test("sheets made again follow what people moved on the others", async () => {

@@ -173,6 +173,45 @@ test("another profile changes the weights and nothing that people gave", async (
   excel.close();
 });
 
+test("a person's own sheet with the name that ours would get keeps it, and ours keeps its own", async () => {
+  const excel = await openMade();
+  const own = buildWorkbookPlan({ ...inputs, language: "nb" }).sheets[0]!.name;
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add(own.toUpperCase()).getRange("A1").values = [["mine"]];
+    await context.sync();
+  });
+  const live = sound(await openLive(excel.port, areaKeys));
+  sound(await changeLive(excel.port, live, previewChange(live, { language: "nb" })));
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  const names = excel.host.plan().sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([own.toUpperCase(), nameOf("Overview"), "Metode"]));
+  excel.close();
+});
+
+test.each(faults)(
+  "when any request of a change of language %s, the workbook is changed or as before",
+  async (_, fault) => {
+    const excel = await openMade();
+    const { host, port } = excel;
+    const live = sound(await openLive(port, areaKeys));
+    const change = previewChange(live, { language: "nb" });
+    const before = hostPicture(host);
+    for (let nth = 1; ; nth += 1) {
+      host.inject(nth, fault);
+      const outcome = await changeLive(port, live, change);
+      const isChanged = host.state.sheets.some(({ name }) => name === "Metode");
+      if (isChanged) break;
+      expect(outcome.problems.length).toBeGreaterThan(0);
+      expect([nth, hostPicture(host) === before]).toEqual([nth, true]);
+    }
+    host.clearFaults();
+    expect(sound(await openLive(port, areaKeys)).read.inputs.language).toBe("nb");
+    expect(sound(await verifyLive(port, areaKeys)).differences).toEqual([]);
+    excel.close();
+  },
+  60_000,
+);
+
 test("in another language it is sound, its sheets have other names, and all answers stand", async () => {
   const excel = await openMade();
   const live = sound(await openLive(excel.port, areaKeys));

@@ -22,6 +22,8 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
     "The workbook has a Kompassbok already. Open a new, empty workbook to make another.",
   "problem.sheetNameTaken":
     "The workbook already has a sheet named “{{value}}”. It will not be touched; choose another name for the new one.",
+  "problem.nameTaken":
+    "The workbook already uses the defined name “{{value}}” for something else. It will not be touched; rename it (Formulas, Name Manager) and try again.",
   "problem.cancelled": "Cancelled. What had been made is removed again.",
   "problem.cleanUpFailed":
     "Not everything could be removed again. Delete the sheets named “K_” and a number.",

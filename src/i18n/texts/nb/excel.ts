@@ -21,6 +21,8 @@ export const excel = {
     "Arbeidsboken har en Kompassbok fra før. Åpne en ny, tom arbeidsbok for å lage en til.",
   "problem.sheetNameTaken":
     "Arbeidsboken har et ark som heter «{{value}}» fra før. Det blir ikke rørt; velg et annet navn på det nye.",
+  "problem.nameTaken":
+    "Arbeidsboken bruker det definerte navnet «{{value}}» til noe annet fra før. Det blir ikke rørt; gi det et annet navn (Formler, Navnebehandling) og prøv igjen.",
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
   "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som heter «K_» og et tall.",
   "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør Kontroller igjen når Excel svarer.",
