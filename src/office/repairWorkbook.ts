@@ -129,13 +129,17 @@ async function revert(
     }
     for (const { sheet: name, cells } of sheets) {
       const sheet = sheetOf(name);
-      // Where it is still protected nothing was written.
-      if (!sheet || sheet.protection.protected) continue;
-      for (const { range, cells: run } of columnRuns(cells)) {
-        sheet.getRange(range).formulas = run.map((each) => [foundContent(each)]);
+      if (!sheet) continue;
+      const isProtected = sheet.protection.protected;
+      // Until something is written, a stranger's password may be what stopped everything.
+      if (isWritten) {
+        if (isProtected) sheet.protection.unprotect();
+        for (const { range, cells: run } of columnRuns(cells)) {
+          sheet.getRange(range).formulas = run.map((each) => [foundContent(each)]);
+        }
+        sheet.name = name;
       }
-      sheet.name = name;
-      if (before.locked.has(name)) protect(sheet);
+      if (before.locked.has(name) && (isWritten || !isProtected)) protect(sheet);
     }
     await context.sync();
     return "reverted";

@@ -128,6 +128,25 @@ test.each(faults)(
   60_000,
 );
 
+test("wherever a repair's request stops, all is put back", async () => {
+  const excel = await openMade();
+  const { host, port } = excel;
+  edit(host, points, 7);
+  edit(host, placeOf(refs.overviewTotal("points")), 12);
+  host.person.deleteName("Kompass.Total");
+  const before = hostPicture(host);
+  const checked = sound(await verifyLive(port, areaKeys));
+  let action = 0;
+  for (; ; action += 1) {
+    host.inject(2, { kind: "error", code: "GeneralException", action });
+    if ((await repairLive(port, checked)).ok) break;
+    expect([action, hostPicture(host) === before]).toEqual([action, true]);
+  }
+  expect(action).toBeGreaterThan(8);
+  expect(sound(await verifyLive(port, areaKeys)).differences).toEqual([]);
+  excel.close();
+}, 60_000);
+
 test("an answer that someone gives during a repair survives it, and is told", async () => {
   const excel = await openMade();
   const other = openPane(excel.host, "the other");
