@@ -25,6 +25,7 @@ export function openPreviousRound(
   const opened = openWorkbook(bytes, file);
   if (!opened.ok) return opened;
   const previous = previousRound(opened.value, present);
+  if (!previous.ok) return previous;
   return { ...previous, problems: [...opened.problems, ...previous.problems] };
 }
 
@@ -33,7 +34,10 @@ export function previousRound(
   { read: { inputs } }: OpenedWorkbook,
   present: PresentRound,
 ): Outcome<PreviousRound> {
-  const { municipality, round, catalogue, answers, label } = inputs;
+  const { municipality, round, unclear, catalogue, answers, label } = inputs;
+  if (unclear && "year" in unclear) {
+    return failure(problem("year", { field: "year" }, unclear.year ?? null));
+  }
   if (round.year >= present.year) {
     return failure(
       problem("previousNotEarlier", { field: "year" }, round.year, { year: present.year }),

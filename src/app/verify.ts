@@ -5,6 +5,7 @@ import type { Assessment } from "../model/assessment";
 import type { Own } from "../model/comparison";
 import type { Inputs } from "../model/inputs";
 import type { Language } from "../model/language";
+import { isBlank } from "../model/rawCell";
 import { success, type Outcome } from "../model/problem";
 import { readMeasurements } from "../readback/measurementRows";
 import type { Difference } from "../verify/difference";
@@ -32,7 +33,7 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
 
 /** The own result against the measurements that stand in the workbook, within its filter. */
 export function compareInputs(inputs: Inputs, assessment: Assessment): Comparisons {
-  const { municipality, catalogue } = inputs;
+  const { municipality, catalogue, unclear } = inputs;
   const { measurements } = readMeasurements(inputs.measurements, catalogue);
   const own: Own = {
     municipality: municipality.name,
@@ -43,5 +44,8 @@ export function compareInputs(inputs: Inputs, assessment: Assessment): Compariso
     areas: Object.fromEntries(assessment.areas.map(({ key, reported }) => [key, reported])),
   };
   const filter = readFilter(inputs.filter, own);
-  return filter ? compareWith(measurements, own, filter) : compareWith([], own);
+  // Of an unknown country nobody is, and the own municipality is not among those of others.
+  const isNowhere = unclear !== undefined && "country" in unclear;
+  if (!filter || (isNowhere && isBlank(inputs.filter.country))) return compareWith([], own);
+  return compareWith(measurements, isNowhere ? { ...own, municipality: "" } : own, filter);
 }

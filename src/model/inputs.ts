@@ -20,6 +20,12 @@ export interface Round {
 }
 
 /**
+ * What stands in the cell of the own country, population or year where it is none: it is named, counts
+ * as not given, and stays where it is.
+ */
+export type UnclearCells = Readonly<Partial<Record<"country" | "population" | "year", RawCell>>>;
+
+/**
  * One measurement as it stands in the workbook: its cells in the order of the measurement columns,
  * valid or not, so that a row that people pasted is never lost.
  */
@@ -109,6 +115,8 @@ export interface Inputs {
   readonly language: Language;
   readonly municipality: Municipality;
   readonly round: Round;
+  /** Absent where all is clear. */
+  readonly unclear?: UnclearCells;
   readonly catalogue: Catalogue;
   readonly profile: Profile;
   readonly answers: Answers;

@@ -16,6 +16,7 @@ import { methodSheet } from "./sheets/methodSheet";
 import { overviewSheet } from "./sheets/overview";
 import { previousSheet } from "./sheets/previousSheet";
 import { highlightStyles, styles } from "./styles";
+import { roundTitle } from "./roundTitle";
 
 /**
  * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same
@@ -27,12 +28,12 @@ export function buildWorkbookPlan(
 ): WorkbookPlan {
   const context = planContext(inputs, capacity);
   const { t } = context;
-  const { municipality, round, catalogue } = inputs;
+  const { municipality, catalogue } = inputs;
   const plan: WorkbookPlan = {
     layoutVersion,
     language: inputs.language,
     properties: {
-      title: `${t("overview.title")} ${municipality.name} ${round.year}`,
+      title: `${t("overview.title")} ${roundTitle(municipality.name, inputs)}`,
       subject: inputs.label === "" ? t("print.assumption") : inputs.label,
       author: "Kompassbok",
       description: t("overview.disclaimer"),

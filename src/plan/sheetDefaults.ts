@@ -1,6 +1,7 @@
 import type { PrintPlan, SheetPlan } from "../model/workbookPlan";
 import { span } from "./a1";
 import type { PlanContext } from "./context";
+import { roundTitle } from "./roundTitle";
 
 /** Excel counts a footer's three parts together. */
 const footerLimit = 255;
@@ -24,7 +25,7 @@ export function printPlan(
     orientation: options.orientation ?? "landscape",
     breaksBefore: options.breaksBefore ?? [],
     footer: {
-      left: `${name} ${inputs.round.year}`,
+      left: roundTitle(name, inputs),
       center: shorten(about, footerLimit - footerNameLimit - 60),
       right: t("print.page"),
     },

@@ -9,6 +9,7 @@ import {
   type Municipality,
   type Round,
   type SignOff,
+  type UnclearCells,
   type TableRow,
 } from "../model/inputs";
 import { isLanguage, type Language } from "../model/language";
@@ -142,10 +143,13 @@ function assemble(
     columns: measurementColumns.length + catalogue.areas.length + 1,
     hasHeader: true,
   };
+  const municipality = readMunicipality(workbook, problems);
+  const round = readRound(workbook, problems);
   const inputs: Inputs = {
     language,
-    municipality: readMunicipality(workbook, problems),
-    round: readRound(workbook, problems),
+    municipality: municipality.read,
+    round: round.read,
+    ...unclearIn({ ...municipality.unclear, ...round.unclear }),
     catalogue,
     profile: readProfile(workbook, standard, problems),
     answers,
@@ -174,7 +178,17 @@ function assemble(
   return success({ inputs, rows, capacity }, problems);
 }
 
-function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Municipality {
+/** What was read, and the cells that say nothing of their kind. */
+interface Own<T> {
+  readonly read: T;
+  readonly unclear: UnclearCells;
+}
+
+function unclearIn(unclear: UnclearCells): Pick<Inputs, "unclear"> {
+  return Object.keys(unclear).length === 0 ? {} : { unclear };
+}
+
+function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Own<Municipality> {
   const name = textAt(workbook, "Municipality").trim();
   if (name === "") problems.push(problem("municipality", placeOf(workbook, "Municipality")));
   const given = workbook.value("Kompass.Country");
@@ -182,13 +196,17 @@ function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Municip
   if (!country) problems.push(problem("country", placeOf(workbook, "Country"), given));
   const population = workbook.value("Kompass.Population");
   const isPopulation = typeof population === "number" && population > 0;
-  if (!isBlank(population) && !isPopulation) {
+  const isOther = !isBlank(population) && !isPopulation;
+  if (isOther) {
     problems.push(problem("population", placeOf(workbook, "Population"), population));
   }
-  return { name, country: country ?? "NO", population: isPopulation ? population : null };
+  return {
+    read: { name, country: country ?? "NO", population: isPopulation ? population : null },
+    unclear: { ...(country ? {} : { country: given }), ...(isOther ? { population } : {}) },
+  };
 }
 
-function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
+function readRound(workbook: FoundWorkbook, problems: Problem[]): Own<Round> {
   const year = workbook.value("Kompass.Year");
   const isYear = typeof year === "number" && Number.isInteger(year);
   if (!isYear) problems.push(problem("year", placeOf(workbook, "Year"), year));
@@ -197,7 +215,7 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Round {
     .split(";")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  return { year: isYear ? year : 0, evaluators };
+  return { read: { year: isYear ? year : 0, evaluators }, unclear: isYear ? {} : { year } };
 }
 
 /** As they stand, but for the word that stands for all. */

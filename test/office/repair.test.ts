@@ -231,6 +231,44 @@ test.each(faults)(
   60_000,
 );
 
+test("what nobody understands stays in its cell, through repair and change of language", async () => {
+  const excel = await openMade();
+  const typed = [
+    [refs.overviewInput("country"), "Sápmi"],
+    [refs.overviewInput("population"), "ca 2600"],
+    [refs.overviewInput("year"), "2019/2020"],
+    [refs.weight("system"), "mye"],
+    [refs.measurement(0, "year"), "i fjor"],
+    [refs.filter("from"), "2019?"],
+    [refs.signOff("area1", "date"), "mandag"],
+  ] as const;
+  const texts = typed.map(([, text]) => text);
+  const places = typed.map(([reference]) => placeOf(reference));
+  places.forEach((place, index) => excel.host.person.edit(...place, texts[index]));
+  const found = async (names: ReadonlyMap<string, string>) =>
+    excel.run(async (context) => {
+      const cells = places.map(([sheet, cell]) =>
+        context.workbook.worksheets.getItem(names.get(sheet) ?? sheet).getRange(cell),
+      );
+      for (const cell of cells) cell.load("values");
+      await context.sync();
+      return cells.map(({ values }) => values[0]?.[0] as unknown);
+    });
+  edit(excel.host, points, 7);
+  excel.host.person.deleteSheet(nameOf("Checks"));
+  const checked = sound(await verifyLive(excel.port, areaKeys));
+  expect(sound(await repairLive(excel.port, checked)).differences).toEqual([]);
+  expect(await found(new Map())).toEqual(texts);
+
+  const live = sound(await openLive(excel.port, areaKeys));
+  sound(await changeLive(excel.port, live, previewChange(live, { language: "nb" })));
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  const { sheets } = buildWorkbookPlan({ ...inputs, language: "nb" });
+  const names = sheets.map(({ name }, index) => [plan.sheets[index]!.name, name] as const);
+  expect(await found(new Map(names))).toEqual(texts);
+  excel.close();
+});
+
 test("in another language it is sound, its sheets have other names, and all answers stand", async () => {
   const excel = await openMade();
   const live = sound(await openLive(excel.port, areaKeys));

@@ -1,6 +1,8 @@
+import type { RawCell } from "../../src/model/rawCell";
 import { problem, type Problem } from "../../src/model/problem";
 import { parseRange } from "../../src/plan/a1";
-import { withCell, withCells } from "./rawWorkbookOf";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { contentAt, rawWorkbookOf, withCell, withCells } from "./rawWorkbookOf";
 import { asKept, context, inputs, placeOf, read, workbook } from "./sampleWorkbook";
 
 const { refs } = context;
@@ -16,9 +18,11 @@ test("measurements without their headers are all read", () => {
 });
 
 describe("what stands on the other sheets", () => {
-  test.each<[string, string, string | number | boolean | null, Problem["code"]]>([
+  test.each<[string, string, RawCell, Problem["code"]]>([
     ["no municipality", refs.overviewInput("municipality"), null, "municipality"],
     ["blanks for a municipality", refs.overviewInput("municipality"), "  ", "municipality"],
+    ["an error for a country", refs.overviewInput("country"), { error: "#REF!" }, "country"],
+    ["TRUE for a population", refs.overviewInput("population"), true, "population"],
     ["no country", refs.overviewInput("country"), null, "country"],
     ["an unknown country", refs.overviewInput("country"), "XX", "country"],
     ["text for a population", refs.overviewInput("population"), "2 600", "population"],
@@ -26,12 +30,16 @@ describe("what stands on the other sheets", () => {
     ["no year", refs.overviewInput("year"), null, "year"],
     ["a year with decimals", refs.overviewInput("year"), 2026.5, "year"],
     ["text for a year", refs.overviewInput("year"), "2026", "year"],
-  ])("%s", (_, reference, content, code) => {
+  ])("%s is named, and stays where a workbook is made of what was read", (...given) => {
+    const [, reference, content, code] = given;
     const { problems, inputs: found } = read(withCell(workbook, ...placeOf(reference), content));
     const value = code === "municipality" ? null : content;
     expect(problems).toEqual([expect.objectContaining({ code, value })]);
     expect(problems[0]?.place).toMatchObject({ sheet: "Overview" });
     expect(found.answers).toEqual(kept.answers);
+    const again = rawWorkbookOf(buildWorkbookPlan(found));
+    const { value: stands } = contentAt(again, ...placeOf(reference));
+    expect(stands).toEqual(code === "municipality" ? null : content);
   });
 
   test("a country in small letters is the country", () => {

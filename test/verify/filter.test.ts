@@ -60,6 +60,19 @@ test.each<[Partial<FilterInputs>, number]>([
   expect(read(workbook).inputs.filter).toEqual(inputs.filter);
 });
 
+test.each<[Partial<FilterInputs>, string | null, number]>([
+  [{}, "FI", 0],
+  [{}, null, 0],
+  [{ country: "NO" }, "FI", 5],
+  [{ country: anyOfThem }, " NO", 7],
+])("%j of a municipality whose country is %j leaves %i", (filter, country, n) => {
+  const inputs = inputsWith(filter, { unclear: { country } });
+  expect(countOf(inputs)).toBe(n);
+  const workbook = generated(inputs);
+  expect(differencesIn(workbook, ["country"])).toEqual([]);
+  expect(read(workbook).inputs.unclear).toEqual({ country });
+});
+
 /** The sentence over the overview's charts. */
 function sentenceOf(inputs: Inputs): unknown {
   const basis = planContext(inputs).refs.comparisonCopy("basis");

@@ -38,6 +38,9 @@ function changedInputs(before: LiveWorkbook, after: LiveWorkbook): Problem[] {
   const parts: readonly (keyof Inputs)[] = [
     "municipality",
     "round",
+    "unclear",
+    "filter",
+    "previous",
     "measurements",
     "freeFindings",
     "actions",

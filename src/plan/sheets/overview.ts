@@ -1,4 +1,5 @@
 import { allQuestions, type Area } from "../../model/catalogue";
+import type { UnclearCells } from "../../model/inputs";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { span } from "../a1";
 import { at, block, formula, input, value } from "../cells";
@@ -108,11 +109,17 @@ function headings({ inputs, refs, t }: PlanContext): Block[] {
 
 function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
   const { municipality, round } = inputs;
+  const own: UnclearCells = {
+    country: municipality.country,
+    population: municipality.population,
+    year: round.year,
+    ...inputs.unclear,
+  };
   const cells: Record<OverviewInput, PlanCell> = {
     municipality: input(municipality.name, "inputLine"),
-    country: input(municipality.country, "inputLine"),
-    population: input(municipality.population, "inputInteger"),
-    year: input(round.year, "inputInteger"),
+    country: input(own.country ?? null, "inputLine"),
+    population: input(own.population ?? null, "inputInteger"),
+    year: input(own.year ?? null, "inputInteger"),
     evaluators: input(round.evaluators.join("; "), "inputLine"),
   };
   return [
