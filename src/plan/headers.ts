@@ -1,7 +1,9 @@
 import { translator } from "../i18n/translate";
+import { findingKinds, type FindingKind } from "../model/answers";
 import { questionStates } from "../model/assessment";
 import type { Catalogue } from "../model/catalogue";
 import { languages, type Language } from "../model/language";
+import { measurementKinds, type MeasurementKind } from "../model/measurement";
 import { trimSpaces, type RawCell } from "../model/rawCell";
 import { questionColumns, type QuestionColumn } from "./layout";
 import { areaSheetNames } from "./sheetNames";
@@ -14,21 +16,27 @@ export const questionHeaders: ReadonlyMap<string, QuestionColumn> = new Map(
   }),
 );
 
-/** Which word of a list a cell holds, in the workbook's language; case does not matter, as in Excel. */
-export function wordKey<Key extends string>(
-  cell: unknown,
-  keys: readonly Key[],
-  group: "findingKind" | "measurementKind",
-  language: Language,
-): Key | null {
+/** Which kind of finding a cell holds, in the workbook's language; case does not matter, as in Excel. */
+export function findingKindOf(cell: unknown, language: Language): FindingKind | null {
   if (typeof cell !== "string") return null;
   const t = translator(language);
   const text = cell.toLowerCase();
-  return (
-    keys.find((key) => t(`${group}.${key}` as "findingKind.strength").toLowerCase() === text) ??
-    null
-  );
+  return findingKinds.find((kind) => t(`findingKind.${kind}`).toLowerCase() === text) ?? null;
 }
+
+/** Which kind of measurement a cell holds, in any of our languages, as the workbook's formula finds. */
+export function measurementKindOf(cell: unknown): MeasurementKind | null {
+  return typeof cell === "string" ? (kindsByWord.get(cell.toLowerCase()) ?? null) : null;
+}
+
+const kindsByWord: ReadonlyMap<string, MeasurementKind> = new Map(
+  languages.flatMap((language) => {
+    const t = translator(language);
+    return measurementKinds.map(
+      (kind) => [t(`measurementKind.${kind}`).toLowerCase(), kind] as const,
+    );
+  }),
+);
 
 /** Whether a cell of the filter holds the word for all, as the workbook's formula finds it. */
 export function isAnyWord(cell: RawCell, language: Language): boolean {

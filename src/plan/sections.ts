@@ -125,6 +125,8 @@ export const comparisonCopies = [
   "beside1",
   "beside2",
   "beside3",
+  "otherMeasurement",
+  "otherAverage",
 ] as const;
 
 export type ComparisonCopy = (typeof comparisonCopies)[number];

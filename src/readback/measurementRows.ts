@@ -1,11 +1,10 @@
 import type { Catalogue } from "../model/catalogue";
 import type { MeasurementRow } from "../model/inputs";
-import type { Language } from "../model/language";
-import { measurementKinds, type Measurement } from "../model/measurement";
+import type { Measurement } from "../model/measurement";
 import { measurementColumns, measurementFaults, measurementOf } from "../model/measurementRow";
 import { problem, type Problem } from "../model/problem";
 import { isBlank } from "../model/rawCell";
-import { wordKey } from "../plan/headers";
+import { measurementKindOf } from "../plan/headers";
 
 /** A measurement as a row of the workbook's table. */
 export function measurementRow(
@@ -21,11 +20,9 @@ export function measurementRow(
 }
 
 /** Rows as the workbook's sheet shows them → rows that keep the kinds by key. */
-export function withKindKeys(row: MeasurementRow, language: Language): MeasurementRow {
+export function withKindKeys(row: MeasurementRow): MeasurementRow {
   const at = measurementColumns.indexOf("kind");
-  return row.map((cell, index) =>
-    index === at ? (wordKey(cell, measurementKinds, "measurementKind", language) ?? cell) : cell,
-  );
+  return row.map((cell, index) => (index === at ? (measurementKindOf(cell) ?? cell) : cell));
 }
 
 export interface ReadMeasurements {

@@ -1,16 +1,10 @@
-import {
-  findingKinds,
-  isBlankAnswer,
-  judgedFields,
-  type Answer,
-  type Finding,
-} from "../model/answers";
+import { isBlankAnswer, judgedFields, type Answer, type Finding } from "../model/answers";
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { Language } from "../model/language";
 import { problem, type Problem } from "../model/problem";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import { cellAddress } from "../plan/a1";
-import { wordKey } from "../plan/headers";
+import { findingKindOf } from "../plan/headers";
 import { areaSheetKey, type QuestionColumn } from "../plan/layout";
 import { cellValue, type FoundWorkbook } from "./foundWorkbook";
 import { findQuestionTable, idRows, type QuestionTable } from "./questionTable";
@@ -110,7 +104,7 @@ export function readAnswer(table: QuestionTable, row: number, language: Language
 
 export function findingKind(cell: RawCell, language: Language): Finding["kind"] {
   if (isBlank(cell)) return "";
-  return wordKey(cell, findingKinds, "findingKind", language) ?? { unknown: cell };
+  return findingKindOf(cell, language) ?? { unknown: cell };
 }
 
 const inputColumns: readonly QuestionColumn[] = [

@@ -153,9 +153,7 @@ function assemble(
     catalogue,
     profile: readProfile(workbook, standard, problems),
     answers,
-    measurements: filledRows(workbook, measurements, problems).map((row) =>
-      withKindKeys(row, language),
-    ),
+    measurements: filledRows(workbook, measurements, problems).map(withKindKeys),
     filter: readFilterCells(workbook, language, problems),
     beside: readBeside(workbook, problems),
     previous: readPreviousRound(workbook, catalogue, problems),

@@ -1,7 +1,9 @@
 import { compareInputs } from "../../src/app/verify";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { anyOfThem, blankFilter, type FilterInputs, type Inputs } from "../../src/model/inputs";
+import { translator } from "../../src/i18n/translate";
 import { languages } from "../../src/model/language";
+import { measurementKinds } from "../../src/model/measurement";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
 import { inputsOf } from "../model/sampleInputs";
@@ -58,6 +60,24 @@ test.each<[Partial<FilterInputs>, number]>([
   const workbook = generated(inputs);
   expect(differencesIn(workbook)).toEqual([]);
   expect(read(workbook).inputs.filter).toEqual(inputs.filter);
+});
+
+test.each(languages)("in a workbook in %s a kind counts in the words of every language", (own) => {
+  const words = languages.flatMap((language) =>
+    measurementKinds.map((kind) => translator(language)(`measurementKind.${kind}`)),
+  );
+  const kinds = [...words, ...words.map((word) => word.toUpperCase()), "Snitt", null];
+  const measurements = kinds.map((kind, index) =>
+    rows[1]!.map((cell, at) => (at === 0 ? `Kommune ${index}` : at === 6 ? kind : cell)),
+  );
+  const inputs = inputsOf(evenCatalogue, { language: own, measurements });
+  const workbook = generated(inputs);
+  expect(differencesIn(workbook)).toEqual([]);
+  const found = read(workbook).inputs;
+  expect(countOf(found)).toBe(2 * languages.length + 1);
+  expect(found.measurements.filter((row) => row[6] === "average")).toHaveLength(
+    2 * languages.length,
+  );
 });
 
 test.each<[Partial<FilterInputs>, string | null, number]>([

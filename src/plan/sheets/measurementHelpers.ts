@@ -48,6 +48,8 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
     ownBand: bandFormula(refs.overviewInput("population")),
     measurement: refs.listItem("kinds", 1),
     average: refs.listItem("kinds", 2),
+    otherMeasurement: refs.listItem("kinds", 3),
+    otherAverage: refs.listItem("kinds", 4),
     NO: refs.listItem("countries", 1),
     SE: refs.listItem("countries", 2),
     DK: refs.listItem("countries", 3),
@@ -170,9 +172,13 @@ function capTests(areas: readonly Area[], given: (column: string) => string): st
   return areas.map(({ key, cap }) => `IF(ISNUMBER(${given(key)}),${given(key)}<=${cap},TRUE)`);
 }
 
+/** As arguments of OR: rows are pasted from workbooks in our other language too. */
 function kindTests({ refs }: PlanContext, cell: string): [measurement: string, average: string] {
-  const is = (kind: "measurement" | "average") => `${cell}=${local(refs.comparisonCopy(kind))}`;
-  return [is("measurement"), is("average")];
+  const is = (word: ComparisonCopy) => `${cell}=${local(refs.comparisonCopy(word))}`;
+  return [
+    `${is("measurement")},${is("otherMeasurement")}`,
+    `${is("average")},${is("otherAverage")}`,
+  ];
 }
 
 /** Which of the countries a sound row is of. */

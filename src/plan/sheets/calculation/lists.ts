@@ -1,5 +1,7 @@
+import { translator } from "../../../i18n/translate";
 import { findingKinds } from "../../../model/answers";
 import { questionStates, statuses } from "../../../model/assessment";
+import { languages, type Language } from "../../../model/language";
 import { countries, measurementKinds } from "../../../model/measurement";
 import { dimensions, levels } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
@@ -20,7 +22,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     mark: ["x"],
     findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
     countries: [...countries, t("filter.any")],
-    kinds: measurementKinds.map((kind) => t(`measurementKind.${kind}`)),
+    kinds: kindWords(inputs.language),
     signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
     actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
   };
@@ -46,6 +48,15 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
       ),
     ),
   ];
+}
+
+/** The workbook's own words, which people choose from, and below them those of other languages. */
+function kindWords(own: Language): string[] {
+  const all = [own, ...languages.filter((language) => language !== own)];
+  return all.flatMap((language) => {
+    const t = translator(language);
+    return measurementKinds.map((kind) => t(`measurementKind.${kind}`));
+  });
 }
 
 function subtitle(refs: PlanContext["refs"]): string {
