@@ -1,7 +1,7 @@
 import { findingKinds } from "../../model/answers";
 import { allQuestions, type Area } from "../../model/catalogue";
 import type { Block, PlanCell } from "../../model/workbookPlan";
-import { absoluteAddress } from "../a1";
+import { absoluteAddress, columnLetters } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { firstCopyRow } from "../layout";
@@ -119,14 +119,16 @@ function startRow({ layout, refs }: PlanContext, area: Area, index: number): Pla
   ];
 }
 
+/** Lines are numbered by those above them: a row that people insert among them takes no number. */
 function listRows({ inputs, layout, refs }: PlanContext): PlanCell[][] {
   const count = inputs.catalogue.areas.length;
   const starts = local(refs.calculatedRange("findingStarts", 0, count, "start"));
   const last = (name: "rows" | "start") =>
     absolute(local(refs.calculated("findingStarts", count - 1, name)));
-  const header = absoluteAddress(layout.sections.findingList.row - 1, 1);
-  const number = `(ROW()-ROW(${header}))`;
-  return Array.from({ length: layout.findingRows }, (): PlanCell[] => {
+  const { row, column } = layout.sections.findingList;
+  const header = absoluteAddress(row - 1, column);
+  return Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
+    const number = `(COUNT(${header}:$${columnLetters(column)}${row - 1 + index})+1)`;
     const area = `COUNTIF(${starts},"<="&${number})`;
     const key = `${area}*${keyOfArea}+${number}-SUM(INDEX(${starts},${area}))`;
     return [formula(`IF(${number}>=${last("start")}+${last("rows")},"",${key})`, "calc")];
