@@ -31,6 +31,7 @@ const sections = {
     "use",
     "fault",
     "year",
+    "order",
     "eligible",
     "all",
     "eligibleInGroup",

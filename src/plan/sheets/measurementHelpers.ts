@@ -90,8 +90,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     return `IF(${helper(column)}="","",IF(SUMPRODUCT(${isAbove}*${isAbove})>0,"",${next}))`;
   };
   const isLatest = (eligible: Column) =>
-    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=${helper(eligible)})*(${whole("year")}>${helper("year")}))` +
-    `+SUMPRODUCT((${above("name")}=${helper("name")})*(${above(eligible)}=${helper(eligible)})*(${above("year")}=${helper("year")}))=0`;
+    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=${helper(eligible)})*(${whole("order")}>${helper("order")}))=0`;
   const counts = (eligible: Column) =>
     `IF(${helper(eligible)}>0,IF(AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),0,IF(${isLatest(eligible)},1,0)),0)`;
   const cap = catalogueCap(inputs.catalogue);
@@ -102,6 +101,8 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
     fault: faultFormula(context, index, cap),
     year: `IF(${helper("fault")}=0,${given("year")},0)`,
+    // The later year is higher, and within a year the earlier row.
+    order: `IF(${helper("fault")}=0,${given("year")}-ROW()/1000000,0)`,
     eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),${countryNumber(context, index)},0),0)`,
     all: counts("eligible"),
     eligibleInGroup: `IF(AND(${helper("eligible")}>0,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},${helper("eligible")},0),0)`,
