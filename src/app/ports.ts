@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import type { RawCellContent, RawName, RawRule, RawWorkbook } from "../model/rawWorkbook";
+import type { TableGrowth } from "../model/tableGrowth";
 import type { WorkbookRepair } from "../model/workbookRepair";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
@@ -124,6 +125,8 @@ export interface LiveWorkbookPort {
     repair: WorkbookRepair,
     present: ReadonlyMap<string, string>,
   ): Promise<Outcome<null>>;
+  /** Inserts rows inside a table, with their formulas; whole or not at all. */
+  grow(growth: TableGrowth): Promise<Outcome<null>>;
   /** The input rules of some ranges, each as it is now; in one request. */
   readRules(places: readonly RangePlace[]): Promise<Outcome<readonly (RawRule | null)[]>>;
   select(place: { readonly sheet: string; readonly cell: string }): Promise<Outcome<null>>;

@@ -2,6 +2,7 @@ import type { LiveWorkbookPort } from "../app/ports";
 import { failure, success } from "../model/problem";
 import { cleanUp } from "./cleanUp";
 import { runOnce, type Office } from "./excelRun";
+import { growTable } from "./growTable";
 import { readRules } from "./readRules";
 import { readRanges, readWorkbook } from "./readWorkbook";
 import { repairSheets } from "./repairWorkbook";
@@ -32,6 +33,7 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       const cleaned = await cleanUp(office, remade.value);
       return failure(...mended.problems, ...cleaned.problems);
     },
+    grow: async (growth) => growTable(office, growth),
     readRules: async (places) => readRules(office, places),
     select: async ({ sheet, cell }) =>
       runOnce(office, async (context) => {

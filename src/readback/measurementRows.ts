@@ -5,6 +5,13 @@ import { measurementColumns, measurementFaults, measurementOf } from "../model/m
 import { problem, type Problem } from "../model/problem";
 import { isBlank } from "../model/rawCell";
 import { measurementKindOf } from "../plan/headers";
+import type { Table } from "./tables";
+
+/** The workbook's table of measurements. */
+export function measurementTable(catalogue: Catalogue): Table {
+  const columns = measurementColumns.length + catalogue.areas.length + 1;
+  return { name: "Measurements", columns, hasHeader: true };
+}
 
 /** A measurement as a row of the workbook's table. */
 export function measurementRow(

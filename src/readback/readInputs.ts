@@ -27,12 +27,11 @@ import {
   fixedSheets,
   interviewColumns,
   layoutVersion,
-  measurementColumns,
   signOffFields,
   type Capacity,
 } from "../plan/layout";
 import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
-import { withKindKeys } from "./measurementRows";
+import { measurementTable, withKindKeys } from "./measurementRows";
 import { readPreviousRound } from "./previousRound";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
 import {
@@ -138,11 +137,7 @@ function assemble(
   if (standard) problems.push(problem("methodSheetMissing", {}));
   const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
   problems.push(...answerProblems);
-  const measurements: Table = {
-    name: "Measurements",
-    columns: measurementColumns.length + catalogue.areas.length + 1,
-    hasHeader: true,
-  };
+  const measurements = measurementTable(catalogue);
   const municipality = readMunicipality(workbook, problems);
   const round = readRound(workbook, problems);
   const inputs: Inputs = {

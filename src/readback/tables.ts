@@ -44,13 +44,39 @@ export function labelledRows(workbook: FoundWorkbook, name: string): number {
 /** How many rows of a named table have formulas in or beside them; one that people inserted has none. */
 export function computedRows(workbook: FoundWorkbook, name: string): number {
   const found = workbook.follow(`Kompass.${name}`);
-  if (!found) return 0;
+  return found ? rowsWithFormulas(found).size : 0;
+}
+
+function rowsWithFormulas({ sheet, range }: FoundRange): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (const [address, { formula }] of found.sheet.cells) {
+  for (const [address, { formula }] of sheet.cells) {
     const row = formula === null ? undefined : parseAddress(address)?.row;
-    if (row !== undefined && row >= found.range.top && row <= found.range.bottom) rows.add(row);
+    if (row !== undefined && row >= range.top && row <= range.bottom) rows.add(row);
   }
-  return rows.size;
+  return rows;
+}
+
+/** Where a table is now. */
+export interface TablePlace extends FoundRange {
+  /** Numbers of its planned columns, in their order. */
+  readonly columns: readonly number[];
+  /** Numbers of the rows that have formulas in or beside them. */
+  readonly computed: readonly number[];
+  /** Of those, the ones in which nothing was given. */
+  readonly free: readonly number[];
+}
+
+/** Null where the table's name is missing. */
+export function tablePlace(workbook: FoundWorkbook, table: Table): TablePlace | null {
+  const found = workbook.follow(`Kompass.${table.name}`);
+  if (!found) return null;
+  const { sheet, range } = found;
+  const columns = [...plannedColumns(found, table)].map((at) => range.left + at);
+  const computed = [...rowsWithFormulas(found)]
+    .filter((row) => !table.hasHeader || row > range.top)
+    .sort((a, b) => a - b);
+  const isFree = (row: number) => columns.every((at) => isBlank(cellValue(sheet, row, at)));
+  return { sheet, range, columns, computed, free: computed.filter(isFree) };
 }
 
 /**

@@ -28,6 +28,10 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.cleanUpFailed":
     "Not everything could be removed again. Delete the sheets named “K_” and a number.",
   "problem.revertFailed": "Not everything could be put back. Run Check again when Excel answers.",
+  "problem.tableDamaged":
+    "No row of the table has all the formulas that it should have. Check and repair the workbook first.",
+  "problem.growthRevertFailed":
+    "The rows that came could not be taken out again. Read the workbook again, and run Check.",
   "problem.inputsChanged":
     "What stands here is not what stood here before the repair. Someone else may have changed it meanwhile; look it over.",
   "problem.rowMoved":

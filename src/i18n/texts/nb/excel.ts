@@ -26,6 +26,10 @@ export const excel = {
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
   "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som heter «K_» og et tall.",
   "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør Kontroller igjen når Excel svarer.",
+  "problem.tableDamaged":
+    "Ingen rad i tabellen har alle formlene som den skal ha. Kontroller og reparer arbeidsboken først.",
+  "problem.growthRevertFailed":
+    "Radene som kom, kunne ikke tas ut igjen. Les arbeidsboken på nytt, og kjør Kontroller.",
   "problem.inputsChanged":
     "Det som står her, er et annet enn før reparasjonen. Noen andre kan ha endret det samtidig; se over det.",
   "problem.rowMoved":

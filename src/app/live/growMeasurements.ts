@@ -1,0 +1,23 @@
+import { failure, problem, type Outcome } from "../../model/problem";
+import { planGrowth } from "../../verify/planGrowth";
+import type { LiveWorkbookPort } from "../ports";
+import { openLive, type LiveWorkbook } from "./liveWorkbook";
+import { measurementPlace, mostRows } from "./measurementRoom";
+
+/** Gives the table of measurements more rows, whole or not at all, and reads the workbook again. */
+export async function growMeasurements(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  count: number,
+): Promise<Outcome<LiveWorkbook>> {
+  const rows = (measurementPlace(live)?.computed.length ?? 0) + count;
+  if (rows > mostRows) return failure(problem("tooMany", {}, null, { count: rows, max: mostRows }));
+  const growth = planGrowth(live.raw, live.read, count);
+  if (!growth.ok) return growth;
+  const grown = await port.grow(growth.value);
+  if (!grown.ok) return grown;
+  return openLive(
+    port,
+    live.read.inputs.catalogue.areas.map(({ key }) => key),
+  );
+}

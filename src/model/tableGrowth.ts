@@ -1,0 +1,14 @@
+/** Rows to insert inside a table, and what to fill them with. */
+export interface TableGrowth {
+  /** Defined name of the table. */
+  readonly name: string;
+  /** Present name of its sheet. */
+  readonly sheet: string;
+  /** The table's last row, which moves down: the new ones come before it. */
+  readonly last: number;
+  readonly count: number;
+  /** A row of the table whose formulas are as they should be. */
+  readonly pattern: number;
+  /** First and last of neighbouring columns whose formulas every row has. */
+  readonly columns: readonly (readonly [first: number, last: number])[];
+}
