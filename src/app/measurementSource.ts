@@ -4,7 +4,7 @@ import type { RawCell } from "../model/rawCell";
 import type { RawSheet } from "../model/rawWorkbook";
 import { parseAddress } from "../plan/a1";
 import type { OpenedWorkbook } from "./openWorkbook";
-import type { WorkbookFilePort } from "./ports";
+import type { WorkbookReader } from "./ports";
 import { readWorkbook } from "./readWorkbook";
 
 /** A file with measurements, opened but not yet understood. */
@@ -33,7 +33,7 @@ const workbookStarts = [
 export function openMeasurements(
   bytes: Uint8Array,
   name: string,
-  file: WorkbookFilePort,
+  file: WorkbookReader,
 ): Outcome<MeasurementSource> {
   if (!workbookStarts.some((start) => start.every((byte, at) => bytes[at] === byte))) {
     const text = decodeText(bytes);

@@ -2,7 +2,7 @@ import type { Outcome } from "../model/problem";
 import { success } from "../model/problem";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
-import type { ReadOptions, WorkbookFilePort } from "./ports";
+import type { ReadOptions, WorkbookReader } from "./ports";
 import { readWorkbook } from "./readWorkbook";
 
 export interface OpenedWorkbook {
@@ -13,7 +13,7 @@ export interface OpenedWorkbook {
 /** A workbook of ours from a file, and what people gave in it. */
 export function openWorkbook(
   bytes: Uint8Array,
-  file: WorkbookFilePort,
+  file: WorkbookReader,
   options: ReadOptions = {},
 ): Outcome<OpenedWorkbook> {
   const raw = file.read(bytes, options);

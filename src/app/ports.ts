@@ -5,10 +5,14 @@ import type { TableGrowth } from "../model/tableGrowth";
 import type { WorkbookRepair } from "../model/workbookRepair";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
-/** A workbook in a file. Faults of reading are values; of writing, exceptions: they are ours. */
-export interface WorkbookFilePort {
-  write(plan: WorkbookPlan, values: CalculatedValues): Uint8Array;
+/** Reads a workbook from a file. Faults are values. */
+export interface WorkbookReader {
   read(bytes: Uint8Array, options?: ReadOptions): Outcome<RawWorkbook>;
+}
+
+/** A workbook in a file. Faults of writing are exceptions: they are ours. */
+export interface WorkbookFilePort extends WorkbookReader {
+  write(plan: WorkbookPlan, values: CalculatedValues): Uint8Array;
 }
 
 /** What a reader may leave out, for whoever reads hundreds of files for a few cells each. */

@@ -3,7 +3,7 @@ import type { Municipality } from "../model/inputs";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import type { PreviousRound } from "../model/rounds";
 import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
-import type { WorkbookFilePort } from "./ports";
+import type { WorkbookReader } from "./ports";
 import { plainName } from "./spellings";
 
 /** The round that an earlier one is set beside. */
@@ -19,7 +19,7 @@ export interface PresentRound {
  */
 export function openPreviousRound(
   bytes: Uint8Array,
-  file: WorkbookFilePort,
+  file: WorkbookReader,
   present: PresentRound,
 ): Outcome<PreviousRound> {
   const opened = openWorkbook(bytes, file);

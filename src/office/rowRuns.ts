@@ -1,4 +1,4 @@
-import { parseAddress, rangeAddress } from "../plan/a1";
+import { parseAddress, parseRange, rangeAddress, type CellRange } from "../plan/a1";
 
 interface Placed {
   readonly sheet: string;
@@ -7,7 +7,7 @@ interface Placed {
 }
 
 /** Cells that stand beside one another. */
-export interface RowRun<Cell> {
+interface RowRun<Cell> {
   readonly sheet: string;
   /** A1 range of one row. */
   readonly range: string;
@@ -15,7 +15,7 @@ export interface RowRun<Cell> {
 }
 
 /** Cells by their places, so that neighbours are written in one action. A cell comes once. */
-export function rowRuns<Cell extends Placed>(cells: readonly Cell[]): RowRun<Cell>[] {
+function rowRuns<Cell extends Placed>(cells: readonly Cell[]): RowRun<Cell>[] {
   const placed = cells.map((cell) => {
     const at = parseAddress(cell.cell);
     if (!at) throw new Error(`not a cell: ${cell.cell}`);
@@ -35,6 +35,35 @@ export function rowRuns<Cell extends Placed>(cells: readonly Cell[]): RowRun<Cel
     const range = { top: row, bottom: row, left, right: left + run.length - 1 };
     return { sheet, range: rangeAddress(range), cells: run };
   });
+}
+
+/** Rows of cells that stand under one another, from the same column to the same. */
+export interface CellBlock<Cell> {
+  readonly sheet: string;
+  /** A1 range. */
+  readonly range: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Cells by their places, in as few rectangles as neighbouring rows make. A cell comes once. */
+export function cellBlocks<Cell extends Placed>(cells: readonly Cell[]): CellBlock<Cell>[] {
+  const blocks: { sheet: string; area: CellRange; rows: (readonly Cell[])[] }[] = [];
+  for (const { sheet, range, cells: row } of rowRuns(cells)) {
+    const area = parseRange(range);
+    if (!area) throw new Error(`not a range: ${range}`);
+    const above = blocks.find(
+      (block) =>
+        block.sheet === sheet &&
+        block.area.left === area.left &&
+        block.area.right === area.right &&
+        block.area.bottom === area.top - 1,
+    );
+    if (above) {
+      above.area = { ...above.area, bottom: area.bottom };
+      above.rows.push(row);
+    } else blocks.push({ sheet, area, rows: [row] });
+  }
+  return blocks.map(({ sheet, area, rows }) => ({ sheet, range: rangeAddress(area), rows }));
 }
 
 function compareText(one: string, other: string): number {

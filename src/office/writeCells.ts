@@ -4,7 +4,7 @@ import { sameCell, type RawCell } from "../model/rawCell";
 import { cellInput } from "./cellInput";
 import { readValue } from "./cellValue";
 import { runOnce, type Office } from "./excelRun";
-import { rowRuns, type RowRun } from "./rowRuns";
+import { cellBlocks, type CellBlock } from "./rowRuns";
 
 /**
  * Writes a few cells in one request, which also reads what stood in them. Where that was not what
@@ -16,27 +16,29 @@ export async function writeCells(
   cells: readonly CellWrite[],
   guard: CellGuard | null,
 ): Promise<Outcome<readonly WriteConflict[]>> {
-  const runs = rowRuns(cells);
+  const blocks = cellBlocks(cells);
   const written = await runOnce(office, async (context) => {
     const sheetOf = sheetsIn(context);
     const guarded = guard && loaded(sheetOf(guard.sheet).getRange(guard.cell));
-    const before = runs.map((run) => {
-      const range = loaded(sheetOf(run.sheet).getRange(run.range));
-      range.values = inputsOf(run, ({ value }) => value);
+    const before = blocks.map((block) => {
+      const range = loaded(sheetOf(block.sheet).getRange(block.range));
+      range.values = inputsOf(block, ({ value }) => value);
       return range;
     });
     await context.sync();
-    return { guard: guarded && valuesIn(guarded)[0], found: before.map(valuesIn) };
+    return { guard: guarded && valuesIn(guarded)[0]?.[0], found: before.map(valuesIn) };
   });
   if (!written.ok) return written;
   const { found } = written.value;
   const hasMoved = guard !== null && !sameCell(written.value.guard ?? null, guard.value);
-  const conflicts = runs.flatMap((run, index) =>
-    run.cells.flatMap((write, at): WriteConflict[] => {
-      const theirs = found[index]?.[at] ?? null;
-      const isSame = sameCell(theirs, write.before) || sameCell(theirs, write.value);
-      return isSame && !hasMoved ? [] : [{ write, theirs }];
-    }),
+  const conflicts = blocks.flatMap(({ rows }, index) =>
+    rows.flatMap((row, down) =>
+      row.flatMap((write, right): WriteConflict[] => {
+        const theirs = found[index]?.[down]?.[right] ?? null;
+        const isSame = sameCell(theirs, write.before) || sameCell(theirs, write.value);
+        return isSame && !hasMoved ? [] : [{ write, theirs }];
+      }),
+    ),
   );
   if (conflicts.length === 0) return success([]);
   const restored = await putBack(office, conflicts);
@@ -51,8 +53,9 @@ async function putBack(
 ): Promise<Outcome<void>> {
   return runOnce(office, async (context) => {
     const sheetOf = sheetsIn(context);
-    for (const run of rowRuns(conflicts.map(({ write, theirs }) => ({ ...write, theirs })))) {
-      sheetOf(run.sheet).getRange(run.range).values = inputsOf(run, ({ theirs }) => theirs);
+    const cells = conflicts.map(({ write, theirs }) => ({ ...write, theirs }));
+    for (const block of cellBlocks(cells)) {
+      sheetOf(block.sheet).getRange(block.range).values = inputsOf(block, ({ theirs }) => theirs);
     }
     await context.sync();
   });
@@ -69,10 +72,10 @@ function sheetsIn({ workbook }: Excel.RequestContext): (name: string) => Excel.W
 }
 
 function inputsOf<Cell extends CellWrite>(
-  { cells }: RowRun<Cell>,
+  { rows }: CellBlock<Cell>,
   valueOf: (cell: Cell) => RawCell,
 ): (string | number | boolean)[][] {
-  return [cells.map((cell) => cellInput(valueOf(cell), cell.isText))];
+  return rows.map((row) => row.map((cell) => cellInput(valueOf(cell), cell.isText)));
 }
 
 function loaded(range: Excel.Range): Excel.Range {
@@ -80,8 +83,8 @@ function loaded(range: Excel.Range): Excel.Range {
   return range;
 }
 
-/** Of a single row. */
-function valuesIn({ values, valueTypes }: Excel.Range): RawCell[] {
-  const [line = []] = values;
-  return line.map((value: unknown, index) => readValue(value, valueTypes[0]?.[index] ?? "Empty"));
+function valuesIn({ values, valueTypes }: Excel.Range): RawCell[][] {
+  return values.map((line, down) =>
+    line.map((value: unknown, right) => readValue(value, valueTypes[down]?.[right] ?? "Empty")),
+  );
 }
