@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The messages of errors too: people read them.
   functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   taskpane: {
-    rooms: ["model", "i18n", "app", "office", "functions"],
+    rooms: ["model", "i18n", "app", "office", "functions", "xlsx"],
     packages: ["react", "react-dom/client", "@fluentui/react-components"],
     types: ["office-js"],
   },
@@ -84,6 +84,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 const wiring: Readonly<Record<string, readonly string[]>> = {
   "taskpane > functions": ["taskpane/entry.tsx"],
   "taskpane > office": ["taskpane/entry.tsx"],
+  "taskpane > xlsx": ["taskpane/entry.tsx"],
   "tryit > calc": ["tryit/entry.tsx"],
 };
 

@@ -25,6 +25,9 @@ const StartView = lazy(async () => ({
 const ResultView = lazy(async () => ({
   default: (await import("./views/ResultView")).ResultView,
 }));
+const CompareView = lazy(async () => ({
+  default: (await import("./views/CompareView")).CompareView,
+}));
 const CheckView = lazy(async () => ({
   default: (await import("./views/CheckView")).CheckView,
 }));
@@ -170,6 +173,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
                   {shown === "result" && (
                     <ResultView onList={list} onReview={() => setView("review")} />
                   )}
+                  {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
                   {shown === "check" && <CheckView />}
                   {shown === "review" && <ReviewView today={today} onOpen={open} />}
                   {shown === "more" && <FilesView />}

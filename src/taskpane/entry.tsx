@@ -1,5 +1,6 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import type { WorkbookReader } from "../app/ports";
 import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
@@ -38,10 +39,16 @@ void Office.onReady(() => {
         language={languageOfTag(Office.context.displayLanguage)}
         isOfficeDark={isOfficeDark()}
         today={today()}
+        loadReader={loadReader}
       />
     </RendererProvider>,
   );
 });
+
+async function loadReader(): Promise<WorkbookReader> {
+  const { readXlsx } = await import("../xlsx/readXlsx");
+  return { read: readXlsx };
+}
 
 /** Fluent's style elements carry the nonce that the page's content security policy asks for. */
 function styleElements() {

@@ -21,6 +21,13 @@ module.exports = class PaneEnvironment extends TestEnvironment {
         reader.readAsText(this);
       });
     };
+    Blob.prototype.arrayBuffer ??= function arrayBuffer() {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsArrayBuffer(this);
+      });
+    };
     Object.defineProperty(this.global, "__jsdom", { get: () => require("jsdom") });
   }
 };

@@ -2,6 +2,7 @@ import { configure, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { InputRequest } from "../../src/app/gatherInputs";
 import { createLive } from "../../src/app/live/createLive";
+import { xlsxFiles } from "../../src/cli/ports";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import type { Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
@@ -44,7 +45,13 @@ export function showPane(host: Host, author = "me", language: Language = "nb"): 
   const session = new Session(port, clock);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const view = render(
-    <Pane session={session} language={language} isOfficeDark={false} today="2026-11-23" />,
+    <Pane
+      session={session}
+      language={language}
+      isOfficeDark={false}
+      today="2026-11-23"
+      loadReader={() => Promise.resolve(xlsxFiles)}
+    />,
   );
   return {
     user,

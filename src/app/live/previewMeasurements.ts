@@ -6,17 +6,9 @@ import { importMeasurements } from "../importMeasurements";
 import { inFile } from "../inFile";
 import { openMeasurements } from "../measurementSource";
 import type { WorkbookReader } from "../ports";
+import { mostMegabytes, type GivenFile } from "./givenFile";
 import { measurementRoom, type MeasurementRoom } from "./measurementRoom";
 import type { LiveWorkbook } from "./liveWorkbook";
-
-/** A file that a person chose. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** No file that is read is larger, in MB. */
-export const mostMegabytes = 20;
 
 export interface FilePreview {
   readonly name: string;

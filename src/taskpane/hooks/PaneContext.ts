@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { WorkbookReader } from "../../app/ports";
 import type { Language } from "../../model/language";
 import type { Session } from "../session/session";
 
@@ -10,6 +11,7 @@ export interface PaneContextValue {
   /** Single keys outside of fields do something: "?", "/". They can be turned off. */
   readonly hasShortcuts: boolean;
   readonly setShortcuts: (hasShortcuts: boolean) => void;
+  readonly loadReader: () => Promise<WorkbookReader>;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

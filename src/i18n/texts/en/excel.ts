@@ -32,6 +32,10 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
     "No row of the table has all the formulas that it should have. Check and repair the workbook first.",
   "problem.growthRevertFailed":
     "The rows that came could not be taken out again. Read the workbook again, and run Check.",
+  "problem.importStopped": "Stopped. What has been written stays; the rest is not written.",
+  "problem.rowsTaken":
+    "Others wrote into the same lines at the same time, so {{value}} measurements are not written. Try again.",
+  "problem.tableFull": "The table on the sheet Comparison has too few free lines. Try again.",
   "problem.inputsChanged":
     "What stands here is not what stood here before the repair. Someone else may have changed it meanwhile; look it over.",
   "problem.rowMoved":

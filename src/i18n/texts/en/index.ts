@@ -1,3 +1,4 @@
+import { comparing } from "./comparing";
 import { excel } from "./excel";
 import { functions } from "./functions";
 import { pane } from "./pane";
@@ -12,6 +13,7 @@ export const en = {
   ...terminal,
   ...functions,
   ...pane,
+  ...comparing,
   ...excel,
   ...tryit,
 };

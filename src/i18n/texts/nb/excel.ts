@@ -30,6 +30,10 @@ export const excel = {
     "Ingen rad i tabellen har alle formlene som den skal ha. Kontroller og reparer arbeidsboken først.",
   "problem.growthRevertFailed":
     "Radene som kom, kunne ikke tas ut igjen. Les arbeidsboken på nytt, og kjør Kontroller.",
+  "problem.importStopped": "Stoppet. Det som er skrevet, blir stående; resten er ikke skrevet.",
+  "problem.rowsTaken":
+    "Andre skrev i de samme linjene samtidig, så {{value}} målinger er ikke skrevet. Prøv igjen.",
+  "problem.tableFull": "Tabellen på arket Sammenligning har ikke nok ledige linjer. Prøv igjen.",
   "problem.inputsChanged":
     "Det som står her, er et annet enn før reparasjonen. Noen andre kan ha endret det samtidig; se over det.",
   "problem.rowMoved":

@@ -1,0 +1,96 @@
+import type { comparing as nb } from "../nb/comparing";
+
+export const comparing: Readonly<Record<keyof typeof nb, string>> = {
+  "pane.view.compare": "Compare",
+  "pane.compare.with": "Compare with",
+  "pane.compare.filterHint":
+    "The choices stand in the cells of the sheet Comparison and hold for its numbers and charts too.",
+  "pane.compare.size": "Size",
+  "pane.compare.allSizes": "All sizes",
+  "pane.compare.sameSize": "The same size as one's own",
+  "pane.compare.anyGroup": "All groups",
+  "pane.compare.ownCountry": "Own country ({{country}})",
+  "pane.compare.everyCountry": "All countries together",
+  "pane.compare.ownVersion": "Own version ({{version}})",
+  "pane.compare.everyVersion": "All versions together",
+  "pane.compare.notYear": "“{{value}}” is not a year from {{min}} to {{max}}.",
+  "pane.compare.theirs":
+    "Someone else changed the filter at the same time, and it now says “{{theirs}}”. Choose again if you want something else.",
+  "pane.compare.basis_one":
+    "Compared with {{count}} municipality: {{country}}, {{version}}{{group}}{{size}}{{years}}.",
+  "pane.compare.basis_other":
+    "Compared with {{count}} municipalities: {{country}}, {{version}}{{group}}{{size}}{{years}}.",
+  "pane.compare.ofSize": ", the same size",
+  "pane.compare.pooledVersions":
+    "By choice, several versions are put together: {{list}}. Their points are not fully comparable.",
+  "pane.compare.pooledCountries":
+    "By choice, several countries are put together: {{list}}. Conditions differ.",
+  "pane.compare.fictional": "Some of the figures that are compared with are fictional.",
+  "pane.compare.faulty_one": "{{count}} line on the sheet has faults and does not count.",
+  "pane.compare.faulty_other": "{{count}} lines on the sheet have faults and do not count.",
+  "pane.compare.few_one":
+    "Only {{count}} measurement fits the choices. At least {{least}} are needed: fewer say nothing, and show single municipalities.",
+  "pane.compare.few_other":
+    "{{count}} measurements fit the choices. At least {{least}} are needed: fewer say nothing, and show single municipalities.",
+  "pane.compare.more":
+    "Choose more above, import measurements below, or paste them into the sheet.",
+  "pane.compare.noPopulation": "Fill in the inhabitants on Overview to compare by size.",
+  "pane.compare.own": "Own result",
+  "pane.compare.rank": "Number {{rank}} of {{of}}.",
+  "pane.compare.difference": "{{points}} points from the mean: {{judgement}}",
+  "pane.compare.noise": "within noise (± 5 %).",
+  "pane.compare.moreThanNoise": "more than noise (± 5 %).",
+  "pane.compare.statistics": "Numbers by area",
+  "pane.compare.noStatistics": "too few",
+  "pane.compare.ranking": "Ranking",
+  "pane.compare.isOwn": "own",
+  "pane.compare.left_one": "{{count}} municipality between is not shown.",
+  "pane.compare.left_other": "{{count}} municipalities between are not shown.",
+  "pane.compare.published": "Published averages, as lines only:",
+  "pane.compare.distribution": "Distribution in steps of 50 points",
+  "pane.compare.step": "{{from}}–{{to}} points",
+  "pane.compare.municipalities_one": "{{count}} municipality",
+  "pane.compare.municipalities_other": "{{count}} municipalities",
+  "pane.compare.ownStep": "one's own is here",
+  "pane.compare.series": "Own rounds",
+  "pane.compare.noSeries":
+    "Only this round is known. Import earlier measurements of one's own to see a development.",
+  "pane.compare.change": "Change",
+  "pane.compare.judgement": "Means",
+  "pane.compare.newVersion": "new version, not fully comparable",
+  "pane.compare.now": "now",
+
+  "pane.room": "{{free}} of {{rows}} lines on the sheet are free.",
+  "pane.room.full": "It is nearly full.",
+  "pane.room.grow_one": "Add {{count}} line",
+  "pane.room.grow_other": "Add {{count}} lines",
+
+  "pane.measurements": "Import measurements",
+  "pane.measurements.explanation":
+    "CSV, a sheet of an .xlsx, or earlier workbooks; several at once, {{max}} MB each at most. You see what comes before anything is written, and nothing is written over.",
+  "pane.measurements.files": "Files with measurements",
+  "pane.measurements.reading": "Reading the files …",
+  "pane.measurements.new_one": "{{count}} new",
+  "pane.measurements.new_other": "{{count}} new",
+  "pane.measurements.known_one": "{{count}} already here",
+  "pane.measurements.known_other": "{{count}} already here",
+  "pane.measurements.faulty_one": "{{count}} with faults",
+  "pane.measurements.faulty_other": "{{count}} with faults",
+  "pane.measurements.refused": "cannot be used",
+  "pane.measurements.toSee_one": "{{count}} thing to look at",
+  "pane.measurements.toSee_other": "{{count}} things to look at",
+  "pane.measurements.more": "… and {{count}} more.",
+  "pane.measurements.coming": "This comes in",
+  "pane.measurements.grows_one":
+    "{{free}} lines are free. The table gets {{count}} more line first.",
+  "pane.measurements.grows_other":
+    "{{free}} lines are free. The table gets {{count}} more lines first.",
+  "pane.measurements.tooMany": "The table can have {{max}} lines at most. Choose fewer files.",
+  "pane.measurements.nothing": "Nothing new to write.",
+  "pane.measurements.take_one": "Write {{count}} measurement",
+  "pane.measurements.take_other": "Write {{count}} measurements",
+  "pane.measurements.writing": "Writing {{done}} of {{count}} …",
+  "pane.measurements.stop": "Stop",
+  "pane.measurements.done_one": "{{count}} measurement is written.",
+  "pane.measurements.done_other": "{{count}} measurements are written.",
+};

@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import type { Measurement } from "../../../model/measurement";
+import { useTexts } from "../../hooks/useTexts";
+import { useViewStyles } from "../../views/viewStyles";
+import { useCompareStyles } from "./compareStyles";
+
+/** As many as a person looks through before they trust the rest. */
+const mostShown = 20;
+
+/** The first of the measurements that would be written. */
+export function ComingMeasurements(props: {
+  readonly measurements: readonly Measurement[];
+}): ReactElement {
+  const { measurements } = props;
+  const styles = useCompareStyles();
+  const view = useViewStyles();
+  const { t, whole } = useTexts();
+  const more = measurements.length - mostShown;
+  return (
+    <>
+      <table className={styles.table}>
+        <caption>{t("pane.measurements.coming")}</caption>
+        <thead>
+          <tr>
+            {(["municipality", "year", "version", "total"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`measurement.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {measurements.slice(0, mostShown).map(({ municipality, year, version, total }, index) => (
+            <tr key={index}>
+              <th scope="row">{municipality}</th>
+              <td>{year}</td>
+              <td>{version}</td>
+              <td>{whole(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p className={view.quiet}>{t("pane.measurements.more", { count: more })}</p>}
+    </>
+  );
+}

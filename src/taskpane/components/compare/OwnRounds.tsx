@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import type { SeriesPoint } from "../../../model/rounds";
+import { useTexts } from "../../hooks/useTexts";
+import { useViewStyles } from "../../views/viewStyles";
+import { signed } from "./ComparisonSummary";
+import { useCompareStyles } from "./compareStyles";
+
+/** The own rounds in order of time, with what each change means. */
+export function OwnRounds({ series }: { readonly series: readonly SeriesPoint[] }): ReactElement {
+  const styles = useCompareStyles();
+  const view = useViewStyles();
+  const { t, whole } = useTexts();
+  if (series.length < 2) return <p className={view.quiet}>{t("pane.compare.noSeries")}</p>;
+  const meaning = ({ change, isNoise, isNewVersion }: SeriesPoint): string => {
+    if (change === null) return "–";
+    if (isNewVersion) return t("pane.compare.newVersion");
+    return t(isNoise ? "pane.compare.noise" : "pane.compare.moreThanNoise");
+  };
+  return (
+    <table className={styles.table}>
+      <caption>{t("pane.compare.series")}</caption>
+      <thead>
+        <tr>
+          {(["year", "version", "total"] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`measurement.${column}`)}
+            </th>
+          ))}
+          <th scope="col">{t("pane.compare.change")}</th>
+          <th scope="col">{t("pane.compare.judgement")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((point) => {
+          const { year, version, total, change, isOwn } = point;
+          return (
+            <tr key={`${year} ${version} ${isOwn}`}>
+              <th scope="row">
+                {year}
+                {isOwn && ` (${t("pane.compare.now")})`}
+              </th>
+              <td>{version}</td>
+              <td>{whole(total)}</td>
+              <td>{change === null ? "–" : signed(change, whole)}</td>
+              <td>{meaning(point)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

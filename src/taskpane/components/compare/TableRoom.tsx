@@ -1,0 +1,65 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { measurementRoom } from "../../../app/live/measurementRoom";
+import { placeOfName } from "../../../app/live/places";
+import type { Problem } from "../../../model/problem";
+import { usePane } from "../../hooks/PaneContext";
+import { useTexts } from "../../hooks/useTexts";
+import { useCanWrite, useLive } from "../../hooks/useWorkbook";
+import { useViewStyles } from "../../views/viewStyles";
+import { CellLink } from "../CellLink";
+import { Notice } from "../Notice";
+import { ProblemList } from "../ProblemList";
+
+/** Rows that a person adds at a time. */
+const more = 40;
+
+/** How much room the table of measurements has, and more of it on request. */
+export function TableRoom(): ReactElement | null {
+  const view = useViewStyles();
+  const { session } = usePane();
+  const { t } = useTexts();
+  const live = useLive();
+  const canWrite = useCanWrite();
+  const [isBusy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { rows, free, isNearlyFull } = useMemo(() => measurementRoom(live), [live]);
+
+  const grow = async (): Promise<void> => {
+    setBusy(true);
+    const { growMeasurements } = await import("../../../app/live/growMeasurements");
+    const grown = await session.perform(
+      async (port, now) => growMeasurements(port, now, more),
+      (outcome) => (outcome.ok ? outcome.value : null),
+    );
+    setBusy(false);
+    setProblems(grown && !grown.ok ? grown.problems : []);
+  };
+
+  if (rows === 0) return null;
+  return (
+    <section className={view.section}>
+      <Notice
+        tone={isNearlyFull ? "warning" : "info"}
+        actions={
+          <>
+            <Button size="small" disabled={isBusy || !canWrite} onClick={() => void grow()}>
+              {t("pane.room.grow", { count: more })}
+            </Button>
+            <CellLink place={placeOfName(live, "Measurements")}>{t("pane.showInExcel")}</CellLink>
+            {isBusy && <Spinner size="tiny" label={t("pane.busy")} />}
+          </>
+        }
+      >
+        <p className={view.text} role="status">
+          {t("pane.room", { free, rows })} {isNearlyFull && t("pane.room.full")}
+        </p>
+      </Notice>
+      {problems.length > 0 && (
+        <Notice tone="error" isUrgent>
+          <ProblemList problems={problems} />
+        </Notice>
+      )}
+    </section>
+  );
+}

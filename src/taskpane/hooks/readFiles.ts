@@ -1,0 +1,17 @@
+import type { GivenFile } from "../../app/live/givenFile";
+import { problem, success, type Outcome, type Problem } from "../../model/problem";
+
+/** What the person chose, as bytes. A file may be gone, or locked by another program, by now. */
+export async function readFiles(files: readonly File[]): Promise<Outcome<readonly GivenFile[]>> {
+  const given: GivenFile[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    try {
+      given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push(problem("fileUnreadable", { file: file.name }, null, { reason }));
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : success(given);
+}

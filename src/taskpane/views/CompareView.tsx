@@ -1,0 +1,110 @@
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { comparisonLive } from "../../app/live/comparisonLive";
+import { measurementCells } from "../../app/live/liveMeasurements";
+import { placeOfName } from "../../app/live/places";
+import { statisticPlaces } from "../../app/live/statisticPlaces";
+import { catalogueCap } from "../../model/catalogue";
+import type { ComparisonGroup } from "../../model/comparison";
+import { CellLink } from "../components/CellLink";
+import { ComparisonSummary } from "../components/compare/ComparisonSummary";
+import { DistributionSteps } from "../components/compare/DistributionSteps";
+import { FilterFields } from "../components/compare/FilterFields";
+import { OwnRounds } from "../components/compare/OwnRounds";
+import { RankingBars } from "../components/compare/RankingBars";
+import { StatisticsTable } from "../components/compare/StatisticsTable";
+import { TableRoom } from "../components/compare/TableRoom";
+import { Notice } from "../components/Notice";
+import { ProblemList } from "../components/ProblemList";
+import { useFilter } from "../hooks/useFilter";
+import { useTexts } from "../hooks/useTexts";
+import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
+import { useViewStyles } from "./viewStyles";
+
+const ImportMeasurements = lazy(async () => ({
+  default: (await import("../components/compare/ImportMeasurements")).ImportMeasurements,
+}));
+
+/** The own result against others, as the workbook's filter says; and what to compare with. */
+export function CompareView({ year }: { readonly year: number }): ReactElement {
+  const view = useViewStyles();
+  const { t } = useTexts();
+  const live = useLive();
+  const { assessment } = useShown();
+  const canWrite = useCanWrite();
+  const { filter, problems, theirs, choose } = useFilter();
+  const [group, setGroup] = useState<ComparisonGroup>("all");
+  const { group: named, country, version, from, to } = filter;
+  const found = useMemo(
+    () => comparisonLive(live, assessment, { group: named, country, version, from, to }, group),
+    [live, assessment, named, country, version, from, to, group],
+  );
+  const cells = useMemo(() => measurementCells(live), [live]);
+  const places = useMemo(() => statisticPlaces(live, group), [live, group]);
+  // The choice and its sentence come first, the long lists a moment later.
+  const shown = useDeferredValue(found.shown);
+  const { catalogue } = live.read.inputs;
+  const hasEnough = shown !== null && shown.ranking.bars.length > 0;
+  return (
+    <div className={view.view}>
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("pane.compare.with")}</h2>
+        <FilterFields
+          filter={filter}
+          found={found}
+          group={group}
+          isDisabled={!canWrite}
+          onChoose={choose}
+          onGroup={setGroup}
+        />
+        <p className={view.quiet}>
+          {t("pane.compare.filterHint")}{" "}
+          <CellLink place={placeOfName(live, "Filter.Group")}>{t("pane.showInExcel")}</CellLink>
+        </p>
+        {theirs !== null && (
+          <Notice tone="warning" isUrgent>
+            {t("pane.compare.theirs", { theirs })}
+          </Notice>
+        )}
+        {problems.length > 0 && (
+          <Notice tone="error" isUrgent>
+            <ProblemList problems={problems} />
+          </Notice>
+        )}
+      </section>
+      <ComparisonSummary found={found} total={assessment.total} group={group} places={places} />
+      {hasEnough && (
+        <>
+          <section className={view.section}>
+            <h2 className={view.heading}>{t("pane.compare.statistics")}</h2>
+            <StatisticsTable
+              areas={catalogue.areas}
+              comparison={shown.comparison}
+              places={places}
+            />
+          </section>
+          <section className={view.section}>
+            <h2 className={view.heading}>{t("pane.compare.ranking")}</h2>
+            <RankingBars
+              ranking={shown.ranking}
+              averages={shown.comparison.averages}
+              cap={catalogueCap(catalogue)}
+              cells={cells}
+            />
+          </section>
+          <section className={view.section}>
+            <h2 className={view.heading}>{t("pane.compare.distribution")}</h2>
+            <DistributionSteps steps={shown.distribution} />
+          </section>
+        </>
+      )}
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("pane.compare.series")}</h2>
+        <OwnRounds series={found.series} />
+      </section>
+      <Suspense>
+        <ImportMeasurements year={year} />
+      </Suspense>
+      <TableRoom />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import type { Host } from "../../src/standin/host";
+import { excelWithOurs, showPane, type ShownPane } from "./openPane";
+
+let host: Host;
+let pane: ShownPane;
+
+const fictional = readFileSync("assets/fictional-60.csv", "utf8");
+const csv = (text: string, name = "measurements.csv") => new File([text], name);
+const go = async (tab: string): Promise<void> =>
+  pane.user.click(screen.getByRole("tab", { name: tab }));
+const choice = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
+
+/** A cell of the sheet by the text of its column's header, which is above it. */
+function below(sheetName: string, header: string): unknown {
+  const sheet = host.state.sheets.find(({ name }) => name === sheetName)!;
+  for (let row = 1; row < 12; row += 1) {
+    for (let column = 1; column < 8; column += 1) {
+      if (host.book.value(sheet, row, column) === header) {
+        return host.book.value(sheet, row + 1, column);
+      }
+    }
+  }
+  throw new Error(`no header ${header}`);
+}
+
+async function bringIn(...files: readonly File[]): Promise<void> {
+  await pane.user.upload(await screen.findByLabelText("Filer med målinger"), [...files]);
+}
+
+beforeEach(async () => {
+  host = await excelWithOurs();
+  pane = showPane(host);
+  await screen.findByText("165 spørsmål");
+  await go("Sammenlign");
+});
+
+afterEach(async () => {
+  host.clearFaults();
+  await pane.close();
+});
+
+test("with too few to compare nothing is shown, and the pane says why and how to add", async () => {
+  await screen.findByText(/^0 målinger passer med valgene. Det trengs 3/);
+  screen.getByText(/hent inn målinger under/);
+  expect(screen.queryByRole("heading", { name: "Rangering" })).toBeNull();
+  expect(screen.queryByRole("table", { name: "Tall per område" })).toBeNull();
+});
+
+test("files are previewed, the good rows written, and all numbers follow", async () => {
+  const bad =
+    "municipality,country,year,version,total\nGodby,NO,2020,2.1,300\nFeilby,NO,2020,2.1,900\n";
+  await bringIn(csv(fictional, "sixty.csv"), csv(bad, "two.csv"));
+  await screen.findByText("sixty.csv: 65 nye");
+  screen.getByText("two.csv: 1 ny, 1 med feil");
+  await pane.user.click(screen.getByText("1 ting å se på"));
+  screen.getByText(/^two\.csv, rad 3, total: «900»/);
+  screen.getByText("Det er 60 ledige linjer. Tabellen får 46 linjer til først.");
+  await pane.user.click(screen.getByRole("button", { name: "Skriv 66 målinger" }));
+  await screen.findByText("66 målinger er skrevet.");
+  screen.getByText("40 av 106 linjer på arket er ledige.");
+
+  await screen.findByText(/^Sammenlignet med \d+ kommuner: Norge, versjon 2\.1\.$/);
+  screen.getByText("Noen av tallene det sammenlignes med, er oppdiktet.");
+  const table = await screen.findByRole("table", { name: "Tall per område" });
+  expect(within(table).getAllByRole("row")).toHaveLength(10);
+  screen.getByRole("heading", { name: "Fordeling i trinn på 50 poeng" });
+
+  // The same numbers as the sheet's own formulas have.
+  const [, total] = within(table).getAllByRole("row");
+  const [count] = within(total!).getAllByRole("button");
+  await pane.user.click(count!);
+  const sheet = host.state.sheets.find(({ name }) => name === "Sammenligning")!;
+  const { top, left } = sheet.selection;
+  expect(String(host.book.value(sheet, top, left))).toBe(count!.textContent);
+});
+
+test("choices go through the cells of the sheet, both ways, and what is pooled is said", async () => {
+  await bringIn(csv(`${fictional.trim()}\nGammelby,NO,2012,2.0,,300\n`));
+  await pane.user.click(await screen.findByRole("button", { name: "Skriv 66 målinger" }));
+  await screen.findByText("66 målinger er skrevet.");
+  await pane.user.selectOptions(choice("Versjon"), "Alle versjoner sammen");
+  await screen.findByText(/^Sammenlignet med \d+ kommuner: Norge, alle versjoner\.$/);
+  await waitFor(() => expect(below("Sammenligning", "Versjon")).toBe("alle"));
+  screen.getByText(/^Etter eget valg er flere versjoner slått sammen/);
+
+  act(() => host.person.edit("Sammenligning", "A7", "Naboer"));
+  expect(below("Sammenligning", "Gruppe")).toBe("Naboer");
+  await waitFor(() => expect(choice("Gruppe").value).toBe("Naboer"));
+  await screen.findByText(/^0 målinger passer med valgene/);
+  await pane.user.selectOptions(choice("Gruppe"), "Alle grupper");
+  await waitFor(() => expect(below("Sammenligning", "Gruppe")).toBe(null));
+
+  const year = screen.getByRole<HTMLInputElement>("textbox", { name: "Fra år" });
+  await pane.user.type(year, "20{Enter}");
+  await screen.findByText("«20» er ikke et år fra 1990 til 2100.");
+  await pane.user.type(year, "20{Enter}");
+  await waitFor(() => expect(below("Sammenligning", "Fra år")).toBe(2020));
+  await screen.findByText(/, år 2020–\.$/);
+});
+
+test("what someone else chose at the same time stands, and the pane says so", async () => {
+  await screen.findByText(/^0 målinger passer/);
+  host.beforeRequest(1, () => host.person.edit("Sammenligning", "C7", "2.0", "Bo"));
+  await pane.user.selectOptions(choice("Versjon"), "Alle versjoner sammen");
+  await screen.findByText(/^En annen endret filteret samtidig, og det står nå «2\.0»/);
+  expect(below("Sammenligning", "Versjon")).toBe("2.0");
+  await waitFor(() => expect(choice("Versjon").value).toBe("2.0"));
+});
+
+test("a table that is nearly full warns, and grows on request", async () => {
+  const most = fictional.split("\n").slice(0, 56).join("\n");
+  await bringIn(csv(most));
+  await pane.user.click(await screen.findByRole("button", { name: "Skriv 55 målinger" }));
+  await screen.findByText(/^5 av 60 linjer på arket er ledige\. Det er snart fullt/);
+  await pane.user.click(screen.getByRole("button", { name: "Legg til 40 linjer" }));
+  await screen.findByText("45 av 100 linjer på arket er ledige.");
+});
