@@ -1,10 +1,9 @@
-import { calculate, initCalculator } from "../calc/calculator";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Assessment } from "../model/assessment";
 import type { Inputs } from "../model/inputs";
 import { success, type Outcome } from "../model/problem";
-import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
 import { gatherInputs, type InputRequest } from "./gatherInputs";
+import { makeWorkbook } from "./makeWorkbook";
 import type { CalculatorPort, WorkbookFilePort } from "./ports";
 
 export interface GeneratedWorkbook {
@@ -27,14 +26,12 @@ export interface GeneratedWorkbook {
  */
 export async function generate(
   request: InputRequest,
-  { file, calculator }: { file: WorkbookFilePort; calculator: CalculatorPort },
+  ports: { file: WorkbookFilePort; calculator: CalculatorPort },
 ): Promise<Outcome<GeneratedWorkbook>> {
   const gathered = gatherInputs(request);
   if (!gathered.ok) return gathered;
   const inputs = gathered.value;
-  const plan = buildWorkbookPlan(inputs);
-  initCalculator(await calculator.loadWasm());
-  const bytes = file.write(plan, calculate(plan));
+  const bytes = await makeWorkbook(inputs, ports);
   const assessment = scoreAssessment(inputs);
   return success({ bytes, inputs, assessment }, [...gathered.problems, ...assessment.problems]);
 }

@@ -2,11 +2,12 @@
 import { Command, CommanderError } from "commander";
 import { collectCommand } from "./commands/collect";
 import { generateCommand } from "./commands/generate";
+import { importCommand } from "./commands/import";
 import { scoreCommand } from "./commands/score";
 import { verifyCommand } from "./commands/verify";
 import { exitStatus } from "./exitStatus";
 
-/** The command line: `kompassbok generate | score | verify | collect`. */
+/** The command line: `kompassbok generate | import | score | verify | collect`. */
 async function main(): Promise<void> {
   const program = new Command("kompassbok")
     .description(
@@ -15,7 +16,8 @@ async function main(): Promise<void> {
     )
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
   program.exitOverride();
-  for (const command of [generateCommand(), scoreCommand(), verifyCommand(), collectCommand()]) {
+  const commands = [generateCommand, importCommand, scoreCommand, verifyCommand, collectCommand];
+  for (const command of commands.map((make) => make())) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

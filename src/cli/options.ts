@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { CatalogueSource } from "../app/loadCatalogue";
+import type { NamedFile } from "../app/bringIn";
 import { openMeasurements, type MeasurementSource } from "../app/measurementSource";
 import { openWorkbook, type OpenedWorkbook } from "../app/openWorkbook";
 import { languages, type Language } from "../model/language";
-import { failure, problem, success, type Outcome } from "../model/problem";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { readTable } from "../xlsx/readTable";
 import { basename, extname } from "node:path";
 import { xlsxFiles } from "./ports";
@@ -54,6 +55,20 @@ export async function readMeasurements(
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   return inFileOf(path, openMeasurements(bytes.value, basename(path), xlsxFiles));
+}
+
+/** Several files of measurements, each by what it is; every fault at once. */
+export async function readMeasurementFiles(
+  paths: readonly string[],
+): Promise<Outcome<readonly NamedFile<MeasurementSource>[]>> {
+  const files: NamedFile<MeasurementSource>[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const source = await readMeasurements(path);
+    problems.push(...source.problems);
+    if (source.ok && source.value) files.push({ name: basename(path), value: source.value });
+  }
+  return files.length < paths.length ? { ok: false, problems } : success(files, problems);
 }
 
 /** A workbook of ours; null where none is named. */

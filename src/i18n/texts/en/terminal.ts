@@ -4,6 +4,15 @@ import type { terminal as nb } from "../nb/terminal";
 export const terminal: Record<keyof typeof nb, string> = {
   "terminal.made":
     "Made {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} of {{questions}} questions answered, {{invalid}} invalid.",
+  "terminal.remade":
+    "Made {{file}} anew from {{source}}: {{municipality}} {{year}}, {{total}}. Everything that was filled in is there.",
+  "terminal.broughtIn_one": "{{count}} new measurement brought in, {{known}} were there already.",
+  "terminal.broughtIn_other":
+    "{{count}} new measurements brought in, {{known}} were there already.",
+  "terminal.broughtPrevious": "The round of {{year}} is brought in.",
+  "terminal.notKept":
+    "Comments, formatting and charts of your own, and cells outside the tables, do not come along. {{source}} is not changed.",
+  "terminal.ownSheets": "These sheets of your own do not come along: {{sheets}}.",
   "terminal.points": "{{total}} of {{cap}} points",
   "terminal.noPoints": "no points yet",
   "terminal.label": "Note: {{label}}.",

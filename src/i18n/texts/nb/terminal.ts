@@ -2,6 +2,14 @@
 export const terminal = {
   "terminal.made":
     "Laget {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} av {{questions}} spørsmål besvart, {{invalid}} ugyldige.",
+  "terminal.remade":
+    "Laget {{file}} på nytt fra {{source}}: {{municipality}} {{year}}, {{total}}. Alt som var fylt inn, er med.",
+  "terminal.broughtIn_one": "{{count}} ny måling hentet inn, {{known}} fantes fra før.",
+  "terminal.broughtIn_other": "{{count}} nye målinger hentet inn, {{known}} fantes fra før.",
+  "terminal.broughtPrevious": "Runden fra {{year}} er hentet inn.",
+  "terminal.notKept":
+    "Kommentarer, egen formatering, egne diagrammer og celler utenfor tabellene følger ikke med. {{source}} blir ikke endret.",
+  "terminal.ownSheets": "Disse egne arkene følger ikke med: {{sheets}}.",
   "terminal.points": "{{total}} av {{cap}} poeng",
   "terminal.noPoints": "ingen poeng ennå",
   "terminal.label": "NB: {{label}}.",

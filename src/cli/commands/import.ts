@@ -1,0 +1,119 @@
+import { basename } from "node:path";
+import { Command } from "commander";
+import { bringIn, remake, type BroughtIn, type RemadeWorkbook } from "../../app/bringIn";
+import { translator } from "../../i18n/translate";
+import type { Language } from "../../model/language";
+import type { Outcome, Problem } from "../../model/problem";
+import { statusFor } from "../exitStatus";
+import { languageOption, readMeasurementFiles, readWorkbookFile } from "../options";
+import { ironCalc, xlsxFiles } from "../ports";
+import { say, sayProblems } from "../report";
+import { refuseTarget, writeWhole } from "../writeNewFile";
+
+interface ImportOptions {
+  readonly measurements: readonly string[];
+  readonly previous?: string;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly language: Language;
+}
+
+export function importCommand(): Command {
+  return new Command("import")
+    .summary("bring measurements or an earlier round into a workbook")
+    .description(
+      "Reads a workbook and makes it anew, with measurements (and room for more) or an earlier round\n" +
+        "brought in. Everything that was filled in is kept. Sheets, charts, comments and formatting of\n" +
+        "your own are not: a workbook that has them is better enlarged in Excel, with the add-in.",
+    )
+    .argument("<file.xlsx>", "the workbook, which is not changed")
+    .option(
+      "--measurements <files...>",
+      "measurements to compare with (.csv, .xlsx, or earlier workbooks)",
+      [],
+    )
+    .option("--previous <file.xlsx>", "the workbook of an earlier round, to set beside this one")
+    .requiredOption("--out <file.xlsx>", "the workbook to write")
+    .option("--force", "overwrite the file if it exists")
+    .addOption(languageOption())
+    .addHelpText(
+      "after",
+      "\nExample:\n  kompassbok import karasjok.xlsx --measurements others.csv --previous karasjok-2019.xlsx --out new.xlsx",
+    )
+    .action(run);
+}
+
+async function run(path: string, options: ImportOptions, command: Command): Promise<void> {
+  const { language, out, measurements, previous, force = false } = options;
+  if (measurements.length === 0 && previous === undefined) {
+    command.error("error: give --measurements or --previous");
+  }
+  const t = translator(language);
+  const refused = await refuseTarget(out, force);
+  const brought = refused ? failed([refused]) : await gather(path, options);
+  if (brought.ok) sayNotKept(brought.value, path, language);
+  const made = brought.ok
+    ? await remake(brought.value, { file: xlsxFiles, calculator: ironCalc })
+    : null;
+  const unwritten = made && (await writeWhole(out, made.bytes));
+  const problems = [
+    ...brought.problems,
+    ...(made?.assessment.problems ?? []),
+    ...(unwritten ? [unwritten] : []),
+  ];
+  if (made && !unwritten) sayRemade(made, path, options);
+  else say(t("terminal.notWritten"));
+  sayProblems(problems, language);
+  process.exitCode = statusFor(problems);
+}
+
+async function gather(path: string, options: ImportOptions): Promise<Outcome<BroughtIn>> {
+  const workbook = await readWorkbookFile(path);
+  const measurements = await readMeasurementFiles(options.measurements);
+  const previous = await readWorkbookFile(options.previous);
+  if (!workbook.ok || !workbook.value || !measurements.ok || !previous.ok) {
+    return failed([workbook, measurements, previous].flatMap(({ problems }) => problems));
+  }
+  const brought = bringIn({
+    workbook: { name: basename(path), value: workbook.value, problems: workbook.problems },
+    measurements: measurements.value,
+    previous: previous.value && { name: basename(options.previous ?? ""), value: previous.value },
+    thisYear: new Date().getFullYear(),
+  });
+  const ofFiles = [...measurements.problems, ...previous.problems];
+  return { ...brought, problems: [...ofFiles, ...brought.problems] };
+}
+
+function failed(problems: readonly Problem[]): Outcome<BroughtIn> {
+  return { ok: false, problems };
+}
+
+/** Before anything is written. */
+function sayNotKept({ ownSheets }: BroughtIn, path: string, language: Language): void {
+  const t = translator(language);
+  say(t("terminal.note", { note: t("terminal.notKept", { source: basename(path) }) }));
+  if (ownSheets.length === 0) return;
+  say(t("terminal.note", { note: t("terminal.ownSheets", { sheets: ownSheets.join(", ") }) }));
+}
+
+function sayRemade(made: RemadeWorkbook, path: string, options: ImportOptions): void {
+  const { inputs, assessment, added, known } = made;
+  const { language, out, measurements, previous } = options;
+  const t = translator(language);
+  const { reported, cap } = assessment.total;
+  say(
+    t("terminal.remade", {
+      file: out,
+      source: basename(path),
+      municipality: inputs.municipality.name,
+      year: inputs.round.year,
+      total:
+        reported === null ? t("terminal.noPoints") : t("terminal.points", { total: reported, cap }),
+    }),
+  );
+  if (measurements.length > 0) say(t("terminal.broughtIn", { count: added, known }));
+  if (previous !== undefined && inputs.previous) {
+    say(t("terminal.broughtPrevious", { year: inputs.previous.year }));
+  }
+  if (inputs.label !== "") say(t("terminal.label", { label: inputs.label }));
+}

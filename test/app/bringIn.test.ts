@@ -1,0 +1,52 @@
+import { bringIn } from "../../src/app/bringIn";
+import { readWorkbook } from "../../src/app/readWorkbook";
+import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import type { RawWorkbook } from "../../src/model/rawWorkbook";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
+import { rawWorkbookOf } from "../readback/rawWorkbookOf";
+
+const catalogue = builtinCatalogue("en");
+const inputs = inputsOf(catalogue, { measurements: measurementRows(catalogue, 2) });
+const raw = rawWorkbookOf(buildWorkbookPlan(inputs), {});
+const csv = "municipality,country,year,version,total\nVik,NO,2020,2.1,300\n";
+
+function broughtInto(workbook: RawWorkbook) {
+  const read = readWorkbook(workbook);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return bringIn({
+    workbook: {
+      name: "w.xlsx",
+      value: { raw: workbook, read: read.value },
+      problems: read.problems,
+    },
+    measurements: [
+      { name: "a.csv", value: { origin: "csv", text: csv } },
+      { name: "b.csv", value: { origin: "csv", text: csv } },
+    ],
+    previous: null,
+    thisYear: 2026,
+  });
+}
+
+test("what an earlier file brings is known in a later one; sheets of one's own are named", () => {
+  const own = { name: "Budget", cells: new Map(), hidden: false };
+  const found = broughtInto({ ...raw, sheets: [...raw.sheets, own] });
+  expect(found).toMatchObject({
+    ok: true,
+    value: { added: 1, known: 1, ownSheets: ["Budget"], inputs: { previous: null } },
+  });
+  expect(found.problems.map(({ code, place: { file } }) => [code, file])).toEqual([
+    ["measurementKnown", "b.csv"],
+  ]);
+});
+
+test("a workbook of which something cannot be read is refused: it would be lost", () => {
+  const names = raw.names.filter(({ name }) => name !== "Kompass.Actions");
+  const found = broughtInto({ ...raw, names });
+  expect(found.ok).toBe(false);
+  expect(found.problems).toMatchObject([
+    { code: "nameMissing", place: { file: "w.xlsx" }, value: "Kompass.Actions" },
+    { code: "measurementKnown" },
+  ]);
+});

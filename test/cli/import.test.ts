@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { makeWorkbook } from "../../src/app/makeWorkbook";
+import { openWorkbook } from "../../src/app/openWorkbook";
+import { ironCalc, xlsxFiles } from "../../src/cli/ports";
+import { answersEverywhere } from "../model/inputCases";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
+import { sound } from "../support/openExcel";
+import { runAll, runCommand } from "./runCommand";
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), "kompassbok-import-"));
+const at = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const catalogue = builtinCatalogue("en");
+const given = inputsOf(catalogue, {
+  answers: answersEverywhere(catalogue),
+  measurements: measurementRows(catalogue, 3),
+  filter: { group: "Neighbours", country: null, version: "*", from: 2015, to: null },
+  actions: [["1", "Shorter queues", "More people", "Anne", null, null]],
+  interviews: [["Mayor", null, 60, "all"]],
+  signOffs: {
+    democracy: { reviewer: "Kari", date: 46_000, status: "Approved", points: 3 },
+  },
+  label: "a test",
+});
+const earlier = inputsOf(catalogue, {
+  round: { year: 2022, evaluators: [] },
+  answers: answersEverywhere(catalogue),
+});
+
+const write = async (name: string, inputs: typeof given) =>
+  writeFileSync(at(name), await makeWorkbook(inputs, { file: xlsxFiles, calculator: ironCalc }));
+const read = (name: string) =>
+  sound(openWorkbook(new Uint8Array(readFileSync(at(name))), xlsxFiles)).read;
+const run = (...args: string[]) => runCommand(folder, "import", "--language", "en", ...args);
+
+const table = ["municipality,country,year,version,total"];
+const many = Array.from({ length: 70 }, (_, index) => `Town ${index},NO,2020,2.1,${300 + index}`);
+
+beforeAll(async () => {
+  await write("given.xlsx", given);
+  await write("earlier.xlsx", earlier);
+  writeFileSync(at("many.csv"), [...table, ...many].join("\n"));
+  writeFileSync(
+    at("faulty.csv"),
+    [...table, "Vik,NO,2020,2.1,300", "Nes,NO,2020,2.1,900"].join("\n"),
+  );
+  writeFileSync(at("bad.csv"), "a,b\n1,2\n");
+  writeFileSync(at("damaged.xlsx"), readFileSync(at("given.xlsx")).subarray(0, 5000));
+});
+
+test("a workbook is made anew with everything that was filled in, and what was brought in", async () => {
+  const sources = ["--measurements", "many.csv", "faulty.csv", "--previous", "earlier.xlsx"];
+  const made = await run("given.xlsx", ...sources, "--out", "new.xlsx");
+  expect(made).toMatchObject({ status: 1, stdout: "" });
+  const said = made.stderr.split("\n");
+  expect(said[0]).toBe(
+    "Note: Comments, formatting and charts of your own, and cells outside the tables, do not come along. given.xlsx is not changed.",
+  );
+  expect(made.stderr).toContain("Made new.xlsx anew from given.xlsx: Testvik 2026, ");
+  expect(made.stderr).toContain("71 new measurements brought in, 0 were there already.");
+  expect(made.stderr).toContain("The round of 2022 is brought in.");
+  expect(made.stderr).toMatch(/faulty\.csv, row 3, total: “900”/);
+  const before = read("given.xlsx").inputs;
+  const after = read("new.xlsx");
+  const { measurements, previous } = after.inputs;
+  expect({ ...after.inputs, measurements: [], previous: null }).toEqual({
+    ...before,
+    measurements: [],
+    previous: null,
+  });
+  expect(measurements.slice(0, 3)).toEqual(before.measurements);
+  expect(measurements).toHaveLength(74);
+  expect(after.capacity.measurements).toBe(114);
+  expect(previous).toMatchObject({ municipality: "Testvik", year: 2022 });
+  const verified = await runCommand(folder, "verify", "new.xlsx", "--language", "en");
+  expect(verified.stdout).toContain("No differences");
+
+  // Once more with the same: all is known, and an enlarged table stays as large.
+  const again = await run("new.xlsx", "--measurements", "many.csv", "--out", "again.xlsx");
+  expect(again.status).toBe(1);
+  expect(again.stderr).toContain("0 new measurements brought in, 70 were there already.");
+  expect(read("again.xlsx")).toMatchObject({
+    capacity: { measurements: 114 },
+    inputs: { previous: { year: 2022 } },
+  });
+});
+
+test("faults are named, and nothing is written", async () => {
+  const cases = [
+    [["given.xlsx", "--out", "x.xlsx"], 2, "give --measurements or --previous"],
+    [["given.xlsx", "--previous", "given.xlsx", "--out", "x.xlsx"], 1, "has to be earlier than 2026"],
+    [["given.xlsx", "--measurements", "bad.csv", "--out", "x.xlsx"], 1, "bad.csv, row 1"],
+    [["given.xlsx", "--measurements", "gone.csv", "--out", "x.xlsx"], 2, "gone.csv"],
+    [["damaged.xlsx", "--measurements", "many.csv", "--out", "x.xlsx"], 2, "damaged.xlsx"],
+    [["given.xlsx", "--measurements", "many.csv", "--out", "given.xlsx"], 2, "exists already"],
+    [["given.xlsx", "--measurements", "many.csv", "--out", "x.txt"], 2, ".xlsx"],
+  ] as const;
+  const results = await runAll(
+    cases.map(
+      ([args]) =>
+        async () =>
+          run(...args),
+    ),
+  );
+  results.forEach(({ status, stderr, stdout }, index) => {
+    const [args, expected, message] = cases[index]!;
+    expect([args, status, stdout]).toEqual([args, expected, ""]);
+    expect(stderr).toContain(message);
+  });
+  expect(readdirSync(folder).filter((name) => name.startsWith("x."))).toEqual([]);
+});
