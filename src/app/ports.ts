@@ -129,6 +129,8 @@ export interface LiveWorkbookPort {
     repair: WorkbookRepair,
     present: ReadonlyMap<string, string>,
   ): Promise<Outcome<null>>;
+  /** Takes sheets of ours out again, by key, with the names that lead to them. */
+  removeSheets(keys: readonly string[]): Promise<Outcome<null>>;
   /** Inserts rows inside a table, with their formulas; whole or not at all. */
   grow(growth: TableGrowth): Promise<Outcome<null>>;
   /** The input rules of some ranges, each as it is now; in one request. */

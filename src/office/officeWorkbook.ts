@@ -5,6 +5,7 @@ import { runOnce, type Office } from "./excelRun";
 import { growTable } from "./growTable";
 import { readRules } from "./readRules";
 import { readRanges, readWorkbook } from "./readWorkbook";
+import { removeSheets } from "./removeSheets";
 import { repairSheets } from "./repairWorkbook";
 import { renderMissingSheets, renderWorkbook } from "./renderWorkbook";
 import { surveyWorkbook } from "./survey";
@@ -33,6 +34,7 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       const cleaned = await cleanUp(office, remade.value);
       return failure(...mended.problems, ...cleaned.problems);
     },
+    removeSheets: async (keys) => removeSheets(office, keys),
     grow: async (growth) => growTable(office, growth),
     readRules: async (places) => readRules(office, places),
     select: async ({ sheet, cell }) =>

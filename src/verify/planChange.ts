@@ -11,8 +11,8 @@ import { locatedCells } from "./locatedCells";
 import { locatedCharts, locatedRules } from "./planRepair";
 import { sameFormula } from "./sameFormula";
 
-/** What a workbook can be told to be otherwise: in another language, or with another profile. */
-export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile">>;
+/** What a workbook can be told to be otherwise: in another language, say, or with another profile. */
+export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile" | "previous">>;
 
 /**
  * What to write so that a workbook is in another language or follows another profile. The layout
@@ -20,7 +20,7 @@ export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile">
  * findings, the weights).
  */
 export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): WorkbookRepair {
-  const located = locatePlan(raw, read);
+  const located = locateChanged(raw, read, changed);
   const before = buildWorkbookPlan(read.inputs, read.capacity);
   const after = buildWorkbookPlan({ ...read.inputs, ...changed }, read.capacity);
   const oldSheets = new Map(before.sheets.map((sheet) => [sheet.key, sheet]));
@@ -31,7 +31,8 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
     const cells = changedCells(old, sheet, located);
     const isRenamed = old.name !== sheet.name && found.name === old.name;
     const hasTexts = changed.language !== undefined && changed.language !== read.inputs.language;
-    const charts = hasTexts ? locatedCharts(sheet, located) : [];
+    const others = new Set(changedCharts(old, sheet));
+    const charts = locatedCharts(sheet, located).filter(({ key }) => hasTexts || others.has(key));
     return [
       {
         key: sheet.key,
@@ -46,7 +47,27 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
       },
     ];
   });
-  return { missingSheets: [], names: [], sheets: sheets.filter(hasWork) };
+  const missingSheets = after.sheets.map(({ key }) => key).filter((key) => !oldSheets.has(key));
+  return { missingSheets, names: [], sheets: sheets.filter(hasWork) };
+}
+
+/** Where everything is, a sheet that is to come included: formulas name it already. */
+export function locateChanged(
+  raw: RawWorkbook,
+  read: ReadWorkbook,
+  { previous }: Changed,
+): LocatedPlan {
+  return previous
+    ? locatePlan(raw, { ...read, inputs: { ...read.inputs, previous } })
+    : locatePlan(raw, read);
+}
+
+/** Keys of charts that are otherwise, or new. */
+function changedCharts({ charts: before }: SheetPlan, { charts: after }: SheetPlan): string[] {
+  const old = new Map(before.map((chart) => [chart.key, JSON.stringify(chart)]));
+  return after
+    .filter((chart) => old.get(chart.key) !== JSON.stringify(chart))
+    .map(({ key }) => key);
 }
 
 function hasWork({ cells, rules, charts, sheet, name }: SheetRepair): boolean {

@@ -1,0 +1,99 @@
+import { compareRounds } from "../../comparison/compareRounds";
+import type { PreviousInputs } from "../../model/inputs";
+import { failure, problem, success, type Outcome } from "../../model/problem";
+import type { RoundComparison } from "../../model/rounds";
+import { previousSheetKey } from "../../plan/layout";
+import { locateChanged, planChange } from "../../verify/planChange";
+import { inFile } from "../inFile";
+import { openPreviousRound } from "../previousRound";
+import { previousInputs } from "../previousInputs";
+import type { LiveWorkbookPort, WorkbookReader } from "../ports";
+import { mostMegabytes, type GivenFile } from "./givenFile";
+import { openLive, type LiveWorkbook } from "./liveWorkbook";
+
+/** What an earlier workbook would bring into the open one. */
+export interface PreviousPreview {
+  readonly previous: PreviousInputs;
+  readonly rounds: RoundComparison;
+  /** Questions with levels to start from. */
+  readonly withLevels: number;
+}
+
+/** Reads an earlier workbook; nothing is written. Its problems name the file. */
+export function previewPrevious(
+  live: LiveWorkbook,
+  { name, bytes }: GivenFile,
+  reader: WorkbookReader,
+): Outcome<PreviousPreview> {
+  if (bytes.length > mostMegabytes * 1024 * 1024) {
+    return failure(problem("fileTooLarge", { file: name }, null, { max: mostMegabytes }));
+  }
+  const { municipality, round, catalogue } = live.read.inputs;
+  const present = { municipality, year: round.year };
+  const opened = inFile(name, openPreviousRound(bytes, reader, present));
+  if (!opened.ok) return opened;
+  const previous = previousInputs(opened.value, catalogue);
+  const now = { year: round.year, catalogue, assessment: live.assessment };
+  const preview: PreviousPreview = {
+    previous,
+    rounds: compareRounds(opened.value, now),
+    withLevels: Object.values(previous.questions).filter(hasLevels).length,
+  };
+  return success(preview, opened.problems);
+}
+
+function hasLevels({ system, extent, result, evaluation }: PreviousInputs["questions"][string]) {
+  return [system, extent, result, evaluation].some((level) => level !== null);
+}
+
+/**
+ * Sets an earlier round beside the present one: adds its sheet, and what other sheets say of it; an
+ * earlier round that is there already is replaced. Whole or not at all.
+ */
+export async function bringInPrevious(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  previous: PreviousInputs,
+): Promise<Outcome<LiveWorkbook>> {
+  const written = await change(port, live, previous);
+  if (written.ok) return reopened(port, live);
+  if (live.read.inputs.previous) return written;
+  const removed = await port.removeSheets([previousSheetKey]);
+  return failure(...written.problems, ...removed.problems);
+}
+
+/** Takes the earlier round out again: first what other sheets say of it, then its sheet. */
+export async function removePrevious(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+): Promise<Outcome<LiveWorkbook>> {
+  const written = await change(port, live, null);
+  if (!written.ok) return written;
+  const removed = await port.removeSheets([previousSheetKey]);
+  if (removed.ok) return reopened(port, live);
+  const half = await reopened(port, live);
+  const restored = half.ok ? await change(port, half.value, live.read.inputs.previous) : half;
+  return failure(...removed.problems, ...restored.problems);
+}
+
+async function change(
+  port: LiveWorkbookPort,
+  { raw, read }: LiveWorkbook,
+  previous: PreviousInputs | null,
+): Promise<Outcome<null>> {
+  const { plan, relocation } = locateChanged(raw, read, { previous });
+  const present = new Map(
+    plan.sheets.flatMap(({ key }) => {
+      const sheet = relocation.sheet(key);
+      return sheet ? [[key, sheet.name] as const] : [];
+    }),
+  );
+  return port.repair(plan, planChange(raw, read, { previous }), present);
+}
+
+async function reopened(port: LiveWorkbookPort, { read }: LiveWorkbook) {
+  return openLive(
+    port,
+    read.inputs.catalogue.areas.map(({ key }) => key),
+  );
+}

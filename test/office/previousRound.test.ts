@@ -1,0 +1,138 @@
+import { openLive } from "../../src/app/live/liveWorkbook";
+import { bringInPrevious, previewPrevious, removePrevious } from "../../src/app/live/previousLive";
+import { verifyLive } from "../../src/app/live/verifyLive";
+import { makeWorkbook } from "../../src/app/makeWorkbook";
+import { ironCalc, xlsxFiles } from "../../src/cli/ports";
+import type { PreviousInputs } from "../../src/model/inputs";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import type { Fault } from "../../src/standin/faults";
+import type { Host } from "../../src/standin/host";
+import { answersEverywhere } from "../model/inputCases";
+import { catalogueOf } from "../model/sampleCatalogue";
+import { answerOf, inputsOf, levelsOf, measurementRows } from "../model/sampleInputs";
+import { planPicture } from "../support/planPicture";
+import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+
+const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
+const areaKeys = catalogue.areas.map(({ key }) => key);
+const inputs = inputsOf(catalogue, {
+  answers: answersEverywhere(catalogue),
+  measurements: measurementRows(catalogue, 2),
+});
+const [first] = Object.keys(inputs.answers);
+const earlier = inputsOf(catalogue, {
+  municipality: { name: "Gamlevik", country: "NO", population: null },
+  round: { year: 2022, evaluators: [] },
+  answers: { [first!]: answerOf(levelsOf([2, 1, 1, 0])) },
+});
+
+let file: { name: string; bytes: Uint8Array };
+beforeAll(async () => {
+  const bytes = await makeWorkbook(earlier, { file: xlsxFiles, calculator: ironCalc });
+  file = { name: "2022.xlsx", bytes };
+});
+
+async function openMade(made = buildWorkbookPlan(inputs)): Promise<OpenExcel> {
+  const excel = await openExcel();
+  sound(await excel.port.render(made));
+  return excel;
+}
+
+const opened = async ({ port }: OpenExcel) => sound(await openLive(port, areaKeys));
+
+async function previousIn(excel: OpenExcel): Promise<PreviousInputs> {
+  return sound(previewPrevious(await opened(excel), file, xlsxFiles)).previous;
+}
+
+/** All that stands in it, whatever the order of sheets and names: what comes later stands last. */
+function picture(host: Host): string {
+  const { sheets, names } = planPicture(host.plan());
+  const inOrder = (of: object) => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([inOrder(sheets), inOrder(names)]);
+}
+
+test("an earlier workbook is previewed, with what differs said, and nothing is written", async () => {
+  const excel = await openMade();
+  const before = picture(excel.host);
+  const found = previewPrevious(await opened(excel), file, xlsxFiles);
+  expect(sound(found)).toMatchObject({
+    previous: { municipality: "Gamlevik", year: 2022 },
+    rounds: { match: "same", yearBefore: 2022, year: 2026 },
+    withLevels: 1,
+  });
+  expect(found.problems.map(({ code, place }) => [code, place.file])).toEqual([
+    ["previousMunicipality", "2022.xlsx"],
+  ]);
+  expect(picture(excel.host)).toBe(before);
+  const broken = { name: "x.xlsx", bytes: file.bytes.slice(0, 3000) };
+  const refused = previewPrevious(await opened(excel), broken, xlsxFiles);
+  expect(refused.problems.map(({ place }) => place.file)).toEqual(["x.xlsx"]);
+  excel.close();
+});
+
+test("brought in it is the workbook that would have been made with it; taken out it is as before", async () => {
+  const excel = await openMade();
+  const before = picture(excel.host);
+  const previous = await previousIn(excel);
+  const live = sound(await bringInPrevious(excel.port, await opened(excel), previous));
+  expect(live.read.inputs).toEqual({ ...(await opened(excel)).read.inputs, previous });
+  const made = await openMade(buildWorkbookPlan({ ...inputs, previous }));
+  expect(picture(excel.host)).toBe(picture(made.host));
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+
+  const other = { ...previous, year: 2018, label: "an older one", questions: {} };
+  const replaced = sound(await bringInPrevious(excel.port, live, other));
+  expect(replaced.read.inputs.previous).toEqual(other);
+  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+
+  const after = sound(await removePrevious(excel.port, replaced));
+  expect(after.read.inputs.previous).toBeNull();
+  expect(picture(excel.host)).toBe(before);
+  excel.close();
+  made.close();
+});
+
+const faults: readonly (readonly [string, Fault])[] = [
+  ["is refused", { kind: "failure", code: 7000 }],
+  ["fails in its middle", { kind: "error", code: "AccessDenied", action: 8 }],
+  ["is lost on the way", { kind: "disconnect", isDone: false }],
+  ["is done, and its answer lost", { kind: "disconnect", isDone: true }],
+];
+
+test.each(faults)(
+  "when any request of bringing in or taking out %s, it is done or as before",
+  async (_, fault) => {
+    const excel = await openMade();
+    const previous = await previousIn(excel);
+    const without = picture(excel.host);
+    const start = await opened(excel);
+    const clean = await openMade();
+    sound(await bringInPrevious(clean.port, await opened(clean), previous));
+    const withIt = picture(clean.host);
+    clean.close();
+
+    // As far as there are requests: one beyond the last is never met.
+    for (let nth = 1, isMet = true; isMet; nth += 1) {
+      excel.host.inject(nth, fault);
+      const outcome = await bringInPrevious(excel.port, start, previous);
+      isMet = !outcome.ok;
+      excel.host.clearFaults();
+      if (picture(excel.host) !== without)
+        expect([nth, picture(excel.host)]).toEqual([nth, withIt]);
+      if (picture(excel.host) !== without)
+        sound(await removePrevious(excel.port, await opened(excel)));
+      expect([nth, picture(excel.host)]).toEqual([nth, without]);
+    }
+    const live = sound(await bringInPrevious(excel.port, start, previous));
+    for (let nth = 1, isMet = true; isMet; nth += 1) {
+      excel.host.inject(nth, fault);
+      const outcome = await removePrevious(excel.port, live);
+      isMet = !outcome.ok;
+      excel.host.clearFaults();
+      const now = picture(excel.host);
+      if (now === without) break;
+      expect([nth, now]).toEqual([nth, withIt]);
+    }
+    excel.close();
+  },
+);
