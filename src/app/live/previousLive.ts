@@ -58,8 +58,11 @@ export async function bringInPrevious(
   const written = await change(port, live, previous);
   if (written.ok) return reopened(port, live);
   if (live.read.inputs.previous) return written;
-  const removed = await port.removeSheets([previousSheetKey]);
-  return failure(...written.problems, ...removed.problems);
+  // Its sheet may be there, and what others say of it: an answer that was lost tells nothing.
+  const half = await reopened(port, live);
+  const undone =
+    half.ok && half.value.read.inputs.previous ? await removePrevious(port, half.value) : half;
+  return failure(...written.problems, ...(undone.ok ? [] : undone.problems));
 }
 
 /** Takes the earlier round out again: first what other sheets say of it, then its sheet. */
@@ -68,12 +71,11 @@ export async function removePrevious(
   live: LiveWorkbook,
 ): Promise<Outcome<LiveWorkbook>> {
   const written = await change(port, live, null);
-  if (!written.ok) return written;
-  const removed = await port.removeSheets([previousSheetKey]);
+  const removed = written.ok ? await port.removeSheets([previousSheetKey]) : written;
   if (removed.ok) return reopened(port, live);
   const half = await reopened(port, live);
   const restored = half.ok ? await change(port, half.value, live.read.inputs.previous) : half;
-  return failure(...removed.problems, ...restored.problems);
+  return failure(...removed.problems, ...(restored.ok ? [] : restored.problems));
 }
 
 async function change(
