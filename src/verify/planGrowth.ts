@@ -1,6 +1,7 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 import type { RawWorkbook } from "../model/rawWorkbook";
 import type { TableGrowth } from "../model/tableGrowth";
+import type { SheetPlan } from "../model/workbookPlan";
 import { parseAddress } from "../plan/a1";
 import { local } from "../plan/refs";
 import type { ReadWorkbook } from "../readback/readInputs";
@@ -25,11 +26,20 @@ export function planGrowth(
   const planned = plan.sheets.find(({ key }) => key === "Comparison");
   if (!found || !planned) return failure(problem("nameMissing", {}, name));
   const { sheet, range } = found;
-  for (let index = 0; index < read.capacity.measurements; index += 1) {
+  const { measurements: rows } = read.capacity;
+  const rowOf = (index: number): number => {
     const [start = ""] = context.refs.measurementRow(index).split(":");
-    const row = parseAddress(local(start))?.row;
-    const isFormula = (kind: string, at: number) => kind === "formula" && at === row;
-    const cells = locatedCells(planned, located, ({ kind }, at) => isFormula(kind, at));
+    return parseAddress(local(start))?.row ?? 0;
+  };
+  // Beside the first rows stand lists too, which are no part of the table.
+  const ofTable = formulaColumns(planned, rowOf(rows - 1));
+  for (let index = 0; index < rows; index += 1) {
+    const at = rowOf(index);
+    const cells = locatedCells(
+      planned,
+      located,
+      ({ kind }, row, column) => kind === "formula" && row === at && ofTable.has(column),
+    );
     const pattern = soundRow(cells);
     if (pattern === null) continue;
     const { columns } = pattern;
@@ -37,6 +47,16 @@ export function planGrowth(
     return success({ ...growth, pattern: pattern.row, columns });
   }
   return failure(problem("tableDamaged", { sheet: sheet.name }));
+}
+
+/** Columns of a row in which the plan has formulas. */
+function formulaColumns({ blocks }: SheetPlan, row: number): ReadonlySet<number> {
+  const columns = blocks.flatMap((block) =>
+    (block.cells[row - block.row] ?? []).flatMap((cell, right) =>
+      cell?.kind === "formula" ? [block.column + right] : [],
+    ),
+  );
+  return new Set(columns);
 }
 
 /** Where the formulas of a row are; null where one of them is not as it should be. */

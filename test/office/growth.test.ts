@@ -10,15 +10,16 @@ import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
+import { planPicture } from "../support/planPicture";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
 const inputs = inputsOf(catalogue, {
   answers: answersEverywhere(catalogue),
-  measurements: measurementRows(catalogue, 13),
+  measurements: measurementRows(catalogue, 33),
 });
-const capacity = { ...capacityFor(inputs), measurements: 15 };
+const capacity = { ...capacityFor(inputs), measurements: 35 };
 const plan = buildWorkbookPlan(inputs, capacity);
 const { refs } = planContext(inputs, capacity);
 const sheetName = plan.sheets.find(({ key }) => key === "Comparison")!.name;
@@ -45,24 +46,24 @@ const picture = (excel: OpenExcel) => hostPicture(excel.host);
 test("a table that was enlarged is the one that would have been made", async () => {
   const excel = await openMade();
   const live = sound(await grow(excel, 10));
-  expect(live.read.capacity.measurements).toBe(25);
+  expect(live.read.capacity.measurements).toBe(45);
   // What stood in the last row has moved down with it: the order of rows says nothing.
   const room = measurementRoom(live);
-  expect(room).toEqual({ rows: 25, free: 12, missing: 0, isNearlyFull: false });
-  const larger = await openMade(buildWorkbookPlan(inputs, { ...capacity, measurements: 25 }));
-  expect(picture(excel)).toBe(picture(larger));
+  expect(room).toEqual({ rows: 45, free: 12, missing: 0, isNearlyFull: false });
+  const larger = await openMade(buildWorkbookPlan(inputs, { ...capacity, measurements: 45 }));
+  expect(planPicture(excel.host.plan())).toEqual(planPicture(larger.host.plan()));
   expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
   excel.close();
   larger.close();
 });
 
 test("what stood in the last row is kept, counts, and comes last", async () => {
-  const full = { ...inputs, measurements: measurementRows(catalogue, 15) };
+  const full = { ...inputs, measurements: measurementRows(catalogue, 35) };
   const excel = await openMade(buildWorkbookPlan(full, capacity));
   const before = sound(await openLive(excel.port, areaKeys));
   const live = sound(await grow(excel, 300));
   expect(live.read.inputs).toEqual(before.read.inputs);
-  expect(measurementRoom(live)).toMatchObject({ rows: 315, free: 300 });
+  expect(measurementRoom(live)).toMatchObject({ rows: 335, free: 300 });
   expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
   excel.close();
 });
@@ -77,7 +78,7 @@ test("rows that people inserted stay theirs, and a damaged formula does not mult
   const before = sound(await openLive(excel.port, areaKeys));
   const live = sound(await grow(excel, 20));
   expect(live.read.inputs).toEqual(before.read.inputs);
-  expect(live.read.capacity.measurements).toBe(35);
+  expect(live.read.capacity.measurements).toBe(55);
   const found = sound(await verifyLive(excel.port, areaKeys)).differences;
   expect(found.filter(({ code }) => code !== "protectionMissing")).toMatchObject([
     { code: "formulaOverwritten", cell: first },
