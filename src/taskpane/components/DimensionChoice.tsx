@@ -14,6 +14,9 @@ interface DimensionChoiceProps {
   readonly isExpanded: boolean;
   readonly isDisabled: boolean;
   readonly problems: readonly Problem[];
+  /** The level of the previous round, and what it is called. */
+  readonly earlier: Level | null;
+  readonly earlierName: string;
   readonly onChoose: (dimension: Dimension, level: Level) => void;
   readonly onClear: (dimension: Dimension, level: null) => void;
   readonly onActivate: (dimension: Dimension) => void;
@@ -77,6 +80,10 @@ const useStyles = makeStyles({
         color: "HighlightText",
       },
     },
+    // A start, which counts for nothing until it is chosen.
+    "& label[data-earlier] input + span": {
+      border: `2px dashed ${tokens.colorNeutralForeground2}`,
+    },
     "& input:focus-visible + span": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "2px",
@@ -138,12 +145,14 @@ export const DimensionChoice = memo(function DimensionChoice(
   props: DimensionChoiceProps,
 ): ReactElement {
   const { dimension, value, anchors, isExpanded, isDisabled, problems } = props;
-  const { onChoose, onClear, onActivate } = props;
+  const { earlier, earlierName, onChoose, onClear, onActivate } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const id = useId();
   const name = t(`question.${dimension}`);
   const chosen = levels.find((level) => level === value);
+  const nameOf = (level: Level): string =>
+    `${level}: ${anchors[level] ?? ""}${level === earlier ? ` (${earlierName})` : ""}`;
   return (
     <div
       className={mergeClasses(styles.dimension, isExpanded && styles.expanded)}
@@ -169,11 +178,14 @@ export const DimensionChoice = memo(function DimensionChoice(
       </div>
       <div data-steps>
         {levels.map((level) => (
-          <label key={level}>
+          <label
+            key={level}
+            {...(level === earlier ? { "data-earlier": "", title: earlierName } : {})}
+          >
             <input
               type="radio"
               name={id}
-              aria-label={`${level}: ${anchors[level] ?? ""}`}
+              aria-label={nameOf(level)}
               value={level}
               checked={level === chosen}
               disabled={isDisabled}

@@ -58,6 +58,8 @@ export function OpenCard({ listed, all, scoring, onMove }: OpenCardProps): React
       problems={own}
       conflicts={conflicts.filter((conflict) => conflict.id === id)}
       isDisabled={isDisabled(id)}
+      earlier={live.read.inputs.previous?.questions[id] ?? null}
+      yearBefore={live.read.inputs.previous?.year ?? 0}
       isPresent={live.read.rows.has(id)}
       isShown={scoring.isOpen}
       showsAllAnchors={scoring.showsAllAnchors}

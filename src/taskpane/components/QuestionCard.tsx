@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import type { Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
+import type { PreviousAnswer } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import { dimensions, type Dimension, type Level, type Profile } from "../../model/profile";
 import { markShown } from "../hooks/shownMark";
@@ -15,6 +16,7 @@ import type { Conflict } from "../session/edit";
 import { AnchorsSwitch } from "./AnchorsSwitch";
 import { ConflictNotice } from "./ConflictNotice";
 import { DimensionChoice } from "./DimensionChoice";
+import { EarlierRound } from "./EarlierRound";
 import { Notice } from "./Notice";
 import { PointsLine } from "./PointsLine";
 import { QuestionHead } from "./QuestionHead";
@@ -27,6 +29,9 @@ interface QuestionCardProps {
   readonly problems: readonly Problem[];
   readonly conflicts: readonly Conflict[];
   readonly isDisabled: boolean;
+  /** What the previous round gave, and its year; null where there is none. */
+  readonly earlier: PreviousAnswer | null;
+  readonly yearBefore: number;
   /** Its row is still in the workbook. */
   readonly isPresent: boolean;
   readonly isShown: boolean;
@@ -50,7 +55,7 @@ const noProblems: readonly Problem[] = [];
 /** One question with everything that can be said of it. */
 export function QuestionCard(props: QuestionCardProps): ReactElement {
   const { listed, answer, result, profile, problems, conflicts, isShown, takesFocus } = props;
-  const { isDisabled, onChange, onMove } = props;
+  const { isDisabled, earlier, yearBefore, onChange, onMove } = props;
   const { id } = listed.question;
   const styles = useStyles();
   const { t } = useTexts();
@@ -108,6 +113,15 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
         <ConflictNotice key={conflict.field} conflict={conflict} />
       ))}
       <PointsLine result={result} problems={problems} />
+      {earlier && (
+        <EarlierRound
+          earlier={earlier}
+          year={yearBefore}
+          answer={answer}
+          isDisabled={isDisabled}
+          onUse={(levels) => onChange(id, levels)}
+        />
+      )}
       <div className={styles.dimensions}>
         {dimensions.map((dimension) => (
           <DimensionChoice
@@ -118,6 +132,8 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
             isExpanded={props.showsAllAnchors || dimension === active}
             isDisabled={isDisabled}
             problems={problemsOf(dimension)}
+            earlier={earlier?.[dimension] ?? null}
+            earlierName={earlier ? t("pane.earlier.mark", { year: yearBefore }) : ""}
             onChoose={choose}
             onClear={set}
             onActivate={activate}

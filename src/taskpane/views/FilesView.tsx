@@ -1,5 +1,5 @@
 import { Button, Textarea, Field } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { exportAnswers } from "../../app/live/exportAnswers";
 import {
   importAnswers,
@@ -17,13 +17,20 @@ import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { saveFile } from "../hooks/saveFile";
 import { useViewStyles } from "./viewStyles";
 
-/** Answers out to a file, and in from one. */
+const PreviousRoundSection = lazy(async () => ({
+  default: (await import("../components/PreviousRoundSection")).PreviousRoundSection,
+}));
+
+/** Answers out to a file, and in from one; and an earlier round. */
 export function FilesView(): ReactElement {
   const view = useViewStyles();
   return (
     <div className={view.view}>
       <ExportSection />
       <ImportSection />
+      <Suspense>
+        <PreviousRoundSection />
+      </Suspense>
     </div>
   );
 }

@@ -93,4 +93,26 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.measurements.stop": "Stop",
   "pane.measurements.done_one": "{{count}} measurement is written.",
   "pane.measurements.done_other": "{{count}} measurements are written.",
+
+  "pane.earlier": "Previous round",
+  "pane.earlier.explanation":
+    "An earlier workbook of the municipality can stand beside this one. Its levels are shown while you score, but never count until you use them.",
+  "pane.earlier.file": "Earlier workbook",
+  "pane.earlier.standing": "The round of {{year}} ({{municipality}}) is brought in.",
+  "pane.earlier.found": "{{municipality}} {{year}}",
+  "pane.earlier.total": "{{before}} points in {{year}}, {{now}} now: {{change}}, {{judgement}}",
+  "pane.earlier.adds":
+    "The sheet “{{sheet}}” comes, with points of {{areas}} areas, {{criteria}} criteria and {{questions}} questions; {{levels}} of them have levels. Overview and charts show the round.",
+  "pane.earlier.undo": "Excel clears its undo history.",
+  "pane.earlier.bringIn": "Bring in",
+  "pane.earlier.replace": "Replace the round of {{year}}",
+  "pane.earlier.remove": "Take out the round of {{year}}",
+  "pane.earlier.done": "The round of {{year}} is brought in.",
+  "pane.earlier.removed": "The round is taken out.",
+  "pane.earlier.points": "In {{year}}: {{points}} of {{cap}} points.",
+  "pane.earlier.noPoints": "In {{year}}: no points.",
+  "pane.earlier.notApplicable": "In {{year}}: not applicable.",
+  "pane.earlier.mark": "the level of {{year}}",
+  "pane.earlier.levels": "Dashed step: the level then.",
+  "pane.earlier.use": "Use the levels of {{year}}",
 };

@@ -91,4 +91,26 @@ export const comparing = {
   "pane.measurements.stop": "Stopp",
   "pane.measurements.done_one": "{{count}} måling er skrevet.",
   "pane.measurements.done_other": "{{count}} målinger er skrevet.",
+
+  "pane.earlier": "Forrige runde",
+  "pane.earlier.explanation":
+    "En tidligere arbeidsbok for kommunen kan stå ved siden av denne. Nivåene derfra vises mens du vurderer, men teller aldri før du bruker dem.",
+  "pane.earlier.file": "Tidligere arbeidsbok",
+  "pane.earlier.standing": "Runden fra {{year}} ({{municipality}}) er satt inn.",
+  "pane.earlier.found": "{{municipality}} {{year}}",
+  "pane.earlier.total": "{{before}} poeng i {{year}}, {{now}} nå: {{change}}, {{judgement}}",
+  "pane.earlier.adds":
+    "Arket «{{sheet}}» kommer, med poeng for {{areas}} områder, {{criteria}} kriterier og {{questions}} spørsmål; {{levels}} av dem har nivåer. Oversikt og diagrammer viser runden.",
+  "pane.earlier.undo": "Excel tømmer angrehistorikken.",
+  "pane.earlier.bringIn": "Sett inn",
+  "pane.earlier.replace": "Erstatt runden fra {{year}}",
+  "pane.earlier.remove": "Ta ut runden fra {{year}}",
+  "pane.earlier.done": "Runden fra {{year}} er satt inn.",
+  "pane.earlier.removed": "Runden er tatt ut.",
+  "pane.earlier.points": "I {{year}}: {{points}} av {{cap}} poeng.",
+  "pane.earlier.noPoints": "I {{year}}: ingen poeng.",
+  "pane.earlier.notApplicable": "I {{year}}: ikke aktuelt.",
+  "pane.earlier.mark": "nivået i {{year}}",
+  "pane.earlier.levels": "Stiplet trinn: nivået da.",
+  "pane.earlier.use": "Bruk nivåene fra {{year}}",
 };
