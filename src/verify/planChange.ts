@@ -8,6 +8,7 @@ import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
 import type { ReadWorkbook } from "../readback/readInputs";
 import { locatePlan, type LocatedPlan } from "./locatedPlan";
 import { locatedCells } from "./locatedCells";
+import { movedSheet } from "./movedSheet";
 import { locatedCharts, locatedRules } from "./planRepair";
 import { sameFormula } from "./sameFormula";
 
@@ -47,7 +48,9 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
       },
     ];
   });
-  const missingSheets = after.sheets.map(({ key }) => key).filter((key) => !oldSheets.has(key));
+  const missingSheets = after.sheets
+    .filter(({ key }) => !oldSheets.has(key))
+    .map((sheet) => movedSheet(sheet, located));
   return { missingSheets, names: [], sheets: sheets.filter(hasWork) };
 }
 
