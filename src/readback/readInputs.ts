@@ -89,7 +89,7 @@ export function readInputs(
     : languageOfStates(column(workbook, "States"));
   const table = workbook.follow("Kompass.CatalogueTable");
   if (!isLanguage(language)) return failure(problem("language", {}, language));
-  if (!table) return failure(problem("catalogueSheetMissing", {}));
+  if (!table) return withoutCatalogueSheet(workbook, standardIn(language).catalogue, language);
   const rows = rangeValues(table);
   if (hasMethod) {
     const catalogue = parseCatalogue(rows, {
@@ -104,6 +104,21 @@ export function readInputs(
   if (!catalogue.ok) return catalogue;
   const named = withKnownIdentity(catalogue.value, standard.catalogue);
   return assemble(workbook, language, named, standard.profile);
+}
+
+/** The catalogue's name says which one it was; one's own is lost. */
+function withoutCatalogueSheet(
+  workbook: FoundWorkbook,
+  standard: Catalogue,
+  language: Language,
+): Outcome<ReadWorkbook> {
+  const isStandard =
+    textAt(workbook, "CatalogueId") === standard.id &&
+    textAt(workbook, "CatalogueVersion") === standard.version;
+  if (!isStandard) return failure(problem("catalogueSheetMissing", {}));
+  const read = assemble(workbook, language, standard, null);
+  if (!read.ok) return read;
+  return success(read.value, [problem("catalogueSheetRemade", {}), ...read.problems]);
 }
 
 /** Named like the standard catalogue only where its questions are the same. */

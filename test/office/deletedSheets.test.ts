@@ -7,6 +7,7 @@ import type { Host } from "../../src/standin/host";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
+import { exampleInputs, examplePlan } from "../support/exampleWorkbook";
 import { hostPicture } from "../support/hostPicture";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
 
@@ -73,7 +74,7 @@ test.each([[["Checks"]], [["Calculation"]], [["Checks", "Calculation"]]])(
   },
 );
 
-/** Neighbours; without the sheet Catalogue nothing is known, and nothing repaired. */
+/** Neighbours; without the sheet of a catalogue of one's own nothing is known, and nothing repaired. */
 const pairs = [
   ["Overview", "area_area1"],
   ["area_area2", "Findings"],
@@ -94,6 +95,22 @@ test.each(pairs)(
     excel.close();
   },
 );
+
+test("the built-in catalogue's sheet is made again from what the workbook says of it", async () => {
+  const excel = await openExcel();
+  sound(await excel.port.render(examplePlan));
+  const before = sheetNames(excel.host);
+  const name = examplePlan.sheets.find(({ key }) => key === "Catalogue")!.name;
+  excel.host.person.deleteSheet(name);
+  const keysOfAreas = exampleInputs.catalogue.areas.map(({ key }) => key);
+  const checked = await verifyLive(excel.port, keysOfAreas);
+  expect(checked.problems.map(({ code }) => code)).toContain("catalogueSheetRemade");
+  const mended = await repairLive(excel.port, sound(checked));
+  expect(sound(mended).differences).toEqual([]);
+  expect(sound(mended).live.read.inputs).toEqual(exampleInputs);
+  expect(sheetNames(excel.host)).toEqual(before);
+  excel.close();
+}, 60_000);
 
 const faults: readonly (readonly [string, Fault])[] = [
   ["is refused", { kind: "failure", code: 7000 }],

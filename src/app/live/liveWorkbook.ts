@@ -61,7 +61,9 @@ export async function understand(raw: RawWorkbook): Promise<Outcome<LiveWorkbook
 
 /** The built-in catalogue and profile are loaded only where the workbook has lost its own. */
 async function readLive(raw: RawWorkbook): Promise<Outcome<ReadWorkbook>> {
-  if (findIn(raw).follow("Kompass.Sheet.Method") === null) {
+  const workbook = findIn(raw);
+  const needed = ["Kompass.Sheet.Method", "Kompass.CatalogueTable"];
+  if (needed.some((name) => workbook.follow(name) === null)) {
     const { readWorkbook } = await import("../readWorkbook");
     return readWorkbook(raw);
   }

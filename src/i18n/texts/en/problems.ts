@@ -106,6 +106,8 @@ export const problems: Record<keyof typeof nb, string> = {
     "The workbook has the older layout {{value}}; this version reads {{known}}. Make it again from the answers.",
   "problem.language":
     "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
+  "problem.catalogueSheetRemade":
+    "The sheet with the catalogue is missing. It was the built-in one, which is used; Repair makes the sheet again.",
   "problem.catalogueSheetMissing":
     "The sheet with the catalogue is missing. Make the workbook again from the answers.",
   "problem.methodSheetMissing":

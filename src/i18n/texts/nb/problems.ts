@@ -101,6 +101,8 @@ export const problems = {
   "problem.layoutOlder":
     "Arbeidsboken har det eldre oppsettet {{value}}; denne utgaven leser {{known}}. Lag den på nytt fra svarene.",
   "problem.language": "Arbeidsbokens språk «{{value}}» er ukjent. Rett det på arket Metode.",
+  "problem.catalogueSheetRemade":
+    "Arket med katalogen mangler. Det var den innebygde, som brukes; Reparer lager arket på nytt.",
   "problem.catalogueSheetMissing":
     "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
   "problem.methodSheetMissing":
