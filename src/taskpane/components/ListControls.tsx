@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
 });

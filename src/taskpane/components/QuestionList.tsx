@@ -55,8 +55,11 @@ const useStyles = makeStyles({
   },
   id: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   text: {
-    // Two lines.
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    // Two lines, and a sign that there is more: the card says it in full.
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it no browser clamps lines
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
     overflow: "hidden",
     overflowWrap: "anywhere",
   },
