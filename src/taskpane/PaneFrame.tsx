@@ -182,6 +182,9 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
               {phase !== "opening" && (shown === "settings" || shown === "more") && (
                 <SettingsView />
               )}
+            </Suspense>
+            {/* By itself: while it loads the view stays, and does not take the keyboard back after. */}
+            <Suspense fallback={null}>
               {showsKeys && <ShortcutsDialog onClose={() => setShowsKeys(false)} />}
             </Suspense>
           </div>

@@ -62,13 +62,13 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
   const moved = (text: string, key: string): string => {
     const parsed = parseFormula(text);
     if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
-    let isMoved = false;
+    const elsewhere: Reference[] = [];
     const formula = mapReferences(parsed.formula, (reference) => {
       const now = move(reference, key);
-      isMoved ||= !isSameRange(now, reference);
+      if (!isSameRange(now, reference)) elsewhere.push(now);
       return now;
     });
-    return isMoved ? printFormula(formula) : text;
+    return elsewhere.length > 0 ? printFormula(formula) : text;
   };
   return {
     workbook,

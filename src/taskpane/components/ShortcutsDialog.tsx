@@ -7,13 +7,21 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
 import { Shortcuts } from "./Shortcuts";
 
 /** What "?" opens. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useTexts();
+  // A key opened it, not a button that Fluent would know: the keyboard goes back to where it was.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    [before],
+  );
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
