@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore 
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Problem } from "../model/problem";
 import { Notice } from "./components/Notice";
+import type { OpenKeys } from "./components/ShortcutsDialog";
 import { ProblemList } from "./components/ProblemList";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
@@ -98,7 +99,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const request = useSyncExternalStore(subscribeToView, requestedView);
   const [view, setView] = useState<ViewName>("score");
   const [notice, setNotice] = useState<readonly Problem[]>(none);
-  const [showsKeys, setShowsKeys] = useState(false);
+  const [keys, setKeys] = useState<OpenKeys | null>(null);
 
   useEffect(() => {
     if (request.view === "check") setView("check");
@@ -134,7 +135,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;
     event.preventDefault();
-    setShowsKeys(true);
+    setKeys({ isOpen: true, from: document.activeElement });
   };
 
   return (
@@ -185,7 +186,9 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             </Suspense>
             {/* By itself: while it loads the view stays, and does not take the keyboard back after. */}
             <Suspense fallback={null}>
-              {showsKeys && <ShortcutsDialog onClose={() => setShowsKeys(false)} />}
+              {keys && (
+                <ShortcutsDialog {...keys} onClose={() => setKeys({ ...keys, isOpen: false })} />
+              )}
             </Suspense>
           </div>
         </main>

@@ -7,23 +7,29 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
 import { Shortcuts } from "./Shortcuts";
 
-/** What "?" opens. */
-export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+/** The list of shortcuts, once it was asked for. */
+export interface OpenKeys {
+  readonly isOpen: boolean;
+  /** Where the keyboard was: a key opened the dialog, not a button that Fluent would know. */
+  readonly from: Element | null;
+}
+
+interface ShortcutsDialogProps extends OpenKeys {
+  readonly onClose: () => void;
+}
+
+/** What "?" opens. It stays when it is closed: Fluent then shows the rest to screen readers again. */
+export function ShortcutsDialog({ isOpen, from, onClose }: ShortcutsDialogProps): ReactElement {
   const { t } = useTexts();
-  // A key opened it, not a button that Fluent would know: the keyboard goes back to where it was.
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement) before.focus();
-    },
-    [before],
-  );
+  useEffect(() => {
+    if (!isOpen && from instanceof HTMLElement) from.focus();
+  }, [isOpen, from]);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t("pane.shortcuts")}</DialogTitle>
