@@ -150,7 +150,7 @@ describe("result", () => {
     await waitFor(() => expect(selected()[0]).toBe("4 Ledelse"));
     await pane.user.click(screen.getByRole("button", { name: "Kriterier i område 4" }));
     screen.getByText(/^4\.1 /);
-    const table = screen.getByRole("table", { name: "Andel av taket per område (%)" });
+    const table = screen.getByRole("table", { name: "Andel av taket (%)" });
     expect(within(table).getAllByRole("row")).toHaveLength(9);
     await pane.user.click(screen.getByRole("button", { name: /åpne spørsmål$/ }));
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Vis" }).value).toBe("open");

@@ -13,6 +13,8 @@ import {
 import { serveTryIt, type TryItServer } from "../../scripts/build/serveTryIt";
 import { gatherInputs } from "../../src/app/gatherInputs";
 import type { Fault } from "../../src/standin/faults";
+import type { Inputs } from "../../src/model/inputs";
+import type { Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
 import { parseAddress } from "../../src/plan/a1";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
@@ -124,21 +126,28 @@ export async function openMade(options: BrowserContextOptions = {}): Promise<Ope
 export const municipality = "Prøvevik";
 
 /** What the form makes of the name alone. */
-export const inputs = sound(
-  gatherInputs({
-    municipality,
-    year: new Date().getFullYear(),
-    country: "NO",
-    population: null,
-    language: "nb",
-    answers: null,
-    measurements: null,
-    catalogue: null,
-    profile: null,
-  }),
-);
+function inputsIn(language: Language): Inputs {
+  return sound(
+    gatherInputs({
+      municipality,
+      year: new Date().getFullYear(),
+      country: "NO",
+      population: null,
+      language,
+      answers: null,
+      measurements: null,
+      catalogue: null,
+      profile: null,
+    }),
+  );
+}
+
+export const inputs = inputsIn("nb");
 const { refs } = planContext(inputs);
-const plan = buildWorkbookPlan(inputs);
+const sheets = {
+  nb: buildWorkbookPlan(inputs).sheets,
+  en: buildWorkbookPlan(inputsIn("en")).sheets,
+};
 
 export interface CellPlace {
   /** The sheet's name. */
@@ -147,9 +156,9 @@ export interface CellPlace {
 }
 
 /** Where a question's column stands in the workbook as it was made. */
-export function placeOf(id: string, column: QuestionColumn): CellPlace {
+export function placeOf(id: string, column: QuestionColumn, language: Language = "nb"): CellPlace {
   const [key = "", cell = ""] = refs.question(id, column).split("!");
-  const sheet = plan.sheets.find((each) => each.key === key)!.name;
+  const sheet = sheets[language].find((each) => each.key === key)!.name;
   return { sheet, address: cell.replaceAll("$", "") };
 }
 

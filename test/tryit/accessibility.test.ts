@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import { layoutFaults } from "./layoutFaults";
+import { address, openTryIt, paneWindow } from "./openTryIt";
+import { setPaneWidth, walkScreens } from "./screens";
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const locales = { nb: "nb-NO", en: "en-GB" } as const;
+
+/** A pane of 320 px; and Excel's usual one, of 350 px, twice as large as usual. */
+const narrow = 320;
+const enlarged = 175;
+
+/** What a look can change; the rest is asked once. */
+const ofLook: RunOptions = { runOnly: { type: "rule", values: ["color-contrast"] } };
+
+const looks = [
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["high contrast", { colorScheme: "light", forcedColors: "active" }],
+] as const;
+const light = { colorScheme: "light", forcedColors: "none" } as const;
+
+declare global {
+  interface Window {
+    axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+async function violations(
+  frame: ReturnType<typeof paneWindow>,
+  options: RunOptions = {},
+): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
+  return frame.evaluate(async (given) => {
+    // A change of look is drawn first.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changes.map(async ({ finished }) => finished));
+    // Fluent's own marks of where the keyboard may go hand it on at once.
+    const context = { include: [["html"]], exclude: [["[data-tabster-dummy]"]] };
+    const { violations: found } = await window.axe.run(context, given);
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ""}`).join("  ")}`,
+    );
+  }, options);
+}
+
+test.each(["nb", "en"] as const)(
+  "every screen can be read by everyone, in every look, narrow and enlarged; nothing is fetched, %s",
+  async (language) => {
+    const open = await openTryIt({ locale: locales[language], reducedMotion: "reduce" });
+    const { page, requests, complaints } = open;
+    const faults: string[] = [];
+    const screens: string[] = [];
+    await walkScreens(open, language, async (screen) => {
+      screens.push(screen);
+      const note = (how: string, found: string[]): void => {
+        faults.push(...found.map((fault) => `${screen}, ${how}: ${fault}`));
+      };
+      await setPaneWidth(open, enlarged);
+      note("enlarged", await paneWindow(page).evaluate(layoutFaults));
+      await setPaneWidth(open, narrow);
+      note("narrow", await paneWindow(page).evaluate(layoutFaults));
+      note("light", await violations(paneWindow(page)));
+      // A language changes no colour.
+      for (const [name, media] of language === "nb" ? looks : []) {
+        await page.emulateMedia(media);
+        note(name, await violations(paneWindow(page), ofLook));
+      }
+      await page.emulateMedia(light);
+      await page.setViewportSize({ width: 1366, height: 860 });
+    });
+    expect(faults).toEqual([]);
+    expect(screens).toContain("unreadable");
+
+    // The policy complains in the console; what a page asks for is its own.
+    expect(complaints).toEqual([]);
+    expect(
+      requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(address())),
+    ).toEqual([]);
+  },
+);
