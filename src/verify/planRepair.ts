@@ -50,7 +50,10 @@ function sheetRepair(
   const sheet = located.relocation.sheet(key);
   if (!sheet) return [];
   const here = mendable.filter((difference) => difference.sheet === sheet.name);
-  const broken = planned.charts.filter(({ data }) => !located.relocation.sheet(data.sheet));
+  const isGone = (name: string): boolean => located.relocation.sheet(name) === null;
+  const broken = planned.charts.filter(
+    ({ data, title }) => isGone(data.sheet) || (title !== null && isGone(title.sheet)),
+  );
   if (here.length === 0 && broken.length === 0) return [];
   const cells = new Set(here.filter(({ code }) => ofCells.has(code)).map(({ cell }) => cell));
   const found = (code: DifferenceCode): Set<string> =>
@@ -97,8 +100,17 @@ export function locatedCharts(
     const { data, at, title } = chart;
     const corner = located.relocation.cell(key, at);
     const sheet = located.sheetName(data.sheet);
+    const block = parseRange(data.range);
+    if (!block) throw new Error(`the plan's chart ${chart.key} has no range: ${data.range}`);
+    const { top: row, left } = block;
+    const columnNow = (column: number): number =>
+      located.relocation.cell(data.sheet, { row, column }).column;
     return {
       ...chart,
+      series: chart.series.map((series) => ({
+        ...series,
+        column: columnNow(left + series.column) - columnNow(left),
+      })),
       title: title && {
         sheet: located.sheetName(title.sheet),
         cell: located.range(title.cell, title.sheet),
