@@ -40,9 +40,9 @@ export async function renderWorkbook(
   const survey = surveyed.value;
   const nameOf = (sheet: SheetPlan): string => options.sheetNames?.[sheet.key] ?? sheet.name;
   const refusal = [
-    ...(survey.hasOurs ? [problem("excelHasOurs", {})] : []),
     ...refusals(survey, plan.sheets.map(nameOf)),
-    ...takenNames(survey, plan.names),
+    // Where there is a Kompassbok, all names are taken: that it is there says it all.
+    ...(survey.hasOurs ? [problem("excelHasOurs", {})] : takenNames(survey, plan.names)),
   ];
   if (refusal.length > 0) return failure(...refusal);
   const { sheets, names } = plan;

@@ -7,7 +7,7 @@ import { sectionColumns, type SectionColumn } from "./sections";
 import { palette } from "./styles";
 
 /** Size in points of the overview's charts, of an area's and of the comparison's. */
-const overviewSize = { width: 416, height: 255 };
+const overviewSize = { width: 416, height: 225 };
 const areaSize = { width: 545, height: 228 };
 const besideSize = { width: 545, height: 200 };
 

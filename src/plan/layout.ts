@@ -288,7 +288,7 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
   const firstStatistics = filter + 5;
   const secondStatistics = firstStatistics + areaCount + 4;
   const beside = secondStatistics + areaCount + 4;
-  const besideRows = Math.max(besideFields.length + areaCount, chartRows);
+  const besideRows = Math.max(1 + besideFields.length + areaCount, chartRows);
   const measurementHeader = beside + besideRows + 4;
   return {
     areas,

@@ -388,9 +388,9 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const { sheet, column } = layout.sections.freeFindings;
       return cell(sheet, firstCopyRow, column + findingKinds.indexOf(kind));
     },
-    /** The row of the block in which municipalities stand side by side: a field of it or an area. */
+    /** The row of the block in which municipalities stand side by side: legend, an area or a field. */
     beside: (slot: BesideSlot, field: string): string => {
-      const fields: readonly string[] = [...areaKeys, ...besideFields];
+      const fields: readonly string[] = ["legend", ...areaKeys, ...besideFields];
       const row = layout.comparison.beside + 1 + fields.indexOf(field);
       return cell("Comparison", row, besideColumn + slot);
     },
@@ -526,10 +526,10 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     distributionChart: (): string =>
       chartBlock("chartDistribution", distributionSteps(catalogueCap(catalogue)).count, "others"),
     seriesChart: (): string => chartBlock("chartSeries", seriesRounds, "newVersion"),
-    /** Labels, caps and the four that stand side by side, from the names down to the last area. */
+    /** Labels, caps and the four that stand side by side, from the legend down to the last area. */
     besideChart: (): string => {
       const { beside } = layout.comparison;
-      return range("Comparison", beside, 1, beside + areaKeys.length, besideColumn + 3);
+      return range("Comparison", beside + 1, 1, beside + 1 + areaKeys.length, besideColumn + 3);
     },
     /** A cell of the previous round's table. */
     previous: (

@@ -38,6 +38,11 @@ export function besideBlocks(context: PlanContext): Block[] {
         value(t("comparison.cap"), "tableHeaderNumber"),
         ...names,
       ],
+      [
+        value(t("beside.legend"), "text"),
+        value(null, "cap"),
+        ...besideSlots.map((slot) => formula(legendFormula(context, slot), "state")),
+      ],
       ...areas.map(({ key, id, shortName, cap }) => [
         value(`${id} ${shortName}`, "text"),
         value(cap, "cap"),
@@ -85,6 +90,13 @@ function namesRange({ refs }: PlanContext): string {
 /** The measurements' numbers of the place in which they stand side by side. */
 function places({ layout, refs }: PlanContext): string {
   return local(refs.calculatedRange("measurements", 0, layout.measurementRows, "besideNumber"));
+}
+
+/** Whom a series of the chart is of; a dash where nobody was chosen. */
+function legendFormula({ refs }: PlanContext, slot: BesideSlot): string {
+  const name = local(refs.besideName(slot));
+  const named = `${name}&" "&${local(refs.beside(slot, "year"))}`;
+  return slot === 0 ? named : `IF(${name}="","–",${named})`;
 }
 
 function fieldFormula(context: PlanContext, slot: BesideSlot, field: BesideField): string {

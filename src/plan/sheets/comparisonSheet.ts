@@ -54,6 +54,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
       { row: comparison.statistics.all, height: 30, grows: false },
       { row: comparison.statistics.population, height: 30, grows: false },
       { row: comparison.beside, height: 30, grows: false },
+      { row: comparison.beside + 1, height: 30, grows: false },
       { row: comparison.header, height: 44, grows: false },
       ...inputs.measurements.map((row, index) => ({
         row: comparison.first + index,

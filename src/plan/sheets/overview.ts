@@ -31,7 +31,7 @@ import { comparisonSentences, type ComparisonSentence } from "./comparisonSenten
 const areaNameWidth = 42;
 
 /** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
-const chartRows = 21;
+const chartRows = 19;
 
 /** The first sheet: who was evaluated, the result by area, and how it compares. */
 export function overviewSheet(context: PlanContext): SheetPlan {

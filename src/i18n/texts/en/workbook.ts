@@ -263,6 +263,7 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Choose up to three municipalities in the yellow cells, among those compared with, to see them beside the own one.",
   "beside.sentence": "Highest total: {{best}} ({{points}}). Differences of up to 5 % are noise.",
   "beside.municipality": "Municipality",
+  "beside.legend": "In the chart",
   "beside.year": "Year",
   "beside.version": "Version",
   "beside.total": "Total",

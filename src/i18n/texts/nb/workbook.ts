@@ -253,6 +253,7 @@ export const workbook = {
     "Velg inntil tre kommuner i de gule cellene, blant dem det sammenlignes med, for å se dem ved siden av egen kommune.",
   "beside.sentence": "Flest poeng i alt: {{best}} ({{points}}). Forskjeller på inntil 5 % er støy.",
   "beside.municipality": "Kommune",
+  "beside.legend": "I diagrammet",
   "beside.year": "År",
   "beside.version": "Versjon",
   "beside.total": "I alt",
