@@ -87,6 +87,8 @@ export function mayBeErrors({ inputs, plan }: MadeWorkbook): ReadonlySet<string>
   const charts = [
     refs.areaChart(),
     refs.rankingChart(),
+    refs.distributionChart(),
+    refs.seriesChart(),
     ...areas.map(({ key }) => refs.criterionChart(key).range),
   ];
   const pasted = [...planCells(plan)].flatMap(([cell, content]) =>
