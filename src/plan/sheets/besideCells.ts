@@ -92,9 +92,14 @@ function places({ layout, refs }: PlanContext): string {
   return local(refs.calculatedRange("measurements", 0, layout.measurementRows, "besideNumber"));
 }
 
+/** The name as it is compared; one that is an error value is none. */
+function nameOf(refs: PlanContext["refs"], slot: BesideSlot): string {
+  return local(refs.comparisonCopy(slot === 0 ? "municipality" : `beside${slot}`));
+}
+
 /** Whom a series of the chart is of; a dash where nobody was chosen. */
 function legendFormula({ refs }: PlanContext, slot: BesideSlot): string {
-  const name = local(refs.besideName(slot));
+  const name = nameOf(refs, slot);
   const named = `${name}&" "&${local(refs.beside(slot, "year"))}`;
   return slot === 0 ? named : `IF(${name}="","–",${named})`;
 }
@@ -143,7 +148,7 @@ function besideSentence(context: PlanContext): string {
   const { refs, t } = context;
   const totals = `${local(refs.beside(0, "total"))}:${local(refs.beside(3, "total"))}`;
   const highest = `MAX(${totals})`;
-  const name = (slot: BesideSlot) => local(refs.besideName(slot));
+  const name = (slot: BesideSlot) => nameOf(refs, slot);
   const isHighest = (slot: BesideSlot) => `${local(refs.beside(slot, "total"))}=${highest}`;
   const best = `IF(${isHighest(0)},${name(0)},IF(${isHighest(1)},${name(1)},IF(${isHighest(2)},${name(2)},${name(3)})))`;
   const parts = { best, points: wholeText(highest) };
