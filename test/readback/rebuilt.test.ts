@@ -93,7 +93,7 @@ describe("rows that people inserted and filled are kept", () => {
     ["Findings", "freeFindings", 30, { G: "Without a kind" }],
     ["Actions", "actions", 7, { C: "A finding" }],
     ["Interviews", "interviews", 7, { B: "Mayor" }],
-    ["Comparison", "measurements", 30, { A: "Ny", B: "NO" }],
+    ["Comparison", "measurements", 48, { A: "Ny", B: "NO" }],
   ])("%s: %s, row %d", (name, field, row, cells) => {
     const inserted = insertRows(rawWorkbookOf(plan), name, row, 12);
     const filled = withCells(inserted, name, (all) => {

@@ -107,7 +107,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     all: counts("eligible"),
     eligibleInGroup: `IF(AND(${helper("eligible")}>0,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},${helper("eligible")},0),0)`,
     population: counts("eligibleInGroup"),
-    group: `IF(${helper("fault")}=0,IFERROR(IF(ISLOGICAL(${given("group")}),"",TRIM(${given("group")}&"")),""),"")`,
+    group: `IF(${helper("fault")}=0,IF(ISTEXT(${given("group")}),TRIM(${given("group")}),""),"")`,
     groupNumber: numberOfFirst("group"),
     besideNumber: `IF(IF(${helper("all")}=1,${given("country")}=${copy("country")},FALSE),IF(${helper("name")}=${copy("beside1")},1,IF(${helper("name")}=${copy("beside2")},2,IF(${helper("name")}=${copy("beside3")},3,0))),0)`,
     roundKey: `IF(IF(${helper("fault")}=0,AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),FALSE),IF(OR(NOT(${isMeasurement(context, index)}),${isOwnRound(context, helper)},${isKnownRound(helper, above)}),0,${helper("year")}+ROW()/1000000),0)`,
@@ -262,5 +262,6 @@ function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[]
 
 /** A name that people chose, as the names of measurements are compared. */
 function besideName({ refs }: PlanContext, slot: 1 | 2 | 3): string {
-  return `IFERROR(TRIM(${local(refs.besideName(slot))}&""),"")`;
+  const cell = local(refs.besideName(slot));
+  return `IF(ISTEXT(${cell}),TRIM(${cell}),"")`;
 }
