@@ -34,9 +34,7 @@ function legalSheetName(name: string): string {
     .replace(/[:\\/?*[\]]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return cut(legal, sheetNameLimit)
-    .replace(/^'+|'+$/g, "")
-    .trim();
+  return cut(legal, sheetNameLimit).replace(/^['\s]+|['\s]+$/g, "");
 }
 
 /** At most so long, without half a character at the end. */
