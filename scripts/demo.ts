@@ -4,6 +4,7 @@ import { generate, type GeneratedWorkbook } from "../src/app/generate";
 import { ironCalc, xlsxFiles } from "../src/cli/ports";
 import { writeWhole } from "../src/cli/writeNewFile";
 import { formatProblem } from "../src/i18n/formatProblem";
+import { terminalTranslator } from "../src/i18n/terminalTranslator";
 import type { Problem } from "../src/model/problem";
 
 interface Example {
@@ -56,7 +57,7 @@ async function make({ out, answers, measurements }: Example): Promise<GeneratedW
 }
 
 function textOf(problems: readonly Problem[]): string {
-  return problems.map((problem) => formatProblem(problem, "en")).join("\n");
+  return problems.map((problem) => formatProblem(problem, terminalTranslator("en"))).join("\n");
 }
 
 function summary({ inputs, assessment, bytes }: GeneratedWorkbook): string {

@@ -214,7 +214,7 @@ describe("rooms", () => {
   test.each<[string, string]>([
     [
       "src/plan/sheets/a.ts",
-      'import { t } from "../../i18n/translate"; import "./b"; import "../c";',
+      'import { t } from "../../i18n/terminalTranslator"; import "./b"; import "../c";',
     ],
     [
       "src/cli/commands/a.ts",

@@ -1,6 +1,6 @@
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
 import { areaColumn, type MeasurementWords } from "../files/measurementRow";
-import { translator } from "../i18n/translate";
+import { wordTranslator } from "../i18n/wordTranslator";
 import type { Catalogue } from "../model/catalogue";
 import { languages } from "../model/language";
 import { measurementKinds, type MeasurementKind } from "../model/measurement";
@@ -12,7 +12,7 @@ export function measurementWords(catalogue: Catalogue): MeasurementWords {
   const headers = new Map<string, string>();
   const kinds = new Map<string, MeasurementKind>();
   for (const language of languages) {
-    const t = translator(language);
+    const t = wordTranslator(language);
     for (const field of [...measurementColumns, "source"] as const) {
       headers.set(t(`measurement.${field}`).toLowerCase(), field);
     }

@@ -1,23 +1,24 @@
 import type { Scored } from "../app/score";
 import { formatPlace, formatProblem } from "../i18n/formatProblem";
-import { translator } from "../i18n/translate";
+import { terminalTranslator } from "../i18n/terminalTranslator";
 import type { Summary } from "../model/assessment";
 import type { Language } from "../model/language";
 
 /** The assessment as JSON; every problem with its message. */
 export function assessmentJson({ assessment }: Scored, language: Language): string {
+  const t = terminalTranslator(language);
   const problems = assessment.problems.map((found) => ({
     code: found.code,
-    place: formatPlace(found.place, language),
+    place: formatPlace(found.place, t),
     value: found.value,
-    message: formatProblem({ ...found, place: {} }, language),
+    message: formatProblem({ ...found, place: {} }, t),
   }));
   return `${JSON.stringify({ ...assessment, problems }, null, 2)}\n`;
 }
 
 /** Areas with their criteria beneath, and the total, in columns. */
 export function assessmentTable(scored: Scored, language: Language): string {
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const { assessment, catalogue, municipality, round, label } = scored;
   const row = (id: string, name: string, part: Summary, decimals: number): string[] => [
     id,
@@ -57,7 +58,7 @@ export function assessmentTable(scored: Scored, language: Language): string {
     "",
     ...columns(rows),
     "",
-    ...(band ? [t("terminal.band", { low: band[0], high: band[1] })] : []),
+    ...(band ? [t("total.band", { low: band[0], high: band[1] })] : []),
     "",
   ].join("\n");
 }

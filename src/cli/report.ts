@@ -1,5 +1,5 @@
 import { formatProblem } from "../i18n/formatProblem";
-import { translator, type TextKey } from "../i18n/translate";
+import { terminalTranslator, type TerminalKey } from "../i18n/terminalTranslator";
 import type { Language } from "../model/language";
 import type { Problem } from "../model/problem";
 import { isNote } from "./exitStatus";
@@ -17,25 +17,25 @@ const stepsPerLine = 100;
 
 /** Where a long task has come to: on a terminal in one line that changes, else now and then. */
 export function sayProgress(
-  key: TextKey,
+  key: TerminalKey,
   { done, count }: { readonly done: number; readonly count: number },
   language: Language,
 ): void {
-  const line = translator(language)(key, { done, count });
+  const line = terminalTranslator(language)(key, { done, count });
   const isLast = done === count;
   if (process.stderr.isTTY) process.stderr.write(`\r${line}${isLast ? "\n" : ""}`);
   else if (done % stepsPerLine === 0 && !isLast) say(line);
 }
 
 export function sayProblems(problems: readonly Problem[], language: Language): void {
-  const t = translator(language);
+  const t = terminalTranslator(language);
   for (const note of problems.filter(isNote)) {
-    say(t("terminal.note", { note: formatProblem(note, language) }));
+    say(t("terminal.note", { note: formatProblem(note, t) }));
   }
   const faults = problems.filter((problem) => !isNote(problem));
   if (faults.length === 0) return;
   say(t("terminal.problems", { count: faults.length }));
-  for (const fault of faults.slice(0, mostShown)) say(`  ${formatProblem(fault, language)}`);
+  for (const fault of faults.slice(0, mostShown)) say(`  ${formatProblem(fault, t)}`);
   const more = faults.length - mostShown;
   if (more > 0) say(`  ${t("terminal.more", { count: more })}`);
 }

@@ -1,4 +1,4 @@
-import { translator, type TextKey } from "../i18n/translate";
+import { functionTranslator, type FunctionKey } from "../i18n/functionTranslator";
 import { cellText, type RawCell } from "../model/rawCell";
 import { host, hostLanguage, type ErrorName } from "./host";
 
@@ -8,12 +8,12 @@ import { host, hostLanguage, type ErrorName } from "./host";
  */
 export function excelError(
   name: ErrorName,
-  key: TextKey & `function.${string}`,
+  key: FunctionKey & `function.${string}`,
   params: Readonly<Record<string, RawCell>> = {},
 ): Error {
   const { Error: CustomFunctionsError, ErrorCode } = host();
   const texts = Object.entries(params).map(([of, cell]) => [of, shorten(cellText(cell))] as const);
-  const message = translator(hostLanguage())(key, Object.fromEntries(texts));
+  const message = functionTranslator(hostLanguage())(key, Object.fromEntries(texts));
   return new CustomFunctionsError(ErrorCode[name], message);
 }
 

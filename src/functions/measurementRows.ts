@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
-import { translator } from "../i18n/translate";
+import { functionTranslator } from "../i18n/functionTranslator";
 import { languages } from "../model/language";
 import { measurementKinds, type Measurement } from "../model/measurement";
 import { measurementColumns, measurementFaults, measurementOf } from "../model/measurementRow";
@@ -30,7 +30,7 @@ function kindOf(cell: RawCell): RawCell {
   const text = cellText(cell).toLowerCase();
   const isWord = (kind: (typeof measurementKinds)[number]) =>
     languages.some(
-      (language) => translator(language)(`measurementKind.${kind}`).toLowerCase() === text,
+      (language) => functionTranslator(language)(`measurementKind.${kind}`).toLowerCase() === text,
     );
   return measurementKinds.find(isWord) ?? cell;
 }

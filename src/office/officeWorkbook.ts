@@ -1,18 +1,15 @@
 import type { LiveWorkbookPort } from "../app/ports";
 import { failure, success } from "../model/problem";
-import { cleanUp } from "./cleanUp";
 import { runOnce, type Office } from "./excelRun";
-import { growTable } from "./growTable";
-import { readRules } from "./readRules";
 import { readRanges, readWorkbook } from "./readWorkbook";
-import { removeSheets } from "./removeSheets";
-import { repairSheets } from "./repairWorkbook";
-import { renderMissingSheets, renderWorkbook } from "./renderWorkbook";
 import { surveyWorkbook } from "./survey";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeCells } from "./writeCells";
 
-/** The workbook that is open in Excel, through Office.js. */
+/**
+ * The workbook that is open in Excel, through Office.js. What makes sheets or mends them is fetched
+ * when it is first needed.
+ */
 export function officeWorkbook(office: Office): LiveWorkbookPort {
   return {
     survey: async () => {
@@ -21,11 +18,19 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       const { sheets, hasOurs, isLocked, isReadOnly } = surveyed.value;
       return success({ sheets, hasOurs, isLocked, isReadOnly });
     },
-    render: async (plan, options = {}) => renderWorkbook(office, plan, options),
+    render: async (plan, options = {}) => {
+      const { renderWorkbook } = await import("./renderWorkbook");
+      return renderWorkbook(office, plan, options);
+    },
     read: async (sheetKeys) => readWorkbook(office, sheetKeys),
     readRanges: async (places) => readRanges(office, places),
     write: async (cells, guard) => writeCells(office, cells, guard),
     repair: async (plan, repair, present) => {
+      const [{ renderMissingSheets }, { repairSheets }, { cleanUp }] = await Promise.all([
+        import("./renderWorkbook"),
+        import("./repairWorkbook"),
+        import("./cleanUp"),
+      ]);
       const { missingSheets } = repair;
       const remade = await renderMissingSheets(office, plan, missingSheets, present);
       if (!remade.ok) return remade;
@@ -34,9 +39,18 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       const cleaned = await cleanUp(office, remade.value);
       return failure(...mended.problems, ...cleaned.problems);
     },
-    removeSheets: async (keys) => removeSheets(office, keys),
-    grow: async (growth) => growTable(office, growth),
-    readRules: async (places) => readRules(office, places),
+    removeSheets: async (keys) => {
+      const { removeSheets } = await import("./removeSheets");
+      return removeSheets(office, keys);
+    },
+    grow: async (growth) => {
+      const { growTable } = await import("./growTable");
+      return growTable(office, growth);
+    },
+    readRules: async (places) => {
+      const { readRules } = await import("./readRules");
+      return readRules(office, places);
+    },
     select: async ({ sheet, cell }) =>
       runOnce(office, async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);

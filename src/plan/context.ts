@@ -1,4 +1,4 @@
-import { translator, type Translate } from "../i18n/translate";
+import { workbookTranslator, type TranslateWorkbook } from "../i18n/workbookTranslator";
 import type { Inputs } from "../model/inputs";
 import { capacityFor, layOut, withRoomFor, type Capacity, type Layout } from "./layout";
 import { createAddressBook, type AddressBook } from "./refs";
@@ -9,7 +9,7 @@ export interface PlanContext {
   readonly inputs: Inputs;
   readonly layout: Layout;
   readonly refs: AddressBook;
-  readonly t: Translate;
+  readonly t: TranslateWorkbook;
   /** Names of the areas' sheets by area key. */
   readonly areaSheetNames: ReadonlyMap<string, string>;
 }
@@ -17,7 +17,7 @@ export interface PlanContext {
 /** However small the capacity, all inputs have room. */
 export function planContext(inputs: Inputs, capacity: Capacity = capacityFor(inputs)): PlanContext {
   const layout = layOut(inputs.catalogue, withRoomFor(capacity, inputs));
-  const t = translator(inputs.language);
+  const t = workbookTranslator(inputs.language);
   return {
     inputs,
     layout,

@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/translate";
+import type { TranslateWord } from "../i18n/wordTranslator";
 import type { Catalogue } from "../model/catalogue";
 import { fixedSheets, previousSheetKey } from "./layout";
 import { sheetNameLimit } from "./limits";
@@ -7,7 +7,10 @@ import { sheetNameLimit } from "./limits";
  * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows
  * for a sheet's name, each its own.
  */
-export function areaSheetNames(catalogue: Catalogue, t: Translate): ReadonlyMap<string, string> {
+export function areaSheetNames(
+  catalogue: Catalogue,
+  t: TranslateWord,
+): ReadonlyMap<string, string> {
   const others = [...fixedSheets, previousSheetKey] as const;
   const taken = new Set(others.map((key) => t(`sheet.${lowerCase(key)}`).toLowerCase()));
   const names = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { WorkbookReader } from "../app/ports";
+import type { TranslatePane } from "../i18n/paneTexts";
 import type { Language } from "../model/language";
 import { PaneContext } from "./hooks/PaneContext";
 import { useTheme } from "./hooks/useTheme";
@@ -9,8 +10,10 @@ import type { Session } from "./session/session";
 
 export interface PaneProps {
   readonly session: Session;
-  /** The language to begin with. */
+  /** The language to begin with, and its texts. */
   readonly language: Language;
+  readonly texts: TranslatePane;
+  readonly loadTexts: (language: Language) => Promise<TranslatePane>;
   /** Whether Excel is dark; null where it does not say. */
   readonly isOfficeDark: boolean | null;
   /** Today, as 2026-11-30. */
@@ -21,13 +24,25 @@ export interface PaneProps {
 
 /** The pane. */
 export function Pane(props: PaneProps): ReactElement {
-  const { session, language: first, isOfficeDark, today, loadReader } = props;
+  const { session, isOfficeDark, today, loadReader, loadTexts } = props;
   const theme = useTheme(isOfficeDark);
-  const [language, setLanguage] = useState(first);
+  const [{ language, t }, setTexts] = useState({ language: props.language, t: props.texts });
   const [hasShortcuts, setShortcuts] = useState(true);
   const pane = useMemo(
-    () => ({ session, language, setLanguage, hasShortcuts, setShortcuts, loadReader }),
-    [session, language, hasShortcuts, loadReader],
+    () => ({
+      session,
+      language,
+      t,
+      setLanguage: async (wanted: Language) => {
+        const texts = await loadTexts(wanted).catch(() => null);
+        if (texts) setTexts({ language: wanted, t: texts });
+        return texts !== null;
+      },
+      hasShortcuts,
+      setShortcuts,
+      loadReader,
+    }),
+    [session, language, t, hasShortcuts, loadReader, loadTexts],
   );
   useEffect(() => {
     document.documentElement.lang = language;

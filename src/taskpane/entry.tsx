@@ -1,6 +1,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookReader } from "../app/ports";
+import { loadPaneTexts } from "../i18n/paneTexts";
 import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
@@ -18,7 +19,11 @@ void import("../functions/registerFunctions").then(({ registerFunctions }) => {
   registerFunctions();
 });
 
-void Office.onReady(() => {
+/** Most often Excel has the browser's language, so its texts come while Excel gets ready. */
+const guess = languageOfTag(navigator.language);
+const guessed = loadPaneTexts(guess);
+
+void Office.onReady(async () => {
   registerCommands();
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no root");
@@ -32,11 +37,15 @@ void Office.onReady(() => {
       setTimeout(resolve, 100);
     });
   const session = new Session(port, { now: () => performance.now(), wait, painted });
+  const language = languageOfTag(Office.context.displayLanguage);
+  const texts = await (language === guess ? guessed : loadPaneTexts(language));
   createRoot(root).render(
     <RendererProvider renderer={createDOMRenderer(document, styleElements())}>
       <Pane
         session={session}
-        language={languageOfTag(Office.context.displayLanguage)}
+        language={language}
+        texts={texts}
+        loadTexts={loadPaneTexts}
         isOfficeDark={isOfficeDark()}
         today={today()}
         loadReader={loadReader}

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../model/language";
-import { translator } from "../i18n/translate";
+import { tryItTranslator } from "../i18n/tryItTranslator";
 import type { Host } from "../standin/host";
 import type { SheetState } from "../standin/state";
 import { chartData } from "./chartData";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** The sheet's charts, where they stand over the cells. */
 export function Charts({ host, sheet, view, language }: ChartsProps): ReactElement {
   const styles = useStyles();
-  const t = translator(language);
+  const t = tryItTranslator(language);
   return (
     <>
       {sheet.charts.map((chart) => {

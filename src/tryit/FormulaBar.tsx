@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Translate } from "../i18n/translate";
+import type { TranslateTryIt } from "../i18n/tryItTranslator";
 
 interface FormulaBarProps {
   readonly address: string;
   /** The cell's formula or value, or what is being written there. */
   readonly content: string;
   readonly isProtected: boolean;
-  readonly t: Translate;
+  readonly t: TranslateTryIt;
   readonly onChange: (draft: string) => void;
   readonly onCommit: () => void;
   readonly onCancel: () => void;

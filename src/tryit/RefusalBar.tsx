@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Translate } from "../i18n/translate";
+import type { TranslateTryIt } from "../i18n/tryItTranslator";
 import type { Refusal } from "./GridActs";
 
 interface RefusalBarProps {
   readonly refusal: Refusal;
-  readonly t: Translate;
+  readonly t: TranslateTryIt;
   readonly onClose: () => void;
 }
 
@@ -38,7 +38,7 @@ export function RefusalBar({ refusal, t, onClose }: RefusalBarProps): ReactEleme
   );
 }
 
-function textOf(refusal: Refusal, t: Translate): ReactElement | string {
+function textOf(refusal: Refusal, t: TranslateTryIt): ReactElement | string {
   if (refusal.kind === "locked") return t("tryit.locked");
   if (refusal.kind === "refused") return t("tryit.refused", { reason: refusal.reason });
   return (

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import { locales } from "../i18n/formatNumber";
-import { translator } from "../i18n/translate";
+import { tryItTranslator } from "../i18n/tryItTranslator";
 import { isLanguage, languages, type Language } from "../model/language";
 import type { Host } from "../standin/host";
 import { documentName } from "./documentName";
@@ -80,7 +80,7 @@ const useStyles = makeStyles({
 /** The whole page: a workbook, and panes at work on it. */
 export function TryIt({ host, watch, language, onLanguage, onSave }: TryItProps): ReactElement {
   const styles = useStyles();
-  const t = translator(language);
+  const t = tryItTranslator(language);
   const isDark = useSyncExternalStore(onDarkness, () => darkness().matches);
   const [isTwo, setTwo] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -120,7 +120,7 @@ export function TryIt({ host, watch, language, onLanguage, onSave }: TryItProps)
           >
             {languages.map((code) => (
               <option key={code} value={code}>
-                {t(`pane.language.${code}`)}
+                {t(`language.${code}`)}
               </option>
             ))}
           </Select>

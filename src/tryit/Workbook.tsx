@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Language } from "../model/language";
-import { translator } from "../i18n/translate";
+import { tryItTranslator } from "../i18n/tryItTranslator";
 import { cellAddress } from "../plan/a1";
 import type { Host } from "../standin/host";
 import type { SheetState } from "../standin/state";
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
 /** The workbook as a spreadsheet shows it: formula bar, cells and charts, sheets. */
 export function Workbook({ host, watch, language }: WorkbookProps): ReactElement {
   const styles = useStyles();
-  const t = translator(language);
+  const t = tryItTranslator(language);
   const version = useSyncExternalStore(watch.subscribe, watch.version);
   const [last, setLast] = useState<Selected | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);

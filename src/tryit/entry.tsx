@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { locales } from "../i18n/formatNumber";
-import { translator } from "../i18n/translate";
+import { tryItTranslator } from "../i18n/tryItTranslator";
 import { languageOfTag } from "../model/language";
 import { initCalculator } from "../calc/calculator";
 import { createHost, type Host } from "../standin/host";
@@ -16,12 +16,12 @@ const calculator = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 const first = languageOfTag(navigator.language);
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
-root.textContent = translator(first)("tryit.loading");
+root.textContent = tryItTranslator(first)("tryit.loading");
 
 start().then(
   ({ host, watch }) => show(root, host, watch),
   (error: unknown) => {
-    root.textContent = translator(first)("tryit.failed", { reason: String(error) });
+    root.textContent = tryItTranslator(first)("tryit.failed", { reason: String(error) });
   },
 );
 

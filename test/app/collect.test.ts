@@ -2,6 +2,7 @@ import { collect, collectedCsv, type CollectSource } from "../../src/app/collect
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { parseMeasurementsCsv } from "../../src/files/measurementsCsv";
 import { formatProblem } from "../../src/i18n/formatProblem";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import type { WorkbookFilePort } from "../../src/app/ports";
 import type { Inputs } from "../../src/model/inputs";
 import { failure, problem, success } from "../../src/model/problem";
@@ -136,7 +137,7 @@ test.each<[string, RawWorkbook | null, string[]]>([
     ["folder/b.xlsx", expected],
   ]);
   for (const found of skipped[0]!.problems) {
-    expect(formatProblem(found, "nb")).toMatch(/^folder\/b\.xlsx/);
+    expect(formatProblem(found, terminalTranslator("nb"))).toMatch(/^folder\/b\.xlsx/);
   }
 });
 

@@ -4,6 +4,7 @@ import { openMeasurements } from "../../src/app/measurementSource";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { xlsxFiles } from "../../src/cli/ports";
 import { formatProblem } from "../../src/i18n/formatProblem";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import type { Measurement } from "../../src/model/measurement";
 import type { ImportPreview } from "../../src/model/measurementImport";
@@ -59,7 +60,9 @@ const shownProblems: string[] = [];
 
 function checked(outcome: Outcome<ImportPreview>): Outcome<ImportPreview> {
   for (const language of languages) {
-    shownProblems.push(...outcome.problems.map((found) => formatProblem(found, language)));
+    shownProblems.push(
+      ...outcome.problems.map((found) => formatProblem(found, terminalTranslator(language))),
+    );
   }
   return outcome;
 }

@@ -4,6 +4,7 @@ import type { WorkbookFilePort } from "../../src/app/ports";
 import { compareRounds } from "../../src/comparison/compareRounds";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { formatProblem } from "../../src/i18n/formatProblem";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import type { Inputs } from "../../src/model/inputs";
 import { failure, problem, success } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
@@ -82,7 +83,7 @@ test("another municipality's is taken, and named; another spelling is the same",
     "previousMunicipality",
     { name: "Ås" },
   ]);
-  expect(found && formatProblem(found, "en")).toContain("“Bø”, not “Ås”");
+  expect(found && formatProblem(found, terminalTranslator("en"))).toContain("“Bø”, not “Ås”");
   expect(other(" BØ kommune").problems.map(({ code }) => code)).toEqual(["level"]);
 });
 

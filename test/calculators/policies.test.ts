@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
-import { translator } from "../../src/i18n/translate";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import type { Answers } from "../../src/model/answers";
 import { allQuestions, catalogueCap } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
@@ -120,7 +120,7 @@ test("nothing given is no points anywhere, not 0, and every status is empty", as
     refs.statistic("all", "total", "rank"),
   ];
   expect(none.filter((reference) => shown(reference) !== "")).toEqual([]);
-  const empty = translator("en")("status.empty");
+  const empty = terminalTranslator("en")("status.empty");
   for (const { key } of catalogue.areas)
     expect(shown(refs.overviewArea(key, "status"))).toBe(empty);
   expect(shown(refs.overviewResult("status"))).toBe(empty);

@@ -3,7 +3,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { compareWith } from "../../src/comparison/compareWith";
 import { noiseBand } from "../../src/model/noise";
 import { average, band, rank } from "../../src/functions/comparisonFunctions";
-import { translator } from "../../src/i18n/translate";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import type { Measurement } from "../../src/model/measurement";
 import { measurementRow } from "../../src/readback/measurementRows";
@@ -46,7 +46,7 @@ const rowsOf = (measurements: readonly Measurement[]): unknown[][] =>
   measurements.map((given, index) =>
     measurementRow(given, areaKeys).map((cell) => {
       if (cell !== given.kind) return cell;
-      return translator(languages[index % 2]!)(`measurementKind.${given.kind}`);
+      return terminalTranslator(languages[index % 2]!)(`measurementKind.${given.kind}`);
     }),
   );
 

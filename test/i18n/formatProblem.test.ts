@@ -1,4 +1,5 @@
 import { formatPlace, formatProblem } from "../../src/i18n/formatProblem";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { nb } from "../../src/i18n/texts/nb";
 import { languages } from "../../src/model/language";
 import { problem, type Place } from "../../src/model/problem";
@@ -21,8 +22,8 @@ test.each<[Place, string, string]>([
     "a.xlsx, S!E20, 1.1.1 System",
   ],
 ])("the place %j", (place, norwegian, english) => {
-  expect(formatPlace(place, "nb")).toBe(norwegian);
-  expect(formatPlace(place, "en")).toBe(english);
+  expect(formatPlace(place, terminalTranslator("nb"))).toBe(norwegian);
+  expect(formatPlace(place, terminalTranslator("en"))).toBe(english);
 });
 
 test("a message says where, what stands there, what is allowed and how to mend it", () => {
@@ -31,14 +32,14 @@ test("a message says where, what stands there, what is allowed and how to mend i
     { sheet: "1 Demokrati", cell: "E20", question: "1.1.1", field: "system" },
     "3",
   );
-  expect(formatProblem(fault, "en")).toBe(
+  expect(formatProblem(fault, terminalTranslator("en"))).toBe(
     "1 Demokrati!E20, 1.1.1 System: “3” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
   );
   const direct = problem("direct", { question: "1.1.1", field: "direct" }, 7, { cap: 2.5 });
-  expect(formatProblem(direct, "en")).toBe(
+  expect(formatProblem(direct, terminalTranslator("en"))).toBe(
     "1.1.1 Direct: “7” is not valid points. Type a number from 0 to 2.5, or leave the cell empty.",
   );
-  expect(formatProblem(problem("emptyFile", {}), "nb")).toBe("Filen er tom.");
+  expect(formatProblem(problem("emptyFile", {}), terminalTranslator("nb"))).toBe("Filen er tom.");
 });
 
 test.each<[RawCell, string]>([
@@ -49,19 +50,26 @@ test.each<[RawCell, string]>([
   ["{{cap}} $t(problem.level)", "“{{cap}} $t(problem.level)”"],
   ["<b>&", "“<b>&”"],
 ])("the value %j is shown as it stands", (value, shown) => {
-  expect(formatProblem(problem("notApplicable", {}, value), "en")).toContain(shown);
+  expect(formatProblem(problem("notApplicable", {}, value), terminalTranslator("en"))).toContain(
+    shown,
+  );
 });
 
 test("a long value is shortened, a short one is not", () => {
-  const message = (length: number) => formatProblem(problem("level", {}, "a".repeat(length)), "en");
+  const message = (length: number) =>
+    formatProblem(problem("level", {}, "a".repeat(length)), terminalTranslator("en"));
   expect(message(80)).toContain(`“${"a".repeat(80)}”`);
   expect(message(81)).toContain(`“${"a".repeat(79)}…”`);
   expect(message(30_000).length).toBeLessThan(200);
 });
 
 test("a code without a message is a fault of ours", () => {
-  expect(() => formatProblem(problem("noSuchCode", {}), "en")).toThrow("no message for noSuchCode");
-  expect(() => formatProblem(problem("toString", {}), "en")).toThrow("no message");
+  expect(() => formatProblem(problem("noSuchCode", {}), terminalTranslator("en"))).toThrow(
+    "no message for noSuchCode",
+  );
+  expect(() => formatProblem(problem("toString", {}), terminalTranslator("en"))).toThrow(
+    "no message",
+  );
 });
 
 test("every message ends as a sentence, and says more than that something is wrong", () => {
@@ -70,7 +78,7 @@ test("every message ends as a sentence, and says more than that something is wro
     expect([key, text]).toEqual([key, expect.stringMatching(/[.]$/)]);
   for (const language of languages) {
     const of = (code: string, params = {}) =>
-      formatProblem(problem(code, {}, "q", params), language);
+      formatProblem(problem(code, {}, "q", params), terminalTranslator(language));
     expect(of("country")).toMatch(/NO, SE (eller|or) DK/);
     expect(of("notAllowed", { allowed: "NO, SE, DK" })).toContain("NO, SE, DK");
     expect(of("notWhole", { min: 1990, max: 2100 })).toMatch(/1990.*2100/);
@@ -82,6 +90,10 @@ test("every message ends as a sentence, and says more than that something is wro
 
 test("what is missing or too many is named in the reader's language", () => {
   const empty = problem("catalogueEmpty", { field: "a" }, null, { what: "areas" });
-  expect(formatProblem(empty, "nb")).toBe("a: Her er det ingen områder. Legg dem til.");
-  expect(formatProblem(empty, "en")).toBe("a: There are no areas here. Add them.");
+  expect(formatProblem(empty, terminalTranslator("nb"))).toBe(
+    "a: Her er det ingen områder. Legg dem til.",
+  );
+  expect(formatProblem(empty, terminalTranslator("en"))).toBe(
+    "a: There are no areas here. Add them.",
+  );
 });

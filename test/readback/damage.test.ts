@@ -1,6 +1,6 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
-import { translator } from "../../src/i18n/translate";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import { problem, type Problem } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
@@ -126,7 +126,7 @@ describe("sheets and names", () => {
       const built = builtinCatalogue(language);
       const given = inputsOf(built, { language });
       const raw = rawWorkbookOf(buildWorkbookPlan(given));
-      const method = translator(language)("sheet.method");
+      const method = terminalTranslator(language)("sheet.method");
       expect(read(deleteSheet(raw, method)).inputs).toEqual(given);
     },
   );

@@ -3,7 +3,7 @@ import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { questionColumns } from "../../src/plan/layout";
 import { parseRange } from "../../src/plan/a1";
 import { local } from "../../src/plan/refs";
-import { translator } from "../../src/i18n/translate";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { insertColumns, insertRows, renameSheet } from "./excelEdits";
 import { withCell } from "./rawWorkbookOf";
 import {
@@ -121,7 +121,7 @@ describe("headers", () => {
         withCell(raw, ...placeOf(refs.areaHeader(area!.key, column)), headers(column)),
       workbook,
     );
-  const of = (language: Language) => translator(language);
+  const of = (language: Language) => terminalTranslator(language);
 
   test.each(languages)("in %s, whatever the workbook's language", (language) => {
     expectSame(withHeaders((column) => of(language)(`question.${column}`)));

@@ -11,6 +11,7 @@ import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
 import { Pane } from "../../src/taskpane/Pane";
 import { Session, type Clock } from "../../src/taskpane/session/session";
+import { paneTranslator } from "../support/paneTranslator";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
 
 // To find out what is hidden takes jsdom longer than all else, and nothing is hidden from it anyway.
@@ -48,6 +49,8 @@ export function showPane(host: Host, author = "me", language: Language = "nb"): 
     <Pane
       session={session}
       language={language}
+      texts={paneTranslator(language)}
+      loadTexts={(wanted) => Promise.resolve(paneTranslator(wanted))}
       isOfficeDark={false}
       today="2026-11-23"
       loadReader={() => Promise.resolve(xlsxFiles)}

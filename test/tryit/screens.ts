@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { translator } from "../../src/i18n/translate";
 import type { Language } from "../../src/model/language";
+import { paneTranslator } from "../support/paneTranslator";
 import {
   becomes,
   inject,
@@ -21,7 +21,7 @@ export async function walkScreens(
   language: Language,
   visit: Visit,
 ): Promise<void> {
-  const t = translator(language);
+  const t = paneTranslator(language);
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   const place = (column: Parameters<typeof placeOf>[1]) => placeOf("1.1.1", column, language);
 

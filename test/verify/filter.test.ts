@@ -1,7 +1,7 @@
 import { compareInputs } from "../../src/app/verify";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { anyOfThem, blankFilter, type FilterInputs, type Inputs } from "../../src/model/inputs";
-import { translator } from "../../src/i18n/translate";
+import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import { measurementKinds } from "../../src/model/measurement";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
@@ -64,7 +64,7 @@ test.each<[Partial<FilterInputs>, number]>([
 
 test.each(languages)("in a workbook in %s a kind counts in the words of every language", (own) => {
   const words = languages.flatMap((language) =>
-    measurementKinds.map((kind) => translator(language)(`measurementKind.${kind}`)),
+    measurementKinds.map((kind) => terminalTranslator(language)(`measurementKind.${kind}`)),
   );
   const kinds = [...words, ...words.map((word) => word.toUpperCase()), "Snitt", null];
   const measurements = kinds.map((kind, index) =>

@@ -2,7 +2,7 @@ import { blankAnswer, judgedFields, type Answer, type Finding } from "../../mode
 import type { Language } from "../../model/language";
 import { problem, success, failure, type Outcome } from "../../model/problem";
 import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
-import { translator } from "../../i18n/translate";
+import { wordTranslator } from "../../i18n/wordTranslator";
 import type { QuestionColumn } from "../../plan/layout";
 import { cellAddress } from "../../plan/a1";
 import type { QuestionRow } from "../../readback/readAnswers";
@@ -94,5 +94,5 @@ function changedCells(change: AnswerChange, language: Language): [QuestionColumn
 /** A finding's kind stands in its cell as the word of the workbook's language. */
 function kindCell(kind: Finding["kind"] | undefined, language: Language): RawCell | undefined {
   if (kind === undefined || typeof kind === "object") return kind?.unknown;
-  return kind === "" ? null : translator(language)(`findingKind.${kind}`);
+  return kind === "" ? null : wordTranslator(language)(`findingKind.${kind}`);
 }

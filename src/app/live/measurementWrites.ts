@@ -1,4 +1,4 @@
-import { translator } from "../../i18n/translate";
+import { wordTranslator } from "../../i18n/wordTranslator";
 import type { Measurement } from "../../model/measurement";
 import { measurementColumns } from "../../model/measurementRow";
 import { cellAddress } from "../../plan/a1";
@@ -29,7 +29,7 @@ export function measurementWrites(
     if (column === undefined) return [];
     const field = measurementColumns[at];
     const shown =
-      field === "kind" ? translator(language)(`measurementKind.${measurement.kind}`) : value;
+      field === "kind" ? wordTranslator(language)(`measurementKind.${measurement.kind}`) : value;
     const isText = at === cells.length - 1 || (field !== undefined && texts.has(field));
     const cell = cellAddress(row, column);
     return [{ sheet: sheet.name, cell, value: shown, before: null, isText }];

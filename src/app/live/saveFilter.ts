@@ -1,4 +1,4 @@
-import { translator } from "../../i18n/translate";
+import { wordTranslator } from "../../i18n/wordTranslator";
 import { anyOfThem, filterFields, type FilterField, type FilterInputs } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
@@ -25,7 +25,7 @@ export async function saveFilter(
   const { filter, language } = live.read.inputs;
   const shown = (field: FilterField, cell: RawCell) =>
     cell === anyOfThem && (field === "country" || field === "version")
-      ? translator(language)("filter.any")
+      ? wordTranslator(language)("filter.any")
       : cell;
   const found = findIn(live.raw);
   const writes: CellWrite[] = [];

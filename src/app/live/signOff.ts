@@ -1,4 +1,4 @@
-import { translator } from "../../i18n/translate";
+import { wordTranslator } from "../../i18n/wordTranslator";
 import type { SignOff } from "../../model/inputs";
 import { failure, problem, type Outcome } from "../../model/problem";
 import { cellText, isBlank, type RawCell } from "../../model/rawCell";
@@ -29,7 +29,7 @@ export function signOffOf({ read }: LiveWorkbook, areaKey: string): SignOffForm 
   const given = read.inputs.signOffs[areaKey];
   if (!given) return blankSignOff;
   const word = cellText(given.status).toLowerCase();
-  const t = translator(read.inputs.language);
+  const t = wordTranslator(read.inputs.language);
   return {
     reviewer: cellText(given.reviewer),
     date: isoDate(given.date),
@@ -64,12 +64,12 @@ export async function saveSignOff(
   return writeInputs(port, live, writes, places.guard);
 }
 
-function cellsOf(form: SignOffForm, language: Parameters<typeof translator>[0]): SignOff {
+function cellsOf(form: SignOffForm, language: Parameters<typeof wordTranslator>[0]): SignOff {
   const { reviewer, date, status, points } = form;
   return {
     reviewer: reviewer === "" ? null : reviewer,
     date: date === "" ? null : serialDate(date),
-    status: status === "" ? null : translator(language)(`signOffStatus.${status}`),
+    status: status === "" ? null : wordTranslator(language)(`signOffStatus.${status}`),
     points,
   };
 }

@@ -1,4 +1,4 @@
-import { translator } from "../../i18n/translate";
+import { wordTranslator } from "../../i18n/wordTranslator";
 import type { ComparisonGroup } from "../../model/comparison";
 import { cellText } from "../../model/rawCell";
 import { cellAddress } from "../../plan/a1";
@@ -16,7 +16,7 @@ export function statisticPlaces(live: LiveWorkbook, group: ComparisonGroup): Sta
   const first = findIn(live.raw).follow(
     group === "all" ? "Kompass.CountAll" : "Kompass.CountGroup",
   );
-  const t = translator(language);
+  const t = wordTranslator(language);
   return (areaKey, column) => {
     if (!first) return null;
     const { sheet, range } = first;

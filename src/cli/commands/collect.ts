@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { basename } from "node:path";
 import { collect, collectedCsv, type Collected } from "../../app/collect";
 import { formatProblem } from "../../i18n/formatProblem";
-import { translator } from "../../i18n/translate";
+import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import type { Problem } from "../../model/problem";
 import { exitStatus, statusFor } from "../exitStatus";
@@ -41,7 +41,7 @@ async function run(paths: string[], options: CollectCommandOptions): Promise<voi
   const refused = await refuseTarget(out, force, ".csv");
   const found = refused ? failed(refused) : await findWorkbooks(paths);
   if (!found.ok) {
-    say(translator(language)("terminal.notWritten"));
+    say(terminalTranslator(language)("terminal.notWritten"));
     sayProblems(found.problems, language);
     process.exitCode = statusFor(found.problems);
     return;
@@ -78,7 +78,7 @@ function report(
   unwritten: Problem | null,
   { out, language }: CollectCommandOptions,
 ): void {
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const isWritten = measurements.length > 0 && !unwritten;
   const counts = { read: measurements.length, count: measurements.length + skipped.length };
   say(t("terminal.collected", { ...counts, skipped: skipped.length }));
@@ -86,7 +86,7 @@ function report(
   if (skipped.length > 0) say(t("terminal.skipped"));
   for (const { name, problems } of skipped) {
     const [first, ...more] = problems;
-    const reason = first ? formatProblem(first, language) : name;
+    const reason = first ? formatProblem(first, t) : name;
     say(`  ${reason}${more.length > 0 ? ` ${t("terminal.more", { count: more.length })}` : ""}`);
   }
   sayProblems(unwritten ? [...warnings, unwritten] : warnings, language);

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { generate, type GeneratedWorkbook } from "../../app/generate";
-import { translator } from "../../i18n/translate";
+import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import { countries, type Country } from "../../model/measurement";
 import type { Outcome, Problem } from "../../model/problem";
@@ -66,7 +66,7 @@ export function generateCommand(): Command {
 
 async function run(options: GenerateOptions): Promise<void> {
   const { language, out } = options;
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const refused = await refuseTarget(out, options.force ?? false);
   const made = refused ? failed([refused]) : await make(options);
   const unwritten = made.ok ? await writeWhole(out, made.value.bytes) : null;
@@ -124,7 +124,7 @@ function sayMade(
   { inputs, assessment }: GeneratedWorkbook,
   { language, out }: GenerateOptions,
 ): void {
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const { total, questions } = assessment;
   say(
     t("terminal.made", {
@@ -133,8 +133,8 @@ function sayMade(
       year: inputs.round.year,
       total:
         total.reported === null
-          ? t("terminal.noPoints")
-          : t("terminal.points", { total: total.reported, cap: total.cap }),
+          ? t("total.none")
+          : t("total.points", { total: total.reported, cap: total.cap }),
       answered: total.answered,
       questions: questions.length,
       invalid: total.invalid,

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { Command } from "commander";
 import { bringIn, remake, type BroughtIn, type RemadeWorkbook } from "../../app/bringIn";
-import { translator } from "../../i18n/translate";
+import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import type { Outcome, Problem } from "../../model/problem";
 import { statusFor } from "../exitStatus";
@@ -48,7 +48,7 @@ async function run(path: string, options: ImportOptions, command: Command): Prom
   if (measurements.length === 0 && previous === undefined) {
     command.error("error: give --measurements or --previous");
   }
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const refused = await refuseTarget(out, force);
   const brought = refused ? failed([refused]) : await gather(path, options);
   if (brought.ok) sayNotKept(brought.value, path, language);
@@ -90,7 +90,7 @@ function failed(problems: readonly Problem[]): Outcome<BroughtIn> {
 
 /** Before anything is written. */
 function sayNotKept({ ownSheets }: BroughtIn, path: string, language: Language): void {
-  const t = translator(language);
+  const t = terminalTranslator(language);
   say(t("terminal.note", { note: t("terminal.notKept", { source: basename(path) }) }));
   if (ownSheets.length === 0) return;
   say(t("terminal.note", { note: t("terminal.ownSheets", { sheets: ownSheets.join(", ") }) }));
@@ -99,7 +99,7 @@ function sayNotKept({ ownSheets }: BroughtIn, path: string, language: Language):
 function sayRemade(made: RemadeWorkbook, path: string, options: ImportOptions): void {
   const { inputs, assessment, added, known } = made;
   const { language, out, measurements, previous } = options;
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const { reported, cap } = assessment.total;
   say(
     t("terminal.remade", {
@@ -107,8 +107,7 @@ function sayRemade(made: RemadeWorkbook, path: string, options: ImportOptions): 
       source: basename(path),
       municipality: inputs.municipality.name,
       year: inputs.round.year,
-      total:
-        reported === null ? t("terminal.noPoints") : t("terminal.points", { total: reported, cap }),
+      total: reported === null ? t("total.none") : t("total.points", { total: reported, cap }),
     }),
   );
   if (measurements.length > 0) say(t("terminal.broughtIn", { count: added, known }));

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { verify } from "../../app/verify";
-import { translator } from "../../i18n/translate";
+import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import { cellText, type RawCell } from "../../model/rawCell";
 import { exitStatus, statusFor } from "../exitStatus";
@@ -22,7 +22,7 @@ export function verifyCommand(): Command {
 }
 
 async function run(path: string, { language }: { readonly language: Language }): Promise<void> {
-  const t = translator(language);
+  const t = terminalTranslator(language);
   const bytes = await readBytes(path);
   const verified = bytes.ok ? inFileOf(path, verify(bytes.value, xlsxFiles)) : bytes;
   sayProblems(verified.problems, language);
@@ -30,11 +30,11 @@ async function run(path: string, { language }: { readonly language: Language }):
   if (!verified.ok) return;
   const { differences } = verified.value;
   if (differences.length === 0) {
-    process.stdout.write(`${t("terminal.verified")}\n`);
+    process.stdout.write(`${t("difference.none")}\n`);
     return;
   }
   process.exitCode = exitStatus.problems;
-  const shown = (cell: RawCell) => cellText(cell) || t("terminal.nothing");
+  const shown = (cell: RawCell) => cellText(cell) || t("value.nothing");
   const lines = differences.map(({ code, sheet, cell, found, expected }) => {
     const where = [sheet, cell].filter((part) => part !== "").join("!");
     const parts = { what: t(`difference.${code}`), found: shown(found), expected: shown(expected) };

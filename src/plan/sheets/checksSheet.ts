@@ -1,5 +1,5 @@
 import { allQuestions } from "../../model/catalogue";
-import type { TextKey } from "../../i18n/translate";
+import type { WorkbookKey } from "../../i18n/workbookTranslator";
 import type { SheetPlan } from "../../model/workbookPlan";
 import { cellAddress, span } from "../a1";
 import { block, formula, value } from "../cells";
@@ -31,8 +31,8 @@ export function checksSheet(context: PlanContext): SheetPlan {
   const faultRange = span(firstRow, 2, firstRow + faults - 1, 2);
   const isFound = (row: number) => `${cellAddress(row, 2)}>0`;
   const texts = checks.map(({ key }) => ({
-    name: t(`check.${key}` as TextKey),
-    meaning: t(`check.${key}.meaning` as TextKey),
+    name: t(`check.${key}` as WorkbookKey),
+    meaning: t(`check.${key}.meaning` as WorkbookKey),
   }));
   return sheet({
     key: "Checks",

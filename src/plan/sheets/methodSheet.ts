@@ -1,5 +1,5 @@
 import { dimensions, levels } from "../../model/profile";
-import type { TextKey } from "../../i18n/translate";
+import type { WorkbookKey } from "../../i18n/workbookTranslator";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { at, block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
@@ -11,7 +11,7 @@ import { printPlan, sheet, widths } from "../sheetDefaults";
 
 const textWidth = 116;
 
-const paragraphs: readonly TextKey[] = [
+const paragraphs: readonly WorkbookKey[] = [
   "method.what",
   "method.notOurs",
   "method.ownWords",
@@ -53,7 +53,7 @@ export function methodSheet(context: PlanContext): SheetPlan {
         3,
         1,
         paragraphs.map((key) => [
-          value(t(`${key}.label` as TextKey), "term"),
+          value(t(`${key}.label` as WorkbookKey), "term"),
           value(t(key), "paragraph"),
         ]),
       ),

@@ -1,7 +1,7 @@
 import { cellText, type RawCell } from "../../model/rawCell";
 import type { TableRow } from "../../model/inputs";
 import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
-import type { TextKey } from "../../i18n/translate";
+import type { WorkbookKey } from "../../i18n/workbookTranslator";
 import { span } from "../a1";
 import { block, input, value } from "../cells";
 import type { PlanContext } from "../context";
@@ -12,7 +12,7 @@ import type { StyleName } from "../styles";
 import type { RangelessRule } from "./rules";
 
 interface TableColumn {
-  readonly header: TextKey;
+  readonly header: WorkbookKey;
   readonly width: number;
   readonly style: StyleName;
   readonly rule?: RangelessRule;
@@ -20,9 +20,9 @@ interface TableColumn {
 
 interface TableSheet {
   readonly key: string;
-  readonly name: TextKey;
-  readonly title: TextKey;
-  readonly explanation: TextKey;
+  readonly name: WorkbookKey;
+  readonly title: WorkbookKey;
+  readonly explanation: WorkbookKey;
   readonly tabColor: string;
   /** After the first column, which numbers the rows. */
   readonly columns: readonly TableColumn[];

@@ -56,8 +56,8 @@ export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): Re
       </h3>
       <p className={styles.text}>
         {points === null
-          ? t("terminal.noPoints")
-          : t("terminal.points", { total: whole(points), cap: whole(area.cap) })}
+          ? t("total.none")
+          : t("total.points", { total: whole(points), cap: whole(area.cap) })}
       </p>
       <p className={styles.text}>
         {isApproved(signOff)

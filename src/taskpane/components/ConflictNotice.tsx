@@ -28,8 +28,7 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): R
   const { session } = usePane();
   const { t } = useTexts();
   const { id, field, mine, theirs } = conflict;
-  const shown = (value: RawCell): string =>
-    isBlank(value) ? t("terminal.nothing") : cellText(value);
+  const shown = (value: RawCell): string => (isBlank(value) ? t("value.nothing") : cellText(value));
   return (
     <Notice
       tone="warning"

@@ -67,8 +67,7 @@ function Part({ differences }: { readonly differences: Differences }): ReactElem
   const { t } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? differences : differences.slice(0, firstMany);
-  const text = (value: RawCell): string =>
-    isBlank(value) ? t("terminal.nothing") : cellText(value);
+  const text = (value: RawCell): string => (isBlank(value) ? t("value.nothing") : cellText(value));
   return (
     <>
       <ul className={styles.list}>

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatProblem } from "../../i18n/formatProblem";
 import type { Problem } from "../../model/problem";
 import { useTexts } from "../hooks/useTexts";
 
@@ -21,12 +20,12 @@ export function FieldProblems({
   readonly problems: readonly Problem[];
 }): ReactElement {
   const styles = useStyles();
-  const { language } = useTexts();
+  const { problem: textOf } = useTexts();
   return (
     <>
       {problems.map((problem) => (
         <p key={problem.code} className={styles.problem} role="alert">
-          {formatProblem({ ...problem, place: {} }, language)}
+          {textOf({ ...problem, place: {} })}
         </p>
       ))}
     </>

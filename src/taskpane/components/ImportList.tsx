@@ -117,7 +117,7 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
 /** "System: 2 → 3", one line for each field that changes. */
 function changedFields({ now, then }: ImportedQuestion, { t }: Texts): string[] {
   const line = (field: string, was: string, is: string): string =>
-    `${field}: ${was || t("terminal.nothing")} → ${is || t("terminal.nothing")}`;
+    `${field}: ${was || t("value.nothing")} → ${is || t("value.nothing")}`;
   const kind = ({ finding }: Answer): string => {
     if (finding.kind === "") return "";
     return typeof finding.kind === "object"

@@ -45,7 +45,7 @@ export function LanguageOfWorkbook(): ReactElement {
         >
           {languages.map((code) => (
             <option key={code} value={code}>
-              {t(`pane.language.${code}`)}
+              {t(`language.${code}`)}
             </option>
           ))}
         </Select>

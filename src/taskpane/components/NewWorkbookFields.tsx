@@ -110,7 +110,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
         >
           {languages.map((code) => (
             <option key={code} value={code}>
-              {t(`pane.language.${code}`)}
+              {t(`language.${code}`)}
             </option>
           ))}
         </Select>

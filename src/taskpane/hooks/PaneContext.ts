@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { WorkbookReader } from "../../app/ports";
+import type { TranslatePane } from "../../i18n/paneTexts";
 import type { Language } from "../../model/language";
 import type { Session } from "../session/session";
 
@@ -7,7 +8,9 @@ import type { Session } from "../session/session";
 export interface PaneContextValue {
   readonly session: Session;
   readonly language: Language;
-  readonly setLanguage: (language: Language) => void;
+  readonly t: TranslatePane;
+  /** False where the language's texts cannot be fetched; then nothing changes. */
+  readonly setLanguage: (language: Language) => Promise<boolean>;
   /** Single keys outside of fields do something: "?", "/". They can be turned off. */
   readonly hasShortcuts: boolean;
   readonly setShortcuts: (hasShortcuts: boolean) => void;

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { formatNumber, formatShare, locales } from "../../i18n/formatNumber";
 import { formatPlace, formatProblem } from "../../i18n/formatProblem";
-import { translator, type Translate } from "../../i18n/translate";
+import type { TranslatePane } from "../../i18n/paneTexts";
 import type { Language } from "../../model/language";
 import type { Place, Problem } from "../../model/problem";
 import { usePane } from "./PaneContext";
 
 export interface Texts {
   readonly language: Language;
-  readonly t: Translate;
+  readonly t: TranslatePane;
   /** Points of a question or a criterion, to one decimal, as the workbook shows them. */
   readonly points: (value: number) => string;
   /** Points of an area or the whole. */
@@ -23,21 +23,21 @@ export interface Texts {
 
 /** Texts and numbers in the pane's language. */
 export function useTexts(): Texts {
-  const { language } = usePane();
-  return useMemo(() => textsIn(language), [language]);
+  const { language, t } = usePane();
+  return useMemo(() => textsOf(language, t), [language, t]);
 }
 
-export function textsIn(language: Language): Texts {
+function textsOf(language: Language, t: TranslatePane): Texts {
   return {
     language,
-    t: translator(language),
+    t,
     points: (value) => formatNumber(value, language, 1),
     whole: (value) => formatNumber(value, language),
     cap: (value) => formatNumber(value, language, 2),
     share: (value) => formatShare(value, language),
     date: (value) => formatDate(value, language),
-    problem: (problem) => formatProblem(problem, language),
-    place: (place) => formatPlace(place, language),
+    problem: (problem) => formatProblem(problem, t),
+    place: (place) => formatPlace(place, t),
   };
 }
 

@@ -64,7 +64,7 @@ export function ResultView({ onList, onReview }: ResultViewProps): ReactElement 
         <p className={view.text}>{t(`status.${total.status}`)}</p>
         {total.band && (
           <p className={view.quiet}>
-            {t("terminal.band", { low: whole(total.band[0]), high: whole(total.band[1]) })}
+            {t("total.band", { low: whole(total.band[0]), high: whole(total.band[1]) })}
           </p>
         )}
         <p className={view.quiet}>{t("print.assumption")}</p>

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Link, Select } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { isLanguage, languages } from "../../model/language";
+import { useState, type ReactElement } from "react";
+import { isLanguage, languages, type Language } from "../../model/language";
 import { dimensions, levels } from "../../model/profile";
 import { cellText } from "../../model/rawCell";
 import { placeOfName } from "../../app/live/places";
@@ -18,19 +18,26 @@ export function SettingsView(): ReactElement {
   const view = useViewStyles();
   const { language, setLanguage, hasShortcuts, setShortcuts } = usePane();
   const { t } = useTexts();
+  const [isUnreachable, setUnreachable] = useState(false);
+  const choose = async (wanted: Language): Promise<void> => {
+    setUnreachable(!(await setLanguage(wanted)));
+  };
   const isOpen = useSession(phaseOf) === "open";
   return (
     <div className={view.view}>
       <section className={view.section}>
         <h2 className={view.heading}>{t("pane.language")}</h2>
-        <Field label={t("pane.language.pane")}>
+        <Field
+          label={t("pane.language.pane")}
+          {...(isUnreachable ? { validationMessage: t("pane.language.unreachable") } : {})}
+        >
           <Select
             value={language}
-            onChange={(_, { value }) => isLanguage(value) && setLanguage(value)}
+            onChange={(_, { value }) => isLanguage(value) && void choose(value)}
           >
             {languages.map((code) => (
               <option key={code} value={code}>
-                {t(`pane.language.${code}`)}
+                {t(`language.${code}`)}
               </option>
             ))}
           </Select>

@@ -206,11 +206,11 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.language": "Language",
   "pane.language.pane": "Language of this pane",
   "pane.language.workbook": "Language of the workbook",
-  "pane.language.nb": "Norwegian",
-  "pane.language.en": "English",
   "pane.language.preview":
     "Headers, questions and fixed texts are written again. What was filled in stays.",
   "pane.language.change": "Change the language",
+  "pane.language.unreachable":
+    "The language could not be fetched. Try again when there is a connection.",
   "pane.profile": "How levels become points",
   "pane.profile.weight": "{{dimension}}: weight {{weight}}",
   "pane.profile.levels": "The levels’ share of the cap: {{levels}}.",

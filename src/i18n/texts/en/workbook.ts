@@ -2,31 +2,13 @@ import type { workbook as nb } from "../nb/workbook";
 
 /** What stands in the workbook. */
 export const workbook: Record<keyof typeof nb, string> = {
-  "sheet.overview": "Overview",
-  "sheet.findings": "Findings",
-  "sheet.actions": "Actions",
-  "sheet.interviews": "Interviews",
-  "sheet.comparison": "Comparison",
-  "sheet.previous": "Previous round",
-  "sheet.method": "Method",
-  "sheet.checks": "Checks",
-  "sheet.catalogue": "Catalogue",
-  "sheet.calculation": "Calculation",
-
   "print.page": "Page &P of &N",
-  "print.assumption": "Points on Kompassbok’s assumed scale, not an official evaluation",
 
   "overview.title": "Kommunekompasset",
   "overview.disclaimer":
     "Made with Kompassbok. Not made, endorsed or licensed by KS, SKR or KL. Scale and weights are assumptions; see the sheet Method.",
   "overview.about": "About the evaluation",
   "overview.result": "Result",
-  "overview.municipality": "Municipality",
-  "overview.country": "Country",
-  "overview.population": "Population",
-  "overview.year": "Year",
-  "overview.evaluators": "Evaluators",
-  "overview.catalogue": "Catalogue",
   "overview.version": "Version",
   "overview.total": "Total points",
   "overview.cap": "Highest possible",
@@ -35,8 +17,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.answered": "Answered",
   "overview.open": "Open",
   "overview.invalid": "Invalid",
-  "overview.of": "of",
-  "overview.byArea": "Result by area",
   "overview.totalRow": "Sum of the areas",
   "overview.column.id": "No.",
   "overview.column.area": "Area",
@@ -53,7 +33,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.answered": "Answered",
   "overview.column.status": "Status",
   "overview.column.signOff": "Sign-off",
-  "overview.profile": "Profile",
   "overview.ownAgainstAll": "Own municipality against all",
   "overview.ownAgainstGroup": "Own municipality against those of its size",
   "overview.series": "Own rounds",
@@ -72,8 +51,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "sentence.addMeasurements": "Add measurements on the sheet Comparison.",
   "sentence.noPopulation": "Fill in the population above to compare by size.",
   "sentence.rank": "Number {{rank}} of {{of}}. The median of the others is {{median}} points.",
-  "sentence.rankingCut":
-    "Shows the five highest, the municipalities around the own place, and the five lowest.",
   "sentence.oneRound":
     "Fewer than two rounds have points. Add earlier rounds on the sheet Comparison.",
   "sentence.rounds": "{{n}} rounds. Since {{year}}: {{change}} points in all.",
@@ -86,7 +63,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "sentence.mostInStep": "Most municipalities ({{most}}) are in the step {{step}} points.",
 
   "area.questions": "Questions",
-  "area.criteria": "Criteria",
   "area.sentence.points":
     "{{points}} of {{cap}} points ({{exact}} before rounding). {{answered}} of {{questions}} questions answered, {{invalid}} invalid. Status: {{status}}.",
   "area.sentence.noPoints":
@@ -100,52 +76,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "criterion.share": "Share",
   "criterion.answered": "Answered",
   "criterion.sum": "Sum, rounded to whole points",
-
-  "question.id": "Id",
-  "question.question": "Question",
-  "question.guidance": "Guidance",
-  "question.cap": "Cap",
-  "question.system": "System",
-  "question.extent": "Extent",
-  "question.result": "Result",
-  "question.evaluation": "Evaluation",
-  "question.notApplicable": "N/A",
-  "question.direct": "Direct",
-  "question.points": "Points",
-  "question.state": "State",
-  "question.evidence": "Evidence",
-  "question.comment": "Comment",
-  "question.finding": "Finding",
-  "question.findingText": "Finding text",
-  "question.reviewNote": "Review note",
-
-  "signOff.heading": "Sign-off",
-  "signOff.explanation": "for the municipality’s review",
-  "signOff.reviewer": "Reviewed by",
-  "signOff.date": "Date",
-  "signOff.status": "Status",
-  "signOff.points": "Points when signed",
-  "signOff.stale": "The points have changed",
-
-  "state.invalid": "Invalid",
-  "state.notApplicable": "Not applicable",
-  "state.direct": "Direct points",
-  "state.scored": "Scored",
-  "state.partial": "Partly answered",
-  "state.blank": "Not answered",
-  "status.empty": "Not begun",
-  "status.in progress": "In progress",
-  "status.not final": "Not final: invalid answers",
-  "status.complete": "Complete",
-  "findingKind.strength": "Strength",
-  "findingKind.challenge": "Challenge",
-  "findingKind.weakness": "Weakness",
-  "findingKind.goldStar": "Gold star",
-  "measurementKind.measurement": "Measurement",
-  "measurementKind.average": "Average",
-  "signOffStatus.open": "Not reviewed",
-  "signOffStatus.approved": "Approved",
-  "signOffStatus.approvedWithNotes": "Approved with notes",
   "actionStatus.planned": "Planned",
   "actionStatus.started": "Started",
   "actionStatus.done": "Done",
@@ -194,7 +124,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "rule.prompt.direct": "Points as they are, instead of levels. Needs a comment.",
   "rule.prompt.signedPoints":
     "The area’s points when it was signed. Turns red when the points change.",
-  "rule.prompt.population": "Used to compare with municipalities of the same size.",
   "rule.prompt.weight": "An assumption. The four weights must sum to 1.",
 
   "findings.title": "Strengths, challenges and weaknesses",
@@ -236,23 +165,6 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Compared with measurements from {{country}}, {{version}}{{group}}{{years}}: {{n}} municipalities, {{alike}} in the same size group.",
   "comparison.few":
     "{{n}} measurements can be compared; at least 3 are needed. Paste more into the table at the bottom of the sheet, one line for each municipality and year.",
-  "filter.title": "Filter",
-  "filter.explanation":
-    "Blank is the own country, the own version, all groups and all years. Write “all” to take in all countries or versions.",
-  "filter.group": "Group",
-  "filter.country": "Country",
-  "filter.version": "Version",
-  "filter.from": "From year",
-  "filter.to": "To year",
-  "filter.any": "all",
-  "filter.anyCountry": "all countries",
-  "filter.anyVersion": "all versions",
-  "filter.ofVersion": "version {{version}}",
-  "filter.inGroup": ", group {{group}}",
-  "filter.inYears": ", years {{from}}–{{to}}",
-  "filter.across.country": "By choice, this compares across countries.",
-  "filter.across.version": "By choice, this compares across versions.",
-  "filter.fault": "The filter on Comparison is not valid, so no measurements are included.",
   "comparison.all": "All municipalities within the filter",
   "comparison.band1": "Municipalities with under 5,000 inhabitants",
   "comparison.band2": "Municipalities with 5,000–19,999 inhabitants",
@@ -270,32 +182,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "beside.difference": "Less the own",
   "beside.missing": "not included",
   "comparison.measurements": "Measurements",
-  "comparison.area": "Area",
   "comparison.cap": "Cap",
-  "comparison.total": "Total",
-  "statistic.n": "n",
-  "statistic.mean": "Mean",
-  "statistic.median": "Median",
-  "statistic.lowerQuartile": "Lower quartile",
-  "statistic.upperQuartile": "Upper quartile",
-  "statistic.min": "Lowest",
-  "statistic.max": "Highest",
-  "statistic.own": "Own",
-  "statistic.difference": "Against mean",
-  "statistic.rank": "Rank",
-  "measurement.municipality": "Municipality",
-  "measurement.country": "Country",
-  "measurement.year": "Year",
-  "measurement.version": "Version",
-  "measurement.population": "Population",
-  "measurement.group": "Group",
-  "measurement.kind": "Kind",
-  "measurement.total": "Total",
-  "measurement.use": "Used",
-  "measurement.counts": "Counts",
-  "measurement.countsNot": "Does not count",
-  "measurement.faulty": "Fault in the line",
-  "measurement.source": "Source",
 
   "method.title": "Method and assumptions",
   "method.what.label": "What this is",
@@ -304,11 +191,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "method.notOurs.label": "Independent",
   "method.notOurs": "Kompassbok is not made, endorsed or licensed by KS, SKR or KL.",
   "method.ownWords.label": "The questions",
-  "method.ownWords":
-    "The built-in catalogue is in our own words and is not the official wording. The number of questions of each criterion and the cap of each question are assumptions; the caps of the criteria are published.",
   "method.assumption.label": "Assumption",
-  "method.assumption":
-    "How levels become points is not published. The scale, the weights and the gate below are assumptions, not official rules.",
   "method.dimensions.label": "Four dimensions",
   "method.dimensions":
     "Each question is judged on system, extent, result and evaluation. Only what is implemented and works counts; adopted or planned measures give nothing.",
@@ -339,7 +222,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "method.sharing.label": "Sharing",
   "method.sharing":
     "Yellow cells are to be filled in; the others are locked without a password, so that nothing changes by mistake. The workbook computes by itself, also without the add-in.",
-  "method.privacy.label": "Privacy",
   "method.privacy":
     "Everything stands in this workbook. Nothing is sent anywhere. Write roles, not names, of those who were interviewed.",
   "method.weights": "Weights (assumption)",
@@ -375,49 +257,20 @@ export const workbook: Record<keyof typeof nb, string> = {
   "checks.fault": "Fault",
   "checks.note": "Note",
   "check.invalid": "Invalid answers",
-  "check.invalid.meaning":
-    "An answer is not one of the levels 0–4, points within the cap, or the mark x. See the column State on the area sheets, and type the value again.",
   "check.weights": "Invalid weights",
-  "check.weights.meaning":
-    "The weights on the sheet Method must be numbers from 0 that sum to 1. Otherwise no question gets points from levels.",
   "check.caps": "Areas whose caps do not sum",
-  "check.caps.meaning":
-    "The questions’ caps must sum to the criteria’s. If a cap was changed or a row deleted, make the workbook again from the answers.",
   "check.ids": "Ids missing or standing more than once",
-  "check.ids.meaning":
-    "Each question must stand exactly once on its sheet. Delete the copy, or make the workbook again from the answers.",
   "check.aboveCap": "Questions with points above the cap",
-  "check.aboveCap.meaning":
-    "Can happen only when a formula or a cap was overwritten. Make the workbook again from the answers.",
   "check.total": "The total is not the sum of the areas",
-  "check.total.meaning":
-    "Can happen only when a formula was overwritten. Make the workbook again from the answers.",
   "check.staleSignOff": "Areas changed after sign-off",
-  "check.staleSignOff.meaning":
-    "The area’s points are not those that were signed. Review the area again, and update the sign-off.",
   "check.measurements": "Measurements with faults",
-  "check.measurements.meaning":
-    "The line lacks municipality, country, year, version or points, or has numbers beyond what is possible. It does not count until it is mended.",
   "check.open": "Questions not fully answered",
-  "check.open.meaning":
-    "Blank or partly answered questions have no points. The result is not complete until all are answered.",
   "check.directWithoutComment": "Direct points without a comment",
-  "check.directWithoutComment.meaning": "Write in the comment where the points come from.",
   "check.direct": "Direct points in all",
-  "check.direct.meaning":
-    "Questions whose points were entered as they are, instead of four levels.",
   "check.directWithLevels": "Direct points together with levels",
-  "check.directWithLevels.meaning":
-    "The direct points hold. Delete the levels or the points, so that there is no doubt.",
   "check.notApplicableWithInputs": "Not applicable together with answers",
-  "check.notApplicableWithInputs.meaning":
-    "The mark x holds. Delete the mark or the answers, so that there is no doubt.",
   "check.gateWithLevels": "System 0 together with higher levels",
-  "check.gateWithLevels.meaning":
-    "System 0 gives 0 points in any case. Check whether system really is 0.",
   "check.findings": "Findings without kind or without text",
-  "check.findings.meaning":
-    "A finding is listed on the sheet Findings only when it has both a kind and a text.",
 
   "catalogue.title": "Catalogue",
   "catalogue.explanation":
@@ -428,11 +281,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "previous.moreThanNoise": "The change is more than noise (5 %).",
   "previous.noise": "The change is no more than noise (5 %).",
   "previous.noTotal": "One of the rounds has no total to compare.",
-  "previous.sameVersion": "Both rounds were measured with version {{version}} of the catalogue.",
-  "previous.otherVersion":
-    "Note: the rounds were measured with different versions of the catalogue ({{before}} and {{now}}), so their points are not fully comparable.",
-  "previous.otherCatalogue":
-    "Note: the rounds were measured with different catalogues ({{before}} and {{now}}). Only the areas are set side by side.",
   "previous.facts": "About the earlier round",
   "previous.fact.municipality": "Municipality",
   "previous.fact.year": "Year",
@@ -465,7 +313,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "chart.municipality": "Municipality",
   "chart.others": "Other municipalities",
   "chart.position": "Position",
-  "chart.profile.title": "Share of the cap (%)",
   "chart.profile.alt":
     "Radar chart: the own share of the cap in each area, and the average of all municipalities.",
   "chart.ownAgainstAll.title": "Points against the average of all",

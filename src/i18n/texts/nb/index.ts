@@ -5,9 +5,11 @@ import { pane } from "./pane";
 import { problems } from "./problems";
 import { terminal } from "./terminal";
 import { tryit } from "./tryit";
+import { words } from "./words";
 import { workbook } from "./workbook";
 
 export const nb = {
+  ...words,
   ...workbook,
   ...problems,
   ...terminal,

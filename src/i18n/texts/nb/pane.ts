@@ -203,11 +203,10 @@ export const pane = {
   "pane.language": "Språk",
   "pane.language.pane": "Språk i dette panelet",
   "pane.language.workbook": "Språk i arbeidsboken",
-  "pane.language.nb": "Norsk",
-  "pane.language.en": "Engelsk",
   "pane.language.preview":
     "Overskrifter, spørsmål og faste tekster skrives på nytt. Det som er fylt inn, blir stående.",
   "pane.language.change": "Bytt språk",
+  "pane.language.unreachable": "Språket kunne ikke hentes. Prøv igjen når det er forbindelse.",
   "pane.profile": "Slik blir nivåer til poeng",
   "pane.profile.weight": "{{dimension}}: vekt {{weight}}",
   "pane.profile.levels": "Nivåenes andel av taket: {{levels}}.",

@@ -1,4 +1,4 @@
-import { translator } from "../../../i18n/translate";
+import { workbookTranslator } from "../../../i18n/workbookTranslator";
 import { findingKinds } from "../../../model/answers";
 import { questionStates, statuses } from "../../../model/assessment";
 import { languages, type Language } from "../../../model/language";
@@ -54,7 +54,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
 function kindWords(own: Language): string[] {
   const all = [own, ...languages.filter((language) => language !== own)];
   return all.flatMap((language) => {
-    const t = translator(language);
+    const t = workbookTranslator(language);
     return measurementKinds.map((kind) => t(`measurementKind.${kind}`));
   });
 }

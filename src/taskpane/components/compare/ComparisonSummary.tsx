@@ -72,7 +72,7 @@ export function ComparisonSummary(props: ComparisonSummaryProps): ReactElement {
       </p>
       {total.band && (
         <p className={view.quiet}>
-          {t("terminal.band", { low: whole(total.band[0]), high: whole(total.band[1]) })}
+          {t("total.band", { low: whole(total.band[0]), high: whole(total.band[1]) })}
         </p>
       )}
       {rank !== null && (

@@ -1,0 +1,6 @@
+import { texts as en } from "../../src/i18n/texts/en/forPane";
+import { texts as nb } from "../../src/i18n/texts/nb/forPane";
+import { translators } from "../../src/i18n/translate";
+
+/** What the pane says, at once; the pane itself fetches it. */
+export const paneTranslator = translators({ nb, en });
