@@ -9,8 +9,8 @@ export const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/"
 /** The add-in's files, as they are built for Excel, below the page to try it. */
 export const paneFolder = "pane";
 
-/** The pane's page with the stand-in's script before office.js: all that is not as in Excel. */
-export const panePage = `${paneFolder}/tryit.html`;
+/** Beside the pane's own page, the one with the stand-in's script: all that is not as in Excel. */
+export const panePage = "tryit.html";
 
 /** The try-it page's own files beside its scripts. */
 export class TryItFiles {

@@ -13,16 +13,27 @@ const hostScript = "pane-host.js";
  * stand-in, and the one page that brings both together. Static files, for any web server.
  */
 export async function buildTryIt(root: string, folder: string): Promise<void> {
+  const addIn = await addInConfiguration(root);
+  await runWebpack([
+    { ...addIn, output: { ...addIn.output, path: join(folder, paneFolder) } },
+    tryIt(root, folder, addIn),
+  ]);
+  await connectPane(join(folder, paneFolder));
+}
+
+/** As the add-in is built for Excel. */
+export async function addInConfiguration(root: string): Promise<Configuration> {
   const { default: configurations } = (await import(join(root, "webpack.config.js"))) as {
     default: Configurations;
   };
   const addIn = configurations({}, {}).find(({ name }) => name === "add-in");
   if (!addIn) throw new Error("webpack.config.js has no add-in");
-  await run([
-    { ...addIn, output: { ...addIn.output, path: join(folder, paneFolder) } },
-    tryIt(root, folder, addIn),
-  ]);
-  const page = await readFile(join(folder, paneFolder, "taskpane.html"), "utf8");
+  return addIn;
+}
+
+/** Puts a page beside the pane's own that has the stand-in's script, from the folder around it. */
+export async function connectPane(folder: string): Promise<void> {
+  const page = await readFile(join(folder, "taskpane.html"), "utf8");
   await writeFile(join(folder, panePage), tryItPane(page, `../${hostScript}`));
 }
 
@@ -50,7 +61,7 @@ function tryIt(root: string, path: string, { resolve, module }: Configuration): 
   };
 }
 
-async function run(configurations: Configuration[]): Promise<void> {
+export async function runWebpack(configurations: Configuration[]): Promise<void> {
   const compiler = webpack(configurations);
   const stats = await new Promise<MultiStats | undefined>((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import { officeAddress, panePage } from "./TryItFiles";
 
 const types: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export async function serveTryIt(root: string, folder: string, port: number): Pr
     const file = path.startsWith(officePath)
       ? below(library, path.slice(officePath.length))
       : below(folder, path === "/" ? "index.html" : path.slice(1));
-    answer(response, file, path === `/${panePage}`).catch(() => {
+    answer(response, file).catch(() => {
       response.writeHead(500).end();
     });
   });
@@ -53,20 +53,22 @@ export async function serveTryIt(root: string, folder: string, port: number): Pr
   };
 }
 
-async function answer(
-  response: ServerResponse,
-  file: string | null,
-  isPane: boolean,
-): Promise<void> {
+async function answer(response: ServerResponse, file: string | null): Promise<void> {
   const isThere = file !== null && (await stat(file).catch(() => null))?.isFile();
   if (!isThere) {
     response.writeHead(404).end();
     return;
   }
   const type = types[extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" });
-  if (isPane) response.end((await readFile(file, "utf8")).replace(officeAddress, officePath));
+  response.writeHead(200, { "Content-Type": type, "Cache-Control": keeping(file) });
+  if (basename(file) === panePage) response.end((await readFile(file, "utf8")).replace(officeAddress, officePath));
   else createReadStream(file).pipe(response);
+}
+
+/** A file with its hash in its name never changes; office.js seldom does. */
+function keeping(file: string): string {
+  if (/\.[0-9a-f]{12}\./.test(basename(file))) return "max-age=31536000, immutable";
+  return file.includes(`${sep}office-js${sep}`) ? "max-age=3600" : "no-cache";
 }
 
 /** The file of a path, unless it leads out of the folder. */

@@ -1,13 +1,15 @@
 import { words as enWords } from "./texts/en/words";
+import { excel as enExcel } from "./texts/en/excel";
 import { problems as enProblems } from "./texts/en/problems";
 import { terminal as enTerminal } from "./texts/en/terminal";
 import { words as nbWords } from "./texts/nb/words";
+import { excel as nbExcel } from "./texts/nb/excel";
 import { problems as nbProblems } from "./texts/nb/problems";
 import { terminal as nbTerminal } from "./texts/nb/terminal";
 import { translators, type KeyOf, type Translate } from "./translate";
 
-const nb = { ...nbWords, ...nbProblems, ...nbTerminal };
-const en = { ...enWords, ...enProblems, ...enTerminal };
+const nb = { ...nbWords, ...nbProblems, ...nbExcel, ...nbTerminal };
+const en = { ...enWords, ...enProblems, ...enExcel, ...enTerminal };
 
 export type TerminalKey = KeyOf<typeof nb>;
 export type TranslateTerminal = Translate<TerminalKey>;

@@ -8,6 +8,7 @@ import { problem } from "../../src/model/problem";
 import { differenceCodes } from "../../src/verify/difference";
 import { officeProblemCodes } from "../../src/office/problemCodes";
 import { xlsxProblemCodes } from "../../src/xlsx/problemCodes";
+import { paneTranslator } from "../support/paneTranslator";
 import { nodesOf, sources } from "../model/sourceFiles";
 
 /** Where a problem is made: the code first, the params at this place. */
@@ -88,10 +89,10 @@ test("the makers of problems are found in every room that finds faults", () => {
 });
 
 test("every code that any room can make has a message in every language", () => {
-  const without = [...codes].filter(
-    (code) => terminalTranslator("nb").find(`problem.${code}`) === null,
-  );
-  expect(without).toEqual([]);
+  for (const translator of [terminalTranslator, paneTranslator]) {
+    const { find } = translator("nb");
+    expect([...codes].filter((code) => find(`problem.${code}`) === null)).toEqual([]);
+  }
   const texts: readonly Readonly<Record<string, string>>[] = [nb, en];
   for (const text of texts) {
     expect([...codes].filter((code) => !text[`problem.${code}`])).toEqual([]);

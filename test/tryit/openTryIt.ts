@@ -1,14 +1,11 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Frame,
-  type FrameLocator,
-  type Locator,
-  type Page,
+import type {
+  Browser,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
 } from "playwright-core";
 import { serveTryIt, type TryItServer } from "../../scripts/build/serveTryIt";
 import { gatherInputs } from "../../src/app/gatherInputs";
@@ -23,6 +20,7 @@ import type { QuestionColumn } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
 import { root } from "../model/sourceFiles";
 import { builtTryIt } from "../support/builtTryIt";
+import { launchChromium } from "../support/chromium";
 import { sound } from "../support/openExcel";
 
 jest.setTimeout(180_000);
@@ -50,14 +48,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   server = await serveTryIt(root, await builtTryIt(), 0);
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [
-      "--disable-background-networking",
-      "--disable-dev-shm-usage",
-      "--force-color-profile=srgb",
-    ],
-  });
+  browser = await launchChromium();
 }, 300_000);
 
 afterEach(async () => {
@@ -68,24 +59,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-/** Debian's name of it, and others'. */
-function chromiumPath(): string {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-  if (found === undefined) throw new Error("there is no Chromium: npm test -- --install");
-  return found;
-}
 
 export function address(): string {
   return server.address;

@@ -30,7 +30,7 @@ async function run(path: string, { language }: { readonly language: Language }):
   if (!verified.ok) return;
   const { differences } = verified.value;
   if (differences.length === 0) {
-    process.stdout.write(`${t("difference.none")}\n`);
+    process.stdout.write(`${t("verify.sound")}\n`);
     return;
   }
   process.exitCode = exitStatus.problems;

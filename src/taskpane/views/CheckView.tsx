@@ -74,7 +74,7 @@ export function CheckView(): ReactElement {
           )}
           {found?.differences.length === 0 && (
             <Notice tone="success">
-              {t(done?.isRepaired ? "pane.check.repaired" : "difference.none")}
+              {t(done?.isRepaired ? "pane.check.repaired" : "verify.sound")}
             </Notice>
           )}
         </div>

@@ -161,7 +161,7 @@ export const words: Record<keyof typeof nb, string> = {
   "place.row": "row {{row}}",
   "total.band": "Differences within {{low}}–{{high}} points (± 5 %) are noise.",
   "value.nothing": "(nothing)",
-  "difference.none": "No differences: the workbook is as the plan and the engine say.",
+  "verify.sound": "No differences: the workbook is as the plan and the engine say.",
   "difference.sheetMissing": "The sheet is missing",
   "difference.sheetHidden": "The sheet is hidden",
   "difference.nameBroken": "The name is missing or broken",

@@ -157,7 +157,7 @@ export const words = {
   "place.row": "rad {{row}}",
   "total.band": "Forskjeller innenfor {{low}}–{{high}} poeng (± 5 %) er støy.",
   "value.nothing": "(tomt)",
-  "difference.none": "Ingen avvik: arbeidsboken er som planen og beregningen sier.",
+  "verify.sound": "Ingen avvik: arbeidsboken er som planen og beregningen sier.",
   "difference.sheetMissing": "Arket mangler",
   "difference.sheetHidden": "Arket er skjult",
   "difference.nameBroken": "Navnet mangler eller er ødelagt",

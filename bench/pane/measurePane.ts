@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { panePage } from "../../scripts/build/TryItFiles";
+import { serveTryIt } from "../../scripts/build/serveTryIt";
+import type { Shown } from "../../src/taskpane/hooks/shownMark";
+import { launchChromium } from "../../test/support/chromium";
+import { median } from "../timing";
+import { buildPanes } from "./buildPanes";
+import type { PaneStart } from "./host";
+
+/** Times in milliseconds, sizes in bytes. */
+export interface PaneFigures {
+  /** In a workbook without ours. */
+  readonly blank: Started;
+  /** In a workbook of ours; how it starts without a cache is not measured. */
+  readonly opened: Started;
+  readonly minimal: Started;
+  /** From an act to what it shows. */
+  readonly card: Spread;
+  readonly points: Spread;
+  /** While the list is filtered, searched and scrolled; 0 where none took 50 ms. */
+  readonly longestFrame: number;
+}
+
+export interface Started {
+  /** From navigation to the first control that can be used. */
+  readonly cold: number;
+  readonly cached: number;
+  /** Of scripts fetched until then, gzipped, without Microsoft's. */
+  readonly script: number;
+}
+
+export interface Spread {
+  readonly middle: number;
+  readonly longest: number;
+}
+
+interface Pane {
+  readonly folder: string;
+  /** The first control that can be used, as a selector. */
+  readonly control: string;
+}
+
+const blankPane: Pane = { folder: "pane", control: "form input" };
+const openedPane: Pane = { folder: "pane", control: "[data-question]" };
+const minimalPane: Pane = { folder: "minimal", control: "button" };
+
+const rounds = 9;
+
+/** How much slower the processor is made for what follows a person's act. */
+const throttling = 6;
+
+/** Our pane beside a minimal one, in Chromium, on the stand-in for Excel. */
+export async function measurePane(): Promise<PaneFigures> {
+  const root = process.cwd();
+  const folder = await mkdtemp(join(tmpdir(), "kompassbok-panes-"));
+  try {
+    await buildPanes(root, folder);
+    const server = await serveTryIt(root, folder, 0);
+    const browser = await launchChromium();
+    try {
+      const start = async (pane: Pane): Promise<Started> =>
+        startPane(browser, server.address, folder, pane);
+      const all: { blank: Started; minimal: Started }[] = [];
+      // They take turns, so that both meet the same machine.
+      for (let round = 0; round < rounds; round += 1) {
+        all.push({ minimal: await start(minimalPane), blank: await start(blankPane) });
+      }
+      return {
+        blank: middleOf(all.map(({ blank }) => blank)),
+        minimal: middleOf(all.map(({ minimal }) => minimal)),
+        ...(await useOpened(browser, server.address, folder)),
+      };
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function middleOf(starts: readonly Started[]): Started {
+  return {
+    cold: median(starts.map(({ cold }) => cold)),
+    cached: median(starts.map(({ cached }) => cached)),
+    script: median(starts.map(({ script }) => script)),
+  };
+}
+
+/** Starts a pane in a browser that knows nothing of it, and again. */
+async function startPane(
+  browser: Browser,
+  address: string,
+  folder: string,
+  pane: Pane,
+): Promise<Started> {
+  const page = await openHost(browser, address);
+  const cold = await openPane(page, pane);
+  // Chromium keeps compiled code from the second time on.
+  await openPane(page, pane);
+  const cached = await openPane(page, pane);
+  await page.context().close();
+  return { cold: cold.usable, cached: cached.usable, script: scriptBytes(cold, folder) };
+}
+
+/** A workbook of ours: how the pane starts in it, and how fast it follows. */
+async function useOpened(
+  browser: Browser,
+  address: string,
+  folder: string,
+): Promise<Pick<PaneFigures, "opened" | "card" | "points" | "longestFrame">> {
+  const page = await openHost(browser, address);
+  await openPane(page, blankPane);
+  const form = page.frameLocator("iframe");
+  await form.getByLabel("Kommune").fill("Prøvevik");
+  await form.getByRole("button", { name: "Lag arbeidsbok" }).click();
+  await form.locator("[data-question]").first().waitFor();
+
+  const first = await openPane(page, openedPane);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.push((await openPane(page, openedPane)).usable);
+  }
+  const opened = { cold: NaN, cached: median(times), script: scriptBytes(first, folder) };
+
+  const pane = page.frames().at(-1)!;
+  const longestFrame = await narrowList(pane);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: throttling });
+  const { card, points } = await scoreSome(pane, page);
+  await page.context().close();
+  return { opened, card, points, longestFrame };
+}
+
+async function openHost(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({
+    locale: "nb-NO",
+    viewport: { width: 420, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}host.html`);
+  await page.waitForFunction(() => "startPane" in window);
+  return page;
+}
+
+async function openPane(page: Page, { folder, control }: Pane): Promise<PaneStart> {
+  return page.evaluate(
+    async ([address, selector]) => window.startPane(address!, selector!),
+    [`${folder}/${panePage}`, control],
+  );
+}
+
+/** Of the pane's own scripts. */
+function scriptBytes({ asked }: PaneStart, folder: string): number {
+  const own = asked
+    .map((address) => new URL(address).pathname)
+    .filter((path) => /^\/(?:pane|minimal)\/.*\.js$/.test(path));
+  const sizes = own.map((path) => gzipSync(readFileSync(join(folder, path))).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The longest frame of all that can be done to the list. */
+async function narrowList(pane: Frame): Promise<number> {
+  await pane.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { duration, startTime } of list.getEntries()) {
+        performance.measure("long frame", { start: startTime, duration });
+      }
+    }).observe({ type: "long-animation-frame" });
+  });
+  const search = pane.getByRole("searchbox");
+  for (const text of ["plan", "", "økonomi", "zzz", ""]) {
+    await search.fill("");
+    await search.pressSequentially(text);
+  }
+  for (const select of await pane.locator("select:visible").all()) await chooseEach(select);
+  const areas = await pane.getByRole("tablist").nth(1).getByRole("tab").all();
+  for (const area of [...areas, areas[0]!]) await area.click();
+  await pane.locator("[data-question]").last().scrollIntoViewIfNeeded();
+  await pane.locator("[data-question]").first().scrollIntoViewIfNeeded();
+  // The observer hears of a frame after it.
+  await pane.evaluate(async () => new Promise((resolve) => setTimeout(resolve, 200)));
+  return pane.evaluate(() =>
+    Math.max(0, ...performance.getEntriesByName("long frame").map(({ duration }) => duration)),
+  );
+}
+
+async function chooseEach(select: Locator): Promise<void> {
+  const options = await select.locator("option").count();
+  for (let index = options - 1; index >= 0; index -= 1) await select.selectOption({ index });
+}
+
+const keys = [
+  ["2", true],
+  ["3", false],
+  ["1", false],
+  ["4", true],
+] as const;
+
+/** Opens cards from the list, and answers them by keyboard. */
+async function scoreSome(pane: Frame, page: Page): Promise<{ card: Spread; points: Spread }> {
+  const cards: number[] = [];
+  const points: number[] = [];
+  const ids = await pane
+    .locator("[data-question]")
+    .evaluateAll((rows) => rows.slice(0, 12).map((row) => row.getAttribute("data-question") ?? ""));
+  for (const id of ids) {
+    const forget = async (name: Shown): Promise<void> =>
+      pane.evaluate((key) => performance.clearMeasures(key), name);
+    await forget("kompassbok:card");
+    await pane.locator(`[data-question="${id}"]`).click();
+    cards.push(await shownAfter(pane, "kompassbok:card"));
+    // The first level makes a question partly answered, the last one gives it points.
+    for (const [key, isSeen] of keys) {
+      await forget("kompassbok:points");
+      await pane.locator("[data-dimension] input:focus").waitFor();
+      await page.keyboard.press(key);
+      if (isSeen) points.push(await shownAfter(pane, "kompassbok:points"));
+    }
+    await pane.getByRole("button", { name: "Til listen" }).click();
+  }
+  return { card: spreadOf(cards), points: spreadOf(points) };
+}
+
+async function shownAfter(pane: Frame, name: Shown): Promise<number> {
+  return pane.evaluate(async (key) => {
+    for (;;) {
+      const [measure] = performance.getEntriesByName(key, "measure");
+      if (measure) return measure.duration;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }, name);
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  return { middle: median(times), longest: Math.max(...times) };
+}

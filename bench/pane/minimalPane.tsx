@@ -1,0 +1,23 @@
+import {
+  Button,
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+
+/** The least that a pane of React and Fluent UI can be under our policy: what ours is measured by. */
+void Office.onReady(() => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("the page has no root");
+  const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+  createRoot(root).render(
+    <RendererProvider renderer={renderer}>
+      <FluentProvider theme={webLightTheme}>
+        <Button>OK</Button>
+      </FluentProvider>
+    </RendererProvider>,
+  );
+});
