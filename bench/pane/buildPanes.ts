@@ -15,7 +15,7 @@ export async function buildPanes(root: string, folder: string): Promise<void> {
   await runWebpack([
     {
       ...addIn,
-      entry: { ...entry, taskpane: "./bench/pane/minimalPane.tsx" } as typeof addIn.entry & object,
+      entry: { ...entry, taskpane: "./bench/pane/minimalPane.tsx" },
       output: { ...addIn.output, path: join(folder, "minimal") },
     },
     {

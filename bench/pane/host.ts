@@ -41,9 +41,10 @@ window.startPane = async (address, control) => {
   }
   // The task after a frame comes when the frame is on the screen.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const { performance } = frame.contentWindow as Window;
-  const usable = performance.now();
-  return { usable, asked: performance.getEntriesByType("resource").map(({ name }) => name) };
+  const pane = frame.contentWindow;
+  if (!pane) throw new Error("the pane has gone");
+  const usable = pane.performance.now();
+  return { usable, asked: pane.performance.getEntriesByType("resource").map(({ name }) => name) };
 };
 
 function nextFrame(): Promise<unknown> {

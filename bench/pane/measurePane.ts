@@ -21,6 +21,7 @@ export interface PaneFigures {
   readonly minimal: Started;
   /** From an act to what it shows. */
   readonly card: Spread;
+  readonly next: Spread;
   readonly points: Spread;
   /** While the list is filtered, searched and scrolled; 0 where none took 50 ms. */
   readonly longestFrame: number;
@@ -50,6 +51,9 @@ const openedPane: Pane = { folder: "pane", control: "[data-question]" };
 const minimalPane: Pane = { folder: "minimal", control: "button" };
 
 const rounds = 9;
+
+/** Between acts, as people are not faster; in milliseconds. */
+const pauseBetween = 300;
 
 /** How much slower the processor is made for what follows a person's act. */
 const throttling = 6;
@@ -113,7 +117,7 @@ async function useOpened(
   browser: Browser,
   address: string,
   folder: string,
-): Promise<Pick<PaneFigures, "opened" | "card" | "points" | "longestFrame">> {
+): Promise<Pick<PaneFigures, "opened" | "card" | "next" | "points" | "longestFrame">> {
   const page = await openHost(browser, address);
   await openPane(page, blankPane);
   const form = page.frameLocator("iframe");
@@ -128,13 +132,13 @@ async function useOpened(
   }
   const opened = { cold: NaN, cached: median(times), script: scriptBytes(first, folder) };
 
-  const pane = page.frames().at(-1)!;
+  const pane = page.frames().at(-1) ?? page.mainFrame();
   const longestFrame = await narrowList(pane);
   const devTools = await page.context().newCDPSession(page);
   await devTools.send("Emulation.setCPUThrottlingRate", { rate: throttling });
-  const { card, points } = await scoreSome(pane, page);
+  const scored = await scoreSome(pane, page);
   await page.context().close();
-  return { opened, card, points, longestFrame };
+  return { opened, longestFrame, ...scored };
 }
 
 async function openHost(browser: Browser, address: string): Promise<Page> {
@@ -149,10 +153,10 @@ async function openHost(browser: Browser, address: string): Promise<Page> {
 }
 
 async function openPane(page: Page, { folder, control }: Pane): Promise<PaneStart> {
-  return page.evaluate(
-    async ([address, selector]) => window.startPane(address!, selector!),
-    [`${folder}/${panePage}`, control],
-  );
+  return page.evaluate(async (pane) => window.startPane(pane.address, pane.control), {
+    address: `${folder}/${panePage}`,
+    control,
+  });
 }
 
 /** Of the pane's own scripts. */
@@ -178,9 +182,9 @@ async function narrowList(pane: Frame): Promise<number> {
     await search.fill("");
     await search.pressSequentially(text);
   }
-  for (const select of await pane.locator("select:visible").all()) await chooseEach(select);
+  for (const select of await pane.locator("select:not([inert] *)").all()) await chooseEach(select);
   const areas = await pane.getByRole("tablist").nth(1).getByRole("tab").all();
-  for (const area of [...areas, areas[0]!]) await area.click();
+  for (const area of [...areas, ...areas.slice(0, 1)]) await area.click();
   await pane.locator("[data-question]").last().scrollIntoViewIfNeeded();
   await pane.locator("[data-question]").first().scrollIntoViewIfNeeded();
   // The observer hears of a frame after it.
@@ -202,32 +206,50 @@ const keys = [
   ["4", true],
 ] as const;
 
-/** Opens cards from the list, and answers them by keyboard. */
-async function scoreSome(pane: Frame, page: Page): Promise<{ card: Spread; points: Spread }> {
-  const cards: number[] = [];
-  const points: number[] = [];
-  const ids = await pane
-    .locator("[data-question]")
-    .evaluateAll((rows) => rows.slice(0, 12).map((row) => row.getAttribute("data-question") ?? ""));
-  for (const id of ids) {
-    const forget = async (name: Shown): Promise<void> =>
-      pane.evaluate((key) => performance.clearMeasures(key), name);
-    await forget("kompassbok:card");
-    await pane.locator(`[data-question="${id}"]`).click();
-    cards.push(await shownAfter(pane, "kompassbok:card"));
+/** Opens cards from the list and one after the other, and answers them by keyboard. */
+async function scoreSome(
+  pane: Frame,
+  page: Page,
+): Promise<Pick<PaneFigures, "card" | "next" | "points">> {
+  const times: Record<"card" | "next" | "points", number[]> = { card: [], next: [], points: [] };
+  const rows = pane.locator("[data-question]");
+  for (let at = 0; at < 12; at += 1) {
+    times.card.push(await shownAfter(pane, "kompassbok:card", () => press(page, rows.nth(at))));
     // The first level makes a question partly answered, the last one gives it points.
     for (const [key, isSeen] of keys) {
-      await forget("kompassbok:points");
       await pane.locator("[data-dimension] input:focus").waitFor();
-      await page.keyboard.press(key);
-      if (isSeen) points.push(await shownAfter(pane, "kompassbok:points"));
+      const type = (): Promise<void> => page.keyboard.press(key);
+      if (isSeen) times.points.push(await shownAfter(pane, "kompassbok:points", type));
+      else await type();
     }
+    await pane.locator("[data-next]:focus").waitFor();
+    const enter = (): Promise<void> => page.keyboard.press("Enter");
+    times.next.push(await shownAfter(pane, "kompassbok:card", enter));
     await pane.getByRole("button", { name: "Til listen" }).click();
   }
-  return { card: spreadOf(cards), points: spreadOf(points) };
+  return {
+    card: spreadOf(times.card),
+    next: spreadOf(times.next),
+    points: spreadOf(times.points),
+  };
 }
 
-async function shownAfter(pane: Frame, name: Shown): Promise<number> {
+/** As people click: the pointer is there before, and the button is held for a moment. */
+async function press(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error("there is nothing to click");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(pauseBetween);
+  await page.mouse.down();
+  await page.waitForTimeout(pauseBetween);
+  await page.mouse.up();
+}
+
+/** What the page measures of an act, once nothing else is at work. */
+async function shownAfter(pane: Frame, name: Shown, act: () => Promise<void>): Promise<number> {
+  await pane.waitForTimeout(pauseBetween);
+  await pane.evaluate((key) => performance.clearMeasures(key), name);
+  await act();
   return pane.evaluate(async (key) => {
     for (;;) {
       const [measure] = performance.getEntriesByName(key, "measure");

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Problem } from "../model/problem";
+import { fetched } from "./components/fetched";
 import { Notice } from "./components/Notice";
 import type { OpenKeys } from "./components/ShortcutsDialog";
 import { ProblemList } from "./components/ProblemList";
@@ -17,36 +18,19 @@ import { requestedView, subscribeToView } from "./requestedView";
 import type { Phase, SessionState } from "./session/sessionState";
 import { wide, type QuestionFilter } from "./session/questionFilter";
 
-const ScoreView = lazy(async () => ({
-  default: (await import("./views/ScoreView")).ScoreView,
-}));
-const StartView = lazy(async () => ({
-  default: (await import("./views/StartView")).StartView,
-}));
-const ResultView = lazy(async () => ({
-  default: (await import("./views/ResultView")).ResultView,
-}));
-const CompareView = lazy(async () => ({
-  default: (await import("./views/CompareView")).CompareView,
-}));
-const CheckView = lazy(async () => ({
-  default: (await import("./views/CheckView")).CheckView,
-}));
-const ReviewView = lazy(async () => ({
-  default: (await import("./views/ReviewView")).ReviewView,
-}));
-const FilesView = lazy(async () => ({
-  default: (await import("./views/FilesView")).FilesView,
-}));
-const SettingsView = lazy(async () => ({
-  default: (await import("./views/SettingsView")).SettingsView,
-}));
-const UnreadableView = lazy(async () => ({
-  default: (await import("./views/UnreadableView")).UnreadableView,
-}));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import("./components/ShortcutsDialog")).ShortcutsDialog,
-}));
+const ScoreView = fetched(async () => (await import("./views/ScoreView")).ScoreView);
+const StartView = fetched(async () => (await import("./views/StartView")).StartView);
+const ResultView = fetched(async () => (await import("./views/ResultView")).ResultView);
+const CompareView = fetched(async () => (await import("./views/CompareView")).CompareView);
+const CheckView = fetched(async () => (await import("./views/CheckView")).CheckView);
+const ReviewView = fetched(async () => (await import("./views/ReviewView")).ReviewView);
+const FilesView = fetched(async () => (await import("./views/FilesView")).FilesView);
+const SettingsView = fetched(async () => (await import("./views/SettingsView")).SettingsView);
+const UnreadableView = fetched(async () => (await import("./views/UnreadableView")).UnreadableView);
+const ShortcutsDialog = fetched(
+  async () => (await import("./components/ShortcutsDialog")).ShortcutsDialog,
+  { isQuiet: true },
+);
 
 const withStart: readonly ViewName[] = ["start", ...workbookViews];
 
@@ -161,35 +145,28 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             </Notice>
           )}
           <div id={panelId} {...panelRole(phase)} aria-label={t(`pane.view.${shown}`)}>
-            <Suspense fallback={<Spinner label={t("pane.loading")} />}>
-              {phase === "opening" && <Spinner label={t("pane.loading")} />}
-              {phase === "blank" && shown === "start" && (
-                <StartView year={Number(today.slice(0, 4))} />
-              )}
-              {phase === "unreadable" && shown === "start" && <UnreadableView />}
-              {phase === "open" && (
-                <>
-                  {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
-                  {shown === "score" && <ScoreView scoring={scoring} />}
-                  {shown === "result" && (
-                    <ResultView onList={list} onReview={() => setView("review")} />
-                  )}
-                  {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
-                  {shown === "check" && <CheckView />}
-                  {shown === "review" && <ReviewView today={today} onOpen={open} />}
-                  {shown === "more" && <FilesView />}
-                </>
-              )}
-              {phase !== "opening" && (shown === "settings" || shown === "more") && (
-                <SettingsView />
-              )}
-            </Suspense>
-            {/* By itself: while it loads the view stays, and does not take the keyboard back after. */}
-            <Suspense fallback={null}>
-              {keys && (
-                <ShortcutsDialog {...keys} onClose={() => setKeys({ ...keys, isOpen: false })} />
-              )}
-            </Suspense>
+            {phase === "opening" && <Spinner label={t("pane.loading")} />}
+            {phase === "blank" && shown === "start" && (
+              <StartView year={Number(today.slice(0, 4))} />
+            )}
+            {phase === "unreadable" && shown === "start" && <UnreadableView />}
+            {phase === "open" && (
+              <>
+                {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
+                {shown === "score" && <ScoreView scoring={scoring} />}
+                {shown === "result" && (
+                  <ResultView onList={list} onReview={() => setView("review")} />
+                )}
+                {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
+                {shown === "check" && <CheckView />}
+                {shown === "review" && <ReviewView today={today} onOpen={open} />}
+                {shown === "more" && <FilesView />}
+              </>
+            )}
+            {phase !== "opening" && (shown === "settings" || shown === "more") && <SettingsView />}
+            {keys && (
+              <ShortcutsDialog {...keys} onClose={() => setKeys({ ...keys, isOpen: false })} />
+            )}
           </div>
         </main>
       </div>

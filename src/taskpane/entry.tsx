@@ -12,12 +12,9 @@ declare const CustomFunctions: { delayInitialization(): void };
 
 /**
  * The one page of the add-in: custom functions, the ribbon's commands and the pane run in it. The
- * functions come in their own time, and Excel waits with calling them.
+ * functions come once the pane is there, and Excel waits with calling them.
  */
 CustomFunctions.delayInitialization();
-void import("../functions/registerFunctions").then(({ registerFunctions }) => {
-  registerFunctions();
-});
 
 /** Most often Excel has the browser's language, so its texts come while Excel gets ready. */
 const guess = languageOfTag(navigator.language);
@@ -37,6 +34,11 @@ void Office.onReady(async () => {
       setTimeout(resolve, 100);
     });
   const session = new Session(port, { now: () => performance.now(), wait, painted });
+  const stopWaiting = session.subscribe(() => {
+    if (session.state().phase === "opening") return;
+    stopWaiting();
+    whenIdle(() => void registerFunctions());
+  });
   const language = languageOfTag(Office.context.displayLanguage);
   const texts = await (language === guess ? guessed : loadPaneTexts(language));
   createRoot(root).render(
@@ -53,6 +55,17 @@ void Office.onReady(async () => {
     </RendererProvider>,
   );
 });
+
+async function registerFunctions(): Promise<void> {
+  const functions = await import("../functions/registerFunctions");
+  functions.registerFunctions();
+}
+
+/** When nothing is on its way to the screen, or soon. */
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 500);
+}
 
 async function loadReader(): Promise<WorkbookReader> {
   const { readXlsx } = await import("../xlsx/readXlsx");

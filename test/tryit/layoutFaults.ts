@@ -5,7 +5,9 @@
 export function layoutFaults(): string[] {
   const scope = document.querySelector("[role=dialog]") ?? document.body;
   const named = (text: string | null): string => JSON.stringify((text ?? "").trim().slice(0, 60));
+  /** What is inert waits, tucked away. */
   const isShown = (element: Element): boolean =>
+    element.closest("[inert]") === null &&
     element.checkVisibility({
       opacityProperty: true,
       visibilityProperty: true,

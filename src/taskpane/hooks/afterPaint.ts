@@ -20,8 +20,19 @@ export function whenPainted(task: Task): void {
 
 /** The task after a frame comes when the frame is on the screen. */
 function add(task: Task, queue: Task[]): void {
-  if (marks.length + tasks.length === 0) requestAnimationFrame(() => setTimeout(run, 0));
+  if (marks.length + tasks.length === 0) requestAnimationFrame(() => next(run));
   queue.push(task);
+}
+
+interface Scheduler {
+  postTask(task: Task, options: { readonly priority: "user-blocking" }): Promise<void>;
+}
+
+/** Before what waits already, where the browser can do that. */
+function next(task: Task): void {
+  const { scheduler } = window as { scheduler?: Scheduler };
+  if (scheduler) void scheduler.postTask(task, { priority: "user-blocking" });
+  else setTimeout(task, 0);
 }
 
 function run(): void {

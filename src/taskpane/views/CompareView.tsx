@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { comparisonLive } from "../../app/live/comparisonLive";
 import { measurementCells } from "../../app/live/liveMeasurements";
 import { placeOfName } from "../../app/live/places";
@@ -13,6 +13,7 @@ import { OwnRounds } from "../components/compare/OwnRounds";
 import { RankingBars } from "../components/compare/RankingBars";
 import { StatisticsTable } from "../components/compare/StatisticsTable";
 import { TableRoom } from "../components/compare/TableRoom";
+import { fetched } from "../components/fetched";
 import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
 import { useFilter } from "../hooks/useFilter";
@@ -20,9 +21,10 @@ import { useTexts } from "../hooks/useTexts";
 import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
-const ImportMeasurements = lazy(async () => ({
-  default: (await import("../components/compare/ImportMeasurements")).ImportMeasurements,
-}));
+const ImportMeasurements = fetched(
+  async () => (await import("../components/compare/ImportMeasurements")).ImportMeasurements,
+  { isQuiet: true },
+);
 
 /** The own result against others, as the workbook's filter says; and what to compare with. */
 export function CompareView({ year }: { readonly year: number }): ReactElement {
@@ -101,9 +103,7 @@ export function CompareView({ year }: { readonly year: number }): ReactElement {
         <h2 className={view.heading}>{t("pane.compare.series")}</h2>
         <OwnRounds series={found.series} />
       </section>
-      <Suspense>
-        <ImportMeasurements year={year} />
-      </Suspense>
+      <ImportMeasurements year={year} />
       <TableRoom />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, Textarea, Field } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { exportAnswers } from "../../app/live/exportAnswers";
 import {
   importAnswers,
@@ -7,6 +7,7 @@ import {
   type ImportedAnswers,
   type ImportedQuestion,
 } from "../../app/live/importAnswers";
+import { fetched } from "../components/fetched";
 import { FileField, type ChosenFile } from "../components/FileField";
 import { ImportList } from "../components/ImportList";
 import { Notice } from "../components/Notice";
@@ -17,9 +18,10 @@ import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { saveFile } from "../hooks/saveFile";
 import { useViewStyles } from "./viewStyles";
 
-const PreviousRoundSection = lazy(async () => ({
-  default: (await import("../components/PreviousRoundSection")).PreviousRoundSection,
-}));
+const PreviousRoundSection = fetched(
+  async () => (await import("../components/PreviousRoundSection")).PreviousRoundSection,
+  { isQuiet: true },
+);
 
 /** Answers out to a file, and in from one; and an earlier round. */
 export function FilesView(): ReactElement {
@@ -28,9 +30,7 @@ export function FilesView(): ReactElement {
     <div className={view.view}>
       <ExportSection />
       <ImportSection />
-      <Suspense>
-        <PreviousRoundSection />
-      </Suspense>
+      <PreviousRoundSection />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import {
 import type { KeyboardEvent, ReactElement } from "react";
 import { ListPane } from "../components/ListPane";
 import { OpenCard } from "../components/OpenCard";
+import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
@@ -36,14 +37,8 @@ interface ScoreViewProps {
 
 const wideEnough = "@media (min-width: 720px)";
 
-/**
- * Out of sight, out of reach of the keyboard, and without height; but the browser keeps what it knows
- * of it, so that it comes back in a fraction of the time.
- */
-const unseen: GriffelStyle = {
-  contentVisibility: "hidden",
-  "@supports not (content-visibility: hidden)": { display: "none" },
-};
+/** Out of sight, and ready to come back at once. */
+const tucked: GriffelStyle = { height: 0, overflow: "clip" };
 
 const useStyles = makeStyles({
   view: {
@@ -55,12 +50,18 @@ const useStyles = makeStyles({
     },
   },
   /** In a narrow pane the card takes the list's place. */
-  covered: { ...unseen, [wideEnough]: { contentVisibility: "visible", display: "block" } },
+  tucked: { ...tucked, [wideEnough]: { height: "auto", overflow: "visible" } },
+  /** Out of reach of the keyboard too, which takes longer, so that the card is shown first. */
+  covered: {
+    contentVisibility: "hidden",
+    "@supports not (content-visibility: hidden)": { display: "none" },
+    [wideEnough]: { contentVisibility: "visible", display: "block" },
+  },
   /** In a wide one it stays beside the list, however far that is scrolled. */
   card: {
     [wideEnough]: { position: "sticky", top: 0, maxHeight: "100vh", overflowY: "auto" },
   },
-  closed: unseen,
+  closed: tucked,
   back: { marginBottom: tokens.spacingVerticalS, [wideEnough]: { display: "none" } },
 });
 
@@ -93,6 +94,11 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
     },
     [session, openCard, closeCard],
   );
+  const [isOnScreen, setOnScreen] = useState(false);
+  useEffect(() => {
+    setOnScreen(false);
+    return isOpen ? afterPaint(() => setOnScreen(true)) : undefined;
+  }, [isOpen]);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (wasOpen.current && !isOpen) {
@@ -112,7 +118,10 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   if (!catalogue) return null;
   return (
     <div className={styles.view} onKeyDown={onKeyDown}>
-      <div ref={list} className={mergeClasses(isOpen && styles.covered)}>
+      <div
+        ref={list}
+        className={mergeClasses(isOpen && (isOnScreen ? styles.covered : styles.tucked))}
+      >
         <ListPane
           catalogue={catalogue}
           all={all}
@@ -124,7 +133,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
         />
       </div>
       {question && (
-        <div className={mergeClasses(styles.card, !isOpen && styles.closed)}>
+        <div inert={!isOpen} className={mergeClasses(styles.card, !isOpen && styles.closed)}>
           <Button className={styles.back} appearance="subtle" size="small" onClick={closeCard}>
             {t("pane.backToList")}
           </Button>

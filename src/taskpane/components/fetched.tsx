@@ -1,0 +1,45 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { ComponentType, ReactElement } from "react";
+import { useTexts } from "../hooks/useTexts";
+import { Notice } from "./Notice";
+
+/**
+ * A part of the pane whose script is fetched when it is first shown. Until then there is a spinner, or
+ * nothing where the part is `quiet`; where it cannot be fetched, a word of that and another try.
+ * React's own `lazy` shows what has come only after 300 ms, and gives up the pane when nothing comes.
+ */
+export function fetched<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
+): (props: Props) => ReactElement | null {
+  let Part: ComponentType<Props> | null = null;
+
+  return function Fetched(props) {
+    const { t } = useTexts();
+    const [, redraw] = useReducer((count: number) => count + 1, 0);
+    const hasFailed = useRef(false);
+    const fetch = useCallback(() => {
+      hasFailed.current = false;
+      redraw();
+      load()
+        .then(
+          (part) => (Part = part),
+          () => (hasFailed.current = true),
+        )
+        .finally(redraw);
+    }, []);
+    useEffect(() => {
+      if (!Part) fetch();
+    }, [fetch]);
+
+    if (Part) return <Part {...props} />;
+    if (!hasFailed.current) return isQuiet ? null : <Spinner label={t("pane.loading")} />;
+    const retry = <Button onClick={fetch}>{t("pane.retry")}</Button>;
+    return (
+      <Notice tone="error" isUrgent actions={retry}>
+        {t("pane.unreachable")}
+      </Notice>
+    );
+  };
+}
