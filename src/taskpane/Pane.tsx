@@ -9,6 +9,7 @@ import { PaneFrame } from "./PaneFrame";
 import type { Session } from "./session/session";
 
 export interface PaneProps {
+  /** Opened already, so that Excel answers while the pane is drawn. */
   readonly session: Session;
   /** The language to begin with, and its texts. */
   readonly language: Language;
@@ -47,10 +48,7 @@ export function Pane(props: PaneProps): ReactElement {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
-    void session.open();
-    return () => void session.close();
-  }, [session]);
+  useEffect(() => () => void session.close(), [session]);
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme}>

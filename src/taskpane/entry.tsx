@@ -19,6 +19,8 @@ CustomFunctions.delayInitialization();
 /** Most often Excel has the browser's language, so its texts come while Excel gets ready. */
 const guess = languageOfTag(navigator.language);
 const guessed = loadPaneTexts(guess);
+// Where there is no workbook of ours yet, the form comes first; elsewhere it costs nothing seen.
+void import("./views/StartView");
 
 void Office.onReady(async () => {
   registerCommands();
@@ -37,10 +39,13 @@ void Office.onReady(async () => {
   const stopWaiting = session.subscribe(() => {
     if (session.state().phase === "opening") return;
     stopWaiting();
-    whenIdle(() => void registerFunctions());
+    setTimeout(() => whenIdle(() => void registerFunctions()), firstScreen);
   });
+  const opened = session.open();
   const language = languageOfTag(Office.context.displayLanguage);
   const texts = await (language === guess ? guessed : loadPaneTexts(language));
+  // Mostly Excel answers before there would have been anything to see of a wait.
+  await Promise.race([opened, wait(quick)]);
   createRoot(root).render(
     <RendererProvider renderer={createDOMRenderer(document, styleElements())}>
       <Pane
@@ -61,10 +66,16 @@ async function registerFunctions(): Promise<void> {
   functions.registerFunctions();
 }
 
+/** After so many milliseconds people see that Kompassbok is at work. */
+const quick = 150;
+
+/** Milliseconds in which the first screen comes once it is known which. */
+const firstScreen = 500;
+
 /** When nothing is on its way to the screen, or soon. */
 function whenIdle(task: () => void): void {
   if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 500);
+  else task();
 }
 
 async function loadReader(): Promise<WorkbookReader> {

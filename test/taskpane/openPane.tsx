@@ -44,6 +44,7 @@ export function showPane(host: Host, author = "me", language: Language = "nb"): 
   const { port } = connection;
   const clock = testClock();
   const session = new Session(port, clock);
+  void session.open();
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const view = render(
     <Pane
