@@ -61,7 +61,8 @@ async function answer(response: ServerResponse, file: string | null): Promise<vo
   }
   const type = types[extname(file)] ?? "application/octet-stream";
   response.writeHead(200, { "Content-Type": type, "Cache-Control": keeping(file) });
-  if (basename(file) === panePage) response.end((await readFile(file, "utf8")).replace(officeAddress, officePath));
+  if (basename(file) === panePage)
+    response.end((await readFile(file, "utf8")).replace(officeAddress, officePath));
   else createReadStream(file).pipe(response);
 }
 

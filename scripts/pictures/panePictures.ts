@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { launchChromium } from "../../test/support/chromium";
+import { buildTryIt } from "../build/buildTryIt";
+import { serveTryIt } from "../build/serveTryIt";
+
+const size = { width: 1280, height: 800 };
+
+/** Of the try-it page, in Chromium: the made-up example scored, its card, its result, its comparison. */
+export async function drawPane(): Promise<readonly string[]> {
+  const root = process.cwd();
+  const folder = await mkdtemp(join(tmpdir(), "kompassbok-pictures-"));
+  try {
+    await buildTryIt(root, folder);
+    const server = await serveTryIt(root, folder, 0);
+    const browser = await launchChromium();
+    try {
+      const context = await browser.newContext({ locale: "nb-NO", viewport: size });
+      const page = await context.newPage();
+      await page.goto(server.address);
+      return await drawViews(page, page.locator("iframe").first().contentFrame());
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function drawViews(page: Page, pane: FrameLocator): Promise<readonly string[]> {
+  const button = (name: string | RegExp) => pane.getByRole("button", { name });
+  const show = async (name: string): Promise<void> => {
+    await pane.getByRole("tab", { name, exact: true }).click();
+    await pane.getByRole("tabpanel", { name, exact: true }).waitFor();
+  };
+  const files: string[] = [];
+  const draw = async (what: Page | FrameLocator, file: string): Promise<void> => {
+    const target = "goto" in what ? what : page.locator("iframe").first();
+    await target.screenshot({ path: file, animations: "disabled" });
+    files.push(file);
+  };
+
+  await pane.getByLabel("Kommune").fill("Eksempelvik");
+  await pane.getByLabel("Innbyggere").fill("14200");
+  await button("Lag arbeidsbok").click();
+  await pane.locator("[data-question]").first().waitFor();
+
+  await show("Mer");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    button("Velg fil: Svarfil").click(),
+  ]);
+  await chooser.setFiles("assets/eksempel-answers.json");
+  await button(/^Skriv \d+ spørsmål/).click();
+  await pane.getByText("spørsmål er skrevet").waitFor();
+  await show("Sammenlign");
+  await pane
+    .getByLabel("Filer med målinger", { exact: true })
+    .setInputFiles("assets/fictional-60.csv");
+  await button(/^Skriv \d+ målinger/).click();
+  await pane.getByText("målinger er skrevet").waitFor();
+
+  await show("Vurder");
+  await page.getByRole("tab", { name: "1 Demokrati" }).click();
+  await pane.locator("[data-question]").nth(1).click();
+  await pane.getByRole("button", { name: "Vis raden" }).click();
+  await draw(page, "docs/tryit.png");
+  await draw(pane, "docs/pane-card.png");
+  await show("Resultat");
+  await draw(pane, "docs/pane-result.png");
+  await show("Sammenlign");
+  await draw(pane, "docs/pane-compare.png");
+  return files;
+}

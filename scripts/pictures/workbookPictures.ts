@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { toPdf } from "../../test/support/libreOffice";
+
+/** Pages of A4 landscape without their footers; heights in pixels of 100 to the inch. */
+const pictures = [
+  { page: 1, height: 600, out: "docs/overview.png" },
+  { page: 2, height: 710, out: "docs/charts.png" },
+];
+const resolution = 100;
+const margins = { left: 15, top: 45, width: 1135 };
+
+/** Of the workbook that `npm run demo` made, drawn by LibreOffice and pdftoppm. */
+export async function drawWorkbook(): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "kompassbok-pictures-"));
+  try {
+    const pdf = join(folder, "example.pdf");
+    const bytes = await readFile("out/eksempel.xlsx");
+    await writeFile(pdf, await toPdf({ name: "eksempel.xlsx", bytes }));
+    for (const { page, height, out } of pictures) {
+      const pages = ["-f", page, "-l", page, "-singlefile", "-r", resolution, "-png"];
+      const { left, top, width } = margins;
+      const area = ["-x", left, "-y", top, "-W", width, "-H", height - top];
+      execFileSync("pdftoppm", [...pages, ...area, pdf, out.replace(".png", "")].map(String));
+    }
+    return pictures.map(({ out }) => out);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
