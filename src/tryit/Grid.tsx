@@ -6,10 +6,11 @@ import { cellAddress, columnLetters, type CellRange } from "../plan/a1";
 import type { Host } from "../standin/host";
 import { highlightedCells } from "../standin/highlighted";
 import { contains, isWholeColumns, isWholeRows, placeKey } from "../standin/place";
-import { columnWidth, rowHeight } from "../standin/sizes";
+import { columnWidth } from "../standin/sizes";
 import type { SheetState } from "../standin/state";
 import { cellView, pixelsPerPoint } from "./cellView";
 import { gridId, useGridStyles } from "./gridStyles";
+import { fittedHeight } from "./fittedHeight";
 import { linesOf, visibleLines, type Lines } from "./lines";
 import type { Extent } from "./moves";
 import { rangeOf, type Cell, type Selected } from "./selection";
@@ -382,7 +383,7 @@ function useLayout(
     const columnCount = Math.max(end.column + 3, leastColumns, furthest.column + 1);
     const pixels = (points: number): number => Math.round(points * pixelsPerPoint);
     return {
-      rows: linesOf(rowCount, (line) => pixels(rowHeight(sheet, line))),
+      rows: linesOf(rowCount, (line) => pixels(fittedHeight(host.book, sheet, line, end.column))),
       columns: linesOf(columnCount, (line) => pixels(columnWidth(sheet, line))),
       end,
     };

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
+import { cellAddress, parseAddress } from "../../src/plan/a1";
 import type { Host } from "../../src/standin/host";
 import { excelWithOurs, showPane, type ShownPane } from "./openPane";
 
@@ -117,4 +118,76 @@ test("a table that is nearly full warns, and grows on request", async () => {
   await screen.findByText(/^5 av 60 linjer på arket er ledige\. Det er snart fullt/);
   await pane.user.click(screen.getByRole("button", { name: "Legg til 40 linjer" }));
   await screen.findByText("45 av 100 linjer på arket er ledige.");
+});
+
+test("a few stand side by side, as the sheet has them, and what someone else chose stands", async () => {
+  await bringIn(csv(`${fictional.trim()}\nNaboby,NO,2024,2.1,,300\n`));
+  await pane.user.click(await screen.findByRole("button", { name: "Skriv 66 målinger" }));
+  await screen.findByText("66 målinger er skrevet.");
+  screen.getByText(/^Velg inntil tre kommuner/);
+  const first = choice("Kommune 1");
+  await waitFor(() => expect(first.options.length).toBeGreaterThan(60));
+  const known = first.options[2]!.value;
+  await pane.user.selectOptions(first, known);
+  await pane.user.selectOptions(choice("Kommune 2"), "Naboby");
+
+  const table = await screen.findByRole("table", { name: "Side om side" });
+  const [head, ...rows] = within(table).getAllByRole("row");
+  const names = within(head!)
+    .getAllByRole("columnheader")
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual([
+    "Område",
+    expect.stringMatching(/^Prøvevik/),
+    expect.stringContaining(known),
+    "Naboby 2024",
+  ]);
+  // Area by area, the numbers of the sheet's own formulas.
+  const places = host.state.names.filter(({ name }) => /^Kompass\.Beside[12]$/.test(name));
+  const sheet = host.state.sheets.find(({ name }) => name === "Sammenligning")!;
+  const cells = places.map(({ refersTo }) =>
+    parseAddress(refersTo.split("!")[1]!.replaceAll("$", ""))!,
+  );
+  const areas = rows.slice(0, 8);
+  await waitFor(() => {
+    expect(cells.map(({ row, column }) => host.book.value(sheet, row, column))).toEqual([
+      known,
+      "Naboby",
+    ]);
+  });
+  areas.forEach((row, index) => {
+    const shown = within(row)
+      .getAllByRole("cell")
+      .slice(1)
+      .map(({ textContent }) => textContent);
+    const standing = cells.map((cell) => host.book.value(sheet, cell.row + 2 + index, cell.column));
+    expect(shown).toEqual(standing.map((points) => (points === "" ? "–" : String(points))));
+  });
+
+  const { row, column } = cells[1]!;
+  host.beforeRequest(1, () =>
+    host.person.edit("Sammenligning", cellAddress(row, column), "Andreby", "Bo"),
+  );
+  await pane.user.selectOptions(choice("Kommune 2"), "ingen");
+  await screen.findByText("En annen valgte samtidig, og det står nå «Andreby».");
+  await screen.findByText(/^Ikke blant dem det sammenlignes med: Andreby\./);
+  expect(host.book.value(sheet, row, column)).toBe("Andreby");
+});
+
+test("the own rounds are a line, and a table that says when the version changed", async () => {
+  const rounds =
+    "municipality,country,year,version,total\nPrøvevik,NO,2014,2.0,300\nPrøvevik,NO,2018,2.1,350\n";
+  await screen.findByText(/^Bare denne runden er kjent/);
+  await bringIn(csv(rounds));
+  await pane.user.click(await screen.findByRole("button", { name: "Skriv 2 målinger" }));
+  const table = await screen.findByRole("table", { name: "Egne runder" });
+  const texts = within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map(({ textContent }) => textContent);
+  expect(texts).toEqual(["20142.0300––", expect.stringMatching(/^20182\.1350\+50ny versjon/)]);
+  const drawn = table.parentElement!.querySelector("svg")!;
+  expect(drawn.querySelectorAll("circle")).toHaveLength(1);
+  expect(drawn.querySelectorAll("rect")).toHaveLength(1);
+  screen.getByText(/^Firkant: første runde etter en ny versjon/);
 });

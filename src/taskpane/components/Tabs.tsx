@@ -19,7 +19,8 @@ interface TabsProps<Key extends string> {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", rowGap: "2px" },
+  // Six of them beside each other in a pane of 400 pixels.
+  list: { display: "flex", flexWrap: "wrap", rowGap: "2px", margin: "0 -4px" },
   tab: {
     position: "relative",
     border: "none",
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    padding: "8px",
+    padding: "8px 4px",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": {
@@ -44,8 +45,8 @@ const useStyles = makeStyles({
     "&::after": {
       content: '""',
       position: "absolute",
-      left: "8px",
-      right: "8px",
+      left: "4px",
+      right: "4px",
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

@@ -11,6 +11,7 @@ import { DistributionSteps } from "../components/compare/DistributionSteps";
 import { FilterFields } from "../components/compare/FilterFields";
 import { OwnRounds } from "../components/compare/OwnRounds";
 import { RankingBars } from "../components/compare/RankingBars";
+import { SideBySide } from "../components/compare/SideBySide";
 import { StatisticsTable } from "../components/compare/StatisticsTable";
 import { TableRoom } from "../components/compare/TableRoom";
 import { fetched } from "../components/fetched";
@@ -99,9 +100,12 @@ export function CompareView({ year }: { readonly year: number }): ReactElement {
           </section>
         </>
       )}
+      {shown && (
+        <SideBySide areas={catalogue.areas} comparison={shown.comparison} own={found.own} />
+      )}
       <section className={view.section}>
         <h2 className={view.heading}>{t("pane.compare.series")}</h2>
-        <OwnRounds series={found.series} />
+        <OwnRounds series={found.series} cap={catalogueCap(catalogue)} />
       </section>
       <ImportMeasurements year={year} />
       <TableRoom />

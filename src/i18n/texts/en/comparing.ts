@@ -52,6 +52,15 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.compare.municipalities_one": "{{count}} municipality",
   "pane.compare.municipalities_other": "{{count}} municipalities",
   "pane.compare.ownStep": "one's own is here",
+  "pane.compare.beside": "Municipality {{place}}",
+  "pane.compare.nobody": "none",
+  "pane.compare.besideMissing":
+    "Not among those compared with: {{names}}. Change the choices at the top, or choose another.",
+  "pane.compare.besideTheirs": "Someone else chose at the same time, and it now says “{{theirs}}”.",
+  "pane.compare.besideHow":
+    "Choose up to three municipalities to see them beside your own, for instance before a merger.",
+  "pane.compare.newVersionKey":
+    "Square: the first round after a new version of the catalogue, not fully comparable with the one before.",
   "pane.compare.series": "Own rounds",
   "pane.compare.noSeries":
     "Only this round is known. Import earlier measurements of one's own to see a development.",

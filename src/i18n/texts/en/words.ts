@@ -44,6 +44,8 @@ export const words: Record<keyof typeof nb, string> = {
   "question.findingText": "Finding text",
   "question.reviewNote": "Review note",
 
+  "beside.title": "Side by side",
+  "beside.difference": "Less the own",
   "signOff.heading": "Sign-off",
   "signOff.explanation": "for the municipality’s review",
   "signOff.reviewer": "Reviewed by",

@@ -170,7 +170,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "comparison.band2": "Municipalities with 5,000–19,999 inhabitants",
   "comparison.band3": "Municipalities with 20,000 inhabitants or more",
   "comparison.bandUnknown": "Municipalities of the same size (fill in the population on Overview)",
-  "beside.title": "Side by side",
   "beside.how":
     "Choose up to three municipalities in the yellow cells, among those compared with, to see them beside the own one.",
   "beside.sentence": "Highest total: {{best}} ({{points}}). Differences of up to 5 % are noise.",
@@ -179,7 +178,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "beside.year": "Year",
   "beside.version": "Version",
   "beside.total": "Total",
-  "beside.difference": "Less the own",
   "beside.missing": "not included",
   "comparison.measurements": "Measurements",
   "comparison.cap": "Cap",

@@ -50,6 +50,15 @@ export const comparing = {
   "pane.compare.municipalities_one": "{{count}} kommune",
   "pane.compare.municipalities_other": "{{count}} kommuner",
   "pane.compare.ownStep": "her er egen kommune",
+  "pane.compare.beside": "Kommune {{place}}",
+  "pane.compare.nobody": "ingen",
+  "pane.compare.besideMissing":
+    "Ikke blant dem det sammenlignes med: {{names}}. Endre valgene øverst, eller velg en annen.",
+  "pane.compare.besideTheirs": "En annen valgte samtidig, og det står nå «{{theirs}}».",
+  "pane.compare.besideHow":
+    "Velg inntil tre kommuner for å se dem ved siden av egen kommune, for eksempel før en sammenslåing.",
+  "pane.compare.newVersionKey":
+    "Firkant: første runde etter en ny versjon av katalogen, ikke helt sammenlignbar med runden før.",
   "pane.compare.series": "Egne runder",
   "pane.compare.noSeries":
     "Bare denne runden er kjent. Hent inn egne tidligere målinger for å se en utvikling.",

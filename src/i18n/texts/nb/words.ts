@@ -42,6 +42,8 @@ export const words = {
   "question.findingText": "Funntekst",
   "question.reviewNote": "Merknad",
 
+  "beside.title": "Side om side",
+  "beside.difference": "Avvik fra egen",
   "signOff.heading": "Kvittering",
   "signOff.explanation": "for kommunens gjennomgang",
   "signOff.reviewer": "Gjennomgått av",

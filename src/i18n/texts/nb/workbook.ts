@@ -161,7 +161,6 @@ export const workbook = {
   "comparison.band2": "Kommuner med 5 000–19 999 innbyggere",
   "comparison.band3": "Kommuner med 20 000 innbyggere eller flere",
   "comparison.bandUnknown": "Kommuner av samme størrelse (fyll inn innbyggere på Oversikt)",
-  "beside.title": "Side om side",
   "beside.how":
     "Velg inntil tre kommuner i de gule cellene, blant dem det sammenlignes med, for å se dem ved siden av egen kommune.",
   "beside.sentence": "Flest poeng i alt: {{best}} ({{points}}). Forskjeller på inntil 5 % er støy.",
@@ -170,7 +169,6 @@ export const workbook = {
   "beside.year": "År",
   "beside.version": "Versjon",
   "beside.total": "I alt",
-  "beside.difference": "Avvik fra egen",
   "beside.missing": "ikke med",
   "comparison.measurements": "Målinger",
   "comparison.cap": "Tak",

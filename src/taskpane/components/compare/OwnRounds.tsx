@@ -4,9 +4,16 @@ import { useTexts } from "../../hooks/useTexts";
 import { useViewStyles } from "../../views/viewStyles";
 import { signed } from "./ComparisonSummary";
 import { useCompareStyles } from "./compareStyles";
+import { RoundsChart } from "./RoundsChart";
+
+interface OwnRoundsProps {
+  readonly series: readonly SeriesPoint[];
+  /** Points that a total can have. */
+  readonly cap: number;
+}
 
 /** The own rounds in order of time, with what each change means. */
-export function OwnRounds({ series }: { readonly series: readonly SeriesPoint[] }): ReactElement {
+export function OwnRounds({ series, cap }: OwnRoundsProps): ReactElement {
   const styles = useCompareStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
@@ -17,36 +24,39 @@ export function OwnRounds({ series }: { readonly series: readonly SeriesPoint[] 
     return t(isNoise ? "pane.compare.noise" : "pane.compare.moreThanNoise");
   };
   return (
-    <table className={styles.table}>
-      <caption>{t("pane.compare.series")}</caption>
-      <thead>
-        <tr>
-          {(["year", "version", "total"] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`measurement.${column}`)}
-            </th>
-          ))}
-          <th scope="col">{t("pane.compare.change")}</th>
-          <th scope="col">{t("pane.compare.judgement")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.map((point) => {
-          const { year, version, total, change, isOwn } = point;
-          return (
-            <tr key={`${year} ${version} ${isOwn}`}>
-              <th scope="row">
-                {year}
-                {isOwn && ` (${t("pane.compare.now")})`}
+    <>
+      <RoundsChart series={series} cap={cap} />
+      <table className={styles.table}>
+        <caption className={styles.caption}>{t("pane.compare.series")}</caption>
+        <thead>
+          <tr>
+            {(["year", "version", "total"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`measurement.${column}`)}
               </th>
-              <td>{version}</td>
-              <td>{whole(total)}</td>
-              <td>{change === null ? "–" : signed(change, whole)}</td>
-              <td>{meaning(point)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            ))}
+            <th scope="col">{t("pane.compare.change")}</th>
+            <th scope="col">{t("pane.compare.judgement")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((point) => {
+            const { year, version, total, change, isOwn } = point;
+            return (
+              <tr key={`${year} ${version} ${isOwn}`}>
+                <th scope="row">
+                  {year}
+                  {isOwn && ` (${t("pane.compare.now")})`}
+                </th>
+                <td>{version}</td>
+                <td>{whole(total)}</td>
+                <td>{change === null ? "–" : signed(change, whole)}</td>
+                <td>{meaning(point)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 }

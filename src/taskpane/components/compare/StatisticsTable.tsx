@@ -35,7 +35,7 @@ export function StatisticsTable({ areas, comparison, places }: StatisticsTablePr
       tabIndex={0}
     >
       <table className={styles.table}>
-        <caption>{t("pane.compare.statistics")}</caption>
+        <caption className={styles.caption}>{t("pane.compare.statistics")}</caption>
         <thead>
           <tr>
             <th scope="col">{t("comparison.area")}</th>

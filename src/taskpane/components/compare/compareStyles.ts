@@ -6,12 +6,13 @@ export const useCompareStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
-    "& caption": { textAlign: "left" },
     "& th, & td": { padding: "2px 4px", textAlign: "left", verticalAlign: "top" },
     "& thead th": { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-    "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+    "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
     "& tbody tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  /** The heading above says it to the eye. */
+  caption: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
   /** A pane is narrower than ten numbers. */
   scrolled: { overflowX: "auto", maxWidth: "100%" },
   list: {

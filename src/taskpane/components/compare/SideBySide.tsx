@@ -1,0 +1,149 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { besideChoices, besideLive } from "../../../app/live/besideLive";
+import { placeOfName } from "../../../app/live/places";
+import type { Area } from "../../../model/catalogue";
+import type { Comparison, SideBySideColumn } from "../../../model/comparison";
+import { cellText, isBlank } from "../../../model/rawCell";
+import type { OwnRound } from "../../../model/rounds";
+import { useBeside } from "../../hooks/useBeside";
+import { useTexts } from "../../hooks/useTexts";
+import { useCanWrite, useLive } from "../../hooks/useWorkbook";
+import { useViewStyles } from "../../views/viewStyles";
+import { CellLink } from "../CellLink";
+import { Notice } from "../Notice";
+import { ProblemList } from "../ProblemList";
+import { signed } from "./ComparisonSummary";
+import { useCompareStyles } from "./compareStyles";
+
+interface SideBySideProps {
+  readonly areas: readonly Area[];
+  readonly comparison: Comparison;
+  readonly own: OwnRound;
+}
+
+const useStyles = makeStyles({
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** The own municipality beside up to three of those compared with, as before a merger. */
+export function SideBySide({ areas, comparison, own }: SideBySideProps): ReactElement {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { t } = useTexts();
+  const live = useLive();
+  const canWrite = useCanWrite();
+  const { names, problems, theirs, choose } = useBeside();
+  const choices = useMemo(() => besideChoices(comparison, own), [comparison, own]);
+  const columns = besideLive(comparison, names.map(cellText), own);
+  const missing = names.filter((name, place) => !isBlank(name) && !columns[place + 1]);
+  return (
+    <section className={view.section}>
+      <h2 className={view.heading}>{t("beside.title")}</h2>
+      <div className={styles.choices}>
+        {names.map((name, place) => (
+          <Field key={place} label={t("pane.compare.beside", { place: place + 1 })}>
+            <Select
+              value={cellText(name)}
+              disabled={!canWrite}
+              onChange={(_, { value }) => choose(place, value === "" ? null : value)}
+            >
+              <option value="">{t("pane.compare.nobody")}</option>
+              {withStanding(choices, cellText(name)).map((choice) => (
+                <option key={choice}>{choice}</option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
+      {theirs !== null && (
+        <Notice tone="warning" isUrgent>
+          {t("pane.compare.besideTheirs", { theirs })}
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice tone="error" isUrgent>
+          <ProblemList problems={problems} />
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <p className={view.text}>
+          {t("pane.compare.besideMissing", { names: missing.map(cellText).join(", ") })}
+        </p>
+      )}
+      {columns.some((column) => column && !column.isOwn) ? (
+        <Columns areas={areas} columns={columns.filter((column) => column !== null)} />
+      ) : (
+        <p className={view.quiet}>{t("pane.compare.besideHow")}</p>
+      )}
+      <p className={view.quiet}>
+        <CellLink place={placeOfName(live, "Beside1")}>{t("pane.showInExcel")}</CellLink>
+      </p>
+    </section>
+  );
+}
+
+interface ColumnsProps {
+  readonly areas: readonly Area[];
+  readonly columns: readonly SideBySideColumn[];
+}
+
+function Columns({ areas, columns }: ColumnsProps): ReactElement {
+  const styles = useCompareStyles();
+  const { t, whole } = useTexts();
+  const shown = (points: number | null | undefined): string =>
+    points === null || points === undefined ? "–" : whole(points);
+  const difference = ({ difference: by, isNoise }: SideBySideColumn): string => {
+    if (by === null) return "";
+    return `${signed(by, whole)}, ${t(isNoise ? "pane.compare.noise" : "pane.compare.moreThanNoise")}`;
+  };
+  return (
+    // What scrolls must be reached by keyboard.
+    <div className={styles.scrolled} role="region" aria-label={t("beside.title")} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{t("beside.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("comparison.area")}</th>
+            {columns.map(({ municipality, year }) => (
+              <th key={municipality} scope="col">
+                {municipality} {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map(({ key, id, shortName }) => (
+            <tr key={key}>
+              <th scope="row">{`${id} ${shortName}`}</th>
+              {columns.map((column) => (
+                <td key={column.municipality}>{shown(column.areas[key])}</td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t("comparison.total")}</th>
+            {columns.map(({ municipality, total }) => (
+              <td key={municipality}>{shown(total)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t("beside.difference")}</th>
+            {columns.map((column) => (
+              <td key={column.municipality}>{difference(column)}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What stands in the cell is a choice too, also where it is not among those compared with. */
+function withStanding(choices: readonly string[], standing: string): readonly string[] {
+  return standing === "" || choices.includes(standing) ? choices : [...choices, standing];
+}

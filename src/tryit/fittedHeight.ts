@@ -1,0 +1,25 @@
+import { heightFor } from "../plan/rowHeight";
+import type { Book } from "../standin/book";
+import { columnWidth, pointsPerCharacter, rowHeight } from "../standin/sizes";
+import type { SheetState } from "../standin/state";
+
+/** The font that `heightFor` reckons with, in points. */
+const usualSize = 10;
+
+/**
+ * A row's height in points. Where Excel was asked to fit it, it is as high as the wrapped texts need
+ * that stand in it, up to the last column in use; what formulas give does not count, as in Excel,
+ * which does not fit rows when it calculates.
+ */
+export function fittedHeight(book: Book, sheet: SheetState, row: number, last: number): number {
+  if (sheet.rowHeights.get(row)?.isFitted !== true) return rowHeight(sheet, row);
+  const texts: [text: string, width: number][] = [];
+  for (let column = 1; column <= last; column += 1) {
+    const text = book.content(sheet, row, column);
+    if (typeof text !== "string") continue;
+    const { wrap, fontSize } = book.format(sheet, row, column);
+    const width = columnWidth(sheet, column) / pointsPerCharacter;
+    if (wrap) texts.push([text, (width * usualSize) / fontSize]);
+  }
+  return Math.max(heightFor(texts), rowHeight(sheet, row));
+}
