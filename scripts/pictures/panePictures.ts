@@ -72,6 +72,13 @@ async function drawViews(page: Page, pane: FrameLocator): Promise<readonly strin
   await show("Resultat");
   await draw(pane, "docs/pane-result.png");
   await show("Sammenlign");
+  const beside = pane.getByRole("combobox", { name: /^Kommune \d/ });
+  for (const [index, name] of ["Tvilunda (fiktiv)", "Åkvang (fiktiv)"].entries()) {
+    await beside.nth(index).selectOption(name);
+  }
+  await pane.getByRole("table", { name: "Side om side" }).waitFor();
+  await pane.locator('[data-saving="saved"]').waitFor();
+  await pane.getByRole("heading", { name: "Side om side" }).scrollIntoViewIfNeeded();
   await draw(pane, "docs/pane-compare.png");
   return files;
 }

@@ -66,23 +66,24 @@ interface NumbersProps {
 }
 
 function Numbers({ areaKey, statistics, places }: NumbersProps): ReactElement {
+  const styles = useCompareStyles();
   const { t, points } = useTexts();
   const { n, ownDifference } = statistics;
   const few = n < fewestCompared;
   return (
     <>
-      <td>
+      <td className={styles.number}>
         <CellLink place={places(areaKey, "n")}>{n}</CellLink>
       </td>
       {few && <td colSpan={shownStatistics.length + 1}>{t("pane.compare.noStatistics")}</td>}
       {!few &&
         shownStatistics.map((column) => (
-          <td key={column}>
+          <td key={column} className={styles.number}>
             <CellLink place={places(areaKey, column)}>{points(statistics[column] ?? 0)}</CellLink>
           </td>
         ))}
       {!few && (
-        <td>
+        <td className={styles.number}>
           <CellLink place={places(areaKey, "difference")}>
             {ownDifference === null ? "–" : signed(ownDifference, points)}
           </CellLink>

@@ -8,7 +8,7 @@ export const useCompareStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "& th, & td": { padding: "2px 4px", textAlign: "left", verticalAlign: "top" },
     "& thead th": { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-    "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+    "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
     "& tbody tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   /** The heading above says it to the eye. */
