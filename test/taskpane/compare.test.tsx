@@ -186,7 +186,8 @@ test("the own rounds are a line, and a table that says when the version changed"
     .slice(1)
     .map(({ textContent }) => textContent);
   expect(texts).toEqual(["20142.0300––", expect.stringMatching(/^20182\.1350\+50ny versjon/)]);
-  const drawn = table.parentElement!.querySelector("svg")!;
+  const heading = screen.getByRole("heading", { name: "Egne runder" });
+  const drawn = heading.parentElement!.querySelector("svg")!;
   expect(drawn.querySelectorAll("circle")).toHaveLength(1);
   expect(drawn.querySelectorAll("rect")).toHaveLength(1);
   screen.getByText(/^Firkant: første runde etter en ny versjon/);

@@ -75,7 +75,8 @@ export function layoutFaults(): string[] {
       if (!isOver && clips.every((clip) => box.bottom <= clip.bottom + 4)) {
         boxes.push({ text: node.textContent ?? "", box });
       }
-      if (box.right > clientWidth + 1 || box.left < -1) {
+      const canScroll = parent.closest("[role=region][tabindex='0']") !== null;
+      if (!canScroll && (box.right > clientWidth + 1 || box.left < -1)) {
         faults.push(`outside: ${named(node.textContent)}`);
       }
     }

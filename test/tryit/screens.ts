@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import type { Language } from "../../src/model/language";
+import { answerOf, inputsOf, levelsOf } from "../model/sampleInputs";
+import { makeWorkbook } from "../support/makeWorkbook";
 import { paneTranslator } from "../support/paneTranslator";
 import {
   becomes,
@@ -11,6 +15,23 @@ import {
   showView,
   type OpenTryIt,
 } from "./openTryIt";
+
+const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The workbook of the municipality's round of 2019. */
+async function earlierRound(language: Language): Promise<Uint8Array> {
+  const { bytes } = await makeWorkbook(
+    "2019",
+    inputsOf(builtinCatalogue(language), {
+      language,
+      profile: builtinProfile(language),
+      municipality: { name: municipality, country: "NO", population: null },
+      round: { year: 2019, evaluators: [] },
+      answers: { "1.1.1": answerOf(levelsOf([2, 1, 3, null])) },
+    }),
+  );
+  return bytes;
+}
 
 /** What is done when a screen is shown. */
 type Visit = (screen: string) => Promise<void>;
@@ -82,6 +103,24 @@ export async function walkScreens(
   await showView(pane, t("pane.view.compare"));
   await pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
   await visit("compare");
+  const lines = readFileSync("assets/fictional-60.csv", "utf8").trim().split("\n");
+  const table = [...lines, `${municipality},NO,2014,2.0,,300`, `${municipality},NO,2018,2.1,,350`];
+  await pane.getByLabel(t("pane.measurements.files"), { exact: true }).setInputFiles({
+    name: "measurements.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([...table, "Feilby,NO,2020,2.1,,900"].join("\n")),
+  });
+  const write = button(t("pane.measurements.take", { count: 67 }));
+  await write.waitFor();
+  await visit("compare, measurements to import");
+  await write.click();
+  await pane.getByText(t("pane.measurements.done", { count: 67 })).waitFor();
+  const first = pane.getByLabel(t("pane.compare.beside", { place: 1 }));
+  await becomes(async () => (await first.locator("option").count()) > 60, true);
+  await first.selectOption({ index: 1 });
+  await pane.getByRole("table", { name: t("beside.title") }).waitFor();
+  await pane.getByRole("table", { name: t("pane.compare.series") }).waitFor();
+  await visit("compare, with all there is");
 
   await showView(pane, t("pane.view.check"));
   await button(t("pane.check.run")).waitFor();
@@ -111,6 +150,20 @@ export async function walkScreens(
   await chooser.setFiles({ name: "karasjok.json", mimeType: "application/json", buffer });
   await button(t("pane.import.chooseNone")).waitFor();
   await visit("more, with answers to import");
+  await pane.getByLabel(t("pane.earlier.file"), { exact: true }).setInputFiles({
+    name: "2019.xlsx",
+    mimeType,
+    buffer: Buffer.from(await earlierRound(language)),
+  });
+  await button(t("pane.earlier.bringIn")).waitFor();
+  await visit("more, with an earlier round to bring in");
+  await button(t("pane.earlier.bringIn")).click();
+  await pane.getByText(t("pane.earlier.done", { year: 2019 })).waitFor();
+  await visit("more, with an earlier round");
+  await showView(pane, t("pane.view.score"));
+  if (!(await card.isVisible())) await openCard(pane, "1.1.1");
+  await pane.getByText(t("pane.earlier.levels")).waitFor();
+  await visit("card, with an earlier round");
 
   await page.evaluate(() => {
     const { host } = window.kompassbokTryIt;

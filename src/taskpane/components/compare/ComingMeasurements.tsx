@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Measurement } from "../../../model/measurement";
 import { useTexts } from "../../hooks/useTexts";
 import { useViewStyles } from "../../views/viewStyles";
-import { useCompareStyles } from "./compareStyles";
+import { ScrolledTable } from "./ScrolledTable";
 
 /** As many as a person looks through before they trust the rest. */
 const mostShown = 20;
@@ -12,14 +12,13 @@ export function ComingMeasurements(props: {
   readonly measurements: readonly Measurement[];
 }): ReactElement {
   const { measurements } = props;
-  const styles = useCompareStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
   const more = measurements.length - mostShown;
   return (
     <>
-      <table className={styles.table}>
-        <caption>{t("pane.measurements.coming")}</caption>
+      <p className={view.text}>{t("pane.measurements.coming")}</p>
+      <ScrolledTable name={t("pane.measurements.coming")}>
         <thead>
           <tr>
             {(["municipality", "year", "version", "total"] as const).map((column) => (
@@ -39,7 +38,7 @@ export function ComingMeasurements(props: {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrolledTable>
       {more > 0 && <p className={view.quiet}>{t("pane.measurements.more", { count: more })}</p>}
     </>
   );

@@ -35,6 +35,7 @@ export function MeasurementFileList(props: MeasurementFileListProps): ReactEleme
         return (
           <li key={name}>
             <Checkbox
+              className={styles.name}
               label={preview ? `${name}: ${summary(preview, texts)}` : name}
               checked={!left.has(name)}
               disabled={isDisabled}

@@ -3,8 +3,8 @@ import type { SeriesPoint } from "../../../model/rounds";
 import { useTexts } from "../../hooks/useTexts";
 import { useViewStyles } from "../../views/viewStyles";
 import { signed } from "./ComparisonSummary";
-import { useCompareStyles } from "./compareStyles";
 import { RoundsChart } from "./RoundsChart";
+import { ScrolledTable } from "./ScrolledTable";
 
 interface OwnRoundsProps {
   readonly series: readonly SeriesPoint[];
@@ -14,7 +14,6 @@ interface OwnRoundsProps {
 
 /** The own rounds in order of time, with what each change means. */
 export function OwnRounds({ series, cap }: OwnRoundsProps): ReactElement {
-  const styles = useCompareStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
   if (series.length < 2) return <p className={view.quiet}>{t("pane.compare.noSeries")}</p>;
@@ -26,8 +25,7 @@ export function OwnRounds({ series, cap }: OwnRoundsProps): ReactElement {
   return (
     <>
       <RoundsChart series={series} cap={cap} />
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t("pane.compare.series")}</caption>
+      <ScrolledTable name={t("pane.compare.series")}>
         <thead>
           <tr>
             {(["year", "version", "total"] as const).map((column) => (
@@ -56,7 +54,7 @@ export function OwnRounds({ series, cap }: OwnRoundsProps): ReactElement {
             );
           })}
         </tbody>
-      </table>
+      </ScrolledTable>
     </>
   );
 }

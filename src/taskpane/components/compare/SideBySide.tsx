@@ -14,7 +14,7 @@ import { CellLink } from "../CellLink";
 import { Notice } from "../Notice";
 import { ProblemList } from "../ProblemList";
 import { signed } from "./ComparisonSummary";
-import { useCompareStyles } from "./compareStyles";
+import { ScrolledTable } from "./ScrolledTable";
 
 interface SideBySideProps {
   readonly areas: readonly Area[];
@@ -93,7 +93,6 @@ interface ColumnsProps {
 }
 
 function Columns({ areas, columns }: ColumnsProps): ReactElement {
-  const styles = useCompareStyles();
   const { t, whole } = useTexts();
   const shown = (points: number | null | undefined): string =>
     points === null || points === undefined ? "–" : whole(points);
@@ -102,44 +101,40 @@ function Columns({ areas, columns }: ColumnsProps): ReactElement {
     return `${signed(by, whole)}, ${t(isNoise ? "pane.compare.noise" : "pane.compare.moreThanNoise")}`;
   };
   return (
-    // What scrolls must be reached by keyboard.
-    <div className={styles.scrolled} role="region" aria-label={t("beside.title")} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t("beside.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("comparison.area")}</th>
-            {columns.map(({ municipality, year }) => (
-              <th key={municipality} scope="col">
-                {municipality} {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ key, id, shortName }) => (
-            <tr key={key}>
-              <th scope="row">{`${id} ${shortName}`}</th>
-              {columns.map((column) => (
-                <td key={column.municipality}>{shown(column.areas[key])}</td>
-              ))}
-            </tr>
+    <ScrolledTable name={t("beside.title")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("comparison.area")}</th>
+          {columns.map(({ municipality, year }) => (
+            <th key={municipality} scope="col">
+              {municipality} {year}
+            </th>
           ))}
-          <tr>
-            <th scope="row">{t("comparison.total")}</th>
-            {columns.map(({ municipality, total }) => (
-              <td key={municipality}>{shown(total)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t("beside.difference")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ key, id, shortName }) => (
+          <tr key={key}>
+            <th scope="row">{`${id} ${shortName}`}</th>
             {columns.map((column) => (
-              <td key={column.municipality}>{difference(column)}</td>
+              <td key={column.municipality}>{shown(column.areas[key])}</td>
             ))}
           </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+        <tr>
+          <th scope="row">{t("comparison.total")}</th>
+          {columns.map(({ municipality, total }) => (
+            <td key={municipality}>{shown(total)}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{t("beside.difference")}</th>
+          {columns.map((column) => (
+            <td key={column.municipality}>{difference(column)}</td>
+          ))}
+        </tr>
+      </tbody>
+    </ScrolledTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTexts } from "../../hooks/useTexts";
 import { CellLink } from "../CellLink";
 import { signed } from "./ComparisonSummary";
 import { useCompareStyles } from "./compareStyles";
+import { ScrolledTable } from "./ScrolledTable";
 
 interface StatisticsTableProps {
   readonly areas: readonly Area[];
@@ -17,7 +18,6 @@ const shownStatistics = ["mean", "median", "lowerQuartile", "upperQuartile", "mi
 
 /** Statistics of the total and of each area; each number leads to its cell. */
 export function StatisticsTable({ areas, comparison, places }: StatisticsTableProps): ReactElement {
-  const styles = useCompareStyles();
   const { t } = useTexts();
   const rows = [
     { key: null, label: t("comparison.total"), statistics: comparison.total },
@@ -27,35 +27,26 @@ export function StatisticsTable({ areas, comparison, places }: StatisticsTablePr
     }),
   ];
   return (
-    // What scrolls must be reached by keyboard.
-    <div
-      className={styles.scrolled}
-      role="region"
-      aria-label={t("pane.compare.statistics")}
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t("pane.compare.statistics")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("comparison.area")}</th>
-            {(["n", ...shownStatistics, "difference"] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`statistic.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, statistics }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <Numbers areaKey={key} statistics={statistics} places={places} />
-            </tr>
+    <ScrolledTable name={t("pane.compare.statistics")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("comparison.area")}</th>
+          {(["n", ...shownStatistics, "difference"] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`statistic.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, statistics }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <Numbers areaKey={key} statistics={statistics} places={places} />
+          </tr>
+        ))}
+      </tbody>
+    </ScrolledTable>
   );
 }
 

@@ -31,7 +31,7 @@ export const useCompareStyles = makeStyles({
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
   },
-  name: { overflowWrap: "anywhere" },
+  name: { overflowWrap: "anywhere", "& label": { minWidth: 0 } },
   number: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   isOwn: { fontWeight: tokens.fontWeightBold },
   gap: { color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalM },
