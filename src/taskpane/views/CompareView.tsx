@@ -43,8 +43,8 @@ export function CompareView({ year }: { readonly year: number }): ReactElement {
   );
   const cells = useMemo(() => measurementCells(live), [live]);
   const places = useMemo(() => statisticPlaces(live, group), [live, group]);
-  // The choice and its sentence come first, the long lists a moment later.
-  const shown = useDeferredValue(found.shown);
+  // The choice and its sentence come first, the long lists a moment later, at the start too.
+  const shown = useDeferredValue(found.shown, null);
   const { catalogue } = live.read.inputs;
   const hasEnough = shown !== null && shown.ranking.bars.length > 0;
   return (
