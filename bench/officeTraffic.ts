@@ -53,7 +53,9 @@ function openPane() {
   return { host, run, close: () => library.close() };
 }
 
-/** As it is done by whoever knows no arrays: a request per sheet, an action per cell and property. */
+const linesAtOnce = 50;
+
+/** As it is done by whoever knows no arrays: a request per sheet or part of it, an action per cell and property. */
 async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
   const { host, run, close } = openPane();
   const nameOf = (key: string): string =>
@@ -66,7 +68,7 @@ async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       for (const { row, column, cells } of blocks) {
-        cells.forEach((line, down) =>
+        for (const [down, line] of cells.entries()) {
           line.forEach((cell, right) => {
             const style = cell && plan.styles[cell.style];
             if (!cell || !style) return;
@@ -82,8 +84,10 @@ async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
                 ? `=${renameSheets(cell.formula, nameOf)}`
                 : cellInput(cell.value, false);
             if (content !== "") range.formulas = [[content]];
-          }),
-        );
+          });
+          // Excel takes no more than 5 MB at once.
+          if (down % linesAtOnce === linesAtOnce - 1) await context.sync();
+        }
       }
       await context.sync();
     });

@@ -35,8 +35,8 @@ export interface BringInRequest {
 export interface BroughtIn {
   readonly inputs: Inputs;
   readonly capacity: Capacity;
-  /** Measurements that are new, and those that were there already. */
-  readonly added: number;
+  /** Measurements that are new, and how many were there already. */
+  readonly fresh: readonly Measurement[];
   readonly known: number;
   /** Sheets of people's own, which a new workbook does not get. */
   readonly ownSheets: readonly string[];
@@ -78,7 +78,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
     {
       inputs: added,
       capacity: largest(read.capacity, capacityFor(added)),
-      added: fresh.length,
+      fresh,
       known,
       ownSheets: raw.sheets.filter((sheet) => !ours.has(sheet)).map(({ name }) => name),
     },

@@ -34,7 +34,12 @@ test("what an earlier file brings is known in a later one; sheets of one's own a
   const found = broughtInto({ ...raw, sheets: [...raw.sheets, own] });
   expect(found).toMatchObject({
     ok: true,
-    value: { added: 1, known: 1, ownSheets: ["Budget"], inputs: { previous: null } },
+    value: {
+      fresh: [{ municipality: expect.any(String) as string }],
+      known: 1,
+      ownSheets: ["Budget"],
+      inputs: { previous: null },
+    },
   });
   expect(found.problems.map(({ code, place: { file } }) => [code, file])).toEqual([
     ["measurementKnown", "b.csv"],

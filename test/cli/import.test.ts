@@ -54,6 +54,22 @@ beforeAll(async () => {
   writeFileSync(at("damaged.xlsx"), readFileSync(at("given.xlsx")).subarray(0, 5000));
 });
 
+test("a preview names what would come in, and writes nothing", async () => {
+  const before = readdirSync(folder);
+  const sources = ["--measurements", "faulty.csv", "--previous", "earlier.xlsx"];
+  const seen = await run("given.xlsx", ...sources, "--preview");
+  expect(seen).toMatchObject({ status: 1, stdout: "" });
+  expect(seen.stderr).toContain("1 new measurement would come in, 0 is there already:");
+  expect(seen.stderr).toContain("  Vik 2020, version 2.1: 300 points");
+  expect(seen.stderr).toContain("The round of 2022 would come in.");
+  expect(seen.stderr).toContain("No file was written.");
+  expect(seen.stderr).toMatch(/faulty\.csv, row 3, total: “900”/);
+  expect(readdirSync(folder)).toEqual(before);
+  const neither = await run("given.xlsx", "--measurements", "faulty.csv");
+  expect(neither.status).toBe(2);
+  expect(neither.stderr).toMatch(/^error: give --out, or --preview\n/);
+});
+
 test("a workbook is made anew with everything that was filled in, and what was brought in", async () => {
   const sources = ["--measurements", "many.csv", "faulty.csv", "--previous", "earlier.xlsx"];
   const made = await run("given.xlsx", ...sources, "--out", "new.xlsx");

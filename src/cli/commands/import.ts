@@ -13,7 +13,8 @@ import { refuseTarget, writeWhole } from "../writeNewFile";
 interface ImportOptions {
   readonly measurements: readonly string[];
   readonly previous?: string;
-  readonly out: string;
+  readonly out?: string;
+  readonly preview?: boolean;
   readonly force?: boolean;
   readonly language: Language;
 }
@@ -33,7 +34,8 @@ export function importCommand(): Command {
       [],
     )
     .option("--previous <file.xlsx>", "the workbook of an earlier round, to set beside this one")
-    .requiredOption("--out <file.xlsx>", "the workbook to write")
+    .option("--out <file.xlsx>", "the workbook to write")
+    .option("--preview", "say what would be brought in, and write nothing")
     .option("--force", "overwrite the file if it exists")
     .addOption(languageOption())
     .addHelpText(
@@ -44,10 +46,40 @@ export function importCommand(): Command {
 }
 
 async function run(path: string, options: ImportOptions, command: Command): Promise<void> {
-  const { language, out, measurements, previous, force = false } = options;
+  const { out, measurements, previous, preview = false } = options;
   if (measurements.length === 0 && previous === undefined) {
     command.error("error: give --measurements or --previous");
   }
+  if (preview) await showPreview(path, options);
+  else if (out === undefined) command.error("error: give --out, or --preview");
+  else await make(path, out, options);
+}
+
+/** What would be brought in. */
+async function showPreview(path: string, options: ImportOptions): Promise<void> {
+  const { language, measurements } = options;
+  const t = terminalTranslator(language);
+  const brought = await gather(path, options);
+  if (brought.ok) {
+    const { fresh, known, inputs } = brought.value;
+    sayNotKept(brought.value, path, language);
+    if (measurements.length > 0) {
+      say(t("terminal.wouldBring", { count: fresh.length, known }));
+      for (const { municipality, year, version, total } of fresh) {
+        say(`  ${t("terminal.measurement", { municipality, year, version, total })}`);
+      }
+    }
+    if (options.previous !== undefined && inputs.previous) {
+      say(t("terminal.wouldBringPrevious", { year: inputs.previous.year }));
+    }
+  }
+  say(t("terminal.notWritten"));
+  sayProblems(brought.problems, language);
+  process.exitCode = statusFor(brought.problems);
+}
+
+async function make(path: string, out: string, options: ImportOptions): Promise<void> {
+  const { language, force = false } = options;
   const t = terminalTranslator(language);
   const refused = await refuseTarget(out, force);
   const brought = refused ? failed([refused]) : await gather(path, options);
@@ -61,7 +93,7 @@ async function run(path: string, options: ImportOptions, command: Command): Prom
     ...(made?.assessment.problems ?? []),
     ...(unwritten ? [unwritten] : []),
   ];
-  if (made && !unwritten) sayRemade(made, path, options);
+  if (made && !unwritten) sayRemade(made, path, out, options);
   else say(t("terminal.notWritten"));
   sayProblems(problems, language);
   process.exitCode = statusFor(problems);
@@ -96,9 +128,9 @@ function sayNotKept({ ownSheets }: BroughtIn, path: string, language: Language):
   say(t("terminal.note", { note: t("terminal.ownSheets", { sheets: ownSheets.join(", ") }) }));
 }
 
-function sayRemade(made: RemadeWorkbook, path: string, options: ImportOptions): void {
-  const { inputs, assessment, added, known } = made;
-  const { language, out, measurements, previous } = options;
+function sayRemade(made: RemadeWorkbook, path: string, out: string, options: ImportOptions): void {
+  const { inputs, assessment, fresh, known } = made;
+  const { language, measurements, previous } = options;
   const t = terminalTranslator(language);
   const { reported, cap } = assessment.total;
   say(
@@ -110,7 +142,7 @@ function sayRemade(made: RemadeWorkbook, path: string, options: ImportOptions): 
       total: reported === null ? t("total.none") : t("total.points", { total: reported, cap }),
     }),
   );
-  if (measurements.length > 0) say(t("terminal.broughtIn", { count: added, known }));
+  if (measurements.length > 0) say(t("terminal.broughtIn", { count: fresh.length, known }));
   if (previous !== undefined && inputs.previous) {
     say(t("terminal.broughtPrevious", { year: inputs.previous.year }));
   }

@@ -35,6 +35,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
   const view = useViewStyles();
   const { t, problem: textOf } = useTexts();
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [wasOpened, setOpened] = useState(false);
   const touch = (field: string): void => setTouched((now) => new Set(now).add(field));
   const fault = (field: keyof FormFaults) => {
     const found = wasTried || touched.has(field) ? faults[field] : undefined;
@@ -116,52 +117,63 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
         </Select>
       </Field>
       <details className={styles.more}>
-        <summary>{t("pane.new.more")}</summary>
-        <div className={view.section}>
-          <FileField
-            label={t("pane.new.catalogue")}
-            hint={t("pane.new.catalogueHint")}
-            accept=".json,.csv"
-            file={form.catalogue}
-            onChoose={(catalogue) => onChange({ catalogue })}
-          />
-          <FileField
-            label={t("pane.answersFile")}
-            hint={t("pane.new.answersHint")}
-            accept=".json"
-            file={form.answers}
-            onChoose={(answers) =>
-              onChange(answers && form.municipality === "" ? { answers, year: "" } : { answers })
-            }
-          />
-          <FileField
-            label={t("pane.new.measurements")}
-            hint={t("pane.new.measurementsHint")}
-            accept=".csv"
-            file={form.measurements}
-            onChoose={(measurements) => onChange({ measurements })}
-          />
-          <p className={view.quiet}>{t("pane.new.weights")}</p>
-          <div className={styles.pair}>
-            {dimensions.map((dimension) => (
-              <Field key={dimension} label={t(`question.${dimension}`)}>
-                <Input
-                  value={form.weights[dimension]}
-                  inputMode="decimal"
-                  onChange={(_, { value }) =>
-                    onChange({ weights: { ...form.weights, [dimension]: value } })
-                  }
-                />
-              </Field>
-            ))}
-          </div>
-          {faults.weights && (
-            <p className={view.text} role="alert">
-              {textOf({ ...faults.weights, place: {} })}
-            </p>
-          )}
-        </div>
+        <summary onClick={() => setOpened(true)}>{t("pane.new.more")}</summary>
+        {wasOpened && <OtherFields form={form} faults={faults} onChange={onChange} />}
       </details>
+    </div>
+  );
+}
+
+/** What most workbooks leave as it is; drawn when it is first asked for. */
+function OtherFields(props: Omit<NewWorkbookFieldsProps, "wasTried">): ReactElement {
+  const { form, faults, onChange } = props;
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { t, problem: textOf } = useTexts();
+  return (
+    <div className={view.section}>
+      <FileField
+        label={t("pane.new.catalogue")}
+        hint={t("pane.new.catalogueHint")}
+        accept=".json,.csv"
+        file={form.catalogue}
+        onChoose={(catalogue) => onChange({ catalogue })}
+      />
+      <FileField
+        label={t("pane.answersFile")}
+        hint={t("pane.new.answersHint")}
+        accept=".json"
+        file={form.answers}
+        onChoose={(answers) =>
+          onChange(answers && form.municipality === "" ? { answers, year: "" } : { answers })
+        }
+      />
+      <FileField
+        label={t("pane.new.measurements")}
+        hint={t("pane.new.measurementsHint")}
+        accept=".csv"
+        file={form.measurements}
+        onChoose={(measurements) => onChange({ measurements })}
+      />
+      <p className={view.quiet}>{t("pane.new.weights")}</p>
+      <div className={styles.pair}>
+        {dimensions.map((dimension) => (
+          <Field key={dimension} label={t(`question.${dimension}`)}>
+            <Input
+              value={form.weights[dimension]}
+              inputMode="decimal"
+              onChange={(_, { value }) =>
+                onChange({ weights: { ...form.weights, [dimension]: value } })
+              }
+            />
+          </Field>
+        ))}
+      </div>
+      {faults.weights && (
+        <p className={view.text} role="alert">
+          {textOf({ ...faults.weights, place: {} })}
+        </p>
+      )}
     </div>
   );
 }

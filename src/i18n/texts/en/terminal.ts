@@ -9,6 +9,11 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.broughtIn_one": "{{count}} new measurement brought in, {{known}} were there already.",
   "terminal.broughtIn_other":
     "{{count}} new measurements brought in, {{known}} were there already.",
+  "terminal.wouldBring_one": "{{count}} new measurement would come in, {{known}} is there already:",
+  "terminal.wouldBring_other":
+    "{{count}} new measurements would come in, {{known}} are there already:",
+  "terminal.measurement": "{{municipality}} {{year}}, version {{version}}: {{total}} points",
+  "terminal.wouldBringPrevious": "The round of {{year}} would come in.",
   "terminal.broughtPrevious": "The round of {{year}} is brought in.",
   "terminal.notKept":
     "Comments, formatting and charts of your own, and cells outside the tables, do not come along. {{source}} is not changed.",

@@ -6,6 +6,10 @@ export const terminal = {
     "Laget {{file}} på nytt fra {{source}}: {{municipality}} {{year}}, {{total}}. Alt som var fylt inn, er med.",
   "terminal.broughtIn_one": "{{count}} ny måling hentet inn, {{known}} fantes fra før.",
   "terminal.broughtIn_other": "{{count}} nye målinger hentet inn, {{known}} fantes fra før.",
+  "terminal.wouldBring_one": "{{count}} ny måling kommer inn, {{known}} finnes fra før:",
+  "terminal.wouldBring_other": "{{count}} nye målinger kommer inn, {{known}} finnes fra før:",
+  "terminal.measurement": "{{municipality}} {{year}}, versjon {{version}}: {{total}} poeng",
+  "terminal.wouldBringPrevious": "Runden fra {{year}} kommer inn.",
   "terminal.broughtPrevious": "Runden fra {{year}} er hentet inn.",
   "terminal.notKept":
     "Kommentarer, egen formatering, egne diagrammer og celler utenfor tabellene følger ikke med. {{source}} blir ikke endret.",
