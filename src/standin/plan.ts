@@ -37,7 +37,7 @@ export interface PlanOptions {
 }
 
 /** How the plan's styles are called among the workbook's. */
-const stylePrefix = "Kompassbok ";
+const stylePrefix = "Kompass ";
 const sheetPrefix = "Kompass.Sheet.";
 /** A plan has a colour for every tab. */
 const noTabColor = "FFFFFF";

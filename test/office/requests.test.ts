@@ -22,8 +22,7 @@ test("generating takes one request per sheet and a few more, none of them large"
   const { traffic } = excel.host;
   expect(traffic.requests).toBeLessThanOrEqual(examplePlan.sheets.length + 6);
   expect(traffic.largest).toBeLessThan(150 * kilobyte);
-  // Its answers and the measurements of others come on top of what a new workbook takes.
-  expect(traffic.bytes).toBeLessThan(820 * kilobyte);
+  expect(traffic.bytes).toBeLessThan(800 * kilobyte);
   excel.host.resetTraffic();
 
   const live = sound(await openLive(excel.port, areaKeys));

@@ -14,8 +14,8 @@ async function made() {
     sheet.name = "Oversikt";
     workbook.names.add("Kompass.Sheet.Overview", "=Oversikt!$A$1");
     workbook.names.add("Kompass.LayoutVersion", "=Oversikt!$B$5");
-    workbook.styles.add("Kompassbok input");
-    const style = workbook.styles.getItem("Kompassbok input");
+    workbook.styles.add("Kompass input");
+    const style = workbook.styles.getItem("Kompass input");
     style.font.size = 10;
     style.font.color = "#112233";
     style.fill.color = "#FFF9E5";
@@ -26,7 +26,7 @@ async function made() {
     for (const side of ["EdgeLeft", "EdgeRight", "EdgeBottom"] as const) {
       style.borders.getItem(side).style = "Continuous";
     }
-    sheet.getRange("B2:B3").style = "Kompassbok input";
+    sheet.getRange("B2:B3").style = "Kompass input";
     sheet.getRange("A1:C1").values = [["", "egne", "alle"]];
     sheet.getRange("A2:C3").formulas = [
       ["a", 1, "=B2*2"],

@@ -10,7 +10,7 @@ export function styleNames(styles: Readonly<Record<string, CellStyle>>): (key: s
   for (const [key, style] of Object.entries(styles).reverse()) {
     keyOfLook.set(JSON.stringify(style), key);
   }
-  return (key) => `Kompassbok ${keyOfLook.get(JSON.stringify(styles[key])) ?? key}`;
+  return (key) => `Kompass ${keyOfLook.get(JSON.stringify(styles[key])) ?? key}`;
 }
 
 /** Colour of the thin lines around cells, RRGGBB. */
