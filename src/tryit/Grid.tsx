@@ -264,10 +264,11 @@ export function Grid(props: GridProps): ReactElement {
             <div
               role="columnheader"
               aria-colindex={1}
-              aria-label={sheet.name}
               className={styles.head}
               style={{ left: 0, width: headWidth, height: headHeight }}
-            />
+            >
+              <span className={styles.unseen}>{sheet.name}</span>
+            </div>
             <div
               role="presentation"
               className={styles.clip}

@@ -47,6 +47,8 @@ export const useGridStyles = makeStyles({
     borderBottom: "1px solid #d1d1d1",
     "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas" },
   },
+  /** For screen readers alone. */
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
   headIn: { backgroundColor: "#d3e8dc", color: "#0b4f2a", fontWeight: 600 },
   cell: {
     position: "absolute",

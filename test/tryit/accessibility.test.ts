@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import type { Frame } from "playwright-core";
 import { layoutFaults } from "./layoutFaults";
-import { address, openTryIt, paneWindow } from "./openTryIt";
+import { address, openMade, openTryIt, paneWindow } from "./openTryIt";
 import { setPaneWidth, walkScreens } from "./screens";
 
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -28,23 +29,30 @@ declare global {
 }
 
 async function violations(
-  frame: ReturnType<typeof paneWindow>,
+  frame: Frame,
   options: RunOptions = {},
+  without: readonly string[] = [],
 ): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
-  return frame.evaluate(async (given) => {
-    // A change of look is drawn first.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(changes.map(async ({ finished }) => finished));
-    // Fluent's own marks of where the keyboard may go hand it on at once.
-    const context = { include: [["html"]], exclude: [["[data-tabster-dummy]"]] };
-    const { violations: found } = await window.axe.run(context, given);
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ""}`).join("  ")}`,
-    );
-  }, options);
+  return frame.evaluate(
+    async ([given, others]) => {
+      // A change of look is drawn first.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(changes.map(async ({ finished }) => finished));
+      // Fluent's own marks of where the keyboard may go hand it on at once.
+      const context = {
+        include: [["html"]],
+        exclude: [["[data-tabster-dummy]"], ...others.map((each) => [each])],
+      };
+      const { violations: found } = await window.axe.run(context, given);
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ""}`).join("  ")}`,
+      );
+    },
+    [options, without] as const,
+  );
 }
 
 test.each(["nb", "en"] as const)(
@@ -82,3 +90,17 @@ test.each(["nb", "en"] as const)(
     ).toEqual([]);
   },
 );
+
+test("the page around the pane, with its grid, in every look", async () => {
+  const { page } = await openMade();
+  const faults: string[] = [];
+  for (const sheet of ["Oversikt", "1 Demokrati", "Sammenligning"]) {
+    await page.getByRole("tab", { name: sheet, exact: true }).click();
+    for (const [look, media] of [["light", light] as const, ...looks]) {
+      await page.emulateMedia(media);
+      const found = await violations(page.mainFrame(), {}, ["iframe"]);
+      faults.push(...found.map((fault) => `${sheet}, ${look}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
