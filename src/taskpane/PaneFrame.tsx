@@ -8,6 +8,7 @@ import type { OpenKeys } from "./components/ShortcutsDialog";
 import { ProblemList } from "./components/ProblemList";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
+import { ScoreView, StartView } from "./firstViews";
 import { isTyping } from "./hooks/isTyping";
 import { usePane } from "./hooks/PaneContext";
 import { useScoring } from "./hooks/useScoring";
@@ -18,8 +19,6 @@ import { requestedView, subscribeToView } from "./requestedView";
 import type { Phase, SessionState } from "./session/sessionState";
 import { wide, type QuestionFilter } from "./session/questionFilter";
 
-const ScoreView = fetched(async () => (await import("./views/ScoreView")).ScoreView);
-const StartView = fetched(async () => (await import("./views/StartView")).StartView);
 const ResultView = fetched(async () => (await import("./views/ResultView")).ResultView);
 const CompareView = fetched(async () => (await import("./views/CompareView")).CompareView);
 const CheckView = fetched(async () => (await import("./views/CheckView")).CheckView);

@@ -5,6 +5,7 @@ import { loadPaneTexts } from "../i18n/paneTexts";
 import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
+import { ScoreView, StartView } from "./firstViews";
 import { Pane } from "./Pane";
 import { Session } from "./session/session";
 
@@ -20,7 +21,7 @@ CustomFunctions.delayInitialization();
 const guess = languageOfTag(navigator.language);
 const guessed = loadPaneTexts(guess);
 // Where there is no workbook of ours yet, the form comes first; elsewhere it costs nothing seen.
-void import("./views/StartView");
+void StartView.fetch();
 
 void Office.onReady(async () => {
   registerCommands();
@@ -45,7 +46,10 @@ void Office.onReady(async () => {
   const language = languageOfTag(Office.context.displayLanguage);
   const texts = await (language === guess ? guessed : loadPaneTexts(language));
   // Mostly Excel answers before there would have been anything to see of a wait.
-  await Promise.race([opened, wait(quick)]);
+  const first = opened.then(async () =>
+    session.state().phase === "open" ? ScoreView.fetch() : StartView.fetch(),
+  );
+  await Promise.race([first, wait(quick)]);
   createRoot(root).render(
     <RendererProvider renderer={createDOMRenderer(document, styleElements())}>
       <Pane

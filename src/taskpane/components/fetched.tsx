@@ -4,6 +4,13 @@ import type { ComponentType, ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
 import { Notice } from "./Notice";
 
+/** Something that draws, and can be fetched before it is shown. */
+export interface Fetched<Props> {
+  (props: Props): ReactElement | null;
+  /** Never fails: what could not be fetched is tried again when it is shown. */
+  readonly fetch: () => Promise<void>;
+}
+
 /**
  * A part of the pane whose script is fetched when it is first shown. Until then there is a spinner, or
  * nothing where the part is `quiet`; where it cannot be fetched, a word of that and another try.
@@ -12,21 +19,21 @@ import { Notice } from "./Notice";
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { isQuiet = false }: { readonly isQuiet?: boolean } = {},
-): (props: Props) => ReactElement | null {
+): Fetched<Props> {
   let Part: ComponentType<Props> | null = null;
+  const fetchPart = async (): Promise<void> => {
+    Part = await load();
+  };
 
-  return function Fetched(props) {
+  function Shown(props: Props): ReactElement | null {
     const { t } = useTexts();
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     const hasFailed = useRef(false);
     const fetch = useCallback(() => {
       hasFailed.current = false;
       redraw();
-      load()
-        .then(
-          (part) => (Part = part),
-          () => (hasFailed.current = true),
-        )
+      void fetchPart()
+        .catch(() => (hasFailed.current = true))
         .finally(redraw);
     }, []);
     useEffect(() => {
@@ -41,5 +48,6 @@ export function fetched<Props extends object>(
         {t("pane.unreachable")}
       </Notice>
     );
-  };
+  }
+  return Object.assign(Shown, { fetch: () => fetchPart().catch(() => undefined) });
 }

@@ -31,7 +31,7 @@ import {
   type ListedQuestion,
 } from "../session/questionFilter";
 
-interface ScoreViewProps {
+export interface ScoreViewProps {
   readonly scoring: Scoring & ScoringActions;
 }
 

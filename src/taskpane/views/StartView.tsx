@@ -13,7 +13,7 @@ import { phaseOf, surveyOf, useCanMake, useSession } from "../hooks/useWorkbook"
 import { checkForm, newWorkbook } from "../session/newWorkbook";
 import { useViewStyles } from "./viewStyles";
 
-interface StartViewProps {
+export interface StartViewProps {
   readonly year: number;
 }
 
