@@ -1,4 +1,5 @@
 import type { LiveWorkbookPort } from "../app/ports";
+import { fetchPart } from "../model/fetchPart";
 import { failure, success } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
 import { readRanges, readWorkbook } from "./readWorkbook";
@@ -19,18 +20,18 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       return success({ sheets, hasOurs, isLocked, isReadOnly });
     },
     render: async (plan, options = {}) => {
-      const { renderWorkbook } = await import("./renderWorkbook");
-      return renderWorkbook(office, plan, options);
+      const part = await fetchPart(async () => import("./renderWorkbook"));
+      return part.ok ? part.value.renderWorkbook(office, plan, options) : part;
     },
     read: async (sheetKeys) => readWorkbook(office, sheetKeys),
     readRanges: async (places) => readRanges(office, places),
     write: async (cells, guard) => writeCells(office, cells, guard),
     repair: async (plan, repair, present) => {
-      const [{ renderMissingSheets }, { repairSheets }, { cleanUp }] = await Promise.all([
-        import("./renderWorkbook"),
-        import("./repairWorkbook"),
-        import("./cleanUp"),
-      ]);
+      const parts = await fetchPart(async () =>
+        Promise.all([import("./renderWorkbook"), import("./repairWorkbook"), import("./cleanUp")]),
+      );
+      if (!parts.ok) return parts;
+      const [{ renderMissingSheets }, { repairSheets }, { cleanUp }] = parts.value;
       const { missingSheets } = repair;
       const remade = await renderMissingSheets(office, plan, missingSheets, present);
       if (!remade.ok) return remade;
@@ -40,16 +41,16 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       return failure(...mended.problems, ...cleaned.problems);
     },
     removeSheets: async (keys) => {
-      const { removeSheets } = await import("./removeSheets");
-      return removeSheets(office, keys);
+      const part = await fetchPart(async () => import("./removeSheets"));
+      return part.ok ? part.value.removeSheets(office, keys) : part;
     },
     grow: async (growth) => {
-      const { growTable } = await import("./growTable");
-      return growTable(office, growth);
+      const part = await fetchPart(async () => import("./growTable"));
+      return part.ok ? part.value.growTable(office, growth) : part;
     },
     readRules: async (places) => {
-      const { readRules } = await import("./readRules");
-      return readRules(office, places);
+      const part = await fetchPart(async () => import("./readRules"));
+      return part.ok ? part.value.readRules(office, places) : part;
     },
     select: async ({ sheet, cell }) =>
       runOnce(office, async (context) => {

@@ -1,8 +1,9 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookReader } from "../app/ports";
-import { loadPaneTexts } from "../i18n/paneTexts";
-import { languageOfTag } from "../model/language";
+import { loadPaneTexts, type TranslatePane } from "../i18n/paneTexts";
+import { fetchPart } from "../model/fetchPart";
+import { languageOfTag, type Language } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
 import { ScoreView, StartView } from "./firstViews";
@@ -19,7 +20,7 @@ CustomFunctions.delayInitialization();
 
 /** Most often Excel has the browser's language, so its texts come while Excel gets ready. */
 const guess = languageOfTag(navigator.language);
-const guessed = loadPaneTexts(guess);
+const guessed = loadTexts(guess);
 // Where there is no workbook of ours yet, the form comes first; elsewhere it costs nothing seen.
 void StartView.fetch();
 
@@ -44,7 +45,12 @@ void Office.onReady(async () => {
   });
   const opened = session.open();
   const language = languageOfTag(Office.context.displayLanguage);
-  const texts = await (language === guess ? guessed : loadPaneTexts(language));
+  const texts = (await (language === guess ? guessed : loadTexts(language))) ?? (await guessed);
+  if (!texts) {
+    // There are no words yet to say it in but those of the page.
+    document.getElementById("unreachable")?.removeAttribute("hidden");
+    return;
+  }
   // Mostly Excel answers before there would have been anything to see of a wait.
   const first = opened.then(async () =>
     session.state().phase === "open" ? ScoreView.fetch() : StartView.fetch(),
@@ -65,13 +71,23 @@ void Office.onReady(async () => {
   );
 });
 
+/** Null where they cannot be fetched. */
+function loadTexts(language: Language): Promise<TranslatePane | null> {
+  return loadPaneTexts(language).catch(() => null);
+}
+
+/** Until they have come Excel waits with their cells. */
 async function registerFunctions(): Promise<void> {
-  const functions = await import("../functions/registerFunctions");
-  functions.registerFunctions();
+  const part = await fetchPart(async () => import("../functions/registerFunctions"));
+  if (part.ok) part.value.registerFunctions();
+  else setTimeout(() => void registerFunctions(), untilNextTry);
 }
 
 /** After so many milliseconds people see that Kompassbok is at work. */
 const quick = 150;
+
+/** Milliseconds from a try to fetch the functions to the next one. */
+const untilNextTry = 10_000;
 
 /** Milliseconds in which the first screen comes once it is known which. */
 const firstScreen = 500;

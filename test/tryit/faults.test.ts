@@ -185,3 +185,26 @@ test("cancel on the way: everything that was made is gone", async () => {
     await page.getByRole("tablist", { name: "Ark" }).getByRole("tab").allTextContents(),
   ).toEqual(["Ark1"]);
 });
+
+test("without a connection what cannot be fetched says so, and comes on another try", async () => {
+  const { page, pane } = await openMade();
+  await page.context().setOffline(true);
+  await pane.getByRole("tab", { name: "Resultat", exact: true }).click();
+  await pane.getByText("Denne delen av Kompassbok kunne ikke hentes.", { exact: false }).waitFor();
+  // What is there already works on.
+  await showView(pane, "Vurder");
+  await pane.locator("[data-question]").first().waitFor();
+  await page.context().setOffline(false);
+  await showView(pane, "Resultat");
+  await pane.getByText("av 800").first().waitFor();
+
+  await showView(pane, "Mer");
+  const language = pane.getByRole("combobox", { name: "Språk i dette panelet" });
+  await language.waitFor();
+  await page.context().setOffline(true);
+  await language.selectOption("en");
+  await pane.getByText("Språket kunne ikke hentes.", { exact: false }).waitFor();
+  await page.context().setOffline(false);
+  await language.selectOption("en");
+  await pane.getByRole("tab", { name: "Result", exact: true }).waitFor();
+});

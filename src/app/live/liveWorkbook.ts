@@ -1,6 +1,7 @@
 import { scoreAssessment } from "../../engine/scoreAssessment";
 import { parseCatalogueTable } from "../../files/catalogueTable";
 import type { Assessment } from "../../model/assessment";
+import { fetchPart } from "../../model/fetchPart";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
 import { parseRange } from "../../plan/a1";
@@ -64,8 +65,8 @@ async function readLive(raw: RawWorkbook): Promise<Outcome<ReadWorkbook>> {
   const workbook = findIn(raw);
   const needed = ["Kompass.Sheet.Method", "Kompass.CatalogueTable"];
   if (needed.some((name) => workbook.follow(name) === null)) {
-    const { readWorkbook } = await import("../readWorkbook");
-    return readWorkbook(raw);
+    const part = await fetchPart(async () => import("../readWorkbook"));
+    return part.ok ? part.value.readWorkbook(raw) : part;
   }
   return readInputs(raw, parseCatalogueTable, () => {
     throw new Error("a workbook with its sheet Method has a catalogue and a profile");

@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { PreviousPreview } from "../../app/live/previousLive";
 import { placeOfName } from "../../app/live/places";
+import { fetchPart } from "../../model/fetchPart";
 import type { Problem } from "../../model/problem";
 import { usePane } from "../hooks/PaneContext";
 import { readFiles } from "../hooks/readFiles";
@@ -34,27 +35,34 @@ export function PreviousRoundSection(): ReactElement {
   const choose = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
     setDone(null);
-    const [{ previewPrevious }, reader, given] = await Promise.all([
-      import("../../app/live/previousLive"),
-      loadReader(),
+    const [part, given] = await Promise.all([
+      fetchPart(async () => Promise.all([import("../../app/live/previousLive"), loadReader()])),
       readFiles(files.slice(0, 1)),
     ]);
-    const [file] = given.ok ? given.value : [];
-    const outcome = file ? previewPrevious(live, file, reader) : given;
-    const preview = file && outcome.ok ? (outcome.value as PreviousPreview) : null;
-    setFound({ preview, problems: outcome.problems });
     setBusy(false);
+    const [file] = given.ok ? given.value : [];
+    if (!part.ok || !file) {
+      setFound({ preview: null, problems: [...part.problems, ...given.problems] });
+      return;
+    }
+    const [{ previewPrevious }, reader] = part.value;
+    const outcome = previewPrevious(live, file, reader);
+    setFound({ preview: outcome.ok ? outcome.value : null, problems: outcome.problems });
   };
 
   /** Null takes the round out. */
   const apply = async (preview: PreviousPreview | null): Promise<void> => {
     setBusy(true);
-    const { bringInPrevious, removePrevious } = await import("../../app/live/previousLive");
-    const changed = await session.perform(
-      async (port, now) =>
-        preview ? bringInPrevious(port, now, preview.previous) : removePrevious(port, now),
-      (outcome) => (outcome.ok ? outcome.value : null),
-    );
+    const part = await fetchPart(async () => import("../../app/live/previousLive"));
+    const changed = part.ok
+      ? await session.perform(
+          async (port, now) =>
+            preview
+              ? part.value.bringInPrevious(port, now, preview.previous)
+              : part.value.removePrevious(port, now),
+          (outcome) => (outcome.ok ? outcome.value : null),
+        )
+      : part;
     setBusy(false);
     if (!changed?.ok) {
       setFound({ preview, problems: changed?.problems ?? [] });

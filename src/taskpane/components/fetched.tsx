@@ -45,7 +45,7 @@ export function fetched<Props extends object>(
     const retry = <Button onClick={fetch}>{t("pane.retry")}</Button>;
     return (
       <Notice tone="error" isUrgent actions={retry}>
-        {t("pane.unreachable")}
+        {t("problem.partUnreachable")}
       </Notice>
     );
   }

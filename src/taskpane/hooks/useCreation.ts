@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Progress } from "../../app/ports";
+import { fetchPart } from "../../model/fetchPart";
 import type { Problem } from "../../model/problem";
 import { requestOf, type NewWorkbook } from "../session/newWorkbook";
 import { usePane } from "./PaneContext";
@@ -29,9 +30,13 @@ export function useCreation(): CreationActions {
       stopping.current = stop;
       setCreation({ step: "busy", progress: null, isStopping: false });
       // The plan and the catalogue are as much as all else: they come when they are used.
-      const { createLive } = await import("../../app/live/createLive");
+      const part = await fetchPart(async () => import("../../app/live/createLive"));
+      if (!part.ok) {
+        setCreation({ step: "failed", problems: part.problems });
+        return;
+      }
       const created = await session.make(async (port) =>
-        createLive(requestOf(form), port, {
+        part.value.createLive(requestOf(form), port, {
           otherNames,
           signal: stop.signal,
           onProgress: (progress) =>

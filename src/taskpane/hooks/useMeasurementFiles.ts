@@ -3,6 +3,7 @@ import type { GivenFile } from "../../app/live/givenFile";
 import type { MeasurementsPreview } from "../../app/live/previewMeasurements";
 import type { TakenMeasurements } from "../../app/live/takeMeasurements";
 import type { WorkbookReader } from "../../app/ports";
+import { fetchPart } from "../../model/fetchPart";
 import type { Problem } from "../../model/problem";
 import { usePane } from "./PaneContext";
 import { readFiles } from "./readFiles";
@@ -57,24 +58,31 @@ export function useMeasurementFiles(thisYear: number): MeasurementFiles {
     setTaken(null);
     setFaults([]);
     setReading(true);
-    const [module, reader, files] = await Promise.all([
-      import("../../app/live/previewMeasurements"),
-      loadReader(),
+    const [part, files] = await Promise.all([
+      fetchPart(async () =>
+        Promise.all([import("../../app/live/previewMeasurements"), loadReader()]),
+      ),
       readFiles(chosen),
     ]);
     setLeft(none);
     setReading(false);
-    if (files.ok) {
-      const { previewMeasurements } = module;
+    if (part.ok && files.ok) {
+      const [{ previewMeasurements }, reader] = part.value;
       setOpened({ files: files.value, reader, previewMeasurements });
-    } else setFaults(files.problems);
+    } else setFaults([...part.problems, ...files.problems]);
   };
 
   const take = async ({ fresh }: MeasurementsPreview): Promise<void> => {
     const stop = new AbortController();
     stopping.current = stop;
     setWriting({ done: 0, count: fresh.length });
-    const { takeMeasurements } = await import("../../app/live/takeMeasurements");
+    const part = await fetchPart(async () => import("../../app/live/takeMeasurements"));
+    if (!part.ok) {
+      setWriting(null);
+      setFaults(part.problems);
+      return;
+    }
+    const { takeMeasurements } = part.value;
     const onProgress = (done: number, count: number): void => setWriting({ done, count });
     const result = await session.perform(
       async (port, now) => takeMeasurements(port, now, fresh, { onProgress, signal: stop.signal }),

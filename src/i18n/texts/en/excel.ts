@@ -14,6 +14,8 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.excelTooOld":
     "This version of Excel cannot do this. Use Microsoft 365, or Excel 2021 or later.",
   "problem.excelTooMuch": "That was too much at a time for Excel ({{value}}).",
+  "problem.partUnreachable":
+    "This part of Kompassbok could not be fetched. Try again when there is a connection.",
   "problem.excelConnection":
     "The connection to Excel was lost. Nothing is lost here; try again when Excel answers.",
   "problem.excelFault":

@@ -17,8 +17,6 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.cancel": "Cancel",
   "pane.close": "Close",
   "pane.clear": "Clear",
-  "pane.unreachable":
-    "This part of Kompassbok could not be fetched. Try again when there is a connection.",
   "pane.retry": "Try again",
   "pane.readAgain": "Read again",
   "pane.showCell": "Go to {{sheet}}!{{cell}}",

@@ -13,6 +13,8 @@ export const excel = {
   "problem.excelTooOld":
     "Denne utgaven av Excel kan ikke dette. Bruk Microsoft 365 eller Excel 2021 eller nyere.",
   "problem.excelTooMuch": "Det ble for mye på én gang for Excel ({{value}}).",
+  "problem.partUnreachable":
+    "Denne delen av Kompassbok kunne ikke hentes. Prøv igjen når det er forbindelse.",
   "problem.excelConnection":
     "Forbindelsen til Excel ble brutt. Ingenting er mistet her; prøv igjen når Excel svarer.",
   "problem.excelFault":

@@ -15,8 +15,6 @@ export const pane = {
   "pane.cancel": "Avbryt",
   "pane.close": "Lukk",
   "pane.clear": "Tøm",
-  "pane.unreachable":
-    "Denne delen av Kompassbok kunne ikke hentes. Prøv igjen når det er forbindelse.",
   "pane.retry": "Prøv igjen",
   "pane.readAgain": "Les på nytt",
   "pane.showCell": "Gå til {{sheet}}!{{cell}}",

@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { measurementRoom } from "../../../app/live/measurementRoom";
 import { placeOfName } from "../../../app/live/places";
+import { fetchPart } from "../../../model/fetchPart";
 import type { Problem } from "../../../model/problem";
 import { usePane } from "../../hooks/PaneContext";
 import { useTexts } from "../../hooks/useTexts";
@@ -27,11 +28,13 @@ export function TableRoom(): ReactElement | null {
 
   const grow = async (): Promise<void> => {
     setBusy(true);
-    const { growMeasurements } = await import("../../../app/live/growMeasurements");
-    const grown = await session.perform(
-      async (port, now) => growMeasurements(port, now, more),
-      (outcome) => (outcome.ok ? outcome.value : null),
-    );
+    const part = await fetchPart(async () => import("../../../app/live/growMeasurements"));
+    const grown = part.ok
+      ? await session.perform(
+          async (port, now) => part.value.growMeasurements(port, now, more),
+          (outcome) => (outcome.ok ? outcome.value : null),
+        )
+      : part;
     setBusy(false);
     setProblems(grown && !grown.ok ? grown.problems : []);
   };
