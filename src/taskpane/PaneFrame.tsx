@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: {
     margin: 0,
@@ -144,7 +145,12 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
               <ProblemList problems={notice} />
             </Notice>
           )}
-          <div id={panelId} {...panelRole(phase)} aria-label={t(`pane.view.${shown}`)}>
+          <div
+            id={panelId}
+            className={styles.panel}
+            {...panelRole(phase)}
+            aria-label={t(`pane.view.${shown}`)}
+          >
             {phase === "opening" && <Spinner label={t("pane.loading")} />}
             {phase === "blank" && shown === "start" && (
               <StartView year={Number(today.slice(0, 4))} />
