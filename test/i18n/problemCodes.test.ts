@@ -78,6 +78,7 @@ test("the makers of problems are found in every room that finds faults", () => {
       "cli",
       "engine",
       "files",
+      "model",
       "office",
       "readback",
       "taskpane",

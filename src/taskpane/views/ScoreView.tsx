@@ -62,6 +62,9 @@ const useStyles = makeStyles({
     [wideEnough]: { position: "sticky", top: 0, maxHeight: "100vh", overflowY: "auto" },
   },
   closed: tucked,
+  /** As high as the list, so that the card can stay in sight. */
+  side: { [wideEnough]: { alignSelf: "stretch" } },
+  hint: { display: "none", margin: 0, [wideEnough]: { display: "block" } },
   back: { marginBottom: tokens.spacingVerticalS, [wideEnough]: { display: "none" } },
 });
 
@@ -132,14 +135,17 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
           onOpen={open}
         />
       </div>
-      {question && (
-        <div inert={!isOpen} className={mergeClasses(styles.card, !isOpen && styles.closed)}>
-          <Button className={styles.back} appearance="subtle" size="small" onClick={closeCard}>
-            {t("pane.backToList")}
-          </Button>
-          <OpenCard listed={question} all={all} scoring={scoring} onMove={move} />
-        </div>
-      )}
+      <div className={styles.side}>
+        {!isOpen && <p className={styles.hint}>{t("pane.chooseQuestion")}</p>}
+        {question && (
+          <div inert={!isOpen} className={mergeClasses(styles.card, !isOpen && styles.closed)}>
+            <Button className={styles.back} appearance="subtle" size="small" onClick={closeCard}>
+              {t("pane.backToList")}
+            </Button>
+            <OpenCard listed={question} all={all} scoring={scoring} onMove={move} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -78,6 +78,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.hasFinding": "Finding",
   "pane.hasNote": "Note",
 
+  "pane.chooseQuestion": "Choose a question in the list.",
   "pane.backToList": "To the list",
   "pane.previous": "Previous",
   "pane.next": "Next",

@@ -76,6 +76,7 @@ export const pane = {
   "pane.hasFinding": "Funn",
   "pane.hasNote": "Merknad",
 
+  "pane.chooseQuestion": "Velg et spørsmål i listen.",
   "pane.backToList": "Til listen",
   "pane.previous": "Forrige",
   "pane.next": "Neste",
