@@ -61,7 +61,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ["@ironcalc/wasm", "node:"],
     types: ["node", "office-js"],
   },
-  // Addresses of cells from the plan; the calculator, to start it.
+  // Addresses of cells and heights of rows from the plan; the calculator, to start it.
   tryit: {
     rooms: ["model", "i18n", "plan", "calc", "standin"],
     packages: ["react", "react-dom/client", "@fluentui/react-components"],
@@ -76,7 +76,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "office > plan": ["plan/a1", "plan/dialect"],
   "office > app": ["app/ports"],
   "standin > plan": ["plan/a1", "plan/dialect"],
-  "tryit > plan": ["plan/a1"],
+  "tryit > plan": ["plan/a1", "plan/rowHeight"],
   "tryit > calc": ["calc/calculator"],
 };
 
