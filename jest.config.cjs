@@ -3,6 +3,8 @@ module.exports = {
   rootDir: ".",
   // All cores: a run of everything takes half the time, and each test waits long enough.
   maxWorkers: "100%",
+  // What a worker keeps of a hundred test files is gigabytes.
+  workerIdleMemoryLimit: "1500MB",
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testEnvironment: "<rootDir>/test/support/nodeEnvironment.cjs",

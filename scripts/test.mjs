@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /**
  * Everything that has to hold before a change is shared, in one command: LibreOffice, Gnumeric and
- * Chromium are there, types, lint, licences, formatting, tests. It stops at the first step that
- * fails, with that step's status.
+ * Chromium are there; types, lint, licences and formatting, all at once; tests. It stops where a
+ * step fails, with that step's status.
  *
  *     npm test                    all of it
  *     npm test -- --install       installs with apt-get what is missing of them
  *     npm test -- test/engine     only these tests, after the other steps
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,31 +20,28 @@ const folder = mkdtempSync(join(tmpdir(), "kompassbok-test-"));
 const results = join(folder, "results.json");
 
 /** Every tool runs by its own file: no shell, no second package manager in between. */
-const steps = [
-  ["tools", "scripts/ensure-tools.mjs", ...forInstaller],
-  ["types", "node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
-  ["lint", "node_modules/eslint/bin/eslint.js", "."],
-  ["licences", "node_modules/tsx/dist/cli.mjs", "scripts/licences.ts", "--check"],
-  ["format", "node_modules/prettier/bin/prettier.cjs", "--check", "."],
-  ["tests", "node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`, ...forJest],
-];
+const tools = ["scripts/ensure-tools.mjs", ...forInstaller];
+const checks = {
+  types: ["node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
+  lint: ["node_modules/eslint/bin/eslint.js", "."],
+  licences: ["node_modules/tsx/dist/cli.mjs", "scripts/licences.ts", "--check"],
+  format: ["node_modules/prettier/bin/prettier.cjs", "--check", "."],
+};
+const tests = ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`, ...forJest];
 
 try {
-  process.exitCode = runAll();
+  process.exitCode = await runAll();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** The status of the first step that fails, or 0. */
-function runAll() {
-  for (const [name, ...command] of steps) {
-    const status = run(name, command);
-    if (name === "tests") sayCounts();
-    if (status === 0) continue;
-    if (name !== "tests") console.error(`\n${name}: failed with status ${status}`);
-    return status;
-  }
-  return 0;
+async function runAll() {
+  const status = run("tools", tools) || (await runChecks());
+  if (status !== 0) return status;
+  const tested = run("tests", tests);
+  sayCounts();
+  return tested;
 }
 
 function run(name, command) {
@@ -54,7 +51,35 @@ function run(name, command) {
   const stdio = ["ignore", name === "tests" ? "ignore" : "inherit", "inherit"];
   const { status, error } = spawnSync(process.execPath, command, { stdio });
   if (error) throw error;
+  if (status !== 0 && name !== "tests") sayFailed(name, status);
   return status ?? 1;
+}
+
+/** All at once, as none needs another; what each says is printed together. */
+async function runChecks() {
+  const names = Object.keys(checks);
+  const outcomes = await Promise.all(names.map((name) => check(name, checks[name])));
+  return outcomes.find((status) => status !== 0) ?? 0;
+}
+
+function check(name, command) {
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (part) => said.push(part));
+  }
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => {
+      console.log(`\n> ${name}\n${said.join("").trim()}`);
+      if (status !== 0) sayFailed(name, status);
+      resolve(status ?? 1);
+    });
+  });
+}
+
+function sayFailed(name, status) {
+  console.error(`\n${name}: failed with status ${status}`);
 }
 
 /** The plain closing line. A file that could not run at all counts as one failure. */
