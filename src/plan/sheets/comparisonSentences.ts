@@ -65,7 +65,9 @@ function differenceSentence(context: PlanContext, group: "all" | "population"): 
   });
   const noBand = group === "all" ? "FALSE" : `${refs.ownBand()}=0`;
   const few = `IF(${noBand},${quoteText(t("sentence.noPopulation"))},${sentence(t("sentence.few"), { n })})`;
-  const noOwn = `IF(COUNT(${differences})=0,${quoteText(t("sentence.noPoints"))},${above})`;
+  const hasOwn = `COUNT(${local(refs.overviewAreas("share"))})>0`;
+  const why = `IF(${hasOwn},${quoteText(t("sentence.noAreaPoints"))},${quoteText(t("sentence.noPoints"))})`;
+  const noOwn = `IF(COUNT(${differences})=0,${why},${above})`;
   return [
     `IF(${n}<${fewestCompared},${few},${noOwn})`,
     `IF(${n}<${fewestCompared},${quoteText(t("sentence.addMeasurements"))},IF(COUNT(${differences})=0,"",${extremes}))`,

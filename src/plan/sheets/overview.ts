@@ -73,7 +73,8 @@ export function overviewSheet(context: PlanContext): SheetPlan {
     ],
     charts: overviewCharts(context, rows),
     print: printPlan(context, charts + 3 * chartRows - 1, overviewColumns.length, {
-      breaksBefore: [charts],
+      // Two rows of charts fill a page, whatever the fonts.
+      breaksBefore: [charts, charts + 2 * chartRows],
     }),
   });
 }

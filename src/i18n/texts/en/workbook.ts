@@ -40,6 +40,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.ranking": "Ranking",
 
   "sentence.noPoints": "No question has points yet.",
+  "sentence.noAreaPoints": "Too few of the measurements have points by area.",
   "sentence.total": "{{total}} of {{cap}} points. The profile says more than the total.",
   "sentence.profile":
     "Strongest: {{best}} ({{bestShare}} %). Weakest: {{least}} ({{leastShare}} %).",

@@ -38,6 +38,7 @@ export const workbook = {
   "overview.ranking": "Rangering",
 
   "sentence.noPoints": "Ingen spørsmål har poeng ennå.",
+  "sentence.noAreaPoints": "For få av målingene har poeng per område.",
   "sentence.total": "{{total}} av {{cap}} poeng. Profilen sier mer enn summen.",
   "sentence.profile":
     "Sterkest: {{best}} ({{bestShare}} %). Svakest: {{least}} ({{leastShare}} %).",
