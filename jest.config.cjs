@@ -5,7 +5,7 @@ module.exports = {
   maxWorkers: "100%",
   // What a worker keeps of a hundred test files is gigabytes.
   workerIdleMemoryLimit: "1500MB",
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   roots: ["<rootDir>/test"],
   testEnvironment: "<rootDir>/test/support/nodeEnvironment.cjs",
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },

@@ -32,7 +32,7 @@ test("a wrong address is one message, and nothing is written", () => {
   expect(stderr.trim().split("\n").at(-1)).toBe(`url=http://a.example: ${why}. ${example}`);
   expect([status, stdout]).toEqual([2, ""]);
   expect(existsSync(built)).toBe(false);
-}, 60_000);
+});
 
 describe("the add-in that was built", () => {
   beforeAll(() => {

@@ -21,8 +21,6 @@ import { seed } from "./workbooks";
  * The fourth calculator: the custom functions, called by the host over the wire with what stands in
  * a workbook full of rubbish, against the worksheet's own formulas and the engine.
  */
-jest.setTimeout(60_000);
-
 const catalogue = catalogueOf({ caps: [[2, 3.5], [5]] }, { caps: [[4], [1, 2, 0.3]] });
 
 const weightsOf = ({ refs, named }: CalledWorkbook): string =>

@@ -17,8 +17,6 @@ import { calculateWorkbook } from "../support/makeWorkbook";
 /*
  * What the method promises of all workbooks, kept by the engine and by the worksheet's formulas.
  */
-jest.setTimeout(60_000);
-
 const catalogue = builtinCatalogue("en");
 const questions = allQuestions(catalogue);
 

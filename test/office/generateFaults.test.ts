@@ -71,7 +71,6 @@ test.each(faults)(
       excel.close();
     }
   },
-  60_000,
 );
 
 test("what Excel refuses for the moment is tried again", async () => {

@@ -125,7 +125,6 @@ test.each(faults)(
       excel.close();
     }
   },
-  60_000,
 );
 
 test("wherever a repair's request stops, all is put back", async () => {
@@ -145,7 +144,7 @@ test("wherever a repair's request stops, all is put back", async () => {
   expect(action).toBeGreaterThan(8);
   expect(sound(await verifyLive(port, areaKeys)).differences).toEqual([]);
   excel.close();
-}, 60_000);
+});
 
 test("an answer that someone gives during a repair survives it, and is told", async () => {
   const excel = await openMade();
@@ -228,7 +227,6 @@ test.each(faults)(
     expect(sound(await verifyLive(port, areaKeys)).differences).toEqual([]);
     excel.close();
   },
-  60_000,
 );
 
 test("what nobody understands stays in its cell, through repair and change of language", async () => {

@@ -9,8 +9,6 @@ import { opened } from "./given";
 /*
  * Catalogues at the ends of what is allowed: each makes a workbook that is right, and comes back.
  */
-jest.setTimeout(60_000);
-
 const caps = [
   [2, 2.5],
   [3, 1],

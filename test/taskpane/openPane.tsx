@@ -15,8 +15,7 @@ import { paneTranslator } from "../support/paneTranslator";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
 
 // To find out what is hidden takes jsdom longer than all else, and nothing is hidden from it anyway.
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
-jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
 
 /** A clock whose waits end when the test says so. */
 export function testClock(): Clock & { ring(): void } {

@@ -15,7 +15,7 @@ let pane: ShownPane;
 
 beforeAll(async () => {
   host = await excelWithOurs();
-}, 120_000);
+});
 
 beforeEach(() => {
   pane = showPane(host);

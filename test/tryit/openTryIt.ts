@@ -72,7 +72,7 @@ export async function openTryIt(options: BrowserContextOptions = {}): Promise<Op
     permissions: ["clipboard-read", "clipboard-write"],
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -180,7 +180,7 @@ export async function valueIn(page: Page, { sheet, address: cell }: CellPlace): 
 
 /** Waits until a reading is as it should be; at the end it says what it was. */
 export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 40_000;
   for (;;) {
     const found = await read();
     const isSo = JSON.stringify(found) === JSON.stringify(wanted);
