@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Frame, Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { panePage } from "../../scripts/build/TryItFiles";
-import { serveTryIt } from "../../scripts/build/serveTryIt";
 import type { Shown } from "../../src/taskpane/hooks/shownMark";
-import { launchChromium } from "../../test/support/chromium";
+import { withServedPage, type ServedPage } from "../../test/support/servedPage";
 import { median } from "../timing";
 import { buildPanes } from "./buildPanes";
 import type { PaneStart } from "./host";
@@ -62,32 +59,19 @@ const throttling = 6;
 
 /** Our pane beside a minimal one, in Chromium, on the stand-in for Excel. */
 export async function measurePane(): Promise<PaneFigures> {
-  const root = process.cwd();
-  const folder = await mkdtemp(join(tmpdir(), "kompassbok-panes-"));
-  try {
-    await buildPanes(root, folder);
-    const server = await serveTryIt(root, folder, 0);
-    const browser = await launchChromium();
-    try {
-      const start = async (pane: Pane): Promise<Started> =>
-        startPane(browser, server.address, folder, pane);
-      const all: { blank: Started; minimal: Started }[] = [];
-      // They take turns, so that both meet the same machine.
-      for (let round = 0; round < rounds; round += 1) {
-        all.push({ minimal: await start(minimalPane), blank: await start(blankPane) });
-      }
-      return {
-        blank: middleOf(all.map(({ blank }) => blank)),
-        minimal: middleOf(all.map(({ minimal }) => minimal)),
-        ...(await useOpened(browser, server.address, folder)),
-      };
-    } finally {
-      await browser.close();
-      await server.close();
+  return withServedPage(process.cwd(), buildPanes, async (served) => {
+    const all: { blank: Started; minimal: Started }[] = [];
+    // They take turns, so that both meet the same machine.
+    for (let round = 0; round < rounds; round += 1) {
+      const minimal = await startPane(served, minimalPane);
+      all.push({ minimal, blank: await startPane(served, blankPane) });
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return {
+      blank: middleOf(all.map(({ blank }) => blank)),
+      minimal: middleOf(all.map(({ minimal }) => minimal)),
+      ...(await useOpened(served)),
+    };
+  });
 }
 
 function middleOf(starts: readonly Started[]): Started {
@@ -99,28 +83,21 @@ function middleOf(starts: readonly Started[]): Started {
 }
 
 /** Starts a pane in a browser that knows nothing of it, and again. */
-async function startPane(
-  browser: Browser,
-  address: string,
-  folder: string,
-  pane: Pane,
-): Promise<Started> {
-  const page = await openHost(browser, address);
+async function startPane(served: ServedPage, pane: Pane): Promise<Started> {
+  const page = await openHost(served);
   const cold = await openPane(page, pane);
   // Chromium keeps compiled code from the second time on.
   await openPane(page, pane);
   const cached = await openPane(page, pane);
   await page.context().close();
-  return { cold: cold.usable, cached: cached.usable, script: scriptBytes(cold, folder) };
+  return { cold: cold.usable, cached: cached.usable, script: scriptBytes(cold, served) };
 }
 
 /** A workbook of ours: how the pane starts in it, and how fast it follows. */
 async function useOpened(
-  browser: Browser,
-  address: string,
-  folder: string,
+  served: ServedPage,
 ): Promise<Pick<PaneFigures, "opened" | "card" | "next" | "points" | "longestFrame" | "compared">> {
-  const page = await openHost(browser, address);
+  const page = await openHost(served);
   await openPane(page, blankPane);
   const form = page.frameLocator("iframe");
   await form.getByLabel("Kommune").fill("Prøvevik");
@@ -132,7 +109,7 @@ async function useOpened(
   for (let round = 0; round < rounds; round += 1) {
     times.push((await openPane(page, openedPane)).usable);
   }
-  const opened = { cold: NaN, cached: median(times), script: scriptBytes(first, folder) };
+  const opened = { cold: NaN, cached: median(times), script: scriptBytes(first, served) };
 
   const pane = page.frames().at(-1) ?? page.mainFrame();
   const longestFrame = await narrowList(pane);
@@ -145,7 +122,7 @@ async function useOpened(
   return { opened, longestFrame, ...scored, compared };
 }
 
-async function openHost(browser: Browser, address: string): Promise<Page> {
+async function openHost({ browser, address }: ServedPage): Promise<Page> {
   const context = await browser.newContext({
     locale: "nb-NO",
     viewport: { width: 420, height: 900 },
@@ -164,7 +141,7 @@ async function openPane(page: Page, { folder, control }: Pane): Promise<PaneStar
 }
 
 /** Of the pane's own scripts. */
-function scriptBytes({ asked }: PaneStart, folder: string): number {
+function scriptBytes({ asked }: PaneStart, { folder }: ServedPage): number {
   const own = asked
     .map((address) => new URL(address).pathname)
     .filter((path) => /^\/(?:pane|minimal)\/.*\.js$/.test(path));
@@ -174,13 +151,7 @@ function scriptBytes({ asked }: PaneStart, folder: string): number {
 
 /** The longest frame of all that can be done to the list. */
 async function narrowList(pane: Frame): Promise<number> {
-  await pane.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration, startTime } of list.getEntries()) {
-        performance.measure("long frame", { start: startTime, duration });
-      }
-    }).observe({ type: "long-animation-frame" });
-  });
+  await watch(pane, { type: "long-animation-frame" });
   const search = pane.getByRole("searchbox");
   for (const text of ["plan", "", "økonomi", "zzz", ""]) {
     await search.fill("");
@@ -193,8 +164,28 @@ async function narrowList(pane: Frame): Promise<number> {
   await pane.locator("[data-question]").first().scrollIntoViewIfNeeded();
   // The observer hears of a frame after it.
   await pane.evaluate(async () => new Promise((resolve) => setTimeout(resolve, 200)));
-  return pane.evaluate(() =>
-    Math.max(0, ...performance.getEntriesByName("long frame").map(({ duration }) => duration)),
+  return longestOf(pane, "long-animation-frame");
+}
+
+/** From now on the browser's entries of a type are measures of the page, by the type's name. */
+async function watch(
+  pane: Frame,
+  entries: PerformanceObserverInit & { readonly type: string; readonly durationThreshold?: number },
+): Promise<void> {
+  await pane.evaluate((options) => {
+    new PerformanceObserver((list) => {
+      for (const { duration, startTime } of list.getEntries()) {
+        performance.measure(options.type, { start: startTime, duration });
+      }
+    }).observe(options);
+  }, entries);
+}
+
+async function longestOf(pane: Frame, type: string): Promise<number> {
+  return pane.evaluate(
+    (name) =>
+      Math.max(0, ...performance.getEntriesByName(name, "measure").map((each) => each.duration)),
+    type,
   );
 }
 
@@ -254,25 +245,15 @@ async function compareMany(pane: Frame, page: Page): Promise<Spread> {
   await pane.getByRole("button", { name: /^Skriv .*000 målinger$/ }).click();
   await pane.getByText("målinger er skrevet").waitFor({ timeout: 300_000 });
 
-  await pane.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration, startTime } of list.getEntries()) {
-        performance.measure("act", { start: startTime, duration });
-      }
-    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
-  });
+  await watch(pane, { type: "event", durationThreshold: 16 });
   const times: number[] = [];
   const note = async (act: () => Promise<void>): Promise<void> => {
     // What the stand-in calculates for the act before is done by then.
     await pane.waitForTimeout(4000);
-    await pane.evaluate(() => performance.clearMeasures("act"));
+    await pane.evaluate(() => performance.clearMeasures("event"));
     await act();
     await pane.waitForTimeout(pauseBetween);
-    times.push(
-      await pane.evaluate(() =>
-        Math.max(0, ...performance.getEntriesByName("act").map(({ duration }) => duration)),
-      ),
-    );
+    times.push(await longestOf(pane, "event"));
   };
   const choose = (name: string, key: string) => async (): Promise<void> => {
     await pane.getByRole("combobox", { name, exact: true }).focus();

@@ -1,33 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import { launchChromium } from "../../test/support/chromium";
+import { withServedPage } from "../../test/support/servedPage";
 import { buildTryIt } from "../build/buildTryIt";
-import { serveTryIt } from "../build/serveTryIt";
 
 const size = { width: 1280, height: 800 };
 
 /** Of the try-it page, in Chromium: the made-up example scored, its card, its result, its comparison. */
 export async function drawPane(): Promise<readonly string[]> {
-  const root = process.cwd();
-  const folder = await mkdtemp(join(tmpdir(), "kompassbok-pictures-"));
-  try {
-    await buildTryIt(root, folder);
-    const server = await serveTryIt(root, folder, 0);
-    const browser = await launchChromium();
-    try {
-      const context = await browser.newContext({ locale: "nb-NO", viewport: size });
-      const page = await context.newPage();
-      await page.goto(server.address);
-      return await drawViews(page, page.locator("iframe").first().contentFrame());
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return withServedPage(process.cwd(), buildTryIt, async ({ address, browser }) => {
+    const context = await browser.newContext({ locale: "nb-NO", viewport: size });
+    const page = await context.newPage();
+    await page.goto(address);
+    return drawViews(page, page.locator("iframe").first().contentFrame());
+  });
 }
 
 async function drawViews(page: Page, pane: FrameLocator): Promise<readonly string[]> {

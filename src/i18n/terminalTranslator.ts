@@ -6,13 +6,12 @@ import { words as nbWords } from "./texts/nb/words";
 import { excel as nbExcel } from "./texts/nb/excel";
 import { problems as nbProblems } from "./texts/nb/problems";
 import { terminal as nbTerminal } from "./texts/nb/terminal";
-import { translators, type KeyOf, type Translate } from "./translate";
+import { translators, type KeyOf } from "./translate";
 
 const nb = { ...nbWords, ...nbProblems, ...nbExcel, ...nbTerminal };
 const en = { ...enWords, ...enProblems, ...enExcel, ...enTerminal };
 
 export type TerminalKey = KeyOf<typeof nb>;
-export type TranslateTerminal = Translate<TerminalKey>;
 
 /** What the command line says. */
 export const terminalTranslator = translators({ nb, en });

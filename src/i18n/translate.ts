@@ -3,7 +3,7 @@ import type { Language } from "../model/language";
 type Texts = Readonly<Record<string, string>>;
 
 /** Where each language has the same keys. */
-export type InEveryLanguage<Of extends Texts> = Readonly<Record<Language, Of>>;
+type InEveryLanguage<Of extends Texts> = Readonly<Record<Language, Of>>;
 
 type Plural<Key> = Key extends `${infer Base}_one` ? Base : never;
 

@@ -14,7 +14,8 @@ export interface PaneProps {
   /** The language to begin with, and its texts. */
   readonly language: Language;
   readonly texts: TranslatePane;
-  readonly loadTexts: (language: Language) => Promise<TranslatePane>;
+  /** Null where they cannot be fetched. */
+  readonly loadTexts: (language: Language) => Promise<TranslatePane | null>;
   /** Whether Excel is dark; null where it does not say. */
   readonly isOfficeDark: boolean | null;
   /** Today, as 2026-11-30. */
@@ -35,7 +36,7 @@ export function Pane(props: PaneProps): ReactElement {
       language,
       t,
       setLanguage: async (wanted: Language) => {
-        const texts = await loadTexts(wanted).catch(() => null);
+        const texts = await loadTexts(wanted);
         if (texts) setTexts({ language: wanted, t: texts });
         return texts !== null;
       },

@@ -1,9 +1,9 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookReader } from "../app/ports";
-import { loadPaneTexts, type TranslatePane } from "../i18n/paneTexts";
+import { loadPaneTexts } from "../i18n/paneTexts";
 import { fetchPart } from "../model/fetchPart";
-import { languageOfTag, type Language } from "../model/language";
+import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
 import { ScoreView, StartView } from "./firstViews";
@@ -20,7 +20,7 @@ CustomFunctions.delayInitialization();
 
 /** Most often Excel has the browser's language, so its texts come while Excel gets ready. */
 const guess = languageOfTag(navigator.language);
-const guessed = loadTexts(guess);
+const guessed = loadPaneTexts(guess);
 // Where there is no workbook of ours yet, the form comes first; elsewhere it costs nothing seen.
 void StartView.fetch();
 
@@ -45,7 +45,7 @@ void Office.onReady(async () => {
   });
   const opened = session.open();
   const language = languageOfTag(Office.context.displayLanguage);
-  const texts = (await (language === guess ? guessed : loadTexts(language))) ?? (await guessed);
+  const texts = (await (language === guess ? guessed : loadPaneTexts(language))) ?? (await guessed);
   if (!texts) {
     // There are no words yet to say it in but those of the page.
     document.getElementById("unreachable")?.removeAttribute("hidden");
@@ -70,11 +70,6 @@ void Office.onReady(async () => {
     </RendererProvider>,
   );
 });
-
-/** Null where they cannot be fetched. */
-function loadTexts(language: Language): Promise<TranslatePane | null> {
-  return loadPaneTexts(language).catch(() => null);
-}
 
 /** Until they have come Excel waits with their cells. */
 async function registerFunctions(): Promise<void> {

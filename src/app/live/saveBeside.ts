@@ -1,10 +1,10 @@
 import { besideCount, type BesideInputs } from "../../model/inputs";
-import { failure, problem, success, type Outcome } from "../../model/problem";
+import { success, type Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
-import { cellAddress } from "../../plan/a1";
-import { cellValue, findIn } from "../../readback/foundWorkbook";
+import { findIn } from "../../readback/foundWorkbook";
 import type { CellWrite, LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { guardAt, namedWrite } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 /** By place, 0 to 2: whom to set beside the own municipality. */
@@ -20,34 +20,22 @@ export async function saveBeside(
   choice: BesideChoice,
   seen: BesideInputs,
 ): Promise<Outcome<WrittenInputs>> {
+  const { beside } = live.read.inputs;
   const found = findIn(live.raw);
   const writes: CellWrite[] = [];
   for (let place = 0; place < besideCount; place += 1) {
     const value = choice[place];
     if (value === undefined) continue;
-    const name = `Kompass.Beside${place + 1}`;
-    const at = found.follow(name);
-    if (!at) return failure(problem("nameMissing", {}, name));
-    const { sheet, range } = at;
-    const standing = cellValue(sheet, range.top, range.left);
     const asSeen = seen[place] ?? null;
-    const isAsSeen = sameCell(live.read.inputs.beside[place] ?? null, asSeen);
-    writes.push({
-      sheet: sheet.name,
-      cell: cellAddress(range.top, range.left),
-      value,
-      before: isAsSeen ? standing : asSeen,
-      isText: true,
-    });
+    const isAsSeen = sameCell(beside[place] ?? null, asSeen);
+    const name = `Kompass.Beside${place + 1}`;
+    const named = namedWrite(found, { name, value, seen: asSeen, isAsSeen, isText: true });
+    if (!named.ok) return named;
+    writes.push(named.value.write);
   }
   // Left of the first place stands the own municipality.
   const first = found.follow("Kompass.Beside1");
   if (!first || writes.length === 0) return success({ live, cells: [], conflicts: [] });
   const { sheet, range } = first;
-  const left = range.left - 1;
-  return writeInputs(port, live, writes, {
-    sheet: sheet.name,
-    cell: cellAddress(range.top, left),
-    value: cellValue(sheet, range.top, left),
-  });
+  return writeInputs(port, live, writes, guardAt(sheet, range.top, range.left - 1));
 }

@@ -1,12 +1,12 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import { anyOfThem, filterFields, type FilterField, type FilterInputs } from "../../model/inputs";
-import { failure, problem, success, type Outcome } from "../../model/problem";
+import { success, type Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
-import { cellAddress } from "../../plan/a1";
 import { capitalize } from "../../plan/capitalize";
-import { cellValue, findIn } from "../../readback/foundWorkbook";
+import { findIn } from "../../readback/foundWorkbook";
 import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { guardAt, namedWrite } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 /** Fields whose cells are formatted as text. */
@@ -33,21 +33,17 @@ export async function saveFilter(
   for (const field of filterFields) {
     const value = change[field];
     if (value === undefined) continue;
-    const name = `Kompass.Filter.${capitalize(field)}`;
-    const place = found.follow(name);
-    if (!place) return failure(problem("nameMissing", {}, name));
-    const { sheet, range } = place;
-    const [row, column] = [range.top, range.left];
-    const isAsSeen = sameCell(filter[field], seen[field]);
-    writes.push({
-      sheet: sheet.name,
-      cell: cellAddress(row, column),
+    const named = namedWrite(found, {
+      name: `Kompass.Filter.${capitalize(field)}`,
       value: shown(field, value),
-      before: isAsSeen ? cellValue(sheet, row, column) : shown(field, seen[field]),
+      seen: shown(field, seen[field]),
+      isAsSeen: sameCell(filter[field], seen[field]),
       isText: texts.has(field),
     });
-    const header = cellAddress(row - 1, column);
-    guard ??= { sheet: sheet.name, cell: header, value: cellValue(sheet, row - 1, column) };
+    if (!named.ok) return named;
+    const { write, at } = named.value;
+    writes.push(write);
+    guard ??= guardAt(at.sheet, at.range.top - 1, at.range.left);
   }
   if (!guard) return success({ live, cells: [], conflicts: [] });
   return writeInputs(port, live, writes, guard);

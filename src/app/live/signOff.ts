@@ -8,6 +8,7 @@ import { signOffStatuses } from "../../plan/lists";
 import { cellValue, findIn } from "../../readback/foundWorkbook";
 import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { guardAt } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 export type SignOffStatus = (typeof signOffStatuses)[number];
@@ -95,11 +96,7 @@ function placesOf({ raw }: LiveWorkbook, areaKey: string): SignOffPlaces | null 
   ]);
   return {
     cells: Object.fromEntries(cells) as SignOffPlaces["cells"],
-    guard: {
-      sheet: sheet.name,
-      cell: cellAddress(first, range.left - 1),
-      value: cellValue(sheet, first, range.left - 1),
-    },
+    guard: guardAt(sheet, first, range.left - 1),
   };
 }
 

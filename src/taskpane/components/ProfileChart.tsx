@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
+import { useChartStyles } from "./chartStyles";
 
 export interface ProfileAxis {
   readonly key: string;
@@ -19,19 +20,13 @@ interface ProfileChartProps {
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  chart: { display: "block", width: "100%", maxWidth: "420px", height: "auto", margin: "0 auto" },
-  grid: { fill: "none", stroke: tokens.colorNeutralStroke1 },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: "11px" },
+  centred: { margin: "0 auto" },
   own: {
     fill: tokens.colorBrandBackground,
     fillOpacity: 0.25,
     stroke: tokens.colorBrandStroke1,
     strokeWidth: 2,
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
-  },
-  dot: {
-    fill: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { fill: "Highlight" },
   },
   average: {
     fill: "none",
@@ -64,6 +59,7 @@ const centre = { x: size.width / 2, y: size.height / 2 };
 /** The profile as a radar, and the same numbers as a table. */
 export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): ReactElement {
   const styles = useStyles();
+  const chart = useChartStyles();
   const { t, share } = useTexts();
   const id = useId();
   const at = (index: number, value: number): readonly [x: number, y: number] => {
@@ -84,7 +80,7 @@ export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): 
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       <svg
-        className={styles.chart}
+        className={mergeClasses(chart.chart, styles.centred)}
         viewBox={`0 0 ${size.width} ${size.height}`}
         aria-hidden
         focusable={false}
@@ -92,7 +88,7 @@ export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): 
         {[0.25, 0.5, 0.75, 1].map((ring) => (
           <polygon
             key={ring}
-            className={styles.grid}
+            className={chart.grid}
             points={axes.map((_, index) => at(index, ring).join()).join(" ")}
           />
         ))}
@@ -101,9 +97,9 @@ export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): 
           const [labelX, labelY] = at(index, 1.14);
           return (
             <g key={key}>
-              <line className={styles.grid} x1={centre.x} y1={centre.y} x2={x} y2={y} />
+              <line className={chart.grid} x1={centre.x} y1={centre.y} x2={x} y2={y} />
               <text
-                className={styles.label}
+                className={chart.label}
                 x={labelX}
                 y={labelY + 4}
                 textAnchor={anchorAt(labelX - centre.x)}
@@ -118,7 +114,7 @@ export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): 
         {axes.map(({ key, own }, index) => {
           if (own === null) return null;
           const [x, y] = at(index, own);
-          return <circle key={key} className={styles.dot} cx={x} cy={y} r={3} />;
+          return <circle key={key} className={chart.dot} cx={x} cy={y} r={3} />;
         })}
       </svg>
       {averageLabel !== null && (

@@ -6,6 +6,7 @@ import { statisticPlaces } from "../../app/live/statisticPlaces";
 import { catalogueCap } from "../../model/catalogue";
 import type { ComparisonGroup } from "../../model/comparison";
 import { CellLink } from "../components/CellLink";
+import { ChoiceFaults } from "../components/ChoiceFaults";
 import { ComparisonSummary } from "../components/compare/ComparisonSummary";
 import { DistributionSteps } from "../components/compare/DistributionSteps";
 import { FilterFields } from "../components/compare/FilterFields";
@@ -15,8 +16,6 @@ import { SideBySide } from "../components/compare/SideBySide";
 import { StatisticsTable } from "../components/compare/StatisticsTable";
 import { TableRoom } from "../components/compare/TableRoom";
 import { fetched } from "../components/fetched";
-import { Notice } from "../components/Notice";
-import { ProblemList } from "../components/ProblemList";
 import { useFilter } from "../hooks/useFilter";
 import { useTexts } from "../hooks/useTexts";
 import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
@@ -63,16 +62,10 @@ export function CompareView({ year }: { readonly year: number }): ReactElement {
           {t("pane.compare.filterHint")}{" "}
           <CellLink place={placeOfName(live, "Filter.Group")}>{t("pane.showInExcel")}</CellLink>
         </p>
-        {theirs !== null && (
-          <Notice tone="warning" isUrgent>
-            {t("pane.compare.theirs", { theirs })}
-          </Notice>
-        )}
-        {problems.length > 0 && (
-          <Notice tone="error" isUrgent>
-            <ProblemList problems={problems} />
-          </Notice>
-        )}
+        <ChoiceFaults
+          overtaken={theirs === null ? null : t("pane.compare.theirs", { theirs })}
+          problems={problems}
+        />
       </section>
       <ComparisonSummary found={found} total={assessment.total} group={group} places={places} />
       {hasEnough && (

@@ -99,8 +99,12 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   );
   const [isOnScreen, setOnScreen] = useState(false);
   useEffect(() => {
-    setOnScreen(false);
-    return isOpen ? afterPaint(() => setOnScreen(true)) : undefined;
+    if (!isOpen) return undefined;
+    const cancel = afterPaint(() => setOnScreen(true));
+    return () => {
+      cancel();
+      setOnScreen(false);
+    };
   }, [isOpen]);
   const wasOpen = useRef(isOpen);
   useEffect(() => {

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SeriesPoint } from "../../../model/rounds";
 import { useTexts } from "../../hooks/useTexts";
+import { useViewStyles } from "../../views/viewStyles";
+import { useChartStyles } from "../chartStyles";
 
 interface RoundsChartProps {
   readonly series: readonly SeriesPoint[];
@@ -10,27 +12,18 @@ interface RoundsChartProps {
 }
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "420px", height: "auto" },
-  axis: { stroke: tokens.colorNeutralStroke1 },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: "11px", textAnchor: "middle" },
+  label: { textAnchor: "middle" },
   line: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,
     strokeWidth: 2,
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
-  dot: {
-    fill: tokens.colorBrandStroke1,
-    stroke: tokens.colorBrandStroke1,
-    strokeWidth: 2,
-    "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
-  },
   /** Hollow, so that it is told apart without colour. */
   newVersion: {
     fill: tokens.colorNeutralBackground1,
     "@media (forced-colors: active)": { fill: "Canvas" },
   },
-  key: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const size = { width: 360, height: 150 };
@@ -39,6 +32,9 @@ const margin = { side: 28, top: 22, bottom: 22 };
 /** The own totals over time, for the eye: the table below says the same. Breaks of version are hollow. */
 export function RoundsChart({ series, cap }: RoundsChartProps): ReactElement {
   const styles = useStyles();
+  const chart = useChartStyles();
+  const view = useViewStyles();
+  const label = mergeClasses(chart.label, styles.label);
   const { t, whole } = useTexts();
   const years = series.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -53,12 +49,12 @@ export function RoundsChart({ series, cap }: RoundsChartProps): ReactElement {
   return (
     <>
       <svg
-        className={styles.chart}
+        className={chart.chart}
         viewBox={`0 0 ${size.width} ${size.height}`}
         aria-hidden
         focusable={false}
       >
-        <line className={styles.axis} x1={0} x2={size.width} y1={floor} y2={floor} />
+        <line className={chart.grid} x1={0} x2={size.width} y1={floor} y2={floor} />
         <polyline
           className={styles.line}
           points={points.map(({ x, y }) => `${x},${y}`).join(" ")}
@@ -67,26 +63,26 @@ export function RoundsChart({ series, cap }: RoundsChartProps): ReactElement {
           <g key={`${year} ${version} ${isOwn}`}>
             {isNewVersion ? (
               <rect
-                className={mergeClasses(styles.dot, styles.newVersion)}
+                className={mergeClasses(styles.line, styles.newVersion)}
                 x={x - 4}
                 y={y - 4}
                 width={8}
                 height={8}
               />
             ) : (
-              <circle className={styles.dot} cx={x} cy={y} r={4} />
+              <circle className={chart.dot} cx={x} cy={y} r={5} />
             )}
-            <text className={styles.label} x={x} y={y - 9}>
+            <text className={label} x={x} y={y - 9}>
               {whole(total)}
             </text>
-            <text className={styles.label} x={x} y={floor + 15}>
+            <text className={label} x={x} y={floor + 15}>
               {year}
             </text>
           </g>
         ))}
       </svg>
       {points.some(({ isNewVersion }) => isNewVersion) && (
-        <p className={styles.key}>{t("pane.compare.newVersionKey")}</p>
+        <p className={view.quiet}>{t("pane.compare.newVersionKey")}</p>
       )}
     </>
   );

@@ -11,8 +11,7 @@ import { useTexts } from "../../hooks/useTexts";
 import { useCanWrite, useLive } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
-import { Notice } from "../Notice";
-import { ProblemList } from "../ProblemList";
+import { ChoiceFaults } from "../ChoiceFaults";
 import { signed } from "./ComparisonSummary";
 import { ScrolledTable } from "./ScrolledTable";
 
@@ -60,16 +59,10 @@ export function SideBySide({ areas, comparison, own }: SideBySideProps): ReactEl
           </Field>
         ))}
       </div>
-      {theirs !== null && (
-        <Notice tone="warning" isUrgent>
-          {t("pane.compare.besideTheirs", { theirs })}
-        </Notice>
-      )}
-      {problems.length > 0 && (
-        <Notice tone="error" isUrgent>
-          <ProblemList problems={problems} />
-        </Notice>
-      )}
+      <ChoiceFaults
+        overtaken={theirs === null ? null : t("pane.compare.besideTheirs", { theirs })}
+        problems={problems}
+      />
       {missing.length > 0 && (
         <p className={view.text}>
           {t("pane.compare.besideMissing", { names: missing.map(cellText).join(", ") })}
