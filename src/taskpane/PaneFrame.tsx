@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem";
 import { fetched } from "./components/fetched";
 import { Notice } from "./components/Notice";
 import type { OpenKeys } from "./components/ShortcutsDialog";
-import { ProblemList } from "./components/ProblemList";
+import { ProblemNotice } from "./components/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
 import { ScoreView, StartView } from "./firstViews";
@@ -140,11 +140,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
           )}
           <SaveFaults onOpen={open} />
-          {notice.length > 0 && (
-            <Notice tone="error" isUrgent>
-              <ProblemList problems={notice} />
-            </Notice>
-          )}
+          <ProblemNotice problems={notice} />
           <div
             id={panelId}
             className={styles.panel}

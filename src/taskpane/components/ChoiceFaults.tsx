@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Problem } from "../../model/problem";
 import { Notice } from "./Notice";
-import { ProblemList } from "./ProblemList";
+import { ProblemNotice } from "./ProblemNotice";
 
 interface ChoiceFaultsProps {
   /** A sentence of what someone else chose meanwhile; null where nobody did. */
@@ -18,11 +18,7 @@ export function ChoiceFaults({ overtaken, problems }: ChoiceFaultsProps): ReactE
           {overtaken}
         </Notice>
       )}
-      {problems.length > 0 && (
-        <Notice tone="error" isUrgent>
-          <ProblemList problems={problems} />
-        </Notice>
-      )}
+      <ProblemNotice problems={problems} />
     </>
   );
 }

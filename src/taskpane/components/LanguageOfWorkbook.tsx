@@ -8,7 +8,7 @@ import { useTexts } from "../hooks/useTexts";
 import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { useViewStyles } from "../views/viewStyles";
 import { Notice } from "./Notice";
-import { ProblemList } from "./ProblemList";
+import { ProblemNotice } from "./ProblemNotice";
 
 /** Puts the workbook into another language, after saying how much will be written. */
 export function LanguageOfWorkbook(): ReactElement {
@@ -73,11 +73,7 @@ export function LanguageOfWorkbook(): ReactElement {
           <p className={view.text}>{t("pane.language.preview")}</p>
         </Notice>
       )}
-      {problems.length > 0 && (
-        <Notice tone="error" isUrgent>
-          <ProblemList problems={problems} />
-        </Notice>
-      )}
+      <ProblemNotice problems={problems} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
 import { useCanWrite } from "../hooks/useWorkbook";
 import { Notice } from "./Notice";
-import { ProblemList } from "./ProblemList";
+import { ProblemNotice } from "./ProblemNotice";
 
 interface SignOffFormProps {
   readonly areaKey: string;
@@ -99,11 +99,7 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
           {t("pane.review.conflict", { theirs: theirs.join(", ") })}
         </Notice>
       )}
-      {problems.length > 0 && (
-        <Notice tone="error" isUrgent>
-          <ProblemList problems={problems} />
-        </Notice>
-      )}
+      <ProblemNotice problems={problems} />
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabled={isBusy || !isNamed || !canWrite}>
           {t("pane.review.save")}

@@ -10,6 +10,7 @@ import { useViewStyles } from "../../views/viewStyles";
 import { FilesField } from "../FilesField";
 import { Notice } from "../Notice";
 import { ProblemList } from "../ProblemList";
+import { ProblemNotice } from "../ProblemNotice";
 import { ComingMeasurements } from "./ComingMeasurements";
 import { MeasurementFileList } from "./MeasurementFileList";
 
@@ -31,11 +32,7 @@ export function ImportMeasurements({ year }: { readonly year: number }): ReactEl
         onChoose={chosen.choose}
       />
       {isReading && <Spinner size="tiny" label={t("pane.measurements.reading")} />}
-      {chosen.faults.length > 0 && (
-        <Notice tone="error" isUrgent>
-          <ProblemList problems={chosen.faults} />
-        </Notice>
-      )}
+      <ProblemNotice problems={chosen.faults} />
       {preview && (
         <>
           <MeasurementFileList

@@ -10,7 +10,7 @@ import { useCanWrite, useLive } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
 import { Notice } from "../Notice";
-import { ProblemList } from "../ProblemList";
+import { ProblemNotice } from "../ProblemNotice";
 
 /** Rows that a person adds at a time. */
 const more = 40;
@@ -58,11 +58,7 @@ export function TableRoom(): ReactElement | null {
           {t("pane.room", { free, rows })} {isNearlyFull && t("pane.room.full")}
         </p>
       </Notice>
-      {problems.length > 0 && (
-        <Notice tone="error" isUrgent>
-          <ProblemList problems={problems} />
-        </Notice>
-      )}
+      <ProblemNotice problems={problems} />
     </section>
   );
 }

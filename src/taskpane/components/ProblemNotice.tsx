@@ -1,0 +1,17 @@
+import type { ReactElement } from "react";
+import type { Problem } from "../../model/problem";
+import { Notice } from "./Notice";
+import { ProblemList } from "./ProblemList";
+
+/** What went wrong with what a person did, said as soon as it appears; nothing where nothing did. */
+export function ProblemNotice(props: {
+  readonly problems: readonly Problem[];
+}): ReactElement | null {
+  const { problems } = props;
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="error" isUrgent>
+      <ProblemList problems={problems} />
+    </Notice>
+  );
+}
