@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 const root = fileURLToPath(new URL(".", import.meta.url));
 const folder = join(root, "dist");
 const bundle = "kompassbok.cjs";
-const rules = [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }];
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/ };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 /**
@@ -53,7 +53,10 @@ function commandLine() {
     externals: ["@ironcalc/wasm"],
     resolve,
     // createRequire stays Node's own: it finds the WebAssembly files at run time.
-    module: { parser: { javascript: { createRequire: false } }, rules },
+    module: {
+      parser: { javascript: { createRequire: false } },
+      rules: [{ ...typescript, loader: "swc-loader" }],
+    },
     // A fault's stack should name functions that stand in the source.
     optimization: { minimize: false },
     plugins: [
@@ -85,7 +88,8 @@ function addIn(address, mode) {
     },
     devtool: "source-map",
     resolve,
-    module: { rules },
+    // Griffel's loader works out the classes of makeStyles, which else is done while the pane starts.
+    module: { rules: [{ ...typescript, use: ["@griffel/webpack-loader", "swc-loader"] }] },
     optimization: {
       splitChunks: {
         chunks: ({ name }) => name !== "functions",

@@ -8,7 +8,7 @@ import type { OpenKeys } from "./components/ShortcutsDialog";
 import { ProblemNotice } from "./components/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
-import { ScoreView, StartView } from "./firstViews";
+import { ScoreView } from "./firstViews";
 import { isTyping } from "./hooks/isTyping";
 import { usePane } from "./hooks/PaneContext";
 import { useScoring } from "./hooks/useScoring";
@@ -18,6 +18,7 @@ import { phaseOf, selectedOf, useCanWrite, useSession } from "./hooks/useWorkboo
 import { requestedView, subscribeToView } from "./requestedView";
 import type { Phase, SessionState } from "./session/sessionState";
 import { wide, type QuestionFilter } from "./session/questionFilter";
+import { StartView } from "./views/StartView";
 
 const ResultView = fetched(async () => (await import("./views/ResultView")).ResultView);
 const CompareView = fetched(async () => (await import("./views/CompareView")).CompareView);

@@ -1,3 +1,5 @@
+// First of all, so that they are on their way while the rest is read.
+import { guess, guessedTexts } from "./guessedTexts";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookReader } from "../app/ports";
@@ -6,7 +8,8 @@ import { fetchPart } from "../model/fetchPart";
 import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
-import { ScoreView, StartView } from "./firstViews";
+import { ScoreView } from "./firstViews";
+import { whenIdle } from "./hooks/whenIdle";
 import { Pane } from "./Pane";
 import { Session } from "./session/session";
 
@@ -17,12 +20,6 @@ declare const CustomFunctions: { delayInitialization(): void };
  * functions come once the pane is there, and Excel waits with calling them.
  */
 CustomFunctions.delayInitialization();
-
-/** Most often Excel has the browser's language, so its texts come while Excel gets ready. */
-const guess = languageOfTag(navigator.language);
-const guessed = loadPaneTexts(guess);
-// Where there is no workbook of ours yet, the form comes first; elsewhere it costs nothing seen.
-void StartView.fetch();
 
 void Office.onReady(async () => {
   registerCommands();
@@ -45,7 +42,8 @@ void Office.onReady(async () => {
   });
   const opened = session.open();
   const language = languageOfTag(Office.context.displayLanguage);
-  const texts = (await (language === guess ? guessed : loadPaneTexts(language))) ?? (await guessed);
+  const texts =
+    (await (language === guess ? guessedTexts : loadPaneTexts(language))) ?? (await guessedTexts);
   if (!texts) {
     // There are no words yet to say it in but those of the page.
     document.getElementById("unreachable")?.removeAttribute("hidden");
@@ -53,7 +51,7 @@ void Office.onReady(async () => {
   }
   // Mostly Excel answers before there would have been anything to see of a wait.
   const first = opened.then(async () =>
-    session.state().phase === "open" ? ScoreView.fetch() : StartView.fetch(),
+    session.state().phase === "open" ? ScoreView.fetch() : undefined,
   );
   await Promise.race([first, wait(quick)]);
   createRoot(root).render(
@@ -86,12 +84,6 @@ const untilNextTry = 10_000;
 
 /** Milliseconds in which the first screen comes once it is known which. */
 const firstScreen = 500;
-
-/** When nothing is on its way to the screen, or soon. */
-function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: 2000 });
-  else task();
-}
 
 async function loadReader(): Promise<WorkbookReader> {
   const { readXlsx } = await import("../xlsx/readXlsx");

@@ -1,5 +1,4 @@
 import { fetched } from "./components/fetched";
 
-/** The two views that a pane can begin with; the entry fetches the one that comes first. */
+/** What a pane begins with in a workbook of ours; the entry fetches it before it draws. */
 export const ScoreView = fetched(async () => (await import("./views/ScoreView")).ScoreView);
-export const StartView = fetched(async () => (await import("./views/StartView")).StartView);

@@ -26,7 +26,7 @@ const fill = async (name: string): Promise<void> => {
 };
 
 const create = async (): Promise<void> =>
-  pane.user.click(screen.getByRole("button", { name: "Lag arbeidsbok" }));
+  pane.user.click(await screen.findByRole("button", { name: "Lag arbeidsbok" }));
 
 test("a short form makes the workbook, sheet by sheet, and scoring begins", async () => {
   await fill("Prøvevik");

@@ -14,6 +14,8 @@ interface NewWorkbookFieldsProps {
   readonly faults: FormFaults;
   /** The person wanted to go on: what is missing is named too. */
   readonly wasTried: boolean;
+  /** Else there is only the first field yet. */
+  readonly isWhole: boolean;
   readonly onChange: (change: Partial<NewWorkbook>) => void;
 }
 
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 
 /** What a new workbook is about; the rest has defaults that fit. */
 export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
-  const { form, faults, wasTried, onChange } = props;
+  const { form, faults, wasTried, isWhole, onChange } = props;
   const styles = useStyles();
   const view = useViewStyles();
   const { t, problem: textOf } = useTexts();
@@ -58,74 +60,78 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
           onBlur={() => form.municipality !== "" && touch("municipality")}
         />
       </Field>
-      <div className={styles.pair}>
-        <Field label={t("overview.year")} required {...fault("year")}>
-          <Input
-            value={form.year}
-            inputMode="numeric"
-            onChange={(_, { value }) => {
-              onChange({ year: value });
-              touch("year");
-            }}
-          />
-        </Field>
-        <Field label={t("overview.country")}>
-          <Select
-            value={form.country}
-            onChange={(_, { value }) =>
-              onChange({ country: countries.find((country) => country === value) ?? "NO" })
-            }
+      {isWhole && (
+        <>
+          <div className={styles.pair}>
+            <Field label={t("overview.year")} required {...fault("year")}>
+              <Input
+                value={form.year}
+                inputMode="numeric"
+                onChange={(_, { value }) => {
+                  onChange({ year: value });
+                  touch("year");
+                }}
+              />
+            </Field>
+            <Field label={t("overview.country")}>
+              <Select
+                value={form.country}
+                onChange={(_, { value }) =>
+                  onChange({ country: countries.find((country) => country === value) ?? "NO" })
+                }
+              >
+                {countries.map((country) => (
+                  <option key={country} value={country}>
+                    {t(`pane.country.${country}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <Field
+            label={t("overview.population")}
+            hint={t("rule.prompt.population")}
+            {...fault("population")}
           >
-            {countries.map((country) => (
-              <option key={country} value={country}>
-                {t(`pane.country.${country}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <Field
-        label={t("overview.population")}
-        hint={t("rule.prompt.population")}
-        {...fault("population")}
-      >
-        <Input
-          value={form.population}
-          inputMode="numeric"
-          onChange={(_, { value }) => {
-            onChange({ population: value });
-            touch("population");
-          }}
-        />
-      </Field>
-      <Field label={t("overview.evaluators")} hint={t("pane.new.evaluatorsHint")}>
-        <Input
-          value={form.evaluators}
-          onChange={(_, { value }) => onChange({ evaluators: value })}
-        />
-      </Field>
-      <Field label={t("pane.language.workbook")}>
-        <Select
-          value={form.language}
-          onChange={(_, { value }) => isLanguage(value) && onChange({ language: value })}
-        >
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {t(`language.${code}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <details className={styles.more}>
-        <summary onClick={() => setOpened(true)}>{t("pane.new.more")}</summary>
-        {wasOpened && <OtherFields form={form} faults={faults} onChange={onChange} />}
-      </details>
+            <Input
+              value={form.population}
+              inputMode="numeric"
+              onChange={(_, { value }) => {
+                onChange({ population: value });
+                touch("population");
+              }}
+            />
+          </Field>
+          <Field label={t("overview.evaluators")} hint={t("pane.new.evaluatorsHint")}>
+            <Input
+              value={form.evaluators}
+              onChange={(_, { value }) => onChange({ evaluators: value })}
+            />
+          </Field>
+          <Field label={t("pane.language.workbook")}>
+            <Select
+              value={form.language}
+              onChange={(_, { value }) => isLanguage(value) && onChange({ language: value })}
+            >
+              {languages.map((code) => (
+                <option key={code} value={code}>
+                  {t(`language.${code}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <details className={styles.more}>
+            <summary onClick={() => setOpened(true)}>{t("pane.new.more")}</summary>
+            {wasOpened && <OtherFields form={form} faults={faults} onChange={onChange} />}
+          </details>
+        </>
+      )}
     </div>
   );
 }
 
 /** What most workbooks leave as it is; drawn when it is first asked for. */
-function OtherFields(props: Omit<NewWorkbookFieldsProps, "wasTried">): ReactElement {
+function OtherFields(props: Omit<NewWorkbookFieldsProps, "wasTried" | "isWhole">): ReactElement {
   const { form, faults, onChange } = props;
   const styles = useStyles();
   const view = useViewStyles();

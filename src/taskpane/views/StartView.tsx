@@ -8,6 +8,7 @@ import { OtherNames } from "../components/OtherNames";
 import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useCreation } from "../hooks/useCreation";
+import { useLater } from "../hooks/useLater";
 import { useTexts } from "../hooks/useTexts";
 import { phaseOf, surveyOf, useCanMake, useSession } from "../hooks/useWorkbook";
 import { checkForm, newWorkbook } from "../session/newWorkbook";
@@ -28,6 +29,7 @@ export function StartView({ year }: StartViewProps): ReactElement {
   const survey = useSession(surveyOf);
   const [form, setForm] = useState(() => newWorkbook(year, language));
   const [wasTried, setTried] = useState(false);
+  const isLater = useLater();
   const { creation, create, stop } = useCreation();
   const faults = checkForm(form);
   const hasFaults = Object.keys(faults).length > 0;
@@ -72,15 +74,20 @@ export function StartView({ year }: StartViewProps): ReactElement {
         form={form}
         faults={faults}
         wasTried={wasTried}
+        isWhole={isLater}
         onChange={(change) => setForm((now) => ({ ...now, ...change }))}
       />
-      <p className={view.quiet}>{t("pane.new.undo")}</p>
-      <div className={view.row}>
-        <Button type="submit" appearance="primary" disabled={!canMake}>
-          {t("pane.new.create")}
-        </Button>
-      </div>
-      <p className={view.quiet}>{t("pane.disclaimer")}</p>
+      {isLater && (
+        <>
+          <p className={view.quiet}>{t("pane.new.undo")}</p>
+          <div className={view.row}>
+            <Button type="submit" appearance="primary" disabled={!canMake}>
+              {t("pane.new.create")}
+            </Button>
+          </div>
+          <p className={view.quiet}>{t("pane.disclaimer")}</p>
+        </>
+      )}
     </form>
   );
 }
