@@ -187,8 +187,9 @@ async function benchOffice(inputs: Inputs): Promise<Row[]> {
 
 /** In Chromium, on the stand-in for Excel, in turns with a pane that is one Fluent button. */
 async function benchPane(): Promise<Row[]> {
-  const { blank, opened, minimal, card, next, points, longestFrame, compared } =
+  const { blank, opened, minimal, card, next, points, button, longestFrame, compared } =
     await measurePane();
+  const shown = `less than 50 ms (one button: ${milliseconds(button.middle)})`;
   return [
     {
       what: "pane: scripts before the first screen, gzipped",
@@ -220,18 +221,21 @@ async function benchPane(): Promise<Row[]> {
     },
     {
       what: "pane: from a click on a question to its card, slowed 6 times",
-      target: "less than 50 ms",
+      target: shown,
       measured: `${milliseconds(card.middle)}, longest ${milliseconds(card.longest)}`,
+      ratio: card.middle / button.middle,
     },
     {
       what: "  from Enter on a card to the next one",
-      target: "less than 50 ms",
+      target: shown,
       measured: `${milliseconds(next.middle)}, longest ${milliseconds(next.longest)}`,
+      ratio: next.middle / button.middle,
     },
     {
       what: "  from a key to the points",
-      target: "less than 50 ms",
+      target: shown,
       measured: `${milliseconds(points.middle)}, longest ${milliseconds(points.longest)}`,
+      ratio: points.middle / button.middle,
     },
     {
       what: "pane: longest frame while 165 questions are filtered and searched",

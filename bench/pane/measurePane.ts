@@ -20,6 +20,8 @@ export interface PaneFigures {
   readonly card: Spread;
   readonly next: Spread;
   readonly points: Spread;
+  /** The same for a click on the minimal pane's button: what a frame costs on this machine. */
+  readonly button: Spread;
   /** While the list is filtered, searched and scrolled; 0 where none took 50 ms. */
   readonly longestFrame: number;
   /** From an act to the next frame, among a thousand measurements, the processor as it is. */
@@ -51,6 +53,9 @@ const minimalPane: Pane = { folder: "minimal", control: "button" };
 
 const rounds = 9;
 
+/** Of the one button, and of questions. */
+const presses = 12;
+
 /** Between acts, as people are not faster; in milliseconds. */
 const pauseBetween = 300;
 
@@ -69,9 +74,24 @@ export async function measurePane(): Promise<PaneFigures> {
     return {
       blank: middleOf(all.map(({ blank }) => blank)),
       minimal: middleOf(all.map(({ minimal }) => minimal)),
+      button: await pressButton(served),
       ...(await useOpened(served)),
     };
   });
+}
+
+async function pressButton(served: ServedPage): Promise<Spread> {
+  const page = await openHost(served);
+  await openPane(page, minimalPane);
+  const pane = paneOf(page);
+  await slowDown(page, throttling);
+  const times: number[] = [];
+  for (let press = 0; press < presses; press += 1) {
+    const act = (): Promise<void> => click(page, pane.getByRole("button"));
+    times.push(await shownAfter(pane, "kompassbok:card", act));
+  }
+  await page.context().close();
+  return spreadOf(times);
 }
 
 function middleOf(starts: readonly Started[]): Started {
@@ -96,7 +116,7 @@ async function startPane(served: ServedPage, pane: Pane): Promise<Started> {
 /** A workbook of ours: how the pane starts in it, and how fast it follows. */
 async function useOpened(
   served: ServedPage,
-): Promise<Pick<PaneFigures, "opened" | "card" | "next" | "points" | "longestFrame" | "compared">> {
+): Promise<Omit<PaneFigures, "blank" | "minimal" | "button">> {
   const page = await openHost(served);
   await openPane(page, blankPane);
   const form = page.frameLocator("iframe");
@@ -111,12 +131,11 @@ async function useOpened(
   }
   const opened = { cold: NaN, cached: median(times), script: scriptBytes(first, served) };
 
-  const pane = page.frames().at(-1) ?? page.mainFrame();
+  const pane = paneOf(page);
   const longestFrame = await narrowList(pane);
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send("Emulation.setCPUThrottlingRate", { rate: throttling });
+  await slowDown(page, throttling);
   const scored = await scoreSome(pane, page);
-  await devTools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await slowDown(page, 1);
   const compared = await compareMany(pane, page);
   await page.context().close();
   return { opened, longestFrame, ...scored, compared };
@@ -131,6 +150,16 @@ async function openHost({ browser, address }: ServedPage): Promise<Page> {
   await page.goto(`${address}host.html`);
   await page.waitForFunction(() => "startPane" in window);
   return page;
+}
+
+function paneOf(page: Page): Frame {
+  return page.frames().at(-1) ?? page.mainFrame();
+}
+
+/** Makes the processor so many times slower; 1 is as it is. */
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
 async function openPane(page: Page, { folder, control }: Pane): Promise<PaneStart> {
@@ -208,8 +237,8 @@ async function scoreSome(
 ): Promise<Pick<PaneFigures, "card" | "next" | "points">> {
   const times: Record<"card" | "next" | "points", number[]> = { card: [], next: [], points: [] };
   const rows = pane.locator("[data-question]");
-  for (let at = 0; at < 12; at += 1) {
-    times.card.push(await shownAfter(pane, "kompassbok:card", () => press(page, rows.nth(at))));
+  for (let at = 0; at < presses; at += 1) {
+    times.card.push(await shownAfter(pane, "kompassbok:card", () => click(page, rows.nth(at))));
     // The first level makes a question partly answered, the last one gives it points.
     for (const [key, isSeen] of keys) {
       await pane.locator("[data-dimension] input:focus").waitFor();
@@ -261,7 +290,7 @@ async function compareMany(pane: Frame, page: Page): Promise<Spread> {
   };
   for (let round = 0; round < 3; round += 1) {
     await show("Vurder").click();
-    await note(async () => press(page, show("Sammenlign")));
+    await note(async () => click(page, show("Sammenlign")));
     await note(choose("Gruppe", "ArrowDown"));
     await note(choose("Gruppe", "ArrowUp"));
     await note(choose("Størrelse", round % 2 === 0 ? "ArrowDown" : "ArrowUp"));
@@ -270,7 +299,7 @@ async function compareMany(pane: Frame, page: Page): Promise<Spread> {
 }
 
 /** As people click: the pointer is there before, and the button is held for a moment. */
-async function press(page: Page, target: Locator): Promise<void> {
+async function click(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error("there is nothing to click");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

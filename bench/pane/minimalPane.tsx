@@ -5,7 +5,9 @@ import {
   RendererProvider,
   webLightTheme,
 } from "@fluentui/react-components";
+import { useLayoutEffect, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { markAct, markShown } from "../../src/taskpane/hooks/shownMark";
 
 /** The least that a pane of React and Fluent UI can be under our policy: what ours is measured by. */
 void Office.onReady(() => {
@@ -16,8 +18,24 @@ void Office.onReady(() => {
   createRoot(root).render(
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={webLightTheme}>
-        <Button>OK</Button>
+        <CountingButton />
       </FluentProvider>
     </RendererProvider>,
   );
 });
+
+/** Says how often it was pressed, and measures how long that takes as our pane does. */
+function CountingButton(): ReactElement {
+  const [count, setCount] = useState(0);
+  useLayoutEffect(() => markShown("kompassbok:card"), [count]);
+  return (
+    <Button
+      onClick={({ timeStamp }) => {
+        markAct(timeStamp);
+        setCount(count + 1);
+      }}
+    >
+      {count}
+    </Button>
+  );
+}

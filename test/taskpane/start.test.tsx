@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
 import { createLive } from "../../src/app/live/createLive";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
@@ -17,16 +17,24 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await pane.close();
+  Reflect.deleteProperty(window, "requestIdleCallback");
+  Reflect.deleteProperty(window, "cancelIdleCallback");
 });
 
 const sheets = (): string[] => host.state.sheets.map(({ name }) => name);
 
+const nameBox = async (): Promise<HTMLElement> =>
+  screen.findByRole("textbox", { name: /^Kommune/ });
+
+const createButton = async (): Promise<HTMLElement> =>
+  screen.findByRole("button", { name: "Lag arbeidsbok" });
+
 const fill = async (name: string): Promise<void> => {
-  await pane.user.type(await screen.findByRole("textbox", { name: /^Kommune/ }), name);
+  await createButton();
+  await pane.user.type(await nameBox(), name);
 };
 
-const create = async (): Promise<void> =>
-  pane.user.click(await screen.findByRole("button", { name: "Lag arbeidsbok" }));
+const create = async (): Promise<void> => pane.user.click(await createButton());
 
 test("a short form makes the workbook, sheet by sheet, and scoring begins", async () => {
   await fill("Prøvevik");
@@ -42,6 +50,20 @@ test("a short form makes the workbook, sheet by sheet, and scoring begins", asyn
   expect(sheets()).toContain("Sheet1");
 });
 
+test("the name can be typed before the rest of the form is there, and stays", async () => {
+  await pane.close();
+  const later: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (task) => later.push(task);
+  window.cancelIdleCallback = () => undefined;
+  pane = showPane(host);
+  await pane.user.type(await nameBox(), "Prøvevik");
+  await waitFor(() => expect(later).not.toEqual([]));
+  expect(screen.queryByRole("button", { name: "Lag arbeidsbok" })).toBeNull();
+  act(() => later.forEach((task) => task({ didTimeout: false, timeRemaining: () => 50 })));
+  await createButton();
+  expect(await nameBox()).toHaveProperty("value", "Prøvevik");
+});
+
 test("faults of the form are named as one types, and nothing is made", async () => {
   await fill("=Prøvevik");
   screen.getByText(/^«=Prøvevik» er ikke et navn/);
@@ -54,7 +76,7 @@ test("faults of the form are named as one types, and nothing is made", async () 
 });
 
 test("a missing name is named when one goes on", async () => {
-  await screen.findByRole("textbox", { name: /^Kommune/ });
+  await createButton();
   expect(screen.queryByText("Skriv kommunens navn.")).toBeNull();
   await create();
   screen.getByText("Skriv kommunens navn.");

@@ -40,7 +40,6 @@ export const ListPane = memo(function ListPane(props: ListPaneProps): ReactEleme
   const listId = useId();
   const shown = useDeferredValue(useShown());
   const sought = useDeferredValue(narrowing);
-  const marked = useDeferredValue(current);
   const results = useMemo(() => resultsById(shown.assessment), [shown.assessment]);
   const left = useMemo(
     () => narrow(all, sought, shown.answers, results),
@@ -64,7 +63,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps): ReactEleme
           listed={left}
           results={results}
           answers={shown.answers}
-          current={marked}
+          current={current}
           onOpen={onOpen}
         />
         {left.length === 0 && (

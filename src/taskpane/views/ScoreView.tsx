@@ -8,6 +8,7 @@ import {
 import {
   startTransition,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -79,6 +80,8 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (catalogue ? listQuestions(catalogue) : []), [catalogue]);
   const question = useCardQuestion(all, current);
+  // The list is drawn anew for it once the card is on the screen.
+  const marked = useDeferredValue(current);
 
   const latest = useRef({ all, narrowing, current });
   useLayoutEffect(() => {
@@ -133,7 +136,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
           catalogue={catalogue}
           all={all}
           narrowing={narrowing}
-          current={current}
+          current={marked}
           searchBox={searchBox}
           onNarrow={scoring.narrow}
           onOpen={open}
