@@ -1,7 +1,8 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactElement } from "react";
+import { useLayoutEffect, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
 import { fetched } from "../../src/taskpane/components/fetched";
 import { PaneContext, type PaneContextValue } from "../../src/taskpane/hooks/PaneContext";
 import { paneTranslator } from "../support/paneTranslator";
@@ -43,4 +44,31 @@ test("until it has come there is a spinner, or nothing; what was fetched before 
   expect(count).toBe(1);
   const Gone = fetched<{ word: string }>(async () => Promise.reject(new Error()));
   await expect(Gone.fetch()).resolves.toBeUndefined();
+});
+
+test("what another fetch brings between a drawing and its effects is shown, too", async () => {
+  let count = 0;
+  const View = fetched(async () => {
+    count += 1;
+    return Promise.resolve(Part);
+  });
+  function Other(): null {
+    useLayoutEffect(() => void View.fetch(), []);
+    return null;
+  }
+  const container = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(container);
+  // As in a browser: effects come in a task of their own, and not at once as in `act`.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  root.render(
+    <PaneContext value={pane}>
+      <View word="sent" />
+      <Other />
+    </PaneContext>,
+  );
+  await screen.findByText("sent");
+  expect(count).toBe(1);
+  root.unmount();
+  container.remove();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 });

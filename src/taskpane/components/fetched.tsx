@@ -36,9 +36,12 @@ export function fetched<Props extends object>(
         .catch(() => (hasFailed.current = true))
         .finally(redraw);
     }, []);
+    const isHere = Part !== null;
     useEffect(() => {
       if (!Part) fetch();
-    }, [fetch]);
+      // Someone else's fetch has brought it since this was drawn.
+      else if (!isHere) redraw();
+    }, [fetch, isHere]);
 
     if (Part) return <Part {...props} />;
     if (!hasFailed.current) return isQuiet ? null : <Spinner label={t("pane.loading")} />;
