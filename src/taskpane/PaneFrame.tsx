@@ -8,7 +8,6 @@ import type { OpenKeys } from "./components/ShortcutsDialog";
 import { ProblemNotice } from "./components/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
-import { ScoreView } from "./firstViews";
 import { isTyping } from "./hooks/isTyping";
 import { usePane } from "./hooks/PaneContext";
 import { useScoring } from "./hooks/useScoring";
@@ -20,6 +19,8 @@ import type { Phase, SessionState } from "./session/sessionState";
 import { wide, type QuestionFilter } from "./session/questionFilter";
 import { StartView } from "./views/StartView";
 
+/** What a pane begins with in a workbook of ours; the entry fetches it before it draws. */
+export const ScoreView = fetched(async () => (await import("./views/ScoreView")).ScoreView);
 const ResultView = fetched(async () => (await import("./views/ResultView")).ResultView);
 const CompareView = fetched(async () => (await import("./views/CompareView")).CompareView);
 const CheckView = fetched(async () => (await import("./views/CheckView")).CheckView);

@@ -1,12 +1,13 @@
-import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { Button, Field, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { changeLive, previewChange } from "../../app/live/changeLive";
-import { isLanguage, languages, type Language } from "../../model/language";
+import type { Language } from "../../model/language";
 import type { Problem } from "../../model/problem";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
 import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { useViewStyles } from "../views/viewStyles";
+import { LanguageSelect } from "./LanguageSelect";
 import { Notice } from "./Notice";
 import { ProblemNotice } from "./ProblemNotice";
 
@@ -38,17 +39,7 @@ export function LanguageOfWorkbook(): ReactElement {
   return (
     <>
       <Field label={t("pane.language.workbook")}>
-        <Select
-          value={wanted}
-          disabled={!canWrite || isBusy}
-          onChange={(_, { value }) => isLanguage(value) && setWanted(value)}
-        >
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {t(`language.${code}`)}
-            </option>
-          ))}
-        </Select>
+        <LanguageSelect value={wanted} isDisabled={!canWrite || isBusy} onChoose={setWanted} />
       </Field>
       {change && (
         <Notice

@@ -1,6 +1,12 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  type InputProps,
+} from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isLanguage, languages } from "../../model/language";
 import { countries } from "../../model/measurement";
 import type { Problem } from "../../model/problem";
 import { dimensions } from "../../model/profile";
@@ -8,6 +14,7 @@ import { useTexts } from "../hooks/useTexts";
 import type { FormFaults, NewWorkbook } from "../session/newWorkbook";
 import { useViewStyles } from "../views/viewStyles";
 import { FileField } from "./FileField";
+import { LanguageSelect } from "./LanguageSelect";
 
 interface NewWorkbookFieldsProps {
   readonly form: NewWorkbook;
@@ -46,6 +53,14 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
       validationMessage: found ? messageOf(found) : null,
     };
   };
+  const wholeNumber = (field: "year" | "population"): InputProps => ({
+    value: form[field],
+    inputMode: "numeric",
+    onChange: (_, { value }) => {
+      onChange({ [field]: value });
+      touch(field);
+    },
+  });
   const messageOf = (found: Problem): string =>
     found.code === "missingArgument" ? t("pane.new.nameMissing") : textOf({ ...found, place: {} });
   return (
@@ -64,14 +79,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
         <>
           <div className={styles.pair}>
             <Field label={t("overview.year")} required {...fault("year")}>
-              <Input
-                value={form.year}
-                inputMode="numeric"
-                onChange={(_, { value }) => {
-                  onChange({ year: value });
-                  touch("year");
-                }}
-              />
+              <Input {...wholeNumber("year")} />
             </Field>
             <Field label={t("overview.country")}>
               <Select
@@ -93,14 +101,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
             hint={t("rule.prompt.population")}
             {...fault("population")}
           >
-            <Input
-              value={form.population}
-              inputMode="numeric"
-              onChange={(_, { value }) => {
-                onChange({ population: value });
-                touch("population");
-              }}
-            />
+            <Input {...wholeNumber("population")} />
           </Field>
           <Field label={t("overview.evaluators")} hint={t("pane.new.evaluatorsHint")}>
             <Input
@@ -109,16 +110,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
             />
           </Field>
           <Field label={t("pane.language.workbook")}>
-            <Select
-              value={form.language}
-              onChange={(_, { value }) => isLanguage(value) && onChange({ language: value })}
-            >
-              {languages.map((code) => (
-                <option key={code} value={code}>
-                  {t(`language.${code}`)}
-                </option>
-              ))}
-            </Select>
+            <LanguageSelect value={form.language} onChoose={(language) => onChange({ language })} />
           </Field>
           <details className={styles.more}>
             <summary onClick={() => setOpened(true)}>{t("pane.new.more")}</summary>

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
 import { Notice } from "./Notice";
@@ -20,31 +20,32 @@ export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { isQuiet = false }: { readonly isQuiet?: boolean } = {},
 ): Fetched<Props> {
-  let Part: ComponentType<Props> | null = null;
+  let part: ComponentType<Props> | null = null;
+  const listeners = new Set<() => void>();
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   const fetchPart = async (): Promise<void> => {
-    Part = await load();
+    part = await load();
+    for (const listener of listeners) listener();
   };
 
   function Shown(props: Props): ReactElement | null {
     const { t } = useTexts();
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    const hasFailed = useRef(false);
+    // Whoever has fetched it, all that show it are drawn anew.
+    const Part = useSyncExternalStore(subscribe, () => part);
+    const [hasFailed, setFailed] = useState(false);
     const fetch = useCallback(() => {
-      hasFailed.current = false;
-      redraw();
-      void fetchPart()
-        .catch(() => (hasFailed.current = true))
-        .finally(redraw);
+      setFailed(false);
+      fetchPart().catch(() => setFailed(true));
     }, []);
-    const isHere = Part !== null;
     useEffect(() => {
-      if (!Part) fetch();
-      // Someone else's fetch has brought it since this was drawn.
-      else if (!isHere) redraw();
-    }, [fetch, isHere]);
+      if (!part) fetch();
+    }, [fetch]);
 
     if (Part) return <Part {...props} />;
-    if (!hasFailed.current) return isQuiet ? null : <Spinner label={t("pane.loading")} />;
+    if (!hasFailed) return isQuiet ? null : <Spinner label={t("pane.loading")} />;
     const retry = <Button onClick={fetch}>{t("pane.retry")}</Button>;
     return (
       <Notice tone="error" isUrgent actions={retry}>

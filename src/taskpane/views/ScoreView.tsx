@@ -6,7 +6,6 @@ import {
   type GriffelStyle,
 } from "@fluentui/react-components";
 import {
-  startTransition,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -21,6 +20,7 @@ import { OpenCard } from "../components/OpenCard";
 import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
+import { useLater } from "../hooks/useLater";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
 import { useTexts } from "../hooks/useTexts";
 import { catalogueOf, useSession } from "../hooks/useWorkbook";
@@ -165,8 +165,7 @@ function useCardQuestion(
   all: readonly ListedQuestion[],
   current: string | null,
 ): ListedQuestion | undefined {
-  const [isReady, setReady] = useState(false);
-  useEffect(() => startTransition(() => setReady(true)), []);
+  const isReady = useLater();
   return useMemo(() => {
     const found = all.find(({ question }) => question.id === current);
     return found ?? (isReady ? all[0] : undefined);

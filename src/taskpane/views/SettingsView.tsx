@@ -1,12 +1,13 @@
-import { Checkbox, Field, Link, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Link } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isLanguage, languages, type Language } from "../../model/language";
+import type { Language } from "../../model/language";
 import { dimensions, levels } from "../../model/profile";
 import { cellText } from "../../model/rawCell";
 import { placeOfName } from "../../app/live/places";
 import { CellLink } from "../components/CellLink";
 import { licencesPage, version } from "../about";
 import { LanguageOfWorkbook } from "../components/LanguageOfWorkbook";
+import { LanguageSelect } from "../components/LanguageSelect";
 import { Shortcuts } from "../components/Shortcuts";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
@@ -31,16 +32,7 @@ export function SettingsView(): ReactElement {
           label={t("pane.language.pane")}
           {...(isUnreachable ? { validationMessage: t("pane.language.unreachable") } : {})}
         >
-          <Select
-            value={language}
-            onChange={(_, { value }) => isLanguage(value) && void choose(value)}
-          >
-            {languages.map((code) => (
-              <option key={code} value={code}>
-                {t(`language.${code}`)}
-              </option>
-            ))}
-          </Select>
+          <LanguageSelect value={language} onChoose={(wanted) => void choose(wanted)} />
         </Field>
         {isOpen && <LanguageOfWorkbook />}
       </section>
