@@ -97,15 +97,19 @@ export async function saved(): Promise<void> {
   await screen.findByText("Lagret");
 }
 
-/** Opens a question's card from the list. To compute the names of 165 buttons takes jsdom a second. */
-export async function openCard({ user, root }: ShownPane, id: string): Promise<HTMLElement> {
-  const row = await waitFor(() => {
-    const found = root.querySelector(`[data-question="${id}"]`);
+/** Opens a question's card from the list. */
+export async function openCard(pane: ShownPane, id: string): Promise<HTMLElement> {
+  await pane.user.click(await listRow(pane, id));
+  return card(pane.root, id);
+}
+
+/** A question in the list. To compute the names of 165 buttons takes jsdom a second. */
+export async function listRow({ root }: ShownPane, id: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = root.querySelector<HTMLElement>(`[data-question="${id}"]`);
     if (!found) throw new Error(`no row of ${id}`);
     return found;
   });
-  await user.click(row);
-  return card(root, id);
 }
 
 /** The card, once it shows this question. */

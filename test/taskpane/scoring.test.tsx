@@ -1,10 +1,11 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
 import {
   card as findCard,
   excelWithOurs,
   openCard,
+  listRow,
   saved,
   showPane,
   type ShownPane,
@@ -38,6 +39,30 @@ test("the keys 0–4 set the levels one after the other, points follow, and Ente
   // (4 + 3 + 2 + 1) of 16, of a cap of 6.
   within(card).getByText("3,8 av 6 poeng");
   await saved();
+  await waitFor(() => expect(shownFocus()).toBe("Neste"));
   await pane.user.keyboard("{Enter}");
   await findCard(pane.root, "1.1.2");
 });
+
+test("a row that is pressed has its card made ready, out of reach until it is clicked", async () => {
+  const row = await listRow(pane, "1.1.3");
+  await pane.user.pointer({ target: row, keys: "[MouseLeft>]" });
+  const card = await findCard(pane.root, "1.1.3");
+  await pane.user.pointer({ target: screen.getByRole("heading", { level: 1 }) });
+  expect(isOutOfReach(card)).toBe(true);
+  await pane.user.pointer({ keys: "[/MouseLeft]" });
+  expect(isOutOfReach(card)).toBe(true);
+  await pane.user.click(row);
+  expect(isOutOfReach(card)).toBe(false);
+  await pane.user.keyboard("{Escape}");
+  expect(isOutOfReach(card)).toBe(true);
+});
+
+function isOutOfReach(card: HTMLElement): boolean {
+  return card.parentElement?.hasAttribute("inert") === true;
+}
+
+/** What Fluent UI shows the keyboard to be on. */
+function shownFocus(): string | null | undefined {
+  return document.querySelector("[data-fui-focus-visible]")?.textContent;
+}

@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, type ReactElement } from "react";
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
+import type { ReactElement } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import { placeOfQuestion } from "../../app/live/places";
 import { blankAnswer, type Answer } from "../../model/answers";
@@ -38,10 +39,15 @@ export function OpenCard({ listed, all, scoring, onMove }: OpenCardProps): React
     (of: string, changed: AnswerChange, seen?: AnswerChange) => session.change(of, changed, seen),
     [session],
   );
+  // The same function for all questions: the buttons need not be drawn for each.
+  const latest = useRef({ live, id });
+  useLayoutEffect(() => {
+    latest.current = { live, id };
+  });
   const show = useCallback(() => {
-    const place = placeOfQuestion(live, id);
+    const place = placeOfQuestion(latest.current.live, latest.current.id);
     if (place) showCell(place);
-  }, [live, id, showCell]);
+  }, [showCell]);
   const own = useMemo(() => problemsOf(assessment.problems, id), [assessment.problems, id]);
   const ownFields = useMemo(
     () => problemsOf(assessment.problems, fieldsId),

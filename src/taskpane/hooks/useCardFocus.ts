@@ -1,3 +1,4 @@
+import { useSetKeyboardNavigation } from "@fluentui/react-tabster";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Answer } from "../../model/answers";
 import { dimensions, type Dimension } from "../../model/profile";
@@ -64,6 +65,7 @@ export function useCardFocus(
     keysGoTo.current = dimension;
     setPlace({ id: latest.current.id, active: dimension });
   }, []);
+  const showFocus = useSetKeyboardNavigation();
   const go = (dimension: Dimension | null): void => {
     if (dimension) keysGoTo.current = dimension;
     callOff.current();
@@ -72,7 +74,11 @@ export function useCardFocus(
     callOff.current = afterPaint(() => {
       if (dimension) activate(dimension);
       if (dimension) focusDimension(card.current, dimension);
-      else card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+      else {
+        // Fluent UI's buttons show the focus once it knows of the keyboard; of keys on a level it does not.
+        showFocus(true);
+        card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+      }
     });
   };
   return { active, keysGoTo, activate, go };

@@ -20,6 +20,7 @@ import { OpenCard } from "../components/OpenCard";
 import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
+import { usePressedRow } from "../hooks/usePressedRow";
 import { useLater } from "../hooks/useLater";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
 import { useTexts } from "../hooks/useTexts";
@@ -39,7 +40,7 @@ export interface ScoreViewProps {
 const wideEnough = "@media (min-width: 720px)";
 
 /** Out of sight, and ready to come back at once. */
-const tucked: GriffelStyle = { height: 0, overflow: "clip" };
+const tucked: GriffelStyle = { height: 0, overflowClipMargin: 0 };
 
 const useStyles = makeStyles({
   view: {
@@ -50,6 +51,8 @@ const useStyles = makeStyles({
       alignItems: "start",
     },
   },
+  /** Clipped all the time, which shows nothing: to begin with it takes the browser a walk through all of it. */
+  part: { overflow: "clip", overflowClipMargin: "8px", [wideEnough]: { overflow: "visible" } },
   /** In a narrow pane the card takes the list's place. */
   tucked: { ...tucked, [wideEnough]: { height: "auto", overflow: "visible" } },
   /** Out of reach of the keyboard too, which takes longer, so that the card is shown first. */
@@ -79,7 +82,8 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (catalogue ? listQuestions(catalogue) : []), [catalogue]);
-  const question = useCardQuestion(all, current);
+  const { pressed, onList } = usePressedRow(isOpen);
+  const question = useCardQuestion(all, pressed ?? current);
   // The list is drawn anew for it once the card is on the screen.
   const marked = useDeferredValue(current);
 
@@ -125,12 +129,26 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
     searchBox.current?.focus();
   };
 
+  // The same element for all questions: to draw it anew takes Fluent UI a while.
+  const back = useMemo(
+    () => (
+      <Button className={styles.back} appearance="subtle" size="small" onClick={closeCard}>
+        {t("pane.backToList")}
+      </Button>
+    ),
+    [styles.back, closeCard, t],
+  );
+
   if (!catalogue) return null;
   return (
     <div className={styles.view} onKeyDown={onKeyDown}>
       <div
         ref={list}
-        className={mergeClasses(isOpen && (isOnScreen ? styles.covered : styles.tucked))}
+        className={mergeClasses(
+          styles.part,
+          isOpen && (isOnScreen ? styles.covered : styles.tucked),
+        )}
+        {...onList}
       >
         <ListPane
           catalogue={catalogue}
@@ -145,10 +163,11 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
       <div className={styles.side}>
         {!isOpen && <p className={styles.hint}>{t("pane.chooseQuestion")}</p>}
         {question && (
-          <div inert={!isOpen} className={mergeClasses(styles.card, !isOpen && styles.closed)}>
-            <Button className={styles.back} appearance="subtle" size="small" onClick={closeCard}>
-              {t("pane.backToList")}
-            </Button>
+          <div
+            inert={!isOpen && pressed === null}
+            className={mergeClasses(styles.part, styles.card, !isOpen && styles.closed)}
+          >
+            {back}
             <OpenCard listed={question} all={all} scoring={scoring} onMove={move} />
           </div>
         )}
