@@ -14,8 +14,8 @@ interface CardFocusOptions {
 }
 
 export interface CardFocus {
-  /** The dimension that is worked on, and expanded. */
-  readonly active: Dimension;
+  /** The dimension that is worked on, and expanded; null when the keys have gone past the last. */
+  readonly active: Dimension | null;
   /** Where the next key goes: at once, while the card opens there a moment later. */
   readonly keysGoTo: { readonly current: Dimension };
   readonly activate: (dimension: Dimension) => void;
@@ -23,12 +23,17 @@ export interface CardFocus {
   readonly go: (dimension: Dimension | null) => void;
 }
 
+interface Place {
+  readonly id: string;
+  readonly active: Dimension | null;
+}
+
 /** Which dimension of a card is worked on, and where the keyboard is. */
 export function useCardFocus(
   card: RefObject<HTMLElement | null>,
   { id, answer, isShown, takesFocus }: CardFocusOptions,
 ): CardFocus {
-  const [place, setPlace] = useState({ id, active: firstOpen(answer) });
+  const [place, setPlace] = useState<Place>({ id, active: firstOpen(answer) });
   const active = place.id === id ? place.active : firstOpen(answer);
   if (place.id !== id) setPlace({ id, active });
 
@@ -36,7 +41,7 @@ export function useCardFocus(
   useLayoutEffect(() => {
     latest.current = { id, answer, takesFocus };
   });
-  const keysGoTo = useRef(active);
+  const keysGoTo = useRef(firstOpen(answer));
   const callOff = useRef<() => void>(() => undefined);
   // With another question only: what is on its way must not be taken back.
   useLayoutEffect(() => {
@@ -72,13 +77,16 @@ export function useCardFocus(
     // The points are seen first: to open another dimension, and to move the keyboard there, takes the
     // browser a whole layout.
     callOff.current = afterPaint(() => {
-      if (dimension) activate(dimension);
-      if (dimension) focusDimension(card.current, dimension);
-      else {
-        // Fluent UI's buttons show the focus once it knows of the keyboard; of keys on a level it does not.
-        showFocus(true);
-        card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+      if (dimension) {
+        activate(dimension);
+        focusDimension(card.current, dimension);
+        return;
       }
+      // All four in short, and what can be written below them comes into sight.
+      setPlace({ id: latest.current.id, active: null });
+      // Fluent UI's buttons show the focus once it knows of the keyboard; of keys on a level it does not.
+      showFocus(true);
+      card.current?.querySelector<HTMLElement>("[data-next]")?.focus();
     });
   };
   return { active, keysGoTo, activate, go };

@@ -1,10 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  type GriffelStyle,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   useCallback,
   useDeferredValue,
@@ -39,9 +33,6 @@ export interface ScoreViewProps {
 
 const wideEnough = "@media (min-width: 720px)";
 
-/** Out of sight, and ready to come back at once. */
-const tucked: GriffelStyle = { height: 0, overflowClipMargin: 0 };
-
 const useStyles = makeStyles({
   view: {
     [wideEnough]: {
@@ -51,10 +42,18 @@ const useStyles = makeStyles({
       alignItems: "start",
     },
   },
-  /** Clipped all the time, which shows nothing: to begin with it takes the browser a walk through all of it. */
-  part: { overflow: "clip", overflowClipMargin: "8px", [wideEnough]: { overflow: "visible" } },
-  /** In a narrow pane the card takes the list's place. */
-  tucked: { ...tucked, [wideEnough]: { height: "auto", overflow: "visible" } },
+  /**
+   * Clipped all the time, at edges where nothing is: to begin with it when something is tucked away
+   * takes the browser a walk through all of it.
+   */
+  part: {
+    overflow: "clip",
+    padding: "0 8px",
+    margin: "0 -8px",
+    [wideEnough]: { overflow: "visible", padding: 0, margin: 0 },
+  },
+  /** Out of sight, and ready to come back at once: in a narrow pane the card takes the list's place. */
+  tucked: { height: 0, [wideEnough]: { height: "auto" } },
   /** Out of reach of the keyboard too, which takes longer, so that the card is shown first. */
   covered: {
     contentVisibility: "hidden",
@@ -65,7 +64,7 @@ const useStyles = makeStyles({
   card: {
     [wideEnough]: { position: "sticky", top: 0, maxHeight: "100vh", overflowY: "auto" },
   },
-  closed: tucked,
+  closed: { height: 0 },
   /** As high as the list, so that the card can stay in sight. */
   side: { [wideEnough]: { alignSelf: "stretch" } },
   hint: { display: "none", margin: 0, [wideEnough]: { display: "block" } },
