@@ -41,8 +41,8 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** Of package.json's dependencies, those of the add-in; the command line has the others, and these. */
-const ofAddIn = ["@fluentui/react-components", "papaparse", "react", "react-dom", "valibot"];
+/** Of package.json's dependencies, those of the add-in alone; the command line has the others. */
+const ofAddIn = ["@fluentui/react-components", "@fluentui/react-tabster", "react", "react-dom"];
 const ofBoth = ["papaparse", "valibot"];
 
 /** The names, and those of all that they need in turn. */
@@ -60,10 +60,8 @@ function withNeeds(names: readonly string[]): Set<string> {
 /** Everything that is needed at run time, what a package needs in turn included. */
 function runtimePackages(): Package[] {
   const all = Object.keys(manifestIn(".").dependencies ?? {});
-  const inAddIn = withNeeds(ofAddIn);
-  const inCommandLine = withNeeds(
-    all.filter((name) => !ofAddIn.includes(name) || ofBoth.includes(name)),
-  );
+  const inAddIn = withNeeds([...ofAddIn, ...ofBoth]);
+  const inCommandLine = withNeeds(all.filter((name) => !ofAddIn.includes(name)));
   return [...new Set([...inAddIn, ...inCommandLine])].sort().map((name) => {
     const folder = join("node_modules", name);
     const { version, license = "none named" } = manifestIn(folder);
