@@ -51,7 +51,12 @@ const rooms: Readonly<Record<string, Room>> = {
   functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   taskpane: {
     rooms: ["model", "i18n", "app", "office", "functions", "xlsx"],
-    packages: ["react", "react-dom/client", "@fluentui/react-components"],
+    packages: [
+      "react",
+      "react-dom/client",
+      "@fluentui/react-components",
+      "@fluentui/react-tabster",
+    ],
     types: ["office-js"],
   },
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
