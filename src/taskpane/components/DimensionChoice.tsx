@@ -58,12 +58,11 @@ const useStyles = makeStyles({
       scrollMarginBlock: "96px",
     },
     "& input + span": {
-      display: "inline-flex",
       flexShrink: 0,
-      alignItems: "center",
-      justifyContent: "center",
-      minWidth: "28px",
+      width: "28px",
       height: "26px",
+      lineHeight: "24px",
+      textAlign: "center",
       boxSizing: "border-box",
       borderRadius: tokens.borderRadiusMedium,
       border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -83,6 +82,7 @@ const useStyles = makeStyles({
     // A start, which counts for nothing until it is chosen.
     "& label[data-earlier] input + span": {
       border: `2px dashed ${tokens.colorNeutralForeground2}`,
+      lineHeight: "22px",
     },
     "& input:focus-visible + span": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -105,7 +105,11 @@ const useStyles = makeStyles({
     "& [data-steps]": { flexDirection: "column", flexWrap: "nowrap", gap: 0 },
     "& label": { padding: "2px" },
     "& span + span": {
-      display: "inline",
+      display: "block",
+      // The width is known without the text, which would be laid out for it.
+      flexBasis: 0,
+      flexGrow: 1,
+      minWidth: 0,
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       paddingTop: "5px",
