@@ -4,8 +4,8 @@ import type { Host } from "../../src/standin/host";
 import {
   card as findCard,
   excelWithOurs,
-  openCard,
   listRow,
+  openCard,
   saved,
   showPane,
   type ShownPane,
@@ -48,6 +48,7 @@ test("a row that is pressed has its card made ready, out of reach until it is cl
   const row = await listRow(pane, "1.1.3");
   await pane.user.pointer({ target: row, keys: "[MouseLeft>]" });
   const card = await findCard(pane.root, "1.1.3");
+  expect(isOutOfReach(card)).toBe(false);
   await pane.user.pointer({ target: screen.getByRole("heading", { level: 1 }) });
   expect(isOutOfReach(card)).toBe(true);
   await pane.user.pointer({ keys: "[/MouseLeft]" });

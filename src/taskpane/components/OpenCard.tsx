@@ -1,11 +1,11 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
-import type { ReactElement } from "react";
+import { useCallback, useDeferredValue, useMemo, type ReactElement } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import { placeOfQuestion } from "../../app/live/places";
 import { blankAnswer, type Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";
 import { usePane } from "../hooks/PaneContext";
+import { useLatest } from "../hooks/useLatest";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
 import { useShowCell } from "../hooks/useShowCell";
 import { conflictsOf, useCanWrite, useLive, useSession, useShown } from "../hooks/useWorkbook";
@@ -40,14 +40,11 @@ export function OpenCard({ listed, all, scoring, onMove }: OpenCardProps): React
     [session],
   );
   // The same function for all questions: the buttons need not be drawn for each.
-  const latest = useRef({ live, id });
-  useLayoutEffect(() => {
-    latest.current = { live, id };
-  });
+  const latest = useLatest({ live, id });
   const show = useCallback(() => {
     const place = placeOfQuestion(latest.current.live, latest.current.id);
     if (place) showCell(place);
-  }, [showCell]);
+  }, [latest, showCell]);
   const own = useMemo(() => problemsOf(assessment.problems, id), [assessment.problems, id]);
   const ownFields = useMemo(
     () => problemsOf(assessment.problems, fieldsId),

@@ -10,6 +10,7 @@ import { dimensions, type Dimension, type Level, type Profile } from "../../mode
 import { markShown } from "../hooks/shownMark";
 import { openAfter, useCardFocus } from "../hooks/useCardFocus";
 import { useCardKeys } from "../hooks/useCardKeys";
+import { useLatest } from "../hooks/useLatest";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
 import type { Conflict } from "../session/edit";
@@ -74,20 +75,20 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
   useLayoutEffect(() => markShown("kompassbok:points"), [result.points, result.state]);
 
   // The same functions for all questions, so that a dimension that looks the same is left alone.
-  const latest = useRef({ id, answer, onChange });
-  useLayoutEffect(() => {
-    latest.current = { id, answer, onChange };
-  });
-  const set = useCallback((dimension: Dimension, level: Level | null) => {
-    latest.current.onChange(latest.current.id, { [dimension]: level });
-  }, []);
+  const latest = useLatest({ id, answer, onChange });
+  const set = useCallback(
+    (dimension: Dimension, level: Level | null) => {
+      latest.current.onChange(latest.current.id, { [dimension]: level });
+    },
+    [latest],
+  );
   const choose = useCallback(
     (dimension: Dimension, level: Level) => {
       const { answer: before } = latest.current;
       set(dimension, level);
       activate(openAfter(before, dimension) ?? dimension);
     },
-    [set, activate],
+    [latest, set, activate],
   );
   const keys = useCardKeys({ active: keysGoTo, answer, isDisabled, set, go, onMove });
   const problemsOf = (field: string): readonly Problem[] => {

@@ -4,6 +4,7 @@ import type { Answer } from "../../model/answers";
 import { dimensions, type Dimension } from "../../model/profile";
 import { isBlank } from "../../model/rawCell";
 import { afterPaint } from "./afterPaint";
+import { useLatest } from "./useLatest";
 
 interface CardFocusOptions {
   readonly id: string;
@@ -37,17 +38,14 @@ export function useCardFocus(
   const active = place.id === id ? place.active : firstOpen(answer);
   if (place.id !== id) setPlace({ id, active });
 
-  const latest = useRef({ id, answer, takesFocus });
-  useLayoutEffect(() => {
-    latest.current = { id, answer, takesFocus };
-  });
+  const latest = useLatest({ id, answer, takesFocus });
   const keysGoTo = useRef(firstOpen(answer));
   const callOff = useRef<() => void>(() => undefined);
   // With another question only: what is on its way must not be taken back.
   useLayoutEffect(() => {
     keysGoTo.current = firstOpen(latest.current.answer);
     return () => callOff.current();
-  }, [id]);
+  }, [latest, id]);
 
   const hasScrolled = useScrolled();
   const wasShown = useRef(false);
@@ -64,12 +62,15 @@ export function useCardFocus(
     if (!isOpening) return afterPaint(focus);
     focus();
     return undefined;
-  }, [card, id, isShown, hasScrolled]);
+  }, [card, latest, id, isShown, hasScrolled]);
 
-  const activate = useCallback((dimension: Dimension): void => {
-    keysGoTo.current = dimension;
-    setPlace({ id: latest.current.id, active: dimension });
-  }, []);
+  const activate = useCallback(
+    (dimension: Dimension): void => {
+      keysGoTo.current = dimension;
+      setPlace({ id: latest.current.id, active: dimension });
+    },
+    [latest],
+  );
   const showFocus = useSetKeyboardNavigation();
   const go = (dimension: Dimension | null): void => {
     if (dimension) keysGoTo.current = dimension;

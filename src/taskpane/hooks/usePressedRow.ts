@@ -1,5 +1,4 @@
-import { useEffect, useState, type PointerEvent } from "react";
-import { afterPaint } from "./afterPaint";
+import { useState, type PointerEvent } from "react";
 
 /**
  * The question whose row in the list the pointer is down on, and what the list must tell of. Its card is
@@ -8,9 +7,9 @@ import { afterPaint } from "./afterPaint";
 export function usePressedRow(isOpen: boolean) {
   const [pressed, setPressed] = useState<string | null>(null);
   const letGo = (): void => setPressed(null);
-  useEffect(() => (isOpen ? afterPaint(() => setPressed(null)) : undefined), [isOpen]);
+  if (isOpen && pressed !== null) letGo();
   return {
-    pressed: isOpen ? null : pressed,
+    pressed,
     onList: {
       onPointerDown: ({ button, target }: PointerEvent): void => {
         if (button === 0 && !isOpen) setPressed(questionOf(target));

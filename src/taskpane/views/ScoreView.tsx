@@ -1,21 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { ListPane } from "../components/ListPane";
 import { OpenCard } from "../components/OpenCard";
 import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
-import { usePressedRow } from "../hooks/usePressedRow";
 import { useLater } from "../hooks/useLater";
+import { useLatest } from "../hooks/useLatest";
+import { usePressedRow } from "../hooks/usePressedRow";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
 import { useTexts } from "../hooks/useTexts";
 import { catalogueOf, useSession } from "../hooks/useWorkbook";
@@ -86,10 +79,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   // The list is drawn anew for it once the card is on the screen.
   const marked = useDeferredValue(current);
 
-  const latest = useRef({ all, narrowing, current });
-  useLayoutEffect(() => {
-    latest.current = { all, narrowing, current };
-  });
+  const latest = useLatest({ all, narrowing, current });
   const open = useCallback((id: string) => openCard(id, true), [openCard]);
   const move = useCallback(
     (step: 1 | -1) => {
@@ -101,7 +91,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
       if (next) openCard(next.question.id, true);
       else closeCard();
     },
-    [session, openCard, closeCard],
+    [latest, session, openCard, closeCard],
   );
   const [isOnScreen, setOnScreen] = useState(false);
   useEffect(() => {
