@@ -242,12 +242,12 @@ async function scoreSome(
     // The first level makes a question partly answered, the last one gives it points.
     for (const [key, isSeen] of keys) {
       await pane.locator("[data-dimension] input:focus").waitFor();
-      const type = (): Promise<void> => page.keyboard.press(key);
+      const type = (): Promise<void> => press(page, key);
       if (isSeen) times.points.push(await shownAfter(pane, "kompassbok:points", type));
       else await type();
     }
     await pane.locator("[data-next]:focus").waitFor();
-    const enter = (): Promise<void> => page.keyboard.press("Enter");
+    const enter = (): Promise<void> => press(page, "Enter");
     times.next.push(await shownAfter(pane, "kompassbok:card", enter));
     await pane.getByRole("button", { name: "Til listen" }).click();
   }
@@ -307,6 +307,11 @@ async function click(page: Page, target: Locator): Promise<void> {
   await page.mouse.down();
   await page.waitForTimeout(pauseBetween);
   await page.mouse.up();
+}
+
+/** The key is held for a moment, too. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key, { delay: pauseBetween });
 }
 
 /** What the page measures of an act, once nothing else is at work. */

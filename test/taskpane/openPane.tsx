@@ -112,10 +112,11 @@ export async function listRow({ root }: ShownPane, id: string): Promise<HTMLElem
   });
 }
 
-/** The card, once it shows this question. */
+/** The card in front, once it shows this question. */
 export async function card(root: HTMLElement, id: string): Promise<HTMLElement> {
   return waitFor(() => {
-    const found = within(root).getByRole("article");
+    const found = root.querySelector<HTMLElement>('[data-card="front"] article');
+    if (!found) throw new Error("no card is in front");
     within(found).getByRole("heading", {
       level: 2,
       name: new RegExp(`^${id.replaceAll(".", "\\.")} `),

@@ -1,11 +1,14 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
 import {
   card as findCard,
   excelWithOurs,
   listRow,
   openCard,
+  placeOf,
+  radio,
+  rowCells,
   saved,
   showPane,
   type ShownPane,
@@ -59,8 +62,41 @@ test("a row that is pressed has its card made ready, out of reach until it is cl
   expect(isOutOfReach(card)).toBe(true);
 });
 
+test("the card that follows waits behind the open one, and comes forward as things are by then", async () => {
+  await openCard(pane, "1.1.1");
+  const waiting = await waitFor(() => behind("1.1.2"));
+  const [sheet, address] = placeOf(host, "1.1.2", "extent");
+  act(() => host.person.edit(sheet, address, 3));
+  await waitFor(() => expect(pane.session.state().shown?.answers["1.1.2"]?.extent).toBe(3));
+  expect(radio(waiting, "Omfang", 3).checked).toBe(false);
+  await pane.user.keyboard("{Enter}");
+  const shown = await findCard(pane.root, "1.1.2");
+  expect(shown).toBe(waiting);
+  expect(radio(shown, "Omfang", 3).checked).toBe(true);
+  await waitFor(() => behind("1.1.3"));
+  // A level goes to the card in front only.
+  await waitFor(() => expect(shown.contains(document.activeElement)).toBe(true));
+  await pane.user.keyboard("2");
+  await saved();
+  expect(rowCells(host, "1.1.2")).toMatchObject({ system: 2, extent: 3 });
+  expect(rowCells(host, "1.1.3").system).toBeNull();
+});
+
+/** The card of a question behind the open one, hidden from screen readers. */
+function behind(id: string): HTMLElement {
+  const found = pane.root.querySelector<HTMLElement>(
+    '[data-card="behind"][aria-hidden="true"] article',
+  );
+  if (!found) throw new Error("no card waits");
+  within(found).getByRole("heading", {
+    level: 2,
+    name: new RegExp(`^${id.replaceAll(".", "\\.")} `),
+  });
+  return found;
+}
+
 function isOutOfReach(card: HTMLElement): boolean {
-  return card.parentElement?.hasAttribute("inert") === true;
+  return card.closest("[inert]") !== null;
 }
 
 /** What Fluent UI shows the keyboard to be on. */

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useCallback, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { memo, useCallback, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { Answers } from "../../model/answers";
 import type { QuestionResult, QuestionState } from "../../model/assessment";
+import type { Criterion, Question } from "../../model/catalogue";
 import { markAct } from "../hooks/shownMark";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
@@ -16,11 +17,8 @@ interface QuestionListProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    // What is out of sight is not drawn.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 52px",
-  },
+  // What is out of sight is not drawn. For each such box the browser looks every frame where it is.
+  group: { contentVisibility: "auto" },
   heading: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -72,7 +70,7 @@ const useStyles = makeStyles({
 export const QuestionList = memo(function QuestionList(props: QuestionListProps): ReactElement {
   const { listed, results, answers, current, onOpen } = props;
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const rows = Array.from(list.current?.querySelectorAll<HTMLElement>("[data-question]") ?? []);
     const at = rows.indexOf(document.activeElement as HTMLElement);
@@ -81,40 +79,61 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
     event.preventDefault();
     next.focus();
   };
+  const groups = useMemo(() => byCriterion(listed), [listed]);
   const first = listed.some(({ question }) => question.id === current)
     ? current
     : (listed[0]?.question.id ?? null);
   return (
-    <ul ref={list} className={styles.list} onKeyDown={move}>
-      {listed.map(({ question, criterion }, index) => {
-        const { id, cap, text } = question;
-        const result = results.get(id);
-        const answer = answers[id];
-        return (
-          <li key={id} className={styles.item}>
-            {listed[index - 1]?.criterion !== criterion && (
-              <h3 className={styles.heading}>
-                {criterion.id} {criterion.title}
-              </h3>
-            )}
-            <QuestionRow
-              id={id}
-              text={text}
-              cap={cap}
-              state={result?.state ?? "blank"}
-              points={result?.points ?? null}
-              hasFinding={answer !== undefined && answer.finding.kind !== ""}
-              hasNote={answer !== undefined && answer.reviewNote !== ""}
-              isCurrent={id === current}
-              isStop={id === first}
-              onOpen={onOpen}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={list} onKeyDown={move}>
+      {groups.map(([criterion, questions]) => (
+        <section
+          key={criterion.id}
+          className={styles.group}
+          style={{ containIntrinsicHeight: `auto ${32 + 52 * questions.length}px` }}
+        >
+          <h3 className={styles.heading}>
+            {criterion.id} {criterion.title}
+          </h3>
+          <ul className={styles.list}>
+            {questions.map(({ id, cap, text }) => {
+              const result = results.get(id);
+              const answer = answers[id];
+              return (
+                <li key={id}>
+                  <QuestionRow
+                    id={id}
+                    text={text}
+                    cap={cap}
+                    state={result?.state ?? "blank"}
+                    points={result?.points ?? null}
+                    hasFinding={answer !== undefined && answer.finding.kind !== ""}
+                    hasNote={answer !== undefined && answer.reviewNote !== ""}
+                    isCurrent={id === current}
+                    isStop={id === first}
+                    onOpen={onOpen}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 });
+
+/** With what they have in common. */
+function byCriterion(
+  listed: readonly ListedQuestion[],
+): readonly (readonly [Criterion, readonly Question[]])[] {
+  const groups = new Map<Criterion, Question[]>();
+  for (const { criterion, question } of listed) {
+    const group = groups.get(criterion);
+    if (group) group.push(question);
+    else groups.set(criterion, [question]);
+  }
+  return [...groups];
+}
 
 interface QuestionRowProps {
   readonly id: string;

@@ -94,7 +94,7 @@ export function useCardFocus(
 }
 
 /** Where scoring begins: the first dimension without a level. */
-function firstOpen(answer: Answer): Dimension {
+export function firstOpen(answer: Answer): Dimension {
   return dimensions.find((dimension) => isBlank(answer[dimension])) ?? "system";
 }
 
@@ -128,7 +128,7 @@ function toTop(card: HTMLElement | null): void {
 
 /** Puts the keyboard on a dimension: on its chosen level, else on its first. */
 function focusDimension(card: HTMLElement | null, dimension: Dimension): void {
-  const group = card?.querySelector(`[data-dimension="${dimension}"]`);
+  const group = card?.querySelector(`[data-card="front"] [data-dimension="${dimension}"]`);
   const radio =
     group?.querySelector<HTMLInputElement>("input:checked") ?? group?.querySelector("input");
   radio?.focus();

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { ListPane } from "../components/ListPane";
-import { OpenCard } from "../components/OpenCard";
+import { CardPanel } from "../components/CardPanel";
 import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
@@ -55,7 +55,14 @@ const useStyles = makeStyles({
   },
   /** In a wide one it stays beside the list, however far that is scrolled. */
   card: {
-    [wideEnough]: { position: "sticky", top: 0, maxHeight: "100vh", overflowY: "auto" },
+    [wideEnough]: {
+      position: "sticky",
+      top: 0,
+      maxHeight: "100vh",
+      overflowY: "auto",
+      // For what shows the focus.
+      padding: "0 4px",
+    },
   },
   closed: { height: 0 },
   /** As high as the list, so that the card can stay in sight. */
@@ -81,17 +88,24 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
 
   const latest = useLatest({ all, narrowing, current });
   const open = useCallback((id: string) => openCard(id, true), [openCard]);
+  const following = useCallback(
+    (from: string, step: 1 | -1): string | null => {
+      const { shown } = session.state();
+      const { all: every, narrowing: by } = latest.current;
+      if (!shown) return null;
+      const left = narrow(every, by, shown.answers, resultsById(shown.assessment));
+      return neighbour(every, left, from, step)?.question.id ?? null;
+    },
+    [latest, session],
+  );
   const move = useCallback(
     (step: 1 | -1) => {
-      const { shown } = session.state();
-      const { all: every, narrowing: by, current: from } = latest.current;
-      if (!shown || from === null) return;
-      const left = narrow(every, by, shown.answers, resultsById(shown.assessment));
-      const next = neighbour(every, left, from, step);
-      if (next) openCard(next.question.id, true);
-      else closeCard();
+      const from = latest.current.current;
+      const id = from === null ? null : following(from, step);
+      if (id === null) closeCard();
+      else openCard(id, true);
     },
-    [latest, session, openCard, closeCard],
+    [latest, following, openCard, closeCard],
   );
   const [isOnScreen, setOnScreen] = useState(false);
   useEffect(() => {
@@ -156,8 +170,15 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
             inert={!isOpen && pressed === null}
             className={mergeClasses(styles.part, styles.card, !isOpen && styles.closed)}
           >
-            {back}
-            <OpenCard listed={question} all={all} scoring={scoring} onMove={move} />
+            <CardPanel
+              id={question.question.id}
+              all={all}
+              scoring={scoring}
+              following={following}
+              onMove={move}
+            >
+              {back}
+            </CardPanel>
           </div>
         )}
       </div>

@@ -1,0 +1,148 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useCallback, useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
+import type { AnswerChange } from "../../app/live/answerChange";
+import { placeOfQuestion } from "../../app/live/places";
+import { blankAnswer } from "../../model/answers";
+import type { Dimension, Level } from "../../model/profile";
+import { usePane } from "../hooks/PaneContext";
+import { markShown } from "../hooks/shownMark";
+import { firstOpen, openAfter, useCardFocus } from "../hooks/useCardFocus";
+import { useCardKeys } from "../hooks/useCardKeys";
+import { useCardPlaces } from "../hooks/useCardPlaces";
+import { useKnownAnswers } from "../hooks/useKnownAnswers";
+import { useLatest } from "../hooks/useLatest";
+import type { Scoring, ScoringActions } from "../hooks/useScoring";
+import { useShowCell } from "../hooks/useShowCell";
+import type { ListedQuestion } from "../session/questionFilter";
+import { CardButtons } from "./CardButtons";
+import { PlacedCard } from "./PlacedCard";
+
+interface CardPanelProps {
+  /** The question of the card. */
+  readonly id: string;
+  readonly all: readonly ListedQuestion[];
+  readonly scoring: Scoring & ScoringActions;
+  /** The question before or after one; null where there is none. */
+  readonly following: (from: string, step: 1 | -1) => string | null;
+  readonly onMove: (step: 1 | -1) => void;
+  /** What leads back to the list. */
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  /**
+   * A box by itself all the time: to become one, or to cease to be one, takes the browser a walk through
+   * all of it. It clips, so there is room for what shows the focus.
+   */
+  place: { contain: "content", padding: "0 4px", margin: "0 -4px" },
+  behind: { height: 0 },
+  /** Out of reach too, for keyboards and screen readers, but ready to come back. */
+  away: {
+    contentVisibility: "hidden",
+    "@supports not (content-visibility: hidden)": { display: "none" },
+  },
+});
+
+/** The card that is open, and behind it the one that is likely to follow. */
+export function CardPanel(props: CardPanelProps): ReactElement {
+  const { id, all, scoring, following, onMove, children } = props;
+  const { isOpen, takesFocus, showsAllAnchors } = scoring;
+  const styles = useStyles();
+  const { session } = usePane();
+  const known = useKnownAnswers();
+  const showCell = useShowCell();
+  const { answers, assessment } = known.shown;
+  const answer = answers[id] ?? blankAnswer;
+  const next = useCallback(() => following(id, 1), [following, id]);
+  const { ids, front, isLaidOut } = useCardPlaces(id, next);
+
+  const panel = useRef<HTMLDivElement>(null);
+  const focus = useCardFocus(panel, { id, answer, isShown: isOpen, takesFocus });
+  const { active, activate } = focus;
+
+  const result = assessment.questions.find((found) => found.id === id);
+  useLayoutEffect(() => {
+    if (isOpen) markShown("kompassbok:card");
+  }, [id, isOpen]);
+  useLayoutEffect(() => markShown("kompassbok:points"), [result?.points, result?.state]);
+
+  // The same functions for all questions, so that what looks the same is left alone.
+  const latest = useLatest({ id, answer, live: known.live });
+  const change = useCallback(
+    (of: string, changed: AnswerChange, seen?: AnswerChange) => session.change(of, changed, seen),
+    [session],
+  );
+  const set = useCallback(
+    (dimension: Dimension, level: Level | null) => {
+      change(latest.current.id, { [dimension]: level });
+    },
+    [latest, change],
+  );
+  const choose = useCallback(
+    (dimension: Dimension, level: Level) => {
+      const { answer: before } = latest.current;
+      set(dimension, level);
+      activate(openAfter(before, dimension) ?? dimension);
+    },
+    [latest, set, activate],
+  );
+  const show = useCallback(() => {
+    const place = placeOfQuestion(latest.current.live, latest.current.id);
+    if (place) showCell(place);
+  }, [latest, showCell]);
+  const isPresent = known.live.read.rows.has(id);
+  const isDisabled = !known.canWrite || !isPresent;
+  const keys = useCardKeys({
+    active: focus.keysGoTo,
+    answer,
+    isDisabled,
+    set,
+    go: focus.go,
+    onMove,
+  });
+
+  return (
+    <div
+      ref={panel}
+      onKeyDown={keys.onKeyDown}
+      onPointerDown={keys.onPointerDown}
+      onFocus={(event) => {
+        const focused = keys.dimensionFocused(event);
+        if (focused && focused !== active) activate(focused);
+      }}
+    >
+      {children}
+      {ids.map((of, at) => {
+        if (of === null) return null;
+        const isBehind = at !== front;
+        return (
+          <div
+            key={at}
+            aria-hidden={isBehind}
+            data-card={isBehind ? "behind" : "front"}
+            className={mergeClasses(
+              styles.place,
+              isBehind && styles.behind,
+              isBehind && isLaidOut && styles.away,
+            )}
+          >
+            <PlacedCard
+              id={of}
+              all={all}
+              known={known}
+              isBehind={isBehind}
+              active={isBehind ? firstOpen(answers[of] ?? blankAnswer) : active}
+              showsAllAnchors={showsAllAnchors}
+              onChange={change}
+              onChoose={choose}
+              onClear={set}
+              onActivate={activate}
+              onShowAllAnchors={scoring.showAllAnchors}
+            />
+          </div>
+        );
+      })}
+      <CardButtons isPresent={isPresent} onMove={onMove} onShow={show} />
+    </div>
+  );
+}
