@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { layoutFaults } from "./layoutFaults";
-import { address, openMade, openTryIt, paneWindow } from "./openTryIt";
+import { address, openCard, openMade, openTryIt, paneWindow } from "./openTryIt";
 import { setPaneWidth, walkScreens } from "./screens";
 
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -90,6 +90,24 @@ test.each(["nb", "en"] as const)(
     ).toEqual([]);
   },
 );
+
+test("the card that waits behind the open one cannot be reached by the keyboard", async () => {
+  const { page, pane } = await openMade();
+  await openCard(pane, "1.1.1");
+  const window = paneWindow(page);
+  await window.locator('[data-card="behind"] input').first().waitFor({ state: "attached" });
+  // It is laid out first, and put away after the next frame.
+  await window.waitForFunction(() => {
+    const stops = document.querySelectorAll<HTMLElement>(
+      '[data-card="behind"] :is(a, button, input, select, textarea)',
+    );
+    for (const stop of stops) stop.focus();
+    return document.activeElement?.closest('[data-card="behind"]') === null;
+  });
+  const inFront = window.locator('[data-card="front"] textarea').first();
+  await inFront.focus();
+  expect(await inFront.evaluate((field) => document.activeElement === field)).toBe(true);
+});
 
 test("the page around the pane, with its grid, in every look", async () => {
   const { page } = await openMade();
