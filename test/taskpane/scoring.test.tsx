@@ -49,6 +49,8 @@ test("the keys 0–4 set the levels one after the other, points follow, and Ente
 
 test("a row that is pressed has its card made ready, out of reach until it is clicked", async () => {
   const row = await listRow(pane, "1.1.3");
+  // One is there already, made ready while nothing was done.
+  await waitFor(() => expect(pane.root.querySelector("[data-card]")).not.toBeNull());
   await pane.user.pointer({ target: row, keys: "[MouseLeft>]" });
   const card = await findCard(pane.root, "1.1.3");
   expect(isOutOfReach(card)).toBe(false);
@@ -63,7 +65,7 @@ test("a row that is pressed has its card made ready, out of reach until it is cl
 });
 
 test("the card that follows waits behind the open one, and comes forward as things are by then", async () => {
-  await openCard(pane, "1.1.1");
+  const before = await openCard(pane, "1.1.1");
   const waiting = await waitFor(() => behind("1.1.2"));
   const [sheet, address] = placeOf(host, "1.1.2", "extent");
   act(() => host.person.edit(sheet, address, 3));
@@ -80,6 +82,21 @@ test("the card that follows waits behind the open one, and comes forward as thin
   await saved();
   expect(rowCells(host, "1.1.2")).toMatchObject({ system: 2, extent: 3 });
   expect(rowCells(host, "1.1.3").system).toBeNull();
+  // What is pressed on a card concerns its question, even when it is not in front.
+  await pane.user.click(radio(before, "Resultat", 1));
+  await waitFor(() => expect(rowCells(host, "1.1.3").result).toBe(1));
+  expect(rowCells(host, "1.1.2").result).toBeNull();
+});
+
+test("what was typed on a card is written when a click in Excel brings the next one forward", async () => {
+  const card = await openCard(pane, "1.1.1");
+  await waitFor(() => behind("1.1.2"));
+  await pane.user.type(within(card).getByRole("textbox", { name: "Direkte" }), "2,5");
+  const [sheet, address] = placeOf(host, "1.1.2", "comment");
+  act(() => host.person.select(sheet, address, "me"));
+  await findCard(pane.root, "1.1.2");
+  await saved();
+  await waitFor(() => expect(rowCells(host, "1.1.1").direct).toBe(2.5));
 });
 
 /** The card of a question behind the open one, hidden from screen readers. */

@@ -72,19 +72,14 @@ export function CardPanel(props: CardPanelProps): ReactElement {
     (of: string, changed: AnswerChange, seen?: AnswerChange) => session.change(of, changed, seen),
     [session],
   );
-  const set = useCallback(
-    (dimension: Dimension, level: Level | null) => {
-      change(latest.current.id, { [dimension]: level });
-    },
-    [latest, change],
-  );
+  // Of the card that it was chosen on: that one may have gone behind the next a moment ago.
   const choose = useCallback(
-    (dimension: Dimension, level: Level) => {
-      const { answer: before } = latest.current;
-      set(dimension, level);
-      activate(openAfter(before, dimension) ?? dimension);
+    (of: string, dimension: Dimension, level: Level) => {
+      change(of, { [dimension]: level });
+      if (of !== latest.current.id) return;
+      activate(openAfter(latest.current.answer, dimension) ?? dimension);
     },
-    [latest, set, activate],
+    [latest, change, activate],
   );
   const show = useCallback(() => {
     const place = placeOfQuestion(latest.current.live, latest.current.id);
@@ -96,7 +91,7 @@ export function CardPanel(props: CardPanelProps): ReactElement {
     active: focus.keysGoTo,
     answer,
     isDisabled,
-    set,
+    set: (dimension, level) => change(id, { [dimension]: level }),
     go: focus.go,
     onMove,
   });
@@ -118,7 +113,7 @@ export function CardPanel(props: CardPanelProps): ReactElement {
         return (
           <div
             key={at}
-            aria-hidden={isBehind}
+            aria-hidden={isBehind || undefined}
             data-card={isBehind ? "behind" : "front"}
             className={mergeClasses(
               styles.place,
@@ -135,7 +130,6 @@ export function CardPanel(props: CardPanelProps): ReactElement {
               showsAllAnchors={showsAllAnchors}
               onChange={change}
               onChoose={choose}
-              onClear={set}
               onActivate={activate}
               onShowAllAnchors={scoring.showAllAnchors}
             />

@@ -18,7 +18,7 @@ interface DimensionChoiceProps {
   readonly earlier: Level | null;
   readonly earlierName: string;
   readonly onChoose: (dimension: Dimension, level: Level) => void;
-  readonly onClear: (dimension: Dimension, level: null) => void;
+  readonly onClear: (dimension: Dimension) => void;
   readonly onActivate: (dimension: Dimension) => void;
 }
 
@@ -174,7 +174,7 @@ export const DimensionChoice = memo(function DimensionChoice(
             type="button"
             className={styles.clear}
             aria-label={t("pane.clearLevel", { dimension: name })}
-            onClick={() => onClear(dimension, null)}
+            onClick={() => onClear(dimension)}
           >
             {t("pane.clear")}
           </button>

@@ -1,10 +1,11 @@
-import { memo, useDeferredValue, useMemo, type ReactElement } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, type ReactElement } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import { blankAnswer, type Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";
 import type { Dimension, Level } from "../../model/profile";
 import type { KnownAnswers } from "../hooks/useKnownAnswers";
+import { useLatest } from "../hooks/useLatest";
 import type { ListedQuestion } from "../session/questionFilter";
 import { CardFields, type FieldAnswer } from "./CardFields";
 import { QuestionCard } from "./QuestionCard";
@@ -19,8 +20,7 @@ interface PlacedCardProps {
   readonly active: Dimension | null;
   readonly showsAllAnchors: boolean;
   readonly onChange: (id: string, change: AnswerChange, seen?: AnswerChange) => void;
-  readonly onChoose: (dimension: Dimension, level: Level) => void;
-  readonly onClear: (dimension: Dimension, level: null) => void;
+  readonly onChoose: (id: string, dimension: Dimension, level: Level) => void;
   readonly onActivate: (dimension: Dimension) => void;
   readonly onShowAllAnchors: (shows: boolean) => void;
 }
@@ -30,11 +30,21 @@ const noProblems: readonly Problem[] = [];
 /** The card of a question, with what is known of it. */
 export const PlacedCard = memo(
   function PlacedCard(props: PlacedCardProps): ReactElement | null {
-    const { id, all, known, onChange } = props;
+    const { id, all, known, onChange, onChoose } = props;
     const { live, shown, conflicts, canWrite } = known;
     const { answers, assessment } = shown;
     // With another question, the levels come first and the fields a moment later.
     const fieldsId = useDeferredValue(id);
+    // The same functions for all questions, so that a dimension that looks the same is left alone.
+    const latest = useLatest(id);
+    const choose = useCallback(
+      (dimension: Dimension, level: Level) => onChoose(latest.current, dimension, level),
+      [latest, onChoose],
+    );
+    const clear = useCallback(
+      (dimension: Dimension) => onChange(latest.current, { [dimension]: null }),
+      [latest, onChange],
+    );
     const own = useMemo(() => problemsOf(assessment.problems, id), [assessment.problems, id]);
     const ownFields = useMemo(
       () => problemsOf(assessment.problems, fieldsId),
@@ -60,8 +70,8 @@ export const PlacedCard = memo(
         active={props.active}
         showsAllAnchors={props.showsAllAnchors}
         onChange={onChange}
-        onChoose={props.onChoose}
-        onClear={props.onClear}
+        onChoose={choose}
+        onClear={clear}
         onActivate={props.onActivate}
         onShowAllAnchors={props.onShowAllAnchors}
       >

@@ -35,7 +35,7 @@ interface QuestionCardProps {
   readonly showsAllAnchors: boolean;
   readonly onChange: (id: string, change: AnswerChange) => void;
   readonly onChoose: (dimension: Dimension, level: Level) => void;
-  readonly onClear: (dimension: Dimension, level: null) => void;
+  readonly onClear: (dimension: Dimension) => void;
   readonly onActivate: (dimension: Dimension) => void;
   readonly onShowAllAnchors: (shows: boolean) => void;
   /** The fields beside the levels. */

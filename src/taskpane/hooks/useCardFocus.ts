@@ -55,7 +55,11 @@ export function useCardFocus(
     if (!isShown) return undefined;
     if (hasScrolled.current) toTop(card.current);
     hasScrolled.current = false;
-    if (!latest.current.takesFocus) return undefined;
+    if (!latest.current.takesFocus) {
+      // What was typed on the card that has gone behind is written as when a field is left.
+      card.current?.querySelector<HTMLElement>('[data-card="behind"] :focus')?.blur();
+      return undefined;
+    }
     const focus = (): void => focusDimension(card.current, firstOpen(latest.current.answer));
     // What is opened from elsewhere takes the keyboard at once: the next key may follow within the
     // same frame. From card to card the keyboard is here already.
