@@ -89,14 +89,17 @@ test("the card that follows waits behind the open one, and comes forward as thin
 });
 
 test("what was typed on a card is written when a click in Excel brings the next one forward", async () => {
-  const card = await openCard(pane, "1.1.1");
-  await waitFor(() => behind("1.1.2"));
-  await pane.user.type(within(card).getByRole("textbox", { name: "Direkte" }), "2,5");
-  const [sheet, address] = placeOf(host, "1.1.2", "comment");
+  // After the last one no other comes, and so nothing else takes the place of the card behind it.
+  await listRow(pane, "1.1.1");
+  const rows = pane.root.querySelectorAll<HTMLElement>("[data-question]");
+  const [from = "", to = ""] = [...rows].slice(-2).map(({ dataset }) => dataset.question);
+  const card = await openCard(pane, from);
+  await waitFor(() => behind(to));
+  await pane.user.type(within(card).getByRole("textbox", { name: "Direkte" }), "1,5");
+  const [sheet, address] = placeOf(host, to, "comment");
   act(() => host.person.select(sheet, address, "me"));
-  await findCard(pane.root, "1.1.2");
-  await saved();
-  await waitFor(() => expect(rowCells(host, "1.1.1").direct).toBe(2.5));
+  await findCard(pane.root, to);
+  await waitFor(() => expect(rowCells(host, from).direct).toBe(1.5));
 });
 
 /** The card of a question behind the open one, hidden from screen readers. */
