@@ -8,7 +8,7 @@ import { usePane } from "../hooks/PaneContext";
 import { markShown } from "../hooks/shownMark";
 import { firstOpen, openAfter, useCardFocus } from "../hooks/useCardFocus";
 import { useCardKeys } from "../hooks/useCardKeys";
-import { useCardPlaces } from "../hooks/useCardPlaces";
+import { useCardPlaces, type Following } from "../hooks/useCardPlaces";
 import { useKnownAnswers } from "../hooks/useKnownAnswers";
 import { useLatest } from "../hooks/useLatest";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
@@ -22,8 +22,7 @@ interface CardPanelProps {
   readonly id: string;
   readonly all: readonly ListedQuestion[];
   readonly scoring: Scoring & ScoringActions;
-  /** The question before or after one; null where there is none. */
-  readonly following: (from: string, step: 1 | -1) => string | null;
+  readonly following: Following;
   readonly onMove: (step: 1 | -1) => void;
   /** What leads back to the list. */
   readonly children: ReactNode;
@@ -53,8 +52,7 @@ export function CardPanel(props: CardPanelProps): ReactElement {
   const showCell = useShowCell();
   const { answers, assessment } = known.shown;
   const answer = answers[id] ?? blankAnswer;
-  const next = useCallback(() => following(id, 1), [following, id]);
-  const { ids, front, isLaidOut } = useCardPlaces(id, next);
+  const { ids, front, isLaidOut } = useCardPlaces(id, following);
 
   const panel = useRef<HTMLDivElement>(null);
   const focus = useCardFocus(panel, { id, answer, isShown: isOpen, takesFocus });

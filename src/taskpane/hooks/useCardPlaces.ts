@@ -1,6 +1,9 @@
-import { startTransition, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { afterPaint } from "./afterPaint";
-import { whenIdle } from "./whenIdle";
+import { drawWhenIdle } from "./drawWhenIdle";
+
+/** The question before or after one; null where there is none. */
+export type Following = (from: string, step: 1 | -1) => string | null;
 
 /** The question in front, and the one that waits behind it; null where there is none yet. */
 export interface CardPlaces {
@@ -15,21 +18,19 @@ export interface CardPlaces {
  * ready when nothing else is to be done. To bring it forward takes a fraction of the time that it takes to
  * change a card, and that a fraction of what it takes to make one.
  */
-export function useCardPlaces(id: string, next: () => string | null): CardPlaces {
+export function useCardPlaces(id: string, following: Following): CardPlaces {
   const [places, setPlaces] = useState<CardPlaces>({ ids: [id, null], front: 0, isLaidOut: false });
   const now = bringForward(places, id);
   if (now !== places) setPlaces(now);
-  useEffect(() => {
-    let callOff = afterPaint(() => {
-      callOff = whenIdle(() => {
-        const coming = next();
-        startTransition(() => setPlaces((then) => putBehind(then, coming)));
-      });
-    });
-    return () => callOff();
-  }, [id, next]);
-  const { ids, front } = now;
-  const behind = ids[1 - front];
+  useEffect(
+    () =>
+      drawWhenIdle(() => {
+        const coming = following(id, 1);
+        setPlaces((then) => putBehind(then, coming));
+      }),
+    [id, following],
+  );
+  const behind = now.ids[otherThan(now.front)];
   useEffect(() => {
     if (behind === null) return undefined;
     return afterPaint(() => setPlaces((then) => ({ ...then, isLaidOut: true })));
@@ -39,14 +40,22 @@ export function useCardPlaces(id: string, next: () => string | null): CardPlaces
 
 function bringForward(places: CardPlaces, id: string): CardPlaces {
   const { ids, front } = places;
+  const other = otherThan(front);
   if (id === ids[front]) return places;
-  const other = front === 0 ? 1 : 0;
   if (id === ids[other]) return { ids, front: other, isLaidOut: false };
-  return { ...places, ids: front === 0 ? [id, ids[1]] : [ids[0], id] };
+  return { ...places, ids: put(ids, front, id) };
 }
 
 function putBehind(places: CardPlaces, id: string | null): CardPlaces {
   const { ids, front } = places;
   if (id === null || ids.includes(id)) return places;
-  return { ids: front === 0 ? [ids[0], id] : [id, ids[1]], front, isLaidOut: false };
+  return { ids: put(ids, otherThan(front), id), front, isLaidOut: false };
+}
+
+function otherThan(place: 0 | 1): 0 | 1 {
+  return place === 0 ? 1 : 0;
+}
+
+function put(ids: CardPlaces["ids"], place: 0 | 1, id: string): CardPlaces["ids"] {
+  return place === 0 ? [id, ids[1]] : [ids[0], id];
 }

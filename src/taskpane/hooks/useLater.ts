@@ -1,6 +1,5 @@
-import { startTransition, useEffect, useState } from "react";
-import { afterPaint } from "./afterPaint";
-import { whenIdle } from "./whenIdle";
+import { useEffect, useState } from "react";
+import { drawWhenIdle } from "./drawWhenIdle";
 
 /**
  * False at first, so that what matters most is on the screen and can be used before the rest is drawn;
@@ -8,11 +7,6 @@ import { whenIdle } from "./whenIdle";
  */
 export function useLater(): boolean {
   const [isLater, setLater] = useState(false);
-  useEffect(() => {
-    let callOff = afterPaint(() => {
-      callOff = whenIdle(() => startTransition(() => setLater(true)));
-    });
-    return () => callOff();
-  }, []);
+  useEffect(() => drawWhenIdle(() => setLater(true)), []);
   return isLater;
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
-import { ListPane } from "../components/ListPane";
 import { CardPanel } from "../components/CardPanel";
+import { ListPane } from "../components/ListPane";
 import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
@@ -82,7 +82,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (catalogue ? listQuestions(catalogue) : []), [catalogue]);
   const { pressed, onList } = usePressedRow(isOpen);
-  const question = useCardQuestion(all, pressed ?? current);
+  const cardId = useCardId(all, pressed ?? current);
   // The list is drawn anew for it once the card is on the screen.
   const marked = useDeferredValue(current);
 
@@ -165,18 +165,12 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
       </div>
       <div className={styles.side}>
         {!isOpen && <p className={styles.hint}>{t("pane.chooseQuestion")}</p>}
-        {question && (
+        {cardId !== null && (
           <div
             inert={!isOpen && pressed === null}
             className={mergeClasses(styles.part, styles.card, !isOpen && styles.closed)}
           >
-            <CardPanel
-              id={question.question.id}
-              all={all}
-              scoring={scoring}
-              following={following}
-              onMove={move}
-            >
+            <CardPanel id={cardId} all={all} scoring={scoring} following={following} onMove={move}>
               {back}
             </CardPanel>
           </div>
@@ -190,13 +184,10 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
  * The question of the card. Before one is opened, the first one's card is made ready out of sight: to
  * change a card takes a fraction of the time that it takes to make one.
  */
-function useCardQuestion(
-  all: readonly ListedQuestion[],
-  current: string | null,
-): ListedQuestion | undefined {
+function useCardId(all: readonly ListedQuestion[], current: string | null): string | null {
   const isReady = useLater();
   return useMemo(() => {
     const found = all.find(({ question }) => question.id === current);
-    return found ?? (isReady ? all[0] : undefined);
+    return (found ?? (isReady ? all[0] : undefined))?.question.id ?? null;
   }, [all, current, isReady]);
 }
