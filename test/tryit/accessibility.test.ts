@@ -28,18 +28,29 @@ declare global {
   }
 }
 
+/** What has changed is on the screen: a look, or a list that its card has taken the place of. */
+async function drawn(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changes.map(async ({ finished }) => finished));
+  });
+}
+
+async function unreadable(frame: Frame): Promise<string[]> {
+  await drawn(frame);
+  return frame.evaluate(layoutFaults);
+}
+
 async function violations(
   frame: Frame,
   options: RunOptions = {},
   without: readonly string[] = [],
 ): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
+  await drawn(frame);
   return frame.evaluate(
     async ([given, others]) => {
-      // A change of look is drawn first.
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-      await Promise.allSettled(changes.map(async ({ finished }) => finished));
       // Fluent's own marks of where the keyboard may go hand it on at once.
       const context = {
         include: [["html"]],
@@ -68,9 +79,9 @@ test.each(["nb", "en"] as const)(
         faults.push(...found.map((fault) => `${screen}, ${how}: ${fault}`));
       };
       await setPaneWidth(open, enlarged);
-      note("enlarged", await paneWindow(page).evaluate(layoutFaults));
+      note("enlarged", await unreadable(paneWindow(page)));
       await setPaneWidth(open, narrow);
-      note("narrow", await paneWindow(page).evaluate(layoutFaults));
+      note("narrow", await unreadable(paneWindow(page)));
       note("light", await violations(paneWindow(page)));
       // A language changes no colour.
       for (const [name, media] of language === "nb" ? looks : []) {

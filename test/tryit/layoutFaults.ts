@@ -51,7 +51,9 @@ export function layoutFaults(): string[] {
   const cuts = ["hidden", "clip"];
   for (const element of scope.querySelectorAll("*")) {
     if (!isShown(element) || isForReaders(element) || element.closest("svg") !== null) continue;
-    const { overflowX, overflowY } = getComputedStyle(element);
+    const { overflowX, overflowY, contentVisibility } = getComputedStyle(element);
+    // Nothing in it is shown, so nothing is cut off; its size is that of whenever it was last asked for.
+    if (contentVisibility === "hidden") continue;
     const isWide = element.scrollWidth > element.clientWidth + 1 && cuts.includes(overflowX);
     const isHigh = element.scrollHeight > element.clientHeight + 1 && cuts.includes(overflowY);
     if (element.clientWidth > 0 && !isShortened(element) && (isWide || isHigh)) {
