@@ -16,9 +16,10 @@ export function markShown(name: Shown): void {
   began = null;
   if (start === null || typeof performance.measure !== "function") return;
   whenPainted(() => {
+    const end = performance.now();
     performance.clearMarks(name);
     performance.clearMeasures(name);
     performance.mark(name);
-    performance.measure(name, { start, end: performance.now() });
+    performance.measure(name, { start, end });
   });
 }
