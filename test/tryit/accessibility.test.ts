@@ -9,9 +9,10 @@ import { setPaneWidth, walkScreens } from "./screens";
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const locales = { nb: "nb-NO", en: "en-GB" } as const;
 
-/** A pane of 320 px; and Excel's usual one, of 350 px, twice as large as usual. */
+/** Excel's usual pane, a narrow one, and the usual one enlarged to twice its size; in pixels. */
+const usual = 350;
 const narrow = 320;
-const enlarged = 175;
+const enlarged = usual / 2;
 
 /** What a look can change; the rest is asked once. */
 const ofLook: RunOptions = { runOnly: { type: "rule", values: ["color-contrast"] } };
@@ -118,6 +119,24 @@ test("the card that waits behind the open one cannot be reached by the keyboard"
   const inFront = window.locator('[data-card="front"] textarea').first();
   await inFront.focus();
   expect(await inFront.evaluate((field) => document.activeElement === field)).toBe(true);
+});
+
+test("in Excel's usual width the views' tabs are beside each other, and stay where they are", async () => {
+  const open = await openMade();
+  await setPaneWidth(open, usual);
+  const tabs = open.pane.getByRole("banner").getByRole("tab");
+  const places = async (): Promise<string[]> =>
+    tabs.evaluateAll((all) =>
+      all.map((tab) => {
+        const { left, top } = tab.getBoundingClientRect();
+        return `${left.toFixed(1)} ${top.toFixed(1)}`;
+      }),
+    );
+  const before = await places();
+  expect(new Set(before.map((place) => place.split(" ")[1])).size).toBe(1);
+  await tabs.last().click();
+  await open.pane.getByRole("tabpanel", { name: "Mer" }).waitFor();
+  expect(await places()).toEqual(before);
 });
 
 test("the page around the pane, with its grid, in every look", async () => {

@@ -19,7 +19,6 @@ interface TabsProps<Key extends string> {
 }
 
 const useStyles = makeStyles({
-  // Six of them beside each other in a pane of 400 pixels.
   list: { display: "flex", flexWrap: "wrap", rowGap: "2px", margin: "0 -4px" },
   tab: {
     position: "relative",
@@ -32,6 +31,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     padding: "8px 4px",
     cursor: "pointer",
+    // Six of them beside each other in Excel's usual pane, of 350 pixels.
+    "@media (max-width: 400px)": {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+    // As wide as when selected, so that the others stay where they are.
+    "&::before": {
+      content: "attr(data-label)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -77,6 +90,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>): ReactElement {
           type="button"
           role="tab"
           data-tab={key}
+          data-label={typeof content === "string" ? content : undefined}
           aria-selected={key === selected}
           aria-controls={panel}
           aria-label={name}
