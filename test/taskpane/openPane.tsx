@@ -17,6 +17,9 @@ import { openExcel, openPane as connect, sound } from "../support/openExcel";
 // To find out what is hidden takes jsdom longer than all else, and nothing is hidden from it anyway.
 configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
 
+// The pane draws some of itself when nothing else is to be done, in tests as in Excel: they wait for it.
+beforeAll(() => Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", false));
+
 /** A clock whose waits end when the test says so. */
 export function testClock(): Clock & { ring(): void } {
   const waiting: (() => void)[] = [];
