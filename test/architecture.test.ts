@@ -53,6 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ["model", "i18n", "app", "office", "functions", "xlsx"],
     packages: [
       "react",
+      "react-dom",
       "react-dom/client",
       "@fluentui/react-components",
       "@fluentui/react-tabster",

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
 import {
   card as findCard,
@@ -46,6 +46,17 @@ test("the keys 0–4 set the levels one after the other, points follow, and Ente
   await waitFor(() => expect(shownFocus()).toBe("Neste"));
   await pane.user.keyboard("{Enter}");
   await findCard(pane.root, "1.1.2");
+});
+
+test("a level that is typed before the keyboard has followed a click is the shown card's", async () => {
+  const row = await listRow(pane, "1.2.4");
+  row.focus();
+  fireEvent.click(row, { detail: 1 });
+  expect(document.activeElement).toBe(row);
+  fireEvent.keyDown(row, { key: "3" });
+  await saved();
+  expect(rowCells(host, "1.2.4").system).toBe(3);
+  await waitFor(() => expect(document.activeElement?.closest("[data-dimension]")).not.toBeNull());
 });
 
 test("a row that is pressed has its card made ready, out of reach until it is clicked", async () => {

@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useCallback, useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import { placeOfQuestion } from "../../app/live/places";
 import { blankAnswer } from "../../model/answers";
@@ -43,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** The card that is open, and behind it the one that is likely to follow. */
-export function CardPanel(props: CardPanelProps): ReactElement {
+export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactElement {
   const { id, all, scoring, following, onMove, children } = props;
   const { isOpen, takesFocus, showsAllAnchors } = scoring;
   const styles = useStyles();
@@ -55,14 +62,15 @@ export function CardPanel(props: CardPanelProps): ReactElement {
   const { ids, front, isLaidOut } = useCardPlaces(id, following);
 
   const panel = useRef<HTMLDivElement>(null);
-  const focus = useCardFocus(panel, { id, answer, isShown: isOpen, takesFocus });
+  const focus = useCardFocus(panel, { id, answer, isOpen, takesFocus });
   const { active, activate } = focus;
 
   const result = assessment.questions.find((found) => found.id === id);
+  const scored = useRef(id);
   useLayoutEffect(() => {
-    if (isOpen) markShown("kompassbok:card");
-  }, [id, isOpen]);
-  useLayoutEffect(() => markShown("kompassbok:points"), [result?.points, result?.state]);
+    if (scored.current === id) markShown("kompassbok:points");
+    scored.current = id;
+  }, [id, result?.points, result?.state]);
 
   // The same functions for all questions, so that what looks the same is left alone.
   const latest = useLatest({ id, answer, live: known.live });
@@ -137,4 +145,4 @@ export function CardPanel(props: CardPanelProps): ReactElement {
       <CardButtons isPresent={isPresent} onMove={onMove} onShow={show} />
     </div>
   );
-}
+});

@@ -21,7 +21,7 @@ interface ListPaneProps {
   readonly current: string | null;
   readonly searchBox: Ref<HTMLInputElement>;
   readonly onNarrow: (change: Partial<Narrowing>) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, isByPointer: boolean) => void;
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useCallback, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { memo, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { Answers } from "../../model/answers";
 import type { QuestionResult, QuestionState } from "../../model/assessment";
 import type { Criterion, Question } from "../../model/catalogue";
@@ -12,7 +12,7 @@ interface QuestionListProps {
   readonly results: ReadonlyMap<string, QuestionResult>;
   readonly answers: Answers;
   readonly current: string | null;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, isByPointer: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -146,14 +146,13 @@ interface QuestionRowProps {
   readonly isCurrent: boolean;
   /** The Tab key stops here. */
   readonly isStop: boolean;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, isByPointer: boolean) => void;
 }
 
 const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactElement {
   const { id, text, cap, state, points, hasFinding, hasNote, isCurrent, isStop, onOpen } = props;
   const styles = useStyles();
   const { t, points: pointsText, cap: capText } = useTexts();
-  const open = useCallback(() => onOpen(id), [onOpen, id]);
   const marks = [hasFinding ? t("pane.hasFinding") : "", hasNote ? t("pane.hasNote") : ""].filter(
     Boolean,
   );
@@ -166,7 +165,8 @@ const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactEle
       tabIndex={isStop ? 0 : -1}
       onClick={(event) => {
         markAct(event.timeStamp);
-        open();
+        // Keys click without a count.
+        onOpen(id, event.detail > 0);
       }}
     >
       <span className={styles.id}>{id}</span>

@@ -1,5 +1,5 @@
 import { useSetKeyboardNavigation } from "@fluentui/react-tabster";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Answer } from "../../model/answers";
 import { dimensions, type Dimension } from "../../model/profile";
 import { isBlank } from "../../model/rawCell";
@@ -9,7 +9,7 @@ import { useLatest } from "./useLatest";
 interface CardFocusOptions {
   readonly id: string;
   readonly answer: Answer;
-  readonly isShown: boolean;
+  readonly isOpen: boolean;
   /** The card takes the keyboard when it opens. */
   readonly takesFocus: boolean;
 }
@@ -32,7 +32,7 @@ interface Place {
 /** Which dimension of a card is worked on, and where the keyboard is. */
 export function useCardFocus(
   card: RefObject<HTMLElement | null>,
-  { id, answer, isShown, takesFocus }: CardFocusOptions,
+  { id, answer, isOpen, takesFocus }: CardFocusOptions,
 ): CardFocus {
   const [place, setPlace] = useState<Place>({ id, active: firstOpen(answer) });
   const active = place.id === id ? place.active : firstOpen(answer);
@@ -47,14 +47,11 @@ export function useCardFocus(
     return () => callOff.current();
   }, [latest, id]);
 
-  const hasScrolled = useScrolled();
-  const wasShown = useRef(false);
+  const wasOpen = useRef(false);
   useLayoutEffect(() => {
-    const isOpening = isShown && !wasShown.current;
-    wasShown.current = isShown;
-    if (!isShown) return undefined;
-    if (hasScrolled.current) toTop(card.current);
-    hasScrolled.current = false;
+    const isOpening = isOpen && !wasOpen.current;
+    wasOpen.current = isOpen;
+    if (!isOpen) return undefined;
     if (!latest.current.takesFocus) {
       // What was typed on the card that has gone behind is written as when a field is left.
       card.current?.querySelector<HTMLElement>('[data-card="behind"] :focus')?.blur();
@@ -66,7 +63,7 @@ export function useCardFocus(
     if (!isOpening) return afterPaint(focus);
     focus();
     return undefined;
-  }, [card, latest, id, isShown, hasScrolled]);
+  }, [card, latest, id, isOpen]);
 
   const activate = useCallback(
     (dimension: Dimension): void => {
@@ -106,28 +103,6 @@ export function firstOpen(answer: Answer): Dimension {
 export function openAfter(answer: Answer, dimension: Dimension): Dimension | undefined {
   const at = dimensions.indexOf(dimension);
   return dimensions.slice(at + 1).find((other) => isBlank(answer[other]));
-}
-
-/** Whether anything was scrolled; to ask where it is would take the browser a layout. */
-function useScrolled(): { current: boolean } {
-  const hasScrolled = useRef(false);
-  useEffect(() => {
-    const notice = (): void => {
-      hasScrolled.current = true;
-    };
-    const options = { capture: true, passive: true };
-    document.addEventListener("scroll", notice, options);
-    return () => document.removeEventListener("scroll", notice, options);
-  }, []);
-  return hasScrolled;
-}
-
-/** Another question begins at its top. */
-function toTop(card: HTMLElement | null): void {
-  const frame = card?.parentElement;
-  if (!card || !frame) return;
-  if (frame.scrollTop > 0) frame.scrollTop = 0;
-  if (window.scrollY > 0 && card.getBoundingClientRect().top < 0) card.scrollIntoView();
 }
 
 /** Puts the keyboard on a dimension: on its chosen level, else on its first. */

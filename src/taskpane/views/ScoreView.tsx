@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { KeyboardEvent as ReactKeyboardEvent, ReactElement } from "react";
+import { flushSync } from "react-dom";
+import { levels } from "../../model/profile";
 import { CardPanel } from "../components/CardPanel";
 import { ListPane } from "../components/ListPane";
 import { afterPaint } from "../hooks/afterPaint";
@@ -10,6 +12,7 @@ import { useLater } from "../hooks/useLater";
 import { useLatest } from "../hooks/useLatest";
 import { usePressedRow } from "../hooks/usePressedRow";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
+import { useShownCard } from "../hooks/useShownCard";
 import { useTexts } from "../hooks/useTexts";
 import { catalogueOf, useSession } from "../hooks/useWorkbook";
 import {
@@ -81,13 +84,21 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (catalogue ? listQuestions(catalogue) : []), [catalogue]);
-  const { pressed, onList } = usePressedRow(isOpen);
+  const { pressed, isChosen, choose, onList } = usePressedRow(scoring);
+  const isShown = isOpen || isChosen;
   const cardId = useCardId(all, pressed ?? current);
   // The list is drawn anew for it once the card is on the screen.
   const marked = useDeferredValue(current);
 
-  const latest = useLatest({ all, narrowing, current });
-  const open = useCallback((id: string) => openCard(id, true), [openCard]);
+  const latest = useLatest({ all, narrowing, current, isOpen });
+  const open = useCallback(
+    (id: string, isByPointer: boolean) => {
+      // After a key the next one may follow within the same frame, so the card takes the keyboard at once.
+      if (isByPointer && !latest.current.isOpen) choose(id);
+      else openCard(id, true);
+    },
+    [latest, choose, openCard],
+  );
   const following = useCallback(
     (from: string, step: 1 | -1): string | null => {
       const { shown } = session.state();
@@ -107,15 +118,17 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
     },
     [latest, following, openCard, closeCard],
   );
+  const card = useRef<HTMLDivElement>(null);
+  useShownCard(card, cardId, isShown);
   const [isOnScreen, setOnScreen] = useState(false);
   useEffect(() => {
-    if (!isOpen) return undefined;
+    if (!isShown) return undefined;
     const cancel = afterPaint(() => setOnScreen(true));
     return () => {
       cancel();
       setOnScreen(false);
     };
-  }, [isOpen]);
+  }, [isShown]);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (wasOpen.current && !isOpen) {
@@ -124,7 +137,14 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: ReactKeyboardEvent): void => {
+    if (isChosen && pressed !== null && levels.some((level) => String(level) === event.key)) {
+      // The card is shown, so the level is for it, though the keyboard was to follow with the next frame.
+      event.preventDefault();
+      flushSync(() => openCard(pressed, true));
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", event.nativeEvent));
+      return;
+    }
     if (event.key === "Escape" && isOpen && !event.defaultPrevented) closeCard();
     if (event.key !== "/" || !hasShortcuts || isTyping(event.target)) return;
     event.preventDefault();
@@ -149,7 +169,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
         ref={list}
         className={mergeClasses(
           styles.part,
-          isOpen && (isOnScreen ? styles.covered : styles.tucked),
+          isShown && (isOnScreen ? styles.covered : styles.tucked),
         )}
         {...onList}
       >
@@ -164,11 +184,12 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
         />
       </div>
       <div className={styles.side}>
-        {!isOpen && <p className={styles.hint}>{t("pane.chooseQuestion")}</p>}
+        {!isShown && <p className={styles.hint}>{t("pane.chooseQuestion")}</p>}
         {cardId !== null && (
           <div
+            ref={card}
             inert={!isOpen && pressed === null}
-            className={mergeClasses(styles.part, styles.card, !isOpen && styles.closed)}
+            className={mergeClasses(styles.part, styles.card, !isShown && styles.closed)}
           >
             <CardPanel id={cardId} all={all} scoring={scoring} following={following} onMove={move}>
               {back}
