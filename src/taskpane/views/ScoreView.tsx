@@ -1,8 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent as ReactKeyboardEvent, ReactElement } from "react";
-import { flushSync } from "react-dom";
-import { levels } from "../../model/profile";
+import type { KeyboardEvent, ReactElement } from "react";
 import { CardPanel } from "../components/CardPanel";
 import { ListPane } from "../components/ListPane";
 import { afterPaint } from "../hooks/afterPaint";
@@ -84,21 +82,13 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (catalogue ? listQuestions(catalogue) : []), [catalogue]);
-  const { pressed, isChosen, choose, onList } = usePressedRow(scoring);
+  const { pressed, isChosen, open, onList } = usePressedRow(scoring);
   const isShown = isOpen || isChosen;
   const cardId = useCardId(all, pressed ?? current);
   // The list is drawn anew for it once the card is on the screen.
   const marked = useDeferredValue(current);
 
-  const latest = useLatest({ all, narrowing, current, isOpen });
-  const open = useCallback(
-    (id: string, isByPointer: boolean) => {
-      // After a key the next one may follow within the same frame, so the card takes the keyboard at once.
-      if (isByPointer && !latest.current.isOpen) choose(id);
-      else openCard(id, true);
-    },
-    [latest, choose, openCard],
-  );
+  const latest = useLatest({ all, narrowing, current });
   const following = useCallback(
     (from: string, step: 1 | -1): string | null => {
       const { shown } = session.state();
@@ -137,14 +127,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  const onKeyDown = (event: ReactKeyboardEvent): void => {
-    if (isChosen && pressed !== null && levels.some((level) => String(level) === event.key)) {
-      // The card is shown, so the level is for it, though the keyboard was to follow with the next frame.
-      event.preventDefault();
-      flushSync(() => openCard(pressed, true));
-      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", event.nativeEvent));
-      return;
-    }
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && isOpen && !event.defaultPrevented) closeCard();
     if (event.key !== "/" || !hasShortcuts || isTyping(event.target)) return;
     event.preventDefault();
