@@ -87,7 +87,7 @@ test("the card that follows waits behind the open one, and comes forward as thin
   await pane.user.keyboard("{Enter}");
   const shown = await findCard(pane.root, "1.1.2");
   expect(shown).toBe(waiting);
-  expect(radio(shown, "Omfang", 3).checked).toBe(true);
+  await waitFor(() => expect(radio(shown, "Omfang", 3).checked).toBe(true));
   await waitFor(() => behind("1.1.3"));
   // A level goes to the card in front only.
   await waitFor(() => expect(shown.contains(document.activeElement)).toBe(true));
@@ -99,6 +99,18 @@ test("the card that follows waits behind the open one, and comes forward as thin
   await pane.user.click(radio(before, "Resultat", 1));
   await waitFor(() => expect(rowCells(host, "1.1.3").result).toBe(1));
   expect(rowCells(host, "1.1.2").result).toBeNull();
+});
+
+test("keys that follow Enter at once are the shown card's, and so is another Enter", async () => {
+  await openCard(pane, "1.3.1");
+  await waitFor(() => behind("1.3.2"));
+  for (const key of ["Enter", "ArrowRight", "ArrowRight", "Enter", "4"]) {
+    fireEvent.keyDown(document.activeElement ?? pane.root, { key });
+  }
+  await saved();
+  expect(rowCells(host, "1.3.1").system).toBeNull();
+  expect(rowCells(host, "1.3.2").system).toBe(1);
+  expect(rowCells(host, "1.3.3").system).toBe(4);
 });
 
 test("what was typed on a card is written when a click in Excel brings the next one forward", async () => {

@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   memo,
   useCallback,
@@ -21,6 +20,7 @@ import { useLatest } from "../hooks/useLatest";
 import type { Scoring, ScoringActions } from "../hooks/useScoring";
 import { useShowCell } from "../hooks/useShowCell";
 import type { ListedQuestion } from "../session/questionFilter";
+import { CardBoxes } from "./CardBoxes";
 import { CardButtons } from "./CardButtons";
 import { PlacedCard } from "./PlacedCard";
 
@@ -30,36 +30,22 @@ interface CardPanelProps {
   readonly all: readonly ListedQuestion[];
   readonly scoring: Scoring & ScoringActions;
   readonly following: Following;
-  readonly onMove: (step: 1 | -1) => void;
+  /** To another question, or from the last to the list; whether its card is ready. */
+  readonly onMove: (to: string | null, isReady: boolean) => void;
   /** What leads back to the list. */
   readonly children: ReactNode;
 }
-
-const useStyles = makeStyles({
-  /**
-   * A box by itself all the time: to become one, or to cease to be one, takes the browser a walk through
-   * all of it. It clips, so there is room for what shows the focus.
-   */
-  place: { contain: "content", padding: "0 4px", margin: "0 -4px" },
-  behind: { height: 0 },
-  /** Out of reach too, for keyboards and screen readers, but ready to come back. */
-  away: {
-    contentVisibility: "hidden",
-    "@supports not (content-visibility: hidden)": { display: "none" },
-  },
-});
 
 /** The card that is open, and behind it the one that is likely to follow. */
 export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactElement {
   const { id, all, scoring, following, onMove, children } = props;
   const { isOpen, takesFocus, showsAllAnchors } = scoring;
-  const styles = useStyles();
   const { session } = usePane();
   const known = useKnownAnswers();
   const showCell = useShowCell();
   const { answers, assessment } = known.shown;
   const answer = answers[id] ?? blankAnswer;
-  const { ids, front, isLaidOut } = useCardPlaces(id, following);
+  const places = useCardPlaces(id, following);
 
   const panel = useRef<HTMLDivElement>(null);
   const focus = useCardFocus(panel, { id, answer, isOpen, takesFocus });
@@ -73,7 +59,7 @@ export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactEl
   }, [id, result?.points, result?.state]);
 
   // The same functions for all questions, so that what looks the same is left alone.
-  const latest = useLatest({ id, answer, live: known.live });
+  const latest = useLatest({ id, answer, live: known.live, ids: places.ids });
   const change = useCallback(
     (of: string, changed: AnswerChange, seen?: AnswerChange) => session.change(of, changed, seen),
     [session],
@@ -91,6 +77,13 @@ export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactEl
     const place = placeOfQuestion(latest.current.live, latest.current.id);
     if (place) showCell(place);
   }, [latest, showCell]);
+  const move = useCallback(
+    (step: 1 | -1) => {
+      const to = following(latest.current.id, step);
+      onMove(to, latest.current.ids.includes(to));
+    },
+    [latest, following, onMove],
+  );
   const isPresent = known.live.read.rows.has(id);
   const isDisabled = !known.canWrite || !isPresent;
   const keys = useCardKeys({
@@ -99,7 +92,7 @@ export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactEl
     isDisabled,
     set: (dimension, level) => change(id, { [dimension]: level }),
     go: focus.go,
-    onMove,
+    onMove: move,
   });
 
   return (
@@ -113,21 +106,13 @@ export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactEl
       }}
     >
       {children}
-      {ids.map((of, at) => {
-        if (of === null) return null;
-        const isBehind = at !== front;
-        return (
-          <div
-            key={at}
-            aria-hidden={isBehind || undefined}
-            data-card={isBehind ? "behind" : "front"}
-            className={mergeClasses(
-              styles.place,
-              isBehind && styles.behind,
-              isBehind && isLaidOut && styles.away,
-            )}
-          >
+      <CardBoxes places={places}>
+        {places.ids.map((of, at) => {
+          if (of === null) return null;
+          const isBehind = at !== places.front;
+          return (
             <PlacedCard
+              key={at}
               id={of}
               all={all}
               known={known}
@@ -139,10 +124,10 @@ export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactEl
               onActivate={activate}
               onShowAllAnchors={scoring.showAllAnchors}
             />
-          </div>
-        );
-      })}
-      <CardButtons isPresent={isPresent} onMove={onMove} onShow={show} />
+          );
+        })}
+      </CardBoxes>
+      <CardButtons isPresent={isPresent} onMove={move} onShow={show} />
     </div>
   );
 });

@@ -47,22 +47,14 @@ export function useCardFocus(
     return () => callOff.current();
   }, [latest, id]);
 
-  const wasOpen = useRef(false);
   useLayoutEffect(() => {
-    const isOpening = isOpen && !wasOpen.current;
-    wasOpen.current = isOpen;
-    if (!isOpen) return undefined;
-    if (!latest.current.takesFocus) {
+    if (!isOpen) return;
+    if (latest.current.takesFocus) {
+      focusDimension(card.current, firstOpen(latest.current.answer));
+    } else {
       // What was typed on the card that has gone behind is written as when a field is left.
       card.current?.querySelector<HTMLElement>('[data-card="behind"] :focus')?.blur();
-      return undefined;
     }
-    const focus = (): void => focusDimension(card.current, firstOpen(latest.current.answer));
-    // What is opened from elsewhere takes the keyboard at once: the next key may follow within the
-    // same frame. From card to card the keyboard is here already.
-    if (!isOpening) return afterPaint(focus);
-    focus();
-    return undefined;
   }, [card, latest, id, isOpen]);
 
   const activate = useCallback(

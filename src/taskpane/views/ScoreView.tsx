@@ -6,6 +6,7 @@ import { ListPane } from "../components/ListPane";
 import { afterPaint } from "../hooks/afterPaint";
 import { isTyping } from "../hooks/isTyping";
 import { usePane } from "../hooks/PaneContext";
+import { ShownCardContext, useCardAhead } from "../hooks/useCardAhead";
 import { useLater } from "../hooks/useLater";
 import { useLatest } from "../hooks/useLatest";
 import { usePressedRow } from "../hooks/usePressedRow";
@@ -82,13 +83,23 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => (catalogue ? listQuestions(catalogue) : []), [catalogue]);
-  const { pressed, isChosen, open, onList } = usePressedRow(scoring);
-  const isShown = isOpen || isChosen;
-  const cardId = useCardId(all, pressed ?? current);
+  const { pressed, onList } = usePressedRow();
+  const { ahead, show, onKeyDownCapture } = useCardAhead(scoring);
+  const isShown = isOpen || ahead !== null;
+  const cardId = useCardId(all, isOpen ? current : (ahead ?? pressed ?? current));
+  const shownId = ahead ?? cardId;
   // The list is drawn anew for it once the card is on the screen.
   const marked = useDeferredValue(current);
 
-  const latest = useLatest({ all, narrowing, current });
+  const latest = useLatest({ all, narrowing, isOpen });
+  const open = useCallback(
+    (id: string, isByPointer: boolean): void => {
+      // After a key the next one may follow within the same frame, so the card takes the keyboard at once.
+      if (isByPointer && !latest.current.isOpen) show(id);
+      else openCard(id, true);
+    },
+    [latest, show, openCard],
+  );
   const following = useCallback(
     (from: string, step: 1 | -1): string | null => {
       const { shown } = session.state();
@@ -100,16 +111,15 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
     [latest, session],
   );
   const move = useCallback(
-    (step: 1 | -1) => {
-      const from = latest.current.current;
-      const id = from === null ? null : following(from, step);
-      if (id === null) closeCard();
-      else openCard(id, true);
+    (to: string | null, isReady: boolean): void => {
+      if (to === null) closeCard();
+      else if (isReady) show(to);
+      else openCard(to, true);
     },
-    [latest, following, openCard, closeCard],
+    [show, openCard, closeCard],
   );
   const card = useRef<HTMLDivElement>(null);
-  useShownCard(card, cardId, isShown);
+  useShownCard(card, shownId, isShown);
   const [isOnScreen, setOnScreen] = useState(false);
   useEffect(() => {
     if (!isShown) return undefined;
@@ -147,7 +157,7 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
 
   if (!catalogue) return null;
   return (
-    <div className={styles.view} onKeyDown={onKeyDown}>
+    <div className={styles.view} onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
       <div
         ref={list}
         className={mergeClasses(
@@ -171,12 +181,20 @@ export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
         {cardId !== null && (
           <div
             ref={card}
-            inert={!isOpen && pressed === null}
+            inert={!isShown && pressed === null}
             className={mergeClasses(styles.part, styles.card, !isShown && styles.closed)}
           >
-            <CardPanel id={cardId} all={all} scoring={scoring} following={following} onMove={move}>
-              {back}
-            </CardPanel>
+            <ShownCardContext value={shownId}>
+              <CardPanel
+                id={cardId}
+                all={all}
+                scoring={scoring}
+                following={following}
+                onMove={move}
+              >
+                {back}
+              </CardPanel>
+            </ShownCardContext>
           </div>
         )}
       </div>
