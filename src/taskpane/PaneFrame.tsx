@@ -7,6 +7,7 @@ import { Notice } from "./components/Notice";
 import type { OpenKeys } from "./components/ShortcutsDialog";
 import { ProblemNotice } from "./components/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
+import { ViewBoundary } from "./components/ViewBoundary";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
 import { isTyping } from "./hooks/isTyping";
 import { usePane } from "./hooks/PaneContext";
@@ -149,25 +150,29 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             {...panelRole(phase)}
             aria-label={t(`pane.view.${shown}`)}
           >
-            {phase === "opening" && <Spinner label={t("pane.loading")} />}
-            {phase === "blank" && shown === "start" && (
-              <StartView year={Number(today.slice(0, 4))} />
-            )}
-            {phase === "unreadable" && shown === "start" && <UnreadableView />}
-            {phase === "open" && (
-              <>
-                {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
-                {shown === "score" && <ScoreView scoring={scoring} />}
-                {shown === "result" && (
-                  <ResultView onList={list} onReview={() => setView("review")} />
-                )}
-                {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
-                {shown === "check" && <CheckView />}
-                {shown === "review" && <ReviewView today={today} onOpen={open} />}
-                {shown === "more" && <FilesView />}
-              </>
-            )}
-            {phase !== "opening" && (shown === "settings" || shown === "more") && <SettingsView />}
+            <ViewBoundary key={shown}>
+              {phase === "opening" && <Spinner label={t("pane.loading")} />}
+              {phase === "blank" && shown === "start" && (
+                <StartView year={Number(today.slice(0, 4))} />
+              )}
+              {phase === "unreadable" && shown === "start" && <UnreadableView />}
+              {phase === "open" && (
+                <>
+                  {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
+                  {shown === "score" && <ScoreView scoring={scoring} />}
+                  {shown === "result" && (
+                    <ResultView onList={list} onReview={() => setView("review")} />
+                  )}
+                  {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
+                  {shown === "check" && <CheckView />}
+                  {shown === "review" && <ReviewView today={today} onOpen={open} />}
+                  {shown === "more" && <FilesView />}
+                </>
+              )}
+              {phase !== "opening" && (shown === "settings" || shown === "more") && (
+                <SettingsView />
+              )}
+            </ViewBoundary>
             {keys && (
               <ShortcutsDialog {...keys} onClose={() => setKeys({ ...keys, isOpen: false })} />
             )}

@@ -41,7 +41,12 @@ export interface ShownPane {
 }
 
 /** The real pane in jsdom, on the genuine client library, on the stand-in for Excel. */
-export function showPane(host: Host, author = "me", language: Language = "nb"): ShownPane {
+export function showPane(
+  host: Host,
+  author = "me",
+  language: Language = "nb",
+  texts = paneTranslator(language),
+): ShownPane {
   const connection = connect(host, author);
   const { port } = connection;
   const clock = testClock();
@@ -52,7 +57,7 @@ export function showPane(host: Host, author = "me", language: Language = "nb"): 
     <Pane
       session={session}
       language={language}
-      texts={paneTranslator(language)}
+      texts={texts}
       loadTexts={(wanted) => Promise.resolve(paneTranslator(wanted))}
       isOfficeDark={false}
       today="2026-11-23"

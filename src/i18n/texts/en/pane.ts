@@ -19,6 +19,9 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.clear": "Clear",
   "pane.retry": "Try again",
   "pane.readAgain": "Read again",
+  "pane.viewFailed": "Kompassbok could not show this. The fault is ours, not yours.",
+  "pane.viewFailedAdvice":
+    "The top of the pane says whether all is saved. Try again, or choose another tab. If that does not help, close the pane and open it again; the workbook can be filled in without it, too.",
   "pane.showCell": "Go to {{sheet}}!{{cell}}",
   "pane.showInExcel": "Show in Excel",
   "pane.showRow": "Show the row",

@@ -17,6 +17,9 @@ export const pane = {
   "pane.clear": "Tøm",
   "pane.retry": "Prøv igjen",
   "pane.readAgain": "Les på nytt",
+  "pane.viewFailed": "Kompassbok fikk ikke vist dette. Feilen er vår, ikke din.",
+  "pane.viewFailedAdvice":
+    "Øverst står det om alt er lagret. Prøv igjen, eller velg en annen fane. Hjelper det ikke, lukk ruten og åpne den på nytt; arbeidsboken kan fylles ut uten den også.",
   "pane.showCell": "Gå til {{sheet}}!{{cell}}",
   "pane.showInExcel": "Vis i Excel",
   "pane.showRow": "Vis raden",

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { Component, type ReactElement, type ReactNode } from "react";
+import { useTexts } from "../hooks/useTexts";
+import { Notice } from "./Notice";
+
+interface ViewBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps a fault of ours within the view that has it: React gives up all that cannot be drawn, up to the
+ * nearest of these. What was typed there is written as the fields go out of sight.
+ */
+export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return <ViewFault onRetry={() => this.setState({ hasFailed: false })} />;
+  }
+}
+
+function ViewFault({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  const { t } = useTexts();
+  const retry = (
+    <Button size="small" onClick={onRetry}>
+      {t("pane.retry")}
+    </Button>
+  );
+  return (
+    <Notice tone="error" isUrgent title={t("pane.viewFailed")} actions={retry}>
+      {t("pane.viewFailedAdvice")}
+    </Notice>
+  );
+}
