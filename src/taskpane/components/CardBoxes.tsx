@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { memo, use, type ReactElement } from "react";
-import type { CardPlaces } from "../hooks/useCardPlaces";
+import { use, type ReactElement } from "react";
 import { ShownCardContext } from "../hooks/useCardAhead";
+import { bringForward, type CardPlaces } from "../hooks/useCardPlaces";
 
 interface CardBoxesProps {
   readonly places: CardPlaces;
@@ -24,13 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** Two cards, of which one is shown. To show the other one changes nothing but its box. */
-export const CardBoxes = memo(function CardBoxes(props: CardBoxesProps): ReactElement {
-  const { places, children } = props;
+export function CardBoxes({ places, children }: CardBoxesProps): ReactElement {
   const styles = useStyles();
   const shown = use(ShownCardContext);
-  const ahead = places.ids.findIndex((id) => id !== null && id === shown);
-  const front = ahead < 0 ? places.front : ahead;
-  const isLaidOut = places.isLaidOut && front === places.front;
+  const { front, isLaidOut } = shown === null ? places : bringForward(places, shown);
   return (
     <>
       {children.map((card, at) => {
@@ -53,4 +50,4 @@ export const CardBoxes = memo(function CardBoxes(props: CardBoxesProps): ReactEl
       })}
     </>
   );
-});
+}

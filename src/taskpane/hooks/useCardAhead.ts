@@ -1,9 +1,9 @@
-import { createContext, useCallback, useEffect, useState, type KeyboardEvent } from "react";
+import { createContext, useEffect, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { afterPaint } from "./afterPaint";
 import type { Scoring, ScoringActions } from "./useScoring";
 
-/** The question whose card is shown; null where none is. */
+/** The question whose card is in front: the open one, or the one that is shown ahead. */
 export const ShownCardContext = createContext<string | null>(null);
 
 /**
@@ -28,16 +28,13 @@ export function useCardAhead({
     return afterPaint(() => openCard(ahead, true));
   }, [ahead, openCard]);
 
-  const onKeyDownCapture = useCallback(
-    (event: KeyboardEvent): void => {
-      if (ahead === null) return;
-      event.stopPropagation();
-      flushSync(() => openCard(ahead, true));
-      const again = new window.KeyboardEvent("keydown", event.nativeEvent);
-      if (document.activeElement?.dispatchEvent(again) === false) event.preventDefault();
-    },
-    [ahead, openCard],
-  );
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (ahead === null) return;
+    event.stopPropagation();
+    flushSync(() => openCard(ahead, true));
+    const again = new window.KeyboardEvent("keydown", event.nativeEvent);
+    if (document.activeElement?.dispatchEvent(again) === false) event.preventDefault();
+  };
   return {
     /** Its question, until it is open. */
     ahead,

@@ -38,7 +38,8 @@ export function useCardPlaces(id: string, following: Following): CardPlaces {
   return now;
 }
 
-function bringForward(places: CardPlaces, id: string): CardPlaces {
+/** The places with this question in front: its card when it is at one of them, else that in front changed to it. */
+export function bringForward(places: CardPlaces, id: string): CardPlaces {
   const { ids, front } = places;
   const other = otherThan(front);
   if (id === ids[front]) return places;
