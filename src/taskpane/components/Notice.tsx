@@ -5,7 +5,7 @@ export type Tone = "info" | "warning" | "error" | "success";
 
 interface NoticeProps {
   readonly tone: Tone;
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** Said by a screen reader as soon as it appears. */

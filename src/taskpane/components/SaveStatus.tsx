@@ -6,6 +6,7 @@ import { savingOf, useSession } from "../hooks/useWorkbook";
 import type { Saving } from "../session/sessionState";
 import { Notice } from "./Notice";
 import { ProblemList } from "./ProblemList";
+import { RetryNotice } from "./RetryNotice";
 
 const useStyles = makeStyles({
   status: {
@@ -48,18 +49,12 @@ export function SaveFaults({ onOpen }: SaveFaultsProps): ReactElement | null {
   return (
     <>
       {problems.length > 0 && (
-        <Notice
-          tone="error"
-          isUrgent
+        <RetryNotice
           title={t("pane.saving.failed", { count: waiting })}
-          actions={
-            <Button size="small" onClick={() => session.retry()}>
-              {t("pane.retry")}
-            </Button>
-          }
+          onRetry={() => session.retry()}
         >
           <ProblemList problems={problems} />
-        </Notice>
+        </RetryNotice>
       )}
       {ids.length > 0 && (
         <Notice

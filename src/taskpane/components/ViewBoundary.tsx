@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
 import { useTexts } from "../hooks/useTexts";
-import { Notice } from "./Notice";
+import { RetryNotice } from "./RetryNotice";
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
@@ -26,14 +25,9 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFai
 
 function ViewFault({ onRetry }: { readonly onRetry: () => void }): ReactElement {
   const { t } = useTexts();
-  const retry = (
-    <Button size="small" onClick={onRetry}>
-      {t("pane.retry")}
-    </Button>
-  );
   return (
-    <Notice tone="error" isUrgent title={t("pane.viewFailed")} actions={retry}>
+    <RetryNotice title={t("pane.viewFailed")} onRetry={onRetry}>
       {t("pane.viewFailedAdvice")}
-    </Notice>
+    </RetryNotice>
   );
 }

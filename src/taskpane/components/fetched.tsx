@@ -1,8 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
-import { Notice } from "./Notice";
+import { RetryNotice } from "./RetryNotice";
 
 /** Something that draws, and can be fetched before it is shown. */
 export interface Fetched<Props> {
@@ -46,12 +46,7 @@ export function fetched<Props extends object>(
 
     if (Part) return <Part {...props} />;
     if (!hasFailed) return isQuiet ? null : <Spinner label={t("pane.loading")} />;
-    const retry = <Button onClick={fetch}>{t("pane.retry")}</Button>;
-    return (
-      <Notice tone="error" isUrgent actions={retry}>
-        {t("problem.partUnreachable")}
-      </Notice>
-    );
+    return <RetryNotice onRetry={fetch}>{t("problem.partUnreachable")}</RetryNotice>;
   }
   return Object.assign(Shown, { fetch: () => fetchPart().catch(() => undefined) });
 }
