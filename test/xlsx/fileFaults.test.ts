@@ -6,7 +6,7 @@ import { xlsxProblemCodes } from "../../src/xlsx/problemCodes";
 import { maxFileMegabytes } from "../../src/xlsx/reader/fileFault";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handmadeParts, handmadeXlsx, workbook, zipped, type Parts } from "./handmadeXlsx";
-import { renderSample } from "./sampleFile";
+import { renderSample, sheetIn } from "./sampleFile";
 
 const megabyte = 1024 ** 2;
 
@@ -123,6 +123,13 @@ describe("damage", () => {
       copy[middle] = (copy[middle] ?? 0) ^ 0x10;
       expect(faultOf(copy)).toBe("fileTruncated");
     }
+  });
+
+  test("a changed digit is found where nothing is packed, by the checksum alone", () => {
+    const file = handmadeXlsx('<row r="1"><c r="A1"><v>17</v></c></row>', {}, 0);
+    const digit = new TextDecoder("latin1").decode(file).indexOf("<v>17<") + 3;
+    expect(sheetIn(file, "Ark1").cells.get("A1")).toMatchObject({ value: 17 });
+    expect(faultOf(file.with(digit, "4".charCodeAt(0)))).toBe("fileTruncated");
   });
 
   test("an unknown way of packing", () => {

@@ -7,9 +7,12 @@ const packageRelations = "http://schemas.openxmlformats.org/package/2006/relatio
 /** Parts that a test wants otherwise, by path; null leaves a part out. */
 export type Parts = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** A workbook of one sheet, "Ark1", as XML by hand: what stands in `<sheetData>`, and other parts. */
-export function handmadeXlsx(sheetData: string, parts: Parts = {}): Uint8Array {
-  return zipped({ ...handmadeParts(sheetData), ...parts });
+/**
+ * A workbook of one sheet, "Ark1", as XML by hand: what stands in `<sheetData>`, and other parts.
+ * At `level` 0 its parts are stored as they are, at 6 they are packed.
+ */
+export function handmadeXlsx(sheetData: string, parts: Parts = {}, level: 0 | 6 = 6): Uint8Array {
+  return zipped({ ...handmadeParts(sheetData), ...parts }, level);
 }
 
 export function handmadeParts(sheetData: string): Record<string, string> {
@@ -45,10 +48,10 @@ export function relations(
   return `<Relationships xmlns="${packageRelations}">${elements.join("")}</Relationships>`;
 }
 
-export function zipped(parts: Parts): Uint8Array {
+export function zipped(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const zippable: Zippable = {};
   for (const [path, content] of Object.entries(parts)) {
     if (content !== null) zippable[path] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(zippable);
+  return zipSync(zippable, { level });
 }
