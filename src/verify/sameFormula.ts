@@ -1,8 +1,8 @@
 import { parseFormula, printFormula } from "../plan/dialect";
 
-/** Whether two formulas differ only in how a program writes them. */
+/** Whether two formulas differ only in how a program writes them. Equal texts need no parsing. */
 export function sameFormula(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
+  return one === other || canonical(one) === canonical(other);
 }
 
 function canonical(text: string): string {
