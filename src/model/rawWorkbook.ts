@@ -11,6 +11,8 @@ export interface RawSheet {
   /** By A1 address; blank cells are absent. */
   readonly cells: ReadonlyMap<string, RawCellContent>;
   readonly hidden: boolean;
+  /** A chart sheet, a dialog or an old macro module: it has no cells. */
+  readonly withoutGrid?: true;
   /** Excel's own id of the sheet, which stays when it is renamed; a file has none. */
   readonly id?: string;
   /** Absent where it was not read, as the two below. */

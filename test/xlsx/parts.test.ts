@@ -37,6 +37,13 @@ const sheetPart = (number: number): string =>
   partOf(renderSample(), `xl/worksheets/sheet${number}.xml`);
 
 describe("the parts", () => {
+  test("name the core properties with the prefixes that exceljs looks for", () => {
+    const xml = partOf(renderSample(), "docProps/core.xml");
+    const names = [...xml.matchAll(/<([A-Za-z:]+)[ >]/g)].map(([, name]) => name);
+    expect(names[0]).toBe("cp:coreProperties");
+    expect(names.filter((name) => !/^(?:cp|dc|dcterms):/.test(name ?? ""))).toEqual([]);
+  });
+
   test("are well-formed, and without booleans in words", () => {
     for (const [path, xml] of partsOf(renderSample())) {
       const reader = new XmlReader(xml);

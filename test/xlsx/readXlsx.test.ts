@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import type { RawCell } from "../../src/model/rawCell";
 import type { RawCellContent, RawName } from "../../src/model/rawWorkbook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { asZip64 } from "./asZip64";
 import { handmadeXlsx, relations, workbook, worksheet, type Parts } from "./handmadeXlsx";
 import { sheetIn, workbookIn } from "./sampleFile";
 
@@ -34,6 +35,9 @@ describe("values", () => {
     ['<c r="A1" t="str"><f>"a"</f><v> a&amp;b </v></c>', " a&b "],
     ['<c r="A1" t="inlineStr"><is><t>007</t></is></c>', "007"],
     ['<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', "ab"],
+    ['<c r="A1" t="inlineStr"><v>007</v></c>', "007"],
+    ['<c r="A1" t="inlineStr"><is><t>007</t></is><v/></c>', "007"],
+    ['<c r="A1" t="inlineStr"><v></v><is><t>007</t></is></c>', "007"],
     ['<c r="A1" t="d"><v>2019-12-31</v></c>', 43_830],
     ['<c r="A1" t="d"><v>2020-01-01T06:00:00Z</v></c>', 43_831.25],
     ['<c r="A1" s="3"/>', undefined],
@@ -233,6 +237,56 @@ describe("files of other programs", () => {
       "xl\\Worksheets\\Sheet1.xml": worksheet('<row r="1"><c r="A1"><v>2</v></c></row>'),
     };
     expect(cellsIn("", renamed).get("A1")?.value).toBe(2);
+  });
+
+  test("zip64, with every number in its own field", () => {
+    const file = asZip64(handmadeXlsx('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    expect(sheetIn(file, "Ark1").cells.get("A1")?.value).toBe(1);
+  });
+
+  test.each<[what: string, at: (file: Uint8Array) => number, value: number]>([
+    ["its record beyond the end", (file) => file.length - 22 - 20 + 8, 0xfffffff0],
+    ["its record elsewhere", (file) => file.length - 22 - 20 + 8, 4],
+    ["more entries than there are", (file) => file.length - 22 - 20 - 56 + 32, 0xffffffff],
+    ["a directory beyond the end", (file) => file.length - 22 - 20 - 56 + 48, 0xffffffff],
+    ["no field in an entry", (file) => Buffer.from(file).lastIndexOf("UT\u0001\u0000"), 0xffff5455],
+  ])("a zip64 with %s is not whole", (_, at, value) => {
+    const file = asZip64(handmadeXlsx(""));
+    new DataView(file.buffer).setUint32(at(file), value, true);
+    expect(readXlsx(file)).toMatchObject({ ok: false, problems: [{ code: "fileTruncated" }] });
+  });
+
+  test.each([
+    ["ark%202.xml", "xl/worksheets/ark 2.xml"],
+    ["ark 2.xml", "xl/worksheets/ark%202.xml"],
+    ["ark%202.xml", "xl/worksheets/ark%202.xml"],
+    ["bl%C3%A5.xml", "xl/worksheets/Blå.xml"],
+    ["100%.xml", "xl/worksheets/100%.xml"],
+  ])("the link %s to the entry %s", (target, path) => {
+    const parts: Parts = {
+      "xl/_rels/workbook.xml.rels": relations(["rId1", "worksheet", `worksheets/${target}`]),
+      [path]: worksheet('<row r="1"><c r="A1"><v>3</v></c></row>'),
+    };
+    expect(cellsIn("", parts).get("A1")?.value).toBe(3);
+  });
+
+  test("sheets without cells: charts, and macro modules, which have no part", () => {
+    const sheets =
+      '<sheet name="Modul1" sheetId="1" r:id=""/><sheet name="Diagram" sheetId="2" r:id="rId2"/>' +
+      '<sheet name="Ark1" sheetId="3" r:id="rId1"/>';
+    const parts: Parts = {
+      "xl/workbook.xml": workbook(sheets),
+      "xl/_rels/workbook.xml.rels": relations(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "chartsheet", "chartsheets/sheet1.xml"],
+      ),
+    };
+    const { sheets: read } = workbookIn(handmadeXlsx("", parts));
+    expect(read.map(({ name, withoutGrid }) => [name, withoutGrid])).toEqual([
+      ["Modul1", true],
+      ["Diagram", true],
+      ["Ark1", undefined],
+    ]);
   });
 
   test("a tag's end within an attribute, an attribute's look within a value", () => {

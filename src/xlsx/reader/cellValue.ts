@@ -12,6 +12,7 @@ export function cellValue(type: string, content: string, texts: readonly string[
     case "s":
       return sharedText(content, texts);
     case "str":
+    case "inlineStr": // its text belongs into <is>, but some programs write it here
       return decodeXString(content);
     case "b":
       return content.trim() === "1" || content.trim() === "true";

@@ -34,13 +34,13 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
   let cellCount = 0;
   for (const { name, hidden, relation } of sheets) {
     const target = relations.find(({ id }) => id === relation);
-    if (!target) throw damaged(`sheet without its part ${relation}`);
+    // Only Excel 5's macro modules have no part of their own.
+    if (!target && relation !== "") throw damaged(`sheet without its part ${relation}`);
     const sheet = { name, hidden };
-    if (leftOut?.has(name)) {
+    if (target?.type !== "worksheet") {
+      read.push({ ...sheet, withoutGrid: true, cells: new Map() });
+    } else if (leftOut?.has(name)) {
       file.check(target.path);
-      read.push({ ...sheet, cells: new Map() });
-    } else if (target.type !== "worksheet") {
-      // A sheet that is a single chart has no cells.
       read.push({ ...sheet, cells: new Map() });
     } else if (options.withoutFormulas) {
       const cells = readSheetCells(file.part(target.path), texts, cellCount, false);

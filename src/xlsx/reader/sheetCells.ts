@@ -73,7 +73,7 @@ function readCell(
   let isArray = false;
   while (xml.next() && !xml.isEndOf("c")) {
     if (!xml.isStart) continue;
-    if (xml.name === "v") value = cellValue(type, xml.text(), texts);
+    if (xml.name === "v") value ??= cellValue(type, xml.text(), texts);
     if (xml.name === "is") value = readRichText(xml, "is");
     if (formulas && xml.name === "f") {
       isArray = isDynamic || xml.attribute("t") === "array";

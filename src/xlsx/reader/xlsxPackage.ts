@@ -38,7 +38,7 @@ export class XlsxPackage {
   }
 
   has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
+    return this.entry(path) !== undefined;
   }
 
   /** A part's XML. */
@@ -52,9 +52,15 @@ export class XlsxPackage {
   }
 
   private unpacked(path: string): Uint8Array {
-    const entry = this.entries.get(path.toLowerCase());
+    const entry = this.entry(path);
     if (!entry) throw damaged(`no part ${path}`);
     return unpackEntry(this.bytes, entry);
+  }
+
+  /** A link's target is a URI, and programs differ in whether they name the entry "a%20b" or "a b". */
+  private entry(path: string): ZipEntry | undefined {
+    const named = (name: string) => this.entries.get(name.toLowerCase());
+    return named(path) ?? named(converted(decodeURI, path)) ?? named(converted(encodeURI, path));
   }
 
   /** Where a part leads to, within the file; "" stands for the file as a whole. */
@@ -93,6 +99,15 @@ function resolved(folder: string, target: string): string {
     else if (step !== "" && step !== ".") path.push(step);
   }
   return path.join("/");
+}
+
+/** A path in which a percent sign stands for itself cannot be converted, and stays as it is. */
+function converted(convert: (uri: string) => string, path: string): string {
+  try {
+    return convert(path);
+  } catch {
+    return path;
+  }
 }
 
 /** XML is UTF-8 unless it begins with the mark of UTF-16 (XML 1.0, appendix F). */

@@ -1,4 +1,5 @@
 import { FileFault, maxUnpackedMegabytes } from "./fileFault";
+import { directoryPlace, longFields } from "./zip64";
 
 /** An entry of a zip's central directory (APPNOTE.TXT 4.3.12); sizes in bytes. */
 export interface ZipEntry {
@@ -25,8 +26,8 @@ const encryptedFlag = 1;
 export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let position = view.getUint32(end + 16, true);
+  const { count, start } = directoryPlace(view, end);
+  let position = start;
   let unpacked = 0;
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index += 1) {
@@ -56,14 +57,21 @@ function findEnd(view: DataView): number {
 function readEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntry {
   if (view.getUint16(position + 8, true) & encryptedFlag) throw new FileFault("fileEncrypted");
   const nameStart = position + entrySize;
-  const name = bytes.subarray(nameStart, nameStart + view.getUint16(position + 28, true));
+  const nameEnd = nameStart + view.getUint16(position + 28, true);
+  const extraEnd = nameEnd + view.getUint16(position + 30, true);
+  if (extraEnd > bytes.length) throw new FileFault("fileTruncated");
+  const name = bytes.subarray(nameStart, nameEnd);
+  const [size, packedSize, offset] = longFields(
+    [24, 20, 42].map((field) => view.getUint32(position + field, true)),
+    bytes.subarray(nameEnd, extraEnd),
+  );
   return {
     path: new TextDecoder().decode(name).replaceAll("\\", "/").toLowerCase(),
     method: view.getUint16(position + 10, true),
     checksum: view.getUint32(position + 16, true),
-    packedSize: view.getUint32(position + 20, true),
-    size: view.getUint32(position + 24, true),
-    offset: view.getUint32(position + 42, true),
+    packedSize: packedSize ?? 0,
+    size: size ?? 0,
+    offset: offset ?? 0,
   };
 }
 
