@@ -3,6 +3,7 @@ import { formatPlace, formatProblem } from "../i18n/formatProblem";
 import { terminalTranslator } from "../i18n/terminalTranslator";
 import type { Summary } from "../model/assessment";
 import type { Language } from "../model/language";
+import { printable, printableJson } from "../model/printable";
 
 /** The assessment as JSON; every problem with its message. */
 export function assessmentJson({ assessment }: Scored, language: Language): string {
@@ -13,7 +14,7 @@ export function assessmentJson({ assessment }: Scored, language: Language): stri
     value: found.value,
     message: formatProblem({ ...found, place: {} }, t),
   }));
-  return `${JSON.stringify({ ...assessment, problems }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ ...assessment, problems }, null, 2))}\n`;
 }
 
 /** Areas with their criteria beneath, and the total, in columns. */
@@ -53,10 +54,10 @@ export function assessmentTable(scored: Scored, language: Language): string {
   const { band } = assessment.total;
   const heading = `${municipality.name} ${round.year}`;
   return [
-    heading,
-    ...(label === "" ? [] : [t("terminal.label", { label })]),
+    printable(heading),
+    ...(label === "" ? [] : [printable(t("terminal.label", { label }))]),
     "",
-    ...columns(rows),
+    ...columns(rows.map((cells) => cells.map(printable))),
     "",
     ...(band ? [t("total.band", { low: band[0], high: band[1] })] : []),
     "",
@@ -67,7 +68,7 @@ const rightAligned = new Set([2, 3, 4, 5]);
 
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+    rows.reduce((width, row) => Math.max(width, row[at]?.length ?? 0), 0),
   );
   return rows.map((row) =>
     row

@@ -6,6 +6,7 @@ import { importCommand } from "./commands/import";
 import { scoreCommand } from "./commands/score";
 import { verifyCommand } from "./commands/verify";
 import { exitStatus } from "./exitStatus";
+import { sayText } from "./report";
 
 /** The command line: `kompassbok generate | import | score | verify | collect`. */
 async function main(): Promise<void> {
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
         "Not made, endorsed or licensed by KS, SKR or KL.",
     )
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
-  program.exitOverride();
+  program.exitOverride().configureOutput({ writeErr: sayText });
   const commands = [generateCommand, importCommand, scoreCommand, verifyCommand, collectCommand];
   for (const command of commands.map((make) => make())) {
     program.addCommand(command.copyInheritedSettings(program));

@@ -1,6 +1,7 @@
 import { formatProblem } from "../i18n/formatProblem";
 import { terminalTranslator, type TerminalKey } from "../i18n/terminalTranslator";
 import type { Language } from "../model/language";
+import { printableLines } from "../model/printable";
 import type { Problem } from "../model/problem";
 import { isNote } from "./exitStatus";
 
@@ -9,7 +10,17 @@ const mostShown = 50;
 
 /** Messages go to stderr, so that results on stdout can be piped. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  sayText(`${line}\n`);
+}
+
+/** A message that ends its own lines. No name of a file or in a workbook may steer the terminal. */
+export function sayText(text: string): void {
+  process.stderr.write(printableLines(text));
+}
+
+/** Results, whole lines. */
+export function print(text: string): void {
+  process.stdout.write(printableLines(text));
 }
 
 /** How many steps of a long task go by before it is said where no line can be written over. */

@@ -1,3 +1,4 @@
+import { printable } from "../model/printable";
 import type { Place, Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
 import type { problems } from "./texts/nb/problems";
@@ -7,20 +8,30 @@ import type { KeyOf, Translate } from "./translate";
 /** Any texts that hold the messages of problems, and the workbook's words. */
 export type TranslateProblems = Translate<KeyOf<typeof problems & typeof words>>;
 
-/** One line that says where, what stands there, what is allowed and how to mend it. */
+/**
+ * One line that says where, what stands there, what is allowed and how to mend it. Whatever comes
+ * from a file is shortened in it, and nothing that a terminal would obey is left.
+ */
 export function formatProblem(
   { code, place, value, params }: Problem,
   t: TranslateProblems,
 ): string {
   const where = formatPlace(place, t);
   const message = t.find(`problem.${code}`, {
-    ...params,
+    ...shownParams(params),
     ...namedParams(params, t),
-    field: place.field ?? "",
-    value: shorten(cellText(value)),
+    field: shorten(place.field ?? "", longest.place),
+    value: shorten(cellText(value), longest.value),
   });
   if (message === null) throw new Error(`no message for ${code}`);
   return where === "" ? message : `${where}: ${message}`;
+}
+
+function shownParams(params: Problem["params"]): Problem["params"] {
+  const shown = Object.entries(params).map(([param, value]) => {
+    return [param, typeof value === "string" ? shorten(value, longest.param) : value] as const;
+  });
+  return Object.fromEntries(shown);
 }
 
 /** The params `expected` and `what` name a type by its key, or are texts of their own. */
@@ -46,15 +57,19 @@ export function formatPlace(place: Place, t: TranslateProblems): string {
     row === undefined ? undefined : t("place.row", { row }),
     of.filter((part) => part !== undefined).join(" "),
   ];
-  return parts.filter((part) => part !== undefined && part !== "").join(", ");
+  return parts
+    .filter((part) => part !== undefined && part !== "")
+    .map((part = "") => shorten(part, longest.place))
+    .join(", ");
 }
 
 function fieldName(field: string, { find }: TranslateProblems): string {
   return find(`question.${field}`) ?? field;
 }
 
-const longestShown = 80;
+/** The most characters of what a file says; a list of what is allowed needs more than a value. */
+const longest = { value: 80, place: 260, param: 400 } as const;
 
-function shorten(text: string): string {
-  return text.length <= longestShown ? text : `${text.slice(0, longestShown - 1)}…`;
+function shorten(text: string, max: number): string {
+  return printable(text.length <= max ? text : `${text.slice(0, max - 1)}…`);
 }

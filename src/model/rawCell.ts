@@ -18,8 +18,10 @@ export interface CellError {
 /** What stands in a cell: nothing, a number, text, TRUE or FALSE, or an error value. */
 export type RawCell = null | number | string | boolean | CellError;
 
+/** Whatever came out of a file may be asked: an object with another `error` is none. */
 export function isCellError(cell: unknown): cell is CellError {
-  return typeof cell === "object" && cell !== null && "error" in cell;
+  if (typeof cell !== "object" || cell === null || !("error" in cell)) return false;
+  return cellErrors.some((error) => error === cell.error);
 }
 
 /** Blank is nothing at all or an empty string (a formula `=""`, a lone apostrophe); blanks are text. */

@@ -4,6 +4,7 @@ import { exitStatus, statusFor } from "../../src/cli/exitStatus";
 import { problem } from "../../src/model/problem";
 import { assess } from "../engine/scoreOne";
 import { catalogueOf } from "../model/sampleCatalogue";
+import { sources } from "../model/sourceFiles";
 
 const catalogue = catalogueOf(
   { caps: [[2.5, 3]] },
@@ -51,6 +52,34 @@ test("the assessment as JSON has exactly the design's keys", () => {
   for (const found of json.problems ?? []) {
     expect(keys(found)).toEqual(["code", "message", "place", "value"]);
   }
+});
+
+test("names in a workbook do not steer the terminal", () => {
+  const name = "\u001b[31mVik\n\u009b2J";
+  const hostile: Scored = {
+    ...scored,
+    municipality: { ...scored.municipality, name },
+    label: name,
+    catalogue: catalogueOf({ caps: [[2.5, 3]], name }, { caps: [[1], [4]], name: "b" }),
+  };
+  const table = assessmentTable(hostile, "en");
+  expect(table).toContain("�[31mVik �2J");
+  expect(table.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(table.split("\n")).toHaveLength(assessmentTable(scored, "en").split("\n").length);
+  const area = { ...scored.assessment.areas[0]!, name };
+  const json = assessmentJson(
+    { ...hostile, assessment: { ...scored.assessment, areas: [area] } },
+    "en",
+  );
+  expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(JSON.parse(json)).toMatchObject({ areas: [{ name }] });
+});
+
+test("only the report writes to the terminal, where nothing can steer it", () => {
+  const writers = sources.filter(
+    ({ path, text }) => path.startsWith("src/cli/") && /process\.std|console\./.test(text),
+  );
+  expect(writers.map(({ path }) => path)).toEqual(["src/cli/report.ts"]);
 });
 
 test("none is null, and a problem has its place and message in words", () => {

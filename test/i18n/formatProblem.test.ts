@@ -63,6 +63,20 @@ test("a long value is shortened, a short one is not", () => {
   expect(message(30_000).length).toBeLessThan(200);
 });
 
+test("nothing of a file steers the terminal, breaks the line or fills the screen", () => {
+  const hostile = "\u001b]0;owned\u0007\u009b31m\nfake: line\u202e";
+  const of = (text: string) =>
+    formatProblem(
+      problem("notAllowed", { file: text, sheet: text, row: 2, field: text }, text, {
+        allowed: text,
+      }),
+      terminalTranslator("en"),
+    );
+  expect(of(hostile)).not.toMatch(/[\p{Cc}\u202e]/u);
+  expect(of(hostile)).toContain("�]0;owned��31m fake: line�");
+  expect(of("a".repeat(100_000)).length).toBeLessThan(2000);
+});
+
 test("a code without a message is a fault of ours", () => {
   expect(() => formatProblem(problem("noSuchCode", {}), terminalTranslator("en"))).toThrow(
     "no message for noSuchCode",

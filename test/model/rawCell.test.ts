@@ -55,4 +55,7 @@ test("errors are told from their texts", () => {
     expect(isCellError(error)).toBe(false);
   }
   expect(isCellError(null)).toBe(false);
+  for (const error of [4, Infinity, null, {}, "#SPILL!", "toString"]) {
+    expect(isCellError({ error })).toBe(false);
+  }
 });

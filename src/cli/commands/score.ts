@@ -7,7 +7,7 @@ import { statusFor } from "../exitStatus";
 import { languageOption, readCatalogue } from "../options";
 import { xlsxFiles } from "../ports";
 import { inFileOf, nameOf, readBytes, readOptionalText, readText } from "../readFile";
-import { sayProblems } from "../report";
+import { print, sayProblems } from "../report";
 
 interface ScoreOptions {
   readonly json?: boolean;
@@ -33,8 +33,8 @@ async function run(path: string, options: ScoreOptions): Promise<void> {
   const scored = inFileOf(path, await score(path, options));
   if (scored.ok) {
     const { value } = scored;
-    const print = options.json ? assessmentJson : assessmentTable;
-    process.stdout.write(print(value, options.language));
+    const textOf = options.json ? assessmentJson : assessmentTable;
+    print(textOf(value, options.language));
   }
   sayProblems(scored.problems, options.language);
   process.exitCode = statusFor(scored.problems);

@@ -2,12 +2,13 @@ import { Command } from "commander";
 import { verify } from "../../app/verify";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
+import { printable } from "../../model/printable";
 import { cellText, type RawCell } from "../../model/rawCell";
 import { exitStatus, statusFor } from "../exitStatus";
 import { languageOption } from "../options";
 import { xlsxFiles } from "../ports";
 import { inFileOf, readBytes } from "../readFile";
-import { sayProblems } from "../report";
+import { print, sayProblems } from "../report";
 
 export function verifyCommand(): Command {
   return new Command("verify")
@@ -30,7 +31,7 @@ async function run(path: string, { language }: { readonly language: Language }):
   if (!verified.ok) return;
   const { differences } = verified.value;
   if (differences.length === 0) {
-    process.stdout.write(`${t("verify.sound")}\n`);
+    print(`${t("verify.sound")}\n`);
     return;
   }
   process.exitCode = exitStatus.problems;
@@ -38,8 +39,8 @@ async function run(path: string, { language }: { readonly language: Language }):
   const lines = differences.map(({ code, sheet, cell, found, expected }) => {
     const where = [sheet, cell].filter((part) => part !== "").join("!");
     const parts = { what: t(`difference.${code}`), found: shown(found), expected: shown(expected) };
-    return `${where}: ${t("terminal.foundExpected", parts)}\n`;
+    return `${printable(`${where}: ${t("terminal.foundExpected", parts)}`)}\n`;
   });
-  process.stdout.write(`${t("terminal.differences", { count: differences.length })}\n`);
-  process.stdout.write(lines.join(""));
+  print(`${t("terminal.differences", { count: differences.length })}\n`);
+  print(lines.join(""));
 }
