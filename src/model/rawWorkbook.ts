@@ -38,6 +38,10 @@ export interface RawCellContent {
   readonly formula: string | null;
   /** Entered as an array formula. */
   readonly isArray: boolean;
+  /** The number is shown as a date: days since 1899-12-30. Only a file says so. */
+  readonly isDate?: true;
+  /** It has a formula, but the program that saved the file did not compute it. */
+  readonly isUncomputed?: true;
 }
 
 export interface RawName {

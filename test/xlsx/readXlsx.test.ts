@@ -87,7 +87,7 @@ describe("formulas", () => {
         '<c r="B1"><f>_xlfn.RANK.EQ(C1,C:C)</f><v>2</v></c><c r="C1"><f></f><v>3</v></c></row>',
     );
     expect([...cells.values()]).toEqual([
-      { value: null, formula: 'IF(B1<2,"a","b")', isArray: false },
+      { value: null, formula: 'IF(B1<2,"a","b")', isArray: false, isUncomputed: true },
       { value: 2, formula: "_xlfn.RANK.EQ(C1,C:C)", isArray: false },
       { value: 3, formula: null, isArray: false },
     ]);
@@ -118,6 +118,80 @@ describe("formulas", () => {
         '<c r="C1" cm="1"><f>SORT(B1:B2)</f><v>1</v></c><c r="D1"><f>1</f></c></row>',
     );
     expect([...cells.values()].map(({ isArray }) => isArray)).toEqual([true, true, false]);
+  });
+});
+
+describe("formulas that were not computed", () => {
+  const cells =
+    '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v/></c>' +
+    '<c r="D1"><f>1+1</f><v>2</v></c><c r="E1" t="str"><f>""</f><v></v></c></row>' +
+    '<row r="2"><c r="A2"><f t="shared" ref="A2:B2" si="0">A1</f></c>' +
+    '<c r="B2"><f t="shared" si="0"/></c><c r="C2"><v></v></c></row>';
+
+  test.each([false, true])("are marked, also when formulas are left out: %s", (withoutFormulas) => {
+    const read = readXlsx(handmadeXlsx(cells), { withoutFormulas });
+    const found = read.ok ? [...(read.value.sheets[0]?.cells ?? [])] : [];
+    const uncomputed = found.flatMap(([at, { isUncomputed }]) => (isUncomputed ? [at] : []));
+    expect(uncomputed).toEqual(["A1", "B1", "C1", "A2", "B2"]);
+  });
+});
+
+describe("dates", () => {
+  const styles = (formats: string, ...ids: readonly number[]): Parts => ({
+    "xl/styles.xml":
+      `<styleSheet xmlns="${main}"><numFmts>${formats}</numFmts>` +
+      `<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>` +
+      `<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
+    "xl/_rels/workbook.xml.rels": relations(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "styles", "styles.xml"],
+    ),
+  });
+  const cell = (xml: string, parts: Parts) => cellsIn(`<row r="1">${xml}</row>`, parts).get("A1");
+
+  test.each<[format: string, isDate: boolean]>([
+    ["dd/mm/yyyy", true],
+    ["[$-414]d.\\ mmm", true],
+    ["mmm\\.yy;@", true],
+    ["yyyy", true],
+    ["mm", true],
+    ["General", false],
+    ["0.0", false],
+    ["hh:mm:ss", false],
+    ["[h]:mm", false],
+    ['0" dager"', false],
+    ["\\d0", false],
+    ["[Red]0", false],
+    [`${"0".repeat(255)}d`, false],
+  ])("the format %s", (format, isDate) => {
+    const code = format.replaceAll('"', "&quot;");
+    const parts = styles(`<numFmt numFmtId="164" formatCode="${code}"/>`, 0, 164);
+    expect(cell('<c r="A1" s="1"><v>46024</v></c>', parts)?.isDate).toBe(isDate ? true : undefined);
+  });
+
+  test.each([
+    [0, undefined],
+    [14, true],
+    [17, true],
+    [20, undefined],
+    [22, true],
+  ])("Excel's own format %d", (id, isDate) => {
+    expect(cell('<c r="A1"><v>46024</v></c>', styles("", id))?.isDate).toBe(isDate);
+    expect(cell('<c r="A1" t="str"><v>2.1</v></c>', styles("", id))?.isDate).toBeUndefined();
+  });
+
+  test.each(['date1904="1"', 'date1904="true"'])("counted from 1904: %s", (date1904) => {
+    const parts = {
+      ...styles("", 0, 14),
+      "xl/workbook.xml": workbook('<sheet name="Ark1" sheetId="1" r:id="rId1"/>').replace(
+        "<sheets>",
+        `<workbookPr ${date1904}/><sheets>`,
+      ),
+    };
+    const value = (xml: string) => cell(xml, parts)?.value;
+    expect(value('<c r="A1" s="1"><v>44620</v></c>')).toBe(46_082);
+    expect(value('<c r="A1" s="0"><v>44620</v></c>')).toBe(44_620);
+    expect(value('<c r="A1" s="1" t="d"><v>2026-03-01</v></c>')).toBe(46_082);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../src/model/rawCell";
+import type { RawCellContent } from "../../src/model/rawWorkbook";
 import type { CalculatedValues, PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
 import { cellAddress } from "../../src/plan/a1";
 import { renameSheets } from "../../src/plan/dialect";
@@ -10,15 +11,13 @@ const nameOf = (key: string): string =>
   samplePlan.sheets.find((sheet) => sheet.key === key)?.name ?? "";
 
 /** What a planned cell has to be when it is read. */
-function expectedCell(
-  cell: PlanCell,
-  calculated: RawCell,
-): { value: RawCell; formula: string | null; isArray: boolean } | undefined {
+function expectedCell(cell: PlanCell, calculated: RawCell): RawCellContent | undefined {
   if (cell.kind === "formula") {
     return { value: calculated, formula: renameSheets(cell.formula, nameOf), isArray: false };
   }
   if (cell.value === null || cell.value === "") return undefined;
-  return { value: cell.value, formula: null, isArray: false };
+  const content = { value: cell.value, formula: null, isArray: false };
+  return cell.style === "date" ? { ...content, isDate: true } : content;
 }
 
 /** The plan with every object frozen, so that a write into it throws. */

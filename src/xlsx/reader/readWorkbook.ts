@@ -1,9 +1,11 @@
 import type { ReadOptions } from "../../app/ports";
 import type { RawName, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
 import { damaged } from "./fileFault";
+import { readDateStyles } from "./dateStyles";
 import { readSharedTexts } from "./sharedTexts";
-import { readSheetCells } from "./sheetCells";
+import { readSheetCells, type CellContext } from "./sheetCells";
 import { readChartNames } from "./chartNames";
+import { isTrue } from "./isTrue";
 import { readSheetGuards } from "./sheetGuards";
 import type { XlsxPackage } from "./xlsxPackage";
 import type { XmlReader } from "./xmlReader";
@@ -24,12 +26,20 @@ interface NameEntry {
 
 export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawWorkbook {
   const path = file.workbookPath();
-  const { sheets, names: entries } = readEntries(file.part(path));
+  const { sheets, names: entries, has1904 } = readEntries(file.part(path));
   const names = entries.map((name) => rawName(name, sheets));
   const leftOut = options.withoutSheets?.(names);
   const relations = file.relations(path);
-  const textsPath = relations.find(({ type }) => type === "sharedStrings")?.path;
-  const texts = textsPath === undefined ? [] : readSharedTexts(file.part(textsPath));
+  const partOf = (wanted: string): XmlReader | null => {
+    const found = relations.find(({ type }) => type === wanted);
+    return found && file.has(found.path) ? file.part(found.path) : null;
+  };
+  const [textsPart, stylesPart] = [partOf("sharedStrings"), partOf("styles")];
+  const context: CellContext = {
+    texts: textsPart ? readSharedTexts(textsPart) : [],
+    dateStyles: stylesPart ? readDateStyles(stylesPart) : new Set(),
+    has1904,
+  };
   const read: RawSheet[] = [];
   let cellCount = 0;
   for (const { name, hidden, relation } of sheets) {
@@ -43,11 +53,11 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
       file.check(target.path);
       read.push({ ...sheet, cells: new Map() });
     } else if (options.withoutFormulas) {
-      const cells = readSheetCells(file.part(target.path), texts, cellCount, false);
+      const cells = readSheetCells(file.part(target.path), context, cellCount, false);
       cellCount += cells.size;
       read.push({ ...sheet, cells });
     } else {
-      const found = readSheet(file, target.path, texts, cellCount);
+      const found = readSheet(file, target.path, context, cellCount);
       cellCount += found.cells.size;
       read.push({ ...sheet, ...found });
     }
@@ -55,15 +65,24 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
   return { sheets: read, names };
 }
 
-function readEntries(xml: XmlReader): { sheets: SheetEntry[]; names: NameEntry[] } {
+interface Entries {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameEntry[];
+  /** Its dates are counted from 1904, as old Excel for Mac did. */
+  readonly has1904: boolean;
+}
+
+function readEntries(xml: XmlReader): Entries {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
+  let has1904 = false;
   while (xml.next()) {
     if (!xml.isStart) continue;
+    if (xml.name === "workbookPr") has1904 = isTrue(xml.attribute("date1904"));
     if (xml.name === "sheet") sheets.push(sheetEntry(xml));
     if (xml.name === "definedName") names.push(nameEntry(xml));
   }
-  return { sheets, names };
+  return { sheets, names, has1904 };
 }
 
 function sheetEntry(xml: XmlReader): SheetEntry {
@@ -94,10 +113,10 @@ function rawName({ name, sheet, refersTo }: NameEntry, sheets: readonly SheetEnt
 function readSheet(
   file: XlsxPackage,
   path: string,
-  texts: readonly string[],
+  context: CellContext,
   cellsBefore: number,
 ): Omit<RawSheet, "name" | "hidden"> {
   const xml = file.part(path);
-  const cells = readSheetCells(xml, texts, cellsBefore);
+  const cells = readSheetCells(xml, context, cellsBefore);
   return { cells, ...readSheetGuards(xml), charts: readChartNames(file, path) };
 }

@@ -41,7 +41,7 @@ export class SharedFormulas {
       const rows = at.row - leader.at.row;
       const columns = at.column - leader.at.column;
       const formula = leader.copied(rows, columns);
-      cells.set(address, { value: cells.get(address)?.value ?? null, formula, isArray: false });
+      cells.set(address, { value: null, ...cells.get(address), formula, isArray: false });
     }
   }
 }

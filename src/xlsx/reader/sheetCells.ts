@@ -9,14 +9,26 @@ import type { XmlReader } from "./xmlReader";
 
 const addressPattern = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
+/** What cells refer to in the rest of the workbook. */
+export interface CellContext {
+  /** The shared texts, by index. */
+  readonly texts: readonly string[];
+  /** Indexes of the styles that show a date. */
+  readonly dateStyles: ReadonlySet<string>;
+  /** Dates are counted from 1904. */
+  readonly has1904: boolean;
+}
+
+/** Days from 1899-12-30 to 1904-01-01. */
+const daysTo1904 = 1462;
+
 /**
- * The cells of a worksheet's part by address; those that only have a style are absent. Texts are the
- * workbook's shared ones; `cellsBefore` counts what other sheets have taken of the limit. Without
- * formulas every cell has its value only.
+ * The cells of a worksheet's part by address; those that only have a style are absent. `cellsBefore`
+ * counts what other sheets have taken of the limit. Without formulas every cell has its value only.
  */
 export function readSheetCells(
   xml: XmlReader,
-  texts: readonly string[],
+  context: CellContext,
   cellsBefore: number,
   withFormulas = true,
 ): ReadonlyMap<string, RawCellContent> {
@@ -28,8 +40,8 @@ export function readSheetCells(
     if (xml.name === "row") place.toRow(xml.attribute("r"));
     if (xml.name !== "c") continue;
     const address = place.toCell(xml.attribute("r"));
-    const cell = readCell(xml, address, texts, formulas);
-    if (cell.value !== null || cell.formula !== null) cells.set(address, cell);
+    const cell = readCell(xml, address, context, formulas);
+    if (cell.value !== null || cell.formula !== null || cell.isUncomputed) cells.set(address, cell);
     if (cellsBefore + cells.size > maxCells) {
       throw new FileFault("fileTooManyCells", { max: maxCells });
     }
@@ -63,23 +75,32 @@ class CellPlace {
 function readCell(
   xml: XmlReader,
   address: string,
-  texts: readonly string[],
+  { texts, dateStyles, has1904 }: CellContext,
   formulas: SharedFormulas | null,
 ): RawCellContent {
   const type = xml.attribute("t") ?? "n";
+  const isDate = type === "d" || dateStyles.has(xml.attribute("s") ?? "0");
   const isDynamic = xml.attribute("cm") !== null;
   let value: RawCell = null;
   let formula: string | null = null;
   let isArray = false;
+  let isComputed = true;
   while (xml.next() && !xml.isEndOf("c")) {
     if (!xml.isStart) continue;
     if (xml.name === "v") value ??= cellValue(type, xml.text(), texts);
     if (xml.name === "is") value = readRichText(xml, "is");
+    if (xml.name === "f") isComputed = false;
     if (formulas && xml.name === "f") {
       isArray = isDynamic || xml.attribute("t") === "array";
       formula = readFormula(xml, address, formulas);
     }
   }
+  if (typeof value === "number" && isDate) {
+    const isCounted = type !== "d"; // else it was written out
+    value += has1904 && isCounted ? daysTo1904 : 0;
+    return { value, formula, isArray, isDate };
+  }
+  if (value === null && !isComputed) return { value, formula, isArray, isUncomputed: true };
   return { value, formula, isArray };
 }
 

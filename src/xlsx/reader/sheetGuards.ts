@@ -1,4 +1,5 @@
 import type { RawRule, RawSheet } from "../../model/rawWorkbook";
+import { isTrue } from "./isTrue";
 import type { XmlReader } from "./xmlReader";
 
 /**
@@ -27,8 +28,4 @@ function readRule(xml: XmlReader): RawRule {
     else if (text.trim() !== "") formulas.push(text);
   }
   return { kind, ranges: ranges.split(/\s+/).filter((range) => range !== ""), formulas };
-}
-
-function isTrue(attribute: string | null): boolean {
-  return attribute === "1" || attribute === "true";
 }
