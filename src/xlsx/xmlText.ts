@@ -16,14 +16,31 @@ const characters: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Text as the content of an XML element. */
+/**
+ * What has to be escaped in content, and what XML cannot hold at all: control characters, lone
+ * surrogates and two code points that are no characters (XML 1.0, 2.2).
+ */
+const inContent =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** A bare tab or line feed in an attribute would be read as a space. */
+const inAttribute =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** Text as the content of an XML element; what XML cannot hold becomes �. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return text.replace(inContent, escaped);
 }
 
-/** Text as the value of an XML attribute, where a bare line feed would be read as a space. */
+/** Text as the value of an XML attribute; what XML cannot hold becomes �. */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
+  return text.replace(inAttribute, escaped);
+}
+
+function escaped(character: string): string {
+  return entities[character] ?? "\uFFFD";
 }
 
 /** Whether XML readers may drop spaces at the text's ends unless told to keep them. */

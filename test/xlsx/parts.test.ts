@@ -113,7 +113,7 @@ describe("a sheet", () => {
     const xml = sheetPart(2);
     expect(xml).toContain('<row r="6" ht="27">');
     expect(xml).toContain('<row r="7" ht="14" customHeight="1">');
-    expect(xml).toContain('<row r="4" ht="20" customHeight="1">');
+    expect(xml).toContain('<row r="4" ht="20" customHeight="1"/>');
   });
 
   test("says which cells it uses, and keeps rows and columns in view", () => {

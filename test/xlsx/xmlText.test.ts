@@ -8,15 +8,7 @@ import {
   escapeXml,
   needsPreserving,
 } from "../../src/xlsx/xmlText";
-
-/** Anything that JavaScript calls text, and much of what could be mistaken for an escape. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
-  fc
-    .array(fc.constantFrom("_", "x", "0041", "_x0041_", "_x005F_", "&", "&#10;", "]]>", "<", " "))
-    .map((pieces) => pieces.join("")),
-);
+import { anyText } from "./arbitraryText";
 
 /** What XML can carry at all: all of it, once control characters are escaped. */
 const xmlText = anyText.map(encodeXString);

@@ -1,6 +1,6 @@
 import type { ChartPlan } from "../../model/workbookPlan";
 import { line } from "./chartText";
-import { tag, val } from "./xmlTag";
+import { joined, nothing, tag, val, type Xml } from "./xmlTag";
 
 const gridColor = "D9D9D9";
 const gridWidth = 0.75;
@@ -9,13 +9,13 @@ const gridWidth = 0.75;
 const categoryAxis = 1001;
 const valueAxis = 1002;
 
-export const axisIds = val("c:axId", categoryAxis) + val("c:axId", valueAxis);
+export const axisIds = [val("c:axId", categoryAxis), val("c:axId", valueAxis)];
 
 /**
  * The axis of the labels and that of the numbers. A bar chart's labels run from the top down, like
  * the rows that they come from; the axis of the numbers is then told to stay at the bottom.
  */
-export function axesXml({ kind, axis }: ChartPlan): string {
+export function axesXml({ kind, axis }: ChartPlan): Xml {
   const isBar = kind === "bar";
   const grid = tag("c:majorGridlines", {}, tag("c:spPr", {}, line(gridColor, gridWidth)));
   const categories = tag(
@@ -24,7 +24,7 @@ export function axesXml({ kind, axis }: ChartPlan): string {
     val("c:axId", categoryAxis),
     tag("c:scaling", {}, val("c:orientation", isBar ? "maxMin" : "minMax")),
     ...position(isBar ? "l" : "b"),
-    kind === "radar" ? grid : "",
+    kind === "radar" ? grid : nothing,
     ...look(),
     val("c:crossAx", valueAxis),
     val("c:crosses", "autoZero"),
@@ -42,29 +42,29 @@ export function axesXml({ kind, axis }: ChartPlan): string {
     val("c:crosses", isBar ? "max" : "autoZero"),
     val("c:crossBetween", "between"),
   );
-  return categories + numbers;
+  return joined([categories, numbers]);
 }
 
-function scaling({ min, max }: ChartPlan["axis"]): string {
+function scaling({ min, max }: ChartPlan["axis"]): Xml {
   return tag(
     "c:scaling",
     {},
     val("c:orientation", "minMax"),
-    max === null ? "" : val("c:max", max),
-    min === null ? "" : val("c:min", min),
+    max === null ? nothing : val("c:max", max),
+    min === null ? nothing : val("c:min", min),
   );
 }
 
-function position(side: "b" | "l"): string[] {
+function position(side: "b" | "l"): Xml[] {
   return [val("c:delete", 0), val("c:axPos", side)];
 }
 
 /** Numbers look as in their cells. */
-function numberFormat(): string {
+function numberFormat(): Xml {
   return tag("c:numFmt", { formatCode: "General", sourceLinked: 1 });
 }
 
-function look(): string[] {
+function look(): Xml[] {
   return [
     val("c:majorTickMark", "none"),
     val("c:minorTickMark", "none"),

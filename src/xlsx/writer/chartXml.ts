@@ -3,7 +3,7 @@ import { axesXml, axisIds } from "./chartAxes";
 import type { ChartData } from "./chartData";
 import { seriesXml, textReference } from "./chartSeries";
 import { fill, line, textLook, titleXml } from "./chartText";
-import { tag, val } from "./xmlTag";
+import { nothing, tag, val, type Xml } from "./xmlTag";
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -13,14 +13,14 @@ const namespaces = {
 const frameColor = "D9D9D9";
 
 /** A chart's part. The order of the elements is the schema's (ECMA-376 part 1, 21.2.2). */
-export function chartXml(plan: ChartPlan, data: ChartData): string {
+export function chartXml(plan: ChartPlan, data: ChartData): Xml {
   const chart = tag(
     "c:chart",
     {},
-    data.title ? titleXml(textReference(data.title, true)) : "",
+    data.title ? titleXml(textReference(data.title, true)) : nothing,
     val("c:autoTitleDeleted", data.title ? 0 : 1),
     tag("c:plotArea", {}, drawing(plan, data), axesXml(plan)),
-    data.series.length > 1 ? legend() : "",
+    data.series.length > 1 ? legend() : nothing,
     val("c:plotVisOnly", 1),
     ...(plan.kind === "line"
       ? [val("c:dispBlanksAs", "span")]
@@ -30,13 +30,13 @@ export function chartXml(plan: ChartPlan, data: ChartData): string {
   return tag("c:chartSpace", namespaces, val("c:roundedCorners", 0), chart, frame, textLook());
 }
 
-function drawing(plan: ChartPlan, data: ChartData): string {
+function drawing(plan: ChartPlan, data: ChartData): Xml {
   const series = seriesXml(data, plan);
   switch (plan.kind) {
     case "radar":
-      return tag("c:radarChart", {}, val("c:radarStyle", "marker"), oneColor, series, axisIds);
+      return tag("c:radarChart", {}, val("c:radarStyle", "marker"), oneColor, series, ...axisIds);
     case "line":
-      return tag("c:lineChart", {}, val("c:grouping", "standard"), oneColor, series, axisIds);
+      return tag("c:lineChart", {}, val("c:grouping", "standard"), oneColor, series, ...axisIds);
     case "bar":
     case "column":
       return tag(
@@ -48,7 +48,7 @@ function drawing(plan: ChartPlan, data: ChartData): string {
         series,
         val("c:gapWidth", plan.gapWidth),
         val("c:overlap", plan.overlap),
-        axisIds,
+        ...axisIds,
       );
   }
 }
@@ -56,12 +56,12 @@ function drawing(plan: ChartPlan, data: ChartData): string {
 /** One colour for a whole series. */
 const oneColor = val("c:varyColors", 0);
 
-function legend(): string {
+function legend(): Xml {
   return tag("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0));
 }
 
 /** A line goes on to the next point that there is; LibreOffice would draw zeros for gaps. Excel draws #N/A as a gap too; before this extension (2017) it joined the neighbouring points. */
-function gapsForErrors(): string {
+function gapsForErrors(): Xml {
   const option = tag("c16r3:dataDisplayOptions16", {}, val("c16r3:dispNaAsBlank", 1));
   const extension = {
     uri: "{56B9EC1D-385E-4148-901F-78D8002777C0}",

@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../model/workbookPlan";
-import { relationNamespace, tag } from "./xmlTag";
+import { relationNamespace, tag, text, type Xml } from "./xmlTag";
 
 const namespaces = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
@@ -15,12 +15,12 @@ const emuPerPoint = 12_700;
  * Where a sheet's charts stand: at a cell, with a size of their own. With a second corner instead, a
  * growing row would stretch them. `ids` are the relations that lead to the charts, in their order.
  */
-export function drawingXml(charts: readonly ChartPlan[], ids: readonly string[]): string {
+export function drawingXml(charts: readonly ChartPlan[], ids: readonly string[]): Xml {
   const anchors = charts.map((chart, index) => anchor(chart, index, ids[index] ?? ""));
   return tag("xdr:wsDr", namespaces, ...anchors);
 }
 
-function anchor(chart: ChartPlan, index: number, relation: string): string {
+function anchor(chart: ChartPlan, index: number, relation: string): Xml {
   const { row, column, width, height } = chart.at;
   return tag(
     "xdr:oneCellAnchor",
@@ -28,10 +28,10 @@ function anchor(chart: ChartPlan, index: number, relation: string): string {
     tag(
       "xdr:from",
       {},
-      tag("xdr:col", {}, String(column - 1)),
-      tag("xdr:colOff", {}, "0"),
-      tag("xdr:row", {}, String(row - 1)),
-      tag("xdr:rowOff", {}, "0"),
+      count("xdr:col", column - 1),
+      count("xdr:colOff", 0),
+      count("xdr:row", row - 1),
+      count("xdr:rowOff", 0),
     ),
     tag("xdr:ext", size(width, height)),
     frame(chart, index, relation),
@@ -39,8 +39,12 @@ function anchor(chart: ChartPlan, index: number, relation: string): string {
   );
 }
 
-function frame({ key, alternativeText }: ChartPlan, index: number, relation: string): string {
-  const name = { id: index + 2, name: key, descr: alternativeText };
+function count(name: string, number: number): Xml {
+  return tag(name, {}, text(String(number)));
+}
+
+function frame({ key, alternativeText }: ChartPlan, index: number, relation: string): Xml {
+  const name = { id: index + 2, name: key, descr: { plain: alternativeText } };
   const reference = {
     "xmlns:c": chartNamespace,
     "xmlns:r": relationNamespace,

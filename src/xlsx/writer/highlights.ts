@@ -1,7 +1,6 @@
-import { escapeXml } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import type { StyleIndexes } from "./styles";
-import { tag } from "./xmlTag";
+import { joined, tag, text, type Xml } from "./xmlTag";
 
 /**
  * Excel's conditional formats of one sheet; the plan's first highlight has the first say. Those that
@@ -12,13 +11,13 @@ export function highlightsXml(
   { plan }: PlannedSheet,
   content: PlanContent,
   styles: StyleIndexes["highlights"],
-): string {
+): Xml {
   const elements = plan.highlights.map(({ range, formula, style }, index) => {
     const dxfId = styles.get(style);
     if (dxfId === undefined) throw new Error(`the plan has no highlight style "${style}"`);
     const rule = { type: "expression", dxfId, priority: index + 1 };
-    const condition = tag("formula", {}, escapeXml(content.named(formula)));
+    const condition = tag("formula", {}, text(content.named(formula)));
     return tag("conditionalFormatting", { sqref: range }, tag("cfRule", rule, condition));
   });
-  return elements.join("");
+  return joined(elements);
 }

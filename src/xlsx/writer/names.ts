@@ -1,17 +1,16 @@
 import type { NamePlan, WorkbookPlan } from "../../model/workbookPlan";
 import { absoluteRange, parseRange, quoteSheetName } from "../../plan/a1";
-import { escapeXml } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
-import { tag } from "./xmlTag";
+import { tag, text, type Xml } from "./xmlTag";
 
 /**
  * The defined names, for xl/workbook.xml: the plan's, and those that Excel reserves for printing.
  */
-export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): string {
+export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): Xml {
   const all = [...names, ...content.sheets.flatMap(printNames)];
   const elements = all.map(({ name, sheet, refersTo }) => {
     const scope = sheet === null ? {} : { localSheetId: content.sheet(sheet).index };
-    return tag("definedName", { name, ...scope }, escapeXml(content.named(refersTo)));
+    return tag("definedName", { name, ...scope }, text(content.named(refersTo)));
   });
   return tag("definedNames", {}, ...elements);
 }

@@ -1,4 +1,4 @@
-import { tag } from "./xmlTag";
+import { tag, type Xml } from "./xmlTag";
 
 const contentTypes = "application/vnd.openxmlformats-";
 const spreadsheet = `${contentTypes}officedocument.spreadsheetml.`;
@@ -71,8 +71,8 @@ export const packageRoot = "";
  */
 export class Parts {
   private readonly kindOf = new Map<string, PartKind>();
-  private readonly xml = new Map<string, string>();
-  private readonly relations = new Map<string, string[]>();
+  private readonly xml = new Map<string, Xml>();
+  private readonly relations = new Map<string, Xml[]>();
 
   /** The path of one more part of a kind, which is written later. */
   open(kind: PartKind): string {
@@ -86,12 +86,12 @@ export class Parts {
   }
 
   /** Its root is all of a part: XML in UTF-8 needs no declaration before it. */
-  write(path: string, root: string): void {
+  write(path: string, root: Xml): void {
     this.xml.set(path, root);
   }
 
   /** A part that is written at once; the id by which `from` names it. */
-  add(from: string, kind: PartKind, root: string): string {
+  add(from: string, kind: PartKind, root: Xml): string {
     const path = this.open(kind);
     this.write(path, root);
     return this.link(from, path);
@@ -108,7 +108,7 @@ export class Parts {
   }
 
   /** All parts as XML by path: the list of their types and the relations first. */
-  all(): ReadonlyMap<string, string> {
+  all(): ReadonlyMap<string, Xml> {
     const relations = [...this.relations].map(([path, elements]) => {
       const root = tag("Relationships", { xmlns: `${packageFormat}/relationships` }, ...elements);
       return [relationsPath(path), root] as const;
@@ -116,7 +116,7 @@ export class Parts {
     return new Map([["[Content_Types].xml", this.types()], ...relations, ...this.xml]);
   }
 
-  private types(): string {
+  private types(): Xml {
     const defaults = [
       tag("Default", {
         Extension: "rels",

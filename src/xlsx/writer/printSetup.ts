@@ -1,6 +1,5 @@
 import type { PrintPlan, SheetPlan } from "../../model/workbookPlan";
-import { encodeXString, escapeXml } from "../xmlText";
-import { tag } from "./xmlTag";
+import { joined, nothing, tag, text, type Xml } from "./xmlTag";
 
 const paperA4 = 9;
 
@@ -14,19 +13,19 @@ const margins = { left: 0.25, right: 0.25, top: 0.5, bottom: 0.75, header: 0.3, 
 const lastColumn = 16_383;
 
 /** A4, as many pages long as it takes and one wide. */
-export function printSetupXml({ name, print }: SheetPlan): string {
-  const footer = escapeXml(encodeXString(footerCode(name, print.footer)));
-  return [
+export function printSetupXml({ name, print }: SheetPlan): Xml {
+  const footer = text(footerCode(name, print.footer));
+  return joined([
     tag("pageMargins", margins),
     tag("pageSetup", { orientation: print.orientation, fitToHeight: 0, paperSize: paperA4 }),
     tag("headerFooter", {}, tag("oddFooter", {}, footer)),
     breaksXml(print.breaksBefore),
-  ].join("");
+  ]);
 }
 
 /** A break is named by the row that it follows. */
-function breaksXml(rows: PrintPlan["breaksBefore"]): string {
-  if (rows.length === 0) return "";
+function breaksXml(rows: PrintPlan["breaksBefore"]): Xml {
+  if (rows.length === 0) return nothing;
   const breaks = rows.map((row) => tag("brk", { id: row - 1, max: lastColumn, man: 1 }));
   return tag("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...breaks);
 }

@@ -1,7 +1,6 @@
 import type { Language } from "../../model/language";
 import type { WorkbookPlan } from "../../model/workbookPlan";
-import { encodeXString, escapeXml } from "../xmlText";
-import { tag } from "./xmlTag";
+import { tag, text, type Xml } from "./xmlTag";
 
 /** The same for every workbook, so that the same plan gives the same bytes. */
 const timestamp = "2020-01-01T00:00:00Z";
@@ -17,25 +16,25 @@ const namespaces = {
 };
 
 /** What the file says of itself: title, author, language. */
-export function corePropertiesXml({ properties, language }: WorkbookPlan): string {
+export function corePropertiesXml({ properties, language }: WorkbookPlan): Xml {
   const { title, subject, author, description } = properties;
-  const text = (name: string, content: string) => tag(name, {}, escapeXml(encodeXString(content)));
-  const time = (name: string) => tag(name, { "xsi:type": "dcterms:W3CDTF" }, timestamp);
+  const plain = (name: string, content: string) => tag(name, {}, text({ plain: content }));
+  const time = (name: string) => tag(name, { "xsi:type": "dcterms:W3CDTF" }, text(timestamp));
   return tag(
     "cp:coreProperties",
     namespaces,
-    text("dc:title", title),
-    text("dc:subject", subject),
-    text("dc:creator", author),
-    text("dc:description", description),
-    text("cp:lastModifiedBy", author),
-    text("dc:language", languageTags[language]),
+    plain("dc:title", title),
+    plain("dc:subject", subject),
+    plain("dc:creator", author),
+    plain("dc:description", description),
+    plain("cp:lastModifiedBy", author),
+    plain("dc:language", languageTags[language]),
     time("dcterms:created"),
     time("dcterms:modified"),
   );
 }
 
-export function appPropertiesXml(): string {
+export function appPropertiesXml(): Xml {
   const xmlns = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-  return tag("Properties", { xmlns }, tag("Application", {}, "Kompassbok"));
+  return tag("Properties", { xmlns }, tag("Application", {}, text("Kompassbok")));
 }

@@ -1,11 +1,10 @@
 import type { InputRule } from "../../model/workbookPlan";
-import { escapeXml } from "../xmlText";
 import type { PlanContent, PlannedSheet } from "./planContent";
-import { tag } from "./xmlTag";
+import { nothing, tag, text, type Xml } from "./xmlTag";
 
 /** Excel's data validations of one sheet. "between" and "stop" are what they are unless they say else. */
-export function rulesXml({ plan }: PlannedSheet, content: PlanContent): string {
-  if (plan.rules.length === 0) return "";
+export function rulesXml({ plan }: PlannedSheet, content: PlanContent): Xml {
+  if (plan.rules.length === 0) return nothing;
   const rules = plan.rules.map((rule) => {
     const { range, allow, error, prompt } = rule;
     const { attributes, formulas } = condition(allow);
@@ -21,9 +20,7 @@ export function rulesXml({ plan }: PlannedSheet, content: PlanContent): string {
         ...(prompt ? { promptTitle: prompt.title, prompt: prompt.text } : {}),
         sqref: range,
       },
-      ...formulas.map((formula, at) =>
-        tag(`formula${at + 1}`, {}, escapeXml(content.named(formula))),
-      ),
+      ...formulas.map((formula, at) => tag(`formula${at + 1}`, {}, text(content.named(formula)))),
     );
   });
   return tag("dataValidations", { count: rules.length }, ...rules);

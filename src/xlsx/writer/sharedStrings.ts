@@ -1,5 +1,4 @@
-import { encodeXString, escapeXml, needsPreserving } from "../xmlText";
-import { spreadsheetNamespace, tag } from "./xmlTag";
+import { spreadsheetNamespace, tag, textTag, type Xml } from "./xmlTag";
 
 /** The workbook's texts, each stored once; cells refer to them by index. */
 export class SharedStrings {
@@ -17,14 +16,9 @@ export class SharedStrings {
   }
 
   /** The part of the texts. */
-  toXml(): string {
-    const items = [...this.indexes.keys()].map(textItem);
+  toXml(): Xml {
+    const items = [...this.indexes.keys()].map((item) => tag("si", {}, textTag("t", item)));
     const counts = { count: this.references, uniqueCount: this.indexes.size };
     return tag("sst", { xmlns: spreadsheetNamespace, ...counts }, ...items);
   }
-}
-
-function textItem(text: string): string {
-  const space = needsPreserving(text) ? ' xml:space="preserve"' : "";
-  return `<si><t${space}>${escapeXml(encodeXString(text))}</t></si>`;
 }

@@ -7,7 +7,7 @@ import { printSetupXml } from "./printSetup";
 import { rulesXml } from "./rules";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
-import { opaque, relationNamespace, spreadsheetNamespace, tag } from "./xmlTag";
+import { nothing, opaque, relationNamespace, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
 /** What the sheets are written with. */
 export interface SheetWriting {
@@ -36,7 +36,7 @@ export function sheetXml(
   sheet: PlannedSheet,
   { content, strings, styles }: SheetWriting,
   links: SheetLinks,
-): string {
+): Xml {
   const { plan, grid } = sheet;
   return tag(
     "worksheet",
@@ -53,11 +53,11 @@ export function sheetXml(
     columnsXml(plan),
     tag("sheetData", {}, sheetDataXml(sheet, { content, strings, styles: styles.cells })),
     // Against slips, so without a password: anyone can lift it.
-    plan.isProtected ? tag("sheetProtection", { sheet: 1, ...allowed }) : "",
+    plan.isProtected ? tag("sheetProtection", { sheet: 1, ...allowed }) : nothing,
     highlightsXml(sheet, content, styles.highlights),
     rulesXml(sheet, content),
     printSetupXml(plan),
-    links.drawing === null ? "" : tag("drawing", { "r:id": links.drawing }),
+    links.drawing === null ? nothing : tag("drawing", { "r:id": links.drawing }),
     tablesXml(links.tables),
   );
 }
@@ -67,14 +67,14 @@ function hasLinks({ drawing, tables }: SheetLinks): boolean {
 }
 
 /** The first sheet is the one that is shown on opening. */
-function viewXml({ plan: { frozen }, index }: PlannedSheet): string {
+function viewXml({ plan: { frozen }, index }: PlannedSheet): Xml {
   const selected = index === 0 ? { tabSelected: 1 } : {};
   const view = { showGridLines: 0, ...selected, workbookViewId: 0 };
   return tag("sheetView", view, frozenXml(frozen));
 }
 
-function frozenXml({ rows, columns }: SheetPlan["frozen"]): string {
-  if (rows === 0 && columns === 0) return "";
+function frozenXml({ rows, columns }: SheetPlan["frozen"]): Xml {
+  if (rows === 0 && columns === 0) return nothing;
   const bottomOrTop = columns === 0 ? "bottomLeft" : "topRight";
   return tag("pane", {
     ...(columns === 0 ? {} : { xSplit: columns }),
@@ -86,19 +86,19 @@ function frozenXml({ rows, columns }: SheetPlan["frozen"]): string {
 }
 
 /** Column widths; neighbours of the same width in one. */
-function columnsXml({ columns }: SheetPlan): string {
+function columnsXml({ columns }: SheetPlan): Xml {
   const runs: { min: number; max: number; width: number }[] = [];
   for (const { column, width } of [...columns].sort((a, b) => a.column - b.column)) {
     const last = runs.at(-1);
     if (last?.width === width && last.max === column - 1) last.max = column;
     else runs.push({ min: column, max: column, width });
   }
-  if (runs.length === 0) return "";
+  if (runs.length === 0) return nothing;
   return tag("cols", {}, ...runs.map((run) => tag("col", { ...run, customWidth: 1 })));
 }
 
-function tablesXml(ids: readonly string[]): string {
-  if (ids.length === 0) return "";
+function tablesXml(ids: readonly string[]): Xml {
+  if (ids.length === 0) return nothing;
   return tag(
     "tableParts",
     { count: ids.length },

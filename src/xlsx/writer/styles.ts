@@ -1,5 +1,5 @@
 import type { CellStyle, HighlightStyle, WorkbookPlan } from "../../model/workbookPlan";
-import { opaque, spreadsheetNamespace, tag, val } from "./xmlTag";
+import { nothing, opaque, spreadsheetNamespace, tag, val, type Xml } from "./xmlTag";
 
 /** The workbook's default font: what Excel measures column widths with, and blank cells have. */
 const defaultFont = { family: "Calibri", size: 10 } as const;
@@ -29,19 +29,19 @@ export interface StyleIndexes {
 }
 
 export interface FileStyles extends StyleIndexes {
-  readonly xml: string;
+  readonly xml: Xml;
 }
 
 /** The part of styles, and where in it each style of the plan is. */
 export function fileStyles({ styles, highlightStyles }: WorkbookPlan): FileStyles {
   const pools: Pools = {
     formats: new Pool("numFmts", [], numberFormat),
-    fonts: new Pool("fonts", [plainFont]),
+    fonts: new Pool("fonts", [plainFont], asIs),
     // Excel takes the first two fills to be these, whatever stands there.
-    fills: new Pool("fills", [patternFill("none"), patternFill("gray125")]),
-    borders: new Pool("borders", [borderXml("none")]),
-    formatsOfCells: new Pool("cellXfs", [tag("xf", { ...plainFormat, xfId: 0 })]),
-    highlights: new Pool("dxfs"),
+    fills: new Pool("fills", [patternFill("none"), patternFill("gray125")], asIs),
+    borders: new Pool("borders", [borderXml("none")], asIs),
+    formatsOfCells: new Pool("cellXfs", [tag("xf", { ...plainFormat, xfId: 0 })], asIs),
+    highlights: new Pool("dxfs", [], asIs),
   };
   const cells = Object.entries(styles).map(([name, style]) => {
     return [name, pools.formatsOfCells.indexOf(cellFormat(style, pools))] as const;
@@ -66,35 +66,43 @@ export function fileStyles({ styles, highlightStyles }: WorkbookPlan): FileStyle
 }
 
 /** Elements that others name by their place; each is kept once. */
-class Pool {
-  private readonly items: string[];
+class Pool<Item extends string> {
+  private readonly items: Item[];
 
   constructor(
     private readonly name: string,
-    first: readonly string[] = [],
-    private readonly element: (item: string, index: number) => string = (item) => item,
+    first: readonly Item[],
+    private readonly element: (item: Item, index: number) => Xml,
   ) {
     this.items = [...first];
   }
 
-  indexOf(item: string): number {
+  indexOf(item: Item): number {
     const known = this.items.indexOf(item);
     return known < 0 ? this.items.push(item) - 1 : known;
   }
 
-  toXml(): string {
+  toXml(): Xml {
     const elements = this.items.map(this.element);
-    return elements.length === 0 ? "" : tag(this.name, { count: elements.length }, ...elements);
+    return elements.length === 0
+      ? nothing
+      : tag(this.name, { count: elements.length }, ...elements);
   }
 }
 
-type Pools = Readonly<
-  Record<"formats" | "fonts" | "fills" | "borders" | "formatsOfCells" | "highlights", Pool>
->;
+function asIs(element: Xml): Xml {
+  return element;
+}
+
+interface Pools extends Readonly<
+  Record<"fonts" | "fills" | "borders" | "formatsOfCells" | "highlights", Pool<Xml>>
+> {
+  readonly formats: Pool<string>;
+}
 
 const plainFormat = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
 
-function cellFormat(style: CellStyle, pools: Pools): string {
+function cellFormat(style: CellStyle, pools: Pools): Xml {
   const ids = {
     numFmtId: formatNumber(style.numberFormat, pools.formats),
     fontId: pools.fonts.indexOf(fontXml(style)),
@@ -113,19 +121,19 @@ function cellFormat(style: CellStyle, pools: Pools): string {
     "xf",
     { ...ids, xfId: 0, ...applied },
     alignmentXml(style),
-    style.locked ? "" : tag("protection", { locked: 0 }),
+    style.locked ? nothing : tag("protection", { locked: 0 }),
   );
 }
 
-function formatNumber(format: string, formats: Pool): number {
+function formatNumber(format: string, formats: Pool<string>): number {
   return builtInFormats[format] ?? firstOwnFormat + formats.indexOf(format);
 }
 
-function numberFormat(formatCode: string, index: number): string {
+function numberFormat(formatCode: string, index: number): Xml {
   return tag("numFmt", { numFmtId: firstOwnFormat + index, formatCode });
 }
 
-function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string {
+function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): Xml {
   return tag("alignment", {
     ...(horizontal === "general" ? {} : { horizontal }),
     vertical,
@@ -138,19 +146,19 @@ const fontName = [val("name", defaultFont.family), val("family", 2)];
 const plainFont = tag("font", {}, val("sz", defaultFont.size), ...fontName);
 
 /** The order of a font's elements is the schema's (ECMA-376 part 1, 18.8.22). */
-function fontXml({ bold, italic, fontSize, color }: CellStyle): string {
+function fontXml({ bold, italic, fontSize, color }: CellStyle): Xml {
   return tag("font", {}, ...emphasis(bold, italic), val("sz", fontSize), ink(color), ...fontName);
 }
 
-function emphasis(bold: boolean, italic: boolean): string[] {
+function emphasis(bold: boolean, italic: boolean): Xml[] {
   return [...(bold ? [tag("b")] : []), ...(italic ? [tag("i")] : [])];
 }
 
-function ink(color: string): string {
+function ink(color: string): Xml {
   return tag("color", { rgb: opaque(color) });
 }
 
-function borderXml(border: CellStyle["border"]): string {
+function borderXml(border: CellStyle["border"]): Xml {
   const drawn: readonly string[] = {
     none: [],
     bottom: ["bottom"],
@@ -162,17 +170,17 @@ function borderXml(border: CellStyle["border"]): string {
   return tag("border", {}, ...sides);
 }
 
-function patternFill(patternType: string, ...colors: string[]): string {
+function patternFill(patternType: string, ...colors: Xml[]): Xml {
   return tag("fill", {}, tag("patternFill", { patternType }, ...colors));
 }
 
-function cellFill(color: string): string {
+function cellFill(color: string): Xml {
   return patternFill("solid", tag("fgColor", { rgb: opaque(color) }));
 }
 
 /** A highlight's fill is the background of a pattern, a cell's the foreground. */
-function highlightFormat({ color, fill, bold }: HighlightStyle): string {
+function highlightFormat({ color, fill, bold }: HighlightStyle): Xml {
   const background =
-    fill === null ? "" : patternFill("solid", tag("bgColor", { rgb: opaque(fill) }));
+    fill === null ? nothing : patternFill("solid", tag("bgColor", { rgb: opaque(fill) }));
   return tag("dxf", {}, tag("font", {}, ...emphasis(bold, false), ink(color)), background);
 }

@@ -2,25 +2,25 @@ import type { TablePlan } from "../../model/workbookPlan";
 import { parseRange, rangeAddress, type CellRange } from "../../plan/a1";
 import { encodeXString } from "../xmlText";
 import type { PlannedSheet } from "./planContent";
-import { spreadsheetNamespace, tag } from "./xmlTag";
+import { nothing, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
 /** A table's part; every table of a workbook has a number of its own. */
 export function tableXml(
   sheet: PlannedSheet,
   { name, range, style, filter }: TablePlan,
   id: number,
-): string {
+): Xml {
   const area = parseRange(range);
   if (!area) throw new Error(`table ${name} has no range: ${range}`);
   const ref = rangeAddress(area);
   const headers = headerTexts(sheet, name, area);
   const columns = headers.map((header, index) =>
-    tag("tableColumn", { id: index + 1, name: columnName(header) }),
+    tag("tableColumn", { id: index + 1, name: { plain: columnName(header) } }),
   );
   return tag(
     "table",
     { xmlns: spreadsheetNamespace, id, name, displayName: name, ref, totalsRowShown: 0 },
-    filter ? tag("autoFilter", { ref }) : "",
+    filter ? tag("autoFilter", { ref }) : nothing,
     tag("tableColumns", { count: columns.length }, ...columns),
     tag("tableStyleInfo", { name: style }),
   );
@@ -40,7 +40,7 @@ function headerTexts({ grid }: PlannedSheet, table: string, area: CellRange): st
   return texts;
 }
 
-/** In a column's name a line feed is escaped too. */
+/** Escaped here, as Excel does it: in a column's name a line feed is escaped too. */
 function columnName(header: string): string {
   return encodeXString(header).replaceAll("\n", "_x000a_");
 }

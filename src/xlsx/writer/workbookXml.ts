@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../model/workbookPlan";
 import { definedNamesXml } from "./names";
 import type { PlanContent } from "./planContent";
-import { relationNamespace, spreadsheetNamespace, tag } from "./xmlTag";
+import { relationNamespace, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
 /** Programs that know Excel's own files by this take a file's values as they stand. */
 const version = { appName: "xl", lastEdited: 6, lowestEdited: 6, rupBuild: 14420 };
@@ -16,7 +16,7 @@ export function workbookXml(
   plan: WorkbookPlan,
   content: PlanContent,
   sheetIds: readonly string[],
-): string {
+): Xml {
   const sheets = content.sheets.map(({ plan: { name }, index }) =>
     tag("sheet", { name, sheetId: index + 1, "r:id": sheetIds[index] ?? "" }),
   );

@@ -1,24 +1,60 @@
-import { escapeAttribute } from "../xmlText";
+import { escapeAttribute, escapeXml, encodeXString, needsPreserving } from "../xmlText";
 
 export const spreadsheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export const relationNamespace =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-type Attributes = Readonly<Record<string, string | number>>;
+declare const brand: unique symbol;
 
-/** An element; its children are XML already, its attributes plain text. */
-export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
-  const pairs = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
-    .join("");
+/**
+ * Finished markup. Only this file makes it, and `tag` takes nothing else as content, so no text
+ * reaches a part without being escaped.
+ */
+export type Xml = string & { readonly [brand]: never };
+
+/** Text that a part's schema calls a plain string: it has no way to write what XML cannot hold. */
+export interface PlainText {
+  readonly plain: string;
+}
+
+type Value = string | number | PlainText;
+type Attributes = Readonly<Record<string, Value>>;
+
+export const nothing = "" as Xml;
+
+/** An element. Texts among its attributes are spreadsheet texts (ST_Xstring) unless they are plain. */
+export function tag(name: string, attributes: Attributes = {}, ...children: Xml[]): Xml {
+  let pairs = "";
+  for (const key in attributes) pairs += ` ${key}="${attributeText(attributes[key] ?? "")}"`;
   const content = children.join("");
-  return content === "" ? `<${name}${pairs}/>` : `<${name}${pairs}>${content}</${name}>`;
+  const xml = content === "" ? `<${name}${pairs}/>` : `<${name}${pairs}>${content}</${name}>`;
+  return xml as Xml;
+}
+
+function attributeText(value: Value): string {
+  if (typeof value === "number") return String(value);
+  return escapeAttribute(typeof value === "string" ? encodeXString(value) : value.plain);
 }
 
 /** `<name val="value"/>`, which most of a chart's XML consists of. */
-export function val(name: string, value: string | number): string {
+export function val(name: string, value: string | number): Xml {
   return tag(name, { val: value });
+}
+
+/** An element with text as its content, which keeps its blanks and line feeds. */
+export function textTag(name: string, content: string | PlainText): Xml {
+  const isKept = typeof content === "string" && needsPreserving(content);
+  return tag(name, isKept ? { "xml:space": "preserve" } : {}, text(content));
+}
+
+/** Text as the content of an element. */
+export function text(content: string | PlainText): Xml {
+  return escapeXml(typeof content === "string" ? encodeXString(content) : content.plain) as Xml;
+}
+
+export function joined(pieces: readonly Xml[]): Xml {
+  return pieces.join("") as Xml;
 }
 
 /** A colour, RRGGBB, with the opacity that spreadsheets put before it. */
