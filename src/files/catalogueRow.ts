@@ -5,7 +5,7 @@ import { fault } from "./fault";
 import { blankable, choice, decimal, requiredText, text } from "./fields";
 import type { TableColumns } from "./readTable";
 import { choicesCell, numberCell, textCell } from "./tableFields";
-import { cellTextLimit } from "./textRule";
+import { cellTextLimit } from "../model/textRule";
 
 const key = textCell(requiredText(cellTextLimit));
 const words = blankable(textCell(text()), "");

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fault, isBlankInput, typeFault, valueFault } from "./fault";
-import { cellTextLimit, findForbidden, normaliseLines } from "./textRule";
+import { cellTextLimit, findForbidden, normaliseLines } from "../model/textRule";
 
 /** The largest number that a cell can hold. */
 export const cellNumberLimit = 9.99999999999999e307;

@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from "../model/problem";
 import { fileProblem } from "./fault";
 import { openText } from "./openText";
 import { refused } from "./reading";
-import { normaliseLines } from "./textRule";
+import { normaliseLines } from "../model/textRule";
 
 const delimiters = [",", ";", "\t"] as const;
 

@@ -1,5 +1,5 @@
 import { isCellError, type RawCell } from "../model/rawCell";
-import { replaceForbidden } from "./textRule";
+import { replaceForbidden } from "../model/textRule";
 
 const valueLimit = 40;
 const pathLimit = 120;

@@ -33,6 +33,7 @@ export interface RawRule {
 }
 
 export interface RawCellContent {
+  /** Texts are clean (`textRule.ts`). */
   readonly value: RawCell;
   /** As in the file, without "="; null when the cell has none. */
   readonly formula: string | null;

@@ -1,4 +1,5 @@
 import { cellErrors, type RawCell } from "../model/rawCell";
+import { cleanText } from "../model/textRule";
 import type { RawCellContent } from "../model/rawWorkbook";
 
 /** What Excel tells of one cell: value and kind of value as `Range` has them. */
@@ -6,9 +7,9 @@ export function readValue(value: unknown, type: string): RawCell {
   if (type === "Error") {
     return { error: cellErrors.find((known) => known === value) ?? "#VALUE!" };
   }
-  const isKnown = ["number", "boolean", "string"].includes(typeof value);
-  if (type === "Empty" || !isKnown) return null;
-  return value as string | number | boolean;
+  if (type === "Empty") return null;
+  if (typeof value === "string") return cleanText(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /** The same with the cell's formula; null for a blank cell. */

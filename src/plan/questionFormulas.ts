@@ -1,7 +1,7 @@
 import { questionsOf, type Area, type Question } from "../model/catalogue";
 import { dimensions } from "../model/profile";
 import { pointsNudge } from "../model/round";
-import { cellTextLimit } from "./limits";
+import { cellTextLimit } from "../model/textRule";
 import { absolute, local, type AddressBook } from "./refs";
 import type { AreaCopy, SectionColumn } from "./sections";
 import { keyOfArea, keyOfColumn } from "./findingKeys";

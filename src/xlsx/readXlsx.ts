@@ -1,14 +1,29 @@
 import type { ReadOptions } from "../app/ports";
 import type { Outcome } from "../model/problem";
-import type { RawWorkbook } from "../model/rawWorkbook";
+import type { RawSheet, RawWorkbook } from "../model/rawWorkbook";
+import { cleanText } from "../model/textRule";
 import { faultsAsValues } from "./reader/faultsAsValues";
 import { readWorkbook } from "./reader/readWorkbook";
 import { XlsxPackage } from "./reader/xlsxPackage";
 
 /**
- * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names. Needs
- * nothing of Node. `problemCodes.ts` lists the faults, `reader/fileFault.ts` the limits.
+ * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names; its
+ * texts without what no file of ours may hold. Needs nothing of Node. `problemCodes.ts` lists the faults, `reader/fileFault.ts` the limits.
  */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<RawWorkbook> {
-  return faultsAsValues(() => readWorkbook(new XlsxPackage(bytes), options));
+  return faultsAsValues(() => {
+    const { sheets, names } = readWorkbook(new XlsxPackage(bytes), options);
+    return { sheets: sheets.map(withCleanTexts), names };
+  });
+}
+
+function withCleanTexts(sheet: RawSheet): RawSheet {
+  const cells = new Map(sheet.cells);
+  for (const [address, content] of sheet.cells) {
+    const { value } = content;
+    if (typeof value !== "string") continue;
+    const clean = cleanText(value);
+    if (clean !== value) cells.set(address, { ...content, value: clean });
+  }
+  return { ...sheet, cells };
 }

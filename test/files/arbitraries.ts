@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cellErrors, type RawCell } from "../../src/model/rawCell";
-import { findForbidden, normaliseLines } from "../../src/files/textRule";
+import { findForbidden, normaliseLines } from "../../src/model/textRule";
 
 /** Any text that a cell can hold, with line feeds, tabs, quotes, and characters of all planes. */
 export const cellText: fc.Arbitrary<string> = fc

@@ -56,7 +56,7 @@ describe("values", () => {
     ['<si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh><phoneticPr fontId="1"/></si>', "課"],
     ['<si><t xml:space="preserve">  a\n</t></si>', "  a\n"],
     ["<si><t> a </t></si>", "a"],
-    ["<si><t>a_x000D__x0007_b</t></si>", "a\r\u0007b"],
+    ["<si><t>a_x0009_b_x000D__x0007_c</t></si>", "a\tb\nc"],
     ["<si><t>_x005F_x000D_</t></si>", "_x000D_"],
     ["<si><t>&lt;&#229;&#xE5;&#x1F600;&amp;amp;&quot;&apos;&gt;</t></si>", "<åå😀&amp;\"'>"],
     ["<si><t>a<![CDATA[<&amp;>]]>b<!-- no -->c</t></si>", "a<&amp;>bc"],

@@ -1,4 +1,4 @@
-import { cellTextLimit, findForbidden } from "../../files/textRule";
+import { cellTextLimit, findForbidden } from "../../model/textRule";
 import { problem, type Problem } from "../../model/problem";
 
 /** What keeps a text out of a cell; nothing is ever cut. */

@@ -33,3 +33,13 @@ export function findForbidden(text: string): ForbiddenCharacter | null {
 export function replaceForbidden(text: string): string {
   return text.replace(allForbidden, "\uFFFD");
 }
+
+/**
+ * The text as a cell of ours holds it, when it comes from where people paste anything: soft line
+ * breaks of Word and PowerPoint (U+000B) are line feeds like all others, and what no cell may hold
+ * is left out.
+ */
+export function cleanText(text: string): string {
+  if (!forbidden.test(text)) return text;
+  return text.replace(/\r\n?|[\v\f\u0085]/g, "\n").replace(allForbidden, "");
+}
