@@ -273,7 +273,7 @@ async function compareMany(pane: Frame, page: Page): Promise<Spread> {
     .getByLabel("Filer med målinger", { exact: true })
     .setInputFiles({ name: "measurements.csv", mimeType: "text/csv", buffer });
   await pane.getByRole("button", { name: /^Skriv .*000 målinger$/ }).click();
-  await pane.getByText("målinger er skrevet").waitFor({ timeout: 300_000 });
+  await pane.getByText("målinger er lagt til").waitFor({ timeout: 300_000 });
 
   await watch(pane, { type: "event", durationThreshold: 16 });
   const times: number[] = [];

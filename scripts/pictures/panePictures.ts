@@ -39,13 +39,13 @@ async function drawViews(page: Page, pane: FrameLocator): Promise<readonly strin
   ]);
   await chooser.setFiles("assets/eksempel-answers.json");
   await button(/^Skriv \d+ spørsmål/).click();
-  await pane.getByText("spørsmål er skrevet").waitFor();
+  await pane.getByText("svar er hentet inn").waitFor();
   await show("Sammenlign");
   await pane
     .getByLabel("Filer med målinger", { exact: true })
     .setInputFiles("assets/fictional-60.csv");
   await button(/^Skriv \d+ målinger/).click();
-  await pane.getByText("målinger er skrevet").waitFor();
+  await pane.getByText("målinger er lagt til").waitFor();
 
   await show("Vurder");
   await page.getByRole("tab", { name: "1 Demokrati" }).click();

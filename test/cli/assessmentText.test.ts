@@ -125,7 +125,7 @@ test("the table has aligned columns, in either language", () => {
     "   2.2 Criterion 2.2              4                1  Complete",
     "   Total                    4  10.5   46 %         3  Not final: invalid answers",
     "",
-    "Differences within 4–4 points (± 5 %) are noise.",
+    "Totals from 4 to 4 (± 5 %) are the same in practice.",
     "",
   ]);
   expect(assessmentTable(scored, "nb")).toContain("1.1 Criterion 1.1     2,5   5,5");

@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
     args: generate("--answers", "faulty.json"),
     status: 1,
     faults: [
-      "faulty.json, round.year: The key stands twice. Keep one.",
+      "faulty.json, round.year: Duplicate key. Keep one.",
       "faulty.json, municipality.country: “XX” is not allowed. Allowed are: NO, SE, DK.",
       "faulty.json, municipality.population: “many” is the wrong sort of value; it must be a number.",
       /^faulty\.json, answers\.9\.9\.9: .*“9\.9\.9”/,
@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
     name: "text that was renamed to be a workbook",
     args: generate(...vik, "--catalogue", "renamed.xlsx"),
     status: 2,
-    faults: ["renamed.xlsx: This is not an .xlsx file."],
+    faults: ["renamed.xlsx: This is not an .xlsx file. Open it in Excel and save it as .xlsx."],
   },
   {
     name: "a catalogue of another kind",

@@ -44,7 +44,7 @@ afterEach(async () => {
 });
 
 test("with too few to compare nothing is shown, and the pane says why and how to add", async () => {
-  await screen.findByText(/^0 målinger passer med valgene. Det trengs 3/);
+  await screen.findByText(/^0 målinger passer med valgene. Det trengs minst 3/);
   screen.getByText(/hent inn målinger under/);
   expect(screen.queryByRole("heading", { name: "Rangering" })).toBeNull();
   expect(screen.queryByRole("table", { name: "Tall per område" })).toBeNull();
@@ -56,11 +56,11 @@ test("files are previewed, the good rows written, and all numbers follow", async
   await bringIn(csv(fictional, "sixty.csv"), csv(bad, "two.csv"));
   await screen.findByText("sixty.csv: 65 nye");
   screen.getByText("two.csv: 1 ny, 1 med feil");
-  await pane.user.click(screen.getByText("1 ting å se på"));
+  await pane.user.click(screen.getByText("1 rad bør sjekkes"));
   screen.getByText(/^two\.csv, rad 3, total: «900»/);
   screen.getByText("Det er 60 ledige linjer. Tabellen får 46 linjer til først.");
-  await pane.user.click(screen.getByRole("button", { name: "Skriv 66 målinger" }));
-  await screen.findByText("66 målinger er skrevet.");
+  await pane.user.click(screen.getByRole("button", { name: "Legg til 66 målinger" }));
+  await screen.findByText("66 målinger er lagt til.");
   screen.getByText("40 av 106 linjer på arket er ledige.");
 
   await screen.findByText(/^Sammenlignet med \d+ kommuner: Norge, versjon 2\.1\.$/);
@@ -80,8 +80,8 @@ test("files are previewed, the good rows written, and all numbers follow", async
 
 test("choices go through the cells of the sheet, both ways, and what is pooled is said", async () => {
   await bringIn(csv(`${fictional.trim()}\nGammelby,NO,2012,2.0,,300\n`));
-  await pane.user.click(await screen.findByRole("button", { name: "Skriv 66 målinger" }));
-  await screen.findByText("66 målinger er skrevet.");
+  await pane.user.click(await screen.findByRole("button", { name: "Legg til 66 målinger" }));
+  await screen.findByText("66 målinger er lagt til.");
   await pane.user.selectOptions(choice("Versjon"), "Alle versjoner sammen");
   await screen.findByText(/^Sammenlignet med \d+ kommuner: Norge, alle versjoner\.$/);
   await waitFor(() => expect(below("Sammenligning", "Versjon")).toBe("alle"));
@@ -114,7 +114,7 @@ test("what someone else chose at the same time stands, and the pane says so", as
 test("a table that is nearly full warns, and grows on request", async () => {
   const most = fictional.split("\n").slice(0, 56).join("\n");
   await bringIn(csv(most));
-  await pane.user.click(await screen.findByRole("button", { name: "Skriv 55 målinger" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Legg til 55 målinger" }));
   await screen.findByText(/^5 av 60 linjer på arket er ledige\. Det er snart fullt/);
   await pane.user.click(screen.getByRole("button", { name: "Legg til 40 linjer" }));
   await screen.findByText("45 av 100 linjer på arket er ledige.");
@@ -122,8 +122,8 @@ test("a table that is nearly full warns, and grows on request", async () => {
 
 test("a few stand side by side, as the sheet has them, and what someone else chose stands", async () => {
   await bringIn(csv(`${fictional.trim()}\nNaboby,NO,2024,2.1,,300\n`));
-  await pane.user.click(await screen.findByRole("button", { name: "Skriv 66 målinger" }));
-  await screen.findByText("66 målinger er skrevet.");
+  await pane.user.click(await screen.findByRole("button", { name: "Legg til 66 målinger" }));
+  await screen.findByText("66 målinger er lagt til.");
   screen.getByText(/^Velg inntil tre kommuner/);
   const first = choice("Kommune 1");
   await waitFor(() => expect(first.options.length).toBeGreaterThan(60));
@@ -179,14 +179,14 @@ test("the own rounds are a line, and a table that says when the version changed"
     "municipality,country,year,version,total\nPrøvevik,NO,2014,2.0,300\nPrøvevik,NO,2018,2.1,350\n";
   await screen.findByText(/^Bare denne runden er kjent/);
   await bringIn(csv(rounds));
-  await pane.user.click(await screen.findByRole("button", { name: "Skriv 2 målinger" }));
-  const table = await screen.findByRole("table", { name: "Egne runder" });
+  await pane.user.click(await screen.findByRole("button", { name: "Legg til 2 målinger" }));
+  const table = await screen.findByRole("table", { name: "Egne evalueringer" });
   const texts = within(table)
     .getAllByRole("row")
     .slice(1)
     .map(({ textContent }) => textContent);
   expect(texts).toEqual(["20142.0300––", expect.stringMatching(/^20182\.1350\+50ny versjon/)]);
-  const heading = screen.getByRole("heading", { name: "Egne runder" });
+  const heading = screen.getByRole("heading", { name: "Egne evalueringer" });
   const drawn = heading.parentElement!.querySelector("svg")!;
   expect(drawn.querySelectorAll("circle")).toHaveLength(1);
   expect(drawn.querySelectorAll("rect")).toHaveLength(1);

@@ -28,7 +28,7 @@ test("a fault of ours stays within its view: what was typed is written, the rest
   expect(told).toHaveBeenCalled();
   await pane.user.click(within(alert).getByRole("button", { name: "Prøv igjen" }));
   await screen.findByText(/Feilen er vår/);
-  await pane.user.click(screen.getByRole("tab", { name: "Kvittering" }));
+  await pane.user.click(screen.getByRole("tab", { name: "Faktasjekk" }));
   expect(screen.queryByText(/Feilen er vår/)).toBeNull();
   await pane.user.click(screen.getByRole("tab", { name: "Vurder" }));
   const again = await screen.findByText(/Feilen er vår/);

@@ -108,7 +108,7 @@ test("theirs can be kept, and a change of mine that waited is not written over i
   pane.clock.ring();
   await within(card).findByText(/1\.2\.3 Omfang: en annen skrev her samtidig/);
   expect(rowCells(host, "1.2.3").extent).toBe(0);
-  await pane.user.click(within(card).getByRole("button", { name: "Behold det som står" }));
+  await pane.user.click(within(card).getByRole("button", { name: "Behold det i arbeidsboken" }));
   await saved();
   expect(rowCells(host, "1.2.3").extent).toBe(0);
   expect(radio(card, "Omfang", 0).checked).toBe(true);

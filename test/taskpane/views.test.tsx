@@ -52,7 +52,7 @@ describe("list and card", () => {
     await waitFor(() => expect(screen.queryByText(count)).toBeNull());
     screen.getByRole("button", { name: /^1\.1\.1 / });
     await user.selectOptions(
-      screen.getByRole("combobox", { name: "Hvem du snakker med" }),
+      screen.getByRole("combobox", { name: "Hvem du intervjuer" }),
       "Tillitsvalgt",
     );
     await user.selectOptions(screen.getByRole("combobox", { name: "Vis" }), "Ugyldige");
@@ -111,7 +111,10 @@ describe("list and card", () => {
     const card = await openCard(pane, "2.1.3");
     const { user } = pane;
     await user.selectOptions(within(card).getByRole("combobox", { name: "Funn" }), "Gullstjerne");
-    await user.type(within(card).getByRole("textbox", { name: "Funntekst" }), "Best i landet");
+    await user.type(
+      within(card).getByRole("textbox", { name: "Beskrivelse av funnet" }),
+      "Best i landet",
+    );
     await user.type(within(card).getByRole("textbox", { name: "Merknad" }), "Se på dette");
     await user.click(within(card).getByRole("checkbox", { name: /^Ikke aktuelt/ }));
     await saved();
@@ -152,7 +155,7 @@ describe("result", () => {
     screen.getByText(/^4\.1 /);
     const table = screen.getByRole("table", { name: "Andel av taket (%)" });
     expect(within(table).getAllByRole("row")).toHaveLength(9);
-    await pane.user.click(screen.getByRole("button", { name: /åpne spørsmål$/ }));
+    await pane.user.click(screen.getByRole("button", { name: /spørsmål gjenstår$/ }));
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Vis" }).value).toBe("open");
   });
 });
@@ -179,20 +182,20 @@ describe("review", () => {
     await openCard(pane, "6.1.1");
     await pane.user.keyboard("2222");
     await saved();
-    await go("Kvittering");
-    await screen.findByText("0 av 8 områder er kvittert.");
-    await pane.user.click(screen.getByRole("button", { name: "Kvitter for område 6" }));
-    await pane.user.type(screen.getByRole("textbox", { name: /^Gjennomgått av/ }), "Økonomisjefen");
-    await pane.user.click(screen.getByRole("button", { name: "Kvitter" }));
-    await screen.findByText("1 av 8 områder er kvittert.");
-    screen.getByText("Godkjent av Økonomisjefen 23. nov. 2026");
+    await go("Faktasjekk");
+    await screen.findByText("0 av 8 områder er bekreftet.");
+    await pane.user.click(screen.getByRole("button", { name: "Bekreft område 6" }));
+    await pane.user.type(screen.getByRole("textbox", { name: /^Sjekket av/ }), "Økonomisjefen");
+    await pane.user.click(screen.getByRole("button", { name: "Bekreft" }));
+    await screen.findByText("1 av 8 områder er bekreftet.");
+    screen.getByText("Bekreftet av Økonomisjefen 23. nov. 2026");
     await go("Vurder");
     const card = await openCard(pane, "6.1.1");
     await pane.user.click(radio(card, "System", 4));
     await pane.user.click(radio(card, "Omfang", 4));
     await saved();
-    await go("Kvittering");
-    await screen.findByText(/^Poengene er endret etter kvitteringen/);
+    await go("Faktasjekk");
+    await screen.findByText(/^Poengene er endret etter faktasjekken/);
   });
 });
 
@@ -212,8 +215,8 @@ describe("files", () => {
     expect(replaced.checked).toBe(false);
     await pane.user.click(screen.getByRole("button", { name: "Velg ingen" }));
     await pane.user.click(screen.getByRole("checkbox", { name: "8.2.1" }));
-    await pane.user.click(screen.getByRole("button", { name: "Skriv 1 spørsmål" }));
-    await screen.findByText("1 spørsmål er skrevet.");
+    await pane.user.click(screen.getByRole("button", { name: "Hent inn 1 svar" }));
+    await screen.findByText("1 svar er hentet inn.");
     expect(rowCells(host, "7.1.1").system).toBe(1);
     expect(rowCells(host, "8.2.1").system).not.toBeNull();
   });

@@ -4,7 +4,7 @@ test("two panes on one workbook see each other, and nobody's text is overwritten
   const { page, pane, second, complaints } = await openMade({
     viewport: { width: 1700, height: 860 },
   });
-  await page.getByRole("switch", { name: "Vurder som to" }).click();
+  await page.getByRole("switch", { name: "Vis to evaluatorer" }).click();
   await second.locator("[data-question]").first().waitFor();
 
   // Each scores a question of its own, and the other's list shows it.
@@ -46,9 +46,9 @@ test("a pane that is closed is told nothing more, and the workbook goes on", asy
   const { page, pane, second, complaints } = await openMade({
     viewport: { width: 1700, height: 860 },
   });
-  await page.getByRole("switch", { name: "Vurder som to" }).click();
+  await page.getByRole("switch", { name: "Vis to evaluatorer" }).click();
   await second.locator("[data-question]").first().waitFor();
-  await page.getByRole("switch", { name: "Vurder som to" }).click();
+  await page.getByRole("switch", { name: "Vis to evaluatorer" }).click();
   await page.locator("iframe").nth(1).waitFor({ state: "detached" });
   await (await openCard(pane, "1.1.1")).locator('[data-dimension="system"] label').nth(3).click();
   await saved(pane);

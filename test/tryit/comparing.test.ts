@@ -42,8 +42,8 @@ test("measurements are imported, a group is chosen, and pane and grid say the sa
     mimeType: "text/csv",
     buffer: Buffer.from(table),
   });
-  await pane.getByRole("button", { name: "Skriv 65 målinger" }).click();
-  await pane.getByText("65 målinger er skrevet.").waitFor();
+  await pane.getByRole("button", { name: "Legg til 65 målinger" }).click();
+  await pane.getByText("65 målinger er lagt til.").waitFor();
 
   const counted = async () => Number(await valueIn(page, count));
   const all = await counted();

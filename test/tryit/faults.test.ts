@@ -134,7 +134,7 @@ test("markup, formulas and 10,000 characters in text fields stay what they are",
   );
   // Wherever it is shown again: in the grid, the list of findings and the review.
   await page.getByRole("tab", { name: placeOf("1.1.1", "comment").sheet }).click();
-  for (const view of ["Kontroll", "Kvittering", "Mer", "Vurder"]) {
+  for (const view of ["Kontroll", "Faktasjekk", "Mer", "Vurder"]) {
     await showView(pane, view);
   }
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);

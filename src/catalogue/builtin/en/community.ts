@@ -19,7 +19,7 @@ export const community: AreaTexts = {
         "Look for year of adoption, an implementation programme revised annually, goals reflected in the financial plan, and case papers and a land-use plan that refer to it.",
     },
     "8.1.2": {
-      text: "How is the municipal planning strategy followed up through the council term?",
+      text: "How does the municipality keep an overview of its planning needs through the council term?",
       guidance:
         "Look for a list of plans with their status, an annual review by the executive committee or planning committee, and the share of plans revised on time.",
     },
@@ -34,7 +34,7 @@ export const community: AreaTexts = {
         "Look for village meetings, neighbourhood committees or development forums held regularly, broad attendance, minutes and matters taken further.",
     },
     "8.2.2": {
-      text: "Does the municipality have one voluntary sector policy that guides its cooperation with voluntary organisations?",
+      text: "Does the municipality have a policy for its cooperation with voluntary organisations?",
       guidance:
         "Look for a policy made with the associations, a contact point in the municipality, a volunteer centre, annual dialogue meetings and clear rules for grants.",
     },
@@ -49,7 +49,7 @@ export const community: AreaTexts = {
         "Look for appointment and mandate, meetings through the year, consultation before culture plans and grants are adopted, and advice that has affected decisions.",
     },
     "8.3.2": {
-      text: "How is the municipal school of music and performing arts used as a resource for children, young people and local culture?",
+      text: "How is the municipal school of music and performing arts used as a resource for the community?",
       guidance:
         "Look for range of courses, pupil numbers and waiting lists, free places, work with schools, nurseries, choirs and bands, and the curriculum in use.",
     },
@@ -59,7 +59,7 @@ export const community: AreaTexts = {
         "Look for agreements with organisers and festivals, use of municipal premises, a shared events calendar, and regional or national partners who contribute.",
     },
     "8.4.1": {
-      text: "How does the municipality survey the needs of local business and its view of the municipality?",
+      text: "How does the municipality survey what local business thinks of their cooperation?",
       guidance:
         "Look for regular business surveys, company visits or a business forum, discussion of the answers and measures that follow from them.",
     },
@@ -74,7 +74,7 @@ export const community: AreaTexts = {
         "Look for agreements with a tourist board or business association, a strategic business plan, courses and recruitment schemes, and measured results.",
     },
     "8.5.1": {
-      text: "How does the municipality take part in international networks and development projects?",
+      text: "How does the municipality use cooperation across national borders in its own development?",
       guidance:
         "Look for projects under Interreg, Erasmus+ or the EEA Grants, links to the municipality’s own goals, and benefits brought home.",
     },
@@ -84,7 +84,7 @@ export const community: AreaTexts = {
         "Look for current agreements, exchanges of pupils, staff, culture or business in recent years, and who in the municipality follows them up.",
     },
     "8.6.1": {
-      text: "Does the municipality have a climate and energy plan with measures that are carried out?",
+      text: "Does the municipality have a current plan for climate and energy with goals and measures?",
       guidance:
         "Look for year of adoption and latest revision, goals and measures with owners and funds, a climate budget or emissions account, and reports to the municipal council.",
     },
@@ -94,19 +94,19 @@ export const community: AreaTexts = {
         "Look for Eco-Lighthouse or a similar scheme, requirements in procurement, energy and vehicles, and the UN goals turned into measures in unit plans.",
     },
     "8.6.3": {
-      text: "How does the municipality work to get residents to throw away less and reuse more?",
+      text: "How does the municipality work for less waste and more reuse among its residents?",
       guidance:
         "Look for work with the waste company, reuse schemes, lending of equipment, activities in schools and nurseries, and figures on waste over time.",
     },
     "8.7.1": {
-      text: "Does the municipality have a social housing plan that is used in its work for people disadvantaged in the housing market?",
+      text: "Does the municipality have a current plan for its social housing work?",
       guidance:
-        "Look for year of adoption, mapped housing needs, measures with owners and funds, use of State Housing Bank schemes, and work between NAV, health and property.",
+        "Look for goals in the municipal master plan, mapped housing needs, measures with owners and funds, use of State Housing Bank schemes, and work between Nav, health and property.",
     },
     "8.7.2": {
       text: "How are efforts coordinated to bring excluded residents into work, education or activity?",
       guidance:
-        "Look for binding cooperation between NAV, schools, health, integration and employers, known target groups, and figures on how many succeed.",
+        "Look for binding cooperation between Nav, schools, health, integration and employers, known target groups, and figures on how many succeed.",
     },
     "8.7.3": {
       text: "How is the public health overview used to reduce social inequalities among residents?",

@@ -12,22 +12,22 @@ export const democracy: AreaTexts = {
   },
   questions: {
     "1.1.1": {
-      text: "Does the municipality have a strategy for local democracy that guides the whole organisation?",
+      text: "Does the municipality have a strategy for openness and participation in local democracy?",
       guidance:
         "Look for one document with goals and responsibilities for openness and participation, traceable in the financial plan and known to elected members and leaders.",
     },
     "1.1.2": {
-      text: "Does the municipality have a communication strategy that the units use when informing residents?",
+      text: "Does the municipality have a common communication strategy for informing its residents?",
       guidance:
         "Look for goals, target groups and choice of channels beyond rules for press contact, clear responsibility in the units and examples of use in the past year.",
     },
     "1.1.3": {
-      text: "How is responsibility for information and participation divided between central staff and units?",
+      text: "How is responsibility for communication work divided between central staff and the units?",
       guidance:
         "Look for assigned roles, time and money set aside, a network of web editors or contacts in the units and regular meetings where the work is reviewed.",
     },
     "1.2.1": {
-      text: "How do residents gain access to case papers and minutes of political meetings?",
+      text: "How are case papers and minutes of elected bodies made available to residents online?",
       guidance:
         "Look for agendas with full case papers in good time, minutes online within days, a searchable archive and easy requests for access, such as through eInnsyn.",
     },
@@ -57,12 +57,12 @@ export const democracy: AreaTexts = {
         "Look for KOSTRA figures, published rankings or network figures gathered on the website, explained and covering several years, also where results are weak.",
     },
     "1.3.3": {
-      text: "How does the municipality make evaluations and performance audits available to residents?",
+      text: "How can residents find the reports that assess how the municipality itself is run?",
       guidance:
         "Look for the reports gathered on the website, short accounts of findings and recommendations, the control committee’s papers and news of what has been followed up.",
     },
     "1.3.4": {
-      text: "Does the municipality have a regular newspaper or information page that tells residents about results?",
+      text: "Does the municipality have a newspaper or regular newsletter of its own for its residents?",
       guidance:
         "Look for a municipal newspaper, newsletter or fixed pages in the local press, a publishing plan, delivery to all households and items on both goals and results.",
     },
@@ -102,17 +102,17 @@ export const democracy: AreaTexts = {
         "Look for contributions summed up in the case papers, replies to those who took part, reasons for what was not followed, and an overview published after the decision.",
     },
     "1.4.7": {
-      text: "How do the councils for young people, older people and people with disabilities take part in matters that concern them?",
+      text: "How do the councils for young people, older people and people with disabilities take part before political decisions?",
       guidance:
         "Look for councils that receive matters early, opinions that follow the matter to the political decision, matters raised by the councils themselves, and training of members.",
     },
     "1.5.1": {
-      text: "How do elected members and employees use the ethical guidelines in ethical reflection?",
+      text: "How do elected members and employees work through ethical dilemmas from their everyday work?",
       guidance:
-        "Look for dilemma training in regular meetings, ethics in the training of elected members and new staff, talks on impartiality and gifts, and registration of board positions.",
+        "Look for known ethical guidelines, dilemma training in regular meetings, ethics in the training of elected members and new staff, talks on impartiality and gifts, and a register of board positions.",
     },
     "1.5.2": {
-      text: "Does the municipality have channels through which residents and suppliers can report unethical conduct?",
+      text: "Does the municipality have a channel through which residents and suppliers can report unethical conduct?",
       guidance:
         "Look for a visible link on the website, the option of anonymity, reports received outside the line, a procedure for handling and an overview of cases and outcomes.",
     },

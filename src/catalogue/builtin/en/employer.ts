@@ -13,7 +13,7 @@ export const employer: AreaTexts = {
   },
   questions: {
     "6.1.1": {
-      text: "Does the municipality have an employer strategy that leaders use in managing their employees?",
+      text: "Does the municipality have an employer strategy with goals for its personnel work?",
       guidance:
         "Look for a strategy linked to the municipal master plan and financial plan, with goals and measures known to leaders and unions, and regular review of what the measures have achieved.",
     },
@@ -28,7 +28,7 @@ export const employer: AreaTexts = {
         "Look for projections of age, departures and service needs by occupation, staffing plans that follow the financial plan, and measures put into practice on the strength of them.",
     },
     "6.2.1": {
-      text: "Does the municipality have a recruitment strategy that is followed when posts are filled?",
+      text: "Does the municipality have a strategy for recruiting the occupations that it needs?",
       guidance:
         "Look for priority occupations, apprenticeships and placements, cooperation with colleges and universities, common recruitment procedures, and figures on applicants and turnover.",
     },
@@ -53,17 +53,17 @@ export const employer: AreaTexts = {
         "Look for a common template, the share of employees who had an interview in the past year, written development goals that are followed up, and adjustment in the light of experience.",
     },
     "6.3.2": {
-      text: "How does the municipality map the skills it has against the skills it needs?",
+      text: "How does the municipality map which skills it has and which it needs?",
       guidance:
         "Look for up-to-date mapping of skills by unit, a competence plan that builds on it, priorities among the gaps, and the mapping repeated at set intervals.",
     },
     "6.3.3": {
-      text: "How is training run at the workplace, where employees learn on the job and from one another?",
+      text: "How is it arranged for employees to learn on the job and from one another?",
       guidance:
         "Look for a plan of in-house teaching, professional days, work shadowing, mentoring and induction of new staff, which units have it running, and assessment of what is learnt.",
     },
     "6.3.4": {
-      text: "How do the units develop employees’ shared responsibility for their own workplace?",
+      text: "How do the units work on employees’ shared responsibility for their own workplace?",
       guidance:
         "Look for a programme or shared principles of co-responsibility, training in the employee’s role, discussion of expectations in the units, and follow-up from year to year.",
     },
@@ -78,7 +78,7 @@ export const employer: AreaTexts = {
         "Look for separate budget lines for courses and further education, an overview of grants and actual spending by unit, and assessments of what new skills the money has brought.",
     },
     "6.4.1": {
-      text: "Does the municipality have a local pay policy with criteria that are used when pay is set?",
+      text: "Does the municipality have a local pay policy with criteria for setting pay?",
       guidance:
         "Look for a document discussed with the unions, known criteria for responsibility, skills and results, the same use of them in all sectors, and regular revision.",
     },
@@ -88,7 +88,7 @@ export const employer: AreaTexts = {
         "Look for a set routine alongside the appraisal interview, an offer to all groups of employees, a template tied to the pay criteria, and an overview of how many take it up.",
     },
     "6.4.3": {
-      text: "How are unit leaders supported in making the case for higher pay for employees who perform very well?",
+      text: "How are unit leaders supported when they argue for pay increases for their employees?",
       guidance:
         "Look for guidance from HR staff, a template for assessing effort and results, the leader’s part in local negotiations, and a reasoned reply to proposals afterwards.",
     },

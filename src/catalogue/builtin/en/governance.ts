@@ -12,7 +12,7 @@ export const governance: AreaTexts = {
   },
   questions: {
     "3.1.1": {
-      text: "How does the municipality set out its model for governance and follow-up to elected members and employees?",
+      text: "How is the model for governance and follow-up made known to elected members and employees?",
       guidance:
         "Look for a diagram or chapter in the financial plan showing the path from municipal master plan to annual report, an account on the website, and unit leaders who can explain it.",
     },
@@ -22,7 +22,7 @@ export const governance: AreaTexts = {
         "Look for values that recur in unit plans, management meetings and the induction of new staff, and for examples of choices they have influenced.",
     },
     "3.1.3": {
-      text: "Does the municipality have one annual cycle for planning, budgeting and reporting in all sectors?",
+      text: "Does the municipality have a common annual cycle for planning, budgeting and reporting?",
       guidance:
         "Look for one annual cycle with deadlines and responsibilities, the same templates in all sectors, units that work to it, and reporting structured by the goals of the plan.",
     },
@@ -74,15 +74,15 @@ export const governance: AreaTexts = {
     "3.3.5": {
       text: "How does the municipality exercise ownership of its companies and municipal enterprises?",
       guidance:
-        "Look for an up-to-date ownership report, an ownership strategy for each company, regular owner meetings, ownership audits and reporting to the municipal council.",
+        "Look for an ownership report adopted in this council term (Local Government Act, section 26-1), an ownership strategy for each company, regular owner meetings, ownership audits and reports to the council.",
     },
     "3.4.1": {
-      text: "Does the municipality have delegation regulations that settle what elected bodies and the chief executive may decide?",
+      text: "How is the municipal council’s authority delegated to committees and the chief executive?",
       guidance:
-        "Look for a review in every council term, a clear boundary for matters of principle, and committees and case officers who know their way around the regulations.",
+        "Look for regulations adopted by the year after the election (Local Government Act, section 5-14), a clear boundary for matters of principle, and committees and case officers who know them.",
     },
     "3.4.2": {
-      text: "Does the municipality have established ground rules for direct contact between elected members and employees?",
+      text: "Does the municipality have ground rules for direct contact between elected members and employees?",
       guidance:
         "Look for written rules, a known route for elected members’ questions to the administration, and examples of what happens when someone bypasses the line.",
     },
@@ -102,12 +102,12 @@ export const governance: AreaTexts = {
         "Look for a programme at the start of the term, top-up sessions, places for deputies, topics on roles and duties, and changes made after participants’ feedback.",
     },
     "3.5.2": {
-      text: "Do political and administrative leaders have regular arenas for dialogue outside the formal meetings?",
+      text: "How do elected members and the chief executive’s management team meet outside the formal meetings?",
       guidance:
         "Look for budget conferences, dialogue seminars, visits to units and shared training days, with steady attendance and traces in later work.",
     },
     "3.5.3": {
-      text: "How does the municipality survey elected members’ views of their office and working conditions?",
+      text: "How does the municipality survey the working conditions of its elected members?",
       guidance:
         "Look for a survey of elected members on workload, working climate and quality of case papers, debate of the answers in the municipal council, and measures carried out.",
     },

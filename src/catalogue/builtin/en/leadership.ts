@@ -13,7 +13,7 @@ export const leadership: AreaTexts = {
   },
   questions: {
     "4.1.1": {
-      text: "Does the municipality have a shared leadership charter or set of leadership principles that its leaders use?",
+      text: "Does the municipality have shared leadership principles, for instance as a leadership charter?",
       guidance:
         "Look for short principles that leaders can repeat, and that recur in advertisements for leadership posts, leadership agreements and leaders’ gatherings.",
     },
@@ -28,7 +28,7 @@ export const leadership: AreaTexts = {
         "Look for written administrative delegation regulations for finance, staffing and individual decisions, updated upon reorganisation and known to those concerned.",
     },
     "4.2.1": {
-      text: "Do unit leaders have overall responsibility for the budget, staff and organisation of their own unit?",
+      text: "How are powers over the budget, staffing and organisation assigned to the unit leaders?",
       guidance:
         "Look for budget responsibility with free use within the allocation, power to appoint and reorganise, and which decisions have to be referred upwards.",
     },
@@ -58,7 +58,7 @@ export const leadership: AreaTexts = {
         "Look for multidisciplinary teams and cross-sector management meetings with schedule, agenda and minutes, and for agreed measures followed up in the sectors.",
     },
     "4.4.1": {
-      text: "Does the municipality have leadership agreements at every level of management that are followed up each year?",
+      text: "How are leadership agreements used in following up the individual leader?",
       guidance:
         "Look for signed agreements with the year’s goals and requirements, the share of leaders who have one, an annual review meeting, and agreements adjusted afterwards.",
     },
@@ -68,7 +68,7 @@ export const leadership: AreaTexts = {
         "Look for what the leadership agreement says about weak results, examples of support or changed duties, and how good leadership is recognised.",
     },
     "4.4.3": {
-      text: "Does the municipality have leadership evaluations in which people other than the line manager assess the leader?",
+      text: "How are leaders assessed by people other than their line manager?",
       guidance:
         "Look for evaluations answered by employees and peers, the same tool for all leaders, feedback to the individual, and agreed points for development.",
     },
@@ -78,7 +78,7 @@ export const leadership: AreaTexts = {
         "Look for leaders’ gatherings, staff meetings, visits to units and letters from the chief executive, and whether unit leaders and unions name the same main goals.",
     },
     "4.5.2": {
-      text: "How does the chief executive’s management team work as a single, strategic leadership?",
+      text: "How does the chief executive’s management team work on strategic matters?",
       guidance:
         "Look for a meeting plan with time for strategic matters, shared minutes, decisions that every director stands behind, and the team’s review of its own work.",
     },
@@ -88,17 +88,17 @@ export const leadership: AreaTexts = {
         "Look for meetings to a set schedule and template on goals, staff and operations, agreed points taken up again next time, and the same practice in all sectors.",
     },
     "4.5.4": {
-      text: "How do the central staff functions support leaders who face demanding personnel or management cases?",
+      text: "How do the central staff functions support leaders who face demanding cases?",
       guidance:
         "Look for designated advisers in HR and finance, a clear split between central staff and line, help with personnel cases and reorganisation, and leaders’ views of that help.",
     },
     "4.6.1": {
-      text: "Does the municipality have a shared leadership development programme for leaders at every level?",
+      text: "Does the municipality have a shared leadership development programme over several years?",
       guidance:
         "Look for a programme over several years with participants from all sectors, perhaps with an outside partner, and content changed after evaluation.",
     },
     "4.6.2": {
-      text: "Do leaders have a regular arena for discussing leadership challenges from their everyday work?",
+      text: "How can leaders discuss difficult cases from their everyday work with one another?",
       guidance:
         "Look for leader forums, networks or peer supervision where real cases are raised, meetings at regular intervals, and participation from all sectors.",
     },
@@ -108,7 +108,7 @@ export const leadership: AreaTexts = {
         "Look for talent programmes, secondments or deputising roles for staff without leadership duties, and figures for posts filled by internal applicants.",
     },
     "4.6.4": {
-      text: "How are new leaders supported in the leadership role during their first year with the municipality?",
+      text: "How are new leaders followed up during their first year in the post?",
       guidance:
         "Look for an induction covering finance, staffing and delegation, a mentor or regular contact, and new leaders being asked what they found lacking.",
     },

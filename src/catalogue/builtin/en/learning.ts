@@ -12,7 +12,7 @@ export const learning: AreaTexts = {
   },
   questions: {
     "7.1.1": {
-      text: "Does the municipality have one overall strategy that guides how units develop organisation and services?",
+      text: "Does the municipality have a strategy for how its organisation and services are to develop?",
       guidance:
         "Look for a current strategy document with goals and priorities, and for traces of it in unit plans, management meetings and the annual report.",
     },
@@ -27,9 +27,9 @@ export const learning: AreaTexts = {
         "Look for final reports, a named recipient in the line, new routines or operating funds, and examples of projects still working a year later.",
     },
     "7.2.1": {
-      text: "Does the municipality have one common quality system with routines and procedures for all units?",
+      text: "Does the municipality have a common quality system that also covers internal control?",
       guidance:
-        "Look for an electronic system covering all sectors, document owners, revision dates, training of new staff and figures on use in each unit.",
+        "Look for an electronic system covering all sectors, risk assessments and routines under the Local Government Act, section 25-1, document owners, revision dates, training and figures on use in each unit.",
     },
     "7.2.2": {
       text: "How do employees report nonconformities, errors and adverse events in their daily work?",
@@ -49,7 +49,7 @@ export const learning: AreaTexts = {
     "7.2.5": {
       text: "How are internal or external audits used to see whether the quality system works in the units?",
       guidance:
-        "Look for an audit plan built on risk, trained internal auditors or a certification, audit reports and a management review.",
+        "Look for an audit plan built on risk, trained internal auditors or a certification, a management review and an annual report to the council on internal control.",
     },
     "7.2.6": {
       text: "How are findings from state inspections used for learning, including in units that were not inspected?",
@@ -77,7 +77,7 @@ export const learning: AreaTexts = {
         "Look for sharing at leaders’ gatherings and on the intranet, internal work shadowing, cross-unit groups and examples of solutions taken over.",
     },
     "7.4.1": {
-      text: "Does the municipality have a common method for improving quality that units use in everyday work?",
+      text: "Do the units have a common method for improving quality in everyday work?",
       guidance:
         "Look for a known method, such as improvement boards or PDSA, training and facilitators, and which units use it every week.",
     },
@@ -109,7 +109,7 @@ export const learning: AreaTexts = {
     "7.5.3": {
       text: "How does the municipality give employees room to try out new solutions?",
       guidance:
-        "Look for time set aside or innovation funds, small-scale pilots, idea workshops or an innovation award, and how failed trials are talked about.",
+        "Look for time set aside or innovation funds, small-scale pilots, settled rules for artificial intelligence, idea workshops or an innovation award, and how failed trials are talked about.",
     },
     "7.5.4": {
       text: "How is it measured at municipal level whether the units are continually improving?",

@@ -13,12 +13,12 @@ export const results: AreaTexts = {
   },
   questions: {
     "5.1.1": {
-      text: "Does the municipality have a shared strategy for managing by results that its units work to?",
+      text: "Does the municipality have a shared strategy for managing by goals and results?",
       guidance:
         "Look for a document on how results are to be measured, discussed and used, regular reporting on goal achievement, and leaders who can show how they manage by results.",
     },
     "5.1.2": {
-      text: "Does the municipality have a strategy for greater efficiency that shapes ongoing work in the sectors?",
+      text: "Does the municipality have a strategy for using its resources more efficiently?",
       guidance:
         "Look for priority areas, targets for productivity or savings, assigned responsibility and restructuring measures under way, as opposed to across-the-board cuts year after year.",
     },
@@ -70,7 +70,7 @@ export const results: AreaTexts = {
     "5.3.3": {
       text: "How do the units work to simplify work processes so as to use less time and money?",
       guidance:
-        "Look for lean or a similar method in everyday use, mapped workflows, employees trained in the method, and time use measured before and after the simplifications.",
+        "Look for lean or a similar method in everyday use (methods for quality belong to 7.4.1), mapped workflows, employees trained in the method, and time use measured before and after.",
     },
     "5.4.1": {
       text: "How do unit leaders discuss the use of resources and results with one another through the year?",
@@ -108,7 +108,7 @@ export const results: AreaTexts = {
         "Look for efficiency networks run by KS, ASSS (the large cities) or the region, which services take part, who attends, and which measures it has led to at home.",
     },
     "5.6.1": {
-      text: "How is intermunicipal cooperation used to strengthen services and make better use of resources?",
+      text: "How does the municipality use intermunicipal cooperation in its services?",
       guidance:
         "Look for host-municipality agreements, joint task partnerships and intermunicipal companies in core service areas, and evaluations of cost, quality and benefit.",
     },

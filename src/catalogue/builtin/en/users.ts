@@ -12,29 +12,29 @@ export const users: AreaTexts = {
   },
   questions: {
     "2.1.1": {
-      text: "Does the municipality have a strategy for user orientation and service that covers all units?",
+      text: "Does the municipality have a common strategy for service and for meeting its residents?",
       guidance:
         "Look for one document, such as a service policy, with goals and values for meeting residents, reflected in the unit plans and known to employees.",
     },
     "2.1.2": {
-      text: "How is service put on the agenda in the daily work of the units?",
+      text: "How is service taken up in the meetings and the plans of the units?",
       guidance:
         "Look for service as a regular topic in staff meetings and management dialogue, separate goals in unit plans and examples from several sectors, not only the service centre.",
     },
     "2.1.3": {
       text: "How does the municipality recognise units and employees who give good service?",
       guidance:
-        "Look for a service award, mention in internal channels, service as a criterion in local pay policy, known criteria for awards and participation from all sectors.",
+        "Look for a service award, mention in internal channels, local pay supplements for good service, known rules for awards and participation from all sectors.",
     },
     "2.2.1": {
-      text: "Does the municipality have a service centre that settles enquiries across service areas?",
+      text: "Does the municipality have a service centre that resolves enquiries on behalf of several services?",
       guidance:
         "Look for opening hours, cases decided under delegated powers, agreements with specialist units on what the centre settles, and the share of enquiries closed there.",
     },
     "2.2.2": {
-      text: "Does the municipality have digital self-service where residents can apply and follow their own cases?",
+      text: "Does the municipality have a digital self-service solution for those who use its services?",
       guidance:
-        "Look for an online forms portal linked to case systems, log-in with case status, coverage in each sector, the share of digital applications and help for those who need it.",
+        "Look for online applications linked to case systems, secure log-in with case status, privacy assessed, coverage in each sector, the share of digital applications and help for those who need it.",
     },
     "2.2.3": {
       text: "How are employees trained in dealing with users and residents?",
@@ -47,7 +47,7 @@ export const users: AreaTexts = {
         "Look for measurements of telephone response, waiting times and perceived service, for example by anonymous test enquiries, and figures passed back to the units.",
     },
     "2.2.5": {
-      text: "How does the municipality ensure that enquiries are answered within set time limits?",
+      text: "How does the municipality keep track of whether enquiries are answered within the time limit?",
       guidance:
         "Look for time limits for telephone, email and letters, interim replies when a case takes time, backlog lists, cover during absence and published case handling times.",
     },
@@ -77,7 +77,7 @@ export const users: AreaTexts = {
         "Look for Sámi in the administrative area for Sámi languages, other languages, easy-read text, interpreters, and paper, telephone or visits for those who are not online.",
     },
     "2.4.1": {
-      text: "Does the municipality have a common system for user surveys in all services?",
+      text: "Does the municipality have a common plan for user surveys in its various services?",
       guidance:
         "Look for a plan of which services are surveyed when, common tools and questions, responsibility, response rates and methods for those who cannot answer themselves.",
     },
@@ -87,12 +87,12 @@ export const users: AreaTexts = {
         "Look for review with employees and users, measures with owner and deadline, a check at the next survey and word to those who answered about what was changed.",
     },
     "2.4.3": {
-      text: "How do units and sectors learn from comparing one another’s user surveys?",
+      text: "How are the results of user surveys compared between the various units?",
       guidance:
-        "Look for common questions, a digital overview that leaders consult themselves, meetings that discuss the differences, and practices taken up by one unit from another.",
+        "Look for common questions, a digital overview that leaders consult themselves, discussion across sectors too, and practices taken up by one unit from another.",
     },
     "2.4.4": {
-      text: "How do the units gather users’ views in user councils and dialogue meetings?",
+      text: "How can users speak their minds in user councils or dialogue meetings?",
       guidance:
         "Look for councils and meetings beyond the statutory ones in education, health and technical services, a meeting plan, minutes and matters where users’ views led to change.",
     },
@@ -112,7 +112,7 @@ export const users: AreaTexts = {
         "Look for a single entry for praise, complaints and suggestions online and at the counter, registration, a time limit, an owner of each reply and regular reports to management.",
     },
     "2.5.4": {
-      text: "How does the municipality ensure equal and timely handling of appeals against individual decisions?",
+      text: "How are appeals against individual decisions handled before they go to the appeal body?",
       guidance:
         "Look for a routine for reconsidering before the appeal body, guidance to the appellant, figures on time and reversals, and use of the county governor’s rulings.",
     },

@@ -19,7 +19,7 @@ export const community: AreaTexts = {
         "Se etter vedtaksår, handlingsdel som rulleres årlig, mål gjenfunnet i økonomiplanen, og saksframlegg og arealplan som viser til samfunnsdelen.",
     },
     "8.1.2": {
-      text: "Hvordan følges den kommunale planstrategien opp gjennom valgperioden?",
+      text: "Hvordan holder kommunen oversikt over planbehovet gjennom valgperioden?",
       guidance:
         "Se etter oversikt over planbehovet med status, årlig gjennomgang i formannskap eller planutvalg, og andelen planer som er revidert i tide.",
     },
@@ -34,7 +34,7 @@ export const community: AreaTexts = {
         "Se etter bygdemøter, grendeutvalg eller utviklingsforum med fast hyppighet, bred deltakelse, referater og saker som er tatt videre.",
     },
     "8.2.2": {
-      text: "Har kommunen en samlet frivillighetspolitikk som styrer samarbeidet med frivillige organisasjoner?",
+      text: "Har kommunen en politikk for samarbeidet med frivillige organisasjoner?",
       guidance:
         "Se etter en politikk laget sammen med lagene, kontaktpunkt i kommunen, frivilligsentral, årlige dialogmøter og klare regler for tilskudd.",
     },
@@ -49,7 +49,7 @@ export const community: AreaTexts = {
         "Se etter oppnevning og mandat, møter gjennom året, høring før kulturplan og tilskudd vedtas, og råd som har påvirket vedtak.",
     },
     "8.3.2": {
-      text: "Hvordan brukes kulturskolen som ressurs for barn og unge og for det lokale kulturlivet?",
+      text: "Hvordan brukes kulturskolen som ressurs for hele lokalsamfunnet?",
       guidance:
         "Se etter bredde i tilbudet, elevtall og ventelister, friplasser, samarbeid med skole, barnehage, kor og korps, og rammeplan i bruk.",
     },
@@ -59,7 +59,7 @@ export const community: AreaTexts = {
         "Se etter avtaler med arrangører og festivaler, lån av lokaler, felles kulturkalender og regionale eller nasjonale partnere som bidrar.",
     },
     "8.4.1": {
-      text: "Hvordan kartlegger kommunen det lokale næringslivets behov og syn på kommunen?",
+      text: "Hvordan undersøker kommunen hva næringslivet mener om samarbeidet?",
       guidance:
         "Se etter jevnlige næringslivsundersøkelser, bedriftsbesøk eller næringsforum, drøfting av svarene og tiltak som følger av dem.",
     },
@@ -74,7 +74,7 @@ export const community: AreaTexts = {
         "Se etter avtaler med reiselivslag eller næringsforening, strategisk næringsplan, kurs og rekrutteringstiltak, og resultater som er målt.",
     },
     "8.5.1": {
-      text: "Hvordan deltar kommunen i internasjonale nettverk og utviklingsprosjekter?",
+      text: "Hvordan bruker kommunen samarbeid over landegrensene i egen utvikling?",
       guidance:
         "Se etter prosjekter gjennom Interreg, Erasmus+ eller EØS-midlene, tilknytning til kommunens egne mål og nytte som er tatt hjem.",
     },
@@ -84,7 +84,7 @@ export const community: AreaTexts = {
         "Se etter gjeldende avtaler, utveksling av elever, ansatte, kultur eller næringsliv de siste årene, og hvem i kommunen som følger dem opp.",
     },
     "8.6.1": {
-      text: "Har kommunen en klima- og energiplan med tiltak som gjennomføres?",
+      text: "Har kommunen en gjeldende plan for klima og energi med mål og tiltak?",
       guidance:
         "Se etter vedtaksår og siste revisjon, mål og tiltak med ansvar og midler, klimabudsjett eller klimaregnskap, og rapportering til kommunestyret.",
     },
@@ -94,19 +94,19 @@ export const community: AreaTexts = {
         "Se etter Miljøfyrtårn eller lignende ordning, krav i innkjøp, energibruk og kjøretøy, og bærekraftsmålene omsatt til tiltak i virksomhetsplaner.",
     },
     "8.6.3": {
-      text: "Hvordan arbeider kommunen for at innbyggerne kaster mindre og bruker mer om igjen?",
+      text: "Hvordan arbeider kommunen for mindre avfall og mer ombruk blant innbyggerne?",
       guidance:
         "Se etter samarbeid med avfallsselskapet, ombruksordninger, utlån av utstyr, opplegg i skoler og barnehager, og tall for avfallsmengde over tid.",
     },
     "8.7.1": {
-      text: "Har kommunen en boligsosial handlingsplan som brukes i arbeidet for vanskeligstilte på boligmarkedet?",
+      text: "Har kommunen en gjeldende plan for det boligsosiale arbeidet?",
       guidance:
-        "Se etter vedtaksår, kartlagt boligbehov, tiltak med ansvar og midler, bruk av Husbankens ordninger, og samarbeid mellom NAV, helse og eiendom.",
+        "Se etter mål i kommuneplanen, kartlagt boligbehov (boligsosialloven), tiltak med ansvar og midler, bruk av Husbankens ordninger, og samarbeid mellom Nav, helse og eiendom.",
     },
     "8.7.2": {
       text: "Hvordan samordnes innsatsen for å få innbyggere i utenforskap inn i arbeid, utdanning eller aktivitet?",
       guidance:
-        "Se etter forpliktende samarbeid mellom NAV, skole, helse, integrering og arbeidsgivere, kjente målgrupper og tall for hvor mange som lykkes.",
+        "Se etter forpliktende samarbeid mellom Nav, skole, helse, integrering og arbeidsgivere, kjente målgrupper og tall for hvor mange som lykkes.",
     },
     "8.7.3": {
       text: "Hvordan brukes folkehelseoversikten til å utjevne sosiale forskjeller blant innbyggerne?",

@@ -12,24 +12,24 @@ export const democracy: AreaTexts = {
   },
   questions: {
     "1.1.1": {
-      text: "Har kommunen en strategi for lokaldemokratiet som styrer arbeidet i hele organisasjonen?",
+      text: "Har kommunen en strategi for åpenhet og medvirkning i lokaldemokratiet?",
       guidance:
         "Se etter et samlet dokument med mål og ansvar for åpenhet og medvirkning, sporbart i økonomiplanen og kjent hos folkevalgte og ledere.",
     },
     "1.1.2": {
-      text: "Har kommunen en kommunikasjonsstrategi som enhetene bruker i informasjonsarbeidet?",
+      text: "Har kommunen en felles kommunikasjonsstrategi for informasjonen til innbyggerne?",
       guidance:
-        "Se etter mål, målgrupper og kanalvalg ut over regler for mediekontakt, tydelig ansvar i enhetene og eksempler på bruk det siste året.",
+        "Se etter mål, målgrupper og kanalvalg utover regler for mediekontakt, tydelig ansvar i enhetene og eksempler på bruk det siste året.",
     },
     "1.1.3": {
-      text: "Hvordan er ansvaret for informasjon og medvirkning fordelt mellom stab og enheter?",
+      text: "Hvordan er ansvaret for kommunikasjonsarbeidet fordelt mellom stab og enheter?",
       guidance:
         "Se etter utpekte roller, avsatt tid og penger, et nettverk av nettredaktører eller kontaktpersoner i enhetene og faste møter der arbeidet gås gjennom.",
     },
     "1.2.1": {
-      text: "Hvordan får innbyggerne tilgang til saksdokumenter og protokoller fra politiske møter?",
+      text: "Hvordan gjøres saksdokumenter og møtebøker fra folkevalgte organer tilgjengelige på nett?",
       guidance:
-        "Se etter innkallinger med fulle saksframlegg i god tid, protokoller på nett få dager etter møtet, søkbart arkiv og enkel bestilling av innsyn, for eksempel i eInnsyn.",
+        "Se etter innkallinger med fulle saksframlegg i god tid, møtebøker på nett få dager etter møtet, søkbart arkiv og enkel bestilling av innsyn, for eksempel i eInnsyn.",
     },
     "1.2.2": {
       text: "Hvordan formidler kommunen viktige politiske saker kort og lettlest til innbyggerne?",
@@ -39,7 +39,7 @@ export const democracy: AreaTexts = {
     "1.2.3": {
       text: "Hvordan kan innbyggerne følge møtene i kommunestyret og utvalgene på nett?",
       guidance:
-        "Se etter direktesending og tekstet opptak delt opp etter sak, lenker til saksframlegg og protokoll, kunngjøring i forkant og tall for hvor mange som ser på.",
+        "Se etter direktesending og tekstet opptak delt opp etter sak, lenker til saksframlegg og møtebok, kunngjøring i forkant og tall for hvor mange som ser på.",
     },
     "1.2.4": {
       text: "Hvordan bruker kommunen sosiale medier til å informere om aktuelle politiske saker?",
@@ -57,12 +57,12 @@ export const democracy: AreaTexts = {
         "Se etter KOSTRA-tall, Kommunebarometeret eller nettverkstall samlet på nettstedet med forklaring og utvikling over flere år, også der kommunen ligger svakt an.",
     },
     "1.3.3": {
-      text: "Hvordan gjør kommunen evalueringer og forvaltningsrevisjoner tilgjengelige for innbyggerne?",
+      text: "Hvordan kan innbyggerne finne rapporter som vurderer kommunens egen virksomhet?",
       guidance:
         "Se etter rapportene samlet på nettstedet, kort omtale av funn og anbefalinger, sakene i kontrollutvalget og opplysninger om hva som er fulgt opp i ettertid.",
     },
     "1.3.4": {
-      text: "Har kommunen en fast avis eller informasjonsside som gir innbyggerne stoff om resultater?",
+      text: "Har kommunen en egen avis eller et fast nyhetsbrev til innbyggerne?",
       guidance:
         "Se etter kommuneavis, nyhetsbrev eller faste sider i lokalavisen, utgivelsesplan, spredning til alle husstander og stoff om både mål og oppnådde resultater.",
     },
@@ -74,7 +74,7 @@ export const democracy: AreaTexts = {
     "1.4.1": {
       text: "Hvordan trekkes innbyggerne med i viktige saker før kommunestyret fatter vedtak?",
       guidance:
-        "Se etter en fast metode for tidlig medvirkning ut over lovpålagte høringer, som innbyggerpanel eller folkemøter, og grep for å nå grupper som sjelden blir hørt.",
+        "Se etter en fast metode for tidlig medvirkning utover lovpålagte høringer, som innbyggerpanel eller folkemøter, og grep for å nå grupper som sjelden blir hørt.",
     },
     "1.4.2": {
       text: "Har kommunen faste møteplasser der innbyggerne kan ta opp saker direkte med de folkevalgte?",
@@ -102,17 +102,17 @@ export const democracy: AreaTexts = {
         "Se etter innspill oppsummert i saksframlegget, svar til dem som deltok, begrunnelse for det som ikke ble fulgt, og en publisert oversikt etter vedtaket.",
     },
     "1.4.7": {
-      text: "Hvordan medvirker ungdomsråd, eldreråd og råd for personer med funksjonsnedsettelse i saker som gjelder dem?",
+      text: "Hvordan medvirker ungdomsråd, eldreråd og råd for personer med funksjonsnedsettelse før politiske vedtak?",
       guidance:
         "Se etter at rådene får sakene tidlig, at uttalelsene følger saken til politisk behandling, at rådene reiser egne saker, og at medlemmene får opplæring.",
     },
     "1.5.1": {
-      text: "Hvordan bruker folkevalgte og ansatte de etiske retningslinjene i etisk refleksjon?",
+      text: "Hvordan arbeider folkevalgte og ansatte med etiske dilemmaer fra hverdagen?",
       guidance:
-        "Se etter dilemmatrening i faste møter, etikk i folkevalgtopplæringen og for nyansatte, drøfting av habilitet og gaver, og registrering i Styrevervregisteret.",
+        "Se etter kjente etiske retningslinjer, dilemmatrening i faste møter, etikk i opplæringen av folkevalgte og nyansatte, drøfting av habilitet og gaver, og Styrevervregisteret i bruk.",
     },
     "1.5.2": {
-      text: "Har kommunen kanaler der innbyggere og leverandører kan varsle om uetiske forhold?",
+      text: "Har kommunen en kanal der innbyggere og leverandører kan melde fra om uetiske forhold?",
       guidance:
         "Se etter en synlig inngang på nettstedet, mulighet for å være anonym, mottak utenfor linjen, rutine for behandlingen og oversikt over saker og utfall.",
     },

@@ -13,14 +13,14 @@ export const employer: AreaTexts = {
   },
   questions: {
     "6.1.1": {
-      text: "Har kommunen en arbeidsgiverstrategi som lederne bruker i personalarbeidet?",
+      text: "Har kommunen en arbeidsgiverstrategi med mål for personalarbeidet?",
       guidance:
         "Se etter en strategi knyttet til kommuneplan og økonomiplan, med mål og tiltak som er kjent blant ledere og tillitsvalgte, og jevnlig gjennomgang av hva tiltakene har gitt.",
     },
     "6.1.2": {
       text: "Hvordan samarbeider arbeidsgiver og tillitsvalgte om å utforme arbeidsgiverpolitikken?",
       guidance:
-        "Se etter faste møter etter hovedavtalen på kommune- og enhetsnivå, et administrasjonsutvalg i arbeid, tillitsvalgte med tidlig i omstillinger og felles evaluering av samarbeidet.",
+        "Se etter faste møter etter hovedavtalen på kommune- og enhetsnivå, et partssammensatt utvalg i arbeid, tillitsvalgte med tidlig i omstillinger og felles evaluering av samarbeidet.",
     },
     "6.1.3": {
       text: "Hvordan planlegger kommunen bemanningen ut fra framtidig behov for arbeidskraft?",
@@ -28,7 +28,7 @@ export const employer: AreaTexts = {
         "Se etter framskrivinger av alder, avgang og tjenestebehov per yrkesgruppe, bemanningsplaner som følger økonomiplanen, og tiltak som er satt i verk på grunnlag av dem.",
     },
     "6.2.1": {
-      text: "Har kommunen en rekrutteringsstrategi som følges når stillinger skal besettes?",
+      text: "Har kommunen en strategi for å rekruttere de yrkesgruppene den trenger?",
       guidance:
         "Se etter prioriterte yrkesgrupper, lærlinger og praksisplasser, samarbeid med utdanningssteder, felles rutiner for ansettelse, og tall for søkere og gjennomtrekk.",
     },
@@ -53,17 +53,17 @@ export const employer: AreaTexts = {
         "Se etter en felles mal, andelen ansatte som har hatt samtale det siste året, skriftlige utviklingsmål som følges opp, og justering av ordningen etter erfaringene.",
     },
     "6.3.2": {
-      text: "Hvordan kartlegger kommunen kompetansen den har, opp mot kompetansen den trenger?",
+      text: "Hvordan kartlegger kommunen hvilken kompetanse den har og hvilken den trenger?",
       guidance:
         "Se etter oppdatert kompetansekartlegging per enhet, en kompetanseplan som bygger på den, prioritering av det som mangler, og ny kartlegging med faste mellomrom.",
     },
     "6.3.3": {
-      text: "Hvordan drives opplæring på arbeidsplassen, der ansatte lærer i arbeidet og av hverandre?",
+      text: "Hvordan legges det til rette for at ansatte lærer i arbeidet og av hverandre?",
       guidance:
         "Se etter plan for internundervisning, fagdager, hospitering, veiledning og opplæring av nyansatte, hvilke enheter som har dette i drift, og vurdering av utbyttet.",
     },
     "6.3.4": {
-      text: "Hvordan utvikler enhetene medarbeiderskapet, altså de ansattes medansvar for egen arbeidsplass?",
+      text: "Hvordan arbeider enhetene med medarbeiderskap, de ansattes medansvar for arbeidsplassen?",
       guidance:
         "Se etter et program eller felles prinsipper for medarbeiderskap, opplæring i medarbeiderrollen, drøfting av forventninger i enhetene og oppfølging fra år til år.",
     },
@@ -78,7 +78,7 @@ export const employer: AreaTexts = {
         "Se etter egne budsjettposter for kurs og videreutdanning, oversikt over tilskudd og faktisk bruk per enhet, og vurderinger av hva pengene har gitt av ny kompetanse.",
     },
     "6.4.1": {
-      text: "Har kommunen en lokal lønnspolitikk med kriterier som brukes når lønn fastsettes?",
+      text: "Har kommunen en lokal lønnspolitikk med kriterier for lønnsfastsetting?",
       guidance:
         "Se etter et dokument drøftet med organisasjonene, kjente kriterier for ansvar, kompetanse og resultater, lik bruk av dem i alle sektorer og jevnlig revisjon.",
     },
@@ -88,7 +88,7 @@ export const employer: AreaTexts = {
         "Se etter en fast rutine ved siden av medarbeidersamtalen, tilbud til alle stillingsgrupper, en mal knyttet til lønnskriteriene og oversikt over hvor mange som bruker tilbudet.",
     },
     "6.4.3": {
-      text: "Hvordan får enhetslederne støtte til å begrunne lønnsforslag for ansatte som yter særlig godt?",
+      text: "Hvordan støttes enhetslederne når de skal begrunne lønnsforslag for sine ansatte?",
       guidance:
         "Se etter veiledning fra HR-staben, mal for vurdering av innsats og resultater, lederens rolle i lokale forhandlinger og begrunnet svar på forslagene etterpå.",
     },

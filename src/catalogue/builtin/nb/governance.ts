@@ -12,7 +12,7 @@ export const governance: AreaTexts = {
   },
   questions: {
     "3.1.1": {
-      text: "Hvordan framstiller kommunen sin modell for styring og oppfølging for folkevalgte og ansatte?",
+      text: "Hvordan gjøres modellen for styring og oppfølging kjent for folkevalgte og ansatte?",
       guidance:
         "Se etter en figur eller et kapittel i økonomiplanen som viser veien fra kommuneplan til årsberetning, omtale på nettstedet og enhetsledere som kan forklare modellen.",
     },
@@ -22,7 +22,7 @@ export const governance: AreaTexts = {
         "Se etter verdier som går igjen i virksomhetsplaner, ledermøter og introduksjon av nyansatte, og etter eksempler på valg de har påvirket.",
     },
     "3.1.3": {
-      text: "Har kommunen et felles årshjul for plan, budsjett og rapportering i alle sektorer?",
+      text: "Har kommunen et felles årshjul for planlegging, budsjett og rapportering?",
       guidance:
         "Se etter ett årshjul med frister og ansvar, like maler i alle sektorer, enheter som arbeider etter det, og rapportering som følger planens mål.",
     },
@@ -59,7 +59,7 @@ export const governance: AreaTexts = {
     "3.3.2": {
       text: "Hvordan rapporterer administrasjonen måloppnåelse utenom økonomi til de folkevalgte i løpet av året?",
       guidance:
-        "Se etter tertialrapporter med status for hvert tjeneste- og kvalitetsmål, og etter politisk behandling som går ut over å ta saken til orientering.",
+        "Se etter tertialrapporter med status for hvert tjeneste- og kvalitetsmål, og etter politisk behandling som går utover å ta saken til orientering.",
     },
     "3.3.3": {
       text: "Hvordan brukes andre kommuners tall som målestokk i rapporteringen til de folkevalgte?",
@@ -74,15 +74,15 @@ export const governance: AreaTexts = {
     "3.3.5": {
       text: "Hvordan utøver kommunen eierstyring overfor kommunale selskaper og foretak?",
       guidance:
-        "Se etter oppdatert eierskapsmelding, eierstrategi for hvert selskap, faste eiermøter, eierskapskontroll og rapportering tilbake til kommunestyret.",
+        "Se etter eierskapsmelding vedtatt i valgperioden (kommuneloven § 26-1), eierstrategi for hvert selskap, faste eiermøter, eierskapskontroll og rapportering til kommunestyret.",
     },
     "3.4.1": {
-      text: "Har kommunen et delegeringsreglement som avklarer hva folkevalgte organer og kommunedirektøren kan avgjøre?",
+      text: "Hvordan er kommunestyrets myndighet delegert til utvalg og kommunedirektør?",
       guidance:
-        "Se etter gjennomgang i hver valgperiode, klar grense for saker av prinsipiell betydning, og utvalg og saksbehandlere som finner fram i reglementet.",
+        "Se etter et reglement vedtatt senest året etter valget (kommuneloven § 5-14), klar grense for saker av prinsipiell betydning, og utvalg og saksbehandlere som finner fram i det.",
     },
     "3.4.2": {
-      text: "Har kommunen innarbeidede spilleregler for direkte kontakt mellom folkevalgte og ansatte?",
+      text: "Har kommunen spilleregler for direkte kontakt mellom folkevalgte og ansatte?",
       guidance:
         "Se etter skriftlige regler, en kjent vei for spørsmål fra folkevalgte til administrasjonen og eksempler på hva som skjer når noen går utenom linjen.",
     },
@@ -102,12 +102,12 @@ export const governance: AreaTexts = {
         "Se etter program ved periodens start, påfyll underveis, tilbud til varamedlemmer, temaer om roller og ansvar, og endringer etter deltakernes vurdering.",
     },
     "3.5.2": {
-      text: "Har politisk og administrativ ledelse faste arenaer for dialog utenom de formelle møtene?",
+      text: "Hvordan møtes folkevalgte og kommunedirektørens ledergruppe utenom de formelle møtene?",
       guidance:
         "Se etter budsjettkonferanse, dialogseminar, besøk i enhetene og felles kompetansedager, med jevnt oppmøte og spor i det videre arbeidet.",
     },
     "3.5.3": {
-      text: "Hvordan undersøker kommunen de folkevalgtes syn på vervet og arbeidsvilkårene sine?",
+      text: "Hvordan undersøker kommunen arbeidsvilkårene til de folkevalgte?",
       guidance:
         "Se etter folkevalgtundersøkelse om arbeidsmengde, samarbeidsklima og saksgrunnlag, drøfting av svarene i kommunestyret og gjennomførte tiltak.",
     },

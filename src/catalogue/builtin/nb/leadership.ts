@@ -13,7 +13,7 @@ export const leadership: AreaTexts = {
   },
   questions: {
     "4.1.1": {
-      text: "Har kommunen en felles lederplakat eller felles lederprinsipper som lederne bruker?",
+      text: "Har kommunen felles lederprinsipper, for eksempel i form av en lederplakat?",
       guidance:
         "Se etter korte prinsipper som lederne kan gjengi, og som går igjen i utlysning av lederstillinger, lederavtaler og ledersamlinger.",
     },
@@ -28,7 +28,7 @@ export const leadership: AreaTexts = {
         "Se etter skriftlig administrativt delegeringsreglement for økonomi, personal og enkeltvedtak, oppdatert ved omorganisering og kjent for dem det gjelder.",
     },
     "4.2.1": {
-      text: "Har enhetslederne et samlet ansvar for budsjett, personell og organisering av egen enhet?",
+      text: "Hvordan er fullmakter for økonomi, bemanning og organisering lagt til enhetslederne?",
       guidance:
         "Se etter budsjettansvar med fri disponering innenfor rammen, fullmakt til å ansette og omorganisere, og hvilke avgjørelser som må løftes oppover.",
     },
@@ -58,7 +58,7 @@ export const leadership: AreaTexts = {
         "Se etter tverrfaglige team og ledermøter på tvers med møteplan, dagsorden og referat, og etter avtalte tiltak som er fulgt opp i sektorene.",
     },
     "4.4.1": {
-      text: "Har kommunen lederavtaler på alle ledernivåer som følges opp hvert år?",
+      text: "Hvordan brukes lederavtaler i oppfølgingen av den enkelte leder?",
       guidance:
         "Se etter signerte avtaler med årets mål og krav, andelen ledere som har en, en årlig oppfølgingssamtale og avtaler som er justert etter samtalen.",
     },
@@ -68,7 +68,7 @@ export const leadership: AreaTexts = {
         "Se etter hva lederavtalen sier om svake resultater, eksempler på støtte eller endrede oppgaver, og hvordan gode lederprestasjoner blir verdsatt.",
     },
     "4.4.3": {
-      text: "Har kommunen lederevaluering der andre enn nærmeste leder vurderer lederen?",
+      text: "Hvordan vurderes lederne av andre enn sin nærmeste overordnede?",
       guidance:
         "Se etter evaluering med svar fra ansatte og kollegaer, samme verktøy for alle ledere, tilbakemelding til den enkelte og avtalte utviklingspunkter.",
     },
@@ -78,7 +78,7 @@ export const leadership: AreaTexts = {
         "Se etter ledersamlinger, allmøter, besøk i enhetene og faste brev fra kommunedirektøren, og om enhetsledere og tillitsvalgte gjengir de samme hovedmålene.",
     },
     "4.5.2": {
-      text: "Hvordan arbeider kommunedirektørens ledergruppe som én felles, strategisk ledelse?",
+      text: "Hvordan arbeider kommunedirektørens ledergruppe med strategiske saker?",
       guidance:
         "Se etter møteplan med tid til strategiske saker, delte referater, beslutninger som alle kommunalsjefene står bak, og gruppens vurdering av eget arbeid.",
     },
@@ -88,17 +88,17 @@ export const leadership: AreaTexts = {
         "Se etter samtaler etter fast plan og mal om mål, personal og drift, avtalte punkter som tas opp igjen neste gang, og lik praksis i sektorene.",
     },
     "4.5.4": {
-      text: "Hvordan støtter stabsfunksjonene ledere som står i krevende personal- og ledersaker?",
+      text: "Hvordan støtter stabsfunksjonene ledere som står i krevende saker?",
       guidance:
         "Se etter faste rådgivere i HR og økonomi, avklart ansvar mellom stab og linje, hjelp i personalsaker og omstilling, og ledernes vurdering av hjelpen.",
     },
     "4.6.1": {
-      text: "Har kommunen et felles opplegg for lederutvikling som omfatter alle ledernivåer?",
+      text: "Har kommunen et felles og flerårig program for lederutvikling?",
       guidance:
         "Se etter flerårig program med deltakere fra alle sektorer, gjerne med ekstern partner, og innhold som er endret etter evaluering.",
     },
     "4.6.2": {
-      text: "Har lederne en fast arena for å drøfte egne lederutfordringer fra hverdagen?",
+      text: "Hvordan kan ledere drøfte vanskelige saker fra lederhverdagen med hverandre?",
       guidance:
         "Se etter lederforum, ledernettverk eller kollegaveiledning der reelle saker tas opp, jevnlige møter og deltakelse fra ledere i alle sektorer.",
     },
@@ -108,7 +108,7 @@ export const leadership: AreaTexts = {
         "Se etter talentprogram, hospitering eller stedfortrederroller for ansatte uten lederansvar, og tall for lederstillinger som er fylt internt.",
     },
     "4.6.4": {
-      text: "Hvordan følges nye ledere inn i lederrollen det første året i kommunen?",
+      text: "Hvordan følges nye ledere opp det første året i lederstillingen?",
       guidance:
         "Se etter program med innføring i økonomi, personal og delegering, mentor eller fast kontaktperson, og spørsmål til nye ledere om hva de savnet.",
     },

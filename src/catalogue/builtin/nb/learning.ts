@@ -12,7 +12,7 @@ export const learning: AreaTexts = {
   },
   questions: {
     "7.1.1": {
-      text: "Har kommunen en samlet strategi som styrer hvordan enhetene utvikler organisasjon og tjenester?",
+      text: "Har kommunen en strategi for hvordan organisasjon og tjenester skal utvikles?",
       guidance:
         "Se etter et gjeldende strategidokument med mål og prioriteringer, og etter spor av det i virksomhetsplaner, ledermøter og årsberetning.",
     },
@@ -27,9 +27,9 @@ export const learning: AreaTexts = {
         "Se etter sluttrapporter, utpekt mottaker i linjen, nye rutiner eller driftsmidler og eksempler på prosjekter som fortsatt virker etter ett år.",
     },
     "7.2.1": {
-      text: "Har kommunen ett felles kvalitetssystem med rutiner og prosedyrer for alle enheter?",
+      text: "Har kommunen et felles kvalitetssystem som også dekker internkontrollen?",
       guidance:
-        "Se etter et elektronisk system for alle sektorer, dokumenteiere, revisjonsdatoer, opplæring av nyansatte og tall for bruken i hver enhet.",
+        "Se etter et elektronisk system for alle sektorer, risikovurderinger og rutiner etter kommuneloven § 25-1, dokumenteiere, revisjonsdatoer, opplæring av nyansatte og tall for bruken i hver enhet.",
     },
     "7.2.2": {
       text: "Hvordan melder de ansatte avvik, feil og uønskede hendelser i det daglige?",
@@ -49,7 +49,7 @@ export const learning: AreaTexts = {
     "7.2.5": {
       text: "Hvordan brukes interne eller eksterne revisjoner til å se om kvalitetssystemet virker i enhetene?",
       guidance:
-        "Se etter revisjonsplan bygd på risiko, opplærte internrevisorer eller sertifisering, revisjonsrapporter og ledelsens gjennomgang.",
+        "Se etter revisjonsplan bygd på risiko, opplærte internrevisorer eller sertifisering, ledelsens gjennomgang og årlig rapport til kommunestyret om internkontroll (kommuneloven § 25-2).",
     },
     "7.2.6": {
       text: "Hvordan brukes funn fra statlige tilsyn til læring også i enheter som ikke var under tilsyn?",
@@ -77,12 +77,12 @@ export const learning: AreaTexts = {
         "Se etter erfaringsdeling på ledersamlinger og intranett, intern hospitering, faggrupper på tvers og eksempler på løsninger som er overtatt.",
     },
     "7.4.1": {
-      text: "Har kommunen en felles metode for kvalitetsforbedring som enhetene bruker i hverdagen?",
+      text: "Har enhetene en felles metode for å forbedre kvaliteten i det daglige?",
       guidance:
         "Se etter en kjent metode, for eksempel forbedringstavler eller PDSA, opplæring og veiledere, og hvilke enheter som bruker den ukentlig.",
     },
     "7.4.2": {
-      text: "Hvordan vurderer enhetene selv kvaliteten på tjenestene, ut over det lov og tilsyn krever?",
+      text: "Hvordan vurderer enhetene selv kvaliteten på tjenestene, utover det lov og tilsyn krever?",
       guidance:
         "Se etter egenvurdering, kollegavurdering, skole- eller barnehagevurdering, CAF eller lignende, med rapport og tiltak etterpå.",
     },
@@ -109,7 +109,7 @@ export const learning: AreaTexts = {
     "7.5.3": {
       text: "Hvordan gir kommunen de ansatte rom for å prøve ut nye løsninger?",
       guidance:
-        "Se etter avsatt tid eller innovasjonsmidler, piloter i liten skala, idédugnader eller innovasjonspris, og hvordan mislykkede forsøk omtales.",
+        "Se etter avsatt tid eller innovasjonsmidler, piloter i liten skala, avklarte regler for kunstig intelligens, idédugnader eller innovasjonspris, og hvordan mislykkede forsøk omtales.",
     },
     "7.5.4": {
       text: "Hvordan måles det på kommunenivå om enhetene stadig forbedrer seg?",

@@ -13,12 +13,12 @@ export const results: AreaTexts = {
   },
   questions: {
     "5.1.1": {
-      text: "Har kommunen en felles strategi for resultatstyring som enhetene arbeider etter?",
+      text: "Har kommunen en felles strategi for å styre etter mål og resultater?",
       guidance:
         "Se etter et dokument om hvordan resultater skal måles, drøftes og brukes, fast rapportering på måloppnåelse og ledere som kan vise hvordan de styrer etter resultater.",
     },
     "5.1.2": {
-      text: "Har kommunen en strategi for effektivisering som preger det løpende arbeidet i sektorene?",
+      text: "Har kommunen en strategi for å bruke ressursene mer effektivt?",
       guidance:
         "Se etter prioriterte innsatsområder, mål for produktivitet eller innsparing, plassert ansvar og omstillingstiltak i gang, til forskjell fra flate kutt fra år til år.",
     },
@@ -70,7 +70,7 @@ export const results: AreaTexts = {
     "5.3.3": {
       text: "Hvordan arbeider enhetene med å forenkle arbeidsprosesser for å bruke mindre tid og penger?",
       guidance:
-        "Se etter lean eller en lignende metode i vanlig drift, kartlagte arbeidsflyter, ansatte som er opplært i metoden, og målt tidsbruk før og etter forenklingene.",
+        "Se etter lean eller en lignende metode i vanlig drift (kvalitetsmetoder hører til 7.4.1), kartlagte arbeidsflyter, ansatte som er opplært i metoden, og målt tidsbruk før og etter.",
     },
     "5.4.1": {
       text: "Hvordan drøfter enhetslederne ressursbruk og resultater med hverandre gjennom året?",
@@ -108,7 +108,7 @@ export const results: AreaTexts = {
         "Se etter effektiviseringsnettverk i regi av KS, ASSS eller regionen, hvilke tjenester som er med, hvem som deltar, og hvilke tiltak deltakelsen har ført til hjemme.",
     },
     "5.6.1": {
-      text: "Hvordan brukes interkommunalt samarbeid for å styrke tjenestene og utnytte ressursene bedre?",
+      text: "Hvordan bruker kommunen interkommunalt samarbeid i tjenestene sine?",
       guidance:
         "Se etter vertskommuneavtaler, oppgavefellesskap og interkommunale selskaper på sentrale tjenesteområder, og evalueringer av kostnad, kvalitet og nytte.",
     },

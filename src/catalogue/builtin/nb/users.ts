@@ -12,29 +12,29 @@ export const users: AreaTexts = {
   },
   questions: {
     "2.1.1": {
-      text: "Har kommunen en strategi for brukerorientering og service som gjelder alle enheter?",
+      text: "Har kommunen en felles strategi for service og møtet med innbyggerne?",
       guidance:
         "Se etter et samlet dokument, for eksempel en servicepolicy, med mål og verdier for møtet med innbyggerne, gjenfunnet i virksomhetsplanene og kjent blant ansatte.",
     },
     "2.1.2": {
-      text: "Hvordan settes service på dagsordenen i det daglige arbeidet i enhetene?",
+      text: "Hvordan tas service opp i møter og virksomhetsplaner i enhetene?",
       guidance:
         "Se etter service som fast tema i personalmøter og lederdialog, egne mål i virksomhetsplanen og eksempler fra flere sektorer, ikke bare fra servicetorget.",
     },
     "2.1.3": {
       text: "Hvordan anerkjenner kommunen enheter og ansatte som gir god service?",
       guidance:
-        "Se etter servicepris, omtale i interne kanaler, service som kriterium i lokal lønnspolitikk, kjente kriterier for tildeling og deltakelse fra alle sektorer.",
+        "Se etter servicepris, omtale i interne kanaler, lokale lønnstillegg for god service, kjente regler for tildeling og deltakelse fra alle sektorer.",
     },
     "2.2.1": {
-      text: "Har kommunen et servicetorg som avklarer henvendelser på tvers av tjenesteområdene?",
+      text: "Har kommunen et servicetorg som løser henvendelser på vegne av flere tjenester?",
       guidance:
         "Se etter åpningstider, saksbehandling på delegert fullmakt, avtaler med fagenhetene om hva servicetorget løser, og andelen henvendelser som avsluttes der.",
     },
     "2.2.2": {
-      text: "Har kommunen digitale selvbetjeningsløsninger der innbyggerne kan søke og følge egne saker?",
+      text: "Har kommunen en digital selvbetjeningsløsning for dem som bruker tjenestene?",
       guidance:
-        "Se etter skjemaportal koblet til fagsystemene, innlogging med saksstatus, dekning i hver sektor, andel digitale søknader og hjelp til dem som trenger det.",
+        "Se etter digital søknad koblet til fagsystemene, sikker innlogging med saksstatus, vurdert personvern, dekning i hver sektor, andel digitale søknader og hjelp til dem som trenger det.",
     },
     "2.2.3": {
       text: "Hvordan får ansatte opplæring i møtet med brukere og innbyggere?",
@@ -47,7 +47,7 @@ export const users: AreaTexts = {
         "Se etter målinger av telefonsvar, ventetid og opplevd service, for eksempel med anonyme testhenvendelser, og at tallene går tilbake til enhetene.",
     },
     "2.2.5": {
-      text: "Hvordan sikrer kommunen at henvendelser blir besvart innen fastsatte frister?",
+      text: "Hvordan følger kommunen med på om henvendelser blir besvart innen fristen?",
       guidance:
         "Se etter svarfrister for telefon, e-post og brev, foreløpig svar når saken tar tid, restanselister, ordning ved fravær og publiserte saksbehandlingstider.",
     },
@@ -77,7 +77,7 @@ export const users: AreaTexts = {
         "Se etter samisk i forvaltningsområdet for samiske språk, andre språk, lettlest, tolk og tilbud på papir, telefon eller ved besøk til dem som ikke er på nett.",
     },
     "2.4.1": {
-      text: "Har kommunen et felles system for brukerundersøkelser i alle tjenester?",
+      text: "Har kommunen en felles plan for brukerundersøkelser i de ulike tjenestene?",
       guidance:
         "Se etter plan for hvilke tjenester som måles når, felles verktøy og spørsmål, ansvar for gjennomføringen, svarprosent og metoder for dem som ikke kan svare selv.",
     },
@@ -87,12 +87,12 @@ export const users: AreaTexts = {
         "Se etter gjennomgang med ansatte og brukere, tiltak med ansvar og frist, kontroll ved neste måling og beskjed til dem som svarte om hva som ble endret.",
     },
     "2.4.3": {
-      text: "Hvordan lærer enheter og sektorer av å sammenligne hverandres brukerundersøkelser?",
+      text: "Hvordan sammenlignes resultatene av brukerundersøkelser mellom enhetene?",
       guidance:
-        "Se etter felles spørsmål, en digital oversikt som lederne selv slår opp i, møter der forskjellene drøftes, og grep som én enhet har hentet fra en annen.",
+        "Se etter felles spørsmål, en digital oversikt som lederne selv slår opp i, drøfting også på tvers av sektorer, og grep som én enhet har hentet fra en annen.",
     },
     "2.4.4": {
-      text: "Hvordan henter enhetene inn brukernes synspunkter i brukerråd og dialogmøter?",
+      text: "Hvordan kan brukerne si sin mening i brukerråd eller dialogmøter?",
       guidance:
         "Se etter råd og møter utenom de lovpålagte i oppvekst, helse og teknisk sektor, møteplan, referater og saker der brukernes syn har gitt endringer.",
     },
@@ -112,7 +112,7 @@ export const users: AreaTexts = {
         "Se etter én inngang for ros, klager og forslag på nett og i skranke, registrering, svarfrist, en ansvarlig for hvert svar og jevnlig oversikt til ledelsen.",
     },
     "2.5.4": {
-      text: "Hvordan sikrer kommunen lik og rettidig behandling av klager på enkeltvedtak?",
+      text: "Hvordan behandles klager på enkeltvedtak før de går til klageinstansen?",
       guidance:
         "Se etter rutine for ny vurdering før klageinstansen, veiledning av den som klager, tall for tidsbruk og omgjøring, og bruk av statsforvalterens avgjørelser.",
     },

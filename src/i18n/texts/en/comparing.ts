@@ -4,10 +4,10 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.view.compare": "Compare",
   "pane.compare.with": "Compare with",
   "pane.compare.filterHint":
-    "The choices stand in the cells of the sheet Comparison and hold for its numbers and charts too.",
+    "These choices are kept on the sheet Comparison and apply to its figures and charts too.",
   "pane.compare.size": "Size",
   "pane.compare.allSizes": "All sizes",
-  "pane.compare.sameSize": "The same size as one's own",
+  "pane.compare.sameSize": "Same size as yours",
   "pane.compare.anyGroup": "All groups",
   "pane.compare.ownCountry": "Own country ({{country}})",
   "pane.compare.everyCountry": "All countries together",
@@ -31,7 +31,7 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.compare.few_one":
     "Only {{count}} measurement fits the choices. At least {{least}} are needed: fewer say nothing, and show single municipalities.",
   "pane.compare.few_other":
-    "{{count}} measurements fit the choices. At least {{least}} are needed: fewer say nothing, and show single municipalities.",
+    "{{count}} measurements fit the choices. At least {{least}} are needed to show averages.",
   "pane.compare.more":
     "Choose more above, import measurements below, or paste them into the sheet.",
   "pane.compare.noPopulation": "Fill in the inhabitants on Overview to compare by size.",
@@ -51,7 +51,7 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.compare.step": "{{from}}–{{to}} points",
   "pane.compare.municipalities_one": "{{count}} municipality",
   "pane.compare.municipalities_other": "{{count}} municipalities",
-  "pane.compare.ownStep": "one's own is here",
+  "pane.compare.ownStep": "your municipality is here",
   "pane.compare.beside": "Municipality {{place}}",
   "pane.compare.nobody": "none",
   "pane.compare.besideMissing":
@@ -63,7 +63,7 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
     "Square: the first round after a new version of the catalogue, not fully comparable with the one before.",
   "pane.compare.series": "Own rounds",
   "pane.compare.noSeries":
-    "Only this round is known. Import earlier measurements of one's own to see a development.",
+    "Only this evaluation is known. Import your earlier results to see the trend.",
   "pane.compare.change": "Change",
   "pane.compare.judgement": "Means",
   "pane.compare.newVersion": "new version, not fully comparable",
@@ -76,7 +76,7 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
 
   "pane.measurements": "Import measurements",
   "pane.measurements.explanation":
-    "CSV, a sheet of an .xlsx, or earlier workbooks; several at once, {{max}} MB each at most. You see what comes before anything is written, and nothing is written over.",
+    "CSV, a sheet of an .xlsx file, or earlier workbooks; several at once, {{max}} MB each at most. You see the measurements before they are added, and nothing is overwritten.",
   "pane.measurements.files": "Files with measurements",
   "pane.measurements.reading": "Reading the files …",
   "pane.measurements.new_one": "{{count}} new",
@@ -89,7 +89,7 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.measurements.toSee_one": "{{count}} thing to look at",
   "pane.measurements.toSee_other": "{{count}} things to look at",
   "pane.measurements.more": "… and {{count}} more.",
-  "pane.measurements.coming": "This comes in",
+  "pane.measurements.coming": "To be added",
   "pane.measurements.grows_one":
     "{{free}} lines are free. The table gets {{count}} more line first.",
   "pane.measurements.grows_other":
@@ -97,7 +97,7 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.measurements.tooMany": "The table can have {{max}} lines at most. Choose fewer files.",
   "pane.measurements.nothing": "Nothing new to write.",
   "pane.measurements.take_one": "Write {{count}} measurement",
-  "pane.measurements.take_other": "Write {{count}} measurements",
+  "pane.measurements.take_other": "Add {{count}} measurements",
   "pane.measurements.writing": "Writing {{done}} of {{count}} …",
   "pane.measurements.stop": "Stop",
   "pane.measurements.done_one": "{{count}} measurement is written.",
@@ -113,9 +113,9 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.earlier.adds":
     "The sheet “{{sheet}}” comes, with points of {{areas}} areas, {{criteria}} criteria and {{questions}} questions; {{levels}} of them have levels. Overview and charts show the round.",
   "pane.earlier.undo": "Excel clears its undo history.",
-  "pane.earlier.bringIn": "Bring in",
+  "pane.earlier.bringIn": "Add",
   "pane.earlier.replace": "Replace the round of {{year}}",
-  "pane.earlier.remove": "Take out the round of {{year}}",
+  "pane.earlier.remove": "Remove the {{year}} evaluation",
   "pane.earlier.done": "The round of {{year}} is brought in.",
   "pane.earlier.removed": "The round is taken out.",
   "pane.earlier.points": "In {{year}}: {{points}} of {{cap}} points.",

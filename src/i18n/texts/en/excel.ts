@@ -10,10 +10,12 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.excelBusy": "Excel is busy. Wait a little and try again.",
   "problem.excelMissing":
     "Excel does not find what was to be used; a sheet or a name may have been deleted. Run Check.",
-  "problem.excelTaken": "The name is already used in the workbook ({{value}}).",
+  "problem.excelTaken":
+    "The name is already in use in the workbook ({{value}}). Choose another name.",
   "problem.excelTooOld":
     "This version of Excel cannot do this. Use Microsoft 365, or Excel 2021 or later.",
-  "problem.excelTooMuch": "That was too much at a time for Excel ({{value}}).",
+  "problem.excelTooMuch":
+    "That was too much for Excel at one time ({{value}}). Save, close other workbooks and try again.",
   "problem.partUnreachable":
     "This part of Kompassbok could not be fetched. Try again when there is a connection.",
   "problem.excelConnection":
@@ -26,7 +28,7 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
     "The workbook already has a sheet named “{{value}}”. It will not be touched; choose another name for the new one.",
   "problem.nameTaken":
     "The workbook already uses the defined name “{{value}}” for something else. It will not be touched; rename it (Formulas, Name Manager) and try again.",
-  "problem.cancelled": "Cancelled. What had been made is removed again.",
+  "problem.cancelled": "Cancelled. Everything made so far has been removed.",
   "problem.cleanUpFailed":
     "Not everything could be removed again. Delete the sheets named “K_” and a number.",
   "problem.revertFailed": "Not everything could be put back. Run Check again when Excel answers.",

@@ -33,13 +33,13 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.saving.saving": "Saving …",
   "pane.saving.failed_one": "{{count}} question is not saved",
   "pane.saving.failed_other": "{{count}} questions are not saved",
-  "pane.conflicts_one": "Someone else has changed the same as you. Choose what is to stand:",
+  "pane.conflicts_one": "Someone else changed the same field. Choose what to keep:",
   "pane.conflicts_other":
-    "Someone else has changed the same as you in {{count}} questions. Choose what is to stand:",
+    "Someone else changed the same fields in {{count}} questions. Choose what to keep:",
   "pane.conflict": "{{question}} {{field}}: someone else wrote here at the same time",
   "pane.inWorkbook": "In the workbook",
   "pane.yours": "Yours",
-  "pane.keepTheirs": "Keep what stands",
+  "pane.keepTheirs": "Keep what is in the workbook",
   "pane.useMine": "Use mine",
   "pane.newer": "The workbook was made by a newer Kompassbok",
   "pane.unreadable": "The workbook cannot be read",
@@ -59,7 +59,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.filter.finding": "With a finding",
   "pane.filter.review": "With a review note",
   "pane.filter.direct": "With direct points",
-  "pane.role": "Whom you talk with",
+  "pane.role": "Interview with",
   "pane.allRoles": "All roles",
   "pane.role.mayor": "Mayor",
   "pane.role.executiveCommittee": "Executive committee",
@@ -119,14 +119,14 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.missing.unsigned_one": "{{count}} area not signed off",
   "pane.missing.unsigned_other": "{{count}} areas not signed off",
 
-  "pane.check.workbook": "Is the workbook whole?",
+  "pane.check.workbook": "Is the workbook intact?",
   "pane.check.explanation":
     "Formulas, caps, rules and sheets are compared with what they should be. Nothing is changed before you have seen what it is.",
   "pane.check.run": "Check",
   "pane.check.checking": "Checking …",
   "pane.check.repairing": "Repairing …",
   "pane.check.failed": "The check could not be completed",
-  "pane.check.repaired": "Repaired: the workbook is as plan and calculation say.",
+  "pane.check.repaired": "Repaired. The workbook is intact.",
   "pane.check.afterRepair": "Someone changed this during the repair",
   "pane.check.mendable_one": "{{count}} difference can be repaired",
   "pane.check.mendable_other": "{{count}} differences can be repaired",
@@ -149,7 +149,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.review.reviewerHint": "Name or role; everyone who opens the workbook sees it.",
   "pane.review.save": "Sign off",
   "pane.review.conflict":
-    "Someone else has written in the sign-off meanwhile, and it stands: {{theirs}}. Sign off once more to write over it.",
+    "Someone else has updated the fact check. It now says: {{theirs}}. Confirm again to replace it.",
 
   "pane.export": "Export the answers",
   "pane.export.explanation":
@@ -170,7 +170,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.import.freeFindings_one":
     "The file has {{count}} finding of no single question. It is not imported; type it on the sheet Findings.",
   "pane.import.freeFindings_other":
-    "The file has {{count}} findings of no single question. They are not imported; type them on the sheet Findings.",
+    "The file has {{count}} findings not tied to a question. They are not imported; enter them on the sheet Findings.",
   "pane.import.chooseAll": "Choose all",
   "pane.import.chooseNone": "Choose none",
   "pane.import.replaces": "{{id}} – replaces what stands",
@@ -179,7 +179,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.import.done_one": "{{count}} question is written.",
   "pane.import.done_other": "{{count}} questions are written.",
   "pane.import.conflicts":
-    "Someone else changed these cells meanwhile, and theirs stand: {{cells}}.",
+    "Someone else changed these cells meanwhile, and their values were kept: {{cells}}.",
 
   "pane.new.what":
     "Makes the sheets of an evaluation in the workbook that is open. What stands there already is not touched.",
@@ -233,7 +233,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.key.search": "Search",
   "pane.key.help": "This list",
   "pane.privacy":
-    "Everything that you write stands in the workbook and nowhere else. Kompassbok has no server and no account, and sends nothing. Files that you choose are read on your machine.",
+    "Everything you enter is kept in the workbook and nowhere else. Kompassbok has no server and no account, and sends nothing. Files you choose are read on your machine.",
   "pane.about": "About Kompassbok",
   "pane.version": "Version {{version}}",
   "pane.licences": "Licences of what ships with it",

@@ -20,8 +20,9 @@ export const problems: Record<keyof typeof nb, string> = {
   "type.cell": "a number, text, true, false, null or an error value",
 
   "problem.emptyFile": "The file is empty.",
-  "problem.fileTooLong": "The file has {{length}} characters; at most {{max}} are allowed.",
-  "problem.fileTooLarge": "The file is too large; it can be at most {{max}} MB.",
+  "problem.fileTooLong":
+    "The file has {{length}} characters; at most {{max}} are allowed. Split it, or remove what is not needed.",
+  "problem.fileTooLarge": "The file can be at most {{max}} MB. Use a smaller file.",
   "problem.wrongFormat": "“{{value}}” is not the format {{expected}}. Use a file of that format.",
   "problem.wrongEncoding": "The characters cannot be read. Save the file as UTF-8.",
   "problem.legacyEncoding":
@@ -31,7 +32,7 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.jsonSyntax":
     "This is not JSON (character {{column}} of the line). Mend the file, or export it again.",
   "problem.jsonTooDeep": "The JSON is nested deeper than {{max}} levels.",
-  "problem.doubledKey": "The key stands twice. Keep one.",
+  "problem.doubledKey": "Duplicate key. Keep one.",
   "problem.unknownKey": "Unknown key. Mend its spelling, or remove it.",
   "problem.missingKey": "The key is missing. Add it.",
   "problem.missingValue": "The value is missing. Fill it in.",
@@ -41,15 +42,17 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.outOfRange": "“{{value}}” is not a number from {{min}} to {{max}}.",
   "problem.textCharacters":
     "The text has the character {{character}} at position {{position}}, which a cell cannot hold. Remove it.",
-  "problem.textTooLong": "The text has {{length}} characters; at most {{max}} are allowed.",
-  "problem.tooMany": "There are {{count}}; at most {{max}} are allowed.",
+  "problem.textTooLong":
+    "The text has {{length}} characters; at most {{max}} are allowed. Shorten it.",
+  "problem.tooMany": "There are {{count}}; at most {{max}} are allowed. Remove some.",
   "problem.unknownQuestion": "The catalogue does not have the question “{{value}}”. Mend the id.",
   "problem.csvQuotes": "The quotation marks do not match. Save the file as CSV again.",
   "problem.missingColumn": "The column is missing. Add it.",
   "problem.unknownColumn": "Unknown column “{{value}}”. Known columns: {{allowed}}.",
   "problem.doubledColumn": "The column stands twice. Keep one.",
-  "problem.extraCell": "The row has more cells than the {{columns}} columns.",
-  "problem.tooManyRows": "There are {{count}} rows; at most {{max}} are allowed.",
+  "problem.extraCell":
+    "The row has more cells than the {{columns}} columns. Remove the cells on the right, or put quotation marks round text that has separators.",
+  "problem.tooManyRows": "There are {{count}} rows; at most {{max}} are allowed. Split the file.",
   "problem.idFromNumber":
     "The id “{{value}}” is a number, so 1.1 and 1.10 cannot be told apart. Format the column as text and type the ids again.",
   "problem.conflictingValue":
@@ -79,10 +82,11 @@ export const problems: Record<keyof typeof nb, string> = {
 
   "problem.fileEncrypted":
     "The file has a password or is an old .xls. Save it without a password as .xlsx.",
-  "problem.fileNotXlsx": "This is not an .xlsx file.",
+  "problem.fileNotXlsx": "This is not an .xlsx file. Open it in Excel and save it as .xlsx.",
   "problem.fileTruncated": "The file is not whole. Fetch it again.",
   "problem.fileTooLargeUnpacked": "The file unpacks to more than {{max}} MB, and is not opened.",
-  "problem.fileTooManyCells": "The file has too many cells; at most {{max}} are read.",
+  "problem.fileTooManyCells":
+    "The file has more than {{max}} cells. Delete formatted empty rows and columns, and save it again.",
   "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or fetch it again.",
   "problem.tableTooLarge":
     "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",
@@ -93,13 +97,14 @@ export const problems: Record<keyof typeof nb, string> = {
 
   "problem.missingArgument": "Missing. Give --{{field}}, or an answers file that has it.",
   "problem.nameTooLong":
-    "The name “{{value}}” has {{length}} characters; at most {{max}} are allowed.",
+    "The name “{{value}}” has {{length}} characters; at most {{max}} are allowed. Shorten it.",
   "problem.nameCharacters":
     "“{{value}}” is not a name. It cannot begin with = + - @ or have the characters : \\ ? * [ ].",
   "problem.yearDiffers":
     "The year {{value}} is not the answers file’s, {{expected}}. Use the same year.",
 
-  "problem.notOurs": "This is not a workbook of Kompassbok.",
+  "problem.notOurs":
+    "This workbook was not made by Kompassbok. Choose another file, or make a new workbook.",
   "problem.layoutVersion":
     "The workbook has layout {{value}}; this version knows {{known}}. Use a newer Kompassbok.",
   "problem.layoutOlder":
@@ -112,21 +117,27 @@ export const problems: Record<keyof typeof nb, string> = {
     "The sheet with the catalogue is missing. Make the workbook again from the answers.",
   "problem.methodSheetMissing":
     "The sheet Method is missing. So the standard profile’s weights apply, and the catalogue’s name and the workbook’s label are not known. Restore an earlier version of the workbook, or make it again from the answers.",
-  "problem.sheetMissing": "The sheet “{{value}}” is missing.",
-  "problem.tableMissing": "The question table is not on the sheet.",
-  "problem.columnMissing": "The column is missing; what stood there was not read.",
+  "problem.sheetMissing":
+    "The sheet “{{value}}” is missing. Run the check and repair it, or make the workbook again from the answers.",
+  "problem.tableMissing":
+    "The question table is not on the sheet. Run the check and repair the workbook.",
+  "problem.columnMissing":
+    "The column is missing, and its content was not read. Insert it again with the same header, or repair the workbook.",
   "problem.rowUnknown":
     "The row has answers, but the catalogue does not have the question “{{value}}”. Mend the id.",
   "problem.questionDoubled":
     "The question {{value}} stands twice. The first row was read; delete the other.",
-  "problem.questionMissing": "The question {{value}} is missing in the workbook.",
-  "problem.nameMissing": "The name {{value}} is missing or broken, so its table was not read.",
-  "problem.municipality": "The municipality’s name is missing on the sheet Overview.",
+  "problem.questionMissing":
+    "The question {{value}} is missing from the workbook. Run the check, or make the workbook again from the answers.",
+  "problem.nameMissing":
+    "The name {{value}} is missing or broken, so its table was not read. Run the check and repair the workbook.",
+  "problem.municipality": "The municipality’s name is missing. Enter it on the sheet Overview.",
   "problem.country": "“{{value}}” is not a country. Choose NO, SE or DK.",
   "problem.population":
     "“{{value}}” is not a population. Type a whole number, or leave the cell empty.",
-  "problem.year": "“{{value}}” is not a year.",
-  "problem.shares": "The levels’ shares cannot be read.",
+  "problem.year": "“{{value}}” is not a year. Enter it with four digits on the sheet Overview.",
+  "problem.shares":
+    "The levels’ shares on the sheet Calculation cannot be read. Run the check and repair the workbook.",
   "problem.measurement":
     "“{{value}}” is not allowed here, so the measurement does not count. Mend the cell.",
 

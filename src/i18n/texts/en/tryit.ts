@@ -7,7 +7,7 @@ export const tryit: Record<keyof typeof norwegian, string> = {
     "On the left a workbook, on the right the same pane as in Excel. Everything happens in this browser, and the workbook is gone when the page closes: download it first.",
   "tryit.language": "Language",
   "tryit.download": "Download .xlsx",
-  "tryit.second": "Score as two",
+  "tryit.second": "Show two evaluators",
   "tryit.workbook": "Workbook",
   "tryit.pane": "The Kompassbok pane",
   "tryit.secondPane": "Someone else's pane",
@@ -22,7 +22,7 @@ export const tryit: Record<keyof typeof norwegian, string> = {
   "tryit.unprotect": "Unprotect sheet",
   "tryit.locked":
     "The cell is locked, because formulas and fixed texts are protected. Unprotect the sheet to change it all the same.",
-  "tryit.refused": "That cannot stand there: {{reason}}",
+  "tryit.refused": "Not accepted: {{reason}}",
   "tryit.notRule": "The value does not fit the cell's rule.",
   "tryit.notSaved": "The workbook cannot be downloaded as it is now: {{reason}}",
   "tryit.close": "Close",

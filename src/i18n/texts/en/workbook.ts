@@ -4,7 +4,7 @@ import type { workbook as nb } from "../nb/workbook";
 export const workbook: Record<keyof typeof nb, string> = {
   "print.page": "Page &P of &N",
 
-  "overview.title": "Kommunekompasset",
+  "overview.title": "Evaluation of administrative practice:",
   "overview.disclaimer":
     "Made with Kompassbok. Not made, endorsed or licensed by KS, SKR or KL. Scale and weights are assumptions; see the sheet Method.",
   "overview.about": "About the evaluation",
@@ -25,7 +25,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.applicable": "Applicable cap",
   "overview.column.share": "Share",
   "overview.column.averageAll": "Average, all",
-  "overview.column.differenceAll": "Against all",
+  "overview.column.differenceAll": "Difference, all",
   "overview.column.averageGroup": "Average, group",
   "overview.column.differenceGroup": "Against group",
   "overview.column.previous": "Previous round",
@@ -33,7 +33,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.answered": "Answered",
   "overview.column.status": "Status",
   "overview.column.signOff": "Sign-off",
-  "overview.ownAgainstAll": "Own municipality against all",
+  "overview.ownAgainstAll": "The municipality and the average of all",
   "overview.ownAgainstGroup": "Own municipality against those of its size",
   "overview.series": "Own rounds",
   "overview.distribution": "Distribution",
@@ -60,8 +60,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "sentence.newVersions":
     "The catalogue's version has changed on the way, so the points are not fully comparable.",
   "sentence.ownStep":
-    "The own municipality is in the step {{step}} points, with {{others}} of {{n}} others.",
-  "sentence.mostInStep": "Most municipalities ({{most}}) are in the step {{step}} points.",
+    "This municipality has {{step}} points, as do {{others}} of the {{n}} others.",
+  "sentence.mostInStep": "Most municipalities ({{most}}) have {{step}} points.",
 
   "area.questions": "Questions",
   "area.sentence.points":
@@ -121,7 +121,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "rule.prompt.evaluation":
     "How is it developed over time? 0 not, 4 regularly evaluated and improved.",
   "rule.prompt.notApplicable":
-    "x: the municipality has chosen not to pursue the practice. The cap is taken off the applicable cap.",
+    "x: the municipality has chosen not to pursue the practice. The question is left out of the maximum.",
   "rule.prompt.direct": "Points as they are, instead of levels. Needs a comment.",
   "rule.prompt.signedPoints":
     "The area’s points when it was signed. Turns red when the points change.",
@@ -132,7 +132,7 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Gathered from the questions on the area sheets and from the list on the right. ★ is a gold star: best practice.",
   "findings.unprinted":
     "The list has {{lines}} lines; the print-out shows the first {{printed}}. Extend the print area to include the rest.",
-  "findings.free": "Findings that belong to no single question",
+  "findings.free": "Findings not tied to a question",
   "findings.freeExplanation": "Ten lines for each area. They join the overview on the left.",
   "findings.strengths": "Strengths",
   "findings.challenges": "Challenges",
@@ -222,7 +222,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "method.sharing":
     "Yellow cells are to be filled in; the others are locked without a password, so that nothing changes by mistake. The workbook computes by itself, also without the add-in.",
   "method.privacy":
-    "Everything stands in this workbook. Nothing is sent anywhere. Write roles, not names, of those who were interviewed.",
+    "Everything is kept in this workbook. Nothing is sent anywhere. Enter roles, not names, of the people interviewed.",
   "method.weights": "Weights (assumption)",
   "method.dimension": "Dimension",
   "method.weight": "Weight",
@@ -246,8 +246,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "meta.label": "What the numbers are",
 
   "checks.title": "Checks",
-  "checks.fine": "No faults found. The notes below are things to know.",
-  "checks.faults": "There are faults in the workbook. Mend them before the result is used.",
+  "checks.fine": "No errors found. The notes below are for information.",
+  "checks.faults": "There are errors in the workbook. Correct them before using the result.",
   "checks.check": "Check",
   "checks.found": "Found",
   "checks.result": "Result",
@@ -258,7 +258,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.invalid": "Invalid answers",
   "check.weights": "Invalid weights",
   "check.caps": "Areas whose caps do not sum",
-  "check.ids": "Ids missing or standing more than once",
+  "check.ids": "Missing or duplicate ids",
   "check.aboveCap": "Questions with points above the cap",
   "check.total": "The total is not the sum of the areas",
   "check.staleSignOff": "Areas changed after sign-off",

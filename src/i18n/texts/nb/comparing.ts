@@ -28,9 +28,9 @@ export const comparing = {
   "pane.compare.faulty_one": "{{count}} linje på arket har feil og teller ikke.",
   "pane.compare.faulty_other": "{{count}} linjer på arket har feil og teller ikke.",
   "pane.compare.few_one":
-    "Bare {{count}} måling passer med valgene. Det trengs {{least}}: færre sier ingenting, og viser enkeltkommuner.",
+    "Bare {{count}} måling passer med valgene. Det trengs minst {{least}} for å vise snitt.",
   "pane.compare.few_other":
-    "{{count}} målinger passer med valgene. Det trengs {{least}}: færre sier ingenting, og viser enkeltkommuner.",
+    "{{count}} målinger passer med valgene. Det trengs minst {{least}} for å vise snitt.",
   "pane.compare.more": "Velg flere over, hent inn målinger under, eller lim dem inn på arket.",
   "pane.compare.noPopulation": "Fyll inn innbyggere på Oversikt for å sammenligne etter størrelse.",
   "pane.compare.own": "Eget resultat",
@@ -44,7 +44,7 @@ export const comparing = {
   "pane.compare.isOwn": "egen",
   "pane.compare.left_one": "{{count}} kommune imellom er ikke vist.",
   "pane.compare.left_other": "{{count}} kommuner imellom er ikke vist.",
-  "pane.compare.published": "Publiserte snitt, bare som linjer:",
+  "pane.compare.published": "Publiserte snitt (ikke med i beregningen):",
   "pane.compare.distribution": "Fordeling i trinn på 50 poeng",
   "pane.compare.step": "{{from}}–{{to}} poeng",
   "pane.compare.municipalities_one": "{{count}} kommune",
@@ -59,11 +59,11 @@ export const comparing = {
     "Velg inntil tre kommuner for å se dem ved siden av egen kommune, for eksempel før en sammenslåing.",
   "pane.compare.newVersionKey":
     "Firkant: første runde etter en ny versjon av katalogen, ikke helt sammenlignbar med runden før.",
-  "pane.compare.series": "Egne runder",
+  "pane.compare.series": "Egne evalueringer",
   "pane.compare.noSeries":
     "Bare denne runden er kjent. Hent inn egne tidligere målinger for å se en utvikling.",
   "pane.compare.change": "Endring",
-  "pane.compare.judgement": "Betyr",
+  "pane.compare.judgement": "Vurdering",
   "pane.compare.newVersion": "ny versjon, ikke helt sammenlignbar",
   "pane.compare.now": "nå",
 
@@ -74,7 +74,7 @@ export const comparing = {
 
   "pane.measurements": "Hent inn målinger",
   "pane.measurements.explanation":
-    "CSV, et ark i en .xlsx, eller tidligere arbeidsbøker; flere på én gang, høyst {{max}} MB hver. Du ser hva som kommer før noe skrives, og ingenting blir skrevet over.",
+    "CSV, Excel-ark eller tidligere arbeidsbøker, flere på én gang, høyst {{max}} MB hver. Du ser målingene før de legges til, og ingenting overskrives.",
   "pane.measurements.files": "Filer med målinger",
   "pane.measurements.reading": "Leser filene …",
   "pane.measurements.new_one": "{{count}} ny",
@@ -84,24 +84,24 @@ export const comparing = {
   "pane.measurements.faulty_one": "{{count}} med feil",
   "pane.measurements.faulty_other": "{{count}} med feil",
   "pane.measurements.refused": "kan ikke brukes",
-  "pane.measurements.toSee_one": "{{count}} ting å se på",
-  "pane.measurements.toSee_other": "{{count}} ting å se på",
+  "pane.measurements.toSee_one": "{{count}} rad bør sjekkes",
+  "pane.measurements.toSee_other": "{{count}} rader bør sjekkes",
   "pane.measurements.more": "… og {{count}} til.",
-  "pane.measurements.coming": "Dette kommer inn",
+  "pane.measurements.coming": "Dette legges til",
   "pane.measurements.grows_one":
     "Det er {{free}} ledige linjer. Tabellen får {{count}} linje til først.",
   "pane.measurements.grows_other":
     "Det er {{free}} ledige linjer. Tabellen får {{count}} linjer til først.",
   "pane.measurements.tooMany": "Tabellen kan ha høyst {{max}} linjer. Velg færre filer.",
   "pane.measurements.nothing": "Ingenting nytt å skrive.",
-  "pane.measurements.take_one": "Skriv {{count}} måling",
-  "pane.measurements.take_other": "Skriv {{count}} målinger",
+  "pane.measurements.take_one": "Legg til {{count}} måling",
+  "pane.measurements.take_other": "Legg til {{count}} målinger",
   "pane.measurements.writing": "Skriver {{done}} av {{count}} …",
   "pane.measurements.stop": "Stopp",
-  "pane.measurements.done_one": "{{count}} måling er skrevet.",
-  "pane.measurements.done_other": "{{count}} målinger er skrevet.",
+  "pane.measurements.done_one": "{{count}} måling er lagt til.",
+  "pane.measurements.done_other": "{{count}} målinger er lagt til.",
 
-  "pane.earlier": "Forrige runde",
+  "pane.earlier": "Forrige evaluering",
   "pane.earlier.explanation":
     "En tidligere arbeidsbok for kommunen kan stå ved siden av denne. Nivåene derfra vises mens du vurderer, men teller aldri før du bruker dem.",
   "pane.earlier.file": "Tidligere arbeidsbok",

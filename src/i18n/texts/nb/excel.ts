@@ -8,13 +8,14 @@ export const excel = {
     "Excel venter på at du blir ferdig med cellen du skriver i. Trykk Enter eller Esc, og prøv igjen.",
   "problem.excelBusy": "Excel er opptatt. Vent litt, og prøv igjen.",
   "problem.excelMissing":
-    "Excel finner ikke det som skulle brukes; et ark eller et navn kan være slettet. Kjør Kontroller.",
-  "problem.excelTaken": "Navnet er brukt fra før i arbeidsboken ({{value}}).",
+    "Excel finner ikke det som skulle brukes; et ark eller et navn kan være slettet. Kjør kontrollen.",
+  "problem.excelTaken": "Navnet er allerede i bruk i arbeidsboken ({{value}}). Velg et annet navn.",
   "problem.excelTooOld":
     "Denne utgaven av Excel kan ikke dette. Bruk Microsoft 365 eller Excel 2021 eller nyere.",
-  "problem.excelTooMuch": "Det ble for mye på én gang for Excel ({{value}}).",
+  "problem.excelTooMuch":
+    "Excel klarte ikke så mye på én gang ({{value}}). Lagre, lukk andre arbeidsbøker og prøv igjen.",
   "problem.partUnreachable":
-    "Denne delen av Kompassbok kunne ikke hentes. Prøv igjen når det er forbindelse.",
+    "Denne delen av Kompassbok kunne ikke hentes. Prøv igjen når du er på nett.",
   "problem.excelConnection":
     "Forbindelsen til Excel ble brutt. Ingenting er mistet her; prøv igjen når Excel svarer.",
   "problem.excelFault":
@@ -26,12 +27,12 @@ export const excel = {
   "problem.nameTaken":
     "Arbeidsboken bruker det definerte navnet «{{value}}» til noe annet fra før. Det blir ikke rørt; gi det et annet navn (Formler, Navnebehandling) og prøv igjen.",
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
-  "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som heter «K_» og et tall.",
-  "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør Kontroller igjen når Excel svarer.",
+  "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som begynner med «K_».",
+  "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør kontrollen igjen når Excel svarer.",
   "problem.tableDamaged":
     "Ingen rad i tabellen har alle formlene som den skal ha. Kontroller og reparer arbeidsboken først.",
   "problem.growthRevertFailed":
-    "Radene som kom, kunne ikke tas ut igjen. Les arbeidsboken på nytt, og kjør Kontroller.",
+    "Radene som ble lagt til, kunne ikke fjernes igjen. Les arbeidsboken på nytt, og kjør kontrollen.",
   "problem.importStopped": "Stoppet. Det som er skrevet, blir stående; resten er ikke skrevet.",
   "problem.rowsTaken":
     "Andre skrev i de samme linjene samtidig, så {{value}} målinger er ikke skrevet. Prøv igjen.",

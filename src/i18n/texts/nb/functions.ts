@@ -13,7 +13,7 @@ export const functions = {
   "function.unknownId":
     "Den innebygde katalogen har ikke spørsmålet «{{value}}». Oppgi en id som 1.4.3, som tekst.",
   "function.language": "«{{value}}» er ikke et språk her. Lov er: {{allowed}}.",
-  "function.total": "«{{value}}» er ikke poeng. Oppgi et tall fra 0.",
+  "function.total": "«{{value}}» er ikke et poengtall. Oppgi et tall fra 0.",
   "function.oneColumn": "Oppgi én celle eller én kolonne med summer.",
   "function.measurementColumns":
     "Det ble gitt {{columns}} kolonner; en måling har minst {{least}}, som på arket Sammenligning.",
@@ -22,5 +22,5 @@ export const functions = {
   "function.area": "«{{value}}» er ikke et område. Lov er: et tall 1–8, {{allowed}}.",
   "function.pooled":
     "Målingene er fra flere land eller versjoner, som ikke slås sammen. Filtrer dem først.",
-  "function.tooFew": "Det er bare {{count}}; færre enn {{least}} sier ingenting.",
+  "function.tooFew": "Bare {{count}} målinger; det trengs minst {{least}}.",
 };

@@ -18,8 +18,9 @@ export const problems = {
   "type.cell": "et tall, en tekst, true, false, null eller en feilverdi",
 
   "problem.emptyFile": "Filen er tom.",
-  "problem.fileTooLong": "Filen har {{length}} tegn; høyst {{max}} er lov.",
-  "problem.fileTooLarge": "Filen er for stor; den kan være høyst {{max}} MB.",
+  "problem.fileTooLong":
+    "Filen har {{length}} tegn, men kan ha høyst {{max}}. Del den, eller fjern det som ikke trengs.",
+  "problem.fileTooLarge": "Filen kan være høyst {{max}} MB. Bruk en mindre fil.",
   "problem.wrongFormat": "«{{value}}» er ikke formatet {{expected}}. Bruk en fil i det formatet.",
   "problem.wrongEncoding": "Tegnene kan ikke leses. Lagre filen som UTF-8.",
   "problem.legacyEncoding":
@@ -39,15 +40,16 @@ export const problems = {
   "problem.outOfRange": "«{{value}}» er ikke et tall fra {{min}} til {{max}}.",
   "problem.textCharacters":
     "Teksten har tegnet {{character}} på plass {{position}}, som ikke kan stå i en celle. Fjern det.",
-  "problem.textTooLong": "Teksten har {{length}} tegn; høyst {{max}} er lov.",
-  "problem.tooMany": "Det er {{count}}; høyst {{max}} er lov.",
+  "problem.textTooLong": "Teksten har {{length}} tegn, men kan ha høyst {{max}}. Kort den ned.",
+  "problem.tooMany": "Det er {{count}}, men kan være høyst {{max}}. Fjern noen.",
   "problem.unknownQuestion": "Katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
   "problem.csvQuotes": "Anførselstegnene går ikke opp. Lagre filen som CSV på nytt.",
   "problem.missingColumn": "Kolonnen mangler. Legg den til.",
   "problem.unknownColumn": "Ukjent kolonne «{{value}}». Kjente kolonner: {{allowed}}.",
   "problem.doubledColumn": "Kolonnen står to ganger. Behold den ene.",
-  "problem.extraCell": "Raden har flere celler enn de {{columns}} kolonnene.",
-  "problem.tooManyRows": "Det er {{count}} rader; høyst {{max}} er lov.",
+  "problem.extraCell":
+    "Raden har flere celler enn de {{columns}} kolonnene. Fjern cellene til høyre, eller sett anførselstegn rundt tekst med skilletegn.",
+  "problem.tooManyRows": "Det er {{count}} rader, men kan være høyst {{max}}. Del filen i flere.",
   "problem.idFromNumber":
     "Id-en «{{value}}» er et tall, så 1.1 og 1.10 kan ikke skilles. Gjør kolonnen til tekst og skriv id-ene på nytt.",
   "problem.conflictingValue":
@@ -61,8 +63,7 @@ export const problems = {
     "{{value}} {{what}} er for mange; høyst {{max}} er lov. Ta bort noen eller slå dem sammen.",
   "problem.catalogueCapSum":
     "Taket er {{value}}, men delene er til sammen {{sum}}. Rett taket eller delene.",
-  "problem.catalogueDoubled":
-    "«{{value}}» står flere ganger. Hver id må være enestående; endre den ene.",
+  "problem.catalogueDoubled": "«{{value}}» står flere ganger. Hver id må være unik; endre den ene.",
   "problem.catalogueId":
     "«{{value}}» er ikke en id. Bruk bokstaver, tall, punktum og bindestrek, minst ett tall, høyst {{max}} tegn.",
   "problem.catalogueKey":
@@ -77,10 +78,11 @@ export const problems = {
 
   "problem.fileEncrypted":
     "Filen har passord eller er en gammel .xls. Lagre den uten passord som .xlsx.",
-  "problem.fileNotXlsx": "Dette er ikke en .xlsx-fil.",
-  "problem.fileTruncated": "Filen er ikke hel. Hent den på nytt.",
+  "problem.fileNotXlsx": "Dette er ikke en .xlsx-fil. Åpne den i Excel og lagre den som .xlsx.",
+  "problem.fileTruncated": "Filen er ufullstendig. Last den ned på nytt.",
   "problem.fileTooLargeUnpacked": "Filen pakker seg ut til mer enn {{max}} MB, og blir ikke åpnet.",
-  "problem.fileTooManyCells": "Filen har for mange celler; høyst {{max}} leses.",
+  "problem.fileTooManyCells":
+    "Filen har flere celler enn {{max}}. Slett tomme rader og kolonner med formatering, og lagre den på nytt.",
   "problem.fileDamaged": "Filen er skadet. Åpne og lagre den i Excel, eller hent den på nytt.",
   "problem.tableTooLarge":
     "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
@@ -90,12 +92,14 @@ export const problems = {
   "problem.fileKind": "Filen må ende på {{allowed}}.",
 
   "problem.missingArgument": "Mangler. Oppgi --{{field}}, eller en svarfil som har det.",
-  "problem.nameTooLong": "Navnet «{{value}}» har {{length}} tegn; høyst {{max}} er lov.",
+  "problem.nameTooLong":
+    "Navnet «{{value}}» har {{length}} tegn, men kan ha høyst {{max}}. Kort det ned.",
   "problem.nameCharacters":
     "«{{value}}» er ikke et navn. Det kan ikke begynne med = + - @ eller ha tegnene : \\ ? * [ ].",
   "problem.yearDiffers": "Året {{value}} er ikke svarfilens år, {{expected}}. Bruk samme år.",
 
-  "problem.notOurs": "Dette er ikke en arbeidsbok fra Kompassbok.",
+  "problem.notOurs":
+    "Dette er ikke en arbeidsbok fra Kompassbok. Velg en annen fil, eller lag en ny arbeidsbok.",
   "problem.layoutVersion":
     "Arbeidsboken har oppsett {{value}}; denne utgaven kjenner {{known}}. Bruk en nyere Kompassbok.",
   "problem.layoutOlder":
@@ -107,21 +111,27 @@ export const problems = {
     "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
   "problem.methodSheetMissing":
     "Arket Metode mangler. Derfor gjelder standardprofilens vekter, og katalogens navn og arbeidsbokens merke er ukjent. Sett arket inn igjen fra en eldre utgave, eller lag arbeidsboken på nytt fra svarene.",
-  "problem.sheetMissing": "Arket «{{value}}» mangler.",
-  "problem.tableMissing": "Spørsmålstabellen finnes ikke på arket.",
-  "problem.columnMissing": "Kolonnen mangler; det som sto der, er ikke lest.",
+  "problem.sheetMissing":
+    "Arket «{{value}}» mangler. Kjør kontrollen og reparer, eller lag arbeidsboken på nytt fra svarene.",
+  "problem.tableMissing":
+    "Spørsmålstabellen finnes ikke på arket. Kjør kontrollen og reparer arbeidsboken.",
+  "problem.columnMissing":
+    "Kolonnen mangler, og det som sto der, er ikke lest. Sett den inn igjen med samme overskrift, eller reparer arbeidsboken.",
   "problem.rowUnknown":
     "Raden har svar, men katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
   "problem.questionDoubled":
     "Spørsmålet {{value}} står to ganger. Den første raden er lest; slett den andre.",
-  "problem.questionMissing": "Spørsmålet {{value}} mangler i arbeidsboken.",
-  "problem.nameMissing": "Navnet {{value}} mangler eller er ødelagt, så tabellen er ikke lest.",
-  "problem.municipality": "Kommunens navn mangler på arket Oversikt.",
+  "problem.questionMissing":
+    "Spørsmålet {{value}} mangler i arbeidsboken. Kjør kontrollen, eller lag arbeidsboken på nytt fra svarene.",
+  "problem.nameMissing":
+    "Navnet {{value}} mangler eller er ødelagt, så tabellen er ikke lest. Kjør kontrollen og reparer arbeidsboken.",
+  "problem.municipality": "Kommunens navn mangler. Skriv det på arket Oversikt.",
   "problem.country": "«{{value}}» er ikke et land. Velg NO, SE eller DK.",
   "problem.population":
     "«{{value}}» er ikke et innbyggertall. Skriv et helt tall, eller la cellen stå tom.",
-  "problem.year": "«{{value}}» er ikke et årstall.",
-  "problem.shares": "Nivåenes andeler kan ikke leses.",
+  "problem.year": "«{{value}}» er ikke et årstall. Skriv året med fire sifre på arket Oversikt.",
+  "problem.shares":
+    "Nivåenes andeler på arket Beregning kan ikke leses. Kjør kontrollen og reparer arbeidsboken.",
   "problem.measurement": "«{{value}}» er ikke lov her, så målingen teller ikke. Rett cellen.",
 
   "problem.yearInFuture": "Året {{value}} er ikke kommet ennå; det seneste er {{max}}. Rett året.",
@@ -143,7 +153,7 @@ export const problems = {
   "problem.workbookUnfinishedTaken":
     "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Målingen er tatt med som den er.",
   "problem.collectedTwice":
-    "{{value}} er alt hentet fra {{other}}. Ta bort den ene; er det to kommuner, skriv fylket etter navnet.",
+    "{{value}} er allerede hentet fra {{other}}. Fjern den ene. Er det to kommuner, skriv fylket etter navnet.",
   "problem.noWorkbooks": "Her er ingen arbeidsbøker (.xlsx).",
   "problem.previousNotEarlier":
     "Den forrige runden er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
