@@ -1,4 +1,4 @@
-import { answersLimits } from "../files/answersLimits";
+import { factLimits } from "../model/factLimits";
 import { problem, type Problem } from "../model/problem";
 
 /**
@@ -7,7 +7,7 @@ import { problem, type Problem } from "../model/problem";
  */
 export function checkName(name: string): Problem[] {
   const at = { field: "municipality" };
-  const max = answersLimits.name;
+  const max = factLimits.name;
   if (name === "") return [problem("missingArgument", at)];
   if (name.length > max) {
     return [problem("nameTooLong", at, `${name.slice(0, 40)}…`, { max, length: name.length })];
@@ -15,16 +15,3 @@ export function checkName(name: string): Problem[] {
   const isName = !/^[=+\-@]/.test(name) && !/[:\\?*[\]\p{Cc}\p{Cs}]/u.test(name);
   return isName ? [] : [problem("nameCharacters", at, name)];
 }
-
-/** A whole number within bounds, as it was typed; blanks between its digits do no harm. */
-export function parseWhole(text: string, [min, max]: readonly [number, number]): number | null {
-  const digits = text.replace(/[\s.\u00A0]/g, "");
-  const number = /^\d{1,9}$/.test(digits) ? Number(digits) : NaN;
-  return number >= min && number <= max ? number : null;
-}
-
-/** What a form's numbers may be. */
-export const numberLimits = {
-  year: answersLimits.year,
-  population: answersLimits.population,
-} as const;

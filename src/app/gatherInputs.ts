@@ -1,6 +1,6 @@
 import { parseAnswersFile, type AnswersFile } from "../files/answersFile";
-import { measurementLimits } from "../files/measurementRow";
 import type { Catalogue } from "../model/catalogue";
+import { factLimits } from "../model/factLimits";
 import {
   blankFilter,
   noneBeside,
@@ -43,7 +43,7 @@ export interface InputRequest {
   readonly files?: Readonly<Partial<Record<InputFile, string | undefined>>>;
 }
 
-const [, latestYear] = measurementLimits.year;
+const [, latestYear] = factLimits.year;
 
 export type InputFile = "answers" | "measurements" | "catalogue" | "profile" | "previous";
 

@@ -4,6 +4,7 @@ import type { NamedFile } from "../app/bringIn";
 import { openMeasurements, type MeasurementSource } from "../app/measurementSource";
 import { openWorkbook, type OpenedWorkbook } from "../app/openWorkbook";
 import { languages, type Language } from "../model/language";
+import { parseWhole, type NumberRange } from "../model/numberReadings";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { readTable } from "../xlsx/readTable";
 import { basename, extname } from "node:path";
@@ -17,11 +18,11 @@ export function languageOption(): Option {
 }
 
 /** Parses a whole number within bounds, for commander. */
-export function wholeNumber(min: number, max: number): (text: string) => number {
+export function wholeNumber(range: NumberRange): (text: string) => number {
   return (text) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-    if (number >= min && number <= max) return number;
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+    const number = parseWhole(text, range);
+    if (number !== null) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${range[0]} to ${range[1]}.`);
   };
 }
 

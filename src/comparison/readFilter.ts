@@ -1,4 +1,5 @@
 import type { ComparisonFilter, Own } from "../model/comparison";
+import { factLimits, isWholeWithin } from "../model/factLimits";
 import { anyOfThem, type FilterInputs } from "../model/inputs";
 import type { Country } from "../model/measurement";
 import { countryOf, versionOf } from "../model/measurementRow";
@@ -39,6 +40,5 @@ function countryIn(cell: RawCell, own: Country): Country | null | undefined {
 
 function yearIn(cell: RawCell): number | null | undefined {
   if (isBlank(cell)) return null;
-  const isYear = typeof cell === "number" && Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
-  return isYear ? cell : undefined;
+  return isWholeWithin(cell, factLimits.year) ? cell : undefined;
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { blankAnswer, findingKinds, type Answer } from "../model/answers";
 import { allQuestions, type Catalogue } from "../model/catalogue";
+import { factLimits } from "../model/factLimits";
 import { countries } from "../model/measurement";
-import { answersLimits } from "./answersLimits";
 import { cell } from "./cellField";
 import { fault, typeFault, valueFault } from "./fault";
 import { blankable, choice, exactObject, keyed, list, requiredText, text, whole } from "./fields";
@@ -36,17 +36,14 @@ const answer: v.GenericSchema<unknown, Answer> = exactObject({
 });
 
 const municipality = exactObject({
-  name: requiredText(answersLimits.name),
+  name: requiredText(factLimits.name),
   country: blankable(choice(countries), "NO"),
-  population: blankable(whole(...answersLimits.population), null),
+  population: blankable(whole(...factLimits.population), null),
 });
 
 const round = exactObject({
-  year: whole(...answersLimits.year),
-  evaluators: blankable(
-    list(blankable(text(answersLimits.name), ""), answersLimits.evaluators),
-    [],
-  ),
+  year: whole(...factLimits.year),
+  evaluators: blankable(list(blankable(text(factLimits.name), ""), factLimits.evaluators), []),
 });
 
 /** The answers file for a catalogue: its questions are the keys that answers can have. */
@@ -57,7 +54,7 @@ export function answersSchema(catalogue: Catalogue) {
     municipality,
     round,
     catalogue: exactObject({ id: only(catalogue.id), version: only(catalogue.version) }),
-    label: blankable(text(answersLimits.label), ""),
+    label: blankable(text(factLimits.label), ""),
     answers: keyed(
       (id) => questionIds.has(id),
       fault("unknownQuestion"),

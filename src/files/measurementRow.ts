@@ -1,13 +1,10 @@
+import { factLimits } from "../model/factLimits";
 import { countries, measurementKinds, type MeasurementKind } from "../model/measurement";
 import { blankable, choice, decimal, exactObject, requiredText, text, whole } from "./fields";
 import type { TableColumns } from "./readTable";
 import { numberCell, textCell, wordCell } from "./tableFields";
 
 export const measurementLimits = {
-  /** Characters of a name (municipality, version, group). */
-  name: 100,
-  year: [1990, 2100],
-  population: [1, 20_000_000],
   /** Rows of a table: more than there are municipalities in three countries, ten times. */
   rows: 10_000,
   /** Points where the caller knows no cap. */
@@ -65,18 +62,18 @@ export function measurementRow(
   words?: MeasurementWords,
 ) {
   const points = (cap: number) => numberCell(decimal(0, cap));
-  const name = requiredText(measurementLimits.name);
+  const name = requiredText(factLimits.name);
   const areas = areaKeys.map((key) => {
     return [key, blankable(points(limits.areas?.get(key) ?? limits.total), null)] as const;
   });
   return exactObject({
     municipality: name,
     country: choice(countries),
-    year: numberCell(whole(...measurementLimits.year)),
+    year: numberCell(whole(...factLimits.year)),
     version: textCell(name),
-    population: blankable(numberCell(whole(...measurementLimits.population)), null),
+    population: blankable(numberCell(whole(...factLimits.population)), null),
     kind: blankable(wordCell(words?.kinds, choice(measurementKinds)), "measurement"),
-    group: blankable(textCell(text(measurementLimits.name)), ""),
+    group: blankable(textCell(text(factLimits.name)), ""),
     total: points(limits.total),
     areas: exactObject(Object.fromEntries(areas)),
     source: blankable(textCell(text()), ""),

@@ -1,4 +1,5 @@
 import { catalogueCap, type Catalogue } from "./catalogue";
+import { factLimits, isWholeWithin } from "./factLimits";
 import type { MeasurementRow } from "./inputs";
 import { countries, measurementKinds, type Measurement } from "./measurement";
 import { isBlank, isCellError, trimSpaces, type RawCell } from "./rawCell";
@@ -30,7 +31,7 @@ export function measurementFaults(
   const sound: Record<Column, boolean> = {
     municipality: typeof cell("municipality") === "string" && nameOf(cell("municipality")) !== "",
     country: countryOf(cell("country")) !== null,
-    year: isWithin(year, 1990, 2100) && Number.isInteger(year),
+    year: isWholeWithin(year, factLimits.year),
     version: versionOf(cell("version")) !== "",
     population: isBlank(cell("population")) || isPositive(cell("population")),
     group: true,

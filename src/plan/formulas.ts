@@ -1,3 +1,4 @@
+import { decimalSign } from "../model/decimalSign";
 import type { Language } from "../model/language";
 
 /** A text literal of a formula. Excel allows 255 characters in one. */
@@ -5,17 +6,12 @@ export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The workbook's decimal separator in sentences. */
-function decimalSeparator(language: Language): "," | "." {
-  return language === "en" ? "." : ",";
-}
-
 /**
  * A number as text in a sentence, with one decimal, the same in every locale: FIXED follows the
  * reader's locale, so its separator is put right afterwards (TEXT's codes differ by language).
  */
 export function decimalText(number: string, language: Language): string {
-  const separator = decimalSeparator(language);
+  const separator = decimalSign(language);
   const other = separator === "," ? "." : ",";
   return `SUBSTITUTE(FIXED(ROUND(${number},1),1,TRUE),${quoteText(other)},${quoteText(separator)})`;
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { cellText, isCellError, type RawCell } from "../model/rawCell";
+import { decimalSign } from "../model/decimalSign";
 import type { Language } from "../model/language";
 import type { Book } from "../standin/book";
 import type { CellFormat } from "../standin/cellFormat";
@@ -61,12 +62,13 @@ export function editedText(
 }
 
 function localNumber(text: string, language: Language): string {
-  return language === "en" ? text : text.replaceAll(",", "\u00a0").replace(".", ",");
+  const sign = decimalSign(language);
+  return sign === "." ? text : text.replaceAll(",", "\u00a0").replace(".", sign);
 }
 
 /** What was typed, as the host reads it: in English. Elsewhere a comma begins the decimals. */
 export function readEntry(text: string, language: Language): string {
-  const isDecimal = language !== "en" && /^\s*-?\d+,\d+\s*%?\s*$/.test(text);
+  const isDecimal = decimalSign(language) === "," && /^\s*-?\d+,\d+\s*%?\s*$/.test(text);
   return isDecimal ? text.replace(",", ".") : text;
 }
 

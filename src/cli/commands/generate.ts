@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { generate, type GeneratedWorkbook } from "../../app/generate";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
+import { factLimits } from "../../model/factLimits";
 import type { Language } from "../../model/language";
 import { countries, type Country } from "../../model/measurement";
 import type { Outcome, Problem } from "../../model/problem";
@@ -42,10 +43,10 @@ export function generateCommand(): Command {
     .option(
       "--year <year>",
       "the round's year; else from the answers file",
-      wholeNumber(1990, 2100),
+      wholeNumber(factLimits.year),
     )
     .addOption(new Option("--country <country>", "the country (default: NO)").choices(countries))
-    .option("--population <number>", "inhabitants", wholeNumber(1, 20_000_000))
+    .option("--population <number>", "inhabitants", wholeNumber(factLimits.population))
     .addOption(languageOption())
     .option("--answers <file.json>", "an answers file to fill in")
     .option(

@@ -1,3 +1,4 @@
+import { factLimits } from "../../model/factLimits";
 import { anyOfThem, type FilterField } from "../../model/inputs";
 import type { PlanContext } from "../context";
 import { quoteText, sentence } from "../formulas";
@@ -6,7 +7,7 @@ import type { ComparisonCopy } from "../sections";
 
 type FilterCopy = "basis" | `filter${"Country" | "Version" | "Group" | "From" | "To" | "Fault"}`;
 
-/** Stand for no bound; a sound filter has years from 1990 to 2100. */
+/** Stand for no bound; a sound filter has years within the limits. */
 const noYear = { from: 0, to: 9999 } as const;
 
 const all = quoteText(anyOfThem);
@@ -31,12 +32,13 @@ export function filterCopies(context: PlanContext): Record<FilterCopy, string> {
 }
 
 function faultFormula({ refs }: PlanContext): string {
+  const [earliest, latest] = factLimits.year;
   const cell = (field: FilterField) => local(refs.filter(field));
   const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
   const isText = (field: FilterField) =>
     `NOT(ISERROR(${cell(field)})),NOT(ISLOGICAL(${cell(field)}))`;
   const isYear = (year: string) =>
-    `IF(ISLOGICAL(${year}),FALSE,IF(ISNUMBER(${year}),AND(${year}=ROUND(${year},0),${year}>=1990,${year}<=2100),${year}=""))`;
+    `IF(ISLOGICAL(${year}),FALSE,IF(ISNUMBER(${year}),AND(${year}=ROUND(${year},0),${year}>=${earliest},${year}<=${latest}),${year}=""))`;
   const country = copy("filterCountry");
   const known = [copy("country"), all, copy("NO"), copy("SE"), copy("DK")];
   const sound = [

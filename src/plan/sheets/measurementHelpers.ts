@@ -1,5 +1,6 @@
 import { catalogueCap, type Area } from "../../model/catalogue";
 import { fewestCompared, populationBandStarts } from "../../model/comparison";
+import { factLimits } from "../../model/factLimits";
 import { countries } from "../../model/measurement";
 import type { Block, PlanCell } from "../../model/workbookPlan";
 import { absoluteAddress, columnLetters } from "../a1";
@@ -133,6 +134,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
 /** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
 function faultFormula(context: PlanContext, index: number, cap: number): string {
   const { refs, inputs } = context;
+  const [earliest, latest] = factLimits.year;
   const given = (column: string) => local(refs.measurement(index, column));
   const copy = (known: ComparisonCopy) => local(refs.comparisonCopy(known));
   const name = local(refs.calculated("measurements", index, "name"));
@@ -145,8 +147,8 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
   const sound = [
     `${name}<>""`,
     isNumber(given("year")),
-    `${given("year")}>=1990`,
-    `${given("year")}<=2100`,
+    `${given("year")}>=${earliest}`,
+    `${given("year")}<=${latest}`,
     `${given("year")}=ROUND(${given("year")},0)`,
     isNumber(given("total")),
     `${given("total")}>=0`,

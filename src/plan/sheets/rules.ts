@@ -1,3 +1,4 @@
+import { factLimits } from "../../model/factLimits";
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
 
@@ -32,7 +33,7 @@ export function findingRule({ t }: PlanContext): RangelessRule {
 
 export function yearRule({ t }: PlanContext): RangelessRule {
   return {
-    allow: { kind: "whole", min: "1990", max: "2100" },
+    allow: { kind: "whole", ...limitsOf(factLimits.year) },
     error: { title: t("rule.year.title"), text: t("rule.year.error") },
     prompt: null,
   };
@@ -40,8 +41,12 @@ export function yearRule({ t }: PlanContext): RangelessRule {
 
 export function populationRule({ t }: PlanContext): RangelessRule {
   return {
-    allow: { kind: "whole", min: "1", max: "20000000" },
+    allow: { kind: "whole", ...limitsOf(factLimits.population) },
     error: { title: t("rule.population.title"), text: t("rule.population.error") },
     prompt: null,
   };
+}
+
+function limitsOf([min, max]: readonly [number, number]): { min: string; max: string } {
+  return { min: String(min), max: String(max) };
 }

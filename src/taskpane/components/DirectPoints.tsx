@@ -1,5 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { decimalSign } from "../../model/decimalSign";
+import type { Language } from "../../model/language";
+import { parseDecimal } from "../../model/numberReadings";
 import { cellText, type RawCell } from "../../model/rawCell";
 import { useDraft } from "../hooks/useDraft";
 import { useTexts } from "../hooks/useTexts";
@@ -57,13 +60,10 @@ export function DirectPoints(props: DirectPointsProps): ReactElement {
 
 /** "3,5" and "3.5" alike; blank is none. */
 function parsePoints(text: string, cap: number): number | null | "invalid" {
-  const plain = text.trim().replace(",", ".");
-  if (plain === "") return null;
-  const points = Number(plain);
-  return /^\d+(\.\d+)?$/.test(plain) && points <= cap ? points : "invalid";
+  return text.trim() === "" ? null : (parseDecimal(text, [0, cap]) ?? "invalid");
 }
 
 /** As people type it, with all its decimals. */
-function typedNumber(value: number, language: string): string {
-  return language === "en" ? String(value) : String(value).replace(".", ",");
+function typedNumber(value: number, language: Language): string {
+  return String(value).replace(".", decimalSign(language));
 }

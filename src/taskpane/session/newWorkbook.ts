@@ -1,7 +1,11 @@
-import { checkName, numberLimits, parseWhole } from "../../app/checkMunicipality";
+import { checkName } from "../../app/checkMunicipality";
 import type { InputRequest } from "../../app/gatherInputs";
+import { decimalSign } from "../../model/decimalSign";
+import { factLimits } from "../../model/factLimits";
 import type { Language } from "../../model/language";
+
 import type { Country } from "../../model/measurement";
+import { numberReadings, parseWhole } from "../../model/numberReadings";
 import { problem, type Problem } from "../../model/problem";
 import { dimensions, type Dimension } from "../../model/profile";
 
@@ -40,7 +44,7 @@ export function newWorkbook(year: number, language: Language): NewWorkbook {
 }
 
 export function equalWeights(language: Language): NewWorkbook["weights"] {
-  const weight = language === "en" ? "0.25" : "0,25";
+  const weight = `0${decimalSign(language)}25`;
   return { system: weight, extent: weight, result: weight, evaluation: weight };
 }
 
@@ -54,7 +58,7 @@ export function checkForm(form: NewWorkbook): FormFaults {
   const { answers } = form;
   const name = form.municipality.trim();
   const [nameFault] = name === "" && answers ? [] : checkName(name);
-  const { year, population } = numberLimits;
+  const { year, population } = factLimits;
   const isBlankYear = form.year.trim() === "" && answers !== null;
   const yearFault = isBlankYear ? null : wholeFault(form.year, year);
   const populationFault =
@@ -74,9 +78,9 @@ export function requestOf(form: NewWorkbook): InputRequest {
   const name = form.municipality.trim();
   return {
     municipality: name === "" ? null : name,
-    year: parseWhole(form.year, numberLimits.year),
+    year: parseWhole(form.year, factLimits.year),
     country: form.country,
-    population: parseWhole(form.population, numberLimits.population),
+    population: parseWhole(form.population, factLimits.population),
     evaluators: form.evaluators
       .split(/[;,\n]/)
       .map((evaluator) => evaluator.trim())
@@ -119,8 +123,8 @@ function faultOfWeights(weights: NewWorkbook["weights"]): Problem | null {
 }
 
 function weightOf(text: string): number {
-  const plain = text.trim().replace(",", ".");
-  return /^\d*\.?\d+$/.test(plain) ? Number(plain) : NaN;
+  const [weight = NaN] = numberReadings(text);
+  return weight >= 0 ? weight : NaN;
 }
 
 function wholeFault(text: string, [min, max]: readonly [number, number]): Problem | null {

@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { numberLimits, parseWhole } from "../../../app/checkMunicipality";
 import type { LiveComparison } from "../../../app/live/comparisonLive";
 import type { ComparisonGroup } from "../../../model/comparison";
+import { factLimits } from "../../../model/factLimits";
 import { anyOfThem, type FilterField, type FilterInputs } from "../../../model/inputs";
 import { countries } from "../../../model/measurement";
+import { parseWhole } from "../../../model/numberReadings";
 import { cellText, type RawCell } from "../../../model/rawCell";
 import { useTexts } from "../../hooks/useTexts";
 
@@ -114,10 +115,10 @@ function YearField({ label, year, isDisabled, onChoose }: YearFieldProps): React
   const { t } = useTexts();
   const [text, setText] = useState(cellText(year));
   const [isWrong, setWrong] = useState(false);
-  const [min, max] = numberLimits.year;
+  const [min, max] = factLimits.year;
   const commit = (): void => {
     const isBlank = text.trim() === "";
-    const number = isBlank ? null : parseWhole(text, numberLimits.year);
+    const number = isBlank ? null : parseWhole(text, factLimits.year);
     setWrong(!isBlank && number === null);
     if ((isBlank || number !== null) && cellText(number) !== cellText(year)) onChoose(number);
   };

@@ -1,0 +1,21 @@
+/**
+ * What the facts of an evaluation and of a measurement may be, in a workbook, a file or a form alike.
+ * The sheets' rules and formulas are made of these numbers too.
+ */
+export const factLimits = {
+  /** Characters of a name: municipality, evaluator, version, group. */
+  name: 100,
+  /** Characters of what says what the numbers are. */
+  label: 120,
+  evaluators: 20,
+  population: [1, 20_000_000],
+  year: [1990, 2100],
+} as const;
+
+/** Whether a cell's value is a whole number within limits. */
+export function isWholeWithin(
+  value: unknown,
+  [min, max]: readonly [number, number],
+): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
+}
