@@ -41,6 +41,6 @@ function identifier(name: string): string {
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "catalogue"
+      .replace(/^-|-$/g, "") || "catalogue"
   );
 }

@@ -28,7 +28,7 @@ const wrongUse: ReadonlySet<string> = new Set([
   "fileNotXlsx",
   "fileTruncated",
   "fileTooLargeUnpacked",
-  "fileTooManyCells",
+  "fileTooMany",
   "fileDamaged",
   "tableTooLarge",
   "notOurs",

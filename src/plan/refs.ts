@@ -125,7 +125,9 @@ export function local(reference: string): string {
 
 /** The reference with columns and rows fixed, for names and for cells that many formulas share. */
 export function absolute(reference: string): string {
-  return reference.replace(/\$?([A-Z]{1,3})\$?(\d+)(?=:|$)/g, "$$$1$$$2");
+  const cells = local(reference);
+  const sheet = reference.slice(0, reference.length - cells.length);
+  return sheet + cells.replace(/\$?([A-Z]{1,3})\$?(\d+)/g, "$$$1$$$2");
 }
 
 /** A row's cell whose column goes along too: one formula for neighbouring columns. */

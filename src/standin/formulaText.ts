@@ -11,7 +11,7 @@ const refError = "REF";
 const goneReference = /#REF!(?=\$?[A-Z]{1,3}\$?\d)/gi;
 
 /** The functions of our namespace, which the dialect does not know. */
-const customCall = /\bKOMPASS\.[A-Z0-9_.]+(?=\()/gi;
+const customName = /\bKOMPASS\.[A-Z0-9_.]+\(?/gi;
 const outermost = /^KOMPASS\.[A-Z0-9_.]+\(/i;
 
 const hasNothing = /^[^(]*\(\s*\)$/;
@@ -30,7 +30,8 @@ export function readFormula(book: Book, given: string): string {
   if (text.length > maxLength) {
     throw invalidArgument(`a formula has at most ${maxLength} characters, not ${text.length}`);
   }
-  const calls = withoutStrings(text).match(customCall)?.length ?? 0;
+  const names = withoutStrings(text).match(customName) ?? [];
+  const calls = names.filter((name) => name.endsWith("(")).length;
   if (calls > 1 || (calls === 1 && !isWholeCall(text))) {
     throw standinCannot(`a custom function inside a formula: =${text}`);
   }

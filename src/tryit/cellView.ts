@@ -68,7 +68,7 @@ function localNumber(text: string, language: Language): string {
 
 /** What was typed, as the host reads it: in English. Elsewhere a comma begins the decimals. */
 export function readEntry(text: string, language: Language): string {
-  const isDecimal = decimalSign(language) === "," && /^\s*-?\d+,\d+\s*%?\s*$/.test(text);
+  const isDecimal = decimalSign(language) === "," && /^\s*-?\d+,\d+\s*(?:%\s*)?$/.test(text);
   return isDecimal ? text.replace(",", ".") : text;
 }
 

@@ -59,7 +59,9 @@ function contentOf(value: RawCell): string | null {
 /** A formula without what changes when sheets, rows and columns move, and without its spelling. */
 function shapeOf(formula: string): string {
   const shape = formula
-    .replace(/'(?:[^']|'')+'!|[^\s'"!(),:+\-*/&=<>^]+!/g, "")
+    .replace(/'(?:[^']|'')+'!?|[^\s'"!(),:+\-*/&=<>^]+!?/g, (piece) =>
+      piece.endsWith("!") ? "" : piece,
+    )
     .replace(/\$?[A-Z]{1,3}\$?\d+/gi, "#")
     .replace(/\s|\(\)/g, "")
     .toUpperCase();

@@ -5,7 +5,7 @@ export const xlsxProblemCodes = [
   "fileNotXlsx",
   "fileTruncated",
   "fileTooLargeUnpacked", // max: MB
-  "fileTooManyCells", // max
+  "fileTooMany", // what: one of `Counted`, max
   "fileDamaged", // reason: for whoever has to look into the file, in English
   "tableTooLarge", // maxRows, maxColumns
 ] as const;

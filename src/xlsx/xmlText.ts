@@ -8,13 +8,13 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-const characters: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const characters: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /**
  * What has to be escaped in content, and what XML cannot hold at all: control characters, lone
@@ -71,21 +71,34 @@ export function decodeXString(text: string): string {
   );
 }
 
+/** How many characters of a text are written as codes, `&amp;` or `_x0041_`, or look like it. */
+export function countCodes(text: string): number {
+  let count = 0;
+  for (const start of ["&", "_x"]) {
+    for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) count += 1;
+  }
+  return count;
+}
+
 /** The text with its entities resolved; null when one of them is none of XML's own. */
 export function decodeEntities(text: string): string | null {
-  if (!text.includes("&")) return text;
-  let unknown = 0;
-  const decoded = text.replace(/&([^;&]*);?/g, (entity, name: string) => {
-    const character = entity.endsWith(";") ? characterOf(name) : undefined;
-    if (character === undefined) unknown += 1;
-    return character ?? entity;
-  });
-  return unknown === 0 ? decoded : null;
+  let decoded = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    const character = characterOf(text.slice(at + 1, Math.max(at, end)));
+    if (character === undefined) return null;
+    decoded += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }
 
 function characterOf(name: string): string | undefined {
+  const known = characters.get(name);
+  if (known !== undefined) return known;
   const match = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(name);
-  if (!match) return characters[name];
+  if (!match) return undefined;
   const code = match[1] ? Number.parseInt(match[1], 16) : Number(match[2]);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -6,6 +6,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../src/model/workbookPlan";
+import { Tally } from "../../src/xlsx/reader/tally";
 import { XmlReader } from "../../src/xlsx/reader/xmlReader";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
 import { escapeXml } from "../../src/xlsx/xmlText";
@@ -24,7 +25,7 @@ function malformed(file: Uint8Array): string[] {
     const found = forbidden.exec(xml);
     if (found) return [`${path}: ${JSON.stringify(xml.slice(found.index - 40, found.index + 5))}`];
     try {
-      const reader = new XmlReader(xml);
+      const reader = new XmlReader(xml, new Tally());
       while (reader.next());
       return [];
     } catch (fault) {

@@ -101,8 +101,8 @@ describe("size", () => {
   test("more cells than any memory wants", () => {
     const rows = `<row>${"<c><v>1</v></c>".repeat(501)}</row>`.repeat(1_000);
     expect(problemsOf(handmadeXlsx(rows))[0]).toMatchObject({
-      code: "fileTooManyCells",
-      params: { max: 500_000 },
+      code: "fileTooMany",
+      params: { what: "cells", max: 500_000 },
     });
   });
 });
@@ -149,7 +149,13 @@ describe("damage", () => {
     ["a bare ampersand", row('<c r="A1" t="str"><v>a & b</v></c>')],
     ["a number that is none", row('<c r="A1"><v>1,5</v></c>')],
     ["a type that is none", row('<c r="A1" t="z"><v>1</v></c>')],
-    ["a cell off the sheet", row('<c r="1A"><v>1</v></c>')],
+    ["a cell that is none", row('<c r="1A"><v>1</v></c>')],
+    ["a cell below the sheet", row('<c r="A9999999"><v>1</v></c>')],
+    ["a cell beside the sheet", row('<c r="XFE1"><v>1</v></c>')],
+    ["a row below the sheet", '<row r="1048577"><c><v>1</v></c></row>'],
+    ["a row that is none", '<row r="x"><c><v>1</v></c></row>'],
+    ["a shared text by a fraction", row('<c r="A1" t="s"><v>0.5</v></c>')],
+    ["a shared text by no number", row('<c r="A1" t="s"><v>0x0</v></c>')],
     ["a shared text that is not there", row('<c r="A1" t="s"><v>3</v></c>')],
     ["a shared formula that is not there", row('<c r="A1"><f t="shared" si="4"/></c>')],
   ])("%s", (_, sheetData) => {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { Tally } from "../../src/xlsx/reader/tally";
 import { XmlReader } from "../../src/xlsx/reader/xmlReader";
 import { partOf, partsOf, renderSample } from "./sampleFile";
 
@@ -23,7 +24,7 @@ const worksheetOrder = [
 
 /** Names of the elements right below a part's root. */
 function childNames(xml: string): string[] {
-  const reader = new XmlReader(xml);
+  const reader = new XmlReader(xml, new Tally());
   const names: string[] = [];
   let depth = 0;
   while (reader.next()) {
@@ -46,7 +47,7 @@ describe("the parts", () => {
 
   test("are well-formed, and without booleans in words", () => {
     for (const [path, xml] of partsOf(renderSample())) {
-      const reader = new XmlReader(xml);
+      const reader = new XmlReader(xml, new Tally());
       while (reader.next());
       expect({ path, words: /<[^>]*="(true|false)"/.exec(xml)?.[0] }).toEqual({ path });
     }

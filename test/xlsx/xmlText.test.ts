@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Tally } from "../../src/xlsx/reader/tally";
 import { XmlReader } from "../../src/xlsx/reader/xmlReader";
 import {
   decodeEntities,
@@ -16,7 +17,7 @@ const xmlText = anyText.map(encodeXString);
 test("any text survives a cell", () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const reader = new XmlReader(`<t>${escapeXml(encodeXString(text))}</t>`);
+      const reader = new XmlReader(`<t>${escapeXml(encodeXString(text))}</t>`, new Tally());
       reader.next();
       expect(decodeXString(reader.text())).toBe(text);
       expect(reader.next() && reader.isEndOf("t")).toBe(true);
@@ -27,7 +28,8 @@ test("any text survives a cell", () => {
 test("any text survives an attribute", () => {
   fc.assert(
     fc.property(xmlText, (text) => {
-      const reader = new XmlReader(`<t a="1" b='2' text="${escapeAttribute(text)}"/>`);
+      const xml = `<t a="1" b='2' text="${escapeAttribute(text)}"/>`;
+      const reader = new XmlReader(xml, new Tally());
       reader.next();
       expect(reader.attribute("text")).toBe(text);
     }),
@@ -48,6 +50,16 @@ test("spaces that a reader would drop are marked", () => {
   expect(needsPreserving("a b")).toBe(false);
 });
 
-test.each(["&nbsp;", "&", "& b;", "&#0;", "&#x110000;", "&#;", "&amp"])("%s is no entity", (text) =>
-  expect(decodeEntities(text)).toBeNull(),
+test("comments, CDATA and instructions within a text are taken for what they are", () => {
+  const reader = new XmlReader(
+    "<t>a<!--<b>-->&lt;<![CDATA[&lt;<!--]]>c<?p <d> ?>e<!-->f--></t>",
+    new Tally(),
+  );
+  reader.next();
+  expect(reader.text()).toBe("a<&lt;<!--ce");
+});
+
+test.each(["&constructor;", "&nbsp;", "&", "& b;", "&#0;", "&#x110000;", "&#;", "&amp"])(
+  "%s is no entity",
+  (text) => expect(decodeEntities(text)).toBeNull(),
 );

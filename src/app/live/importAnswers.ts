@@ -9,6 +9,7 @@ import {
 import { questionsOf } from "../../model/catalogue";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
+import { parseAddress } from "../../plan/a1";
 import type { LiveWorkbookPort, WriteConflict } from "../ports";
 import { changedAnswer, type AnswerChange } from "./answerChange";
 import { answerWrites } from "./answerWrites";
@@ -111,7 +112,7 @@ async function writeArea(
     problems.push(...found.problems);
     return [];
   });
-  const row = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+  const row = (cell: string) => parseAddress(cell)?.row ?? 0;
   const guard = writes
     .map((write) => write.guard)
     .reduce((last, next) => (row(next.cell) > row(last.cell) ? next : last), {

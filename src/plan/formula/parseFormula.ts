@@ -92,7 +92,10 @@ function readNumber(cursor: Cursor, token: Token): Formula {
   cursor.take();
   const value = Number(token.text);
   const mantissa = token.text.toUpperCase().split("E")[0] ?? "";
-  const digits = mantissa.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  const digits = mantissa
+    .replace(".", "")
+    .replace(/^0+/, "")
+    .replace(/([1-9])0+$/, "$1");
   const isTooSmall = value < 2.2251e-308 && digits !== "";
   if (digits.length > 15 || value > 9.99999999999999e307 || isTooSmall) {
     cursor.refuse("numberPrecision", token);

@@ -1,8 +1,11 @@
 import { quoteSheetName } from "../a1";
-import { sheetOfPrefix, sheetSource, stringSource } from "./tokenize";
+import { quotedSource, sheetOfPrefix, sheetSource, stringSource } from "./tokenize";
 
 /** The end of "#REF!" is no sheet. */
-const prefixPattern = new RegExp(`${stringSource}|(?<![#\\p{L}\\p{N}_.])${sheetSource}`, "gu");
+const prefixPattern = new RegExp(
+  `${stringSource}|(?<![#\\p{L}\\p{N}_.])(?:${sheetSource}|${quotedSource})`,
+  "gu",
+);
 
 /**
  * The formula's text with every sheet's prefix renamed, from keys to names or back; all else stays
@@ -11,6 +14,8 @@ const prefixPattern = new RegExp(`${stringSource}|(?<![#\\p{L}\\p{N}_.])${sheetS
 export function renameSheets(text: string, rename: (sheet: string) => string): string {
   if (!text.includes("!")) return text;
   return text.replace(prefixPattern, (token) =>
-    token.startsWith('"') ? token : `${quoteSheetName(rename(sheetOfPrefix(token)))}!`,
+    token.endsWith("!") && !token.startsWith('"')
+      ? `${quoteSheetName(rename(sheetOfPrefix(token)))}!`
+      : token,
   );
 }

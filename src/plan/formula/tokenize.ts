@@ -8,9 +8,14 @@ export interface Token {
 export type TokenKind =
   "space" | "string" | "sheet" | "number" | "error" | "word" | "operator" | "unknown";
 
-/** Sources of regular expressions (flag u) for a string, a sheet's prefix and a word. */
+/**
+ * Sources of regular expressions (flag u) for a string, a sheet's prefix and a word. A pattern with
+ * a prefix in it takes what is quoted and no prefix, too, in one piece: else it would look for the
+ * end of the quotes again from every apostrophe.
+ */
 export const stringSource = `"(?:[^"]|"")*"`;
-export const sheetSource = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+export const quotedSource = `'(?:[^']|'')+'`;
+export const sheetSource = String.raw`(?:${quotedSource}|[\p{L}_][\p{L}\p{N}_.]*)!`;
 export const wordSource = String.raw`[\p{L}_$][\p{L}\p{N}_.$]*`;
 
 /**
@@ -21,6 +26,7 @@ const lexicon: readonly (readonly [TokenKind, string])[] = [
   ["space", String.raw`[ \t\r\n]+`],
   ["string", stringSource],
   ["sheet", sheetSource],
+  ["unknown", quotedSource],
   ["number", String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`],
   ["error", String.raw`#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)`],
   ["word", wordSource],
@@ -30,7 +36,10 @@ const lexicon: readonly (readonly [TokenKind, string])[] = [
 
 const tokenPattern = new RegExp(lexicon.map(([, source]) => `(${source})`).join("|"), "gu");
 
-/** Cuts any text into tokens; what is no part of a formula becomes `unknown`, one sign at a time. */
+/**
+ * Cuts any text into tokens; what is no part of a formula becomes `unknown`, one sign at a time or
+ * all that is quoted.
+ */
 export function tokenize(text: string): readonly Token[] {
   return Array.from(text.matchAll(tokenPattern), (match) => {
     const groups: readonly (string | undefined)[] = match;

@@ -1,10 +1,10 @@
 import { maxColumns, maxRows, type CellPosition } from "../a1";
 import { parseCorner, printCorner, type Corner } from "./corner";
-import { sheetSource, stringSource, wordSource } from "./tokenize";
+import { quotedSource, sheetSource, stringSource, wordSource } from "./tokenize";
 
 /** Numbers are listed so that 1E5 is not taken for the cell E5; a word before "(" is a function. */
 const wordPattern = new RegExp(
-  String.raw`${stringSource}|${sheetSource}|\[[^\]]*\]|[\d.]\w*|${wordSource}\(?`,
+  String.raw`${stringSource}|${sheetSource}|${quotedSource}|\[[^\]]*\]?|[\d.]\w*|${wordSource}\(?`,
   "gu",
 );
 

@@ -10,7 +10,7 @@ const dayLength = 86_400_000;
 export function cellValue(type: string, content: string, texts: readonly string[]): RawCell {
   switch (type) {
     case "s":
-      return sharedText(content, texts);
+      return sharedText(content.trim(), texts);
     case "str":
     case "inlineStr": // its text belongs into <is>, but some programs write it here
       return decodeXString(content);
@@ -27,8 +27,9 @@ export function cellValue(type: string, content: string, texts: readonly string[
   }
 }
 
-function sharedText(content: string, texts: readonly string[]): string {
-  const text = texts[Number(content)];
+function sharedText(content: string, texts: readonly string[]): string | null {
+  if (content === "") return null;
+  const text = /^\d+$/.test(content) ? texts[Number(content)] : undefined;
   if (text === undefined) throw damaged(`no shared text ${content}`);
   return text;
 }

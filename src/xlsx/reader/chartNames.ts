@@ -3,8 +3,9 @@ import type { XlsxPackage } from "./xlsxPackage";
 /** The names of the charts that are drawn on a sheet. */
 export function readChartNames(file: XlsxPackage, sheetPath: string): string[] {
   const names: string[] = [];
-  for (const { type, path } of file.relations(sheetPath)) {
-    if (type !== "drawing" || !file.has(path)) continue;
+  const drawings = file.relations(sheetPath).filter(({ type }) => type === "drawing");
+  for (const path of new Set(drawings.map((drawing) => drawing.path))) {
+    if (!file.has(path)) continue;
     const xml = file.part(path);
     let isInFrame = false;
     while (xml.next()) {

@@ -1,12 +1,13 @@
 import { problem, type Problem } from "../../model/problem";
 import type { XlsxProblemCode } from "../problemCodes";
 
-/** Largest file, and largest content, that is read, in MB; a workbook of ours has 0.2 and 2. */
+/**
+ * Largest file, largest content, and largest of its parts, that is read, in MB; a workbook of ours
+ * has 0.2, 2 and 0.5. `tally.ts` has the most of what is counted.
+ */
 export const maxFileMegabytes = 20;
 export const maxUnpackedMegabytes = 200;
-
-/** Most cells that are read, so that no file takes all memory; a workbook of ours has 11,000. */
-export const maxCells = 500_000;
+export const maxPartMegabytes = 64;
 
 /** Leaves a file that cannot be read. Never seen outside this room: `faultsAsValues` takes it up. */
 export class FileFault extends Error {

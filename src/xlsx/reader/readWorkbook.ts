@@ -7,7 +7,8 @@ import { readSheetCells, type CellContext } from "./sheetCells";
 import { readChartNames } from "./chartNames";
 import { isTrue } from "./isTrue";
 import { readSheetGuards } from "./sheetGuards";
-import type { XlsxPackage } from "./xlsxPackage";
+import { checkCount } from "./tally";
+import type { Relation, XlsxPackage } from "./xlsxPackage";
 import type { XmlReader } from "./xmlReader";
 
 /** What the workbook's own part says of a sheet. */
@@ -30,6 +31,7 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
   const names = entries.map((name) => rawName(name, sheets));
   const leftOut = options.withoutSheets?.(names);
   const relations = file.relations(path);
+  const targets = firstById(relations);
   const partOf = (wanted: string): XmlReader | null => {
     const found = relations.find(({ type }) => type === wanted);
     return found && file.has(found.path) ? file.part(found.path) : null;
@@ -39,11 +41,11 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
     texts: textsPart ? readSharedTexts(textsPart) : [],
     dateStyles: stylesPart ? readDateStyles(stylesPart) : new Set(),
     has1904,
+    tally: file.tally,
   };
   const read: RawSheet[] = [];
-  let cellCount = 0;
   for (const { name, hidden, relation } of sheets) {
-    const target = relations.find(({ id }) => id === relation);
+    const target = targets.get(relation);
     // Only Excel 5's macro modules have no part of their own.
     if (!target && relation !== "") throw damaged(`sheet without its part ${relation}`);
     const sheet = { name, hidden };
@@ -53,13 +55,10 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
       file.check(target.path);
       read.push({ ...sheet, cells: new Map() });
     } else if (options.withoutFormulas) {
-      const cells = readSheetCells(file.part(target.path), context, cellCount, false);
-      cellCount += cells.size;
+      const cells = readSheetCells(file.part(target.path), context, false);
       read.push({ ...sheet, cells });
     } else {
-      const found = readSheet(file, target.path, context, cellCount);
-      cellCount += found.cells.size;
-      read.push({ ...sheet, ...found });
+      read.push({ ...sheet, ...readSheet(file, target.path, context) });
     }
   }
   return { sheets: read, names };
@@ -72,6 +71,14 @@ interface Entries {
   readonly has1904: boolean;
 }
 
+function firstById(relations: readonly Relation[]): ReadonlyMap<string, Relation> {
+  const first = new Map<string, Relation>();
+  for (const relation of relations) {
+    if (!first.has(relation.id)) first.set(relation.id, relation);
+  }
+  return first;
+}
+
 function readEntries(xml: XmlReader): Entries {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
@@ -81,6 +88,8 @@ function readEntries(xml: XmlReader): Entries {
     if (xml.name === "workbookPr") has1904 = isTrue(xml.attribute("date1904"));
     if (xml.name === "sheet") sheets.push(sheetEntry(xml));
     if (xml.name === "definedName") names.push(nameEntry(xml));
+    checkCount("sheets", sheets.length);
+    checkCount("names", names.length);
   }
   return { sheets, names, has1904 };
 }
@@ -114,9 +123,8 @@ function readSheet(
   file: XlsxPackage,
   path: string,
   context: CellContext,
-  cellsBefore: number,
 ): Omit<RawSheet, "name" | "hidden"> {
   const xml = file.part(path);
-  const cells = readSheetCells(xml, context, cellsBefore);
-  return { cells, ...readSheetGuards(xml), charts: readChartNames(file, path) };
+  const cells = readSheetCells(xml, context);
+  return { cells, ...readSheetGuards(xml, file.tally), charts: readChartNames(file, path) };
 }

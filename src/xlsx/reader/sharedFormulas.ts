@@ -2,6 +2,7 @@ import type { RawCellContent } from "../../model/rawWorkbook";
 import { parseAddress, type CellPosition } from "../../plan/a1";
 import { copiesOf, type CopiedFormula } from "../../plan/dialect";
 import { damaged } from "./fileFault";
+import type { Tally } from "./tally";
 
 interface Leader {
   readonly at: CellPosition;
@@ -34,13 +35,14 @@ export class SharedFormulas {
   }
 
   /** Gives every follower its formula. */
-  expandInto(cells: Map<string, RawCellContent>): void {
+  expandInto(cells: Map<string, RawCellContent>, tally: Tally): void {
     for (const { at, address, index } of this.followers) {
       const leader = this.leaders.get(index);
       if (!leader) throw damaged(`no shared formula ${index}`);
       const rows = at.row - leader.at.row;
       const columns = at.column - leader.at.column;
       const formula = leader.copied(rows, columns);
+      tally.add("copiedCharacters", formula.length);
       cells.set(address, { value: null, ...cells.get(address), formula, isArray: false });
     }
   }

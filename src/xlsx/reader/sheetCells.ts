@@ -2,9 +2,10 @@ import type { RawCell } from "../../model/rawCell";
 import type { RawCellContent } from "../../model/rawWorkbook";
 import { cellAddress, parseAddress } from "../../plan/a1";
 import { cellValue } from "./cellValue";
-import { damaged, FileFault, maxCells } from "./fileFault";
+import { damaged } from "./fileFault";
 import { SharedFormulas } from "./sharedFormulas";
 import { readRichText } from "./sharedTexts";
+import type { Tally } from "./tally";
 import type { XmlReader } from "./xmlReader";
 
 const addressPattern = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
@@ -17,19 +18,20 @@ export interface CellContext {
   readonly dateStyles: ReadonlySet<string>;
   /** Dates are counted from 1904. */
   readonly has1904: boolean;
+  /** What has been met in the file. */
+  readonly tally: Tally;
 }
 
 /** Days from 1899-12-30 to 1904-01-01. */
 const daysTo1904 = 1462;
 
 /**
- * The cells of a worksheet's part by address; those that only have a style are absent. `cellsBefore`
- * counts what other sheets have taken of the limit. Without formulas every cell has its value only.
+ * The cells of a worksheet's part by address; those that only have a style are absent. Without
+ * formulas every cell has its value only.
  */
 export function readSheetCells(
   xml: XmlReader,
   context: CellContext,
-  cellsBefore: number,
   withFormulas = true,
 ): ReadonlyMap<string, RawCellContent> {
   const cells = new Map<string, RawCellContent>();
@@ -41,12 +43,11 @@ export function readSheetCells(
     if (xml.name !== "c") continue;
     const address = place.toCell(xml.attribute("r"));
     const cell = readCell(xml, address, context, formulas);
-    if (cell.value !== null || cell.formula !== null || cell.isUncomputed) cells.set(address, cell);
-    if (cellsBefore + cells.size > maxCells) {
-      throw new FileFault("fileTooManyCells", { max: maxCells });
-    }
+    if (cell.value === null && cell.formula === null && !cell.isUncomputed) continue;
+    context.tally.add("cells");
+    cells.set(address, cell);
   }
-  formulas?.expandInto(cells);
+  formulas?.expandInto(cells, context.tally);
   return cells;
 }
 
@@ -62,7 +63,7 @@ class CellPlace {
 
   toCell(address: string | null): string {
     const here = address ?? cellAddress(this.row, this.columnBefore() + 1);
-    if (!addressPattern.test(here)) throw damaged(`cell ${here}`);
+    if (!addressPattern.test(here) || !parseAddress(here)) throw damaged(`cell ${here}`);
     this.previous = here;
     return here;
   }

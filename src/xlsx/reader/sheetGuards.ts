@@ -1,18 +1,24 @@
 import type { RawRule, RawSheet } from "../../model/rawWorkbook";
 import { isTrue } from "./isTrue";
+import type { Tally } from "./tally";
 import type { XmlReader } from "./xmlReader";
 
 /**
  * What guards a sheet's inputs, from behind its cells, where the reader stands. Rules are found in
  * the place that Excel 2010 gave those that look at other sheets, too.
  */
-export function readSheetGuards(xml: XmlReader): Pick<RawSheet, "isProtected" | "rules"> {
+export function readSheetGuards(
+  xml: XmlReader,
+  tally: Tally,
+): Pick<RawSheet, "isProtected" | "rules"> {
   const rules: RawRule[] = [];
   let isProtected = false;
   while (xml.next()) {
     if (!xml.isStart) continue;
     if (xml.name === "sheetProtection") isProtected = isTrue(xml.attribute("sheet"));
-    if (xml.name === "dataValidation") rules.push(readRule(xml));
+    if (xml.name !== "dataValidation") continue;
+    rules.push(readRule(xml));
+    tally.add("rules");
   }
   return { isProtected, rules };
 }

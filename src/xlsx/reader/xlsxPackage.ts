@@ -1,4 +1,11 @@
-import { damaged, FileFault, maxFileMegabytes } from "./fileFault";
+import {
+  damaged,
+  FileFault,
+  maxFileMegabytes,
+  maxPartMegabytes,
+  maxUnpackedMegabytes,
+} from "./fileFault";
+import { Tally } from "./tally";
 import { unpackEntry } from "./unpackEntry";
 import { XmlReader } from "./xmlReader";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory";
@@ -17,7 +24,11 @@ const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The parts of an .xlsx file and their relations (ECMA-376 part 2). */
 export class XlsxPackage {
+  /** What has been met in all parts together. */
+  readonly tally = new Tally();
+
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private unpackedBytes = 0;
 
   constructor(private readonly bytes: Uint8Array) {
     if (bytes.length > maxFileMegabytes * 1024 ** 2) {
@@ -43,7 +54,7 @@ export class XlsxPackage {
 
   /** A part's XML. */
   part(path: string): XmlReader {
-    return new XmlReader(decodedXml(this.unpacked(path)));
+    return new XmlReader(decodedXml(this.unpacked(path)), this.tally);
   }
 
   /** Whether a part is there and whole; a fault is thrown. */
@@ -54,6 +65,9 @@ export class XlsxPackage {
   private unpacked(path: string): Uint8Array {
     const entry = this.entry(path);
     if (!entry) throw damaged(`no part ${path}`);
+    this.unpackedBytes += entry.size;
+    checkMegabytes(entry.size, maxPartMegabytes);
+    checkMegabytes(this.unpackedBytes, maxUnpackedMegabytes);
     return unpackEntry(this.bytes, entry);
   }
 
@@ -73,6 +87,7 @@ export class XlsxPackage {
     const relations: Relation[] = [];
     while (xml.next()) {
       if (!xml.isStart || xml.name !== "Relationship") continue;
+      this.tally.add("links");
       if (xml.attribute("TargetMode") === "External") continue;
       const target = xml.attribute("Target") ?? "";
       const type = xml.attribute("Type") ?? "";
@@ -84,6 +99,11 @@ export class XlsxPackage {
     }
     return relations;
   }
+}
+
+/** A part that is read twice counts twice. */
+function checkMegabytes(bytes: number, max: number): void {
+  if (bytes > max * 1024 ** 2) throw new FileFault("fileTooLargeUnpacked", { max });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,10 +1,21 @@
-import { decodeEntities } from "../xmlText";
+import { countCodes, decodeEntities } from "../xmlText";
 import { damaged } from "./fileFault";
+import { checkCount, type Tally } from "./tally";
 
 const space = 32;
 const quote = 34;
 const apostrophe = 39;
 const greater = 62;
+
+/** What is no tag, though it begins like one. */
+interface Skipped {
+  readonly opener: string;
+  readonly terminator: string;
+}
+
+const instruction: Skipped = { opener: "<?", terminator: "?>" };
+const comment: Skipped = { opener: "<!--", terminator: "-->" };
+const cdata: Skipped = { opener: "<![CDATA[", terminator: "]]>" };
 
 /** Goes through a part's XML from tag to tag. Names are local: `x:row` is "row". */
 export class XmlReader {
@@ -19,7 +30,11 @@ export class XmlReader {
   /** `<c/>` is read as a start and an end. */
   private endIsDue = false;
 
-  constructor(private readonly xml: string) {}
+  /** All parts of a file share a tally. */
+  constructor(
+    private readonly xml: string,
+    private readonly tally: Tally,
+  ) {}
 
   /** Moves to the next tag; false at the end of the part. */
   next(): boolean {
@@ -49,7 +64,7 @@ export class XmlReader {
       const closing = attributes.indexOf(attributes.charAt(opening), opening + 1);
       if (closing < 0) throw damaged("attribute without an end");
       if (localName(attributes.slice(from, equals).trim()) === name) {
-        return decoded(attributes.slice(opening + 1, closing));
+        return this.decoded(attributes.slice(opening + 1, closing));
       }
       from = closing + 1;
     }
@@ -62,7 +77,32 @@ export class XmlReader {
     const tag = this.skipToTag();
     if (tag < 0) throw damaged("open elements at the end");
     this.position = tag;
-    return plainText(this.xml.slice(start, tag));
+    return this.plainText(start, tag);
+  }
+
+  /** Character data as it was meant: without comments and instructions, with CDATA as it is. */
+  private plainText(start: number, end: number): string {
+    let text = "";
+    let from = start;
+    for (;;) {
+      const at = this.xml.indexOf("<", from);
+      const stop = at < 0 ? end : Math.min(at, end);
+      text += this.decoded(this.xml.slice(from, stop));
+      const skipped = stop < end ? this.skippedAt(stop) : null;
+      if (skipped === null) return text;
+      from = this.endOf(stop, skipped);
+      if (skipped === cdata)
+        text += this.xml.slice(stop + cdata.opener.length, from - cdata.terminator.length);
+      checkCount("textCharacters", text.length);
+    }
+  }
+
+  private decoded(text: string): string {
+    checkCount("textCharacters", text.length);
+    this.tally.add("codes", countCodes(text));
+    const plain = decodeEntities(text);
+    if (plain === null) throw damaged("entity that is not XML's own");
+    return plain;
   }
 
   private quoteAfter(equals: number): number {
@@ -80,6 +120,8 @@ export class XmlReader {
     const full = blank < 0 ? tag : tag.slice(0, blank);
     this.attributes = blank < 0 ? "" : tag.slice(blank);
     this.open.push(full);
+    this.tally.add("elements");
+    checkCount("levels", this.open.length);
     this.name = localName(full);
     this.isStart = true;
     return true;
@@ -104,21 +146,27 @@ export class XmlReader {
     for (;;) {
       const start = this.xml.indexOf("<", from);
       if (start < 0) return -1;
-      const terminator = this.terminatorAt(start);
-      if (terminator === null) return start;
-      const end = this.xml.indexOf(terminator, start);
-      if (end < 0) throw damaged(`no ${terminator}`);
-      from = end + terminator.length;
+      const skipped = this.skippedAt(start);
+      if (skipped === null) return start;
+      from = this.endOf(start, skipped);
     }
   }
 
-  /** How what begins here ends, when it is no tag. Declarations of types and entities are refused. */
-  private terminatorAt(start: number): string | null {
-    if (this.xml[start + 1] === "?") return "?>";
-    if (this.xml[start + 1] !== "!") return null;
-    if (this.xml.startsWith("<!--", start)) return "-->";
-    if (this.xml.startsWith("<![CDATA[", start)) return "]]>";
-    throw damaged("document type declaration");
+  /** What begins here, when it is no tag. Declarations of types and entities are refused. */
+  private skippedAt(start: number): Skipped | null {
+    const next = this.xml[start + 1];
+    if (next !== "?" && next !== "!") return null;
+    const skipped = [instruction, comment, cdata].find(({ opener }) =>
+      this.xml.startsWith(opener, start),
+    );
+    if (!skipped) throw damaged("document type declaration");
+    return skipped;
+  }
+
+  private endOf(start: number, { opener, terminator }: Skipped): number {
+    const end = this.xml.indexOf(terminator, start + opener.length);
+    if (end < 0) throw damaged(`no ${terminator}`);
+    return end + terminator.length;
   }
 
   /** Where the tag ends; a ">" within quotation marks is part of a value. */
@@ -137,22 +185,4 @@ export class XmlReader {
 
 function localName(full: string): string {
   return full.slice(full.indexOf(":") + 1);
-}
-
-/** Character data as it was meant: without comments, with CDATA as it stands. */
-function plainText(xml: string): string {
-  if (!xml.includes("<")) return decoded(xml);
-  return xml
-    .split(/(<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>)/s)
-    .map((piece, index) => {
-      if (index % 2 === 0) return decoded(piece);
-      return piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : "";
-    })
-    .join("");
-}
-
-function decoded(text: string): string {
-  const plain = decodeEntities(text);
-  if (plain === null) throw damaged("entity that is not XML's own");
-  return plain;
 }

@@ -1,4 +1,5 @@
 import { FileFault, maxUnpackedMegabytes } from "./fileFault";
+import { checkCount } from "./tally";
 import { directoryPlace, longFields } from "./zip64";
 
 /** An entry of a zip's central directory (APPNOTE.TXT 4.3.12); sizes in bytes. */
@@ -35,6 +36,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       throw new FileFault("fileTruncated");
     }
     const entry = readEntry(bytes, view, position);
+    checkCount("parts", index + 1);
     unpacked += entry.size;
     entries.set(entry.path, entry);
     position += entrySize + variableSize(view, position);

@@ -17,6 +17,18 @@ export const problems: Record<keyof typeof nb, string> = {
   "type.areas": "areas",
   "type.criteria": "criteria",
   "type.questions": "questions",
+  "type.parts": "parts",
+  "type.sheets": "sheets",
+  "type.links": "links between its parts",
+  "type.names": "defined names",
+  "type.texts": "texts",
+  "type.cells": "cells",
+  "type.rules": "input rules",
+  "type.elements": "elements",
+  "type.levels": "levels of elements",
+  "type.codes": "characters that are written as codes",
+  "type.textCharacters": "characters in one text",
+  "type.copiedCharacters": "characters in copied formulas",
   "type.cell": "a number, text, true, false, null or an error value",
 
   "problem.emptyFile": "The file is empty.",
@@ -85,8 +97,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.fileNotXlsx": "This is not an .xlsx file. Open it in Excel and save it as .xlsx.",
   "problem.fileTruncated": "The file is not whole. Fetch it again.",
   "problem.fileTooLargeUnpacked": "The file unpacks to more than {{max}} MB, and is not opened.",
-  "problem.fileTooManyCells":
-    "The file has more than {{max}} cells. Delete formatted empty rows and columns, and save it again.",
+  "problem.fileTooMany":
+    "The file has more {{what}} than {{max}}, and is not read. Copy what you need to a new workbook.",
   "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or fetch it again.",
   "problem.tableTooLarge":
     "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",

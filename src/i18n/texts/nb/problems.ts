@@ -15,6 +15,18 @@ export const problems = {
   "type.areas": "områder",
   "type.criteria": "kriterier",
   "type.questions": "spørsmål",
+  "type.parts": "deler",
+  "type.sheets": "ark",
+  "type.links": "koblinger mellom delene",
+  "type.names": "definerte navn",
+  "type.texts": "tekster",
+  "type.cells": "celler",
+  "type.rules": "inndataregler",
+  "type.elements": "elementer",
+  "type.levels": "nivåer av elementer",
+  "type.codes": "tegn skrevet som koder",
+  "type.textCharacters": "tegn i én tekst",
+  "type.copiedCharacters": "tegn i kopierte formler",
   "type.cell": "et tall, en tekst, true, false, null eller en feilverdi",
 
   "problem.emptyFile": "Filen er tom.",
@@ -81,8 +93,8 @@ export const problems = {
   "problem.fileNotXlsx": "Dette er ikke en .xlsx-fil. Åpne den i Excel og lagre den som .xlsx.",
   "problem.fileTruncated": "Filen er ufullstendig. Last den ned på nytt.",
   "problem.fileTooLargeUnpacked": "Filen pakker seg ut til mer enn {{max}} MB, og blir ikke åpnet.",
-  "problem.fileTooManyCells":
-    "Filen har flere celler enn {{max}}. Slett tomme rader og kolonner med formatering, og lagre den på nytt.",
+  "problem.fileTooMany":
+    "Filen har flere {{what}} enn {{max}}, og blir ikke lest. Kopier det du trenger, til en ny arbeidsbok.",
   "problem.fileDamaged": "Filen er skadet. Åpne og lagre den i Excel, eller hent den på nytt.",
   "problem.tableTooLarge":
     "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
