@@ -1,0 +1,36 @@
+import { findingKinds } from "../../src/model/answers";
+import type { Catalogue } from "../../src/model/catalogue";
+import type { Inputs } from "../../src/model/inputs";
+import { countries } from "../../src/model/measurement";
+import { fullInputs } from "../model/inputCases";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
+
+/** What Word and PowerPoint leave in a cell, and what no XML can hold. */
+export const pastedText = "Mosen\u000Bvær\u0007\uFFFE";
+
+/** Everything that people can give, with such a text at each text's end. */
+export function pastedInputs(catalogue: Catalogue): Inputs {
+  const given = inputsOf(catalogue, {
+    ...fullInputs(catalogue, "nb"),
+    measurements: measurementRows(catalogue, 3),
+  });
+  const { language, municipality, profile, filter } = given;
+  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const keys: readonly string[] = [...findingKinds, ...countries, "measurement", "x", ...areaKeys];
+  const pasted = mapTexts(given, (text) =>
+    text === "" || keys.includes(text) ? text : `${text} ${pastedText}`,
+  );
+  return { ...pasted, language, municipality, catalogue, profile, filter };
+}
+
+/** A copy of a value with all texts in it changed. */
+export function mapTexts<T>(value: T, change: (text: string) => string): T {
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => (typeof each === "string" ? change(each) : each)),
+  ) as T;
+}
+
+export function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
