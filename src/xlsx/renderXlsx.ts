@@ -9,6 +9,7 @@ import { SharedStrings } from "./writer/sharedStrings";
 import { sheetXml } from "./writer/sheetXml";
 import { fileStyles } from "./writer/styles";
 import { tableXml } from "./writer/tables";
+import { themeXml } from "./writer/theme";
 import { workbookXml } from "./writer/workbookXml";
 import { zip } from "./writer/zip";
 
@@ -17,8 +18,6 @@ import { zip } from "./writer/zip";
  * same bytes.
  *
  *     plan, values ─► parts, as XML, and the links between them ─► zip ─► bytes
- *
- * There is no theme: every colour is written, and Excel's own is what the tables' style needs.
  */
 export function renderXlsx(plan: WorkbookPlan, values: CalculatedValues): Uint8Array {
   const content = new PlanContent(plan, values);
@@ -37,6 +36,7 @@ export function renderXlsx(plan: WorkbookPlan, values: CalculatedValues): Uint8A
     parts.write(path, sheetXml(sheet, { content, strings, styles }, links));
     return parts.link(workbook, path);
   });
+  parts.add(workbook, "theme", themeXml());
   parts.add(workbook, "styles", styles.xml);
   parts.add(workbook, "sharedStrings", strings.toXml());
   parts.write(workbook, workbookXml(plan, content, sheetIds));

@@ -40,6 +40,14 @@ describe("the parts", () => {
     expect(partOf(file, "docProps/app.xml")).toContain("<Application>Kompassbok</Application>");
   });
 
+  test("a theme of our own has the font of charts, so that no program takes its own", () => {
+    const file = renderSample();
+    const theme = partOf(file, "xl/theme/theme1.xml");
+    expect(theme.match(/<a:latin typeface="Calibri"\/>/g)).toHaveLength(2);
+    expect(theme).toContain('<a:accent1><a:srgbClr val="1F3864"/></a:accent1>');
+    expect(partOf(file, "xl/_rels/workbook.xml.rels")).toContain('Target="theme/theme1.xml"');
+  });
+
   test("styles have Calibri 10 as their default, and fonts in the schema's order", () => {
     const xml = partOf(renderSample(), "xl/styles.xml");
     const first = /<font>(.*?)<\/font>/.exec(xml)?.[1] ?? "";
@@ -93,6 +101,12 @@ describe("a sheet", () => {
     const xml = sheetPart(2);
     const priorities = [...xml.matchAll(/dxfId="(\d)" priority="(\d)"/g)].map((match) => match[0]);
     expect(priorities).toEqual(['dxfId="0" priority="1"', 'dxfId="1" priority="2"']);
+  });
+
+  test("lets Excel mark no number that is text on purpose, and every other", () => {
+    const ignored = '<ignoredErrors><ignoredError sqref="A6:A13 D6:D13" numberStoredAsText="1"/>';
+    expect(sheetPart(2)).toContain(ignored);
+    expect(sheetPart(3)).not.toContain("ignoredErrors");
   });
 
   test("prints on A4, one page wide", () => {
@@ -152,6 +166,11 @@ describe("a chart", () => {
     expect(xml).toContain("<c:radarChart>");
     expect(xml).toMatch(/<a:ln w="28575"><a:solidFill><a:srgbClr val="C9822B"\/>.*?dash"/);
     expect(xml).not.toContain("<c:showVal");
+  });
+
+  test("of lines says that its series have markers", () => {
+    expect(chartPart(4)).toContain('</c:ser><c:marker val="1"/><c:axId');
+    expect(chartPart(1)).not.toContain("<c:marker ");
   });
 
   test("has axis limits, overlap and gap as planned", () => {

@@ -36,7 +36,15 @@ function drawing(plan: ChartPlan, data: ChartData): Xml {
     case "radar":
       return tag("c:radarChart", {}, val("c:radarStyle", "marker"), oneColor, series, ...axisIds);
     case "line":
-      return tag("c:lineChart", {}, val("c:grouping", "standard"), oneColor, series, ...axisIds);
+      return tag(
+        "c:lineChart",
+        {},
+        val("c:grouping", "standard"),
+        oneColor,
+        series,
+        markersShown,
+        ...axisIds,
+      );
     case "bar":
     case "column":
       return tag(
@@ -52,6 +60,9 @@ function drawing(plan: ChartPlan, data: ChartData): Xml {
       );
   }
 }
+
+/** Every line chart of Excel's own that has markers says so here as well as in its series. */
+const markersShown = val("c:marker", 1);
 
 /** One colour for a whole series. */
 const oneColor = val("c:varyColors", 0);

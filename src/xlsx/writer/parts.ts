@@ -23,6 +23,11 @@ const kinds = {
     type: `${spreadsheet}worksheet+xml`,
     relation: `${officeRelations}/worksheet`,
   },
+  theme: {
+    path: "xl/theme/theme#.xml",
+    type: `${contentTypes}officedocument.theme+xml`,
+    relation: `${officeRelations}/theme`,
+  },
   styles: {
     path: "xl/styles.xml",
     type: `${spreadsheet}styles+xml`,

@@ -1,4 +1,5 @@
-import { columnNumber, rangeAddress, type CellRange } from "../../plan/a1";
+import { columnNumber, rangeAddress } from "../../plan/a1";
+import { alikeCells } from "./alikeCells";
 import type { PlannedSheet } from "./planContent";
 
 /** How a cell's formula is stored: `ref` stands at the first cell of its group only. */
@@ -7,19 +8,16 @@ export interface SharedFormula {
   readonly ref: string | null;
 }
 
-/** A rectangle of cells whose formulas are the same relative to their places. */
-interface Group extends CellRange {
-  readonly form: string;
-  bottom: number;
-  right: number;
-}
-
 /**
  * The formulas of a sheet that are stored once for several cells, by row and column ("21,11"). Excel
  * does so too, but never where a formula names a sheet (MS-XLSB 2.5.98.98 forbids it).
  */
 export function sharedFormulas(sheet: PlannedSheet): ReadonlyMap<string, SharedFormula> {
-  const groups = besideOneAnother(underOneAnother(sheet));
+  const groups = alikeCells(sheet, (cell, row, column) =>
+    cell.kind === "formula" && !cell.formula.includes("!")
+      ? relativeForm(cell.formula, row, column)
+      : null,
+  );
   const shared = groups.filter(({ top, left, bottom, right }) => bottom > top || right > left);
   const stored = new Map<string, SharedFormula>();
   shared.forEach((group, index) => {
@@ -32,44 +30,6 @@ export function sharedFormulas(sheet: PlannedSheet): ReadonlyMap<string, SharedF
     }
   });
   return stored;
-}
-
-/** Cells of one column, each right below the one before. */
-function underOneAnother({ grid }: PlannedSheet): Group[] {
-  const groups: Group[] = [];
-  const open = new Map<number, Group>();
-  for (const row of grid.rowNumbers()) {
-    for (const [column, cell] of grid.cellsOf(row)) {
-      if (cell.kind !== "formula" || cell.formula.includes("!")) continue;
-      const form = relativeForm(cell.formula, row, column);
-      const group = open.get(column);
-      if (group?.bottom === row - 1 && group.form === form) {
-        group.bottom = row;
-      } else {
-        const started = { top: row, left: column, bottom: row, right: column, form };
-        open.set(column, started);
-        groups.push(started);
-      }
-    }
-  }
-  return groups;
-}
-
-/** Columns of cells of the same rows, each right beside the one before, in one. */
-function besideOneAnother(columns: readonly Group[]): Group[] {
-  const groups: Group[] = [];
-  const open = new Map<string, Group>();
-  for (const column of columns) {
-    const rows = `${column.top}:${column.bottom}`;
-    const group = open.get(rows);
-    if (group?.right === column.left - 1 && group.form === column.form) {
-      group.right = column.right;
-    } else {
-      open.set(rows, column);
-      groups.push(column);
-    }
-  }
-  return groups;
 }
 
 export function placeKey(row: number, column: number): string {

@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../model/workbookPlan";
 import { cellAddress, rangeAddress } from "../../plan/a1";
 import { sheetDataXml } from "./cells";
 import { highlightsXml } from "./highlights";
+import { ignoredErrorsXml } from "./ignoredErrors";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import { printSetupXml } from "./printSetup";
 import { rulesXml } from "./rules";
@@ -57,6 +58,7 @@ export function sheetXml(
     highlightsXml(sheet, content, styles.highlights),
     rulesXml(sheet, content),
     printSetupXml(plan),
+    ignoredErrorsXml(sheet, content),
     links.drawing === null ? nothing : tag("drawing", { "r:id": links.drawing }),
     tablesXml(links.tables),
   );

@@ -1,8 +1,9 @@
 import type { CellStyle, HighlightStyle, WorkbookPlan } from "../../model/workbookPlan";
+import { themeFont } from "./theme";
 import { nothing, opaque, spreadsheetNamespace, tag, val, type Xml } from "./xmlTag";
 
 /** The workbook's default font: what Excel measures column widths with, and blank cells have. */
-const defaultFont = { family: "Calibri", size: 10 } as const;
+const defaultFont = { family: themeFont, size: 10 } as const;
 
 /** Colour of the thin lines around cells, RRGGBB. */
 const borderColor = "BFBFBF";
