@@ -65,7 +65,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     ...answers.problems,
     ...(answers.ok ? [...checkName(municipality.name), ...checkYear(request, file)] : []),
   ];
-  const others = [...measurements.problems, ...previous.problems];
+  const others = [...catalogue.problems, ...measurements.problems, ...previous.problems];
   if (faults.length > 0 || !profile.ok || !measurements.ok || !previous.ok) {
     return { ok: false, problems: [...faults, ...others] };
   }

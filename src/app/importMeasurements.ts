@@ -1,11 +1,19 @@
-import { readMeasurementTable, parseMeasurementTable } from "../files/measurementsCsv";
+import { measurementColumns } from "../files/measurementRow";
+import {
+  parseMeasurementTable,
+  readMeasurementTable,
+  type MeasurementOptions,
+} from "../files/measurementsCsv";
 import { catalogueCap, type Catalogue } from "../model/catalogue";
 import type { ImportPreview, ImportedMeasurement } from "../model/measurementImport";
+import { isNote } from "../model/notes";
 import { success, type Outcome, type Problem } from "../model/problem";
 import { measurementRow, readMeasurements } from "../readback/measurementRows";
+import { inSheet } from "../readback/inSheet";
 import { judgeMeasurements, type ImportContext } from "./judgeMeasurements";
 import type { MeasurementSource } from "./measurementSource";
 import { measurementWords } from "./measurementWords";
+import { chooseTable, type SheetTable } from "./sheetTable";
 import { workbookMeasurement } from "./workbookMeasurement";
 
 /**
@@ -19,23 +27,25 @@ export function importMeasurements(
 ): Outcome<ImportPreview> {
   const found = readSource(source, context.catalogue);
   if (!found.ok) return found;
-  const { rows, headerOf } = found.value;
+  const { rows, headerOf, headerRow } = found.value;
   const judged = judgeMeasurements(rows, headerOf, context);
   const problems = [...found.problems, ...judged.problems];
   const good = judged.fresh.length + judged.duplicates.length;
-  if (good === 0 && problems.length > 0) return { ok: false, problems };
+  if (good === 0 && !problems.every(isNote)) return { ok: false, problems };
   return success(
     {
       origin: source.origin,
       fresh: judged.fresh,
       duplicates: judged.duplicates,
-      faulty: faultyRows(found.problems, rows) + judged.faulty,
+      faulty: faultyRows(found.problems, rows, headerRow) + judged.faulty,
     },
     problems,
   );
 }
 
 interface SourceRows {
+  /** Null for a workbook of ours. */
+  readonly headerRow: number | null;
   readonly headerOf: (field: string) => string;
   readonly rows: readonly ImportedMeasurement[];
 }
@@ -50,7 +60,19 @@ function readSource(source: MeasurementSource, catalogue: Catalogue): Outcome<So
   };
   return source.origin === "csv"
     ? parseMeasurementTable(source.text, areaKeys, options)
-    : readMeasurementTable(source.rows, areaKeys, options);
+    : readSheetTable(source.tables, areaKeys, options);
+}
+
+function readSheetTable(
+  tables: readonly SheetTable[],
+  areaKeys: readonly string[],
+  options: MeasurementOptions,
+): Outcome<SourceRows> {
+  const chosen = chooseTable(tables, measurementColumns(areaKeys, options.words));
+  if (!chosen.ok) return chosen;
+  const { sheet, lines } = chosen.value;
+  const read = inSheet(sheet, readMeasurementTable(lines, areaKeys, options));
+  return { ...read, problems: [...chosen.problems, ...read.problems] };
 }
 
 /** The workbook's own result, and the measurements that stand in it; within our areas and caps. */
@@ -75,7 +97,7 @@ function readOurs(
     problems.push(...found.problems.map((fault) => inRow(fault, row)));
     return found.measurements.map((ours) => ({ row, measurement: ours }));
   });
-  return success({ headerOf: (field) => field, rows: good }, problems);
+  return success({ headerRow: null, headerOf: (field) => field, rows: good }, problems);
 }
 
 /** Null stands for the result of the workbook itself. */
@@ -84,11 +106,17 @@ function inRow(found: Problem, row: number | null): Problem {
   return { ...found, place: row === null ? { field } : { row, field } };
 }
 
-/** Rows with a fault of their own; the header's faults are of the first. */
-function faultyRows(problems: readonly Problem[], good: readonly ImportedMeasurement[]): number {
+/** Rows with a fault of their own, which those of the header's row are not. */
+function faultyRows(
+  problems: readonly Problem[],
+  good: readonly ImportedMeasurement[],
+  headerRow: number | null,
+): number {
   const sound = new Set(good.map(({ row }) => row));
-  const rows = problems.flatMap(({ place: { row } }) =>
-    row === undefined || row === 1 || sound.has(row) ? [] : [row],
-  );
+  const rows = problems.flatMap((found) => {
+    const { row } = found.place;
+    const isFaulty = row !== undefined && row !== headerRow && !isNote(found) && !sound.has(row);
+    return isFaulty ? [row] : [];
+  });
   return new Set(rows).size;
 }

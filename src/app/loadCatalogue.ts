@@ -1,19 +1,22 @@
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
 import { builtinProfile } from "../catalogue/builtinProfile";
+import type { CatalogueIdentity } from "../files/buildCatalogue";
+import { catalogueColumns } from "../files/catalogueRow";
 import { parseCatalogueCsv, parseCatalogueJson, parseCatalogueTable } from "../files/catalogueFile";
 import { parseProfileJson } from "../files/profileFile";
 import type { Catalogue } from "../model/catalogue";
 import type { Language } from "../model/language";
 import { success, type Outcome } from "../model/problem";
 import type { Profile } from "../model/profile";
-import type { RawCell } from "../model/rawCell";
+import { inSheet } from "../readback/inSheet";
+import { chooseTable, type SheetTable } from "./sheetTable";
 
 /** A catalogue of one's own, as its file gave it. */
 export type CatalogueSource =
   | { readonly kind: "json" | "csv"; readonly text: string; readonly name: string }
   | {
       readonly kind: "table";
-      readonly rows: readonly (readonly RawCell[])[];
+      readonly tables: readonly SheetTable[];
       readonly name: string;
     };
 
@@ -24,9 +27,17 @@ export function loadCatalogue(
 ): Outcome<Catalogue> {
   if (source === null) return success(builtinCatalogue(language));
   const identity = { id: identifier(source.name), version: "1", name: source.name };
-  if (source.kind === "table") return parseCatalogueTable(source.rows, identity);
+  if (source.kind === "table") return loadTable(source.tables, identity);
   if (source.kind === "csv") return parseCatalogueCsv(source.text, identity);
   return parseCatalogueJson(source.text);
+}
+
+function loadTable(tables: readonly SheetTable[], identity: CatalogueIdentity): Outcome<Catalogue> {
+  const chosen = chooseTable(tables, catalogueColumns);
+  if (!chosen.ok) return chosen;
+  const { sheet, lines } = chosen.value;
+  const read = inSheet(sheet, parseCatalogueTable(lines, identity));
+  return { ...read, problems: [...chosen.problems, ...read.problems] };
 }
 
 /** The profile of a file, with the built-in one for what the file leaves out. */

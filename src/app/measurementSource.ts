@@ -1,16 +1,14 @@
 import { decodeText } from "../files/decodeText";
 import { success, type Outcome, type Problem } from "../model/problem";
-import type { RawCell } from "../model/rawCell";
-import type { RawSheet } from "../model/rawWorkbook";
-import { parseAddress } from "../plan/a1";
 import type { OpenedWorkbook } from "./openWorkbook";
 import type { WorkbookReader } from "./ports";
 import { readWorkbook } from "./readWorkbook";
+import { sheetTables, type SheetTable } from "./sheetTable";
 
 /** A file with measurements, opened but not yet understood. */
 export type MeasurementSource =
   | { readonly origin: "csv"; readonly text: string }
-  | { readonly origin: "table"; readonly rows: readonly (readonly RawCell[])[] }
+  | { readonly origin: "table"; readonly tables: readonly SheetTable[] }
   | {
       readonly origin: "workbook";
       readonly opened: OpenedWorkbook;
@@ -27,8 +25,8 @@ const workbookStarts = [
 ] as const;
 
 /**
- * Opens a file with measurements, whatever its name ends in: a workbook of ours, else the first
- * visible sheet of a workbook, else text.
+ * Opens a file with measurements, whatever its name ends in: a workbook of ours, else a workbook with
+ * a table, else text.
  */
 export function openMeasurements(
   bytes: Uint8Array,
@@ -47,19 +45,5 @@ export function openMeasurements(
     return success({ origin: "workbook", opened, problems: read.problems, name });
   }
   if (read.problems.some(({ code }) => code !== "notOurs")) return read;
-  const sheet = raw.value.sheets.find(({ hidden }) => !hidden);
-  return success({ origin: "table", rows: sheet ? sheetRows(sheet) : [] });
-}
-
-/** A sheet from its first row on; each row as long as it needs to be. */
-function sheetRows({ cells }: RawSheet): RawCell[][] {
-  const rows: RawCell[][] = [];
-  for (const [address, { value }] of cells) {
-    const { row, column } = parseAddress(address) ?? { row: 1, column: 1 };
-    while (rows.length < row) rows.push([]);
-    const cellsOfRow = rows[row - 1] ?? [];
-    while (cellsOfRow.length < column) cellsOfRow.push(null);
-    cellsOfRow[column - 1] = value;
-  }
-  return rows;
+  return success({ origin: "table", tables: sheetTables(raw.value) });
 }

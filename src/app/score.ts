@@ -60,7 +60,7 @@ export function scoreAnswersFile(
   });
   const { municipality, round, label } = answers.value;
   const scored = { catalogue: catalogue.value, municipality, round, label, language, assessment };
-  return success(scored, assessment.problems);
+  return success(scored, [...catalogue.problems, ...assessment.problems]);
 }
 
 function inWorkbook(found: Problem, rows: ReadonlyMap<string, QuestionRow>): Problem {

@@ -1,3 +1,4 @@
+import { isNote } from "../model/notes";
 import type { Problem } from "../model/problem";
 
 /** 0 done; 1 done or not, but problems were listed; 2 wrong use, or input that cannot be read. */
@@ -35,11 +36,6 @@ const wrongUse: ReadonlySet<string> = new Set([
   "layoutVersion",
   "layoutOlder",
 ]);
-
-/** What is worth saying, though nothing has to be mended. */
-export function isNote({ code }: Problem): boolean {
-  return code === "legacyEncoding";
-}
 
 export function statusFor(problems: readonly Problem[]): ExitStatus {
   if (problems.every(isNote)) return exitStatus.done;

@@ -2,11 +2,11 @@ import { InvalidArgumentError, Option } from "commander";
 import type { CatalogueSource } from "../app/loadCatalogue";
 import type { NamedFile } from "../app/bringIn";
 import { openMeasurements, type MeasurementSource } from "../app/measurementSource";
+import { sheetTables } from "../app/sheetTable";
 import { openWorkbook, type OpenedWorkbook } from "../app/openWorkbook";
 import { languages, type Language } from "../model/language";
 import { parseWhole, type NumberRange } from "../model/numberReadings";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
-import { readTable } from "../xlsx/readTable";
 import { basename, extname } from "node:path";
 import { xlsxFiles } from "./ports";
 import { inFileOf, readBytes, readText } from "./readFile";
@@ -33,11 +33,11 @@ export async function readCatalogue(
   if (path === undefined) return success(null);
   const ending = extname(path).toLowerCase();
   const name = basename(path, extname(path));
-  if (ending === ".xlsx") {
+  if (ending === ".xlsx" || ending === ".xlsm") {
     const bytes = await readBytes(path);
     if (!bytes.ok) return bytes;
-    const table = inFileOf(path, readTable(bytes.value));
-    return table.ok ? success({ kind: "table", rows: table.value.rows, name }) : table;
+    const raw = inFileOf(path, xlsxFiles.read(bytes.value));
+    return raw.ok ? success({ kind: "table", tables: sheetTables(raw.value), name }) : raw;
   }
   if (ending !== ".json" && ending !== ".csv") {
     return failure(problem("fileKind", { file: path }, null, { allowed: ".json, .csv, .xlsx" }));

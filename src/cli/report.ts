@@ -3,7 +3,7 @@ import { terminalTranslator, type TerminalKey } from "../i18n/terminalTranslator
 import type { Language } from "../model/language";
 import { printableLines } from "../model/printable";
 import type { Problem } from "../model/problem";
-import { isNote } from "./exitStatus";
+import { isNote } from "../model/notes";
 
 /** A hostile file can have thousands of faults; people mend the first ones and try again. */
 const mostShown = 50;

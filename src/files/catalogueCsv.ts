@@ -4,13 +4,12 @@ import type { CatalogueIdentity } from "./buildCatalogue";
 import { catalogueColumns } from "./catalogueRow";
 import { parseCatalogueTable } from "./catalogueTable";
 import { parseCsv } from "./parseCsv";
-import { columnKey } from "./readTable";
 
 /** Reads a catalogue from CSV; see parseCatalogueTable. */
 export function parseCatalogueCsv(
   content: string,
   identity: CatalogueIdentity = {},
 ): Outcome<Catalogue> {
-  const rows = parseCsv(content, (header) => columnKey(catalogueColumns, header) !== null);
+  const rows = parseCsv(content, catalogueColumns);
   return rows.ok ? parseCatalogueTable(rows.value, identity) : rows;
 }

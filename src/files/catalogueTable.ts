@@ -1,7 +1,7 @@
 import { checkCatalogue } from "../catalogue/checkCatalogue";
 import type { Catalogue } from "../model/catalogue";
 import type { Outcome } from "../model/problem";
-import type { RawCell } from "../model/rawCell";
+import type { TableLine } from "../model/tableLine";
 import { buildCatalogue, type CatalogueIdentity } from "./buildCatalogue";
 import { catalogueColumns, catalogueRow } from "./catalogueRow";
 import { readTable } from "./readTable";
@@ -16,10 +16,10 @@ import { readCells } from "./tableFields";
  * those that checkCatalogue finds are given together.
  */
 export function parseCatalogueTable(
-  rows: readonly (readonly RawCell[])[],
+  lines: readonly TableLine[],
   identity: CatalogueIdentity = {},
 ): Outcome<Catalogue> {
-  const table = readTable(rows, catalogueColumns);
+  const table = readTable(lines, catalogueColumns);
   if (!table.ok) return table;
   const located = table.value.rows.map((tableRow) => ({
     row: tableRow.row,

@@ -10,20 +10,37 @@ declare const TextDecoder: new (
 const lineFeed = 10;
 
 /**
- * The text of a file: UTF-8, or UTF-16 where its mark says so. What is neither comes from programs
+ * The text of a file: UTF-8, or UTF-16 where its mark or its zeros say so. What is neither comes from programs
  * that save Windows-1252, which is then read line by line, since files that were put together can
  * have both; a problem says so, and the text stands.
  */
 export function decodeText(bytes: Uint8Array): Outcome<string> {
-  const marked = utf16Of(bytes);
-  const whole = decode(bytes, marked ?? "utf-8");
+  const utf16 = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
+  const whole = decode(bytes, utf16 ?? "utf-8");
   if (whole !== null) return success(whole);
-  return marked ? failure(fileProblem("wrongEncoding", {})) : decodeLines(bytes);
+  return utf16 ? failure(fileProblem("wrongEncoding", {})) : decodeLines(bytes);
 }
 
-function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+type Utf16 = "utf-16le" | "utf-16be";
+
+function markedUtf16([first, second]: Uint8Array): Utf16 | null {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
+/** How many bytes are looked at to tell what a file is. */
+const sampleSize = 1000;
+
+/** Most of our letters have a zero in UTF-16, always on the same side; in UTF-8 no text has any. */
+function unmarkedUtf16(bytes: Uint8Array): Utf16 | null {
+  const sample = bytes.subarray(0, sampleSize);
+  const end = sample.findLastIndex((byte) => byte !== 0) + 1;
+  const zeros = (side: number) =>
+    sample.subarray(0, end).filter((byte, at) => byte === 0 && at % 2 === side).length;
+  const [before, after] = [zeros(0), zeros(1)];
+  if (4 * Math.max(before, after) < end) return null;
+  if (10 * before < after) return "utf-16le";
+  return 10 * after < before ? "utf-16be" : null;
 }
 
 /** A line feed is the same byte in both, and part of no other character. */

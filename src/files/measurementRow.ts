@@ -1,8 +1,8 @@
 import { factLimits } from "../model/factLimits";
 import { countries, measurementKinds, type MeasurementKind } from "../model/measurement";
-import { blankable, choice, decimal, exactObject, requiredText, text, whole } from "./fields";
-import type { TableColumns } from "./readTable";
-import { numberCell, textCell, wordCell } from "./tableFields";
+import { blankable, choice, exactObject, requiredText, text } from "./fields";
+import type { TableColumns } from "./tableColumns";
+import { decimalCell, textCell, wholeCell, wordCell, yearCell } from "./tableFields";
 
 export const measurementLimits = {
   /** Rows of a table: more than there are municipalities in three countries, ten times. */
@@ -45,6 +45,7 @@ export function measurementColumns(
       ...measurementFields.map((column) => [column, column] as const),
     ]),
     required,
+    fewestCells: 3,
   };
 }
 
@@ -61,7 +62,7 @@ export function measurementRow(
   limits: PointLimits,
   words?: MeasurementWords,
 ) {
-  const points = (cap: number) => numberCell(decimal(0, cap));
+  const points = (cap: number) => decimalCell([0, cap]);
   const name = requiredText(factLimits.name);
   const areas = areaKeys.map((key) => {
     return [key, blankable(points(limits.areas?.get(key) ?? limits.total), null)] as const;
@@ -69,9 +70,9 @@ export function measurementRow(
   return exactObject({
     municipality: name,
     country: choice(countries),
-    year: numberCell(whole(...factLimits.year)),
+    year: yearCell(factLimits.year),
     version: textCell(name),
-    population: blankable(numberCell(whole(...factLimits.population)), null),
+    population: blankable(wholeCell(factLimits.population), null),
     kind: blankable(wordCell(words?.kinds, choice(measurementKinds)), "measurement"),
     group: blankable(textCell(text(factLimits.name)), ""),
     total: points(limits.total),

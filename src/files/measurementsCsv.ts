@@ -1,7 +1,9 @@
 import Papa from "papaparse";
 import type { Measurement } from "../model/measurement";
+import { isNote } from "../model/notes";
 import { success, type Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
+import type { TableLine } from "../model/tableLine";
 import {
   areaColumn,
   measurementColumns,
@@ -11,8 +13,9 @@ import {
   type MeasurementWords,
 } from "./measurementRow";
 import { parseCsv } from "./parseCsv";
-import { columnKey, readTable, type TableRow } from "./readTable";
+import { readTable, type TableRow } from "./readTable";
 import { refused } from "./reading";
+import { columnKey } from "./tableColumns";
 import { readRow } from "./tableFields";
 
 export interface MeasurementOptions {
@@ -25,6 +28,7 @@ export interface MeasurementOptions {
 
 /** Measurements of a table, each with where it stands. */
 export interface MeasurementTable {
+  readonly headerRow: number;
   /** The header of the column that a field stands in. */
   readonly headerOf: (field: string) => string;
   readonly rows: readonly LocatedMeasurement[];
@@ -65,7 +69,7 @@ export function parseMeasurementTable(
   options: MeasurementOptions = {},
 ): Outcome<MeasurementTable> {
   const columns = measurementColumns(areaKeys, options.words);
-  const cells = parseCsv(content, (header) => columnKey(columns, header) !== null);
+  const cells = parseCsv(content, columns);
   return cells.ok ? readMeasurementTable(cells.value, areaKeys, options) : cells;
 }
 
@@ -76,14 +80,14 @@ export function parseMeasurementTable(
  * nothing is at fault.
  */
 export function readMeasurementTable(
-  cells: readonly (readonly RawCell[])[],
+  lines: readonly TableLine[],
   areaKeys: readonly string[],
   { cap = measurementLimits.points, areaCaps, words }: MeasurementOptions = {},
 ): Outcome<MeasurementTable> {
-  const table = readTable(cells, measurementColumns(areaKeys, words));
+  const table = readTable(lines, measurementColumns(areaKeys, words));
   if (!table.ok) return table;
   const schema = measurementRow(areaKeys, { total: cap, areas: areaCaps }, words);
-  const { rows, headers } = table.value;
+  const { rows, headers, headerRow } = table.value;
   const readings = rows.map((row) => ({
     row: row.row,
     ...readRow(schema, rowInput(row, areaKeys), row.row, table.value),
@@ -94,9 +98,9 @@ export function readMeasurementTable(
       ? [{ row, measurement: { ...value, areas: givenAreas(value.areas) } }]
       : [],
   );
-  if (good.length === 0 && problems.length > 0) return refused(problems);
+  if (good.length === 0 && !problems.every(isNote)) return refused(problems);
   const headerOf = (field: string) => headers.get(field) ?? headers.get(areaColumn(field)) ?? field;
-  return success({ headerOf, rows: good }, problems);
+  return success({ headerRow, headerOf, rows: good }, problems);
 }
 
 /**

@@ -4,13 +4,22 @@ import { fileProblem } from "./fault";
 /** The longest file that is read, in UTF-16 units: many times a workbook full of comments. */
 export const fileTextLimit = 5_000_000;
 
-/** A file's text without the byte order mark that Windows programs put first. */
+/**
+ * A file's text without what programs put around it: the byte order mark of Windows at its beginning,
+ * the sign for the end of a file (Ctrl-Z) of DOS, and NULs that fill up a block, at its end.
+ */
 export function openText(text: string): Outcome<string> {
   if (text.length > fileTextLimit) {
     return failure(
       fileProblem("fileTooLong", {}, null, { max: fileTextLimit, length: text.length }),
     );
   }
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const body = text.slice(text.startsWith("\uFEFF") ? 1 : 0, endOf(text));
   return body.trim() === "" ? failure(fileProblem("emptyFile", {})) : success(body);
+}
+
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && "\u0000\u001A".includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }

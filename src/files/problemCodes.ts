@@ -28,12 +28,20 @@ export const fileProblemCodes = [
 
   // Tables
   "csvQuotes",
+  "headerMissing", // columns: those that must be there
+  "headerRow",
+  "headerTaken", // other: a row that has as many names
   "missingColumn",
   "unknownColumn", // allowed: a list, separated by ", "
   "doubledColumn",
   "extraCell", // columns: how many the header has
+  "rowSetAside",
+  "rowIncomplete", // columns: those that are blank
   "tooManyRows", // max, count
   "idFromNumber",
+  "idFromDate",
+  "dateForNumber",
+  "unclearNumber", // small, large: what it may be
   "conflictingValue", // expected; row: where that stands
 ] as const;
 

@@ -1,123 +1,165 @@
 import { failure, success, type Outcome, type Problem } from "../model/problem";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import type { TableLine } from "../model/tableLine";
 import { fileProblem } from "./fault";
+import { findHeader, headerKeys, sameKeys, type TableHeader } from "./findHeader";
 import { refused } from "./reading";
 import { shown, shownPath } from "./shown";
+import type { TableColumns } from "./tableColumns";
 
 /** The most rows that a table can have below its header, where it has no limit of its own. */
 export const tableRowLimit = 5000;
 
-/** Which columns a table can have. Headers are matched without regard to case. */
-export interface TableColumns {
-  /** A column's key by its header, in lower case. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** Other headers for the same keys, in lower case, such as a language's own. */
-  readonly aliases?: ReadonlyMap<string, string>;
-  /** Keys of the columns that must be there. */
-  readonly required: readonly string[];
-  readonly maxRows?: number;
-}
-
 export interface Table {
   /** Headers as they stand in the table, by column key. */
   readonly headers: ReadonlyMap<string, string>;
+  readonly headerRow: number;
   readonly rows: readonly TableRow[];
   /** Whether no row had to be left out. */
   readonly isWhole: boolean;
 }
 
 export interface TableRow {
-  /** 1-based, the header included. */
+  /** 1-based, as it stands in the sheet or file. */
   readonly row: number;
   /** By column key; texts without blanks around them, null where nothing is left. */
   readonly cells: Readonly<Record<string, RawCell>>;
 }
 
-type Cells = readonly RawCell[];
-
-export function columnKey(columns: TableColumns, header: string): string | null {
-  const name = header.trim().toLowerCase();
-  return columns.keys.get(name) ?? columns.aliases?.get(name) ?? null;
-}
-
 /**
- * Finds the columns by their headers in the first row; blank rows are skipped. Columns that are
- * missing or doubled refuse the table; a column that is not known and a row with more cells than
- * the header are left out and named.
+ * Finds the columns by their headers, in the first row that has them; blank rows are skipped, and so
+ * are remarks, sums and headers that come again, which are named. Columns that are missing or doubled
+ * refuse the table; a column that is not known and a row with more cells than the header are left out
+ * and named.
  */
-export function readTable(rows: readonly Cells[], columns: TableColumns): Outcome<Table> {
-  const tidied = rows.map((row) => row.map(tidy));
-  const [header = [], ...body] = tidied;
-  const given = body.filter((row) => !row.every(isBlank)).length;
+export function readTable(lines: readonly TableLine[], columns: TableColumns): Outcome<Table> {
+  const given = lines.map(tidy).filter(({ cells }) => !cells.every(isBlank));
+  const header = findHeader(given, columns);
+  if (!header) return failure(headerMissing(given[0], columns));
+  const above = given.findIndex(({ row }) => row === header.line.row);
+  const body = given.slice(above + 1);
   const max = columns.maxRows ?? tableRowLimit;
-  if (given > max) return failure(fileProblem("tooManyRows", {}, null, { max, count: given }));
-  const keys = header.map((cell) => columnKey(columns, cellText(cell)));
-  const faults = headerFaults(keys, header, columns);
-  if (faults.length > 0) return refused([...faults, ...unknownColumns(keys, tidied, columns)]);
+  if (body.length > max) {
+    return failure(fileProblem("tooManyRows", {}, null, { max, count: body.length }));
+  }
+  const unknown = unknownColumns(header, body, columns);
+  const faults = headerFaults(header);
+  if (faults.length > 0) return refused([...faults, ...unknown]);
 
-  const problems = unknownColumns(keys, tidied, columns);
-  const found: TableRow[] = [];
-  let isWhole = true;
-  body.forEach((cells, index) => {
-    if (cells.every(isBlank)) return;
-    const row = index + 2;
-    const extra = cells.slice(header.length).find((cell) => !isBlank(cell));
-    if (extra === undefined) {
-      found.push({ row, cells: cellsByKey(keys, cells) });
-    } else {
-      isWhole = false;
-      problems.push(fileProblem("extraCell", { row }, shown(extra), { columns: header.length }));
-    }
+  const readings = body.map((line) => readLine(line, header, columns));
+  return success(
+    {
+      headers: headersByKey(header),
+      headerRow: header.line.row,
+      rows: readings.flatMap(({ row }) => row ?? []),
+      isWhole: readings.every(({ isWhole }) => isWhole),
+    },
+    [...headerNotes(header, above), ...unknown, ...readings.flatMap(({ said }) => said ?? [])],
+  );
+}
+
+function tidy({ row, cells }: TableLine): TableLine {
+  return {
+    row,
+    cells: cells.map((cell) => {
+      if (typeof cell !== "string") return cell;
+      const text = cell.trim();
+      return text === "" ? null : text;
+    }),
+  };
+}
+
+/** What could be made of a line below the header. */
+interface LineReading {
+  readonly row: TableRow | null;
+  readonly said: Problem | null;
+  readonly isWhole: boolean;
+}
+
+function readLine(
+  { row, cells }: TableLine,
+  { keys }: TableHeader,
+  columns: TableColumns,
+): LineReading {
+  const extra = cells.slice(keys.length).find((cell) => !isBlank(cell));
+  if (extra !== undefined) {
+    const said = fileProblem("extraCell", { row }, shown(extra), { columns: keys.length });
+    return { row: null, said, isWhole: false };
+  }
+  const found = cellsByKey(keys, cells);
+  const missing = columns.required.filter((key) => isBlank(found[key] ?? null));
+  const isData = columns.required.length - missing.length >= columns.fewestCells;
+  // Long tables that were made for print have their header on every page.
+  const isHeader = sameKeys(headerKeys(cells, columns), keys);
+  if (isData && !isHeader) return { row: { row, cells: found }, said: null, isWhole: true };
+  const [first = null, ...others] = cells.filter((cell) => !isBlank(cell));
+  if (isHeader || others.length === 0 || isSum(first)) {
+    return { row: null, said: fileProblem("rowSetAside", { row }, shown(first)), isWhole: true };
+  }
+  const said = fileProblem("rowIncomplete", { row }, shown(first), { columns: missing.join(", ") });
+  return { row: null, said, isWhole: false };
+}
+
+/** Names of sums and averages, in the languages of the countries that are compared. */
+const sumNames =
+  /^(?:sum|summa|total|totalt|i ?alt|til ?sammen|samlet|snitt|gjennomsnitt|gennemsnit|genomsnitt|medel|average|mean|median|antall|antal|count|min|maks|max)(?!\p{L})/iu;
+
+function isSum(cell: RawCell): boolean {
+  return sumNames.test(cellText(cell));
+}
+
+function headerMissing(first: TableLine | undefined, { required }: TableColumns): Problem {
+  const texts = first?.cells.filter((cell) => !isBlank(cell)).map(cellText) ?? [];
+  const place = first ? { row: first.row } : {};
+  return fileProblem("headerMissing", place, shown(texts.join(" | ")), {
+    columns: required.join(", "),
   });
-  return success({ headers: headersByKey(keys, header), rows: found, isWhole }, problems);
 }
 
-function tidy(cell: RawCell): RawCell {
-  if (typeof cell !== "string") return cell;
-  const text = cell.trim();
-  return text === "" ? null : text;
+function headerNotes({ line, other }: TableHeader, above: number): Problem[] {
+  const { row } = line;
+  if (other !== null) return [fileProblem("headerTaken", { row }, null, { other })];
+  return above === 0 ? [] : [fileProblem("headerRow", { row })];
 }
 
-function headerFaults(
-  keys: readonly (string | null)[],
-  header: Cells,
-  { required }: TableColumns,
-): Problem[] {
+function headerFaults({ line: { row, cells }, keys, missing }: TableHeader): Problem[] {
   const doubled = keys.flatMap((key, index) =>
-    key !== null && keys.indexOf(key) < index ? [cellText(header[index] ?? null)] : [],
+    key !== null && keys.indexOf(key) < index ? [cellText(cells[index] ?? null)] : [],
   );
   return [
-    ...required
-      .filter((key) => !keys.includes(key))
-      .map((key) => fileProblem("missingColumn", { row: 1, field: key })),
-    ...doubled.map((field) => fileProblem("doubledColumn", { row: 1, field }, shown(field))),
+    ...missing.map((field) => fileProblem("missingColumn", { row, field })),
+    ...doubled.map((field) => fileProblem("doubledColumn", { row, field }, shown(field))),
   ];
 }
 
 function unknownColumns(
-  keys: readonly (string | null)[],
-  rows: readonly Cells[],
+  { line, keys }: TableHeader,
+  body: readonly TableLine[],
   columns: TableColumns,
 ): Problem[] {
   const allowed = [...columns.keys.keys()].join(", ");
   return keys.flatMap((key, index) => {
-    if (key !== null || rows.every((row) => isBlank(row[index] ?? null))) return [];
-    const header = cellText(rows[0]?.[index] ?? null);
-    const place = { row: 1, field: shownPath(header) };
+    const isUsed = [line, ...body].some(({ cells }) => !isBlank(cells[index] ?? null));
+    if (key !== null || !isUsed) return [];
+    const header = cellText(line.cells[index] ?? null);
+    const place = { row: line.row, field: shownPath(header) };
     return [fileProblem("unknownColumn", place, shown(header), { allowed })];
   });
 }
 
-function cellsByKey(keys: readonly (string | null)[], cells: Cells): TableRow["cells"] {
+function cellsByKey(
+  keys: readonly (string | null)[],
+  cells: readonly RawCell[],
+): TableRow["cells"] {
   return Object.fromEntries(
     keys.flatMap((key, index) => (key === null ? [] : [[key, cells[index] ?? null]])),
   );
 }
 
-function headersByKey(keys: readonly (string | null)[], header: Cells): Table["headers"] {
+function headersByKey({ keys, line }: TableHeader): Table["headers"] {
   return new Map(
     keys.flatMap((key, index) =>
-      key === null ? [] : [[key, cellText(header[index] ?? null)] as const],
+      key === null ? [] : [[key, cellText(line.cells[index] ?? null)] as const],
     ),
   );
 }

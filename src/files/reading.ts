@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isNote } from "../model/notes";
 import { success, type Outcome, type Place, type Problem } from "../model/problem";
 import { toProblem } from "./fault";
 
@@ -26,9 +27,9 @@ export function readAs<T>(
   };
 }
 
-/** A reading that has no use unless it is without faults. */
+/** A reading that has no use unless it is without faults; notes come with it. */
 export function toOutcome<T>({ value, problems }: Reading<T>): Outcome<T> {
-  return value === null || problems.length > 0 ? refused(problems) : success(value);
+  return value === null || !problems.every(isNote) ? refused(problems) : success(value, problems);
 }
 
 /** A failure of any number of faults; as arguments of `failure`, a million would be too many. */

@@ -1,12 +1,18 @@
 import * as v from "valibot";
 import type { Problem } from "../model/problem";
-import { choice, list, text } from "./fields";
+import { dateReadings } from "../model/dateReadings";
+import {
+  numberReadings,
+  parseDecimal,
+  parseWhole,
+  type NumberRange,
+} from "../model/numberReadings";
+import { fault } from "./fault";
+import { cellNumberLimit, choice, decimal, list, text, whole } from "./fields";
 import { readAs, type Reading } from "./reading";
 import type { Table, TableRow } from "./readTable";
 
 type Schema<T> = v.GenericSchema<unknown, T>;
-
-const decimalPattern = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** A cell that is text; a number that a spreadsheet has made of it becomes text again. */
 export function textCell<T>(schema: Schema<T>): Schema<T> {
@@ -17,15 +23,82 @@ export function textCell<T>(schema: Schema<T>): Schema<T> {
   );
 }
 
-/** A cell that is a number, or text that reads as one, with decimal point or comma. */
-export function numberCell<T>(schema: Schema<T>): Schema<T> {
+/** A cell that is a number, or text that reads as one in any country. */
+export function decimalCell(range: NumberRange = everyNumber): Schema<number> {
   return v.pipe(
     v.unknown(),
-    v.transform((cell) =>
-      typeof cell === "string" && decimalPattern.test(cell) ? Number(cell.replace(",", ".")) : cell,
-    ),
-    schema,
+    v.check(isNoDate, fault("dateForNumber")),
+    v.check(isClear(range), ({ input }) => {
+      const [small = 0, large = 0] = readingsOf(input);
+      return fault("unclearNumber", { small, large });
+    }),
+    v.transform((cell) => readingWithin(cell, range) ?? readingsOf(cell)[0] ?? cell),
+    decimal(...range),
   );
+}
+
+/** A cell that is a whole number, or text that reads as one; its thousands may be set apart. */
+export function wholeCell(range: NumberRange): Schema<number> {
+  return v.pipe(
+    v.unknown(),
+    v.check(isNoDate, fault("dateForNumber")),
+    v.transform((cell) =>
+      typeof cell === "string" ? (parseWhole(cell, range) ?? readingsOf(cell)[0] ?? cell) : cell,
+    ),
+    whole(...range),
+  );
+}
+
+/** A year, or a day of it: "2019-12-31" is 2019. */
+export function yearCell(range: NumberRange): Schema<number> {
+  return v.pipe(
+    v.unknown(),
+    v.transform((cell) => yearOfDate(cell) ?? cell),
+    wholeCell(range),
+  );
+}
+
+const everyNumber: NumberRange = [-cellNumberLimit, cellNumberLimit];
+
+function readingsOf(cell: unknown): readonly number[] {
+  return typeof cell === "string" ? numberReadings(cell) : [];
+}
+
+function readingWithin(cell: unknown, range: NumberRange): number | null {
+  return typeof cell === "string" ? parseDecimal(cell, range) : null;
+}
+
+function isClear(range: NumberRange): (cell: unknown) => boolean {
+  const [min, max] = range;
+  return (cell) => readingsOf(cell).filter((number) => number >= min && number <= max).length < 2;
+}
+
+/** Spreadsheets take "3.5" for the third of May, and who wrote it does not see the date coming. */
+function isNoDate(cell: unknown): boolean {
+  return typeof cell !== "string" || dateReadings(cell).length === 0;
+}
+
+function yearOfDate(cell: unknown): number | null {
+  const [first, other = first] = typeof cell === "string" ? dateReadings(cell) : [];
+  const year = first?.year ?? null;
+  return year !== null && year === other?.year && year > 99 ? year : null;
+}
+
+/**
+ * A cell with an id, which must have arrived as text: a spreadsheet that took 1.10 for a number has
+ * made 1.1 of it, or a date, and nobody can tell.
+ */
+export function idCell<T>(schema: Schema<T>): Schema<T> {
+  return v.pipe(
+    v.unknown(),
+    v.check((cell) => typeof cell !== "number", fault("idFromNumber")),
+    undatedCell(schema),
+  );
+}
+
+/** A cell with what a spreadsheet may have taken for a date, such as 2.1. */
+export function undatedCell<T>(schema: Schema<T>): Schema<T> {
+  return v.pipe(v.unknown(), v.check(isNoDate, fault("idFromDate")), schema);
 }
 
 /** A cell in which a word may stand for a key; words in lower case. */

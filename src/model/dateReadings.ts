@@ -27,8 +27,10 @@ const monthNames: readonly (readonly string[])[] = [
 const longestDate = 40;
 const timeOfDay = /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const pointDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
-const slashDate = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+const longDate = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+/** With one digit less it may as well be an id: "1.1.10". */
+const shortDate = /^(\d{2})([./])(\d{2})\2(\d{2})$/;
+const slashDay = /^(\d{1,2})(\/)(\d{1,2})$/;
 const namedDay = /^(\d{1,2})[. -]{1,2}(\p{L}{3,9})\.?(?:[ .-]{1,2}(\d{4}|\d{2}))?$/u;
 const namedMonth = /^(\p{L}{3,9})\.?[ .-]{1,2}(\d{4}|\d{2})$/u;
 
@@ -74,13 +76,11 @@ function twoDigits(number: number): string {
 function candidates(date: string): WrittenDate[] {
   const iso = isoDate.exec(date);
   if (iso) return [dateOf(iso[3], iso[2], iso[1])];
-  const point = pointDate.exec(date);
-  if (point) return [dateOf(point[1], point[2], point[3])];
-  const slash = slashDate.exec(date);
-  if (slash) {
-    const [, one, , other, year] = slash;
-    const isSame = Number(one) === Number(other);
-    return [dateOf(one, other, year), ...(isSame ? [] : [dateOf(other, one, year)])];
+  const numbers = longDate.exec(date) ?? shortDate.exec(date) ?? slashDay.exec(date);
+  if (numbers) {
+    const [, one, sign, other, year] = numbers;
+    const isCertain = sign === "." || Number(one) === Number(other);
+    return [dateOf(one, other, year), ...(isCertain ? [] : [dateOf(other, one, year)])];
   }
   const day = namedDay.exec(date);
   if (day) return [{ ...dateOf(day[1], "0", day[3]), month: monthOf(day[2] ?? "") }];

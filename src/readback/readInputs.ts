@@ -15,6 +15,7 @@ import {
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import { tableLines, type TableLine } from "../model/tableLine";
 import { dimensions, levels, type Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
@@ -31,6 +32,7 @@ import {
   type Capacity,
 } from "../plan/layout";
 import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
+import { inSheet } from "./inSheet";
 import { measurementTable, withKindKeys } from "./measurementRows";
 import { readPreviousRound } from "./previousRound";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
@@ -53,7 +55,7 @@ export interface ReadWorkbook {
 
 /** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
 export type ParseCatalogue = (
-  rows: readonly (readonly RawCell[])[],
+  lines: readonly TableLine[],
   identity: { id: string; version: string; name: string },
 ) => Outcome<Catalogue>;
 
@@ -90,9 +92,10 @@ export function readInputs(
   const table = workbook.follow("Kompass.CatalogueTable");
   if (!isLanguage(language)) return failure(problem("language", {}, language));
   if (!table) return withoutCatalogueSheet(workbook, standardIn(language).catalogue, language);
-  const rows = rangeValues(table);
+  const lines = tableLines(rangeValues(table), table.range.top);
+  const parse: ParseCatalogue = (...given) => inSheet(table.sheet.name, parseCatalogue(...given));
   if (hasMethod) {
-    const catalogue = parseCatalogue(rows, {
+    const catalogue = parse(lines, {
       id: textAt(workbook, "CatalogueId"),
       version: textAt(workbook, "CatalogueVersion"),
       name: textAt(workbook, "CatalogueName"),
@@ -100,7 +103,7 @@ export function readInputs(
     return catalogue.ok ? assemble(workbook, language, catalogue.value, null) : catalogue;
   }
   const standard = standardIn(language);
-  const catalogue = parseCatalogue(rows, standard.catalogue);
+  const catalogue = parse(lines, standard.catalogue);
   if (!catalogue.ok) return catalogue;
   const named = withKnownIdentity(catalogue.value, standard.catalogue);
   return assemble(workbook, language, named, standard.profile);

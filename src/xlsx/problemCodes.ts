@@ -7,7 +7,6 @@ export const xlsxProblemCodes = [
   "fileTooLargeUnpacked", // max: MB
   "fileTooMany", // what: one of `Counted`, max
   "fileDamaged", // reason: for whoever has to look into the file, in English
-  "tableTooLarge", // maxRows, maxColumns
 ] as const;
 
 export type XlsxProblemCode = (typeof xlsxProblemCodes)[number];

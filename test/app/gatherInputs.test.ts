@@ -2,6 +2,7 @@ import { gatherInputs, type InputRequest } from "../../src/app/gatherInputs";
 import { serializeCatalogue } from "../../src/files/catalogueFile";
 import type { Inputs } from "../../src/model/inputs";
 import { problem, type Problem } from "../../src/model/problem";
+import { tableLines } from "../../src/model/tableLine";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, levelsOf } from "../model/sampleInputs";
 
@@ -178,7 +179,8 @@ test("measurements can come from the rows of a sheet, too", () => {
     ["municipality", "country", "year", "version", "total", "area1"],
     ["Dal", "NO", 2019, 1, 5, 3],
   ];
-  expect(gathered({ measurements: { origin: "table", rows } }).measurements).toEqual([
+  const table = { sheet: "Ark1", lines: tableLines(rows), uncomputed: [], isTooLarge: false };
+  expect(gathered({ measurements: { origin: "table", tables: [table] } }).measurements).toEqual([
     ["Dal", "NO", 2019, "1", null, null, "measurement", 5, 3, null, null],
   ]);
 });
@@ -195,8 +197,7 @@ test("faults of all files come at once, each with its file", () => {
   expect([...new Set(files)]).toEqual([
     "p.json jsonSyntax",
     "a.json unknownKey",
-    "m.csv missingColumn",
-    "m.csv unknownColumn",
+    "m.csv headerMissing",
   ]);
 });
 

@@ -5,11 +5,16 @@ import { handmadeXlsx } from "../xlsx/handmadeXlsx";
 
 /** A workbook of one sheet with these rows from A1 on. */
 export function tableXlsx(rows: readonly (readonly RawCell[])[]): Uint8Array {
+  return handmadeXlsx(sheetData(rows));
+}
+
+/** The rows as the content of a sheet's data. */
+export function sheetData(rows: readonly (readonly RawCell[])[]): string {
   const xml = rows.map((cells, row) => {
     const inRow = cells.map((cell, column) => cellXml(cellAddress(row + 1, column + 1), cell));
     return `<row r="${row + 1}">${inRow.join("")}</row>`;
   });
-  return handmadeXlsx(xml.join(""));
+  return xml.join("");
 }
 
 function cellXml(at: string, cell: RawCell): string {

@@ -75,11 +75,14 @@ const cases: readonly Case[] = [
       "caps.json, 1.1: The cap is 10, but its parts sum to 6. Mend the cap or the parts.",
     ],
   },
-  ...["caps.csv", "caps.xlsx"].map((file): Case => ({
+  ...[
+    ["caps.csv", "caps.csv"],
+    ["caps.xlsx", "caps.xlsx, Ark1"],
+  ].map(([file = "", place]): Case => ({
     name: `the same in ${file}`,
     args: generate(...vik, "--catalogue", file),
     status: 1,
-    faults: [`${file}, 1.1: The cap is 10, but its parts sum to 9. Mend the cap or the parts.`],
+    faults: [`${place}, 1.1: The cap is 10, but its parts sum to 9. Mend the cap or the parts.`],
   })),
   {
     name: "text that was renamed to be a workbook",

@@ -12,6 +12,7 @@ import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import type { Problem } from "../../src/model/problem";
 import { cellErrors, type RawCell } from "../../src/model/rawCell";
+import { tableLines } from "../../src/model/tableLine";
 import { smallCatalogue } from "./smallCatalogue";
 
 const catalogue = builtinCatalogue("en");
@@ -182,14 +183,14 @@ describe("tables", () => {
   ];
 
   test("the samples are sound", () => {
-    expect(parseCatalogueTable(catalogueRows).problems).toEqual([]);
-    expect(readMeasurementTable(measurementRows, ["democracy"]).problems).toEqual([]);
+    expect(parseCatalogueTable(tableLines(catalogueRows)).problems).toEqual([]);
+    expect(readMeasurementTable(tableLines(measurementRows), ["democracy"]).problems).toEqual([]);
   });
 
   test("any cell of a catalogue gives faults in words", () => {
     fc.assert(
       fc.property(anywhere(catalogueRows), (rows) => {
-        expectWords(parseCatalogueTable(rows).problems);
+        expectWords(parseCatalogueTable(tableLines(rows)).problems);
       }),
       { numRuns: 300 },
     );
@@ -198,7 +199,7 @@ describe("tables", () => {
   test("any cell of measurements gives faults in words", () => {
     fc.assert(
       fc.property(anywhere(measurementRows), (rows) => {
-        expectWords(readMeasurementTable(rows, ["democracy"]).problems);
+        expectWords(readMeasurementTable(tableLines(rows), ["democracy"]).problems);
       }),
       { numRuns: 300 },
     );

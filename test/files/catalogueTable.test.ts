@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { parseCatalogueCsv, parseCatalogueTable } from "../../src/files/catalogueFile";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { RawCell } from "../../src/model/rawCell";
+import { tableLines } from "../../src/model/tableLine";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { smallCatalogue } from "./smallCatalogue";
+
+const parseTable = (rows: readonly (readonly RawCell[])[]) => parseCatalogueTable(tableLines(rows));
 
 const identity = { id: "small", version: "1", name: "Small catalogue" };
 
@@ -58,7 +61,7 @@ describe("parseCatalogueTable", () => {
   test.each([smallCatalogue, builtinCatalogue("nb"), builtinCatalogue("en")])(
     "reads a full table",
     (catalogue) => {
-      expect(parseCatalogueTable(tableOf(catalogue))).toEqual({
+      expect(parseTable(tableOf(catalogue))).toEqual({
         ok: true,
         problems: [],
         value: catalogue,
@@ -77,30 +80,39 @@ describe("parseCatalogueTable", () => {
           ),
         ]);
         const [first = [], ...body] = rows;
-        const outcome = parseCatalogueTable([first, [], ...body, [null, " "]]);
+        const outcome = parseTable([first, [], ...body, [null, " "]]);
         expect(outcome).toMatchObject({ ok: true, value: smallCatalogue });
       }),
     );
   });
 
-  test("numbers in columns of text become text, but a question's id must be text", () => {
+  test("numbers in columns of text become text, but ids must be text", () => {
     const [first = [], ...body] = tableOf(smallCatalogue);
     const column = (name: string) => first.indexOf(name);
     const withNumbers = body.map((row) =>
       row.map((cell, index) =>
-        [column("criterion_id"), column("area_id"), column("catalogue_version")].includes(index)
-          ? Number(cell)
-          : cell,
+        [column("area_id"), column("catalogue_version")].includes(index) ? Number(cell) : cell,
       ),
     );
-    expect(parseCatalogueTable([first, ...withNumbers])).toMatchObject({
+    expect(parseTable([first, ...withNumbers])).toMatchObject({
       ok: true,
       value: smallCatalogue,
     });
-    const row = withNumbers[1] ?? [];
-    row[column("question_id")] = 1.1;
-    const outcome = parseCatalogueTable([first, ...withNumbers]);
-    expect(faults(outcome)).toEqual([["idFromNumber", 3, "question_id", 1.1, {}]]);
+    const [second = [], third = []] = withNumbers.slice(1);
+    second[column("question_id")] = 1.1;
+    second[column("criterion_id")] = 1.1;
+    third[column("question_id")] = "2026-01-02";
+    third[column("criterion_id")] = "02.jan";
+    third[column("catalogue_version")] = "01/02/2026";
+    const outcome = parseTable([first, ...withNumbers]);
+    const found = faults(outcome).filter(([code]) => String(code).startsWith("idFrom"));
+    expect(found).toEqual([
+      ["idFromNumber", 3, "criterion_id", 1.1, {}],
+      ["idFromNumber", 3, "question_id", 1.1, {}],
+      ["idFromDate", 4, "catalogue_version", "01/02/2026", {}],
+      ["idFromDate", 4, "criterion_id", "02.jan", {}],
+      ["idFromDate", 4, "question_id", "2026-01-02", {}],
+    ]);
   });
 
   test("names cells that are no text", () => {
@@ -108,7 +120,7 @@ describe("parseCatalogueTable", () => {
     const [first = [], second = []] = table;
     second[first.indexOf("text")] = { error: "#N/A" };
     second[first.indexOf("guidance")] = true;
-    expect(faults(parseCatalogueTable(table))).toEqual([
+    expect(faults(parseTable(table))).toEqual([
       ["wrongType", 2, "text", { error: "#N/A" }, { expected: "text" }],
       ["wrongType", 2, "guidance", true, { expected: "text" }],
     ]);
@@ -261,7 +273,7 @@ describe("parseCatalogueCsv", () => {
   });
 
   test("has all questions of a long catalogue", () => {
-    const outcome = parseCatalogueTable(tableOf(builtinCatalogue("nb")));
+    const outcome = parseTable(tableOf(builtinCatalogue("nb")));
     expect(outcome.ok && allQuestions(outcome.value)).toHaveLength(165);
   });
 });

@@ -64,7 +64,7 @@ function catalogueCell(row: number, column: (typeof catalogueColumns)[number]): 
   return [sheet, `${letter}${Number(start.slice(1)) + row}`];
 }
 
-test("faults of the catalogue are all named, each with its row and column", () => {
+test("faults of the catalogue are all named, each with its sheet, row and column", () => {
   const damages: readonly (readonly [number, (typeof catalogueColumns)[number], RawCell])[] = [
     [1, "question_cap", "x"],
     [2, "text", null],
@@ -74,8 +74,10 @@ test("faults of the catalogue are all named, each with its row and column", () =
     (found, [row, column, content]) => withCell(found, ...catalogueCell(row, column), content),
     workbook,
   );
+  const [sheet, cell] = catalogueCell(1, "question_cap");
+  expect(refusal(raw).map(({ place }) => place.sheet)).toEqual([sheet, sheet, sheet]);
   expect(refusal(raw).map(({ code, place }) => [code, place.row, place.field])).toEqual([
-    ["wrongType", 2, "question_cap"],
+    ["wrongType", Number(cell.slice(1)), "question_cap"],
     ["catalogueDoubled", undefined, "questionId"],
     ["catalogueText", undefined, "1.1.2 text"],
   ]);

@@ -58,15 +58,33 @@ export const problems: Record<keyof typeof nb, string> = {
     "The text has {{length}} characters; at most {{max}} are allowed. Shorten it.",
   "problem.tooMany": "There are {{count}}; at most {{max}} are allowed. Remove some.",
   "problem.unknownQuestion": "The catalogue does not have the question “{{value}}”. Mend the id.",
-  "problem.csvQuotes": "The quotation marks do not match. Save the file as CSV again.",
+  "problem.csvQuotes":
+    "The quotation marks do not match from this row on. Save the file as CSV again.",
+  "problem.headerMissing":
+    "None of the first rows has the names of the columns; this one has “{{value}}”. Write them above the numbers: {{columns}}.",
+  "problem.headerRow": "The names of the columns are in this row; what is above it was not read.",
+  "problem.headerTaken":
+    "The names of the columns were read here; row {{other}} has as many, in other places. Check that it is the right row.",
   "problem.missingColumn": "The column is missing. Add it.",
   "problem.unknownColumn": "Unknown column “{{value}}”. Known columns: {{allowed}}.",
   "problem.doubledColumn": "The column stands twice. Keep one.",
   "problem.extraCell":
     "The row has more cells than the {{columns}} columns. Remove the cells on the right, or put quotation marks round text that has separators.",
+  "problem.rowSetAside": "“{{value}}” is no row of the table, and was skipped.",
+  "problem.rowIncomplete":
+    "The row with “{{value}}” lacks {{columns}}, and was skipped. Fill them in, or delete the row.",
   "problem.tooManyRows": "There are {{count}} rows; at most {{max}} are allowed. Split the file.",
   "problem.idFromNumber":
     "The id “{{value}}” is a number, so 1.1 and 1.10 cannot be told apart. Format the column as text and type the ids again.",
+  "problem.idFromDate":
+    "“{{value}}” is a date that a spreadsheet made of what was here. Format the column as text and type it again.",
+  "problem.dateForNumber":
+    "“{{value}}” is a date, perhaps made of a number such as 2.1. Type the number again.",
+  "problem.unclearNumber":
+    "“{{value}}” may be {{small}} or {{large}}. Type the number without a point or comma between thousands.",
+  "problem.sheetRead": "The table was read from the sheet “{{value}}”, not from {{others}}.",
+  "problem.tableNotComputed":
+    "Formulas in the table were never computed, this the first of {{count}}. Open the file in Excel and save it.",
   "problem.conflictingValue":
     "“{{value}}” differs from “{{expected}}” in row {{row}}. Make them the same, or leave this one empty.",
 

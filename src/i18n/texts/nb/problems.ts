@@ -55,15 +55,33 @@ export const problems = {
   "problem.textTooLong": "Teksten har {{length}} tegn, men kan ha høyst {{max}}. Kort den ned.",
   "problem.tooMany": "Det er {{count}}, men kan være høyst {{max}}. Fjern noen.",
   "problem.unknownQuestion": "Katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
-  "problem.csvQuotes": "Anførselstegnene går ikke opp. Lagre filen som CSV på nytt.",
+  "problem.csvQuotes":
+    "Anførselstegnene går ikke opp fra denne raden av. Lagre filen som CSV på nytt.",
+  "problem.headerMissing":
+    "Ingen av de første radene har navnene på kolonnene; her står «{{value}}». Skriv dem over tallene: {{columns}}.",
+  "problem.headerRow": "Navnene på kolonnene står i denne raden; det som står over, er ikke lest.",
+  "problem.headerTaken":
+    "Navnene på kolonnene er lest her; rad {{other}} har like mange, men på andre plasser. Se etter at det er riktig rad.",
   "problem.missingColumn": "Kolonnen mangler. Legg den til.",
   "problem.unknownColumn": "Ukjent kolonne «{{value}}». Kjente kolonner: {{allowed}}.",
   "problem.doubledColumn": "Kolonnen står to ganger. Behold den ene.",
   "problem.extraCell":
     "Raden har flere celler enn de {{columns}} kolonnene. Fjern cellene til høyre, eller sett anførselstegn rundt tekst med skilletegn.",
+  "problem.rowSetAside": "«{{value}}» er ikke en rad i tabellen, og er hoppet over.",
+  "problem.rowIncomplete":
+    "Raden med «{{value}}» mangler {{columns}}, og er hoppet over. Fyll dem inn, eller slett raden.",
   "problem.tooManyRows": "Det er {{count}} rader, men kan være høyst {{max}}. Del filen i flere.",
   "problem.idFromNumber":
     "Id-en «{{value}}» er et tall, så 1.1 og 1.10 kan ikke skilles. Gjør kolonnen til tekst og skriv id-ene på nytt.",
+  "problem.idFromDate":
+    "«{{value}}» er en dato som et regneark har laget av det som sto her. Gjør kolonnen til tekst og skriv det på nytt.",
+  "problem.dateForNumber":
+    "«{{value}}» er en dato, kanskje laget av et tall som 2.1. Skriv tallet på nytt.",
+  "problem.unclearNumber":
+    "«{{value}}» kan være {{small}} eller {{large}}. Skriv tallet uten punktum eller komma mellom tusener.",
+  "problem.sheetRead": "Tabellen er lest fra arket «{{value}}», ikke fra {{others}}.",
+  "problem.tableNotComputed":
+    "Formler i tabellen er aldri regnet ut, denne er den første av {{count}}. Åpne filen i Excel og lagre den.",
   "problem.conflictingValue":
     "«{{value}}» er noe annet enn «{{expected}}» på rad {{row}}. Gjør dem like, eller la denne stå tom.",
 
