@@ -102,10 +102,10 @@ function readSources(
   let [known, failed] = [0, false];
   for (const { name, value } of measurements) {
     const found = inFile(name, importMeasurements(value, { catalogue, known: all, thisYear }));
-    problems.push(...found.problems);
+    for (const each of found.problems) problems.push(each);
     if (!found.ok) failed = true;
     else {
-      all.push(...found.value.fresh.map(({ measurement }) => measurement));
+      for (const { measurement } of found.value.fresh) all.push(measurement);
       known += found.value.duplicates.length;
     }
   }

@@ -58,7 +58,7 @@ export async function collect(
     const fault = found.ok ? refuse(found.value, name, collected, options) : null;
     if (found.ok && !fault) {
       measurements.push(found.value);
-      warnings.push(...problems);
+      for (const each of problems) warnings.push(each);
     } else {
       skipped.push({ name, problems: fault ? [...problems, fault] : problems });
     }

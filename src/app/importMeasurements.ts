@@ -5,6 +5,7 @@ import {
   type MeasurementOptions,
 } from "../files/measurementsCsv";
 import { catalogueCap, type Catalogue } from "../model/catalogue";
+import type { MeasurementRow } from "../model/inputs";
 import type { ImportPreview, ImportedMeasurement } from "../model/measurementImport";
 import { isNote } from "../model/notes";
 import { success, type Outcome, type Problem } from "../model/problem";
@@ -82,22 +83,34 @@ function readOurs(
 ): Outcome<SourceRows> {
   const { inputs } = source.opened.read;
   const own = workbookMeasurement(source.opened, source.problems, source.name);
-  const problems: Problem[] = [...own.problems];
-  const rows: ImportedMeasurement[] = own.ok ? [{ row: null, measurement: own.value }] : [];
-  inputs.measurements.forEach((cells, index) => {
-    const row = index + 2;
-    const found = readMeasurements([cells], inputs.catalogue);
-    problems.push(...found.problems.map((fault) => inRow(fault, row)));
-    rows.push(...found.measurements.map((measurement) => ({ row, measurement })));
-  });
+  const theirs = inputs.measurements.map((cells, at) => readRow(cells, at + 2, inputs.catalogue));
   const areaKeys = catalogue.areas.map(({ key }) => key);
-  const good = rows.flatMap(({ row, measurement }) => {
-    const cells = measurementRow(measurement, areaKeys);
-    const found = readMeasurements([cells], catalogue);
-    problems.push(...found.problems.map((fault) => inRow(fault, row)));
-    return found.measurements.map((ours) => ({ row, measurement: ours }));
-  });
-  return success({ headerRow: null, headerOf: (field) => field, rows: good }, problems);
+  const ours = [
+    ...(own.ok ? [{ row: null, measurement: own.value }] : []),
+    ...theirs.flatMap(({ measurements }) => measurements),
+  ].map(({ row, measurement }) => readRow(measurementRow(measurement, areaKeys), row, catalogue));
+  return success(
+    {
+      headerRow: null,
+      headerOf: (field) => field,
+      rows: ours.flatMap((read) => read.measurements),
+    },
+    [...own.problems, ...[...theirs, ...ours].flatMap(({ problems }) => problems)],
+  );
+}
+
+interface ReadRow {
+  readonly measurements: readonly ImportedMeasurement[];
+  readonly problems: readonly Problem[];
+}
+
+/** The measurement of a row, by a catalogue's areas and caps. */
+function readRow(cells: MeasurementRow, row: number | null, catalogue: Catalogue): ReadRow {
+  const found = readMeasurements([cells], catalogue);
+  return {
+    measurements: found.measurements.map((measurement) => ({ row, measurement })),
+    problems: found.problems.map((fault) => inRow(fault, row)),
+  };
 }
 
 /** Null stands for the result of the workbook itself. */

@@ -1,3 +1,4 @@
+import { highest, lowest } from "../model/extremes";
 import { columnNameFromNumber, type Model } from "@ironcalc/wasm";
 import { cellErrors, type RawCell } from "../model/rawCell";
 import type { Block, SheetPlan } from "../model/workbookPlan";
@@ -59,9 +60,9 @@ function formatExactly(model: Model, sheet: number, block: Block): void {
     columns.push(column);
   });
   if (rows.length === 0) return;
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const height = Math.max(...rows) - row + 1;
-  const width = Math.max(...columns) - column + 1;
+  const [row, column] = [lowest(rows), lowest(columns)];
+  const height = highest(rows) - row + 1;
+  const width = highest(columns) - column + 1;
   model.updateRangeStyle({ sheet, row, column, width, height }, "num_fmt", exactFormat);
 }
 

@@ -1,4 +1,10 @@
-import { allQuestions, type Area, type Catalogue, type Criterion } from "../model/catalogue";
+import {
+  allQuestions,
+  type Area,
+  type Catalogue,
+  type Criterion,
+  type Question,
+} from "../model/catalogue";
 import { problem, type Problem } from "../model/problem";
 import { round } from "../model/round";
 
@@ -16,8 +22,7 @@ export const catalogueLimits = {
 } as const;
 
 const keyPattern = /^[a-z][a-zA-Z0-9]*$/;
-/** With a digit, so that no id is the name of something that every object has. */
-const idPattern = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/;
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 /**
  * Every fault of a catalogue at once: ids that are missing, malformed or doubled, caps that are not
@@ -25,7 +30,7 @@ const idPattern = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/;
  * and sizes beyond `catalogueLimits`.
  */
 export function checkCatalogue(catalogue: Catalogue): Problem[] {
-  const problems: Problem[] = [
+  return [
     ...checkTexts(
       "catalogue",
       { id: catalogue.id, version: catalogue.version, name: catalogue.name },
@@ -48,9 +53,8 @@ export function checkCatalogue(catalogue: Catalogue): Problem[] {
       "questionId",
       allQuestions(catalogue).map(({ id }) => id),
     ),
+    ...catalogue.areas.flatMap(checkArea),
   ];
-  for (const area of catalogue.areas) problems.push(...checkArea(area));
-  return problems;
 }
 
 function checkArea(area: Area): Problem[] {
@@ -71,18 +75,16 @@ function checkArea(area: Area): Problem[] {
     const max = catalogueLimits.key;
     problems.push(problem("catalogueKey", { field: "area" }, area.key, { max }));
   }
-  for (const criterion of area.criteria) {
-    problems.push(
-      ...checkId(`${area.key} criterionId`, criterion.id),
-      ...checkCriterion(criterion),
-    );
-  }
-  return problems;
+  const ofCriteria = area.criteria.flatMap((criterion) => [
+    ...checkId(`${area.key} criterionId`, criterion.id),
+    ...checkCriterion(criterion),
+  ]);
+  return [...problems, ...ofCriteria];
 }
 
 function checkCriterion(criterion: Criterion): Problem[] {
   const { id, title, cap, questions } = criterion;
-  const problems = [
+  return [
     ...checkTexts(id, { title }, catalogueLimits.title),
     ...checkCount("questions", id, questions.length, catalogueLimits.questionsPerArea),
     ...checkSum(
@@ -90,20 +92,18 @@ function checkCriterion(criterion: Criterion): Problem[] {
       cap,
       questions.map((question) => question.cap),
     ),
+    ...questions.flatMap((question) => checkQuestion(id, question)),
   ];
-  for (const question of questions) {
-    problems.push(
-      ...checkId(`${id} questionId`, question.id),
-      ...checkTexts(question.id, { text: question.text }, catalogueLimits.text),
-    );
-    if (question.guidance.length > catalogueLimits.guidance) {
-      problems.push(tooLong(question.id, "guidance", question.guidance, catalogueLimits.guidance));
-    }
-    if (!(question.cap > 0 && isPoints(question.cap))) {
-      problems.push(wrongCap(question.id, question.cap));
-    }
-  }
-  return problems;
+}
+
+function checkQuestion(criterionId: string, { id, text, guidance, cap }: Question): Problem[] {
+  const isTooLong = guidance.length > catalogueLimits.guidance;
+  return [
+    ...checkId(`${criterionId} questionId`, id),
+    ...checkTexts(id, { text }, catalogueLimits.text),
+    ...(isTooLong ? [tooLong(id, "guidance", guidance, catalogueLimits.guidance)] : []),
+    ...(cap > 0 && isPoints(cap) ? [] : [wrongCap(id, cap)]),
+  ];
 }
 
 /** Points have at most six decimals, so that all levels at 4 give exactly the cap. */
@@ -116,7 +116,8 @@ function wrongCap(of: string, cap: number): Problem {
 }
 
 function checkId(field: string, id: string): Problem[] {
-  return idPattern.test(id) && id.length <= catalogueLimits.id
+  // With a digit, so that no id is the name of something that every object has.
+  return idPattern.test(id) && /\d/.test(id) && id.length <= catalogueLimits.id
     ? []
     : [problem("catalogueId", { field }, id, { max: catalogueLimits.id })];
 }

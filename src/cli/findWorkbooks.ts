@@ -33,7 +33,7 @@ async function workbooksIn(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await workbooksIn(path)));
+    if (entry.isDirectory()) for (const each of await workbooksIn(path)) found.push(each);
     else if (entry.isFile() && isWorkbook(entry.name)) found.push(path);
   }
   return found;

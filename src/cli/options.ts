@@ -66,7 +66,7 @@ export async function readMeasurementFiles(
   const problems: Problem[] = [];
   for (const path of paths) {
     const source = await readMeasurements(path);
-    problems.push(...source.problems);
+    for (const each of source.problems) problems.push(each);
     if (source.ok && source.value) files.push({ name: basename(path), value: source.value });
   }
   return files.length < paths.length ? { ok: false, problems } : success(files, problems);

@@ -1,11 +1,10 @@
 import { isBlankAnswer, type Answer, type Answers } from "../model/answers";
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { FreeFinding, Municipality, Round } from "../model/inputs";
-import { success, type Outcome } from "../model/problem";
+import { failure, success, type Outcome } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
 import { answersFormat, answersSchema } from "./answersSchema";
 import { readJson } from "./readJson";
-import { refused } from "./reading";
 
 /** What people gave in one round, apart from the workbook that it was given in. */
 export interface AnswersFile {
@@ -25,7 +24,7 @@ export interface AnswersFile {
  */
 export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome<AnswersFile> {
   const { value, problems } = readJson(content, answersFormat, answersSchema(catalogue));
-  if (value === null || problems.length > 0) return refused(problems);
+  if (value === null || problems.length > 0) return failure(problems);
   const { municipality, round, label, answers, findings } = value;
   return success({
     municipality,

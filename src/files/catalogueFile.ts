@@ -1,9 +1,9 @@
 import { checkCatalogue } from "../catalogue/checkCatalogue";
 import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
-import type { Outcome } from "../model/problem";
+import { failure, type Outcome } from "../model/problem";
 import { catalogueFormat, catalogueSchema } from "./catalogueSchema";
 import { readJson } from "./readJson";
-import { refused, toOutcome } from "./reading";
+import { toOutcome } from "./reading";
 import { shortNameOf } from "./shortName";
 
 export { parseCatalogueCsv } from "./catalogueCsv";
@@ -16,7 +16,7 @@ export { parseCatalogueTable } from "./catalogueTable";
  */
 export function parseCatalogueJson(content: string): Outcome<Catalogue> {
   const { value, problems } = readJson(content, catalogueFormat, catalogueSchema);
-  if (value === null) return refused(problems);
+  if (value === null) return failure(problems);
   const { id, version, name } = value;
   const areas = value.areas.map((area, index): Area => ({
     ...area,

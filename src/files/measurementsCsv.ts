@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Measurement } from "../model/measurement";
 import { isNote } from "../model/notes";
-import { success, type Outcome } from "../model/problem";
+import { failure, success, type Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import type { TableLine } from "../model/tableLine";
 import {
@@ -14,7 +14,6 @@ import {
 } from "./measurementRow";
 import { parseCsv } from "./parseCsv";
 import { readTable, type TableRow } from "./readTable";
-import { refused } from "./reading";
 import { columnKey } from "./tableColumns";
 import { readRow } from "./tableFields";
 
@@ -98,7 +97,7 @@ export function readMeasurementTable(
       ? [{ row, measurement: { ...value, areas: givenAreas(value.areas) } }]
       : [],
   );
-  if (good.length === 0 && !problems.every(isNote)) return refused(problems);
+  if (good.length === 0 && !problems.every(isNote)) return failure(problems);
   const headerOf = (field: string) => headers.get(field) ?? headers.get(areaColumn(field)) ?? field;
   return success({ headerRow, headerOf, rows: good }, problems);
 }

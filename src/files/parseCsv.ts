@@ -4,7 +4,6 @@ import { tableLines, type TableLine } from "../model/tableLine";
 import { fileProblem } from "./fault";
 import { findHeader, headerSearchRows } from "./findHeader";
 import { openText } from "./openText";
-import { refused } from "./reading";
 import type { TableColumns } from "./tableColumns";
 import { normaliseLines } from "../model/textRule";
 
@@ -29,7 +28,7 @@ export function parseCsv(text: string, columns: TableColumns): Outcome<readonly 
   const delimiter = delimiterOf(body, columns, named === undefined ? [] : [named]);
   const { data, errors } = Papa.parse(body, { delimiter, newline });
   const [error] = errors;
-  if (error) return refused([fileProblem("csvQuotes", { row: (error.row ?? 0) + first })]);
+  if (error) return failure(fileProblem("csvQuotes", { row: (error.row ?? 0) + first }));
   // What a decoder writes for bytes that are no UTF-8, as in files that Excel saves without it.
   const undecoded = data.findIndex((row) => row.some((cell) => cell.includes("\uFFFD")));
   if (undecoded >= 0) return failure(fileProblem("wrongEncoding", { row: undecoded + first }));

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { checkProfile } from "../catalogue/checkProfile";
-import type { Outcome } from "../model/problem";
+import { failure, type Outcome } from "../model/problem";
 import { dimensions, type Dimension, type Profile } from "../model/profile";
 import { blankable, decimal, exactObject, list, requiredText, text } from "./fields";
 import { readJson } from "./readJson";
-import { refused, toOutcome } from "./reading";
+import { toOutcome } from "./reading";
 
 export const profileFormat = "kompassbok-profile/1";
 
@@ -33,7 +33,7 @@ const profileSchema = exactObject({
  */
 export function parseProfileJson(content: string, base: Profile): Outcome<Profile> {
   const { value, problems } = readJson(content, profileFormat, profileSchema);
-  if (value === null) return refused(problems);
+  if (value === null) return failure(problems);
   const profile: Profile = {
     id: value.id,
     version: value.version,

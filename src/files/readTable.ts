@@ -3,7 +3,6 @@ import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { TableLine } from "../model/tableLine";
 import { fileProblem } from "./fault";
 import { findHeader, headerKeys, sameKeys, type TableHeader } from "./findHeader";
-import { refused } from "./reading";
 import { shown, shownPath } from "./shown";
 import type { TableColumns } from "./tableColumns";
 
@@ -44,7 +43,7 @@ export function readTable(lines: readonly TableLine[], columns: TableColumns): O
   }
   const unknown = unknownColumns(header, body, columns);
   const faults = headerFaults(header);
-  if (faults.length > 0) return refused([...faults, ...unknown]);
+  if (faults.length > 0) return failure([...faults, ...unknown]);
 
   const readings = body.map((line) => readLine(line, header, columns));
   return success(

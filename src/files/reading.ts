@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isNote } from "../model/notes";
-import { success, type Outcome, type Place, type Problem } from "../model/problem";
+import { failure, success, type Outcome, type Place, type Problem } from "../model/problem";
 import { toProblem } from "./fault";
 
 /**
@@ -29,10 +29,5 @@ export function readAs<T>(
 
 /** A reading that has no use unless it is without faults; notes come with it. */
 export function toOutcome<T>({ value, problems }: Reading<T>): Outcome<T> {
-  return value === null || !problems.every(isNote) ? refused(problems) : success(value, problems);
-}
-
-/** A failure of any number of faults; as arguments of `failure`, a million would be too many. */
-export function refused<T>(problems: readonly Problem[]): Outcome<T> {
-  return { ok: false, problems };
+  return value === null || !problems.every(isNote) ? failure(problems) : success(value, problems);
 }

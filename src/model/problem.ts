@@ -43,6 +43,7 @@ export function success<T>(value: T, problems: readonly Problem[] = []): Outcome
   return { ok: true, value, problems };
 }
 
-export function failure<T>(...problems: readonly Problem[]): Outcome<T> {
-  return { ok: false, problems };
+/** Of single faults and of lists of them, which may be as long as they are. */
+export function failure<T>(...problems: readonly (Problem | readonly Problem[])[]): Outcome<T> {
+  return { ok: false, problems: problems.flat() };
 }

@@ -1,12 +1,13 @@
+import { highest, lowest } from "../model/extremes";
 import type { CellPosition, CellRange } from "../plan/a1";
 
 /** The smallest range that all of them are in. */
 export function bounds(ranges: readonly CellRange[]): CellRange {
   return {
-    top: Math.min(...ranges.map(({ top }) => top)),
-    left: Math.min(...ranges.map(({ left }) => left)),
-    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
-    right: Math.max(...ranges.map(({ right }) => right)),
+    top: lowest(ranges.map(({ top }) => top)),
+    left: lowest(ranges.map(({ left }) => left)),
+    bottom: highest(ranges.map(({ bottom }) => bottom)),
+    right: highest(ranges.map(({ right }) => right)),
   };
 }
 

@@ -31,7 +31,7 @@ export async function cleanUp(office: Office, created: Created): Promise<Outcome
       styles: styles.items.map(({ name }) => name),
     };
   });
-  if (!present.ok) return failure(problem("cleanUpFailed", {}), ...present.problems);
+  if (!present.ok) return failure(problem("cleanUpFailed", {}), present.problems);
   const { sheets, names, styles } = present.value;
   const ours = names.filter((name) => created.names.includes(name));
   const made = sheets.filter(
@@ -47,5 +47,5 @@ export async function cleanUp(office: Office, created: Created): Promise<Outcome
     for (const field of created.properties) workbook.properties[field] = "";
     await context.sync();
   });
-  return removed.ok ? success(null) : failure(problem("cleanUpFailed", {}), ...removed.problems);
+  return removed.ok ? success(null) : failure(problem("cleanUpFailed", {}), removed.problems);
 }

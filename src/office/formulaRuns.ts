@@ -1,3 +1,4 @@
+import { highest } from "../model/extremes";
 import type { Block } from "../model/workbookPlan";
 import type { CellRange } from "../plan/a1";
 import { translateFormula } from "../plan/dialect";
@@ -19,7 +20,10 @@ interface Rows {
 
 /** Finds the formulas that Excel itself would make of those above them by filling down. */
 export function formulaRuns(block: Block): FormulaRun[] {
-  const width = Math.max(0, ...block.cells.map((line) => line.length));
+  const width = highest(
+    block.cells.map((line) => line.length),
+    0,
+  );
   const groups: { rows: Rows; left: number; right: number }[] = [];
   for (let column = 0; column < width; column += 1) {
     for (const rows of likeRows(block, column)) {

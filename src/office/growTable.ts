@@ -28,8 +28,8 @@ export async function growTable(office: Office, growth: TableGrowth): Promise<Ou
   if (grown.ok) return success(null);
   const reverted = await revert(office, growth, before.value);
   return failure(
-    ...grown.problems,
-    ...(reverted.ok ? [] : [problem("growthRevertFailed", {}), ...reverted.problems]),
+    grown.problems,
+    reverted.ok ? [] : [problem("growthRevertFailed", {}), ...reverted.problems],
   );
 }
 

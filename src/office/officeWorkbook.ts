@@ -38,7 +38,7 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
       const mended = await repairSheets(office, repair);
       if (mended.ok || remade.value === null) return mended;
       const cleaned = await cleanUp(office, remade.value);
-      return failure(...mended.problems, ...cleaned.problems);
+      return failure(mended.problems, cleaned.problems);
     },
     removeSheets: async (keys) => {
       const part = await fetchPart(async () => import("./removeSheets"));

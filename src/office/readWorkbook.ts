@@ -42,7 +42,7 @@ async function readAt(
   await context.sync();
   const ranges = named ?? (await readAll(context, worksheets.items));
   const others = sheetsBeyond(ranges, names.items, worksheets.items);
-  if (others.length > 0) ranges.push(...(await readAll(context, others)));
+  if (others.length > 0) for (const each of await readAll(context, others)) ranges.push(each);
   const contents = new Map(ranges.map(({ sheet, range }) => [sheet.name, contentsOf(range)]));
   return {
     sheets: worksheets.items.map((sheet) => rawSheet(sheet, contents.get(sheet.name))),

@@ -44,7 +44,7 @@ export async function renderWorkbook(
     // Where there is a Kompassbok, all names are taken: that it is there says it all.
     ...(survey.hasOurs ? [problem("excelHasOurs", {})] : takenNames(survey, plan.names)),
   ];
-  if (refusal.length > 0) return failure(...refusal);
+  if (refusal.length > 0) return failure(refusal);
   const { sheets, names } = plan;
   const planned = new Set(names.map(({ name }) => name));
   const obsolete = survey.brokenNames.filter((name) => !planned.has(name));
@@ -81,7 +81,7 @@ export async function renderMissingSheets(
   );
   const nameOf = ({ name }: SheetPlan): string => name;
   const refusal = refusals(survey, sheets.map(nameOf));
-  if (refusal.length > 0) return failure(...refusal);
+  if (refusal.length > 0) return failure(refusal);
   const rendering = { plan, sheets, names, obsolete: [], nameOf, options: {}, present };
   return renderOrCleanUp(office, { ...rendering, survey });
 }
@@ -109,7 +109,7 @@ async function renderOrCleanUp(office: Office, request: Request): Promise<Outcom
   const rendered = await renderSheets(office, { ...request, made, nameOfKey, created });
   if (rendered.ok) return success(created);
   const cleaned = await cleanUp(office, created);
-  return failure(...rendered.problems, ...(cleaned.ok ? [] : cleaned.problems));
+  return failure(rendered.problems, cleaned.ok ? [] : cleaned.problems);
 }
 
 /** Why nothing may be added; all reasons at once. */
@@ -167,7 +167,7 @@ async function renderSheets(office: Office, rendering: Rendering): Promise<Outco
     if (options.signal?.aborted) return failure(problem("cancelled", {}));
     options.onProgress?.({ sheet, done, count: steps.length });
     const outcome = await runOnce(office, batch);
-    if (!outcome.ok) return failure(...outcome.problems.map((fault) => at(fault, sheet)));
+    if (!outcome.ok) return failure(outcome.problems.map((fault) => at(fault, sheet)));
     done += 1;
   }
   options.onProgress?.({ sheet: "", done, count: steps.length });
@@ -192,7 +192,7 @@ function create(rendering: Rendering): Batch {
     addStyles(workbook, plan.styles, survey.styles);
     setProperties(workbook, plan, survey);
     await context.sync();
-    created.ids.push(...sheets.map(({ id }) => id));
+    for (const { id } of sheets) created.ids.push(id);
   };
 }
 

@@ -25,8 +25,8 @@ export async function repairSheets(office: Office, repair: WorkbookRepair): Prom
   });
   if (mended.ok) return success(null);
   const reverted = await revert(office, repair, before.value);
-  if (reverted.ok) return reverted.value === "done" ? success(null) : failure(...mended.problems);
-  return failure(...mended.problems, problem("revertFailed", {}), ...reverted.problems);
+  if (reverted.ok) return reverted.value === "done" ? success(null) : failure(mended.problems);
+  return failure(mended.problems, problem("revertFailed", {}), reverted.problems);
 }
 
 async function lookAround(context: Excel.RequestContext): Promise<Before> {

@@ -42,7 +42,7 @@ export async function writeCells(
   );
   if (conflicts.length === 0) return success([]);
   const restored = await putBack(office, conflicts);
-  if (!restored.ok) return failure(...restored.problems);
+  if (!restored.ok) return failure(restored.problems);
   if (!hasMoved) return success(conflicts);
   return failure(problem("rowMoved", { sheet: guard.sheet, cell: guard.cell }, guard.value));
 }

@@ -1,3 +1,4 @@
+import { highest } from "../model/extremes";
 import type { Area } from "../model/catalogue";
 import type { ChartPlan, ChartSeriesPlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
@@ -38,7 +39,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
   const areas = { sheet: "Calculation", range: plain(refs.areaChart()) };
   /** Where a column of the areas' block is, counted from its labels. */
   const at = (column: SectionColumn<"chartAreas">) => sectionColumns("chartAreas").indexOf(column);
-  const highest = Math.max(...inputs.catalogue.areas.map(({ cap }) => cap));
+  const most = highest(inputs.catalogue.areas.map(({ cap }) => cap));
   const place = (row: number, column: number) => ({
     row: rows[row] ?? 1,
     column,
@@ -52,7 +53,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
   const bars = {
     kind: "bar",
     data: areas,
-    axis: { min: 0, max: highest },
+    axis: { min: 0, max: most },
     overlap: 0,
     gapWidth: 60,
     showValues: true,
@@ -172,7 +173,7 @@ export function besideChart(context: PlanContext): ChartPlan {
       { column: 5, ...own, color: palette.previous },
     ],
     at: { row: layout.comparison.beside, column: 8, ...besideSize },
-    axis: { min: 0, max: Math.max(...inputs.catalogue.areas.map(({ cap }) => cap)) },
+    axis: { min: 0, max: highest(inputs.catalogue.areas.map(({ cap }) => cap)) },
     overlap: 0,
     gapWidth: 60,
     showValues: false,

@@ -1,3 +1,4 @@
+import { highest } from "../model/extremes";
 import { blankAnswer, type FindingKind } from "../model/answers";
 import { questionsOf } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
@@ -33,7 +34,10 @@ export function findingList(inputs: Inputs): FindingListRow[] {
     for (const { areaKey, kind, text } of inputs.freeFindings) {
       if (areaKey === area.key) add(kind, text);
     }
-    const count = Math.max(1, ...columns.map((column) => column.length));
+    const count = highest(
+      columns.map((column) => column.length),
+      1,
+    );
     const heading = { areaKey: area.key, isHeading: true, texts: [`${area.id} ${area.name}`] };
     const items = Array.from({ length: count }, (_, n) => ({
       areaKey: area.key,

@@ -1,3 +1,4 @@
+import { highest } from "../model/extremes";
 import { judgedFields } from "../model/answers";
 import {
   allQuestions,
@@ -185,7 +186,7 @@ function givenRows({ measurements, actions, interviews, freeFindings }: Inputs) 
     measurements: measurements.length,
     actions: actions.length,
     interviews: interviews.length,
-    freeFindings: Math.max(0, ...ofAreas.values()),
+    freeFindings: highest(ofAreas.values(), 0),
   };
 }
 

@@ -1,3 +1,5 @@
+import { highest } from "../model/extremes";
+
 /** Points for one line of 10-point text, and for the space above and below. */
 const lineHeight = 13;
 const padding = 4;
@@ -13,9 +15,9 @@ const highestRow = 409;
  * generous, since words wrap early; Excel fits growing rows anew when people type.
  */
 export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = Math.max(
+  const lines = highest(
+    texts.map(([text, width]) => linesOf(text, width * lettersPerDigit)),
     1,
-    ...texts.map(([text, width]) => linesOf(text, width * lettersPerDigit)),
   );
   return Math.min(highestRow, lines * lineHeight + padding);
 }

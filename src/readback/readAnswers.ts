@@ -75,7 +75,7 @@ function questionTables(
       return [];
     }
     const found = findQuestionTable(workbook, home.sheet);
-    problems.push(...found.problems);
+    for (const each of found.problems) problems.push(each);
     return found.table ? [found.table] : [];
   });
 }

@@ -154,7 +154,7 @@ function assemble(
   const problems: Problem[] = [];
   if (standard) problems.push(problem("methodSheetMissing", {}));
   const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
-  problems.push(...answerProblems);
+  for (const each of answerProblems) problems.push(each);
   const measurements = measurementTable(catalogue);
   const municipality = readMunicipality(workbook, problems);
   const round = readRound(workbook, problems);

@@ -4,6 +4,7 @@ import { alreadyExists, invalidArgument, invalidOperation } from "./excelError";
 import { activateSheet } from "./selection";
 import { sheetNameFault } from "./sheetName";
 import type { SheetState } from "./state";
+import { replaceAll } from "./replaceAll";
 
 export function addSheet(book: Book, name: string): SheetState {
   book.assertStructureFree();
@@ -40,7 +41,7 @@ export function deleteSheet(book: Book, sheet: SheetState): void {
   if (sheet.visibility === "VeryHidden") throw invalidOperation("the sheet is very hidden");
   state.sheets.splice(state.sheets.indexOf(sheet), 1);
   const kept = state.names.filter((name) => name.sheet !== sheet.key);
-  state.names.splice(0, state.names.length, ...kept);
+  replaceAll(state.names, kept);
   book.evaluator.sheetDeleted(sheet.key);
   if (state.activeSheet === sheet.key) {
     const next = state.sheets.find(({ visibility }) => visibility === "Visible");

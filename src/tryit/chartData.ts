@@ -1,3 +1,4 @@
+import { highest, lowest } from "../model/extremes";
 import { cellText, type RawCell } from "../model/rawCell";
 import type { Book } from "../standin/book";
 import { shownText } from "../standin/chartText";
@@ -28,13 +29,13 @@ export function chartData(book: Book, chart: ChartState): ChartData {
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const labels = valuesOf(book, chart.series[0]?.labels).map(cellText);
   const { minimum, maximum } = chart.valueAxis;
-  const highest = Math.max(1, ...numbers);
+  const most = highest(numbers, 1);
   return {
     title: chart.title.visible ? shownText(book, chart.title.text) : "",
     labels,
     series,
-    min: minimum ?? Math.min(0, ...numbers),
-    max: maximum ?? niceMax(highest),
+    min: minimum ?? lowest(numbers, 0),
+    max: maximum ?? niceMax(most),
   };
 }
 

@@ -1,3 +1,5 @@
+import { highest } from "../model/extremes";
+
 /** A text from the clipboard as lines of cells: tabs between columns, quotes around what has breaks. */
 export function parseCells(text: string): string[][] {
   const lines: string[][] = [[]];
@@ -10,7 +12,7 @@ export function parseCells(text: string): string[][] {
   }
   const [last] = lines.slice(-1);
   if (lines.length > 1 && last?.length === 1 && last[0] === "") lines.pop();
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = highest(lines.map((line) => line.length));
   return lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]);
 }
 

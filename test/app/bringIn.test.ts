@@ -11,7 +11,7 @@ const inputs = inputsOf(catalogue, { measurements: measurementRows(catalogue, 2)
 const raw = rawWorkbookOf(buildWorkbookPlan(inputs), {});
 const csv = "municipality,country,year,version,total\nVik,NO,2020,2.1,300\n";
 
-function broughtInto(workbook: RawWorkbook) {
+function broughtInto(workbook: RawWorkbook, ...texts: readonly string[]) {
   const read = readWorkbook(workbook);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return bringIn({
@@ -20,10 +20,10 @@ function broughtInto(workbook: RawWorkbook) {
       value: { raw: workbook, read: read.value },
       problems: read.problems,
     },
-    measurements: [
-      { name: "a.csv", value: { origin: "csv", text: csv } },
-      { name: "b.csv", value: { origin: "csv", text: csv } },
-    ],
+    measurements: texts.map((text, at) => ({
+      name: `${"abc"[at]}.csv`,
+      value: { origin: "csv", text },
+    })),
     previous: null,
     thisYear: 2026,
   });
@@ -31,7 +31,7 @@ function broughtInto(workbook: RawWorkbook) {
 
 test("what an earlier file brings is known in a later one; sheets of one's own are named", () => {
   const own = { name: "Budget", cells: new Map(), hidden: false };
-  const found = broughtInto({ ...raw, sheets: [...raw.sheets, own] });
+  const found = broughtInto({ ...raw, sheets: [...raw.sheets, own] }, csv, csv);
   expect(found).toMatchObject({
     ok: true,
     value: {
@@ -48,10 +48,20 @@ test("what an earlier file brings is known in a later one; sheets of one's own a
 
 test("a workbook of which something cannot be read is refused: it would be lost", () => {
   const names = raw.names.filter(({ name }) => name !== "Kompass.Actions");
-  const found = broughtInto({ ...raw, names });
+  const found = broughtInto({ ...raw, names }, csv, csv);
   expect(found.ok).toBe(false);
   expect(found.problems).toMatchObject([
     { code: "nameMissing", place: { file: "w.xlsx" }, value: "Kompass.Actions" },
     { code: "measurementKnown" },
   ]);
+});
+
+test("as many faults and measurements as a file can have are named and brought in", () => {
+  const areas = catalogue.areas.map(({ key }) => key);
+  const columns = ["municipality", "country", "year", "version", "total", "population", "kind"];
+  const header = [...columns, ...areas].join(",");
+  const row = `${"x".repeat(101)},${"?,".repeat(columns.length + areas.length - 2)}?`;
+  const found = broughtInto(raw, `${header}\n${`${row}\n`.repeat(10_000)}`, csv);
+  expect(found.ok).toBe(false);
+  expect(found.problems.length).toBeGreaterThan(125_000);
 });

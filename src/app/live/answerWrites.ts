@@ -60,7 +60,7 @@ export function answerWrites(
     return [{ sheet, cell, column, value, before, isText: textColumns.has(column) }];
   });
   if (missing.length > 0) {
-    return failure(...missing.map((field) => problem("columnMissing", { sheet, field })));
+    return failure(missing.map((field) => problem("columnMissing", { sheet, field })));
   }
   return success({ cells: writes, guard: guardOf(row, idColumn, id) });
 }

@@ -109,7 +109,7 @@ async function writeArea(
   const writes = questions.flatMap(({ id, change, now }) => {
     const found = answerWrites(live, id, change, now);
     if (found.ok) return [found.value];
-    problems.push(...found.problems);
+    for (const each of found.problems) problems.push(each);
     return [];
   });
   const row = (cell: string) => parseAddress(cell)?.row ?? 0;

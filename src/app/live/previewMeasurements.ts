@@ -42,7 +42,8 @@ export function previewMeasurements(
     const found = source.ok
       ? importMeasurements(source.value, { catalogue, known, thisYear })
       : source;
-    if (found.ok) known.push(...found.value.fresh.map(({ measurement }) => measurement));
+    const fresh = found.ok ? found.value.fresh : [];
+    for (const { measurement } of fresh) known.push(measurement);
     const earlier: readonly Problem[] =
       source.ok && source.value.origin === "csv" ? source.problems : [];
     return {

@@ -62,7 +62,7 @@ export async function bringInPrevious(
   const half = await reopened(port, live);
   const undone =
     half.ok && half.value.read.inputs.previous ? await removePrevious(port, half.value) : half;
-  return failure(...written.problems, ...(undone.ok ? [] : undone.problems));
+  return failure(written.problems, undone.ok ? [] : undone.problems);
 }
 
 /** Takes the earlier round out again: first what other sheets say of it, then its sheet. */
@@ -75,7 +75,7 @@ export async function removePrevious(
   if (removed.ok) return reopened(port, live);
   const half = await reopened(port, live);
   const restored = half.ok ? await change(port, half.value, live.read.inputs.previous) : half;
-  return failure(...removed.problems, ...(restored.ok ? [] : restored.problems));
+  return failure(removed.problems, restored.ok ? [] : restored.problems);
 }
 
 async function change(

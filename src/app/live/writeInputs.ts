@@ -26,7 +26,7 @@ export async function writeInputs(
 ): Promise<Outcome<WrittenInputs>> {
   if (cells.length === 0) return success({ live, cells, conflicts: [] });
   const written = await port.write(cells, guard);
-  if (!written.ok) return failure(...written.problems);
+  if (!written.ok) return failure(written.problems);
   const conflicts = written.value;
   const contents = cells.map((write) => {
     const conflict = conflicts.find((other) => other.write === write);

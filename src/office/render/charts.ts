@@ -1,3 +1,4 @@
+import { highest } from "../../model/extremes";
 import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
 import {
   absoluteAddress,
@@ -33,7 +34,7 @@ export function addChart({ sheet, sheetOf, reference }: ChartRendering, plan: Ch
   const block = parseRange(plan.data.range);
   if (!block) throw new Error(`chart ${plan.key} has no range: ${plan.data.range}`);
   const columns = plan.series.map(({ column }) => column);
-  const last = Math.max(...columns);
+  const last = highest(columns);
   const drawn = rangeAddress({ ...block, right: block.left + last });
   const chart = sheet.charts.add(
     chartTypes[plan.kind],

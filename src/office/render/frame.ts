@@ -1,3 +1,4 @@
+import { highest } from "../../model/extremes";
 import type { ColumnPlan, RowPlan } from "../../model/workbookPlan";
 import { span, type CellRange } from "../../plan/a1";
 import { cellCount, numbers } from "../cellRanges";
@@ -26,7 +27,7 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 /** All in one action; columns between them that the plan leaves alone keep their width. */
 function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void {
   const widths = new Map(columns.map(({ column, width }) => [column, width]));
-  const last = Math.max(0, ...widths.keys());
+  const last = highest(widths.keys(), 0);
   if (last === 0) return;
   const properties = Array.from({ length: last }, (_, index): Excel.SettableColumnProperties => {
     const width = widths.get(index + 1);

@@ -18,6 +18,7 @@ import {
 import { seriesCollection } from "./chartSeries";
 import { rangeArgument, rangeMembers } from "./range";
 import { worksheetHandle } from "./worksheet";
+import { replaceAll } from "../replaceAll";
 
 export function chartHandle(target: ChartTarget): Handle {
   return handleOf(chartMembers, target);
@@ -91,7 +92,7 @@ const chartMembers: Members<ChartTarget> = {
     SetData: ({ chart }, given) => {
       const source = targetOf(given.at(0), rangeMembers);
       const by = oneOf(["Auto", "Columns", "Rows"])(given.textOr(1, "Auto"));
-      chart.series.splice(0, chart.series.length, ...seriesOf(source, by, chart.type));
+      replaceAll(chart.series, seriesOf(source, by, chart.type));
     },
     Activate: () => null,
   },

@@ -34,7 +34,7 @@ const chartCollectionMembers: Members<SheetOf> = {
       const by = oneOf(["Auto", "Columns", "Rows"])(given.textOr(2, "Auto"));
       const number = target.book.takeNumber();
       const chart = newChart(`{CHART-${number}}`, `Chart ${chartsOf(target).length + 1}`, type);
-      chart.series.push(...seriesOf(source, by, type));
+      for (const each of seriesOf(source, by, type)) chart.series.push(each);
       chart.title.visible = true;
       chartsOf(target).push(chart);
       return handle(target, chart);

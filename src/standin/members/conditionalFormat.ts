@@ -7,6 +7,7 @@ import { field, readOnly } from "../property";
 import { rangeTarget, sheetOf, type RangeTarget } from "../rangeTarget";
 import type { HighlightState } from "../state";
 import { rangeHandle } from "./range";
+import { replaceAll } from "../replaceAll";
 
 export function conditionalFormatCollection(target: RangeTarget): Handle {
   return handleOf(conditionalFormatCollectionMembers, target);
@@ -52,7 +53,7 @@ const conditionalFormatCollectionMembers: Members<RangeTarget> = {
       const kept = highlights.flatMap((each) =>
         without(each.range, target.range).map((range) => ({ ...each, range })),
       );
-      highlights.splice(0, highlights.length, ...kept);
+      replaceAll(highlights, kept);
     },
   },
 };

@@ -7,6 +7,7 @@ import { absoluteReference, sheetOf, type RangeTarget } from "../rangeTarget";
 import type { ErrorAlert, Prompt, ValidationState } from "../state";
 import { rangeMembers } from "./range";
 import { readOnly } from "../property";
+import { replaceAll } from "../replaceAll";
 
 /** Excel's limits of texts, in characters. */
 const longest = { title: 32, error: 224, prompt: 255, list: 255 } as const;
@@ -124,7 +125,7 @@ function cut(target: RangeTarget): void {
   const kept = sheet.validations.flatMap((each) =>
     without(each.range, target.range).map((range) => ({ ...each, range })),
   );
-  sheet.validations.splice(0, sheet.validations.length, ...kept);
+  replaceAll(sheet.validations, kept);
 }
 
 /** Other texts stay when a rule is set: Excel keeps alert and prompt. */

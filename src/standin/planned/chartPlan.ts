@@ -1,3 +1,4 @@
+import { highest } from "../../model/extremes";
 import type { ChartKind, ChartMarker, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
 import { rangeAddress, type CellRange } from "../../plan/a1";
 import type { ChartCells, ChartSeries, ChartState } from "../chartState";
@@ -71,7 +72,7 @@ function markerOf({ markerStyle }: ChartSeries): ChartMarker {
 function blockOf({ series }: ChartState): { sheet: string; range: CellRange } {
   const [first] = series;
   const labels = cellsOf(first?.labels);
-  const right = Math.max(...series.map((each) => cellsOf(each.values).range.right));
+  const right = highest(series.map((each) => cellsOf(each.values).range.right));
   const header = series.every(isNamedAbove) ? 1 : 0;
   return {
     sheet: labels.sheet,

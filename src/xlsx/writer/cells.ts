@@ -30,7 +30,7 @@ export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): Xml {
         const place = { sheet: plan.key, row, column, shared: shared.get(placeKey(row, column)) };
         return cellXml(place, cell, writing);
       });
-      return tag("row", { r: row, ...heightOf(heights.get(row)) }, ...cells);
+      return tag("row", { r: row, ...heightOf(heights.get(row)) }, joined(cells));
     });
   return joined(rows);
 }

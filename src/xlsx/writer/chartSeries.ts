@@ -39,7 +39,7 @@ function oneSeries(
     val("c:idx", index),
     val("c:order", index),
     tag("c:tx", {}, textReference(name, true)),
-    ...(isBar ? barLook(plan) : lineLook(plan)),
+    joined(isBar ? barLook(plan) : lineLook(plan)),
     showValues ? valueLabels(kind) : nothing,
     tag("c:cat", {}, textReference(labels, isDrawn)),
     tag("c:val", {}, numberReference(values, isDrawn)),
@@ -81,13 +81,13 @@ function valueLabels(kind: ChartKind): Xml {
  * those of a series that has none to draw, or of a chart without any result yet.
  */
 export function textReference(points: ChartPoints, withValues: boolean): Xml {
-  const cache = withValues ? tag("c:strCache", {}, ...cached(points)) : nothing;
+  const cache = withValues ? tag("c:strCache", {}, joined(cached(points))) : nothing;
   return tag("c:strRef", {}, formula(points), cache);
 }
 
 function numberReference(points: ChartPoints, withValues: boolean): Xml {
   const format = tag("c:formatCode", {}, text(points.numberFormat));
-  const cache = withValues ? tag("c:numCache", {}, format, ...cached(points)) : nothing;
+  const cache = withValues ? tag("c:numCache", {}, format, joined(cached(points))) : nothing;
   return tag("c:numRef", {}, formula(points), cache);
 }
 

@@ -3,7 +3,7 @@ import { axesXml, axisIds } from "./chartAxes";
 import type { ChartData } from "./chartData";
 import { seriesXml, textReference } from "./chartSeries";
 import { fill, line, textLook, titleXml } from "./chartText";
-import { nothing, tag, val, type Xml } from "./xmlTag";
+import { joined, nothing, tag, val, type Xml } from "./xmlTag";
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -22,9 +22,11 @@ export function chartXml(plan: ChartPlan, data: ChartData): Xml {
     tag("c:plotArea", {}, drawing(plan, data), axesXml(plan)),
     data.series.length > 1 ? legend() : nothing,
     val("c:plotVisOnly", 1),
-    ...(plan.kind === "line"
-      ? [val("c:dispBlanksAs", "span")]
-      : [val("c:dispBlanksAs", "gap"), gapsForErrors()]),
+    joined(
+      plan.kind === "line"
+        ? [val("c:dispBlanksAs", "span")]
+        : [val("c:dispBlanksAs", "gap"), gapsForErrors()],
+    ),
   );
   const frame = tag("c:spPr", {}, fill("FFFFFF"), line(frameColor, 0.75));
   return tag("c:chartSpace", namespaces, val("c:roundedCorners", 0), chart, frame, textLook());
@@ -34,7 +36,14 @@ function drawing(plan: ChartPlan, data: ChartData): Xml {
   const series = seriesXml(data, plan);
   switch (plan.kind) {
     case "radar":
-      return tag("c:radarChart", {}, val("c:radarStyle", "marker"), oneColor, series, ...axisIds);
+      return tag(
+        "c:radarChart",
+        {},
+        val("c:radarStyle", "marker"),
+        oneColor,
+        series,
+        joined(axisIds),
+      );
     case "line":
       return tag(
         "c:lineChart",
@@ -43,7 +52,7 @@ function drawing(plan: ChartPlan, data: ChartData): Xml {
         oneColor,
         series,
         markersShown,
-        ...axisIds,
+        joined(axisIds),
       );
     case "bar":
     case "column":
@@ -56,7 +65,7 @@ function drawing(plan: ChartPlan, data: ChartData): Xml {
         series,
         val("c:gapWidth", plan.gapWidth),
         val("c:overlap", plan.overlap),
-        ...axisIds,
+        joined(axisIds),
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../model/workbookPlan";
-import { relationNamespace, tag, text, type Xml } from "./xmlTag";
+import { joined, relationNamespace, tag, text, type Xml } from "./xmlTag";
 
 const namespaces = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
@@ -17,7 +17,7 @@ const emuPerPoint = 12_700;
  */
 export function drawingXml(charts: readonly ChartPlan[], ids: readonly string[]): Xml {
   const anchors = charts.map((chart, index) => anchor(chart, index, ids[index] ?? ""));
-  return tag("xdr:wsDr", namespaces, ...anchors);
+  return tag("xdr:wsDr", namespaces, joined(anchors));
 }
 
 function anchor(chart: ChartPlan, index: number, relation: string): Xml {

@@ -1,7 +1,7 @@
 import type { NamePlan, WorkbookPlan } from "../../model/workbookPlan";
 import { absoluteRange, parseRange, quoteSheetName } from "../../plan/a1";
 import type { PlanContent, PlannedSheet } from "./planContent";
-import { tag, text, type Xml } from "./xmlTag";
+import { joined, tag, text, type Xml } from "./xmlTag";
 
 /**
  * The defined names, for xl/workbook.xml: the plan's, and those that Excel reserves for printing.
@@ -12,7 +12,7 @@ export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): 
     const scope = sheet === null ? {} : { localSheetId: content.sheet(sheet).index };
     return tag("definedName", { name, ...scope }, text(content.named(refersTo)));
   });
-  return tag("definedNames", {}, ...elements);
+  return tag("definedNames", {}, joined(elements));
 }
 
 /** What is printed of a sheet, and which rows are repeated on every page. */

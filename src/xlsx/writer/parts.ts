@@ -1,4 +1,4 @@
-import { tag, type Xml } from "./xmlTag";
+import { joined, tag, type Xml } from "./xmlTag";
 
 const contentTypes = "application/vnd.openxmlformats-";
 const spreadsheet = `${contentTypes}officedocument.spreadsheetml.`;
@@ -115,7 +115,11 @@ export class Parts {
   /** All parts as XML by path: the list of their types and the relations first. */
   all(): ReadonlyMap<string, Xml> {
     const relations = [...this.relations].map(([path, elements]) => {
-      const root = tag("Relationships", { xmlns: `${packageFormat}/relationships` }, ...elements);
+      const root = tag(
+        "Relationships",
+        { xmlns: `${packageFormat}/relationships` },
+        joined(elements),
+      );
       return [relationsPath(path), root] as const;
     });
     return new Map([["[Content_Types].xml", this.types()], ...relations, ...this.xml]);
@@ -133,7 +137,7 @@ export class Parts {
       tag("Override", { PartName: `/${path}`, ContentType: kinds[this.kind(path)].type }),
     );
     const namespace = `${packageFormat}/content-types`;
-    return tag("Types", { xmlns: namespace }, ...defaults, ...overrides);
+    return tag("Types", { xmlns: namespace }, joined(defaults), joined(overrides));
   }
 
   private kind(path: string): PartKind {

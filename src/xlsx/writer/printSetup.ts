@@ -27,7 +27,7 @@ export function printSetupXml({ name, print }: SheetPlan): Xml {
 function breaksXml(rows: PrintPlan["breaksBefore"]): Xml {
   if (rows.length === 0) return nothing;
   const breaks = rows.map((row) => tag("brk", { id: row - 1, max: lastColumn, man: 1 }));
-  return tag("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...breaks);
+  return tag("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, joined(breaks));
 }
 
 /** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */

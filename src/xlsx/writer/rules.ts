@@ -1,6 +1,6 @@
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContent, PlannedSheet } from "./planContent";
-import { nothing, tag, text, type Xml } from "./xmlTag";
+import { joined, nothing, tag, text, type Xml } from "./xmlTag";
 
 /** Excel's data validations of one sheet. "between" and "stop" are what they are unless they say else. */
 export function rulesXml({ plan }: PlannedSheet, content: PlanContent): Xml {
@@ -20,10 +20,12 @@ export function rulesXml({ plan }: PlannedSheet, content: PlanContent): Xml {
         ...(prompt ? { promptTitle: prompt.title, prompt: prompt.text } : {}),
         sqref: range,
       },
-      ...formulas.map((formula, at) => tag(`formula${at + 1}`, {}, text(content.named(formula)))),
+      joined(
+        formulas.map((formula, at) => tag(`formula${at + 1}`, {}, text(content.named(formula)))),
+      ),
     );
   });
-  return tag("dataValidations", { count: rules.length }, ...rules);
+  return tag("dataValidations", { count: rules.length }, joined(rules));
 }
 
 interface Condition {

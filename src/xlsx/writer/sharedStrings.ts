@@ -1,4 +1,4 @@
-import { spreadsheetNamespace, tag, textTag, type Xml } from "./xmlTag";
+import { joined, spreadsheetNamespace, tag, textTag, type Xml } from "./xmlTag";
 
 /** The workbook's texts, each stored once; cells refer to them by index. */
 export class SharedStrings {
@@ -19,6 +19,6 @@ export class SharedStrings {
   toXml(): Xml {
     const items = [...this.indexes.keys()].map((item) => tag("si", {}, textTag("t", item)));
     const counts = { count: this.references, uniqueCount: this.indexes.size };
-    return tag("sst", { xmlns: spreadsheetNamespace, ...counts }, ...items);
+    return tag("sst", { xmlns: spreadsheetNamespace, ...counts }, joined(items));
   }
 }

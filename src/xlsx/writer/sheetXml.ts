@@ -8,7 +8,15 @@ import { printSetupXml } from "./printSetup";
 import { rulesXml } from "./rules";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
-import { nothing, opaque, relationNamespace, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
+import {
+  joined,
+  nothing,
+  opaque,
+  relationNamespace,
+  spreadsheetNamespace,
+  tag,
+  type Xml,
+} from "./xmlTag";
 
 /** What the sheets are written with. */
 export interface SheetWriting {
@@ -96,7 +104,7 @@ function columnsXml({ columns }: SheetPlan): Xml {
     else runs.push({ min: column, max: column, width });
   }
   if (runs.length === 0) return nothing;
-  return tag("cols", {}, ...runs.map((run) => tag("col", { ...run, customWidth: 1 })));
+  return tag("cols", {}, joined(runs.map((run) => tag("col", { ...run, customWidth: 1 }))));
 }
 
 function tablesXml(ids: readonly string[]): Xml {
@@ -104,6 +112,6 @@ function tablesXml(ids: readonly string[]): Xml {
   return tag(
     "tableParts",
     { count: ids.length },
-    ...ids.map((id) => tag("tablePart", { "r:id": id })),
+    joined(ids.map((id) => tag("tablePart", { "r:id": id }))),
   );
 }

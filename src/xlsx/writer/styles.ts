@@ -1,6 +1,6 @@
 import type { CellStyle, HighlightStyle, WorkbookPlan } from "../../model/workbookPlan";
 import { themeFont } from "./theme";
-import { nothing, opaque, spreadsheetNamespace, tag, val, type Xml } from "./xmlTag";
+import { joined, nothing, opaque, spreadsheetNamespace, tag, val, type Xml } from "./xmlTag";
 
 /** The workbook's default font: what Excel measures column widths with, and blank cells have. */
 const defaultFont = { family: themeFont, size: 10 } as const;
@@ -87,7 +87,7 @@ class Pool<Item extends string> {
     const elements = this.items.map(this.element);
     return elements.length === 0
       ? nothing
-      : tag(this.name, { count: elements.length }, ...elements);
+      : tag(this.name, { count: elements.length }, joined(elements));
   }
 }
 
@@ -144,11 +144,18 @@ function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): Xml {
 }
 
 const fontName = [val("name", defaultFont.family), val("family", 2)];
-const plainFont = tag("font", {}, val("sz", defaultFont.size), ...fontName);
+const plainFont = tag("font", {}, val("sz", defaultFont.size), joined(fontName));
 
 /** The order of a font's elements is the schema's (ECMA-376 part 1, 18.8.22). */
 function fontXml({ bold, italic, fontSize, color }: CellStyle): Xml {
-  return tag("font", {}, ...emphasis(bold, italic), val("sz", fontSize), ink(color), ...fontName);
+  return tag(
+    "font",
+    {},
+    joined(emphasis(bold, italic)),
+    val("sz", fontSize),
+    ink(color),
+    joined(fontName),
+  );
 }
 
 function emphasis(bold: boolean, italic: boolean): Xml[] {
@@ -168,11 +175,11 @@ function borderXml(border: CellStyle["border"]): Xml {
   const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) =>
     drawn.includes(side) ? tag(side, { style: "thin" }, ink(borderColor)) : tag(side),
   );
-  return tag("border", {}, ...sides);
+  return tag("border", {}, joined(sides));
 }
 
 function patternFill(patternType: string, ...colors: Xml[]): Xml {
-  return tag("fill", {}, tag("patternFill", { patternType }, ...colors));
+  return tag("fill", {}, tag("patternFill", { patternType }, joined(colors)));
 }
 
 function cellFill(color: string): Xml {
@@ -183,5 +190,5 @@ function cellFill(color: string): Xml {
 function highlightFormat({ color, fill, bold }: HighlightStyle): Xml {
   const background =
     fill === null ? nothing : patternFill("solid", tag("bgColor", { rgb: opaque(fill) }));
-  return tag("dxf", {}, tag("font", {}, ...emphasis(bold, false), ink(color)), background);
+  return tag("dxf", {}, tag("font", {}, joined(emphasis(bold, false)), ink(color)), background);
 }

@@ -2,7 +2,7 @@ import type { TablePlan } from "../../model/workbookPlan";
 import { parseRange, rangeAddress, type CellRange } from "../../plan/a1";
 import { encodeXString } from "../xmlText";
 import type { PlannedSheet } from "./planContent";
-import { nothing, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
+import { joined, nothing, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
 /** A table's part; every table of a workbook has a number of its own. */
 export function tableXml(
@@ -21,7 +21,7 @@ export function tableXml(
     "table",
     { xmlns: spreadsheetNamespace, id, name, displayName: name, ref, totalsRowShown: 0 },
     filter ? tag("autoFilter", { ref }) : nothing,
-    tag("tableColumns", { count: columns.length }, ...columns),
+    tag("tableColumns", { count: columns.length }, joined(columns)),
     tag("tableStyleInfo", { name: style }),
   );
 }

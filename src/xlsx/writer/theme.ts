@@ -1,5 +1,5 @@
 import { palette } from "../../plan/styles";
-import { tag, val, type Xml } from "./xmlTag";
+import { joined, tag, val, type Xml } from "./xmlTag";
 
 /** What Excel and others draw texts in that name no font: those of charts, and of the menus. */
 export const themeFont = "Calibri";
@@ -26,15 +26,19 @@ export function themeXml(): Xml {
     tag(
       "a:themeElements",
       {},
-      tag("a:clrScheme", { name }, ...colors()),
+      tag("a:clrScheme", { name }, joined(colors())),
       tag("a:fontScheme", { name }, font("a:majorFont"), font("a:minorFont")),
       tag(
         "a:fmtScheme",
         { name },
-        tag("a:fillStyleLst", {}, ...threeTimes(fill)),
-        tag("a:lnStyleLst", {}, ...threeTimes(tag("a:ln", { w: 9525 }, fill))),
-        tag("a:effectStyleLst", {}, ...threeTimes(tag("a:effectStyle", {}, tag("a:effectLst")))),
-        tag("a:bgFillStyleLst", {}, ...threeTimes(fill)),
+        tag("a:fillStyleLst", {}, joined(threeTimes(fill))),
+        tag("a:lnStyleLst", {}, joined(threeTimes(tag("a:ln", { w: 9525 }, fill)))),
+        tag(
+          "a:effectStyleLst",
+          {},
+          joined(threeTimes(tag("a:effectStyle", {}, tag("a:effectLst")))),
+        ),
+        tag("a:bgFillStyleLst", {}, joined(threeTimes(fill))),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../model/workbookPlan";
 import { definedNamesXml } from "./names";
 import type { PlanContent } from "./planContent";
-import { relationNamespace, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
+import { joined, relationNamespace, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
 /** Programs that know Excel's own files by this take a file's values as they stand. */
 const version = { appName: "xl", lastEdited: 6, lowestEdited: 6, rupBuild: 14420 };
@@ -26,7 +26,7 @@ export function workbookXml(
     tag("fileVersion", version),
     tag("workbookPr"),
     tag("bookViews", {}, tag("workbookView", window)),
-    tag("sheets", {}, ...sheets),
+    tag("sheets", {}, joined(sheets)),
     definedNamesXml(plan, content),
     tag("calcPr", { calcId: 122211, fullCalcOnLoad: 1 }),
   );

@@ -1,3 +1,4 @@
+import { highest } from "../../../model/extremes";
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DistributionStep } from "../../../model/comparison";
@@ -12,7 +13,10 @@ export function DistributionSteps(props: {
   const { steps } = props;
   const styles = useCompareStyles();
   const { t, whole } = useTexts();
-  const most = Math.max(1, ...steps.map(({ count }) => count));
+  const most = highest(
+    steps.map(({ count }) => count),
+    1,
+  );
   const last = steps.length - 1;
   return (
     <ul className={styles.list}>

@@ -1,3 +1,4 @@
+import { highest, lowest } from "../../../model/extremes";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SeriesPoint } from "../../../model/rounds";
@@ -37,7 +38,7 @@ export function RoundsChart({ series, cap }: RoundsChartProps): ReactElement {
   const label = mergeClasses(chart.label, styles.label);
   const { t, whole } = useTexts();
   const years = series.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [lowest(years), highest(years)];
   const points = series.map((point) => {
     const share = last === first ? 0.5 : (point.year - first) / (last - first);
     const x = margin.side + share * (size.width - 2 * margin.side);
