@@ -1,6 +1,7 @@
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Assessment } from "../model/assessment";
-import type { Inputs } from "../model/inputs";
+import type { Catalogue } from "../model/catalogue";
+import type { Inputs, MeasurementRow } from "../model/inputs";
 import type { Measurement } from "../model/measurement";
 import { success, type Outcome, type Problem } from "../model/problem";
 import { capacityFor, type Capacity } from "../plan/layout";
@@ -13,6 +14,7 @@ import { makeWorkbook } from "./makeWorkbook";
 import type { MeasurementSource } from "./measurementSource";
 import type { OpenedWorkbook } from "./openWorkbook";
 import type { CalculatorPort, WorkbookFilePort } from "./ports";
+import { ownVersions } from "./ownVersions";
 import { previousInputs } from "./previousInputs";
 import { previousRound } from "./previousRound";
 
@@ -52,13 +54,17 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const { inputs } = read;
   const { catalogue, municipality, round } = inputs;
   const unread = [...workbook.problems, ...checkName(municipality.name)];
-  const found = readSources(request, read);
+  const own = ownVersions(inputs.measurements, catalogue);
+  const found = readSources(request, own.rows, catalogue);
   const earlier = inFile(
     previous?.name,
     previous ? previousRound(previous.value, { municipality, year: round.year }) : success(null),
   );
   const problems = [
-    ...unread.map((fault) => ({ ...fault, place: { file: workbook.name, ...fault.place } })),
+    ...[...unread, ...own.problems].map((fault) => ({
+      ...fault,
+      place: { file: workbook.name, ...fault.place },
+    })),
     ...found.problems,
     ...earlier.problems,
   ];
@@ -68,7 +74,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const added: Inputs = {
     ...inputs,
     measurements: [
-      ...inputs.measurements,
+      ...own.rows,
       ...fresh.map((measurement) => measurementRow(measurement, areaKeys)),
     ],
     previous: earlier.value ? previousInputs(earlier.value, catalogue) : inputs.previous,
@@ -94,7 +100,8 @@ interface FoundMeasurements {
 /** One file after the other: what an earlier one brings is a duplicate in a later one. */
 function readSources(
   { measurements, thisYear }: BringInRequest,
-  { inputs: { measurements: rows, catalogue } }: OpenedWorkbook["read"],
+  rows: readonly MeasurementRow[],
+  catalogue: Catalogue,
 ): Outcome<FoundMeasurements> {
   const all = [...readMeasurements(rows, catalogue).measurements];
   const standing = all.length;

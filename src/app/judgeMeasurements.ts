@@ -4,6 +4,7 @@ import type { Measurement } from "../model/measurement";
 import type { DuplicateMeasurement, ImportedMeasurement } from "../model/measurementImport";
 import { problem, type Place, type Problem } from "../model/problem";
 import { round } from "../model/round";
+import { KnownVersions, readVersions } from "./readVersions";
 import { looseName, plainName } from "./spellings";
 
 /** What an import is judged by. */
@@ -38,7 +39,14 @@ export function judgeMeasurements(
   headerOf: (field: string) => string,
   { catalogue, known, thisYear }: ImportContext,
 ): JudgedMeasurements {
-  const problems: Problem[] = [];
+  const placeOf = (row: number | null, field: string): Place =>
+    row === null ? { field } : { row, field: headerOf(field) };
+  const { versions, problems: ofVersions } = readVersions(
+    rows.map(({ measurement: { version } }) => version),
+    new KnownVersions([catalogue.version, ...known.map(({ version }) => version)]),
+    (index) => placeOf(rows[index]?.row ?? null, "version"),
+  );
+  const problems: Problem[] = [...ofVersions];
   const fresh: ImportedMeasurement[] = [];
   const duplicates: DuplicateMeasurement[] = [];
   const names = new Spellings();
@@ -48,12 +56,16 @@ export function judgeMeasurements(
     names.know(measurement);
     add(rounds, roundKey(measurement), { measurement, imported: null });
   }
-  for (const { row, measurement: given } of rows) {
-    const measurement = { ...given, version: given.version.replaceAll(",", ".") };
+  for (const [index, { row, measurement: given }] of rows.entries()) {
+    const version = versions[index] ?? null;
+    if (version === null) {
+      faulty += 1;
+      continue;
+    }
+    const measurement = { ...given, version };
     const imported: ImportedMeasurement = { row, measurement };
-    const at = (field: string): Place =>
-      row === null ? { field } : { row, field: headerOf(field) };
-    const { municipality, year, total, version } = measurement;
+    const at = (field: string): Place => placeOf(row, field);
+    const { municipality, year, total } = measurement;
     if (year > thisYear) {
       faulty += 1;
       problems.push(problem("yearInFuture", at("year"), year, { max: thisYear }));
@@ -82,7 +94,17 @@ export function judgeMeasurements(
     add(rounds, roundKey(measurement), { measurement, imported });
     fresh.push(imported);
   }
-  return { fresh, duplicates, faulty, problems };
+  return { fresh, duplicates, faulty, problems: [...problems, ...otherVersions(fresh, catalogue)] };
+}
+
+/** Measurements of which none is of the workbook's version count for nothing unless someone pools them. */
+function otherVersions(fresh: readonly ImportedMeasurement[], { version }: Catalogue): Problem[] {
+  const found = new Set(
+    fresh.flatMap(({ measurement: each }) => (each.kind === "measurement" ? each.version : [])),
+  );
+  if (found.size === 0 || [...found].some((other) => isSameVersion(other, version))) return [];
+  const versions = [...found].join(", ");
+  return [problem("otherVersions", {}, versions, { version })];
 }
 
 /** A municipality's year, with or without the word for municipality after its name. */

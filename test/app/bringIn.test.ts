@@ -1,6 +1,7 @@
 import { bringIn } from "../../src/app/bringIn";
 import { readWorkbook } from "../../src/app/readWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { measurementColumns } from "../../src/model/measurementRow";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
@@ -64,4 +65,19 @@ test("as many faults and measurements as a file can have are named and brought i
   const found = broughtInto(raw, `${header}\n${`${row}\n`.repeat(10_000)}`, csv);
   expect(found.ok).toBe(false);
   expect(found.problems.length).toBeGreaterThan(125_000);
+});
+
+test("versions that became dates in the workbook are undone where it is certain, else named", () => {
+  const at = measurementColumns.indexOf("version");
+  const rows = measurementRows(catalogue, 3);
+  const versions = [46_024, "2.1", "2026-05-03"];
+  const measurements = rows.map((row, index) => row.with(at, versions[index] ?? null));
+  const dated = inputsOf(catalogue, { measurements });
+  const found = broughtInto(rawWorkbookOf(buildWorkbookPlan(dated), {}), csv);
+  const standing = found.ok ? found.value.inputs.measurements.slice(0, 3) : [];
+  expect(standing.map((row) => row[at])).toEqual(["2.1", "2.1", "2026-05-03"]);
+  expect(found.problems.slice(0, 2)).toMatchObject([
+    { code: "versionFromDate", place: { file: "w.xlsx", row: 2 }, value: "46024" },
+    { code: "versionDate", place: { file: "w.xlsx", row: 4 }, value: "2026-05-03" },
+  ]);
 });

@@ -260,7 +260,10 @@ describe("duplicates and spellings", () => {
   test("one year in two versions is kept in both, and named", () => {
     const found = checked(preview(`${header}\nKarasjok,NO,2019,2.0,250`, known));
     expect(fresh(found)).toEqual(["Karasjok"]);
-    expect(faults(found)).toEqual([["measurementVersions", 2, "version", "Karasjok 2019"]]);
+    expect(faults(found)).toEqual([
+      ["measurementVersions", 2, "version", "Karasjok 2019"],
+      ["otherVersions", undefined, undefined, "2.0"],
+    ]);
   });
 
   test("the same file again brings nothing new", () => {

@@ -185,6 +185,12 @@ export const problems: Record<keyof typeof nb, string> = {
     "{{value}} is the workbook’s own result, with {{total}} points. The row is left out.",
   "problem.measurementVersions":
     "{{value}} was measured in two versions, {{version}} and {{other}}. Both are kept.",
+  "problem.versionFromDate":
+    "The version “{{value}}” is a date that a spreadsheet made. It was read as {{versions}} (rows like this: {{count}}).",
+  "problem.versionDate":
+    "The version “{{value}}” is a date that a spreadsheet made, here the first of {{count}}. The rows are left out. Format the column as text and type the version again, as 2.1.",
+  "problem.otherVersions":
+    "None of the new measurements has the workbook’s version, {{version}}; they have {{value}}. They do not count in the comparison unless the filter says so.",
   "problem.workbookEmpty": "The workbook has no points yet, so it gives no measurement.",
   "problem.workbookUnfinished":
     "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. It gives no measurement until it is.",

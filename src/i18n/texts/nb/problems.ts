@@ -177,6 +177,12 @@ export const problems = {
     "{{value}} er arbeidsbokens eget resultat, med {{total}} poeng. Raden er ikke tatt med.",
   "problem.measurementVersions":
     "{{value}} er målt i to versjoner, {{version}} og {{other}}. Begge er med.",
+  "problem.versionFromDate":
+    "Versjonen «{{value}}» er en dato som et regneark har laget. Den er lest som {{versions}} (slike rader: {{count}}).",
+  "problem.versionDate":
+    "Versjonen «{{value}}» er en dato som et regneark har laget, her den første av {{count}}. Radene er ikke tatt med. Gjør kolonnen til tekst og skriv versjonen på nytt, som 2.1.",
+  "problem.otherVersions":
+    "Ingen av de nye målingene har arbeidsbokens versjon, {{version}}; de har {{value}}. De teller ikke i sammenligningen uten at filteret sier det.",
   "problem.workbookEmpty": "Arbeidsboken har ingen poeng ennå, så den gir ingen måling.",
   "problem.workbookUnfinished":
     "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Den gir ingen måling før den er ferdig.",
