@@ -63,5 +63,10 @@ const besideThePoints =
   /^Kompass\.(?:Actions|Anchors|Evaluators|FreeFindings|Interviews|Measurements|SignOff\.\w+)$/;
 
 function isHarmless({ code, value }: Problem): boolean {
-  return code === "population" || (code === "nameMissing" && besideThePoints.test(cellText(value)));
+  // The sheet Overview, whose name the result needs, has a problem of its own.
+  return (
+    code === "population" ||
+    code === "inputSheetMissing" ||
+    (code === "nameMissing" && besideThePoints.test(cellText(value)))
+  );
 }

@@ -12,7 +12,7 @@ export function areaSheetNames(
   t: TranslateWord,
 ): ReadonlyMap<string, string> {
   const others = [...fixedSheets, previousSheetKey] as const;
-  const taken = new Set(others.map((key) => t(`sheet.${lowerCase(key)}`).toLowerCase()));
+  const taken = new Set(others.map((key) => fixedSheetName(key, t).toLowerCase()));
   const names = new Map<string, string>();
   for (const { key, id, shortName } of catalogue.areas) {
     const name = freeName(legalSheetName(`${id} ${shortName}`) || key, taken);
@@ -20,6 +20,14 @@ export function areaSheetNames(
     names.set(key, name);
   }
   return names;
+}
+
+/** What a sheet that is no area's is called. */
+export function fixedSheetName(
+  key: (typeof fixedSheets)[number] | typeof previousSheetKey,
+  t: TranslateWord,
+): string {
+  return t(`sheet.${lowerCase(key)}`);
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -41,6 +41,15 @@ export function findIn(raw: RawWorkbook): FoundWorkbook {
   };
 }
 
+const sheetPrefix = "Kompass.Sheet.";
+
+/** Whether any sheet that carries one of our names is left. */
+export function hasSheetOfOurs(workbook: FoundWorkbook): boolean {
+  return workbook.raw.names.some(
+    ({ name }) => name.startsWith(sheetPrefix) && workbook.follow(name) !== null,
+  );
+}
+
 /** The value of a cell, 1-based; null where nothing stands. */
 export function cellValue(sheet: RawSheet, row: number, column: number): RawCell {
   return sheet.cells.get(cellAddress(row, column))?.value ?? null;

@@ -68,12 +68,9 @@ function questionTables(
   catalogue: Catalogue,
   problems: Problem[],
 ): QuestionTable[] {
-  return catalogue.areas.flatMap(({ key, name }) => {
+  return catalogue.areas.flatMap(({ key }) => {
     const home = workbook.follow(`Kompass.Sheet.${areaSheetKey(key)}`);
-    if (!home) {
-      problems.push(problem("sheetMissing", { sheet: name }, name));
-      return [];
-    }
+    if (!home) return [];
     const found = findQuestionTable(workbook, home.sheet);
     for (const each of found.problems) problems.push(each);
     return found.table ? [found.table] : [];

@@ -25,15 +25,16 @@ import {
   actionColumns,
   areaSheetKey,
   capacityFor,
-  fixedSheets,
   interviewColumns,
   layoutVersion,
   signOffFields,
   type Capacity,
 } from "../plan/layout";
-import { findIn, rangeValues, type FoundWorkbook } from "./foundWorkbook";
+import { findIn, hasSheetOfOurs, rangeValues, type FoundWorkbook } from "./foundWorkbook";
 import { inSheet } from "./inSheet";
+import { languageOfSheets } from "./languageOfSheets";
 import { measurementTable, withKindKeys } from "./measurementRows";
+import { withMissingSheets } from "./missingSheets";
 import { readPreviousRound } from "./previousRound";
 import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
 import {
@@ -77,7 +78,7 @@ export function readInputs(
 ): Outcome<ReadWorkbook> {
   const workbook = findIn(raw);
   const hasMethod = workbook.follow("Kompass.Sheet.Method") !== null;
-  const isOurs = fixedSheets.some((key) => workbook.follow(`Kompass.Sheet.${key}`));
+  const isOurs = hasSheetOfOurs(workbook);
   const layout = workbook.value("Kompass.LayoutVersion");
   if (layout === null && (hasMethod || !isOurs)) return failure(problem("notOurs", {}));
   if (layout !== null && layout !== layoutVersion) {
@@ -88,9 +89,11 @@ export function readInputs(
   }
   const language = hasMethod
     ? workbook.value("Kompass.Language")
-    : languageOfStates(column(workbook, "States"));
+    : (languageOfStates(column(workbook, "States")) ?? languageOfSheets(raw));
   const table = workbook.follow("Kompass.CatalogueTable");
-  if (!isLanguage(language)) return failure(problem("language", {}, language));
+  if (!isLanguage(language)) {
+    return failure(hasMethod ? problem("language", {}, language) : problem("languageLost", {}));
+  }
   if (!table) return withoutCatalogueSheet(workbook, standardIn(language).catalogue, language);
   const lines = tableLines(rangeValues(table), table.range.top);
   const parse: ParseCatalogue = (...given) => inSheet(table.sheet.name, parseCatalogue(...given));
@@ -186,7 +189,10 @@ function assemble(
       least.freeFindings,
     printedFindings: computedRows(workbook, "PrintedFindings") || least.printedFindings,
   };
-  return success({ inputs, rows, capacity }, problems);
+  return success(
+    { inputs, rows, capacity },
+    withMissingSheets(workbook, inputs, capacity, problems),
+  );
 }
 
 /** What was read, and the cells that say nothing of their kind. */

@@ -111,7 +111,7 @@ test.each<[string, RawWorkbook | null, string[]]>([
   [
     "one without an area's sheet",
     deleteSheet(whole, sheetOf(catalogue.areas[1]!.key)),
-    ["sheetMissing", "questionMissing", "questionMissing"],
+    ["sheetMissing"],
   ],
   ["one without a name", workbookOf(""), ["municipality"]],
   ["one without answers", workbookOf("Bø", { answers: {} }), ["workbookEmpty"]],

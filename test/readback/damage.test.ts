@@ -1,8 +1,9 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
+import { blankFilter } from "../../src/model/inputs";
 import { languages } from "../../src/model/language";
-import { problem, type Problem } from "../../src/model/problem";
+import { problem } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
@@ -94,16 +95,9 @@ describe("ids", () => {
 });
 
 describe("sheets and names", () => {
-  const missing = (...ids: readonly string[]): Problem[] =>
-    ids.map((id) => problem("questionMissing", { question: id }, id));
-
-  test("an area's sheet that is gone is named, and its questions; the rest is read", () => {
+  test("an area's sheet that is gone is named, with the number of its questions; the rest is read", () => {
     const { problems, inputs: found } = read(deleteSheet(workbook, sheetOf("area2")));
-    const name = inputs.catalogue.areas[1]!.name;
-    expect(problems).toEqual([
-      problem("sheetMissing", { sheet: name }, name),
-      ...missing("2.1.1", "2.1.2"),
-    ]);
+    expect(problems).toEqual([problem("sheetMissing", {}, sheetOf("area2"), { questions: 2 })]);
     expect(found.answers).toEqual(without("2.1.1", "2.1.2"));
     const { area2, ...signOffs } = kept.signOffs;
     expect([area2 === undefined, found.signOffs]).toEqual([false, signOffs]);
@@ -132,13 +126,14 @@ describe("sheets and names", () => {
   );
 
   test.each([
-    ["Findings", "FreeFindings", "freeFindings"],
-    ["Actions", "Actions", "actions"],
-    ["Interviews", "Interviews", "interviews"],
-  ] as const)("the sheet %s that is gone is named by its table", (name, table, field) => {
+    ["Findings", { freeFindings: [] }],
+    ["Actions", { actions: [] }],
+    ["Interviews", { interviews: [] }],
+    ["Comparison", { measurements: [], filter: blankFilter, beside: [null, null, null] }],
+  ] as const)("the sheet %s that is gone is named once, and the rest is read", (name, lost) => {
     const { problems, inputs: found } = read(deleteSheet(workbook, name));
-    expect(problems).toEqual([problem("nameMissing", {}, `Kompass.${table}`)]);
-    expect(found).toEqual({ ...kept, [field]: [] });
+    expect(problems).toEqual([problem("inputSheetMissing", {}, name)]);
+    expect(found).toEqual({ ...kept, ...lost });
   });
 
   test.each([

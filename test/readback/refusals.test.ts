@@ -1,10 +1,12 @@
+import { languages } from "../../src/model/language";
 import { problem, type Problem } from "../../src/model/problem";
 import type { RawCell } from "../../src/model/rawCell";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { catalogueColumns, layoutVersion } from "../../src/plan/layout";
 import { deleteSheet } from "./excelEdits";
-import { withCell, withoutName } from "./rawWorkbookOf";
-import { context, placeOf, refusal, workbook } from "./sampleWorkbook";
+import { rawWorkbookOf, withCell, withoutName } from "./rawWorkbookOf";
+import { context, inputs, placeOf, read, refusal, workbook } from "./sampleWorkbook";
 
 const { refs } = context;
 
@@ -20,8 +22,18 @@ test.each<[string, RawWorkbook, Problem]>([
   ],
   [
     "no sheet Method, and nothing that says the language",
-    deleteSheet(deleteSheet(workbook, "Method"), "Calculation"),
-    problem("language", {}, null),
+    {
+      sheets: [{ name: "Ark1", cells: new Map(), hidden: false }],
+      names: [{ name: "Kompass.Sheet.Actions", sheet: null, refersTo: "Ark1!$A$1" }],
+    },
+    problem("languageLost", {}),
+  ],
+  [
+    "one of which only the areas' sheets are left",
+    ["Overview", "Findings", "Actions", "Interviews", "Comparison", "Method", "Checks"]
+      .concat("Catalogue", "Calculation")
+      .reduce(deleteSheet, workbook),
+    problem("catalogueSheetMissing", {}),
   ],
   ["one without our name", withoutName(workbook, "Kompass.LayoutVersion"), problem("notOurs", {})],
   ["one without a version", withMeta("layout", null), problem("notOurs", {})],
@@ -55,6 +67,16 @@ test.each<[string, RawWorkbook, Problem]>([
 ])("%s is refused, with the reason alone", (_, raw, expected) => {
   expect(refusal(raw)).toEqual([expected]);
 });
+
+test.each(languages)(
+  "without Method and Calculation, names and headers tell that it is %s",
+  (language) => {
+    const own = buildWorkbookPlan({ ...inputs, language });
+    const gone = own.sheets.filter(({ key }) => key === "Method" || key === "Calculation");
+    const raw = gone.reduce((left, { name }) => deleteSheet(left, name), rawWorkbookOf(own));
+    expect(read(raw).inputs.language).toBe(language);
+  },
+);
 
 /** A cell of the catalogue's table; row 0 is the header. */
 function catalogueCell(row: number, column: (typeof catalogueColumns)[number]): [string, string] {

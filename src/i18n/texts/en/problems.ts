@@ -141,14 +141,18 @@ export const problems: Record<keyof typeof nb, string> = {
     "The workbook has the older layout {{value}}; this version reads {{known}}. Make it again from the answers.",
   "problem.language":
     "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
+  "problem.languageLost":
+    "The sheets that say which language the workbook is in are missing. Restore the sheets Method and Calculation from an earlier version (Version History), or make the workbook again from an answers file.",
   "problem.catalogueSheetRemade":
     "The sheet with the catalogue is missing. It was the built-in one, which is used; Repair makes the sheet again.",
   "problem.catalogueSheetMissing":
-    "The sheet with the catalogue is missing. Make the workbook again from the answers.",
+    "The sheet Catalogue is missing, and the answers cannot be read without it. Restore the sheet from an earlier version (Version History), or make the workbook again from an answers file.",
   "problem.methodSheetMissing":
     "The sheet Method is missing. So the standard profile’s weights apply, and the catalogue’s name and the workbook’s label are not known. Restore an earlier version of the workbook, or make it again from the answers.",
   "problem.sheetMissing":
-    "The sheet “{{value}}” is missing. Run the check and repair it, or make the workbook again from the answers.",
+    "The sheet “{{value}}” is missing, and the answers to its questions ({{questions}}) with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without the answers.",
+  "problem.inputSheetMissing":
+    "The sheet “{{value}}” is missing, and what was filled in there with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without that.",
   "problem.tableMissing":
     "The question table is not on the sheet. Run the check and repair the workbook.",
   "problem.columnMissing":

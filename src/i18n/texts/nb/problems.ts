@@ -135,14 +135,18 @@ export const problems = {
   "problem.layoutOlder":
     "Arbeidsboken har det eldre oppsettet {{value}}; denne utgaven leser {{known}}. Lag den på nytt fra svarene.",
   "problem.language": "Arbeidsbokens språk «{{value}}» er ukjent. Rett det på arket Metode.",
+  "problem.languageLost":
+    "Arkene som sier hvilket språk arbeidsboken har, mangler. Hent arkene Metode og Beregning igjen fra en eldre utgave (Versjonslogg), eller lag arbeidsboken på nytt fra en svarfil.",
   "problem.catalogueSheetRemade":
     "Arket med katalogen mangler. Det var den innebygde, som brukes; Reparer lager arket på nytt.",
   "problem.catalogueSheetMissing":
-    "Arket med katalogen mangler. Lag arbeidsboken på nytt fra svarene.",
+    "Arket Katalog mangler, og uten det kan svarene ikke leses. Hent arket igjen fra en eldre utgave (Versjonslogg), eller lag arbeidsboken på nytt fra en svarfil.",
   "problem.methodSheetMissing":
     "Arket Metode mangler. Derfor gjelder standardprofilens vekter, og katalogens navn og arbeidsbokens merke er ukjent. Sett arket inn igjen fra en eldre utgave, eller lag arbeidsboken på nytt fra svarene.",
   "problem.sheetMissing":
-    "Arket «{{value}}» mangler. Kjør kontrollen og reparer, eller lag arbeidsboken på nytt fra svarene.",
+    "Arket «{{value}}» mangler, og svarene på spørsmålene der ({{questions}}) er borte med det. Hent arket igjen fra en eldre utgave (Versjonslogg); Reparer i Excel-tillegget lager det på nytt uten svarene.",
+  "problem.inputSheetMissing":
+    "Arket «{{value}}» mangler, og det som var fylt inn der, er borte med det. Hent arket igjen fra en eldre utgave (Versjonslogg); Reparer i Excel-tillegget lager det på nytt uten det.",
   "problem.tableMissing":
     "Spørsmålstabellen finnes ikke på arket. Kjør kontrollen og reparer arbeidsboken.",
   "problem.columnMissing":
