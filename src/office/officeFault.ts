@@ -13,13 +13,18 @@ export function officeProblem(error: unknown): Problem {
   return problem(problemCodeOf(error), {}, messageOf(error));
 }
 
-export function isMissing(error: unknown): boolean {
-  return problemCodeOf(error) === "excelMissing";
+/** Whether a name that was followed is gone, or is there and leads to no cells. */
+export function leadsNowhere(error: unknown): boolean {
+  return ["ItemNotFound", "InvalidOperation", "InvalidReference"].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  const isCoded = typeof error === "object" && error !== null && "code" in error;
+  return isCoded ? String(error.code) : "";
 }
 
 function problemCodeOf(error: unknown): OfficeProblemCode {
-  const isCoded = typeof error === "object" && error !== null && "code" in error;
-  const code = isCoded ? String(error.code) : "";
+  const code = codeOf(error);
   const means = (known: OfficeProblemCode): boolean =>
     (officeProblems[known] as readonly string[]).includes(code);
   return officeProblemCodes.find(means) ?? "excelFault";

@@ -4,7 +4,7 @@ import type { RawCellContent, RawName, RawSheet, RawWorkbook } from "../model/ra
 import { cellAddress, parseRange, quoteSheetName, span } from "../plan/a1";
 import { readContent } from "./cellValue";
 import { runOnce, type Office } from "./excelRun";
-import { isMissing } from "./officeFault";
+import { leadsNowhere } from "./officeFault";
 
 /** What is read of a sheet at most: a stray cell a million rows down is not worth a million rows. */
 const readable = span(1, 1, 6000, 100);
@@ -21,8 +21,7 @@ export async function readWorkbook(
     try {
       return await readAt(context, sheetKeys);
     } catch (error) {
-      // A name is gone, or leads nowhere.
-      if (!isMissing(error)) throw error;
+      if (!leadsNowhere(error)) throw error;
       return readAt(context, null);
     }
   });

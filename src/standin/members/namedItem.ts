@@ -2,7 +2,7 @@ import { mapReferences, parseFormula } from "../../plan/dialect";
 import { aFlag, aText, shown } from "../arguments";
 import type { Book } from "../book";
 import { shownValue, valueType } from "../contents";
-import { alreadyExists, invalidArgument, itemNotFound } from "../excelError";
+import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../excelError";
 import { readFormula, showFormula } from "../formulaText";
 import { handleOf, isHandle, targetOf, type Handle, type Members } from "../handle";
 import { nameFault } from "../nameRules";
@@ -128,7 +128,7 @@ const namedItemMembers: Members<NameTarget> = {
   objects: {
     GetRange: ({ book, name }) => {
       const range = referencedRange(book, name.refersTo);
-      if (!range) throw itemNotFound(`the name ${name.name} is no range`);
+      if (!range) throw invalidOperation(`the name ${name.name} is no range`);
       return rangeHandle(range);
     },
     GetRangeOrNullObject: ({ book, name }) => {
