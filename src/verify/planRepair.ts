@@ -6,8 +6,8 @@ import { locatedCells } from "./locatedCells";
 import type { LocatedPlan } from "./locatedPlan";
 import { movedSheet } from "./movedSheet";
 
-/** Differences that are mended by writing a cell again. */
-const ofCells: ReadonlySet<DifferenceCode> = new Set([
+/** Differences that are repaired by writing a cell again. */
+export const ofCells: ReadonlySet<DifferenceCode> = new Set([
   "formulaOverwritten",
   "formulaChanged",
   "formulaIsArray",

@@ -137,7 +137,8 @@ test("wherever a repair's request stops, all is put back", async () => {
   const checked = sound(await verifyLive(port, areaKeys));
   let action = 0;
   for (; ; action += 1) {
-    host.inject(2, { kind: "error", code: "GeneralException", action });
+    // The first two requests check once more, the third looks around.
+    host.inject(4, { kind: "error", code: "GeneralException", action });
     if ((await repairLive(port, checked)).ok) break;
     expect([action, hostPicture(host) === before]).toEqual([action, true]);
   }
@@ -151,7 +152,8 @@ test("an answer that someone gives during a repair survives it, and is told", as
   const other = openPane(excel.host, "the other");
   edit(excel.host, points, 7);
   const checked = sound(await verifyLive(excel.port, areaKeys));
-  excel.host.beforeRequest(2, () => {
+  // After it has been checked once more, and before anything is written.
+  excel.host.beforeRequest(4, () => {
     excel.host.person.edit(...placeOf(refs.question("1.2.1", "comment")), "midt i", "the other");
   });
   const repaired = await repairLive(excel.port, checked);

@@ -1,20 +1,62 @@
 import type { Inputs } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
+import type { Difference } from "../../verify/difference";
 import { locatePlan } from "../../verify/locatedPlan";
+import { overwrites } from "../../verify/overwrites";
 import { planRepair } from "../../verify/planRepair";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { sameContent } from "./sameContent";
 import { verifyLive, type VerifiedLive } from "./verifyLive";
 
+export interface RepairedLive extends VerifiedLive {
+  /**
+   * False when cells that differ now, and were not shown, would have been overwritten: then nothing was
+   * done, and `differences` are what is to be shown.
+   */
+  readonly isRepaired: boolean;
+  /** Keys of the sheets that were gone and have been made again, in the plan's order. */
+  readonly remade: readonly string[];
+}
+
+/** How many times a repair begins again when sheets come or go during it. */
+const attempts = 3;
+
 /**
- * Mends what a check found and can be mended, and checks again. Only what belongs to the plan is
- * written; all inputs are read again, and any that are not the same are named.
+ * Checks once more, repairs what can be repaired, and checks again. Only what belongs to the plan is
+ * written; all inputs are read again, and any that are not the same are named. Nothing that stands in
+ * a cell is overwritten unless `shown` has it, the check that the person saw.
  */
 export async function repairLive(
   port: LiveWorkbookPort,
+  shown: VerifiedLive,
+): Promise<Outcome<RepairedLive>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const checked = await verifyLive(port, areaKeysOf(shown.live));
+    if (!checked.ok) return checked;
+    const { differences, live } = checked.value;
+    if (hasUnseen(differences, shown.differences)) {
+      return success({ ...checked.value, isRepaired: false, remade: [] }, checked.problems);
+    }
+    const repaired = await repairNow(port, checked.value);
+    if (repaired.ok || attempt === attempts) return repaired;
+    if (!(await haveSheetsChanged(port, live))) return repaired;
+  }
+}
+
+function hasUnseen(now: readonly Difference[], shown: readonly Difference[]): boolean {
+  const seen = new Set(shown.map(identity));
+  return now.some((difference) => overwrites(difference) && !seen.has(identity(difference)));
+}
+
+function identity({ code, sheet, cell, found }: Difference): string {
+  return JSON.stringify([code, sheet, cell, found]);
+}
+
+async function repairNow(
+  port: LiveWorkbookPort,
   { live, differences }: VerifiedLive,
-): Promise<Outcome<VerifiedLive>> {
+): Promise<Outcome<RepairedLive>> {
   const located = locatePlan(live.raw, live.read);
   const { plan, relocation } = located;
   const present = new Map(
@@ -23,13 +65,24 @@ export async function repairLive(
       return sheet ? [[key, sheet.name] as const] : [];
     }),
   );
-  const repaired = await port.repair(plan, planRepair(located, differences), present);
+  const repair = planRepair(located, differences);
+  const repaired = await port.repair(plan, repair, present);
   if (!repaired.ok) return repaired;
-  const areaKeys = live.read.inputs.catalogue.areas.map(({ key }) => key);
-  const after = await verifyLive(port, areaKeys);
+  const after = await verifyLive(port, areaKeysOf(live));
   if (!after.ok) return after;
   const changed = changedInputs(live, after.value.live);
-  return success(after.value, [...after.problems, ...changed]);
+  const remade = repair.missingSheets.map(({ key }) => key);
+  return success({ ...after.value, isRepaired: true, remade }, [...after.problems, ...changed]);
+}
+
+async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook): Promise<boolean> {
+  const surveyed = await port.survey();
+  const before = raw.sheets.map(({ name }) => name);
+  return surveyed.ok && !sameContent(surveyed.value.sheets, before);
+}
+
+function areaKeysOf({ read }: LiveWorkbook): string[] {
+  return read.inputs.catalogue.areas.map(({ key }) => key);
 }
 
 /** What people gave and now reads otherwise: someone else may have edited it meanwhile. */
