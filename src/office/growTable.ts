@@ -74,8 +74,9 @@ async function stateOf(
   context: Excel.RequestContext,
   { name, sheet }: TableGrowth,
 ): Promise<TableState> {
-  const range = context.workbook.names.getItem(name).getRange();
+  // First the sheet: of a name that leads to no cells Excel only says that the operation is invalid.
   const { protection } = context.workbook.worksheets.getItem(sheet);
+  const range = context.workbook.names.getItem(name).getRange();
   range.load("address");
   protection.load("protected");
   await context.sync();
