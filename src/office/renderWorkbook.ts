@@ -1,4 +1,5 @@
 import type { RenderOptions } from "../app/ports";
+import { freeSheetName } from "../model/freeSheetName";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { quoteSheetName } from "../plan/a1";
@@ -79,8 +80,11 @@ export async function renderMissingSheets(
   const names = plan.names.filter(({ refersTo }) =>
     sheets.some(({ key }) => refersTo.startsWith(`${quoteSheetName(key)}!`)),
   );
-  const nameOf = ({ name }: SheetPlan): string => name;
-  const refusal = refusals(survey, sheets.map(nameOf));
+  // Where a person's own sheet has that name by now, ours gets another.
+  const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
+  const free = new Map(sheets.map(({ key, name }) => [key, freeSheetName(name, taken)]));
+  const nameOf = ({ key, name }: SheetPlan): string => free.get(key) ?? name;
+  const refusal = refusals(survey, []);
   if (refusal.length > 0) return failure(refusal);
   const rendering = { plan, sheets, names, obsolete: [], nameOf, options: {}, present };
   return renderOrCleanUp(office, { ...rendering, survey });

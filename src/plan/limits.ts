@@ -1,10 +1,10 @@
 import { parseFormula } from "./dialect";
+import { sheetNameLimit } from "../model/freeSheetName";
 import { cellTextLimit } from "../model/textRule";
 import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { maxColumns, maxRows, parseRange } from "./a1";
 
 /** Excel's limits; support.microsoft.com "Excel specifications and limits" unless noted. */
-export const sheetNameLimit = 31;
 const formulaLimit = 8_192;
 const formulaTextLimit = 255;
 const nameLimit = 255;

@@ -1,7 +1,7 @@
 import type { TranslateWord } from "../i18n/wordTranslator";
 import type { Catalogue } from "../model/catalogue";
+import { cutSheetName, freeSheetName } from "../model/freeSheetName";
 import { fixedSheets, previousSheetKey } from "./layout";
-import { sheetNameLimit } from "./limits";
 
 /**
  * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows
@@ -15,7 +15,7 @@ export function areaSheetNames(
   const taken = new Set(others.map((key) => fixedSheetName(key, t).toLowerCase()));
   const names = new Map<string, string>();
   for (const { key, id, shortName } of catalogue.areas) {
-    const name = freeName(legalSheetName(`${id} ${shortName}`) || key, taken);
+    const name = freeSheetName(legalSheetName(`${id} ${shortName}`) || key, taken);
     taken.add(name.toLowerCase());
     names.set(key, name);
   }
@@ -30,27 +30,13 @@ export function fixedSheetName(
   return t(`sheet.${lowerCase(key)}`);
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) {
-    const suffix = ` (${n})`;
-    free = cut(name, sheetNameLimit - suffix.length) + suffix;
-  }
-  return free;
-}
-
 /** Without the characters that Excel forbids in a sheet's name, and at most 31 long. */
 function legalSheetName(name: string): string {
   const legal = name
     .replace(/[:\\/?*[\]]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return cut(legal, sheetNameLimit).replace(/^['\s]+|['\s]+$/g, "");
-}
-
-/** At most so long, without half a character at the end. */
-function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+  return cutSheetName(legal).replace(/^['\s]+|['\s]+$/g, "");
 }
 
 function lowerCase<Key extends string>(key: Key): Lowercase<Key> {

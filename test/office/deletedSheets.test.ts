@@ -112,6 +112,22 @@ test("the built-in catalogue's sheet is made again from what the workbook says o
   excel.close();
 }, 60_000);
 
+test("where a person's own sheet has got the name by now, the one that is made again has another", async () => {
+  const excel = await openMixed();
+  const { host } = excel;
+  const [calculation, checks] = [nameOf("Calculation"), nameOf("Checks")];
+  host.person.deleteSheet(calculation);
+  host.person.renameSheet("Own 1", calculation.toUpperCase());
+  host.person.deleteSheet(checks);
+  expect((await repaired(excel)).differences).toEqual([]);
+  expect(sheetNames(host)).toEqual(
+    expect.arrayContaining([calculation.toUpperCase(), `${calculation} (2)`, checks]),
+  );
+  const own = host.state.sheets.find(({ name }) => name === calculation.toUpperCase())!;
+  expect(host.book.value(own, 1, 1)).toBe("mine");
+  excel.close();
+});
+
 const faults: readonly (readonly [string, Fault])[] = [
   ["is refused", { kind: "failure", code: 7000 }],
   ["fails at its first action", { kind: "error", code: "GeneralException", action: 0 }],
@@ -144,7 +160,6 @@ test.each(faults)(
     }
     excel.close();
   },
-  60_000,
 );
 
 test("sheets made again follow what people moved on the others", async () => {

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { freeSheetName, sheetNameLimit } from "../../model/freeSheetName";
 import { useTexts } from "../hooks/useTexts";
 import { useViewStyles } from "../views/viewStyles";
 import { Notice } from "./Notice";
@@ -12,16 +13,13 @@ interface OtherNamesProps {
   readonly onChoose: (names: ReadonlyMap<string, string>) => void;
 }
 
-/** Excel's limit of a sheet's name. */
-const longest = 31;
-
 /** Asks for other names where some are taken: nobody's sheet is touched. */
 export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
   const used = new Set(inUse.map((name) => name.toLowerCase()));
   const [names, setNames] = useState<ReadonlyMap<string, string>>(
-    () => new Map(taken.map((name) => [name, freeName(name, used)])),
+    () => new Map(taken.map((name) => [name, freeSheetName(name, used)])),
   );
   const isLegal = (name: string): boolean =>
     name.trim() !== "" && !/[:\\/?*[\]]|^'|'$/.test(name) && !used.has(name.toLowerCase());
@@ -49,7 +47,7 @@ export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactEl
             >
               <Input
                 value={other}
-                maxLength={longest}
+                maxLength={sheetNameLimit}
                 onChange={(_, { value }) => setNames((now) => new Map(now).set(name, value))}
               />
             </Field>
@@ -58,12 +56,4 @@ export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactEl
       </div>
     </Notice>
   );
-}
-
-function freeName(name: string, used: ReadonlySet<string>): string {
-  for (let n = 2; ; n += 1) {
-    const suffix = ` (${n})`;
-    const free = name.slice(0, longest - suffix.length) + suffix;
-    if (!used.has(free.toLowerCase())) return free;
-  }
 }

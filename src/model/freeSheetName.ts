@@ -1,0 +1,17 @@
+/** Excel's limit of a sheet's name, in characters; support.microsoft.com "Excel specifications and limits". */
+export const sheetNameLimit = 31;
+
+/** The name, or with a number behind it where a sheet has it already; `taken` are names in lower case. */
+export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) {
+    const suffix = ` (${n})`;
+    free = cutSheetName(name, sheetNameLimit - suffix.length) + suffix;
+  }
+  return free;
+}
+
+/** At most so long, without half a character at the end. */
+export function cutSheetName(text: string, length = sheetNameLimit): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
