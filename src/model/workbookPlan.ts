@@ -127,6 +127,9 @@ export type ChartKind = "radar" | "bar" | "column" | "line";
  * A chart over a block of cells with a header row and a first column of labels; a series names its
  * column of the block (1 = first after the labels).
  */
+/** In place of a sheet's key, where a workbook refers to a sheet that was deleted. */
+export const goneSheet = "#REF";
+
 export interface ChartPlan {
   readonly key: string;
   readonly kind: ChartKind;

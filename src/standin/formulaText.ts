@@ -1,9 +1,9 @@
+import { goneSheet } from "../model/workbookPlan";
 import { parseAddress } from "../plan/a1";
 import { maxLength, parseFormula, renameSheets } from "../plan/dialect";
 import type { Book } from "./book";
 import { invalidArgument, standinCannot } from "./excelError";
 
-const deletedSheet = "#REF";
 /** What `renameSheets` takes for a sheet in the error value #REF!. */
 const refError = "REF";
 
@@ -26,7 +26,7 @@ export function isCustomCall(formula: string): boolean {
  * may be, and its sheets exist. Gives the text with the sheets' keys.
  */
 export function readFormula(book: Book, given: string): string {
-  const text = given.trim().replace(goneReference, `'${deletedSheet}'!`);
+  const text = given.trim().replace(goneReference, `'${goneSheet}'!`);
   if (text.length > maxLength) {
     throw invalidArgument(`a formula has at most ${maxLength} characters, not ${text.length}`);
   }
@@ -39,7 +39,7 @@ export function readFormula(book: Book, given: string): string {
   sound.add(text);
   return renameSheets(text, (name) => {
     const sheet = book.findSheet(name);
-    if (!sheet && (name === refError || name === deletedSheet)) return name;
+    if (!sheet && (name === refError || name === goneSheet)) return name;
     if (!sheet) throw invalidArgument(`the formula names a sheet that there is not: =${text}`);
     return sheet.key;
   });
@@ -79,12 +79,12 @@ function isWholeCall(text: string): boolean {
 /** A formula's text as people see it: with the names that the sheets have now. */
 export function showFormula(book: Book, formula: string): string {
   const shown = renameSheets(formula, (key) => nameOf(book, key));
-  return shown.replaceAll(`'${deletedSheet}'!`, `${deletedSheet}!`);
+  return shown.replaceAll(`'${goneSheet}'!`, `${goneSheet}!`);
 }
 
 function nameOf(book: Book, key: string): string {
   if (key === refError) return key;
-  return book.state.sheets.find((sheet) => sheet.key === key)?.name ?? deletedSheet;
+  return book.state.sheets.find((sheet) => sheet.key === key)?.name ?? goneSheet;
 }
 
 const piece = new RegExp(
@@ -102,7 +102,7 @@ export function evaluatedText(book: Book, formula: string, sheet: string, depth 
     const groups = found.at(-1) as { sheet?: string; word?: string; call?: string };
     if (groups.sheet !== undefined) {
       const key = groups.sheet.slice(0, -1).replace(/^'|'$/g, "");
-      return book.state.sheets.some((each) => each.key === key) ? text : `${deletedSheet}!`;
+      return book.state.sheets.some((each) => each.key === key) ? text : `${goneSheet}!`;
     }
     const { word, call } = groups;
     if (word === undefined || call !== "" || parseAddress(word) || depth > deepest) return text;

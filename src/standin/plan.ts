@@ -11,6 +11,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../model/workbookPlan";
+import { goneSheet } from "../model/workbookPlan";
 import { cellAddress, rangeAddress, type CellRange } from "../plan/a1";
 import { renameSheets } from "../plan/dialect";
 import type { Book } from "./book";
@@ -116,7 +117,7 @@ class Planner {
   }
 
   keyOf(key: string): string {
-    return this.keys.get(key) ?? (key === "REF" ? key : "#REF");
+    return this.keys.get(key) ?? (key === "REF" ? key : goneSheet);
   }
 
   /** A formula's text with the plan's keys. */

@@ -1,5 +1,5 @@
 import { isCellError, type RawCell } from "../../model/rawCell";
-import type { ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
+import { goneSheet, type ChartPlan, type ChartSeriesPlan } from "../../model/workbookPlan";
 import { absoluteRange, parseRange, quoteSheetName, type CellRange } from "../../plan/a1";
 import type { PlanContent } from "./planContent";
 
@@ -56,6 +56,7 @@ export function chartData(plan: ChartPlan, content: PlanContent): ChartData {
 }
 
 function pointsOf(content: PlanContent, key: string, range: CellRange): ChartPoints {
+  if (key === goneSheet) return nothing;
   const { plan, grid } = content.sheet(key);
   const values: (string | number | null)[] = [];
   let hasResults = false;
@@ -72,6 +73,14 @@ function pointsOf(content: PlanContent, key: string, range: CellRange): ChartPoi
     hasResults,
   };
 }
+
+/** As Excel writes what referred to a sheet that was deleted. */
+const nothing: ChartPoints = {
+  reference: "#REF!",
+  values: [],
+  numberFormat: "General",
+  hasResults: false,
+};
 
 function drawn(value: RawCell): string | number | null {
   if (value === "" || isCellError(value)) return null;
