@@ -14,6 +14,8 @@ import { verifyWorkbook } from "../verify/verifyWorkbook";
 import { openWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
 
+export { groupDifferences } from "../verify/groupDifferences";
+
 export interface Verified {
   readonly language: Language;
   readonly differences: readonly Difference[];

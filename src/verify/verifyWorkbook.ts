@@ -4,7 +4,6 @@ import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
 import { local } from "../plan/refs";
-import type { FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import { difference, type Difference, type DifferenceCode } from "./difference";
 import { expectedValues, type Comparisons } from "./expectedValues";
@@ -27,10 +26,10 @@ export interface Verifiable {
  */
 export function verifyWorkbook({ raw, read, assessment, comparisons }: Verifiable): Difference[] {
   const located = locatePlan(raw, read);
-  const { plan, workbook, relocation, context } = located;
+  const { plan, relocation, context } = located;
   return [
     ...sheetDifferences(plan, relocation),
-    ...nameDifferences(plan, workbook),
+    ...nameDifferences(located),
     ...plan.sheets.flatMap((sheet) => cellDifferences(sheet, located)),
     ...plan.sheets.flatMap((sheet) => guardDifferences(sheet, located)),
     ...valueDifferences(expectedValues(context, assessment, comparisons), relocation),
@@ -45,13 +44,14 @@ function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Differenc
   });
 }
 
-function nameDifferences(plan: WorkbookPlan, workbook: FoundWorkbook): Difference[] {
+function nameDifferences({ plan, workbook, formula }: LocatedPlan): Difference[] {
   return plan.names.flatMap(({ name, sheet, refersTo }) => {
     if (sheet !== null || workbook.follow(name)) return [];
     const found = workbook.raw.names.find(
       (other) => other.name.toLowerCase() === name.toLowerCase(),
     );
-    return [difference("nameBroken", "", name, found?.refersTo ?? null, refersTo, true)];
+    const expected = formula(refersTo, "");
+    return [difference("nameBroken", "", name, found?.refersTo ?? null, expected, true)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { quoteSheetName } from "../../src/plan/a1";
 import { deleteSheet } from "../readback/excelEdits";
 import { withoutName, withSheet } from "../readback/rawWorkbookOf";
 import { plan, workbook } from "./damagedWorkbook";
@@ -77,7 +78,7 @@ describe("sheets and names", () => {
         code: "nameBroken",
         sheet: "",
         cell: gone,
-        expected: refersTo,
+        expected: refersTo.replace("area_area1!", `${quoteSheetName(name("area_area1"))}!`),
         canRepair: true,
       };
       expect(differencesIn(withoutName(workbook, gone))).toEqual([{ ...expected, found: null }]);

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { verify } from "../../app/verify";
+import { groupDifferences, verify, type Verified } from "../../app/verify";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import { printable } from "../../model/printable";
@@ -35,12 +35,25 @@ async function run(path: string, { language }: { readonly language: Language }):
     return;
   }
   process.exitCode = exitStatus.problems;
-  const shown = (cell: RawCell) => cellText(cell) || t("value.nothing");
-  const lines = differences.map(({ code, sheet, cell, found, expected }) => {
-    const where = [sheet, cell].filter((part) => part !== "").join("!");
-    const parts = { what: t(`difference.${code}`), found: shown(found), expected: shown(expected) };
-    return `${printable(`${where}: ${t("terminal.foundExpected", parts)}`)}\n`;
-  });
+  const { missing, others } = groupDifferences(differences);
+  const lines = [
+    ...missing.map(({ name, follows }) => {
+      const gone = printable(t("verify.sheetGone", { sheet: name }));
+      return `${gone} ${t("verify.follow", { count: follows.length })}\n`;
+    }),
+    ...others.map((found) => lineOf(found, t)),
+  ];
   print(`${t("terminal.differences", { count: differences.length })}\n`);
   print(lines.join(""));
+  if (missing.length > 0) print(`${t("terminal.repairSheets")}\n`);
+}
+
+function lineOf(
+  { code, sheet, cell, found, expected }: Verified["differences"][number],
+  t: ReturnType<typeof terminalTranslator>,
+): string {
+  const shown = (content: RawCell) => cellText(content) || t("value.nothing");
+  const where = [sheet, cell].filter((part) => part !== "").join("!");
+  const parts = { what: t(`difference.${code}`), found: shown(found), expected: shown(expected) };
+  return `${printable(`${where}: ${t("terminal.foundExpected", parts)}`)}\n`;
 }

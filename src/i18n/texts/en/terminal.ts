@@ -33,6 +33,8 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.total": "Total",
   "terminal.differences_one": "{{count}} difference:",
   "terminal.differences_other": "{{count}} differences:",
+  "terminal.repairSheets":
+    "Repair in the Excel add-in makes missing sheets again; what was filled in on them has to come from an earlier version (Version History).",
   "terminal.foundExpected": "{{what}}. Found: {{found}}. Expected: {{expected}}.",
   "terminal.collecting": "{{done}} of {{count}} workbooks …",
   "terminal.collected_one": "{{count}} workbook: {{read}} read, {{skipped}} skipped.",
