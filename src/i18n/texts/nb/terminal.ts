@@ -29,9 +29,9 @@ export const terminal = {
   "terminal.total": "I alt",
   "terminal.differences_one": "{{count}} avvik:",
   "terminal.differences_other": "{{count}} avvik:",
-  "terminal.foundExpected": "{{what}}. Nå: {{found}}. Skal være: {{expected}}.",
   "terminal.repairSheets":
     "Ark som mangler, lages på nytt av Reparer i Excel-tillegget; det som var fylt inn på dem, må hentes fra en eldre utgave (Versjonslogg).",
+  "terminal.foundExpected": "{{what}}. Nå: {{found}}. Skal være: {{expected}}.",
   "terminal.collecting": "{{done}} av {{count}} arbeidsbøker …",
   "terminal.collected_one": "{{count}} arbeidsbok: {{read}} lest, {{skipped}} hoppet over.",
   "terminal.collected_other": "{{count}} arbeidsbøker: {{read}} lest, {{skipped}} hoppet over.",
