@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, extname, join, normalize, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { officeAddress, panePage } from "./TryItFiles";
 
 const types: Readonly<Record<string, string>> = {
@@ -33,12 +34,17 @@ export interface TryItServer {
 export async function serveTryIt(root: string, folder: string, port: number): Promise<TryItServer> {
   const library = join(root, "node_modules", "@microsoft", "office-js", "dist");
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? "/").replace(/[?#].*$/, ""));
+    const path = pathOf(request.url ?? "/");
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     const file = path.startsWith(officePath)
       ? below(library, path.slice(officePath.length))
       : below(folder, path === "/" ? "index.html" : path.slice(1));
     answer(response, file).catch(() => {
-      response.writeHead(500).end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
   await listen(server, port);
@@ -53,6 +59,15 @@ export async function serveTryIt(root: string, folder: string, port: number): Pr
   };
 }
 
+/** The path of an address, decoded; null where it cannot be. */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/, ""));
+  } catch {
+    return null;
+  }
+}
+
 async function answer(response: ServerResponse, file: string | null): Promise<void> {
   const isThere = file !== null && (await stat(file).catch(() => null))?.isFile();
   if (!isThere) {
@@ -63,7 +78,7 @@ async function answer(response: ServerResponse, file: string | null): Promise<vo
   response.writeHead(200, { "Content-Type": type, "Cache-Control": keeping(file) });
   if (basename(file) === panePage)
     response.end((await readFile(file, "utf8")).replace(officeAddress, officePath));
-  else createReadStream(file).pipe(response);
+  else await pipeline(createReadStream(file), response);
 }
 
 /** A file with its hash in its name never changes; office.js seldom does. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { inFile } from "../app/inFile";
 import { decodeText } from "../files/decodeText";
@@ -7,18 +7,44 @@ import { failure, problem, success, type Outcome } from "../model/problem";
 /** No file that is read is larger, in MB. */
 const maxMegabytes = 20;
 
+/** How many bytes are asked for at first of a file that does not say its size. */
+const chunkSize = 64 * 1024;
+
 /** A file's bytes, or why it cannot be read. */
 export async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
-  const file = basename(path);
+  const max = maxMegabytes;
   try {
-    const { size } = await stat(path);
-    if (size > maxMegabytes * 1024 * 1024) {
-      return failure(problem("fileTooLarge", { file }, null, { max: maxMegabytes }));
-    }
-    return success(new Uint8Array(await readFile(path)));
+    const bytes = await readUpTo(path, max * 1024 ** 2 + 1);
+    return bytes.length <= max * 1024 ** 2
+      ? success(bytes)
+      : failure(problem("fileTooLarge", { file: basename(path) }, null, { max }));
   } catch (error) {
     return failure(problem("fileUnreadable", { file: path }, null, { reason: reasonOf(error) }));
   }
+}
+
+/** At most so many bytes from the beginning: a pipe or a device does not say how many it has. */
+async function readUpTo(path: string, most: number): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    let bytes = new Uint8Array(Math.min(most, size + 1));
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(bytes, length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === most) return bytes.subarray(0, length);
+      if (length === bytes.length) bytes = inLarger(bytes, Math.min(most, 2 * length + chunkSize));
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function inLarger(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size);
+  larger.set(bytes);
+  return larger;
 }
 
 /** A file's text, UTF-8; of a table also what older programs save, with a problem that says so. */
@@ -48,5 +74,6 @@ export function nameOf(path: string | undefined): string | undefined {
 
 /** The operating system's word for it, such as ENOENT. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return String(hasCode ? error.code : error);
 }

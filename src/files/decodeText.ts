@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from "../model/problem";
 import { fileProblem } from "./fault";
+import { toUtf8 } from "./legacyText";
 
 /** The part of the platform's decoder that this room uses; its types come with browsers and Node. */
 declare const TextDecoder: new (
@@ -7,12 +8,10 @@ declare const TextDecoder: new (
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
-const lineFeed = 10;
-
 /**
- * The text of a file: UTF-8, or UTF-16 where its mark or its zeros say so. What is neither comes from programs
- * that save Windows-1252, which is then read line by line, since files that were put together can
- * have both; a problem says so, and the text stands.
+ * The text of a file: UTF-8, or UTF-16 where its mark or its zeros say so. What is neither comes
+ * from programs that save Windows-1252, which is then read line by line, since files that were put
+ * together can have both; a problem says so, and the text is kept.
  */
 export function decodeText(bytes: Uint8Array): Outcome<string> {
   const utf16 = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
@@ -43,22 +42,14 @@ function unmarkedUtf16(bytes: Uint8Array): Utf16 | null {
   return 10 * after < before ? "utf-16be" : null;
 }
 
-/** A line feed is the same byte in both, and part of no other character. */
+/** What Windows-1252 has from 0x80 on. */
+const highBytes = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
+
 function decodeLines(bytes: Uint8Array): Outcome<string> {
-  const lines: string[] = [];
-  const legacy: number[] = [];
-  let start = 0;
-  while (start < bytes.length) {
-    const end = bytes.indexOf(lineFeed, start) + 1 || bytes.length;
-    const line = bytes.subarray(start, end);
-    const text = decode(line, "utf-8");
-    if (text === null) legacy.push(lines.length + 1);
-    lines.push(text ?? decode(line, "windows-1252") ?? "");
-    start = end;
-  }
-  const place = { row: legacy[0] ?? 1 };
-  const said = fileProblem("legacyEncoding", place, null, { count: legacy.length });
-  return success(lines.join(""), [said]);
+  const high = decode(highBytes, "windows-1252") ?? "";
+  const { utf8, legacy } = toUtf8(bytes, high);
+  const said = fileProblem("legacyEncoding", { row: legacy.first }, null, { count: legacy.count });
+  return success(decode(utf8, "utf-8") ?? "", [said]);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
