@@ -70,6 +70,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
     {
       ...common("profile"),
       ...lines,
+      axis: { min: 0, max: 100 },
       kind: "radar",
       data: areas,
       series: [
@@ -150,11 +151,17 @@ export function criterionChart(context: PlanContext, area: Area): ChartPlan {
       { ...own, column: 2 },
     ],
     at: { row: 2, column: 9, ...areaSize },
-    axis: { min: 0, max: null },
+    axis: { min: 0, max: highestCriterion(context) },
     overlap: 100,
     gapWidth: 45,
     showValues: true,
   };
+}
+
+/** The same axis on every area's sheet, so that bars can be compared from sheet to sheet. */
+function highestCriterion({ inputs }: PlanContext): number {
+  const criteria = inputs.catalogue.areas.flatMap((area) => area.criteria);
+  return Math.max(...criteria.map(({ cap }) => cap));
 }
 
 /** The own municipality and those that people name, area by area. */

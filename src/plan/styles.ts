@@ -104,6 +104,9 @@ export const styles = {
   calcHeader: { ...boxed, bold: true, color: palette.quiet, fill: palette.grey },
   calc: { ...boxed, color: palette.quiet, fill: palette.grey },
   calcPoints: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0.0" },
+  /** Numbers below zero are no bars: nothing is written of them. */
+  calcBar: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0.0;;0.0" },
+  calcWholeBar: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0;;0" },
   calcText: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "@" },
 } as const satisfies Record<string, CellStyle>;
 

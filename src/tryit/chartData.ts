@@ -25,10 +25,10 @@ export interface SeriesData {
 const unset = "#616161";
 
 export function chartData(book: Book, chart: ChartState): ChartData {
-  const series = chart.series.map((each) => seriesData(book, each, chart.type));
+  const { minimum, maximum } = chart.valueAxis;
+  const series = chart.series.map((each) => seriesData(book, each, chart.type, minimum));
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const labels = valuesOf(book, chart.series[0]?.labels).map(cellText);
-  const { minimum, maximum } = chart.valueAxis;
   const most = highest(numbers, 1);
   return {
     title: chart.title.visible ? shownText(book, chart.title.text) : "",
@@ -39,13 +39,21 @@ export function chartData(book: Book, chart: ChartState): ChartData {
   };
 }
 
-function seriesData(book: Book, series: ChartSeries, chartType: string): SeriesData {
+/** What is below the axis is not drawn, and has no label. */
+function seriesData(
+  book: Book,
+  series: ChartSeries,
+  chartType: string,
+  minimum: number | null,
+): SeriesData {
   const { name, values, line, fill } = series;
   const kind = series.chartType || chartType;
   const isLine = /^(?:Line|Radar)/.test(kind);
   return {
     name: shownText(book, name),
-    values: valuesOf(book, values).map((value) => (typeof value === "number" ? value : null)),
+    values: valuesOf(book, values).map((value) =>
+      typeof value === "number" && value >= (minimum ?? value) ? value : null,
+    ),
     color: (isLine ? line.color : fill.color) || line.color || fill.color || unset,
     isDashed: line.lineStyle === "Dash",
     isLine,

@@ -7,7 +7,7 @@ import type { PlanContent } from "./planContent";
 export interface ChartPoints {
   /** "'1 Demokrati'!$B$6:$B$13". */
   readonly reference: string;
-  /** Null where a chart shows a gap: blank cells and error values. */
+  /** Null where a chart shows nothing: blank cells, error values, and what is below its axis. */
   readonly values: readonly (string | number | null)[];
   readonly numberFormat: string;
   /** Some of them are results of formulas. */
@@ -32,11 +32,11 @@ export interface ChartSeriesData {
 
 /** The cells of a chart's block: header row, labels in the first column, series beside them. */
 export function chartData(plan: ChartPlan, content: PlanContent): ChartData {
-  const { key, data, series, title } = plan;
+  const { key, data, series, title, axis } = plan;
   const block = parseRange(data.range);
   if (!block) throw new Error(`chart ${key} has no range: ${data.range}`);
   const body = { top: block.top + 1, bottom: block.bottom };
-  const points = (range: CellRange): ChartPoints => pointsOf(content, data.sheet, range);
+  const points = (range: CellRange): ChartPoints => pointsOf(content, data.sheet, range, axis.min);
   const titleCell = title && parseRange(title.cell);
   const drawnSeries = series.map((each): ChartSeriesData => {
     const column = block.left + each.column;
@@ -55,14 +55,19 @@ export function chartData(plan: ChartPlan, content: PlanContent): ChartData {
   };
 }
 
-function pointsOf(content: PlanContent, key: string, range: CellRange): ChartPoints {
+function pointsOf(
+  content: PlanContent,
+  key: string,
+  range: CellRange,
+  least: number | null = null,
+): ChartPoints {
   if (key === goneSheet) return nothing;
   const { plan, grid } = content.sheet(key);
   const values: (string | number | null)[] = [];
   let hasResults = false;
   for (let row = range.top; row <= range.bottom; row += 1) {
     const cell = grid.at(row, range.left);
-    const value = drawn(content.valueOf(key, row, range.left, cell));
+    const value = drawn(content.valueOf(key, row, range.left, cell), least);
     values.push(value);
     if (cell?.kind === "formula" && value !== null) hasResults = true;
   }
@@ -82,7 +87,8 @@ const nothing: ChartPoints = {
   hasResults: false,
 };
 
-function drawn(value: RawCell): string | number | null {
+function drawn(value: RawCell, least: number | null): string | number | null {
   if (value === "" || isCellError(value)) return null;
+  if (typeof value === "number" && least !== null && value < least) return null;
   return typeof value === "boolean" ? Number(value) : value;
 }

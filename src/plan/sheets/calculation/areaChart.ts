@@ -4,7 +4,7 @@ import type { PlanContext } from "../../context";
 import { quoteText } from "../../formulas";
 import { local } from "../../refs";
 import { sectionColumns, type SectionColumn } from "../../sections";
-import { gap } from "./gap";
+import { bar } from "./bar";
 import { ownName } from "./seriesNames";
 
 type Column = SectionColumn<"chartAreas">;
@@ -31,15 +31,16 @@ export function areaChartBlock(context: PlanContext): Block {
   const columns = sectionColumns("chartAreas");
   const rows = areas.map((area, index): PlanCell[] => {
     const here = (column: Column) => local(refs.calculated("chartAreas", index, column));
-    /** A gap is one in per cent too. */
-    const share = (column: Column) => formula(`${here(column)}/${area.cap}*100`, "calcPoints");
+    /** No bar is a gap in the profile. */
+    const share = (column: Column) =>
+      formula(`IF(${here(column)}<0,NA(),${here(column)}/${area.cap}*100)`, "calcPoints");
     const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
     const before = refs.overviewArea(area.key, "previous");
     const cells: Record<Column, PlanCell> = {
       label: value(area.shortName, "calcText"),
-      own: gap(refs.areaSum(area.key, "points"), "calc"),
-      all: gap(mean("all")),
-      population: gap(mean("population")),
+      own: bar(refs.areaSum(area.key, "points"), "calcWholeBar"),
+      all: bar(mean("all")),
+      population: bar(mean("population")),
       ownShare: share("own"),
       allShare: share("all"),
       populationShare: share("population"),

@@ -2,7 +2,7 @@ import type { Area } from "../../../model/catalogue";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { gap } from "./gap";
+import { bar } from "./bar";
 
 /** Each area's criteria with their caps and points. */
 export function criterionChartBlocks(context: PlanContext): Block[] {
@@ -23,6 +23,6 @@ function criterionHeader({ t }: PlanContext): PlanCell[] {
 function criterionRows({ refs }: PlanContext, area: Area): PlanCell[][] {
   return area.criteria.map(({ id, title, cap }) => {
     const points = refs.criterion(id, "points");
-    return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), gap(points)];
+    return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), bar(points)];
   });
 }
