@@ -73,7 +73,9 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
       statisticsBlock(context, "all"),
       statisticsBlock(context, "population"),
       ...besideBlocks(context),
-      block(comparison.header - 1, 1, [[value(t("comparison.measurements"), "heading")]]),
+      block(comparison.header - 1, 1, [
+        [value(t("comparison.measurements"), "heading"), value(t("comparison.paste"), "notice")],
+      ]),
       measurementBlock(context),
       ...measurementHelperBlocks(context),
       filterListsBlock(context),

@@ -181,6 +181,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "beside.total": "Total",
   "beside.missing": "not included",
   "comparison.measurements": "Measurements",
+  "comparison.paste":
+    "Paste values only (Paste Special, Values). An ordinary paste locks the cells and overwrites their rules.",
   "comparison.cap": "Cap",
 
   "method.title": "Method and assumptions",

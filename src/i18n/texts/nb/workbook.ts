@@ -174,6 +174,8 @@ export const workbook = {
   "beside.total": "I alt",
   "beside.missing": "ikke i utvalget",
   "comparison.measurements": "Målinger",
+  "comparison.paste":
+    "Lim inn bare verdier (Lim inn utvalg, Verdier). Vanlig innliming låser cellene og fjerner reglene deres.",
   "comparison.cap": "Maks",
 
   "method.title": "Metode og forutsetninger",
