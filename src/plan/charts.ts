@@ -161,7 +161,7 @@ export function criterionChart(context: PlanContext, area: Area): ChartPlan {
 /** The same axis on every area's sheet, so that bars can be compared from sheet to sheet. */
 function highestCriterion({ inputs }: PlanContext): number {
   const criteria = inputs.catalogue.areas.flatMap((area) => area.criteria);
-  return Math.max(...criteria.map(({ cap }) => cap));
+  return highest(criteria.map(({ cap }) => cap));
 }
 
 /** The own municipality and those that people name, area by area. */

@@ -36,7 +36,7 @@ export function renderXlsx(plan: WorkbookPlan, values: CalculatedValues): Uint8A
     parts.write(path, sheetXml(sheet, { content, strings, styles }, links));
     return parts.link(workbook, path);
   });
-  parts.add(workbook, "theme", themeXml());
+  parts.add(workbook, "theme", themeXml(plan));
   parts.add(workbook, "styles", styles.xml);
   parts.add(workbook, "sharedStrings", strings.toXml());
   parts.write(workbook, workbookXml(plan, content, sheetIds));

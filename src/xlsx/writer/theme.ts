@@ -1,24 +1,15 @@
-import { palette } from "../../plan/styles";
+import type { WorkbookPlan } from "../../model/workbookPlan";
 import { joined, tag, val, type Xml } from "./xmlTag";
 
 /** What Excel and others draw texts in that name no font: those of charts, and of the menus. */
 export const themeFont = "Calibri";
 
-/** Colours of the menus, in their order. */
-const accents = [
-  palette.own,
-  palette.group,
-  palette.previous,
-  palette.others,
-  palette.othersLine,
-  palette.quiet,
-] as const;
-
 /**
  * The workbook's theme (ECMA-376 part 1, 20.1.6.9). Without one each program takes its own: Excel's
- * has had three different fonts so far. What the schema asks for three times is the same each time.
+ * has had three different fonts so far. The menus offer the colours of the charts. What the schema asks
+ * for three times is the same each time.
  */
-export function themeXml(): Xml {
+export function themeXml(plan: WorkbookPlan): Xml {
   const name = "Kompassbok";
   return tag(
     "a:theme",
@@ -26,7 +17,7 @@ export function themeXml(): Xml {
     tag(
       "a:themeElements",
       {},
-      tag("a:clrScheme", { name }, joined(colors())),
+      tag("a:clrScheme", { name }, joined(colors(chartColors(plan)))),
       tag("a:fontScheme", { name }, font("a:majorFont"), font("a:minorFont")),
       tag(
         "a:fmtScheme",
@@ -44,18 +35,30 @@ export function themeXml(): Xml {
   );
 }
 
-function colors(): Xml[] {
+/** Each once, in the order of the charts. */
+function chartColors({ sheets }: WorkbookPlan): readonly string[] {
+  const series = sheets.flatMap(({ charts }) => charts.flatMap((chart) => chart.series));
+  return [...new Set(series.map(({ color }) => color))];
+}
+
+const accents = [1, 2, 3, 4, 5, 6] as const;
+
+function colors(own: readonly string[]): Xml[] {
   const color = (name: string, rgb: string): Xml => tag(`a:${name}`, {}, val("a:srgbClr", rgb));
+  const ofChart = (index: number): string => own[index % own.length] ?? black;
   return [
-    color("dk1", palette.ink),
-    color("lt1", palette.white),
-    color("dk2", palette.navy),
-    color("lt2", palette.result),
-    ...accents.map((rgb, index) => color(`accent${index + 1}`, rgb)),
-    color("hlink", palette.navy),
-    color("folHlink", palette.quiet),
+    color("dk1", black),
+    color("lt1", white),
+    color("dk2", black),
+    color("lt2", white),
+    ...accents.map((number) => color(`accent${number}`, ofChart(number - 1))),
+    color("hlink", ofChart(0)),
+    color("folHlink", ofChart(1)),
   ];
 }
+
+const black = "000000";
+const white = "FFFFFF";
 
 function font(element: string): Xml {
   const face = (script: string, typeface: string): Xml => tag(script, { typeface });
