@@ -1,8 +1,9 @@
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
 import { isSameVersion } from "../comparison/names";
-import { serializeMeasurementsCsv } from "../files/measurementsCsv";
+import { parseMeasurementsCsv, serializeMeasurementsCsv } from "../files/measurementsCsv";
 import type { Measurement } from "../model/measurement";
-import { problem, type Outcome, type Problem } from "../model/problem";
+import { isNote } from "../model/notes";
+import { failure, problem, type Outcome, type Problem } from "../model/problem";
 import { sheetsBeside } from "../readback/sheetsBeside";
 import { openWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
@@ -52,8 +53,7 @@ export async function collect(
   const skipped: SkippedWorkbook[] = [];
   const warnings: Problem[] = [];
   for (const [index, { name, source, read }] of sources.entries()) {
-    const bytes = await read();
-    const found = bytes.ok ? measure(bytes.value, source, file, options) : bytes;
+    const found = await readAndMeasure({ name, source, read }, file, options);
     const problems = found.problems.map((each) => inWorkbook(each, name));
     const fault = found.ok ? refuse(found.value, name, collected, options) : null;
     if (found.ok && !fault) {
@@ -74,6 +74,20 @@ export function collectedCsv(measurements: readonly Measurement[]): string {
   return serializeMeasurementsCsv(measurements, [...new Set([...builtin, ...others])]);
 }
 
+/** Whatever is wrong with a workbook, be it with our reading of it, the others are read. */
+async function readAndMeasure(
+  { source, read }: CollectSource,
+  file: WorkbookFilePort,
+  options: CollectOptions,
+): Promise<Outcome<Measurement>> {
+  try {
+    const bytes = await read();
+    return bytes.ok ? measure(bytes.value, source, file, options) : bytes;
+  } catch (error) {
+    return failure(problem("readingFailed", {}, null, { reason: String(error) }));
+  }
+}
+
 function measure(
   bytes: Uint8Array,
   source: string,
@@ -84,7 +98,21 @@ function measure(
   const opened = openWorkbook(bytes, file, skim);
   if (!opened.ok) return opened;
   const found = workbookMeasurement(opened.value, opened.problems, source, rules);
-  return found.ok ? { ...found, value: standingAlone(found.value) } : found;
+  if (!found.ok) return found;
+  const faults = faultsInFile(found.value);
+  return faults.length > 0
+    ? failure(found.problems, faults)
+    : { ...found, value: standingAlone(found.value) };
+}
+
+/** Why the file of measurements could not be read with this one in it: a year or a name out of bounds. */
+function faultsInFile(measurement: Measurement): Problem[] {
+  const areaKeys = Object.keys(measurement.areas);
+  const csv = serializeMeasurementsCsv([measurement], areaKeys);
+  return parseMeasurementsCsv(csv, areaKeys).problems.flatMap((found) => {
+    const { field = "" } = found.place;
+    return isNote(found) ? [] : [{ ...found, place: { field } }];
+  });
 }
 
 /** A text that was cut from a file's keeps the whole file in memory; one that is made anew does not. */

@@ -1,6 +1,7 @@
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Measurement } from "../model/measurement";
-import { problem, success, type Outcome, type Problem } from "../model/problem";
+import { printable } from "../model/printable";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
 import type { OpenedWorkbook } from "./openWorkbook";
 
@@ -20,10 +21,10 @@ export function workbookMeasurement(
   source: string,
   { allowUnfinished = false }: MeasurementRules = {},
 ): Outcome<Measurement> {
-  if (!problems.every(isHarmless)) return { ok: false, problems };
+  if (!problems.every(isHarmless)) return failure(problems);
   const { municipality, round, catalogue, label } = inputs;
   const { total, areas, questions } = scoreAssessment(inputs);
-  if (total.reported === null) return failed(problems, problem("workbookEmpty", {}));
+  if (total.reported === null) return failure(problems, problem("workbookEmpty", {}));
   const unfinished: Problem[] = [];
   if (total.status !== "complete") {
     const { open, invalid } = total;
@@ -34,7 +35,7 @@ export function workbookMeasurement(
         questions: questions.length,
       }),
     );
-    if (!allowUnfinished) return failed(problems, ...unfinished);
+    if (!allowUnfinished) return failure(problems, unfinished);
   }
   const points = areas.flatMap(({ key, reported }) =>
     reported === null ? [] : [[key, reported] as const],
@@ -49,24 +50,31 @@ export function workbookMeasurement(
     kind: "measurement",
     total: total.reported,
     areas: Object.fromEntries(points),
-    source: label === "" ? source : `${label} (${source})`,
+    source: sourceText(label === "" ? source : `${label} (${source})`),
   };
   return success(measurement, [...problems, ...unfinished]);
 }
 
-function failed<T>(problems: readonly Problem[], ...more: readonly Problem[]): Outcome<T> {
-  return { ok: false, problems: [...problems, ...more] };
+/** A file may be called anything; U+FFFD would be taken for a sign of the wrong encoding. */
+function sourceText(text: string): string {
+  return printable(text).replaceAll("\uFFFD", "?");
 }
 
-/** Tables and texts that no points come from. */
-const besideThePoints =
-  /^Kompass\.(?:Actions|Anchors|Evaluators|FreeFindings|Interviews|Measurements|SignOff\.\w+)$/;
+/** Names of tables and texts that no points come from, without "Kompass.". */
+const besideThePoints: ReadonlySet<string> = new Set([
+  ...["Actions", "Anchors", "Evaluators", "FreeFindings", "Interviews", "Measurements"],
+]);
 
 function isHarmless({ code, value }: Problem): boolean {
   // The sheet Overview, whose name the result needs, has a problem of its own.
   return (
     code === "population" ||
     code === "inputSheetMissing" ||
-    (code === "nameMissing" && besideThePoints.test(cellText(value)))
+    (code === "nameMissing" && isBesideThePoints(cellText(value)))
   );
+}
+
+function isBesideThePoints(name: string): boolean {
+  const ofOurs = name.slice("Kompass.".length);
+  return besideThePoints.has(ofOurs) || ofOurs.startsWith("SignOff.");
 }

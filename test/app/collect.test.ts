@@ -97,6 +97,42 @@ test("cached results that are wrong do not matter", async () => {
   expect(measurements[0]?.total).toBe(measurements[1]?.total);
 });
 
+test("a fault of ours in one workbook does not end the run", async () => {
+  const broken = workbookOf("Bø");
+  Object.defineProperty(broken.sheets[0], "cells", {
+    get: () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    },
+  });
+  const { measurements, skipped } = await collected({
+    "a.xlsx": broken,
+    "b.xlsx": workbookOf("Ås"),
+  });
+  expect(measurements.map(({ municipality }) => municipality)).toEqual(["Ås"]);
+  expect(skipped).toMatchObject([
+    {
+      name: "folder/a.xlsx",
+      problems: [{ code: "readingFailed", params: { reason: /RangeError/ } }],
+    },
+  ]);
+});
+
+test("what collect writes, import reads: names, years and sources out of bounds", async () => {
+  const { measurements, skipped } = await collected({
+    "a.xlsx": workbookOf("A".repeat(101)),
+    "b.xlsx": workbookOf("Bø", { round: { year: 1989, evaluators: [] } }),
+    "c\u001b[31m\u009b.xlsx": workbookOf("Ås"),
+  });
+  expect(skipped.map(({ problems }) => problems.map(({ code, place }) => [code, place]))).toEqual([
+    [["textTooLong", { file: "folder/a.xlsx", field: "municipality" }]],
+    [["outOfRange", { file: "folder/b.xlsx", field: "year" }]],
+  ]);
+  const csv = collectedCsv(measurements);
+  expect(csv).toContain("c?[31m?.xlsx");
+  const keys = [...builtinCatalogue("en").areas, ...catalogue.areas].map(({ key }) => key);
+  expect(parseMeasurementsCsv(csv, keys)).toEqual(success(measurements));
+});
+
 const layout = placeOf(context.refs.meta("layout"));
 const whole = workbookOf("Bø");
 const half = { ...answers, "1.1.1": answerOf() };

@@ -60,7 +60,8 @@ async function run(paths: string[], options: CollectCommandOptions): Promise<voi
     },
   );
   const unwritten = await write(collected, out);
-  report(collected, unwritten, options);
+  const warnings = [...found.problems, ...collected.warnings];
+  report({ ...collected, warnings }, unwritten, options);
 }
 
 function failed(refused: Problem) {

@@ -121,6 +121,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.tableTooLarge":
     "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",
   "problem.fileUnreadable": "The file cannot be read: {{reason}}.",
+  "problem.readingFailed":
+    "The workbook could not be read: {{reason}}. This is an error in Kompassbok; please report it.",
   "problem.fileUnwritable": "The file cannot be written: {{reason}}.",
   "problem.fileExists": "The file exists already. Use --force to overwrite it.",
   "problem.fileKind": "The file must end in {{allowed}}.",

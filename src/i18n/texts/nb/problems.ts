@@ -117,6 +117,8 @@ export const problems = {
   "problem.tableTooLarge":
     "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
   "problem.fileUnreadable": "Filen kan ikke leses: {{reason}}.",
+  "problem.readingFailed":
+    "Arbeidsboken kunne ikke leses: {{reason}}. Dette er en feil i Kompassbok; meld gjerne fra.",
   "problem.fileUnwritable": "Filen kan ikke skrives: {{reason}}.",
   "problem.fileExists": "Filen finnes fra før. Bruk --force for å skrive over den.",
   "problem.fileKind": "Filen må ende på {{allowed}}.",
