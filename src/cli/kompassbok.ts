@@ -10,6 +10,7 @@ import { sayText } from "./report";
 
 /** The command line: `kompassbok generate | import | score | verify | collect`. */
 async function main(): Promise<void> {
+  endWithReader();
   const program = new Command("kompassbok")
     .description(
       "Makes, scores and checks the workbook of a Kommunekompasset evaluation.\n" +
@@ -26,6 +27,16 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;
+  }
+}
+
+/** Who only wants the first lines (`… | head`) closes the pipe, which is no fault. */
+function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
   }
 }
 

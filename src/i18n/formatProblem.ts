@@ -34,13 +34,14 @@ function shownParams(params: Problem["params"]): Problem["params"] {
   return Object.fromEntries(shown);
 }
 
-/** The params `expected` and `what` name a type by its key, or are texts of their own. */
+/** `expected` and `what` name a type by its key, `reason` a system's fault; or they are texts. */
 function namedParams(
   params: Problem["params"],
   { find }: TranslateProblems,
 ): Record<string, string> {
-  const named = ["expected", "what"].flatMap((param) => {
-    const name = find(`type.${params[param] ?? ""}`);
+  const named = ["expected", "what", "reason"].flatMap((param) => {
+    const key = params[param] ?? "";
+    const name = param === "reason" ? find(`reason.${key}`) : find(`type.${key}`);
     return name === null ? [] : [[param, name] as const];
   });
   return Object.fromEntries(named);

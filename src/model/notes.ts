@@ -8,6 +8,7 @@ const noteCodes: ReadonlySet<string> = new Set([
   "rowSetAside",
   "sheetRead",
   "versionFromDate",
+  "otherFiles",
 ]);
 
 export function isNote({ code }: Pick<Problem, "code">): boolean {

@@ -5,10 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { project, runAll, runCommand } from "./runCommand";
 
 jest.setTimeout(120_000);
@@ -39,6 +43,12 @@ beforeAll(async () => {
   writeFileSync(at("all", "~$karasjok.xlsx"), "Excel's own");
   writeFileSync(at("all", ".hidden.xlsx"), "not ours");
   writeFileSync(at("all", "notes.txt"), "no workbook");
+  for (const ending of ["xlsb", "xls", "ODS"]) {
+    writeFileSync(at("all", `old.${ending}`), "of another format");
+  }
+  symlinkSync(at("alone.xlsx"), at("all", "link.xlsx"));
+  mkdirSync(at("macros"));
+  copyFileSync(at("alone.xlsx"), at("macros", "karasjok.XLSM"));
   writeFileSync(at("bad", "text.xlsx"), "no workbook either");
   writeFileSync(at("there.csv"), "keep me");
 });
@@ -58,7 +68,7 @@ test("a folder: what could be read is written, the rest named with its reason", 
   );
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr.trimEnd().split("\n")).toEqual([
-    "5 workbooks: 1 read, 4 skipped.",
+    "8 workbooks: 1 read, 7 skipped.",
     "Wrote all.csv.",
     "Skipped:",
     expect.stringMatching(
@@ -66,7 +76,11 @@ test("a folder: what could be read is written, the rest named with its reason", 
     ),
     expect.stringMatching(/^ {2}all\/half\.xlsx: The file is not whole/),
     expect.stringMatching(/^ {2}all\/locked\.xlsx: The file has a password/),
-    expect.stringMatching(/^ {2}all\/other\.xlsx: This is not a workbook of Kompassbok/),
+    expect.stringMatching(/^ {2}all\/other\.xlsx: This .* Kompassbok/),
+    expect.stringMatching(/^ {2}all\/old\.ODS: Workbooks of this format are not read/),
+    expect.stringMatching(/^ {2}all\/old\.xls: Workbooks of this format are not read/),
+    expect.stringMatching(/^ {2}all\/old\.xlsb: Workbooks of this format are not read/),
+    "Note: Files that are no workbooks were not read (2): link.xlsx, notes.txt.",
   ]);
   const [header, ...rows] = readFileSync(at("all.csv"), "utf8").trimEnd().split("\n");
   expect(header).toBe(
@@ -114,6 +128,26 @@ test("measurements from an earlier workbook, and from a file of Windows-1252, wh
     0,
     [expect.stringMatching(/^Note: windows\.csv, row 2: Lines .* first of 1, .*Windows-1252/), ""],
   ]);
+});
+
+test("a workbook with macros is read; a folder of other formats only names them", async () => {
+  const found = await runCommand(folder, "collect", "macros", "--out", "macros.csv", ...english);
+  expect(found).toMatchObject({
+    status: 0,
+    stderr: "1 workbook: 1 read, 0 skipped.\nWrote macros.csv.\n",
+  });
+  mkdirSync(at("foreign"));
+  writeFileSync(at("foreign", "old.xls"), "of another format");
+  const none = await runCommand(folder, "collect", "foreign", "--out", "none.csv", ...english);
+  expect(none.status).toBe(1);
+  expect(none.stderr).toContain("foreign/old.xls: Workbooks of this format are not read");
+});
+
+test("a reader that has enough is no fault", async () => {
+  const loader = JSON.stringify(pathToFileURL(require.resolve("tsx")).href);
+  const command = `node --import ${loader} ${join(project, "src/cli/kompassbok.ts")} --help`;
+  const { stdout, stderr } = await promisify(execFile)("sh", ["-c", `${command} | true`]);
+  expect([stdout, stderr]).toEqual(["", ""]);
 });
 
 test("a copy of a workbook is skipped", async () => {

@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
     name: "a folder for an answers file",
     args: generate("--answers", "folder.xlsx"),
     status: 2,
-    faults: ["folder.xlsx: The file cannot be read: EISDIR."],
+    faults: ["folder.xlsx: The file cannot be read: it is a folder (EISDIR)."],
   },
   {
     name: "more faults than anyone reads",
@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
     name: "an out that is a folder",
     args: ["generate", ...vik, "--language", "en", "--force", "--out", "folder.xlsx"],
     status: 2,
-    faults: ["folder.xlsx: The file cannot be written: EISDIR."],
+    faults: ["folder.xlsx: The file cannot be written: it is a folder (EISDIR)."],
   },
   {
     name: "measurements of which some are good: they are written, the others named",

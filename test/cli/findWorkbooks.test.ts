@@ -27,7 +27,7 @@ test("a folder inside another that cannot be read is named, and the others are r
   lock(at("a", "locked"));
   expect(await findWorkbooks([folder])).toMatchObject({
     ok: true,
-    value: [at("a/1.xlsx"), at("a/z.xlsx"), at("b.xlsx")],
+    value: { workbooks: [at("a/1.xlsx"), at("a/z.xlsx"), at("b.xlsx")] },
     problems: [
       { code: "fileUnreadable", place: { file: at("a/locked") }, params: { reason: "EACCES" } },
     ],
@@ -46,7 +46,7 @@ test("a path that is given and cannot be read refuses all: it may be a slip", as
 
 test("each file once, and a folder without any is refused", async () => {
   const twice = await findWorkbooks([at("b.xlsx"), at("a", "..", "b.xlsx"), at("a")]);
-  expect(twice.ok && twice.value).toEqual([
+  expect(twice.ok && twice.value.workbooks).toEqual([
     at("b.xlsx"),
     at("a/1.xlsx"),
     at("a/locked/2.xlsx"),

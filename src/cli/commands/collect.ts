@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { basename } from "node:path";
-import { collect, collectedCsv, type Collected } from "../../app/collect";
+import { collect, collectedCsv, type Collected, type SkippedWorkbook } from "../../app/collect";
 import { formatProblem } from "../../i18n/formatProblem";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
-import type { Problem } from "../../model/problem";
+import { isNote } from "../../model/notes";
+import { problem, type Problem } from "../../model/problem";
 import { exitStatus, statusFor } from "../exitStatus";
 import { findWorkbooks } from "../findWorkbooks";
 import { languageOption } from "../options";
@@ -27,7 +28,10 @@ export function collectCommand(): Command {
       "Writes one measurement for each workbook, to compare with: municipality, year, total and areas.\n" +
         "Workbooks that cannot be read, or are not finished, are named and skipped.",
     )
-    .argument("<folder|files...>", "workbooks (.xlsx), or folders with workbooks anywhere in them")
+    .argument(
+      "<folder|files...>",
+      "workbooks (.xlsx, .xlsm), or folders with workbooks anywhere in them",
+    )
     .requiredOption("--out <file.csv>", "the file of measurements to write")
     .option("--unfinished", "take workbooks with open or invalid questions, too, and name them")
     .option("--force", "overwrite the file if it exists")
@@ -46,8 +50,9 @@ async function run(paths: string[], options: CollectCommandOptions): Promise<voi
     process.exitCode = statusFor(found.problems);
     return;
   }
+  const { workbooks, foreign, others } = found.value;
   const collected = await collect(
-    found.value.map((path) => ({
+    workbooks.map((path) => ({
       name: path,
       source: basename(path),
       read: () => readBytes(path),
@@ -60,8 +65,23 @@ async function run(paths: string[], options: CollectCommandOptions): Promise<voi
     },
   );
   const unwritten = await write(collected, out);
-  const warnings = [...found.problems, ...collected.warnings];
-  report({ ...collected, warnings }, unwritten, options);
+  const skipped = [...collected.skipped, ...foreign.map(ofForeignFormat)];
+  const warnings = [...otherFiles(others), ...found.problems, ...collected.warnings];
+  report({ ...collected, skipped, warnings }, unwritten, options);
+}
+
+function ofForeignFormat(name: string): SkippedWorkbook {
+  return { name, problems: [problem("workbookFormat", { file: name })] };
+}
+
+/** The most files that are named in one line. */
+const mostNamed = 10;
+
+function otherFiles(paths: readonly string[]): Problem[] {
+  if (paths.length === 0) return [];
+  const named = paths.slice(0, mostNamed).map((path) => basename(path));
+  const names = [...named, ...(paths.length > mostNamed ? ["…"] : [])].join(", ");
+  return [problem("otherFiles", {}, null, { count: paths.length, files: names })];
 }
 
 function failed(refused: Problem) {
@@ -93,5 +113,6 @@ function report(
   sayProblems(unwritten ? [...warnings, unwritten] : warnings, language);
   if (unwritten) process.exitCode = exitStatus.wrongUse;
   else
-    process.exitCode = skipped.length + warnings.length > 0 ? exitStatus.problems : exitStatus.done;
+    process.exitCode =
+      skipped.length > 0 || !warnings.every(isNote) ? exitStatus.problems : exitStatus.done;
 }

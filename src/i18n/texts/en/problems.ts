@@ -120,6 +120,14 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or fetch it again.",
   "problem.tableTooLarge":
     "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",
+  "reason.ENOENT": "it does not exist (ENOENT)",
+  "reason.EISDIR": "it is a folder (EISDIR)",
+  "reason.ENOTDIR": "a part of the path is no folder (ENOTDIR)",
+  "reason.EACCES": "you have no access (EACCES)",
+  "reason.EPERM": "you have no access (EPERM)",
+  "reason.EBUSY": "it is open in another program (EBUSY)",
+  "reason.EROFS": "the disk is read-only (EROFS)",
+  "reason.ENOSPC": "the disk is full (ENOSPC)",
   "problem.fileUnreadable": "The file cannot be read: {{reason}}.",
   "problem.readingFailed":
     "The workbook could not be read: {{reason}}. This is an error in Kompassbok; please report it.",
@@ -204,7 +212,10 @@ export const problems: Record<keyof typeof nb, string> = {
     "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. The measurement is taken as it is.",
   "problem.collectedTwice":
     "{{value}} was already taken from {{other}}. Remove one; if they are two municipalities, write the county after the name.",
-  "problem.noWorkbooks": "There are no workbooks (.xlsx) here.",
+  "problem.noWorkbooks": "There are no workbooks (.xlsx, .xlsm) here.",
+  "problem.workbookFormat":
+    "Workbooks of this format are not read. Open it in Excel or LibreOffice and save it as .xlsx.",
+  "problem.otherFiles": "Files that are no workbooks were not read ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
     "The previous round is of {{value}}, but has to be earlier than {{year}}. Choose an older workbook.",
   "problem.previousMunicipality":

@@ -116,6 +116,14 @@ export const problems = {
   "problem.fileDamaged": "Filen er skadet. Åpne og lagre den i Excel, eller hent den på nytt.",
   "problem.tableTooLarge":
     "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
+  "reason.ENOENT": "den finnes ikke (ENOENT)",
+  "reason.EISDIR": "det er en mappe (EISDIR)",
+  "reason.ENOTDIR": "en del av stien er ingen mappe (ENOTDIR)",
+  "reason.EACCES": "du har ikke tilgang (EACCES)",
+  "reason.EPERM": "du har ikke tilgang (EPERM)",
+  "reason.EBUSY": "den er åpen i et annet program (EBUSY)",
+  "reason.EROFS": "disken kan bare leses (EROFS)",
+  "reason.ENOSPC": "disken er full (ENOSPC)",
   "problem.fileUnreadable": "Filen kan ikke leses: {{reason}}.",
   "problem.readingFailed":
     "Arbeidsboken kunne ikke leses: {{reason}}. Dette er en feil i Kompassbok; meld gjerne fra.",
@@ -196,7 +204,10 @@ export const problems = {
     "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Målingen er tatt med som den er.",
   "problem.collectedTwice":
     "{{value}} er allerede hentet fra {{other}}. Fjern den ene. Er det to kommuner, skriv fylket etter navnet.",
-  "problem.noWorkbooks": "Her er ingen arbeidsbøker (.xlsx).",
+  "problem.noWorkbooks": "Her er ingen arbeidsbøker (.xlsx, .xlsm).",
+  "problem.workbookFormat":
+    "Arbeidsbøker i dette formatet leses ikke. Åpne den i Excel eller LibreOffice og lagre den som .xlsx.",
+  "problem.otherFiles": "Filer som ikke er arbeidsbøker, er ikke lest ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
     "Den forrige runden er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
   "problem.previousMunicipality":
