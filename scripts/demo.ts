@@ -51,7 +51,7 @@ async function make({ out, answers, measurements }: Example): Promise<GeneratedW
     { file: xlsxFiles, calculator: ironCalc },
   );
   if (!made.ok) throw new Error(textOf(made.problems));
-  const unwritten = await writeWhole(out, made.value.bytes);
+  const unwritten = await writeWhole(out, made.value.bytes, true);
   if (unwritten) throw new Error(textOf([unwritten]));
   return made.value;
 }

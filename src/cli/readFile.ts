@@ -74,6 +74,9 @@ export function nameOf(path: string | undefined): string | undefined {
 
 /** The operating system's word for it, such as ENOENT. */
 export function reasonOf(error: unknown): string {
-  const hasCode = typeof error === "object" && error !== null && "code" in error;
-  return String(hasCode ? error.code : error);
+  return String(codeOf(error) ?? error);
+}
+
+export function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : null;
 }

@@ -1,6 +1,9 @@
-import { access, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, link, lstat, open, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { problem, type Problem } from "../model/problem";
-import { reasonOf } from "./readFile";
+import { linkedPath } from "./linkedPath";
+import { newPartPath, removeLeftParts } from "./partFiles";
+import { codeOf, reasonOf } from "./readFile";
 
 /** Why a file may not be written, before any work is done for it. */
 export async function refuseTarget(
@@ -12,23 +15,65 @@ export async function refuseTarget(
     return problem("fileKind", { file: path }, null, { allowed: ending });
   }
   if (force) return null;
+  const isThere = await lstat(path).catch(() => null);
+  return isThere ? problem("fileExists", { file: path }) : null;
+}
+
+/**
+ * Writes a file whole or not at all: under another name first, which is then given to it. At every
+ * moment there is what was there before, or all of the new. Without `force` nothing is replaced, also
+ * not what has come meanwhile; with it, a file keeps its mode, and a link stays one.
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  force: boolean,
+): Promise<Problem | null> {
   try {
-    await access(path);
-    return problem("fileExists", { file: path });
-  } catch {
+    const target = force ? await linkedPath(path) : path;
+    const mode = force ? await modeOf(target) : null;
+    await removeLeftParts(dirname(target));
+    const part = newPartPath(dirname(target));
+    const handle = await open(part, "wx", mode === null ? 0o666 : 0o600);
+    try {
+      await handle.writeFile(bytes);
+      if (mode !== null) await handle.chmod(mode);
+      await handle.sync();
+      await handle.close();
+      await (force ? rename(part, target) : renameToNew(part, target));
+    } finally {
+      await handle.close();
+      await rm(part, { force: true });
+    }
     return null;
+  } catch (error) {
+    if (!force && codeOf(error) === "EEXIST") return problem("fileExists", { file: path });
+    return problem("fileUnwritable", { file: path }, null, { reason: reasonOf(error) });
   }
 }
 
-/** Writes a file whole or not at all: under another name first, then moved into place. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Problem | null> {
-  const temporary = `${path}.${process.pid}.part`;
+/** The mode of a file that is to be replaced, and that its owner may write; null where there is none. */
+async function modeOf(target: string): Promise<number | null> {
+  const found = await stat(target).catch(() => null);
+  if (found === null) return null;
+  if (!found.isFile()) throw Object.assign(new Error("no file"), { code: "ENOTSUP" });
+  await access(target, constants.W_OK);
+  return found.mode & 0o777;
+}
+
+/** Some file systems know no second name for a file: there the name is taken by an empty file first. */
+const withoutLinks: ReadonlySet<unknown> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
+
+/** Gives the file its name, and fails where anything has it. */
+async function renameToNew(part: string, target: string): Promise<void> {
   try {
-    await writeFile(temporary, bytes, { flag: "wx" });
-    await rename(temporary, path);
-    return null;
+    await link(part, target);
   } catch (error) {
-    await rm(temporary, { force: true });
-    return problem("fileUnwritable", { file: path }, null, { reason: reasonOf(error) });
+    if (!withoutLinks.has(codeOf(error))) throw error;
+    await (await open(target, "wx")).close();
+    await rename(part, target).catch(async (fault: unknown) => {
+      await rm(target);
+      throw fault;
+    });
   }
 }

@@ -64,7 +64,7 @@ async function run(paths: string[], options: CollectCommandOptions): Promise<voi
       onProgress: (done, count) => sayProgress("terminal.collecting", { done, count }, language),
     },
   );
-  const unwritten = await write(collected, out);
+  const unwritten = await write(collected, out, force);
   const skipped = [...collected.skipped, ...foreign.map(ofForeignFormat)];
   const warnings = [...otherFiles(others), ...found.problems, ...collected.warnings];
   report({ ...collected, skipped, warnings }, unwritten, options);
@@ -89,9 +89,13 @@ function failed(refused: Problem) {
 }
 
 /** Nothing is written of nothing. */
-async function write({ measurements }: Collected, out: string): Promise<Problem | null> {
+async function write(
+  { measurements }: Collected,
+  out: string,
+  force: boolean,
+): Promise<Problem | null> {
   if (measurements.length === 0) return null;
-  return writeWhole(out, new TextEncoder().encode(collectedCsv(measurements)));
+  return writeWhole(out, new TextEncoder().encode(collectedCsv(measurements)), force);
 }
 
 function report(

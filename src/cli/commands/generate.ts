@@ -66,11 +66,11 @@ export function generateCommand(): Command {
 }
 
 async function run(options: GenerateOptions): Promise<void> {
-  const { language, out } = options;
+  const { language, out, force = false } = options;
   const t = terminalTranslator(language);
-  const refused = await refuseTarget(out, options.force ?? false);
+  const refused = await refuseTarget(out, force);
   const made = refused ? failed([refused]) : await make(options);
-  const unwritten = made.ok ? await writeWhole(out, made.value.bytes) : null;
+  const unwritten = made.ok ? await writeWhole(out, made.value.bytes, force) : null;
   const problems = unwritten ? [...made.problems, unwritten] : made.problems;
   if (made.ok && !unwritten) sayMade(made.value, options);
   else say(t("terminal.notWritten"));

@@ -87,7 +87,7 @@ async function make(path: string, out: string, options: ImportOptions): Promise<
   const made = brought.ok
     ? await remake(brought.value, { file: xlsxFiles, calculator: ironCalc })
     : null;
-  const unwritten = made && (await writeWhole(out, made.bytes));
+  const unwritten = made && (await writeWhole(out, made.bytes, force));
   const problems = [
     ...brought.problems,
     ...(made?.assessment.problems ?? []),
