@@ -1,20 +1,124 @@
-import { wordTranslator } from "../i18n/wordTranslator";
+import { wordTranslator, type TranslateWord } from "../i18n/wordTranslator";
 import { findingKinds, type FindingKind } from "../model/answers";
 import { questionStates } from "../model/assessment";
 import type { Catalogue } from "../model/catalogue";
+import { filterFields } from "../model/inputs";
 import { languages, type Language } from "../model/language";
 import { measurementKinds, type MeasurementKind } from "../model/measurement";
+import { dimensions, levels, type Dimension, type Level } from "../model/profile";
 import { trimSpaces, type RawCell } from "../model/rawCell";
-import { questionColumns, type QuestionColumn } from "./layout";
+import {
+  actionColumns,
+  catalogueColumns,
+  freeFindingColumns,
+  interviewColumns,
+  measurementColumns,
+  previousColumns,
+  previousFacts,
+  questionColumns,
+  signOffFields,
+} from "./layout";
 import { areaSheetNames } from "./sheetNames";
 
-/** The question table's headers of all languages, so that a reader finds a column by any of them. */
-export const questionHeaders: ReadonlyMap<string, QuestionColumn> = new Map(
-  languages.flatMap((language) => {
-    const t = wordTranslator(language);
-    return questionColumns.map((column) => [t(`question.${column}`), column] as const);
-  }),
+/** What the columns of a table, or the lines of a form, are called in each of our languages. */
+export interface Headers<Key extends string> {
+  /** In the plan's order. */
+  readonly keys: readonly Key[];
+  /** Which one a text is the header of; null for any other text. */
+  readonly keyOf: (text: string) => Key | null;
+  /** The header in one language, as messages name the column. */
+  readonly textOf: (key: Key, language: Language) => string;
+}
+
+export type HeadersOf<Of> = Of extends Headers<infer Key> ? Key : never;
+
+function headers<Key extends string>(
+  keys: readonly Key[],
+  wordOf: (key: Key, t: TranslateWord) => string,
+): Headers<Key> {
+  const known = new Map(
+    languages.flatMap((language) =>
+      keys.map((key) => [headerText(wordOf(key, wordTranslator(language))), key] as const),
+    ),
+  );
+  return {
+    keys,
+    keyOf: (text) => known.get(headerText(text)) ?? null,
+    textOf: (key, language) => wordOf(key, wordTranslator(language)),
+  };
+}
+
+/** A header as it is compared: letters composed, blanks and line breaks of every sort as one space. */
+function headerText(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+export const questionHeaders = headers(questionColumns, (column, t) => t(`question.${column}`));
+
+export const actionHeaders = headers(actionColumns, (column, t) =>
+  column === "number" ? t("table.number") : t(`actions.${column}`),
 );
+
+export const interviewHeaders = headers(interviewColumns, (column, t) =>
+  column === "number" ? t("table.number") : t(`interviews.${column}`),
+);
+
+export const freeFindingHeaders = headers(freeFindingColumns, (column, t) =>
+  t(`findings.${column}`),
+);
+
+/** The catalogue sheet is an import file, whose headers are keys. */
+export const catalogueHeaders = headers(catalogueColumns, (column) => column);
+
+export const previousHeaders = headers(previousColumns, (column, t) =>
+  t(`previous.column.${column}`),
+);
+
+export const previousFactLabels = headers(previousFacts, (fact, t) => t(`previous.fact.${fact}`));
+
+export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${field}`));
+
+export const filterHeaders = headers(filterFields, (field, t) => t(`filter.${field}`));
+
+/** A column of the measurements: one of the fixed ones, `area.KEY`, or the source. */
+export type MeasurementColumnKey =
+  (typeof measurementColumns)[number] | `area.${string}` | "source";
+
+/** Areas are called by the names of their sheets. */
+export function measurementHeaders(catalogue: Catalogue): Headers<MeasurementColumnKey> {
+  const areas = catalogue.areas.map(({ key }) => areaColumn(key));
+  const names = sheetNamesIn(catalogue);
+  return headers<MeasurementColumnKey>([...measurementColumns, ...areas, "source"], (column, t) => {
+    const area = areaOfColumn(column);
+    return area === null ? t(`measurement.${column as "source"}`) : (names(t).get(area) ?? area);
+  });
+}
+
+export function areaColumn(areaKey: string): `area.${string}` {
+  return `area.${areaKey}`;
+}
+
+function areaOfColumn(column: MeasurementColumnKey): string | null {
+  return column.startsWith("area.") ? column.slice("area.".length) : null;
+}
+
+/** A level's line among the anchors: `system 0`. */
+export type AnchorKey = `${Dimension} ${Level}`;
+
+const anchorKeys = dimensions.flatMap((dimension) =>
+  levels.map((level): AnchorKey => `${dimension} ${level}`),
+);
+
+const anchorWords = headers(anchorKeys, (key, t) => {
+  const [dimension, level] = key.split(" ") as [Dimension, string];
+  return `${t(`question.${dimension}`)} ${level}`;
+});
+
+/** The share that a label has in brackets is of the profile, and no part of its identity. */
+export const anchorLabels: Headers<AnchorKey> = {
+  ...anchorWords,
+  keyOf: (text) => anchorWords.keyOf(text.replace(/\([^(]*$/, "")),
+};
 
 /** Which kind of finding a cell holds, in the workbook's language; case does not matter, as in Excel. */
 export function findingKindOf(cell: unknown, language: Language): FindingKind | null {
@@ -53,8 +157,24 @@ export function languageOfStates(words: readonly unknown[]): Language | null {
   return languages.find(isIn) ?? null;
 }
 
-/** Keys of areas by what stands for them in the workbook's tables: the name of their sheet. */
-export function areaKeysByLabel(catalogue: Catalogue, language: Language): Map<string, string> {
-  const names = areaSheetNames(catalogue, wordTranslator(language));
-  return new Map([...names].map(([key, name]) => [name, key]));
+/**
+ * Keys of areas by what stands for them in the workbook's tables: the name of their sheet, in any of
+ * our languages.
+ */
+export function areaLabels(catalogue: Catalogue): Headers<string> {
+  const names = sheetNamesIn(catalogue);
+  return headers(
+    catalogue.areas.map(({ key }) => key),
+    (key, t) => names(t).get(key) ?? key,
+  );
+}
+
+/** Names of the areas' sheets, as a translator's language has them. */
+function sheetNamesIn(catalogue: Catalogue): (t: TranslateWord) => ReadonlyMap<string, string> {
+  const known = new Map<TranslateWord, ReadonlyMap<string, string>>();
+  return (t) => {
+    const names = known.get(t) ?? areaSheetNames(catalogue, t);
+    known.set(t, names);
+    return names;
+  };
 }

@@ -101,6 +101,8 @@ export const actionColumns = [
 
 export const interviewColumns = ["number", "role", "date", "length", "topics"] as const;
 
+export const freeFindingColumns = ["area", "kind", "text"] as const;
+
 /** Columns of the previous round's table, in order. */
 export const previousColumns = [
   "id",

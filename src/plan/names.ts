@@ -4,14 +4,16 @@ import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
 import { actionStatuses, signOffStatuses } from "./lists";
-import {
-  actionColumns,
-  fixedSheets,
-  interviewColumns,
-  previousSheetKey,
-  questionColumns,
-} from "./layout";
+import { actionColumns, fixedSheets, interviewColumns, previousSheetKey } from "./layout";
 import { capitalize } from "./capitalize";
+import {
+  actionHeaders,
+  freeFindingHeaders,
+  interviewHeaders,
+  measurementHeaders,
+  questionHeaders,
+  type Headers,
+} from "./headers";
 import { statusNumbers } from "./states";
 import { absolute, local, metaFields, overviewInputs } from "./refs";
 
@@ -112,7 +114,7 @@ function previousNames({ refs }: PlanContext): NamePlan[] {
   ];
 }
 
-/** Where the sheets and, on each area sheet, the question table's columns are. */
+/** Where the sheets are, and the columns of the tables that people fill in. */
 function places({ inputs, refs }: PlanContext): NamePlan[] {
   const areas = inputs.catalogue.areas;
   return [
@@ -121,9 +123,22 @@ function places({ inputs, refs }: PlanContext): NamePlan[] {
       name(`Sheet.${refs.areaSheet(key)}`, refs.sheetHome(refs.areaSheet(key))),
     ),
     ...areas.flatMap(({ key }) =>
-      questionColumns.map((column) =>
-        name(`Col.${column}`, refs.areaHeader(key, column), refs.areaSheet(key)),
+      columnNames(refs.areaSheet(key), questionHeaders, (_, column) =>
+        refs.areaHeader(key, column),
       ),
     ),
+    ...columnNames("Findings", freeFindingHeaders, refs.freeFindingHeader),
+    ...columnNames("Actions", actionHeaders, (at) => refs.numberedHeader("Actions", at)),
+    ...columnNames("Interviews", interviewHeaders, (at) => refs.numberedHeader("Interviews", at)),
+    ...columnNames("Comparison", measurementHeaders(inputs.catalogue), refs.measurementHeader),
   ];
+}
+
+/** A name for each column of a table, by which a reader knows it whatever its header says. */
+function columnNames<Key extends string>(
+  sheet: string,
+  { keys }: Headers<Key>,
+  headerOf: (index: number, key: Key) => string,
+): NamePlan[] {
+  return keys.map((key, index) => name(`Col.${key}`, headerOf(index, key), sheet));
 }

@@ -266,6 +266,12 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
         at,
       );
     },
+    /** The header of a column of a sheet that is one table; `index` counts from 0. */
+    numberedHeader: (sheet: string, index: number): string =>
+      cell(sheet, tableHeaderRow, index + 1),
+    freeFindingHeader: (index: number): string => cell("Findings", firstFindingRow - 1, 5 + index),
+    measurementHeader: (index: number): string =>
+      cell("Comparison", layout.comparison.header, index + 1),
     /** The whole rows of an area's questions, header included. */
     questionTable: (areaKey: string): string => {
       const { sheet, questionHeader, lastQuestion } = areaLayout(areaKey);

@@ -166,7 +166,19 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.tableMissing":
     "The question table is not on the sheet. Run the check and repair the workbook.",
   "problem.columnMissing":
-    "The column is missing, and its content was not read. Insert it again with the same header, or repair the workbook.",
+    "The column is missing, and its content was not read. Insert it again with the same header, or take the sheet from an earlier version of the workbook.",
+  "problem.columnDoubled":
+    "This may be the column, but so may {{others}}. None was read. Give a column of your own another header.",
+  "problem.headersMissing":
+    "The table was not read, because its headers are gone. Type them again: {{expected}}.",
+  "problem.fieldMissing":
+    "The line is missing, so what was in it was not read. Type its label again, to the left of the cell.",
+  "problem.fieldDoubled":
+    "The label is in {{others}} too, so none of the lines was read. Give a line of your own another label.",
+  "problem.findingWithoutArea":
+    "It cannot be told which area the finding belongs to, so it was not read. Type one of these: {{allowed}}.",
+  "problem.rowWithoutId":
+    "The row has answers, but no id, so they were not read. Type the question’s id in the cell, or delete the answers.",
   "problem.rowUnknown":
     "The row has answers, but the catalogue does not have the question “{{value}}”. Mend the id.",
   "problem.questionDoubled":

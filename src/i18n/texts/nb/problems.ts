@@ -160,7 +160,19 @@ export const problems = {
   "problem.tableMissing":
     "Spørsmålstabellen finnes ikke på arket. Kjør kontrollen og reparer arbeidsboken.",
   "problem.columnMissing":
-    "Kolonnen mangler, og det som sto der, er ikke lest. Sett den inn igjen med samme overskrift, eller reparer arbeidsboken.",
+    "Kolonnen mangler, og det som sto der, er ikke lest. Sett den inn igjen med samme overskrift, eller hent arket fra en eldre utgave av arbeidsboken.",
+  "problem.columnDoubled":
+    "Dette kan være kolonnen, men det kan {{others}} også. Ingen av dem er lest. Gi en kolonne som er din egen, en annen overskrift.",
+  "problem.headersMissing":
+    "Tabellen er ikke lest, fordi overskriftene er borte. Skriv dem på nytt: {{expected}}.",
+  "problem.fieldMissing":
+    "Linjen mangler, så det som sto i den, er ikke lest. Skriv ledeteksten på nytt, til venstre for cellen.",
+  "problem.fieldDoubled":
+    "Ledeteksten står i {{others}} også, så ingen av linjene er lest. Gi en linje som er din egen, en annen ledetekst.",
+  "problem.findingWithoutArea":
+    "Det går ikke fram hvilket område funnet hører til, så det er ikke lest. Skriv ett av disse: {{allowed}}.",
+  "problem.rowWithoutId":
+    "Raden har svar, men ingen id, så de er ikke lest. Skriv spørsmålets id i cellen, eller slett svarene.",
   "problem.rowUnknown":
     "Raden har svar, men katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
   "problem.questionDoubled":
