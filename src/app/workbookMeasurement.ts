@@ -65,7 +65,18 @@ const besideThePoints: ReadonlySet<string> = new Set([
   ...["Actions", "Anchors", "Evaluators", "FreeFindings", "Interviews", "Measurements"],
 ]);
 
-function isHarmless({ code, value }: Problem): boolean {
+/** Faults of a table or form; those of the questions name none. */
+const ofTables: ReadonlySet<string> = new Set([
+  "columnMissing",
+  "columnDoubled",
+  "headersMissing",
+  "fieldMissing",
+  "fieldDoubled",
+  "findingWithoutArea",
+]);
+
+function isHarmless({ code, value, place }: Problem): boolean {
+  if (ofTables.has(code)) return place.table !== undefined;
   // The sheet Overview, whose name the result needs, has a problem of its own.
   return (
     code === "population" ||

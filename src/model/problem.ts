@@ -4,6 +4,8 @@ import type { RawCell } from "./rawCell";
 export interface Place {
   readonly file?: string;
   readonly sheet?: string;
+  /** Defined name of a table or form that is not the questions', without `Kompass.`; it is not shown. */
+  readonly table?: string;
   /** A1 address, or a 1-based "row:column" of a table. */
   readonly cell?: string;
   /** 1-based. */

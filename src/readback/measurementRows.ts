@@ -4,13 +4,13 @@ import type { Measurement } from "../model/measurement";
 import { measurementColumns, measurementFaults, measurementOf } from "../model/measurementRow";
 import { problem, type Problem } from "../model/problem";
 import { isBlank } from "../model/rawCell";
-import { measurementKindOf } from "../plan/headers";
+import { measurementHeaders, measurementKindOf, type MeasurementColumnKey } from "../plan/headers";
 import type { Table } from "./tables";
 
 /** The workbook's table of measurements. */
-export function measurementTable(catalogue: Catalogue): Table {
-  const columns = measurementColumns.length + catalogue.areas.length + 1;
-  return { name: "Measurements", columns, hasHeader: true };
+export function measurementTable(catalogue: Catalogue): Table<MeasurementColumnKey> {
+  const headers = measurementHeaders(catalogue);
+  return { name: "Measurements", headers, beside: ["FilterGroups", "FilterVersions"] };
 }
 
 /** A measurement as a row of the workbook's table. */

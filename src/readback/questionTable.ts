@@ -1,10 +1,12 @@
 import { problem, type Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
 import type { RawSheet } from "../model/rawWorkbook";
-import { parseAddress } from "../plan/a1";
+import { maxRows, parseAddress } from "../plan/a1";
 import { questionHeaders } from "../plan/headers";
-import { questionColumns, type QuestionColumn } from "../plan/layout";
+import type { QuestionColumn } from "../plan/layout";
+import { findColumns } from "./findColumns";
 import { cellValue, type FoundWorkbook } from "./foundWorkbook";
+import { columnProblems } from "./tables";
 
 /** Where an area sheet's question table is now. Rows and columns are 1-based. */
 export interface QuestionTable {
@@ -13,40 +15,19 @@ export interface QuestionTable {
   readonly columns: Readonly<Partial<Record<QuestionColumn, number>>>;
 }
 
-/** Headers that must be in one row for it to be the header row. */
-const fewestHeaders = 6;
-
-/**
- * Finds the table by its headers in any of our languages; a column whose header was renamed by the
- * name `Kompass.Col.KEY`, which moves with its cell.
- */
+/** Finds the table wherever its columns are, by their headers and names. */
 export function findQuestionTable(
   workbook: FoundWorkbook,
   sheet: RawSheet,
 ): { table: QuestionTable | null; problems: Problem[] } {
-  const rows = headersByRow(sheet);
-  let [headerRow, columns] = [...rows].reduce<[number, Map<QuestionColumn, number>]>(
-    (best, [row, found]) => (found.size > best[1].size ? [row, found] : best),
-    [0, new Map<QuestionColumn, number>()],
-  );
-  if (columns.size < fewestHeaders) {
-    const named = workbook.followOn(sheet, "Kompass.Col.id");
-    if (!named) return { table: null, problems: [problem("tableMissing", { sheet: sheet.name })] };
-    headerRow = named.range.top;
-    columns = rows.get(headerRow) ?? new Map<QuestionColumn, number>();
-  }
-  const problems: Problem[] = [];
-  const places: Partial<Record<QuestionColumn, number>> = {};
-  for (const column of questionColumns) {
-    const place =
-      columns.get(column) ?? workbook.followOn(sheet, `Kompass.Col.${column}`)?.range.left;
-    if (place === undefined) {
-      problems.push(problem("columnMissing", { sheet: sheet.name, field: column }));
-    } else {
-      places[column] = place;
-    }
-  }
-  return { table: { sheet, headerRow, columns: places }, problems };
+  const named = (column: QuestionColumn) => workbook.followOn(sheet, `Kompass.Col.${column}`);
+  const found = findColumns(sheet, { headers: questionHeaders, named }, { from: 1, to: maxRows });
+  if (!found) return { table: null, problems: [problem("tableMissing", { sheet: sheet.name })] };
+  const columns = Object.fromEntries(found.columns) as QuestionTable["columns"];
+  return {
+    table: { sheet, headerRow: found.headerRow, columns },
+    problems: columnProblems(found, sheet.name, { fieldOf: (column) => column }),
+  };
 }
 
 /** Rows of question ids below the header: what stands in the id column of each row. */
@@ -58,22 +39,6 @@ export function idRows({ sheet, headerRow, columns }: QuestionTable): [row: numb
     if (row <= headerRow) continue;
     const id = cellText(cellValue(sheet, row, column)).trim();
     if (id !== "") rows.push([row, id]);
-  }
-  return rows;
-}
-
-function headersByRow(sheet: RawSheet): Map<number, Map<QuestionColumn, number>> {
-  const rows = new Map<number, Map<QuestionColumn, number>>();
-  for (const [address, { value }] of sheet.cells) {
-    if (typeof value !== "string") continue;
-    const header = questionHeaders.get(value.trim());
-    if (!header) continue;
-    const at = parseAddress(address);
-    if (!at) continue;
-    const { row, column } = at;
-    const found = rows.get(row) ?? new Map<QuestionColumn, number>();
-    if (!found.has(header)) found.set(header, column);
-    rows.set(row, found);
   }
   return rows;
 }

@@ -36,7 +36,9 @@ export function readAnswers(
   const rows = new Map<string, QuestionRow>();
   const known = new Set(allQuestions(catalogue).map(({ id }) => id));
   for (const table of questionTables(workbook, catalogue, problems)) {
-    for (const [row, id] of idRows(table)) {
+    const idsOf = idRows(table);
+    problems.push(...rowsWithoutId(table, idsOf));
+    for (const [row, id] of idsOf) {
       const place = placeOf(table, row, "id");
       if (!known.has(id)) {
         if (hasInputs(table, row)) problems.push(problem("rowUnknown", place, id));
@@ -55,6 +57,21 @@ export function readAnswers(
     if (!rows.has(id)) problems.push(problem("questionMissing", { question: id }, id));
   }
   return { answers, rows, problems };
+}
+
+/** Rows among the questions in which somebody judged, though it is not said what. */
+function rowsWithoutId(
+  table: QuestionTable,
+  ids: readonly (readonly [row: number, id: string])[],
+): Problem[] {
+  const last = ids.at(-1)?.[0] ?? 0;
+  const known = new Set(ids.map(([row]) => row));
+  const faults: Problem[] = [];
+  for (let row = table.headerRow + 1; row < last; row += 1) {
+    if (known.has(row) || !hasInputs(table, row, judgedFields)) continue;
+    faults.push(problem("rowWithoutId", placeOf(table, row, "id")));
+  }
+  return faults;
 }
 
 /** Sheet and cell of a question's column. */
@@ -113,8 +130,12 @@ const inputColumns: readonly QuestionColumn[] = [
   "reviewNote",
 ];
 
-function hasInputs(table: QuestionTable, row: number): boolean {
-  return inputColumns.some((column) => {
+function hasInputs(
+  table: QuestionTable,
+  row: number,
+  columns: readonly QuestionColumn[] = inputColumns,
+): boolean {
+  return columns.some((column) => {
     const at = table.columns[column];
     return at !== undefined && !isBlank(cellValue(table.sheet, row, at));
   });

@@ -1,64 +1,36 @@
 import { allQuestions, type Catalogue } from "../model/catalogue";
-import {
-  anyOfThem,
-  filterFields,
-  type BesideInputs,
-  type FilterInputs,
-  type FreeFinding,
-  type Inputs,
-  type Municipality,
-  type Round,
-  type SignOff,
-  type UnclearCells,
-  type TableRow,
-} from "../model/inputs";
+import type { BesideInputs, Inputs, Municipality, Round, UnclearCells } from "../model/inputs";
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
-import { tableLines, type TableLine } from "../model/tableLine";
-import { dimensions, levels, type Profile } from "../model/profile";
+import type { Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
-import { capitalize } from "../plan/capitalize";
-import { areaKeysByLabel, isAnyWord, languageOfStates } from "../plan/headers";
-import {
-  actionColumns,
-  areaSheetKey,
-  capacityFor,
-  interviewColumns,
-  layoutVersion,
-  signOffFields,
-  type Capacity,
-} from "../plan/layout";
+import { languageOfStates } from "../plan/headers";
+import { capacityFor, layoutVersion, type Capacity } from "../plan/layout";
 import { findIn, hasSheetOfOurs, rangeValues, type FoundWorkbook } from "./foundWorkbook";
-import { inSheet } from "./inSheet";
 import { languageOfSheets } from "./languageOfSheets";
-import { measurementTable, withKindKeys } from "./measurementRows";
 import { withMissingSheets } from "./missingSheets";
-import { readPreviousRound } from "./previousRound";
-import { findingKind, readAnswers, type QuestionRow } from "./readAnswers";
-import {
-  computedRows,
-  filledRows,
-  followNamed,
-  formFields,
-  labelledRows,
-  type Table,
-} from "./tables";
+import { readGivenTables, type GivenTables } from "./readGivenTables";
+import { readPreviousRound } from "./readPreviousRound";
+import { readAnswers, type QuestionRow } from "./readAnswers";
+import { readCatalogue, type ParseCatalogue, type ReadCatalogue } from "./readCatalogue";
+import { readFilterCells } from "./readFilterCells";
+import { readProfile } from "./readProfile";
+import { readSignOffs } from "./readSignOffs";
+import { countComputed, followNamed, type TablePlace } from "./tables";
+
+export type { ParseCatalogue } from "./readCatalogue";
 
 /** What a workbook holds: what people gave, and where the questions stand now. */
 export interface ReadWorkbook {
   readonly inputs: Inputs;
   readonly rows: ReadonlyMap<string, QuestionRow>;
+  /** Where the other tables are, by the name of each; one that was not found is absent. */
+  readonly tables: ReadonlyMap<string, TablePlace>;
   /** How many rows its tables were made with; rows that people inserted are not among them. */
   readonly capacity: Capacity;
 }
-
-/** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
-export type ParseCatalogue = (
-  lines: readonly TableLine[],
-  identity: { id: string; version: string; name: string },
-) => Outcome<Catalogue>;
 
 /** What holds where a workbook no longer says so, because its method sheet is gone. */
 export interface Standard {
@@ -90,26 +62,35 @@ export function readInputs(
   const language = hasMethod
     ? workbook.value("Kompass.Language")
     : (languageOfStates(column(workbook, "States")) ?? languageOfSheets(raw));
-  const table = workbook.follow("Kompass.CatalogueTable");
   if (!isLanguage(language)) {
     return failure(hasMethod ? problem("language", {}, language) : problem("languageLost", {}));
   }
-  if (!table) return withoutCatalogueSheet(workbook, standardIn(language).catalogue, language);
-  const lines = tableLines(rangeValues(table), table.range.top);
-  const parse: ParseCatalogue = (...given) => inSheet(table.sheet.name, parseCatalogue(...given));
+  if (!workbook.follow("Kompass.CatalogueTable")) {
+    return withoutCatalogueSheet(workbook, standardIn(language).catalogue, language);
+  }
   if (hasMethod) {
-    const catalogue = parse(lines, {
+    const catalogue = readCatalogue(workbook, language, parseCatalogue, {
       id: textAt(workbook, "CatalogueId"),
       version: textAt(workbook, "CatalogueVersion"),
       name: textAt(workbook, "CatalogueName"),
     });
-    return catalogue.ok ? assemble(workbook, language, catalogue.value, null) : catalogue;
+    return catalogue.ok ? withCatalogue(catalogue, (own) => own, null) : catalogue;
   }
   const standard = standardIn(language);
-  const catalogue = parse(lines, standard.catalogue);
-  if (!catalogue.ok) return catalogue;
-  const named = withKnownIdentity(catalogue.value, standard.catalogue);
-  return assemble(workbook, language, named, standard.profile);
+  const catalogue = readCatalogue(workbook, language, parseCatalogue, standard.catalogue);
+  const named = (own: Catalogue) => withKnownIdentity(own, standard.catalogue);
+  return catalogue.ok ? withCatalogue(catalogue, named, standard.profile) : catalogue;
+
+  function withCatalogue(
+    { value, problems }: Extract<Outcome<ReadCatalogue>, { ok: true }>,
+    identified: (catalogue: Catalogue) => Catalogue,
+    profile: Profile | null,
+  ): Outcome<ReadWorkbook> {
+    const read = assemble(workbook, language as Language, identified(value.catalogue), profile);
+    if (!read.ok) return read;
+    const tables = new Map([...read.value.tables, ["CatalogueTable", value.place]]);
+    return success({ ...read.value, tables }, [...problems, ...read.problems]);
+  }
 }
 
 /** The catalogue's name says which one it was; one's own is lost. */
@@ -140,14 +121,6 @@ function withKnownIdentity(catalogue: Catalogue, standard: Catalogue): Catalogue
 /** What a catalogue is called whose name and version are lost. */
 const unknown = "?";
 
-const freeFindings: Table = { name: "FreeFindings", columns: 3, hasHeader: false };
-const actions: Table = { name: "Actions", columns: actionColumns.length, hasHeader: false };
-const interviews: Table = {
-  name: "Interviews",
-  columns: interviewColumns.length,
-  hasHeader: false,
-};
-
 function assemble(
   workbook: FoundWorkbook,
   language: Language,
@@ -157,42 +130,51 @@ function assemble(
   const problems: Problem[] = [];
   if (standard) problems.push(problem("methodSheetMissing", {}));
   const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
-  for (const each of answerProblems) problems.push(each);
-  const measurements = measurementTable(catalogue);
+  problems.push(...answerProblems);
   const municipality = readMunicipality(workbook, problems);
   const round = readRound(workbook, problems);
+  const profile = readProfile(workbook, standard, language);
+  const filter = readFilterCells(workbook, language);
+  const beside = readBeside(workbook, problems);
+  const previous = readPreviousRound(workbook, catalogue, language);
+  const tables = readGivenTables(workbook, catalogue, language);
+  const signOffs = readSignOffs(workbook, catalogue, language);
+  problems.push(
+    ...[profile, filter, previous, tables, signOffs].flatMap((part) => part?.problems ?? []),
+  );
   const inputs: Inputs = {
     language,
     municipality: municipality.read,
     round: round.read,
     ...unclearIn({ ...municipality.unclear, ...round.unclear }),
     catalogue,
-    profile: readProfile(workbook, standard, problems),
+    profile: profile.profile,
     answers,
-    measurements: filledRows(workbook, measurements, problems).map(withKindKeys),
-    filter: readFilterCells(workbook, language, problems),
-    beside: readBeside(workbook, problems),
-    previous: readPreviousRound(workbook, catalogue, problems),
-    freeFindings: readFreeFindings(workbook, catalogue, language, problems),
-    actions: numberedRows(workbook, actions, problems),
-    interviews: numberedRows(workbook, interviews, problems),
-    signOffs: readSignOffs(workbook, catalogue, problems),
+    ...tables.given,
+    filter: filter.filter,
+    beside,
+    previous: previous?.previous ?? null,
+    signOffs: signOffs.signOffs,
     label: textAt(workbook, "Label"),
   };
-  const least = capacityFor(inputs);
-  const capacity: Capacity = {
-    measurements: computedRows(workbook, measurements.name) || least.measurements,
-    actions: labelledRows(workbook, actions.name) || least.actions,
-    interviews: labelledRows(workbook, interviews.name) || least.interviews,
-    freeFindings:
-      Math.ceil(computedRows(workbook, freeFindings.name) / catalogue.areas.length) ||
-      least.freeFindings,
-    printedFindings: computedRows(workbook, "PrintedFindings") || least.printedFindings,
-  };
+  const places = new Map(tables.places);
+  if (previous?.place) places.set("Previous", previous.place);
+  const capacity = readCapacity(workbook, inputs, tables.capacity);
   return success(
-    { inputs, rows, capacity },
+    { inputs, rows, tables: places, capacity },
     withMissingSheets(workbook, inputs, capacity, problems),
   );
+}
+
+/** Where nothing can be seen of a table's length, there is room for what was given. */
+function readCapacity(
+  workbook: FoundWorkbook,
+  inputs: Inputs,
+  found: GivenTables["capacity"],
+): Capacity {
+  const seen = { ...found, printedFindings: countComputed(workbook, "PrintedFindings") };
+  const known = Object.entries(seen).filter(([, rows]) => rows > 0);
+  return { ...capacityFor(inputs), ...Object.fromEntries(known) };
 }
 
 /** What was read, and the cells that say nothing of their kind. */
@@ -235,110 +217,12 @@ function readRound(workbook: FoundWorkbook, problems: Problem[]): Own<Round> {
   return { read: { year: isYear ? year : 0, evaluators }, unclear: isYear ? {} : { year } };
 }
 
-/** As they stand, but for the word that stands for all. */
-function readFilterCells(
-  workbook: FoundWorkbook,
-  language: Language,
-  problems: Problem[],
-): FilterInputs {
-  const cells = filterFields.map((field) => {
-    followNamed(workbook, `Filter.${capitalize(field)}`, problems);
-    const cell = workbook.value(`Kompass.Filter.${capitalize(field)}`);
-    const canPool = field === "country" || field === "version";
-    return [field, canPool && isAnyWord(cell, language) ? anyOfThem : cell] as const;
-  });
-  return Object.fromEntries(cells) as FilterInputs;
-}
-
 function readBeside(workbook: FoundWorkbook, problems: Problem[]): BesideInputs {
   const cell = (slot: 1 | 2 | 3): RawCell => {
     followNamed(workbook, `Beside${slot}`, problems);
     return workbook.value(`Kompass.Beside${slot}`);
   };
   return [cell(1), cell(2), cell(3)];
-}
-
-/** Of a workbook without its method sheet, only the shares are its own. */
-function readProfile(
-  workbook: FoundWorkbook,
-  standard: Profile | null,
-  problems: Problem[],
-): Profile {
-  const shares = readShares(workbook, problems);
-  if (standard) return { ...standard, shares };
-  const weightOf = (dimension: string) => workbook.value(`Kompass.Weight.${capitalize(dimension)}`);
-  const [system, extent, result, evaluation] = dimensions.map(weightOf);
-  const found = followNamed(workbook, "Anchors", problems);
-  const lines = found ? formFields(found, dimensions.length * levels.length).map(cellText) : [];
-  const anchors = Object.fromEntries(
-    dimensions.map((dimension, index) => [dimension, lines.slice(5 * index, 5 * index + 5)]),
-  ) as unknown as Profile["anchors"];
-  return {
-    id: textAt(workbook, "ProfileId"),
-    version: textAt(workbook, "ProfileVersion"),
-    shares,
-    weights: {
-      system: system ?? null,
-      extent: extent ?? null,
-      result: result ?? null,
-      evaluation: evaluation ?? null,
-    },
-    anchors,
-  };
-}
-
-function readShares(workbook: FoundWorkbook, problems: Problem[]): Profile["shares"] {
-  const shares = column(workbook, "Shares")
-    .filter((share) => !isBlank(share))
-    .map(Number);
-  const isWhole = shares.length === 5 && shares.every(Number.isFinite);
-  if (!isWhole) problems.push(problem("shares", placeOf(workbook, "Shares")));
-  return (isWhole ? shares : [0, 0.25, 0.5, 0.75, 1]) as unknown as Profile["shares"];
-}
-
-/** In the catalogue's order of areas, however people have sorted the table. */
-function readFreeFindings(
-  workbook: FoundWorkbook,
-  catalogue: Catalogue,
-  language: Language,
-  problems: Problem[],
-): FreeFinding[] {
-  const rows = filledRows(workbook, freeFindings, problems);
-  const labels = areaKeysByLabel(catalogue, language);
-  let areaKey = catalogue.areas[0]?.key ?? "";
-  const findings = rows.flatMap(([label = null, kind = null, text = null]) => {
-    // A row that people inserted has no label: it belongs where it stands.
-    areaKey = labels.get(cellText(label)) ?? areaKey;
-    if (isBlank(kind) && isBlank(text)) return [];
-    const known = findingKind(kind, language);
-    const key = known === "" ? null : typeof known === "object" ? known.unknown : known;
-    return [{ areaKey, kind: key, text: cellText(text) }];
-  });
-  return catalogue.areas.flatMap((area) => findings.filter((found) => found.areaKey === area.key));
-}
-
-/** An area's sheet that is missing is named already. */
-function readSignOffs(
-  workbook: FoundWorkbook,
-  catalogue: Catalogue,
-  problems: Problem[],
-): Record<string, SignOff> {
-  const given = catalogue.areas.flatMap(({ key }) => {
-    if (!workbook.follow(`Kompass.Sheet.${areaSheetKey(key)}`)) return [];
-    const found = followNamed(workbook, `SignOff.${key}`, problems);
-    const fields = found ? formFields(found, signOffFields.length) : [];
-    const [reviewer = null, date = null, status = null, points = null] = fields;
-    const signOff: SignOff = { reviewer, date, status, points };
-    return Object.values(signOff).every(isBlank) ? [] : [[key, signOff] as const];
-  });
-  return Object.fromEntries(given);
-}
-
-/** The rows of a table in which something was given, without the numbers of its first column. */
-function numberedRows(workbook: FoundWorkbook, table: Table, problems: Problem[]): TableRow[] {
-  return filledRows(workbook, table, problems)
-    .map((row) => row.slice(1))
-    .filter((row) => !row.every(isBlank));
 }
 
 function column(workbook: FoundWorkbook, name: string): RawCell[] {

@@ -1,36 +1,41 @@
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { PreviousAnswer, PreviousInputs } from "../model/inputs";
+import type { Language } from "../model/language";
 import type { Problem } from "../model/problem";
 import { dimensions, levels, type Level } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
-import {
-  previousColumns,
-  previousFacts,
-  previousSheetKey,
-  type PreviousColumn,
-} from "../plan/layout";
+import { previousFactLabels, previousHeaders } from "../plan/headers";
+import { previousSheetKey, type PreviousColumn } from "../plan/layout";
 import { previousRows, type PreviousPart } from "../plan/previousRows";
 import type { FoundWorkbook } from "./foundWorkbook";
-import { filledRows, followNamed, formFields } from "./tables";
+import { readForm } from "./forms";
+import { readTable, type TableCells, type TablePlace } from "./tables";
 
-type Row = Readonly<Record<PreviousColumn, RawCell>>;
+type Row = TableCells<PreviousColumn>;
+
+const previousTable = { name: "Previous", headers: previousHeaders };
+const previousFactsForm = { name: "PreviousFacts", labels: previousFactLabels };
+
+export interface ReadPreviousRound {
+  readonly previous: PreviousInputs;
+  readonly place: TablePlace<PreviousColumn> | null;
+  readonly problems: readonly Problem[];
+}
 
 /** The earlier round that was brought in; null where the workbook has none. */
 export function readPreviousRound(
   workbook: FoundWorkbook,
   catalogue: Catalogue,
-  problems: Problem[],
-): PreviousInputs | null {
+  language: Language,
+): ReadPreviousRound | null {
   if (!workbook.follow(`Kompass.Sheet.${previousSheetKey}`)) return null;
-  const facts = followNamed(workbook, "PreviousFacts", problems);
-  const [municipality = null, year = null, catalogueId = null, version = null, label = null] = facts
-    ? formFields(facts, previousFacts.length)
-    : [];
-  const found = rowsInOrder(workbook, problems);
-  const rows = previousRows(catalogue).flatMap((part) => {
-    const row = found(part.id);
-    return row ? [{ part, row, points: numberIn(row.before) }] : [];
-  });
+  const facts = readForm(workbook, previousFactsForm, language);
+  const table = readTable(workbook, previousTable, language);
+  const found = rowsOfParts(
+    previousRows(catalogue),
+    table.lines.map(({ cells }) => cells),
+  );
+  const rows = [...found].map(([part, row]) => ({ part, row, points: numberIn(row.before) }));
   const pointsOf = (kind: PreviousPart["kind"]): Record<string, number> =>
     Object.fromEntries(
       rows.flatMap(({ part, points }) =>
@@ -43,35 +48,54 @@ export function readPreviousRound(
       ? [[id, answerIn(row, points, caps.get(id) ?? 0)] as const]
       : [],
   );
-  return {
+  const { municipality, year, catalogueId, catalogueVersion, label } = facts.fields;
+  const previous: PreviousInputs = {
     municipality: cellText(municipality),
     year: numberIn(year) ?? 0,
     catalogueId: cellText(catalogueId),
-    catalogueVersion: cellText(version),
+    catalogueVersion: cellText(catalogueVersion),
     label: cellText(label),
     total: rows.find(({ part }) => part.kind === "total")?.points ?? null,
     areas: pointsOf("area"),
     criteria: pointsOf("criterion"),
     questions: Object.fromEntries(questions),
   };
+  return { previous, place: table.place, problems: [...facts.problems, ...table.problems] };
 }
 
 function keyOf(part: PreviousPart): string {
   return part.kind === "area" ? part.key : part.id;
 }
 
-/** Finds each row by its id, in the order of the table; one that people inserted has none. */
-function rowsInOrder(workbook: FoundWorkbook, problems: Problem[]): (id: string) => Row | null {
-  const table = { name: "Previous", columns: previousColumns.length, hasHeader: true };
-  const rows = filledRows(workbook, table, problems);
-  let next = 0;
-  return (id) => {
-    const at = rows.findIndex((row, index) => index >= next && cellText(row[0] ?? null) === id);
-    if (at < 0) return null;
-    next = at + 1;
-    const cells = previousColumns.map((column, index) => [column, rows[at]?.[index] ?? null]);
-    return Object.fromEntries(cells) as Row;
+/**
+ * The row of each part, in whatever order they stand: by its id, and where several have the same, by
+ * its name too. What is left of them goes by the order of the table.
+ */
+function rowsOfParts(
+  parts: readonly PreviousPart[],
+  rows: readonly Row[],
+): ReadonlyMap<PreviousPart, Row> {
+  const free = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = cellText(row.id).trim();
+    free.set(id, [...(free.get(id) ?? []), row]);
+  }
+  const found = new Map<PreviousPart, Row>();
+  const take = (part: PreviousPart, isOf: (row: Row) => boolean): void => {
+    const same = free.get(part.id) ?? [];
+    const row = same.find(isOf);
+    if (!row) return;
+    found.set(part, row);
+    free.set(
+      part.id,
+      same.filter((other) => other !== row),
+    );
   };
+  for (const part of parts) {
+    if (part.kind !== "total") take(part, (row) => cellText(row.part) === part.name);
+  }
+  for (const part of parts) if (!found.has(part)) take(part, () => true);
+  return found;
 }
 
 function answerIn(row: Row, points: number | null, presentCap: number): PreviousAnswer {

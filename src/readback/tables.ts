@@ -1,27 +1,137 @@
+import type { Language } from "../model/language";
 import { problem, type Problem } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
-import { parseAddress, type CellRange } from "../plan/a1";
-import { cellValue, rangeValues, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
+import { cellAddress, parseAddress } from "../plan/a1";
+import type { Headers } from "../plan/headers";
+import { findColumns, type FoundColumns } from "./findColumns";
+import { cellValue, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
 
-/** A table by its defined name, with as many columns as it was planned with. */
-export interface Table {
+/** A table by its defined name, and what its columns are called. */
+export interface Table<Key extends string> {
   readonly name: string;
-  readonly columns: number;
-  /** The name covers the header row too, instead of beginning below it. */
-  readonly hasHeader: boolean;
+  readonly headers: Headers<Key>;
+  /** Names of lists beside it, of which a header may be the same as one of its own. */
+  readonly beside?: readonly string[];
 }
 
-/** The rows of a table in which something was given; none where its name is missing. */
-export function filledRows(
+/** Where a table is now. Rows and columns are 1-based. */
+export interface TablePlace<Key extends string = string> extends FoundRange {
+  readonly headerRow: number;
+  /** By key; one that is missing, or of which nobody knows which it is, is absent. */
+  readonly columns: ReadonlyMap<Key, number>;
+  /** Number of the last row; the first one is below the header. */
+  readonly lastRow: number;
+}
+
+/** The cells of a row by the header of their column; null where that was not found. */
+export type TableCells<Key extends string> = Readonly<Record<Key, RawCell>>;
+
+export interface TableLine<Key extends string> {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: TableCells<Key>;
+}
+
+export interface ReadTable<Key extends string> {
+  /** Null where the table is not to be found. */
+  readonly place: TablePlace<Key> | null;
+  /** The rows in which anything stands. */
+  readonly lines: readonly TableLine<Key>[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was given in a table, each cell by the header of its column. */
+export function readTable<Key extends string>(
   workbook: FoundWorkbook,
-  table: Table,
-  problems: Problem[],
-): RawCell[][] {
-  const found = followNamed(workbook, table.name, problems);
-  if (!found) return [];
-  const kept = plannedColumns(found, table);
-  const rows = rangeValues(found).map((row) => row.filter((_, at) => kept.has(at)));
-  return rows.slice(table.hasHeader ? 1 : 0).filter((row) => !row.every(isBlank));
+  table: Table<Key>,
+  language: Language,
+): ReadTable<Key> {
+  const { place, problems } = findTable(workbook, table, language);
+  if (!place) return { place, lines: [], problems };
+  const { keys } = table.headers;
+  const lines = rowNumbers(place).map((row) => {
+    const cells = keys.map((key) => [key, cellIn(place, row, key)]);
+    return { row, cells: Object.fromEntries(cells) as TableCells<Key> };
+  });
+  const given = lines.filter(({ cells }) => !keys.every((key) => isBlank(cells[key])));
+  return { place, lines: given, problems };
+}
+
+/**
+ * Where a table is now. A table of a sheet that was not read, or on which nothing is left, has no place,
+ * and nothing is said of it.
+ */
+export function findTable<Key extends string>(
+  workbook: FoundWorkbook,
+  { name, headers, beside = [] }: Table<Key>,
+  language: Language,
+): { readonly place: TablePlace<Key> | null; readonly problems: readonly Problem[] } {
+  const found = workbook.follow(`Kompass.${name}`);
+  if (!found) return { place: null, problems: [nameMissing(name)] };
+  const { sheet, range } = found;
+  if (sheet.cells.size === 0) return { place: null, problems: [] };
+  const named = (key: Key) => workbook.followOn(sheet, `Kompass.Col.${key}`);
+  const lists = beside.flatMap((list) => workbook.follow(`Kompass.${list}`) ?? []);
+  const others = new Set(
+    lists.filter((list) => list.sheet === sheet).map((list) => list.range.left),
+  );
+  const columns = findColumns(sheet, { headers, named, others }, { from: 1, to: range.bottom });
+  if (!columns || hasFormBetween(workbook, sheet, columns.headerRow, range.bottom)) {
+    const expected = headers.keys.map((key) => headers.textOf(key, language)).join(", ");
+    const fault = problem("headersMissing", { sheet: sheet.name, table: name }, null, { expected });
+    return { place: null, problems: [fault] };
+  }
+  return {
+    place: {
+      sheet,
+      range,
+      headerRow: columns.headerRow,
+      columns: columns.columns,
+      lastRow: range.bottom,
+    },
+    problems: columnProblems(columns, sheet.name, {
+      table: name,
+      fieldOf: (key) => headers.textOf(key, language),
+    }),
+  };
+}
+
+/** Whether what people fill in elsewhere is among the rows: then the header was moved away from them. */
+function hasFormBetween(
+  workbook: FoundWorkbook,
+  sheet: FoundRange["sheet"],
+  header: number,
+  last: number,
+): boolean {
+  return workbook.raw.names.some(({ name, sheet: owner }) => {
+    if (owner !== null || !/^kompass\.(filter|signoff)\.|^kompass\.beside\d/i.test(name))
+      return false;
+    const found = workbook.follow(name);
+    return found?.sheet === sheet && found.range.top > header && found.range.top <= last;
+  });
+}
+
+/** What is to be said of columns that are missing, or there twice. */
+export function columnProblems<Key extends string>(
+  { headerRow, doubled, missing }: FoundColumns<Key>,
+  sheet: string,
+  of: { readonly table?: string; readonly fieldOf: (key: Key) => string },
+): Problem[] {
+  const table = of.table === undefined ? {} : { table: of.table };
+  return [
+    ...[...doubled].map(([key, columns]) => {
+      const [first = "", ...others] = columns.map((column) => cellAddress(headerRow, column));
+      const place = { sheet, ...table, cell: first, field: of.fieldOf(key) };
+      return problem("columnDoubled", place, null, { others: others.join(", ") });
+    }),
+    ...missing.map((key) => {
+      return problem("columnMissing", { sheet, ...table, field: of.fieldOf(key) });
+    }),
+  ];
+}
+
+function nameMissing(name: string): Problem {
+  return problem("nameMissing", {}, `Kompass.${name}`);
 }
 
 /** Where a name leads; that it leads nowhere is a problem. */
@@ -31,74 +141,47 @@ export function followNamed(
   problems: Problem[],
 ): FoundRange | null {
   const found = workbook.follow(`Kompass.${name}`);
-  if (!found) problems.push(problem("nameMissing", {}, `Kompass.${name}`));
+  if (!found) problems.push(nameMissing(name));
   return found;
 }
 
-/** How many rows of a named table have a label in the first column; one that people inserted has none. */
-export function labelledRows(workbook: FoundWorkbook, name: string): number {
-  const found = workbook.follow(`Kompass.${name}`);
-  return found ? rangeValues(found).filter(([label = null]) => !isBlank(label)).length : 0;
+/** Numbers of a table's rows: those below its header, to the last that its name covers. */
+export function rowNumbers({ headerRow, lastRow }: TablePlace): number[] {
+  const count = Math.max(0, lastRow - headerRow);
+  return Array.from({ length: count }, (_, at) => headerRow + 1 + at);
 }
 
-/** How many rows of a named table have formulas in or beside them; one that people inserted has none. */
-export function computedRows(workbook: FoundWorkbook, name: string): number {
-  const found = workbook.follow(`Kompass.${name}`);
-  return found ? rowsWithFormulas(found).size : 0;
+function cellIn<Key extends string>(place: TablePlace<Key>, row: number, key: Key): RawCell {
+  const column = place.columns.get(key);
+  return column === undefined ? null : cellValue(place.sheet, row, column);
 }
 
-function rowsWithFormulas({ sheet, range }: FoundRange): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const [address, { formula }] of sheet.cells) {
+/** How many formulas each row of a sheet has; one without any is absent. */
+export function formulasByRow({ cells }: FoundRange["sheet"]): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const [address, { formula }] of cells) {
     const row = formula === null ? undefined : parseAddress(address)?.row;
-    if (row !== undefined && row >= range.top && row <= range.bottom) rows.add(row);
+    if (row !== undefined) rows.set(row, (rows.get(row) ?? 0) + 1);
   }
   return rows;
 }
 
-/** Where a table is now. */
-export interface TablePlace extends FoundRange {
-  /** Numbers of its planned columns, in their order. */
-  readonly columns: readonly number[];
-  /** Numbers of the rows that have formulas in or beside them. */
-  readonly computed: readonly number[];
-  /** Of those, the ones in which nothing was given. */
-  readonly free: readonly number[];
-}
-
-/** Null where the table's name is missing. */
-export function tablePlace(workbook: FoundWorkbook, table: Table): TablePlace | null {
-  const found = workbook.follow(`Kompass.${table.name}`);
-  if (!found) return null;
-  const { sheet, range } = found;
-  const columns = [...plannedColumns(found, table)].map((at) => range.left + at);
-  const computed = [...rowsWithFormulas(found)]
-    .filter((row) => !table.hasHeader || row > range.top)
-    .sort((a, b) => a - b);
-  const isFree = (row: number) => columns.every((at) => isBlank(cellValue(sheet, row, at)));
-  return { sheet, range, columns, computed, free: computed.filter(isFree) };
+/** How many rows of a named range have formulas in or beside them. */
+export function countComputed(workbook: FoundWorkbook, name: string): number {
+  const found = workbook.follow(`Kompass.${name}`);
+  if (!found) return 0;
+  const { top, bottom } = found.range;
+  return [...formulasByRow(found.sheet).keys()].filter((row) => row >= top && row <= bottom).length;
 }
 
 /**
- * The fields of a form, one below the other, each with its label to the left: a row that people
- * inserted has none.
+ * Numbers of the rows that have the formulas beside a table. One that people inserted has none, or
+ * fewer, of their own.
  */
-export function formFields({ sheet, range }: FoundRange, count: number): RawCell[] {
-  const rows = rangeValues({ sheet, range });
-  const isLabelled = (at: number) =>
-    range.left > 1 && !isBlank(cellValue(sheet, range.top + at, range.left - 1));
-  const labelled = rows.filter((_, at) => isLabelled(at));
-  return (labelled.length === count ? labelled : rows).map((row) => row[0] ?? null);
-}
-
-/** Offsets of the columns with a header, which one that people inserted does not have; else all. */
-function plannedColumns({ sheet, range }: FoundRange, table: Table): ReadonlySet<number> {
-  const headerRow = table.hasHeader ? range.top : range.top - 1;
-  const all = Array.from({ length: sizeOf(range).columns }, (_, at) => at);
-  const headed = all.filter((at) => !isBlank(cellValue(sheet, headerRow, range.left + at)));
-  return new Set(headed.length === table.columns ? headed : all);
-}
-
-function sizeOf({ top, left, bottom, right }: CellRange): { rows: number; columns: number } {
-  return { rows: bottom - top + 1, columns: right - left + 1 };
+export function computedRows(place: TablePlace): number[] {
+  const formulas = formulasByRow(place.sheet);
+  const count = (row: number) => formulas.get(row) ?? 0;
+  const rows = rowNumbers(place);
+  const most = rows.reduce((high, row) => Math.max(high, count(row)), 0);
+  return rows.filter((row) => count(row) > 0 && count(row) >= most / 2);
 }

@@ -107,5 +107,11 @@ test("faults of the catalogue are all named, each with its sheet, row and column
 
 test("a catalogue whose header is gone is refused", () => {
   const raw = withCell(workbook, ...catalogueCell(0, "question_id"), null);
-  expect(refusal(raw)[0]).toMatchObject({ code: "missingColumn", place: { field: "question_id" } });
+  expect(refusal(raw)).toEqual([
+    problem("columnMissing", {
+      sheet: "Catalogue",
+      table: "CatalogueTable",
+      field: "question_id",
+    }),
+  ]);
 });

@@ -3,6 +3,7 @@ import { cellAddress } from "../../plan/a1";
 import { readMeasurements } from "../../readback/measurementRows";
 import { isBlank } from "../../model/rawCell";
 import { cellValue } from "../../readback/foundWorkbook";
+import { rowNumbers } from "../../readback/tables";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { measurementPlace } from "./measurementRoom";
 import type { CellPlace } from "./places";
@@ -32,10 +33,10 @@ export function measurementCells(live: LiveWorkbook): ReadonlyMap<string, CellPl
   const place = measurementPlace(live);
   const cells = new Map<string, CellPlace>();
   if (!place) return cells;
-  const { sheet, range, columns } = place;
-  const [name = range.left] = columns;
-  const total = columns[7] ?? name;
-  for (let row = range.top + 1; row <= range.bottom; row += 1) {
+  const { sheet, columns } = place;
+  const [name, total] = [columns.get("municipality"), columns.get("total")];
+  if (name === undefined || total === undefined) return cells;
+  for (const row of rowNumbers(place)) {
     const municipality = cellValue(sheet, row, name);
     if (typeof municipality !== "string" || isBlank(municipality)) continue;
     const key = measurementKey(municipality, Number(cellValue(sheet, row, total)));

@@ -1,6 +1,6 @@
-import { findIn } from "../../readback/foundWorkbook";
-import { measurementTable } from "../../readback/measurementRows";
-import { tablePlace, type TablePlace } from "../../readback/tables";
+import { isBlank } from "../../model/rawCell";
+import { cellValue } from "../../readback/foundWorkbook";
+import { computedRows, type TablePlace } from "../../readback/tables";
 import type { LiveWorkbook } from "./liveWorkbook";
 
 /** With fewer free rows the table is nearly full. */
@@ -12,9 +12,23 @@ const spare = 40;
 /** The largest table that is made: a thousand measurements and more, which Excel still computes. */
 export const mostRows = 2000;
 
-/** Where measurements stand and can come; null where the table is not to be found. */
-export function measurementPlace({ raw, read }: LiveWorkbook): TablePlace | null {
-  return tablePlace(findIn(raw), measurementTable(read.inputs.catalogue));
+/** Where measurements stand and can come. Rows are 1-based. */
+export interface MeasurementPlace extends TablePlace {
+  /** The rows that have the formulas beside the table. */
+  readonly computed: readonly number[];
+  /** Of those, the ones in which nothing was given. */
+  readonly free: readonly number[];
+}
+
+/** Null where the table is not to be found. */
+export function measurementPlace({ read }: LiveWorkbook): MeasurementPlace | null {
+  const place = read.tables.get("Measurements");
+  if (!place) return null;
+  const { sheet, columns } = place;
+  const computed = computedRows(place);
+  const isFree = (row: number) =>
+    [...columns.values()].every((column) => isBlank(cellValue(sheet, row, column)));
+  return { ...place, computed, free: computed.filter(isFree) };
 }
 
 export interface MeasurementRoom {

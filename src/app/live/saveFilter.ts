@@ -1,12 +1,12 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import { anyOfThem, filterFields, type FilterField, type FilterInputs } from "../../model/inputs";
-import { success, type Outcome } from "../../model/problem";
+import { failure, problem, success, type Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
-import { capitalize } from "../../plan/capitalize";
 import { findIn } from "../../readback/foundWorkbook";
+import { filterName, findFilter } from "../../readback/readFilterCells";
 import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
-import { guardAt, namedWrite } from "./namedCells";
+import { guardAt } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 /** Fields whose cells are formatted as text. */
@@ -27,23 +27,24 @@ export async function saveFilter(
     cell === anyOfThem && (field === "country" || field === "version")
       ? wordTranslator(language)("filter.any")
       : cell;
-  const found = findIn(live.raw);
+  const { cells, problems } = findFilter(findIn(live.raw), language);
   const writes: CellWrite[] = [];
   let guard: CellGuard | null = null;
   for (const field of filterFields) {
     const value = change[field];
     if (value === undefined) continue;
-    const named = namedWrite(found, {
-      name: `Kompass.Filter.${capitalize(field)}`,
+    const at = cells.get(field);
+    if (!at) return failure(problems[0] ?? problem("nameMissing", {}, filterName(field)));
+    const { cell, value: standing } = guardAt(at.sheet, at.row, at.column);
+    const isAsSeen = sameCell(filter[field], seen[field]);
+    writes.push({
+      sheet: at.sheet.name,
+      cell,
       value: shown(field, value),
-      seen: shown(field, seen[field]),
-      isAsSeen: sameCell(filter[field], seen[field]),
+      before: isAsSeen ? standing : shown(field, seen[field]),
       isText: texts.has(field),
     });
-    if (!named.ok) return named;
-    const { write, at } = named.value;
-    writes.push(write);
-    guard ??= guardAt(at.sheet, at.range.top - 1, at.range.left);
+    guard ??= guardAt(at.sheet, at.headerRow, at.column);
   }
   if (!guard) return success({ live, cells: [], conflicts: [] });
   return writeInputs(port, live, writes, guard);

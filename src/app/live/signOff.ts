@@ -1,11 +1,13 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import type { SignOff } from "../../model/inputs";
-import { failure, problem, type Outcome } from "../../model/problem";
+import { failure, problem, success, type Outcome } from "../../model/problem";
 import { cellText, isBlank, type RawCell } from "../../model/rawCell";
 import { cellAddress } from "../../plan/a1";
 import { signOffFields, type SignOffField } from "../../plan/layout";
 import { signOffStatuses } from "../../plan/lists";
-import { cellValue, findIn } from "../../readback/foundWorkbook";
+import { findForm } from "../../readback/forms";
+import { findIn } from "../../readback/foundWorkbook";
+import { signOffForm } from "../../readback/readSignOffs";
 import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { guardAt } from "./namedCells";
@@ -51,8 +53,9 @@ export async function saveSignOff(
   areaKey: string,
   form: SignOffForm,
 ): Promise<Outcome<WrittenInputs>> {
-  const places = placesOf(live, areaKey);
-  if (!places) return failure(problem("nameMissing", {}, `Kompass.SignOff.${areaKey}`));
+  const found = placesOf(live, areaKey);
+  if (!found.ok) return found;
+  const places = found.value;
   const before = live.read.inputs.signOffs[areaKey];
   const cells = cellsOf(form, live.read.inputs.language);
   const writes = signOffFields.flatMap((field): CellWrite[] => {
@@ -81,23 +84,21 @@ interface SignOffPlaces {
   readonly guard: CellGuard;
 }
 
-/** The form's cells, each with its label to the left: a row that people inserted has none. */
-function placesOf({ raw }: LiveWorkbook, areaKey: string): SignOffPlaces | null {
-  const found = findIn(raw).follow(`Kompass.SignOff.${areaKey}`);
-  if (!found || found.range.left === 1) return null;
-  const { sheet, range } = found;
-  const all = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at);
-  const labelled = all.filter((row) => !isBlank(cellValue(sheet, row, range.left - 1)));
-  const rows = labelled.length === signOffFields.length ? labelled : all;
-  const first = rows[0] ?? range.top;
-  const cells = signOffFields.map((field, index) => [
+/** The form's cells, each with its label to the left. */
+function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOffPlaces> {
+  const { place, problems } = findForm(findIn(raw), signOffForm(areaKey), read.inputs.language);
+  if (problems.length > 0) return failure(...problems);
+  if (!place) return failure(problem("nameMissing", {}, `Kompass.SignOff.${areaKey}`));
+  const { sheet, rows, labels, column } = place;
+  const [first] = signOffFields;
+  const cells = signOffFields.map((field) => [
     field,
-    { sheet: sheet.name, cell: cellAddress(rows[index] ?? range.top + index, range.left) },
+    { sheet: sheet.name, cell: cellAddress(rows.get(field) ?? 1, column) },
   ]);
-  return {
+  return success({
     cells: Object.fromEntries(cells) as SignOffPlaces["cells"],
-    guard: guardAt(sheet, first, range.left - 1),
-  };
+    guard: guardAt(sheet, rows.get(first) ?? 1, labels.get(first) ?? 1),
+  });
 }
 
 const dayLength = 86_400_000;

@@ -39,6 +39,8 @@ export async function takeMeasurements(
   measurements: readonly Measurement[],
   { onProgress, signal }: TakeOptions = {},
 ): Promise<TakenMeasurements> {
+  const lost = missingColumns(live);
+  if (lost.length > 0) return { live, written: 0, grown: 0, problems: lost };
   const { missing } = measurementRoom(live, measurements.length);
   let now = live;
   if (missing > 0) {
@@ -61,6 +63,12 @@ export async function takeMeasurements(
   onProgress?.(written, measurements.length);
   const problems = left.length > 0 ? [problem("rowsTaken", {}, left.length)] : [];
   return { live: now, written, grown: missing, problems };
+}
+
+/** A measurement comes whole or not at all: what each of its cells is called must be known. */
+function missingColumns({ problems }: LiveWorkbook): Problem[] {
+  const ofTable = problems.filter(({ place }) => place.table === "Measurements");
+  return ofTable.filter(({ code }) => code === "columnMissing" || code === "columnDoubled");
 }
 
 /** How far it came: what Excel had done when the fault came, stands. */
