@@ -35,12 +35,14 @@ export type HeadersOf<Of> = Of extends Headers<infer Key> ? Key : never;
 function headers<Key extends string>(
   keys: readonly Key[],
   wordOf: (key: Key, t: TranslateWord) => string,
+  former?: Readonly<Partial<Record<Key, readonly string[]>>>,
 ): Headers<Key> {
-  const known = new Map(
-    languages.flatMap((language) =>
+  const known = new Map([
+    ...keys.flatMap((key) => (former?.[key] ?? []).map((text) => [headerText(text), key] as const)),
+    ...languages.flatMap((language) =>
       keys.map((key) => [headerText(wordOf(key, wordTranslator(language))), key] as const),
     ),
-  );
+  ]);
   return {
     keys,
     keyOf: (text) => known.get(headerText(text)) ?? null,
@@ -53,7 +55,15 @@ function headerText(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-export const questionHeaders = headers(questionColumns, (column, t) => t(`question.${column}`));
+/*
+ * What a header was called before comes last: workbooks that were made then are read as ever. Whoever
+ * changes the text of a header or a label adds the former one here.
+ */
+export const questionHeaders = headers(questionColumns, (column, t) => t(`question.${column}`), {
+  cap: ["Tak"],
+  state: ["Tilstand"],
+  findingText: ["Funntekst"],
+});
 
 export const actionHeaders = headers(actionColumns, (column, t) =>
   column === "number" ? t("table.number") : t(`actions.${column}`),
@@ -70,13 +80,18 @@ export const freeFindingHeaders = headers(freeFindingColumns, (column, t) =>
 /** The catalogue sheet is an import file, whose headers are keys. */
 export const catalogueHeaders = headers(catalogueColumns, (column) => column);
 
-export const previousHeaders = headers(previousColumns, (column, t) =>
-  t(`previous.column.${column}`),
+export const previousHeaders = headers(
+  previousColumns,
+  (column, t) => t(`previous.column.${column}`),
+  { cap: ["Tak da"] },
 );
 
 export const previousFactLabels = headers(previousFacts, (fact, t) => t(`previous.fact.${fact}`));
 
-export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${field}`));
+export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${field}`), {
+  reviewer: ["Gjennomgått av"],
+  points: ["Poeng da det ble kvittert"],
+});
 
 export const filterHeaders = headers(filterFields, (field, t) => t(`filter.${field}`));
 
