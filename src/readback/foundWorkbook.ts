@@ -1,6 +1,6 @@
 import type { RawCell } from "../model/rawCell";
 import type { RawSheet, RawWorkbook } from "../model/rawWorkbook";
-import { cellAddress, parseRange, type CellRange } from "../plan/a1";
+import { cellAddress, parseAddress, parseRange, type CellRange } from "../plan/a1";
 
 /** A rectangle of a sheet, as a defined name points at it. */
 export interface FoundRange {
@@ -53,6 +53,22 @@ export function hasSheetOfOurs(workbook: FoundWorkbook): boolean {
 /** The value of a cell, 1-based; null where nothing stands. */
 export function cellValue(sheet: RawSheet, row: number, column: number): RawCell {
   return sheet.cells.get(cellAddress(row, column))?.value ?? null;
+}
+
+const knownRows = new WeakMap<RawSheet, readonly number[]>();
+
+/** Numbers of the rows in which anything stands, from the top; a sheet has millions of others. */
+export function usedRows(sheet: RawSheet): readonly number[] {
+  const known = knownRows.get(sheet);
+  if (known) return known;
+  const rows = new Set<number>();
+  for (const address of sheet.cells.keys()) {
+    const at = parseAddress(address);
+    if (at) rows.add(at.row);
+  }
+  const sorted = [...rows].sort((a, b) => a - b);
+  knownRows.set(sheet, sorted);
+  return sorted;
 }
 
 /** The values of a range, row by row. */

@@ -1,11 +1,11 @@
 import { problem, type Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
 import type { RawSheet } from "../model/rawWorkbook";
-import { maxRows, parseAddress } from "../plan/a1";
+import { maxRows } from "../plan/a1";
 import { questionHeaders } from "../plan/headers";
 import type { QuestionColumn } from "../plan/layout";
 import { findColumns } from "./findColumns";
-import { cellValue, type FoundWorkbook } from "./foundWorkbook";
+import { cellValue, usedRows, type FoundWorkbook } from "./foundWorkbook";
 import { columnProblems } from "./tables";
 
 /** Where an area sheet's question table is now. Rows and columns are 1-based. */
@@ -41,13 +41,4 @@ export function idRows({ sheet, headerRow, columns }: QuestionTable): [row: numb
     if (id !== "") rows.push([row, id]);
   }
   return rows;
-}
-
-function usedRows(sheet: RawSheet): number[] {
-  const rows = new Set<number>();
-  for (const address of sheet.cells.keys()) {
-    const at = parseAddress(address);
-    if (at) rows.add(at.row);
-  }
-  return [...rows].sort((a, b) => a - b);
 }

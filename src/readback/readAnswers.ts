@@ -6,7 +6,7 @@ import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import { cellAddress } from "../plan/a1";
 import { findingKindOf } from "../plan/headers";
 import { areaSheetKey, type QuestionColumn } from "../plan/layout";
-import { cellValue, type FoundWorkbook } from "./foundWorkbook";
+import { cellValue, usedRows, type FoundWorkbook } from "./foundWorkbook";
 import { findQuestionTable, idRows, type QuestionTable } from "./questionTable";
 
 /** Where a question's row is now. */
@@ -36,9 +36,11 @@ export function readAnswers(
   const rows = new Map<string, QuestionRow>();
   const known = new Set(allQuestions(catalogue).map(({ id }) => id));
   for (const table of questionTables(workbook, catalogue, problems)) {
-    const idsOf = idRows(table);
-    problems.push(...rowsWithoutId(table, idsOf));
-    for (const [row, id] of idsOf) {
+    const ids = idRows(table);
+    for (const row of rowsWithoutId(table, ids)) {
+      problems.push(problem("rowWithoutId", placeOf(table, row, "id")));
+    }
+    for (const [row, id] of ids) {
       const place = placeOf(table, row, "id");
       if (!known.has(id)) {
         if (hasInputs(table, row)) problems.push(problem("rowUnknown", place, id));
@@ -63,15 +65,11 @@ export function readAnswers(
 function rowsWithoutId(
   table: QuestionTable,
   ids: readonly (readonly [row: number, id: string])[],
-): Problem[] {
+): number[] {
   const last = ids.at(-1)?.[0] ?? 0;
   const known = new Set(ids.map(([row]) => row));
-  const faults: Problem[] = [];
-  for (let row = table.headerRow + 1; row < last; row += 1) {
-    if (known.has(row) || !hasInputs(table, row, judgedFields)) continue;
-    faults.push(problem("rowWithoutId", placeOf(table, row, "id")));
-  }
-  return faults;
+  const between = usedRows(table.sheet).filter((row) => row > table.headerRow && row < last);
+  return between.filter((row) => !known.has(row) && hasInputs(table, row, judgedFields));
 }
 
 /** Sheet and cell of a question's column. */

@@ -127,10 +127,9 @@ function assemble(
   catalogue: Catalogue,
   standard: Profile | null,
 ): Outcome<ReadWorkbook> {
+  const lost = standard ? [problem("methodSheetMissing", {})] : [];
+  const { answers, rows, problems: ofAnswers } = readAnswers(workbook, catalogue, language);
   const problems: Problem[] = [];
-  if (standard) problems.push(problem("methodSheetMissing", {}));
-  const { answers, rows, problems: answerProblems } = readAnswers(workbook, catalogue, language);
-  problems.push(...answerProblems);
   const municipality = readMunicipality(workbook, problems);
   const round = readRound(workbook, problems);
   const profile = readProfile(workbook, standard, language);
@@ -139,9 +138,6 @@ function assemble(
   const previous = readPreviousRound(workbook, catalogue, language);
   const tables = readGivenTables(workbook, catalogue, language);
   const signOffs = readSignOffs(workbook, catalogue, language);
-  problems.push(
-    ...[profile, filter, previous, tables, signOffs].flatMap((part) => part?.problems ?? []),
-  );
   const inputs: Inputs = {
     language,
     municipality: municipality.read,
@@ -160,9 +156,16 @@ function assemble(
   const places = new Map(tables.places);
   if (previous?.place) places.set("Previous", previous.place);
   const capacity = readCapacity(workbook, inputs, tables.capacity);
+  const parts = [profile, filter, previous, tables, signOffs];
+  const all = [
+    ...lost,
+    ...ofAnswers,
+    ...problems,
+    ...parts.flatMap((part) => part?.problems ?? []),
+  ];
   return success(
     { inputs, rows, tables: places, capacity },
-    withMissingSheets(workbook, inputs, capacity, problems),
+    withMissingSheets(workbook, inputs, capacity, all),
   );
 }
 

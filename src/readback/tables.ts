@@ -4,7 +4,7 @@ import { isBlank, type RawCell } from "../model/rawCell";
 import { cellAddress, parseAddress } from "../plan/a1";
 import type { Headers } from "../plan/headers";
 import { findColumns, type FoundColumns } from "./findColumns";
-import { cellValue, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
+import { cellValue, usedRows, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
 
 /** A table by its defined name, and what its columns are called. */
 export interface Table<Key extends string> {
@@ -145,10 +145,12 @@ export function followNamed(
   return found;
 }
 
-/** Numbers of a table's rows: those below its header, to the last that its name covers. */
-export function rowNumbers({ headerRow, lastRow }: TablePlace): number[] {
-  const count = Math.max(0, lastRow - headerRow);
-  return Array.from({ length: count }, (_, at) => headerRow + 1 + at);
+/**
+ * Numbers of a table's rows in which anything stands: those below its header, to the last that its name
+ * covers.
+ */
+export function rowNumbers({ sheet, headerRow, lastRow }: TablePlace): number[] {
+  return usedRows(sheet).filter((row) => row > headerRow && row <= lastRow);
 }
 
 function cellIn<Key extends string>(place: TablePlace<Key>, row: number, key: Key): RawCell {

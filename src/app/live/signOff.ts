@@ -87,7 +87,7 @@ interface SignOffPlaces {
 /** The form's cells, each with its label to the left. */
 function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOffPlaces> {
   const { place, problems } = findForm(findIn(raw), signOffForm(areaKey), read.inputs.language);
-  if (problems.length > 0) return failure(...problems);
+  if (problems.length > 0) return { ok: false, problems };
   if (!place) return failure(problem("nameMissing", {}, `Kompass.SignOff.${areaKey}`));
   const { sheet, rows, labels, column } = place;
   const [first] = signOffFields;
