@@ -7,7 +7,8 @@ const ribbon = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** The drawings, and the sides that each is needed in. */
 const drawings: Readonly<Record<string, readonly number[]>> = {
-  kompassbok: [...ribbon, 128],
+  kompassbok: [...ribbon, 128, 192],
+  outline: [32],
   new: ribbon,
   check: ribbon,
 };

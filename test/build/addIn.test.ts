@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { functionsMetadata, inNorwegian } from "../../scripts/build/functionsMetadata";
 import { icons } from "../../scripts/build/icons";
 import { manifestFor } from "../../scripts/build/manifestFor";
+import { unifiedManifest } from "../../scripts/build/unifiedManifest";
 import { root } from "../model/sourceFiles";
 
 const address = "https://a.example/kompassbok";
@@ -57,6 +59,30 @@ describe("the add-in that was built", () => {
     expect(read("manifest.xml")).toBe(
       manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), address),
     );
+  });
+
+  test("has the unified manifest, and the package of it with all that it names", () => {
+    const { manifest, languages, icons: packed } = unifiedManifest(read("manifest.xml"));
+    expect(JSON.parse(read("manifest.json"))).toEqual(manifest);
+    const files = unzipSync(readFileSync(join(built, "kompassbok-m365.zip")));
+    const names = ["manifest.json", ...languages.keys(), ...packed];
+    expect(Object.keys(files).sort()).toEqual([...names].sort());
+    for (const name of names) {
+      expect(Buffer.from(files[name]!).equals(readFileSync(join(built, name)))).toBe(true);
+    }
+    const urls = [
+      ...read("manifest.json").matchAll(/"https:\/\/a\.example\/kompassbok\/([^"#]+)/g),
+    ];
+    expect(urls.length).toBeGreaterThan(25);
+    expect(urls.filter(([, name]) => !existsSync(join(built, name ?? "")))).toEqual([]);
+  });
+
+  test("has a page for who needs help, with what the manifests lead to", () => {
+    const page = read("support.html");
+    for (const id of ["support", "privacy", "terms"]) {
+      expect(page).toMatch(new RegExp(`id="?${id}"?>`));
+    }
+    expect(page).not.toMatch(/<script|https?:/);
   });
 
   test("has the custom functions in both languages", async () => {
