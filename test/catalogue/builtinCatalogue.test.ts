@@ -14,6 +14,7 @@ import {
 } from "../../src/model/catalogue";
 import { languages, type Language } from "../../src/model/language";
 import { dimensions } from "../../src/model/profile";
+import { bannedWords } from "../support/bannedWords";
 
 const areaKeys = [
   "democracy",
@@ -28,29 +29,29 @@ const areaKeys = [
 
 /** The published cap of every criterion, and how many questions we give it. */
 const criteria: readonly (readonly [id: string, cap: number, questions: number])[] = [
-  ["1.1", 15, 3],
+  ["1.1", 15, 2],
   ["1.2", 20, 4],
   ["1.3", 25, 5],
   ["1.4", 30, 7],
   ["1.5", 10, 2],
   ["2.1", 15, 3],
-  ["2.2", 25, 6],
+  ["2.2", 25, 5],
   ["2.3", 20, 4],
   ["2.4", 20, 4],
   ["2.5", 20, 4],
-  ["3.1", 15, 3],
+  ["3.1", 15, 4],
   ["3.2", 25, 5],
   ["3.3", 25, 5],
-  ["3.4", 20, 4],
-  ["3.5", 15, 3],
+  ["3.4", 20, 3],
+  ["3.5", 15, 5],
   ["4.1", 15, 3],
   ["4.2", 10, 2],
-  ["4.3", 20, 4],
-  ["4.4", 15, 3],
+  ["4.3", 20, 3],
+  ["4.4", 15, 4],
   ["4.5", 20, 4],
-  ["4.6", 20, 4],
+  ["4.6", 20, 3],
   ["5.1", 15, 3],
-  ["5.2", 25, 6],
+  ["5.2", 25, 5],
   ["5.3", 15, 3],
   ["5.4", 15, 3],
   ["5.5", 20, 4],
@@ -62,18 +63,21 @@ const criteria: readonly (readonly [id: string, cap: number, questions: number])
   ["6.5", 15, 3],
   ["6.6", 10, 2],
   ["7.1", 15, 3],
-  ["7.2", 25, 6],
+  ["7.2", 25, 5],
   ["7.3", 20, 4],
   ["7.4", 20, 4],
   ["7.5", 20, 4],
   ["8.1", 15, 3],
   ["8.2", 15, 3],
-  ["8.3", 15, 3],
-  ["8.4", 15, 3],
+  ["8.3", 15, 5],
+  ["8.4", 15, 4],
   ["8.5", 10, 2],
   ["8.6", 15, 3],
   ["8.7", 15, 3],
 ];
+
+/** Ids of questions that went before the first release; a permanent id is never used again. */
+const retired = ["1.1.3", "2.2.6", "3.4.2", "4.1.2", "4.3.4", "4.6.4", "5.2.6", "7.2.6"];
 
 const catalogues = { nb: builtinCatalogue("nb"), en: builtinCatalogue("en") };
 const written = { nb, en };
@@ -123,10 +127,14 @@ describe("structure", () => {
     expect(allQuestions(catalogue)).toHaveLength(165);
   });
 
-  test("ids are unique, of the form 1.2.3, in order and without gaps", () => {
-    const expected = criteria.flatMap(([id, , questions]) =>
-      Array.from({ length: questions }, (_, index) => `${id}.${index + 1}`),
-    );
+  test("ids are unique, of the form 1.2.3, in order, and none that is retired is used again", () => {
+    const expected = criteria.flatMap(([id, , questions]) => {
+      const numbers = Array.from(
+        { length: questions + retired.length },
+        (_, n) => `${id}.${n + 1}`,
+      );
+      return numbers.filter((number) => !retired.includes(number)).slice(0, questions);
+    });
     const ids = allQuestions(catalogues.nb).map(({ id }) => id);
     expect(ids).toEqual(expected);
     expect(new Set(ids).size).toBe(165);
@@ -205,7 +213,7 @@ describe.each(languages)("texts in %s", (language) => {
   });
 
   test("texts keep to their lengths", () => {
-    expect(offenders(language, longerThan(60, 160), " text")).toEqual([]);
+    expect(offenders(language, longerThan(35, 160), " text")).toEqual([]);
     expect(offenders(language, longerThan(80, 220), " guidance")).toEqual([]);
     expect(offenders(language, longerThan(5, 60), " title")).toEqual([]);
     expect(offenders(language, longerThan(3, 20), " shortName")).toEqual([]);
@@ -219,6 +227,15 @@ describe.each(languages)("texts in %s", (language) => {
 
   test("a question is one question, in one of two forms", () => {
     expect(offenders(language, (text) => !form.question.test(text), " text")).toEqual([]);
+  });
+
+  // Results are also what some practices are about; so is a quality system.
+  test("a question asks one thing, and leaves the four dimensions to their levels", () => {
+    const wrong = {
+      nb: /\b(og (hvordan|hva|hvorfor)|både|samt|og\/eller|system|omfang\p{L}*|evaluer\p{L}*|i alle|i hele|for alle|på alle|alle enheter|som brukes|som følges)\b/iu,
+      en: /\b(and (how|what|why)|both|as well as|and\/or|(?<!quality )system|extent|evaluat\w+|in all|throughout the municipality|for all|every unit|all units|that is used)\b/i,
+    }[language];
+    expect(offenders(language, (text) => wrong.test(text), " text")).toEqual([]);
   });
 
   test("guidance is one sentence", () => {
@@ -242,17 +259,18 @@ describe.each(languages)("texts in %s", (language) => {
   test("not a word of the other language", () => {
     const foreign = {
       nb: /\b(the|of|and|with|from|how|does|which|are|is|by|their|its|this|that|has|have|unit|council|residents?|feedback|review|workshop|benchmark\w*|performance|leadership)\b/i,
-      en: /[æøåÆØÅ]|\b(og|som|av|til|etter|ikke|eller|hvordan|kommune\w*|enhet\w*|virksomhet\w*|lag|tiltak)\b/i,
+      en: /[æøåÆØÅ]|\b(og|som|av|til|etter|ikke|eller|hvordan|kommune(?!kompasset)\w*|enhet\w*|virksomhet\w*|lag|tiltak)\b/i,
     }[language];
     expect(offenders(language, (text) => foreign.test(text))).toEqual([]);
   });
 
   test("one word for one thing", () => {
     const avoided = {
-      nb: /rådmann|politiker|nytilsatt|\bvirksomheten|høgskole|\bborger|\bkunde|\bfrem|handlingsprogram|\bmedarbeider(e|ne)\b/i,
-      en: /councillor|citizen|(?<!line )manager|kindergarten|yearly|municipal plan\b|\baims?\b|\bhiring\b|financial deviation|(?<!s)iz(e|ed|ing|ation)\b/i,
+      nb: /rådmann|politiker|nytilsatt|\bvirksomheten|høgskole|\bborger|\bkunde|\bfrem|handlingsprogram|\bmedarbeider(e|ne)\b|administrasjonsutvalg/i,
+      en: /councillor|citizen|(?<!line )manager|yearly|municipal plan\b|\baims?\b|\bhiring\b|financial deviation|(?<!s)iz(e|ed|ing|ation)\b/i,
     }[language];
-    expect(offenders(language, (text) => avoided.test(text))).toEqual([]);
+    const isWrong = (text: string) => avoided.test(text) || bannedWords[language].test(text);
+    expect(offenders(language, isWrong)).toEqual([]);
   });
 });
 

@@ -44,19 +44,29 @@ export const community: AreaTexts = {
         "Look for written agreements on tasks and payment, such as ski trails, activities or the running of facilities, and how they are followed up.",
     },
     "8.3.1": {
-      text: "Does the municipality have a culture council or other standing body through which cultural life advises on policy?",
+      text: "Does the municipality have a culture council or other permanent body through which cultural life advises on policy?",
       guidance:
         "Look for appointment and mandate, meetings through the year, consultation before culture plans and grants are adopted, and advice that has affected decisions.",
     },
     "8.3.2": {
       text: "How is the municipal school of music and performing arts used as a resource for the community?",
       guidance:
-        "Look for range of courses, pupil numbers and waiting lists, free places, work with schools, nurseries, choirs and bands, and the curriculum in use.",
+        "Look for range of courses, pupil numbers and waiting lists, free places, work with schools, kindergartens, choirs and bands, and the curriculum in use.",
     },
     "8.3.3": {
       text: "How does the municipality work with cultural life on events through the year?",
       guidance:
         "Look for agreements with organisers and festivals, use of municipal premises, a shared events calendar, and regional or national partners who contribute.",
+    },
+    "8.3.4": {
+      text: "How can cultural life use the municipality’s premises for rehearsals and events?",
+      guidance:
+        "Look for rules and prices for the use of premises, easy booking online, suitable rooms and stages, use through the week, and what the associations say of it.",
+    },
+    "8.3.5": {
+      text: "How does the municipality draw on regional and national cultural institutions?",
+      guidance:
+        "Look for agreements with museums, theatres, festivals or the Sámi Parliament, tours and exhibitions that reach the municipality, joint applications and the county as partner.",
     },
     "8.4.1": {
       text: "How does the municipality survey what local business thinks of their cooperation?",
@@ -66,12 +76,17 @@ export const community: AreaTexts = {
     "8.4.2": {
       text: "How does the municipality support entrepreneurs and others who want to start a business?",
       guidance:
-        "Look for a first point of advice, a business fund with criteria, an incubator or premises, industrial land, and survival of new firms.",
+        "Look for a first point of advice, a business fund with criteria, an incubator or premises, industrial land, and the number of new firms that have had help.",
     },
     "8.4.3": {
-      text: "How does the municipality work with business on joint ventures such as tourism or skills?",
+      text: "How does the municipality work with business on joint ventures such as tourism?",
       guidance:
-        "Look for agreements with a tourist board or business association, a strategic business plan, courses and recruitment schemes, and measured results.",
+        "Look for agreements with a tourist board or business association, a strategic business plan with joint measures, shared funding, and measured results.",
+    },
+    "8.4.4": {
+      text: "How does the municipality help local firms to gain the skills that they need?",
+      guidance:
+        "Look for courses run with colleges, apprenticeships, help with recruitment and newcomers, and figures on firms that have used what is offered.",
     },
     "8.5.1": {
       text: "How does the municipality use cooperation across national borders in its own development?",
@@ -96,7 +111,7 @@ export const community: AreaTexts = {
     "8.6.3": {
       text: "How does the municipality work for less waste and more reuse among its residents?",
       guidance:
-        "Look for work with the waste company, reuse schemes, lending of equipment, activities in schools and nurseries, and figures on waste over time.",
+        "Look for work with the waste company, reuse schemes, lending of equipment, activities in schools and kindergartens, and figures on waste over time.",
     },
     "8.7.1": {
       text: "Does the municipality have a current plan for its social housing work?",
@@ -111,7 +126,7 @@ export const community: AreaTexts = {
     "8.7.3": {
       text: "How is the public health overview used to reduce social inequalities among residents?",
       guidance:
-        "Look for an up-to-date overview document, a cross-sector public health coordinator, measures against unequal living conditions and child poverty, and effects over time.",
+        "Look for an up-to-date overview document, a cross-sector public health coordinator, measures against unequal living conditions and child poverty, and how the indicators have moved over several years.",
     },
   },
 };

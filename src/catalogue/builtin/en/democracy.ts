@@ -12,7 +12,7 @@ export const democracy: AreaTexts = {
   },
   questions: {
     "1.1.1": {
-      text: "Does the municipality have a strategy for openness and participation in local democracy?",
+      text: "Does the municipality have a strategy of its own for openness and participation in local democracy?",
       guidance:
         "Look for one document with goals and responsibilities for openness and participation, traceable in the financial plan and known to elected members and leaders.",
     },
@@ -20,11 +20,6 @@ export const democracy: AreaTexts = {
       text: "Does the municipality have a common communication strategy for informing its residents?",
       guidance:
         "Look for goals, target groups and choice of channels beyond rules for press contact, clear responsibility in the units and examples of use in the past year.",
-    },
-    "1.1.3": {
-      text: "How is responsibility for communication work divided between central staff and the units?",
-      guidance:
-        "Look for assigned roles, time and money set aside, a network of web editors or contacts in the units and regular meetings where the work is reviewed.",
     },
     "1.2.1": {
       text: "How are case papers and minutes of elected bodies made available to residents online?",

@@ -40,7 +40,7 @@ export const employer: AreaTexts = {
     "6.2.3": {
       text: "How does the municipality use special benefits to attract and keep employees in shortage occupations?",
       guidance:
-        "Look for grants, retention agreements, help with housing or moving, flexible hours and paid education, whom the schemes apply to, and whether they work.",
+        "Look for grants, retention agreements, help with housing or moving, flexible hours and paid education, who the schemes apply to, and whether they work.",
     },
     "6.2.4": {
       text: "How does the municipality develop a full-time culture in services with many part-time posts?",
@@ -90,7 +90,7 @@ export const employer: AreaTexts = {
     "6.4.3": {
       text: "How are unit leaders supported when they argue for pay increases for their employees?",
       guidance:
-        "Look for guidance from HR staff, a template for assessing effort and results, the leader’s part in local negotiations, and a reasoned reply to proposals afterwards.",
+        "Look for guidance from HR staff, a template for assessing effort and results, the leader’s part in local negotiations, recognition other than pay, and a reasoned reply to proposals.",
     },
     "6.5.1": {
       text: "How are employee surveys used to improve workplaces in the municipality?",

@@ -17,14 +17,19 @@ export const governance: AreaTexts = {
         "Look for a diagram or chapter in the financial plan showing the path from municipal master plan to annual report, an account on the website, and unit leaders who can explain it.",
     },
     "3.1.2": {
-      text: "How are the municipality’s vision and values used in plans and decisions across the organisation?",
+      text: "How is the municipality’s vision used when plans are made and decisions are taken?",
       guidance:
-        "Look for values that recur in unit plans, management meetings and the induction of new staff, and for examples of choices they have influenced.",
+        "Look for the vision in the master plan, unit plans and induction of new staff, leaders who can repeat it, and examples of choices it has influenced.",
     },
     "3.1.3": {
       text: "Does the municipality have a common annual cycle for planning, budgeting and reporting?",
       guidance:
         "Look for one annual cycle with deadlines and responsibilities, the same templates in all sectors, units that work to it, and reporting structured by the goals of the plan.",
+    },
+    "3.1.4": {
+      text: "How do the municipality’s values show in the work of the various units?",
+      guidance:
+        "Look for a few known values adopted for the whole municipality, discussed at staff meetings, used in recruitment and appraisals, and renewed after experience.",
     },
     "3.2.1": {
       text: "How does the municipal council set goals for the sectors in the financial plan?",
@@ -47,7 +52,7 @@ export const governance: AreaTexts = {
         "Look for estimates of what the goals require, new measures adopted with funding, visible reprioritisation and financial targets that limit the budget.",
     },
     "3.2.5": {
-      text: "How is a line drawn between what elected members want to achieve and how units carry out the task?",
+      text: "How are political goals kept apart from the units’ choice of working methods?",
       guidance:
         "Look for goals that describe effects rather than methods, decisions free of operational detail, and how doubtful cases have been raised and settled.",
     },
@@ -81,11 +86,6 @@ export const governance: AreaTexts = {
       guidance:
         "Look for regulations adopted by the year after the election (Local Government Act, section 5-14), a clear boundary for matters of principle, and committees and case officers who know them.",
     },
-    "3.4.2": {
-      text: "Does the municipality have ground rules for direct contact between elected members and employees?",
-      guidance:
-        "Look for written rules, a known route for elected members’ questions to the administration, and examples of what happens when someone bypasses the line.",
-    },
     "3.4.3": {
       text: "How are case papers quality-assured before the chief executive submits them to elected bodies?",
       guidance:
@@ -110,6 +110,16 @@ export const governance: AreaTexts = {
       text: "How does the municipality survey the working conditions of its elected members?",
       guidance:
         "Look for a survey of elected members on workload, working climate and quality of case papers, debate of the answers in the municipal council, and measures carried out.",
+    },
+    "3.5.4": {
+      text: "How do elected members regularly gain knowledge of the units and the services?",
+      guidance:
+        "Look for a plan of visits to units, theme meetings and briefings, attendance from all parties, and members who refer to what they have seen when matters are debated.",
+    },
+    "3.5.5": {
+      text: "Does the municipality have ground rules for direct contact between elected members and employees?",
+      guidance:
+        "Look for written rules, a known route for elected members’ questions to the administration, and examples of what happens when someone bypasses the line.",
     },
   },
 };

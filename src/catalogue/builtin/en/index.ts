@@ -10,7 +10,7 @@ import { users } from "./users";
 
 export { anchors } from "./anchors";
 
-export const catalogueName = "Kompassbok: 165 questions in our own words";
+export const catalogueName = "Kompassbok, modelled on Kommunekompasset";
 
 export const areas: Readonly<Record<string, AreaTexts>> = {
   democracy,

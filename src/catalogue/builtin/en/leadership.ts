@@ -17,15 +17,15 @@ export const leadership: AreaTexts = {
       guidance:
         "Look for short principles that leaders can repeat, and that recur in advertisements for leadership posts, leadership agreements and leaders’ gatherings.",
     },
-    "4.1.2": {
-      text: "How is it made clear what the leadership role involves at each level of management in the municipality?",
-      guidance:
-        "Look for a current organisation chart, role descriptions for directors, unit leaders and team leaders, and leaders who explain the boundaries alike.",
-    },
     "4.1.3": {
       text: "How does the chief executive delegate authority onwards to directors and unit leaders?",
       guidance:
         "Look for written administrative delegation regulations for finance, staffing and individual decisions, updated upon reorganisation and known to those concerned.",
+    },
+    "4.1.4": {
+      text: "How do leaders follow up that common decisions and routines are complied with?",
+      guidance:
+        "Look for clear leadership roles, common decisions taken up in management meetings and dialogue, departures from common routines that are noticed, and what leaders then do.",
     },
     "4.2.1": {
       text: "How are powers over the budget, staffing and organisation assigned to the unit leaders?",
@@ -45,17 +45,12 @@ export const leadership: AreaTexts = {
     "4.3.2": {
       text: "How are work processes that run through several sectors mapped and described?",
       guidance:
-        "Look for a list of such processes, such as the move from nursery to school or discharge from hospital, each with an owner and an up-to-date description.",
+        "Look for a list of such processes, such as the move from kindergarten to school or discharge from hospital, each with an owner and an up-to-date description.",
     },
     "4.3.3": {
       text: "How is responsibility assigned for tasks that several sectors have to solve together?",
       guidance:
         "Look for a named leader, mandate and dedicated resources, for example in childhood services, public health and integration, and how disagreement between sectors is settled.",
-    },
-    "4.3.4": {
-      text: "Do leaders and professionals from different sectors have regular meeting places for cross-sector work?",
-      guidance:
-        "Look for multidisciplinary teams and cross-sector management meetings with schedule, agenda and minutes, and for agreed measures followed up in the sectors.",
     },
     "4.4.1": {
       text: "How are leadership agreements used in following up the individual leader?",
@@ -63,24 +58,29 @@ export const leadership: AreaTexts = {
         "Look for signed agreements with the year’s goals and requirements, the share of leaders who have one, an annual review meeting, and agreements adjusted afterwards.",
     },
     "4.4.2": {
-      text: "How do the year’s results affect the individual leader’s duties and reward?",
+      text: "How is it handled when a leader does not achieve the agreed results?",
       guidance:
-        "Look for what the leadership agreement says about weak results, examples of support or changed duties, and how good leadership is recognised.",
+        "Look for what the leadership agreement says about weak results, support and deadlines agreed in writing, and examples of changed duties in recent years.",
     },
     "4.4.3": {
       text: "How are leaders assessed by people other than their line manager?",
       guidance:
         "Look for evaluations answered by employees and peers, the same tool for all leaders, feedback to the individual, and agreed points for development.",
     },
+    "4.4.4": {
+      text: "How does the municipality show that it values good leadership in the units?",
+      guidance:
+        "Look for known grounds for pay or other recognition of leaders, praise in the municipality’s channels, an award or chances to develop, and who has received it.",
+    },
     "4.5.1": {
-      text: "How does top management convey goals and direction to leaders and employees throughout the municipality?",
+      text: "How does top management convey goals and direction to leaders and employees?",
       guidance:
         "Look for leaders’ gatherings, staff meetings, visits to units and letters from the chief executive, and whether unit leaders and unions name the same main goals.",
     },
     "4.5.2": {
       text: "How does the chief executive’s management team work on strategic matters?",
       guidance:
-        "Look for a meeting plan with time for strategic matters, shared minutes, decisions that every director stands behind, and the team’s review of its own work.",
+        "Look for a meeting plan with time for strategic matters, shared minutes, decisions that every director backs, and the team’s review of its own work.",
     },
     "4.5.3": {
       text: "How do directors follow up unit leaders through regular management dialogue?",
@@ -106,11 +106,6 @@ export const leadership: AreaTexts = {
       text: "How does the municipality develop candidates for leadership posts among its own employees?",
       guidance:
         "Look for talent programmes, secondments or deputising roles for staff without leadership duties, and figures for posts filled by internal applicants.",
-    },
-    "4.6.4": {
-      text: "How are new leaders followed up during their first year in the post?",
-      guidance:
-        "Look for an induction covering finance, staffing and delegation, a mentor or regular contact, and new leaders being asked what they found lacking.",
     },
   },
 };

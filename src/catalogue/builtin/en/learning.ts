@@ -5,7 +5,7 @@ export const learning: AreaTexts = {
   shortName: "Learning",
   criteria: {
     "7.1": "Strategy for quality and development",
-    "7.2": "Learning from nonconformities, audits and inspections",
+    "7.2": "Learning from nonconformities and audits",
     "7.3": "Learning from the good practice of others",
     "7.4": "Improvement of service quality",
     "7.5": "Innovation and continuous improvement",
@@ -49,17 +49,12 @@ export const learning: AreaTexts = {
     "7.2.5": {
       text: "How are internal or external audits used to see whether the quality system works in the units?",
       guidance:
-        "Look for an audit plan built on risk, trained internal auditors or a certification, a management review and an annual report to the council on internal control.",
-    },
-    "7.2.6": {
-      text: "How are findings from state inspections used for learning, including in units that were not inspected?",
-      guidance:
-        "Look for one overview of inspections by the county governor and others, review by the management team, and routines changed in several units.",
+        "Look for an audit plan built on risk, internal auditors (shared in the region if the municipality is small), inspections used for learning, and an annual report to the council on internal control and inspections.",
     },
     "7.3.1": {
       text: "How do the units take part in learning networks with other municipalities on developing services?",
       guidance:
-        "Look for a list of networks by sector, regular participants, what was tried at home between gatherings, and what has been adopted.",
+        "Look for a list of networks by sector (networks on efficiency belong to 5.5.4), regular participants, what was tried at home between gatherings, and what has been adopted.",
     },
     "7.3.2": {
       text: "How does the municipality assess solutions used elsewhere before it changes its own organisation or services?",
@@ -69,7 +64,7 @@ export const learning: AreaTexts = {
     "7.3.3": {
       text: "How does the municipality work with educational institutions on the quality of its services?",
       guidance:
-        "Look for agreements with universities or colleges, student placements, student and PhD theses, joint projects and use made of the findings.",
+        "Look for agreements with universities or colleges (in a small municipality perhaps through the region), student placements and theses, joint projects and use made of the findings.",
     },
     "7.3.4": {
       text: "How does good practice spread from one unit to the others in the municipality?",
@@ -84,7 +79,7 @@ export const learning: AreaTexts = {
     "7.4.2": {
       text: "How do the units themselves assess the quality of services, beyond what law and inspections require?",
       guidance:
-        "Look for self-assessment, peer review, school or nursery review, CAF or the like, with a report and measures afterwards.",
+        "Look for self-assessment, peer review, school or kindergarten review, CAF or the like, with a report and measures afterwards.",
     },
     "7.4.3": {
       text: "How do users take part in the design of new or changed services?",
@@ -94,7 +89,7 @@ export const learning: AreaTexts = {
     "7.4.4": {
       text: "How do employees learn of the quality improvements that have been carried out?",
       guidance:
-        "Look for a standing item at staff meetings, a list on the intranet or in a quality report, and employees who can name improvements in other units.",
+        "Look for a regular item at staff meetings, a list on the intranet or in a quality report, and employees who can name improvements in other units.",
     },
     "7.5.1": {
       text: "How are suggestions for improvement gathered from employees in the units?",

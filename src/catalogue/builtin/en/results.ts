@@ -2,7 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const results: AreaTexts = {
   name: "Focus on results and efficiency",
-  shortName: "Results",
+  shortName: "Efficiency",
   criteria: {
     "5.1": "Strategy for results and efficiency",
     "5.2": "Costs and results in the budget process",
@@ -30,7 +30,7 @@ export const results: AreaTexts = {
     "5.2.1": {
       text: "How does the municipality calculate the unit costs of its various services?",
       guidance:
-        "Look for the cost per pupil, nursery place, nursing-home place or hour of home care, common rules for sharing overheads, and regular updating of the figures.",
+        "Look for the cost per pupil, kindergarten place, nursing-home place or hour of home care, common rules for sharing overheads, and regular updating of the figures.",
     },
     "5.2.2": {
       text: "How are unit costs used to set the level of activity in the budgets of the units?",
@@ -40,7 +40,7 @@ export const results: AreaTexts = {
     "5.2.3": {
       text: "How does the budget document show what results the appropriations are to produce?",
       guidance:
-        "Look for goals and indicators beside the allocation of each service area in the financial plan and annual budget, and an annual report that shows what the money led to.",
+        "Look for goals and indicators next to the allocation of each service area in the financial plan and annual budget, and an annual report that shows what the money led to.",
     },
     "5.2.4": {
       text: "How do the units measure the relation between the resources put in and the results achieved?",
@@ -52,11 +52,6 @@ export const results: AreaTexts = {
       guidance:
         "Look for impact assessments of savings and additions in the chief executive’s budget proposal, giving numbers of users, level of service and quality, not amounts alone.",
     },
-    "5.2.6": {
-      text: "How are future running costs calculated before an investment enters the financial plan?",
-      guidance:
-        "Look for life-cycle costs in investment cases, covering interest, repayments, staffing, operation and maintenance, and running costs entered in the budget allocations.",
-    },
     "5.3.1": {
       text: "How are financial variances followed up when they emerge during the budget year?",
       guidance:
@@ -65,7 +60,7 @@ export const results: AreaTexts = {
     "5.3.2": {
       text: "Do leaders and elected members have a shared tool with up-to-date data on resources and results?",
       guidance:
-        "Look for a business intelligence tool that draws on finance, payroll and service systems, which leaders and elected members have access, and how often they use it.",
+        "Look for a business intelligence tool that draws on finance, payroll and service systems, which leaders and elected members have access, and when each of them last used it.",
     },
     "5.3.3": {
       text: "How do the units work to simplify work processes so as to use less time and money?",
@@ -95,17 +90,17 @@ export const results: AreaTexts = {
     "5.5.2": {
       text: "How do the units compare themselves with similar units in other municipalities?",
       guidance:
-        "Look for schools, nurseries and care units with regular partners for comparison, the same indicators of cost and quality, and meetings where the differences are discussed.",
+        "Look for schools, kindergartens and care units with regular partners for comparison, the same indicators of cost and quality, and meetings where the differences are discussed.",
     },
     "5.5.3": {
       text: "How are cost and quality compared between units of the same kind within the municipality?",
       guidance:
-        "Look for overviews that set school beside school and nursing home beside nursing home, figures open to all leaders, and practice changed after seeing what others achieve.",
+        "Look for overviews that compare school with school and nursing home with nursing home, figures open to all leaders, and practice changed after seeing what others achieve.",
     },
     "5.5.4": {
       text: "How does the municipality take part in networks that work on efficiency from shared data?",
       guidance:
-        "Look for efficiency networks run by KS, ASSS (the large cities) or the region, which services take part, who attends, and which measures it has led to at home.",
+        "Look for efficiency networks run by KS, ASSS (the large cities) or, for a small municipality, the region, which services take part, who attends, and which measures it has led to at home.",
     },
     "5.6.1": {
       text: "How does the municipality use intermunicipal cooperation in its services?",

@@ -51,11 +51,6 @@ export const users: AreaTexts = {
       guidance:
         "Look for time limits for telephone, email and letters, interim replies when a case takes time, backlog lists, cover during absence and published case handling times.",
     },
-    "2.2.6": {
-      text: "How does the municipality work on universal design of buildings and outdoor areas open to the public?",
-      guidance:
-        "Look for surveys of counters, entrances and signs, a prioritised list of improvements, hearing loops in meeting rooms, and advice from people with disabilities.",
-    },
     "2.3.1": {
       text: "How does the municipality describe its services to residents on the website?",
       guidance:
@@ -107,7 +102,7 @@ export const users: AreaTexts = {
         "Look for an initial meeting or home visit, written information on what the service does and does not provide, and a new meeting when the need or the service changes.",
     },
     "2.5.3": {
-      text: "Does the municipality have one system for receiving and answering feedback from users?",
+      text: "Does the municipality have a common arrangement for feedback from its users?",
       guidance:
         "Look for a single entry for praise, complaints and suggestions online and at the counter, registration, a time limit, an owner of each reply and regular reports to management.",
     },

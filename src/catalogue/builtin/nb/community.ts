@@ -58,6 +58,16 @@ export const community: AreaTexts = {
       guidance:
         "Se etter avtaler med arrangører og festivaler, lån av lokaler, felles kulturkalender og regionale eller nasjonale partnere som bidrar.",
     },
+    "8.3.4": {
+      text: "Hvordan får kulturlivet bruke kommunens lokaler til øving og arrangementer?",
+      guidance:
+        "Se etter regler og priser for utlån, enkel bestilling på nett, egnede øvingsrom og scener, bruk gjennom uka, og hva lagene sier om ordningen.",
+    },
+    "8.3.5": {
+      text: "Hvordan trekker kommunen på regionale og nasjonale kulturaktører?",
+      guidance:
+        "Se etter avtaler med museer, teater, festivaler eller Sametinget, turneer og utstillinger som kommer til kommunen, felles søknader og fylkeskommunen som partner.",
+    },
     "8.4.1": {
       text: "Hvordan undersøker kommunen hva næringslivet mener om samarbeidet?",
       guidance:
@@ -66,12 +76,17 @@ export const community: AreaTexts = {
     "8.4.2": {
       text: "Hvordan støtter kommunen gründere og andre som vil etablere ny virksomhet?",
       guidance:
-        "Se etter førstelinje for veiledning, næringsfond med kriterier, næringshage eller lokaler, næringsareal og overlevelse blant nye foretak.",
+        "Se etter førstelinje for veiledning, næringsfond med kriterier, næringshage eller lokaler, næringsareal og antall nye foretak som har fått hjelp.",
     },
     "8.4.3": {
-      text: "Hvordan samarbeider kommunen med næringslivet om felles satsinger, som reiseliv eller kompetanse?",
+      text: "Hvordan samarbeider kommunen med næringslivet om felles satsinger som reiseliv?",
       guidance:
-        "Se etter avtaler med reiselivslag eller næringsforening, strategisk næringsplan, kurs og rekrutteringstiltak, og resultater som er målt.",
+        "Se etter avtaler med reiselivslag eller næringsforening, strategisk næringsplan med felles tiltak, delt finansiering, og resultater som er målt.",
+    },
+    "8.4.4": {
+      text: "Hvordan bidrar kommunen til at lokale bedrifter får kompetansen de trenger?",
+      guidance:
+        "Se etter kurs og fagtilbud i samarbeid med opplæringssteder, lærlinger, hjelp til rekruttering og tilflytting, og tall for bedrifter som har brukt tilbudet.",
     },
     "8.5.1": {
       text: "Hvordan bruker kommunen samarbeid over landegrensene i egen utvikling?",
@@ -111,7 +126,7 @@ export const community: AreaTexts = {
     "8.7.3": {
       text: "Hvordan brukes folkehelseoversikten til å utjevne sosiale forskjeller blant innbyggerne?",
       guidance:
-        "Se etter oppdatert oversiktsdokument, folkehelsekoordinator på tvers av sektorer, tiltak mot levekårsforskjeller og barnefattigdom, og effekt over tid.",
+        "Se etter oppdatert oversiktsdokument, folkehelsekoordinator på tvers av sektorer, tiltak mot levekårsforskjeller og barnefattigdom, og utvikling i indikatorene over flere år.",
     },
   },
 };

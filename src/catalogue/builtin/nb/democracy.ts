@@ -12,7 +12,7 @@ export const democracy: AreaTexts = {
   },
   questions: {
     "1.1.1": {
-      text: "Har kommunen en strategi for åpenhet og medvirkning i lokaldemokratiet?",
+      text: "Har kommunen en egen strategi for åpenhet og medvirkning i lokaldemokratiet?",
       guidance:
         "Se etter et samlet dokument med mål og ansvar for åpenhet og medvirkning, sporbart i økonomiplanen og kjent hos folkevalgte og ledere.",
     },
@@ -20,11 +20,6 @@ export const democracy: AreaTexts = {
       text: "Har kommunen en felles kommunikasjonsstrategi for informasjonen til innbyggerne?",
       guidance:
         "Se etter mål, målgrupper og kanalvalg utover regler for mediekontakt, tydelig ansvar i enhetene og eksempler på bruk det siste året.",
-    },
-    "1.1.3": {
-      text: "Hvordan er ansvaret for kommunikasjonsarbeidet fordelt mellom stab og enheter?",
-      guidance:
-        "Se etter utpekte roller, avsatt tid og penger, et nettverk av nettredaktører eller kontaktpersoner i enhetene og faste møter der arbeidet gås gjennom.",
     },
     "1.2.1": {
       text: "Hvordan gjøres saksdokumenter og møtebøker fra folkevalgte organer tilgjengelige på nett?",

@@ -28,7 +28,7 @@ export const employer: AreaTexts = {
         "Se etter framskrivinger av alder, avgang og tjenestebehov per yrkesgruppe, bemanningsplaner som følger økonomiplanen, og tiltak som er satt i verk på grunnlag av dem.",
     },
     "6.2.1": {
-      text: "Har kommunen en strategi for å rekruttere de yrkesgruppene den trenger?",
+      text: "Har kommunen en egen strategi for å rekruttere de yrkesgruppene den trenger?",
       guidance:
         "Se etter prioriterte yrkesgrupper, lærlinger og praksisplasser, samarbeid med utdanningssteder, felles rutiner for ansettelse, og tall for søkere og gjennomtrekk.",
     },
@@ -90,7 +90,7 @@ export const employer: AreaTexts = {
     "6.4.3": {
       text: "Hvordan støttes enhetslederne når de skal begrunne lønnsforslag for sine ansatte?",
       guidance:
-        "Se etter veiledning fra HR-staben, mal for vurdering av innsats og resultater, lederens rolle i lokale forhandlinger og begrunnet svar på forslagene etterpå.",
+        "Se etter veiledning fra HR-staben, mal for vurdering av innsats og resultater, lederens rolle i lokale forhandlinger, annen påskjønnelse enn lønn, og begrunnet svar på forslagene etterpå.",
     },
     "6.5.1": {
       text: "Hvordan brukes medarbeiderundersøkelser til å forbedre arbeidsplassene i kommunen?",

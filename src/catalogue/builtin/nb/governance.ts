@@ -17,14 +17,19 @@ export const governance: AreaTexts = {
         "Se etter en figur eller et kapittel i økonomiplanen som viser veien fra kommuneplan til årsberetning, omtale på nettstedet og enhetsledere som kan forklare modellen.",
     },
     "3.1.2": {
-      text: "Hvordan brukes kommunens visjon og verdier i planer og beslutninger i organisasjonen?",
+      text: "Hvordan brukes kommunens visjon når planer lages og beslutninger tas?",
       guidance:
-        "Se etter verdier som går igjen i virksomhetsplaner, ledermøter og introduksjon av nyansatte, og etter eksempler på valg de har påvirket.",
+        "Se etter visjonen i kommuneplan, virksomhetsplaner og introduksjon av nyansatte, ledere som kan gjengi den, og eksempler på valg den har påvirket.",
     },
     "3.1.3": {
       text: "Har kommunen et felles årshjul for planlegging, budsjett og rapportering?",
       guidance:
         "Se etter ett årshjul med frister og ansvar, like maler i alle sektorer, enheter som arbeider etter det, og rapportering som følger planens mål.",
+    },
+    "3.1.4": {
+      text: "Hvordan kommer kommunens verdier til uttrykk i arbeidet i enhetene?",
+      guidance:
+        "Se etter få og kjente verdier vedtatt for hele kommunen, drøftet på personalmøter, brukt ved ansettelser og i medarbeidersamtaler, og fornyet etter erfaring.",
     },
     "3.2.1": {
       text: "Hvordan fastsetter kommunestyret mål for sektorene i økonomiplanen?",
@@ -47,7 +52,7 @@ export const governance: AreaTexts = {
         "Se etter anslag for hva målene krever, nye tiltak som vedtas med inndekning, synlige omprioriteringer og finansielle måltall som begrenser rammen.",
     },
     "3.2.5": {
-      text: "Hvordan skilles det mellom hva de folkevalgte vil oppnå, og hvordan enhetene skal løse oppgaven?",
+      text: "Hvordan skilles politiske mål fra enhetenes valg av arbeidsmåte?",
       guidance:
         "Se etter mål som beskriver virkninger og ikke arbeidsmåter, vedtak uten detaljstyring av driften, og hvordan tvilstilfeller er tatt opp og avklart.",
     },
@@ -81,11 +86,6 @@ export const governance: AreaTexts = {
       guidance:
         "Se etter et reglement vedtatt senest året etter valget (kommuneloven § 5-14), klar grense for saker av prinsipiell betydning, og utvalg og saksbehandlere som finner fram i det.",
     },
-    "3.4.2": {
-      text: "Har kommunen spilleregler for direkte kontakt mellom folkevalgte og ansatte?",
-      guidance:
-        "Se etter skriftlige regler, en kjent vei for spørsmål fra folkevalgte til administrasjonen og eksempler på hva som skjer når noen går utenom linjen.",
-    },
     "3.4.3": {
       text: "Hvordan kvalitetssikres saksframlegg før kommunedirektøren legger dem fram for folkevalgte organer?",
       guidance:
@@ -110,6 +110,16 @@ export const governance: AreaTexts = {
       text: "Hvordan undersøker kommunen arbeidsvilkårene til de folkevalgte?",
       guidance:
         "Se etter folkevalgtundersøkelse om arbeidsmengde, samarbeidsklima og saksgrunnlag, drøfting av svarene i kommunestyret og gjennomførte tiltak.",
+    },
+    "3.5.4": {
+      text: "Hvordan får de folkevalgte jevnlig kunnskap om enhetene og tjenestene?",
+      guidance:
+        "Se etter plan for besøk i enhetene, temamøter og orienteringer, deltakelse fra alle partier, og folkevalgte som viser til det de har sett, når saker behandles.",
+    },
+    "3.5.5": {
+      text: "Har kommunen spilleregler for direkte kontakt mellom folkevalgte og ansatte?",
+      guidance:
+        "Se etter skriftlige regler, en kjent vei for spørsmål fra folkevalgte til administrasjonen og eksempler på hva som skjer når noen går utenom linjen.",
     },
   },
 };

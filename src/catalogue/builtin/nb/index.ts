@@ -10,7 +10,7 @@ import { users } from "./users";
 
 export { anchors } from "./anchors";
 
-export const catalogueName = "Kompassbok: 165 spørsmål i egne ord";
+export const catalogueName = "Kompassbok, etter modell av Kommunekompasset";
 
 export const areas: Readonly<Record<string, AreaTexts>> = {
   democracy,

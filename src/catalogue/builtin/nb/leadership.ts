@@ -6,7 +6,7 @@ export const leadership: AreaTexts = {
   criteria: {
     "4.1": "Strategi for ledelse og delegering",
     "4.2": "Enhetenes fullmakter og ansvar",
-    "4.3": "Samarbeid på tvers av sektorer",
+    "4.3": "Tverrsektorielt samarbeid",
     "4.4": "Ledernes personlige ansvar",
     "4.5": "Toppledelsens styring og støtte",
     "4.6": "Lederutvikling",
@@ -17,15 +17,15 @@ export const leadership: AreaTexts = {
       guidance:
         "Se etter korte prinsipper som lederne kan gjengi, og som går igjen i utlysning av lederstillinger, lederavtaler og ledersamlinger.",
     },
-    "4.1.2": {
-      text: "Hvordan er det avklart hva lederrollen innebærer på hvert ledernivå i kommunen?",
-      guidance:
-        "Se etter oppdatert organisasjonskart, rollebeskrivelser for kommunalsjef, enhetsleder og avdelingsleder, og ledere som forklarer grensene likt.",
-    },
     "4.1.3": {
       text: "Hvordan delegerer kommunedirektøren myndighet videre til kommunalsjefer og enhetsledere?",
       guidance:
         "Se etter skriftlig administrativt delegeringsreglement for økonomi, personal og enkeltvedtak, oppdatert ved omorganisering og kjent for dem det gjelder.",
+    },
+    "4.1.4": {
+      text: "Hvordan følger lederne opp at felles beslutninger og rutiner blir etterlevd?",
+      guidance:
+        "Se etter avklarte lederroller, felles beslutninger tatt opp i ledermøter og styringsdialog, avvik fra felles rutiner som oppdages, og hva lederne da gjør.",
     },
     "4.2.1": {
       text: "Hvordan er fullmakter for økonomi, bemanning og organisering lagt til enhetslederne?",
@@ -52,28 +52,28 @@ export const leadership: AreaTexts = {
       guidance:
         "Se etter utpekt leder, mandat og avsatte ressurser, for eksempel i oppvekst, folkehelse og integrering, og hvordan uenighet mellom sektorene avgjøres.",
     },
-    "4.3.4": {
-      text: "Har ledere og fagfolk fra ulike sektorer faste møteplasser for tverrsektorielt samarbeid?",
-      guidance:
-        "Se etter tverrfaglige team og ledermøter på tvers med møteplan, dagsorden og referat, og etter avtalte tiltak som er fulgt opp i sektorene.",
-    },
     "4.4.1": {
       text: "Hvordan brukes lederavtaler i oppfølgingen av den enkelte leder?",
       guidance:
         "Se etter signerte avtaler med årets mål og krav, andelen ledere som har en, en årlig oppfølgingssamtale og avtaler som er justert etter samtalen.",
     },
     "4.4.2": {
-      text: "Hvordan får årets resultater følger for den enkelte leders oppgaver og belønning?",
+      text: "Hvordan håndteres det når en leder ikke når de avtalte resultatene?",
       guidance:
-        "Se etter hva lederavtalen sier om svake resultater, eksempler på støtte eller endrede oppgaver, og hvordan gode lederprestasjoner blir verdsatt.",
+        "Se etter hva lederavtalen sier om svake resultater, støtte og frister som er avtalt skriftlig, og eksempler på endrede oppgaver de siste årene.",
     },
     "4.4.3": {
       text: "Hvordan vurderes lederne av andre enn sin nærmeste overordnede?",
       guidance:
         "Se etter evaluering med svar fra ansatte og kollegaer, samme verktøy for alle ledere, tilbakemelding til den enkelte og avtalte utviklingspunkter.",
     },
+    "4.4.4": {
+      text: "Hvordan viser kommunen at den setter pris på god ledelse i enhetene?",
+      guidance:
+        "Se etter kjente kriterier for lønn eller annen påskjønnelse av ledere, omtale i egne kanaler, lederpris eller utviklingsmuligheter, og hvem som har fått det.",
+    },
     "4.5.1": {
-      text: "Hvordan formidler toppledelsen mål og retning til ledere og ansatte i hele kommunen?",
+      text: "Hvordan formidler toppledelsen mål og retning til ledere og ansatte?",
       guidance:
         "Se etter ledersamlinger, allmøter, besøk i enhetene og faste brev fra kommunedirektøren, og om enhetsledere og tillitsvalgte gjengir de samme hovedmålene.",
     },
@@ -106,11 +106,6 @@ export const leadership: AreaTexts = {
       text: "Hvordan utvikler kommunen lederkandidater blant egne ansatte?",
       guidance:
         "Se etter talentprogram, hospitering eller stedfortrederroller for ansatte uten lederansvar, og tall for lederstillinger som er fylt internt.",
-    },
-    "4.6.4": {
-      text: "Hvordan følges nye ledere opp det første året i lederstillingen?",
-      guidance:
-        "Se etter program med innføring i økonomi, personal og delegering, mentor eller fast kontaktperson, og spørsmål til nye ledere om hva de savnet.",
     },
   },
 };

@@ -5,14 +5,14 @@ export const learning: AreaTexts = {
   shortName: "Utvikling",
   criteria: {
     "7.1": "Strategi for kvalitet og utvikling",
-    "7.2": "Læring av avvik, revisjoner og tilsyn",
+    "7.2": "Læring av avvik og revisjoner",
     "7.3": "Læring av andres gode praksis",
     "7.4": "Forbedring av tjenestekvaliteten",
     "7.5": "Nytenkning og kontinuerlig forbedring",
   },
   questions: {
     "7.1.1": {
-      text: "Har kommunen en strategi for hvordan organisasjon og tjenester skal utvikles?",
+      text: "Har kommunen en felles strategi for hvordan organisasjon og tjenester skal utvikles?",
       guidance:
         "Se etter et gjeldende strategidokument med mål og prioriteringer, og etter spor av det i virksomhetsplaner, ledermøter og årsberetning.",
     },
@@ -49,17 +49,12 @@ export const learning: AreaTexts = {
     "7.2.5": {
       text: "Hvordan brukes interne eller eksterne revisjoner til å se om kvalitetssystemet virker i enhetene?",
       guidance:
-        "Se etter revisjonsplan bygd på risiko, opplærte internrevisorer eller sertifisering, ledelsens gjennomgang og årlig rapport til kommunestyret om internkontroll (kommuneloven § 25-2).",
-    },
-    "7.2.6": {
-      text: "Hvordan brukes funn fra statlige tilsyn til læring også i enheter som ikke var under tilsyn?",
-      guidance:
-        "Se etter samlet oversikt over tilsyn fra statsforvalteren og andre, gjennomgang i ledergruppen og rutiner som er endret i flere enheter.",
+        "Se etter revisjonsplan bygd på risiko, internrevisorer (i en liten kommune gjerne gjennom regionen), læring av tilsyn i flere enheter, og årlig rapport til kommunestyret om internkontroll og tilsyn (kommuneloven § 25-2).",
     },
     "7.3.1": {
       text: "Hvordan deltar enhetene i læringsnettverk med andre kommuner om å utvikle tjenestene?",
       guidance:
-        "Se etter oversikt over nettverk per sektor, faste deltakere, hva som ble prøvd ut hjemme mellom samlingene, og hva som er tatt i bruk.",
+        "Se etter oversikt over nettverk per sektor (nettverk om effektivitet hører til 5.5.4), faste deltakere, hva som ble prøvd ut hjemme mellom samlingene, og hva som er tatt i bruk.",
     },
     "7.3.2": {
       text: "Hvordan vurderer kommunen andres løsninger før den endrer egen organisering eller egne tjenester?",
@@ -69,7 +64,7 @@ export const learning: AreaTexts = {
     "7.3.3": {
       text: "Hvordan samarbeider kommunen med utdanningsinstitusjoner om kvaliteten i tjenestene?",
       guidance:
-        "Se etter avtaler med universitet, høyskole eller fagskole, praksisplasser, student- og ph.d.-oppgaver, felles prosjekter og bruk av funnene.",
+        "Se etter avtaler med universitet, høyskole eller fagskole (i en liten kommune gjerne gjennom regionen), praksisplasser, studentoppgaver, felles prosjekter og bruk av funnene.",
     },
     "7.3.4": {
       text: "Hvordan spres god praksis fra én enhet til de andre enhetene i kommunen?",

@@ -2,7 +2,7 @@ import type { AreaTexts } from "../areaTexts";
 
 export const results: AreaTexts = {
   name: "Resultatfokus og effektivitet",
-  shortName: "Resultater",
+  shortName: "Effektivitet",
   criteria: {
     "5.1": "Strategi for resultatstyring og effektivitet",
     "5.2": "Kostnader og resultater i budsjettarbeidet",
@@ -18,7 +18,7 @@ export const results: AreaTexts = {
         "Se etter et dokument om hvordan resultater skal måles, drøftes og brukes, fast rapportering på måloppnåelse og ledere som kan vise hvordan de styrer etter resultater.",
     },
     "5.1.2": {
-      text: "Har kommunen en strategi for å bruke ressursene mer effektivt?",
+      text: "Har kommunen en egen strategi for å bruke ressursene mer effektivt?",
       guidance:
         "Se etter prioriterte innsatsområder, mål for produktivitet eller innsparing, plassert ansvar og omstillingstiltak i gang, til forskjell fra flate kutt fra år til år.",
     },
@@ -52,11 +52,6 @@ export const results: AreaTexts = {
       guidance:
         "Se etter konsekvensvurderinger av innsparings- og styrkingstiltak i kommunedirektørens budsjettforslag, med antall brukere, tjenestenivå og kvalitet, ikke bare beløp.",
     },
-    "5.2.6": {
-      text: "Hvordan beregnes framtidige driftsutgifter før en investering tas inn i økonomiplanen?",
-      guidance:
-        "Se etter livsløpskostnader i investeringssakene, med renter, avdrag, bemanning, drift og vedlikehold, og driftsvirkninger som er lagt inn i budsjettrammene.",
-    },
     "5.3.1": {
       text: "Hvordan følges økonomiske avvik opp når de viser seg i løpet av budsjettåret?",
       guidance:
@@ -65,7 +60,7 @@ export const results: AreaTexts = {
     "5.3.2": {
       text: "Har ledere og folkevalgte et felles verktøy med oppdaterte styringsdata om ressurser og resultater?",
       guidance:
-        "Se etter et virksomhetsstyringsverktøy som henter tall fra økonomi-, lønns- og fagsystemer, hvilke ledernivåer og folkevalgte som har tilgang, og hvor ofte de bruker det.",
+        "Se etter et virksomhetsstyringsverktøy som henter tall fra økonomi-, lønns- og fagsystemer, hvilke ledernivåer og folkevalgte som har tilgang, og når hver av dem sist brukte det.",
     },
     "5.3.3": {
       text: "Hvordan arbeider enhetene med å forenkle arbeidsprosesser for å bruke mindre tid og penger?",
@@ -105,7 +100,7 @@ export const results: AreaTexts = {
     "5.5.4": {
       text: "Hvordan deltar kommunen i nettverk der kommuner arbeider med effektivisering ut fra felles tall?",
       guidance:
-        "Se etter effektiviseringsnettverk i regi av KS, ASSS eller regionen, hvilke tjenester som er med, hvem som deltar, og hvilke tiltak deltakelsen har ført til hjemme.",
+        "Se etter effektiviseringsnettverk i regi av KS, ASSS eller (i en liten kommune gjerne) regionen, hvilke tjenester som er med, hvem som deltar, og hvilke tiltak deltakelsen har ført til hjemme.",
     },
     "5.6.1": {
       text: "Hvordan bruker kommunen interkommunalt samarbeid i tjenestene sine?",

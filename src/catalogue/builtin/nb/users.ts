@@ -51,11 +51,6 @@ export const users: AreaTexts = {
       guidance:
         "Se etter svarfrister for telefon, e-post og brev, foreløpig svar når saken tar tid, restanselister, ordning ved fravær og publiserte saksbehandlingstider.",
     },
-    "2.2.6": {
-      text: "Hvordan arbeider kommunen med universell utforming av bygg og uteområder for publikum?",
-      guidance:
-        "Se etter kartlegging av skranker, adkomst og skilting, en prioritert liste over utbedringer, teleslynge i møterom og råd fra personer med funksjonsnedsettelse.",
-    },
     "2.3.1": {
       text: "Hvordan beskriver kommunen tjenestene sine for innbyggerne på nettstedet?",
       guidance:
@@ -107,7 +102,7 @@ export const users: AreaTexts = {
         "Se etter oppstartssamtale eller hjemmebesøk, skriftlig informasjon om hva tjenesten gir og ikke gir, og ny avklaring når behovet eller tilbudet endres.",
     },
     "2.5.3": {
-      text: "Har kommunen et samlet system for å ta imot og besvare tilbakemeldinger fra brukerne?",
+      text: "Har kommunen en felles ordning for tilbakemeldinger fra brukerne?",
       guidance:
         "Se etter én inngang for ros, klager og forslag på nett og i skranke, registrering, svarfrist, en ansvarlig for hvert svar og jevnlig oversikt til ledelsen.",
     },
