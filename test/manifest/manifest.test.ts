@@ -140,6 +140,8 @@ test("what people read is in bokmål too; a name is the same everywhere", () => 
 
 test("it says in both languages who did not make it", () => {
   const [english, norwegian] = valuesOf(all("Description")[0]!);
+  expect(english).toContain("modelled on Kommunekompasset");
+  expect(norwegian).toContain("etter modell av Kommunekompasset");
   expect(english).toContain("Not made, endorsed or licensed by KS, SKR or KL.");
   expect(norwegian).toContain("Ikke laget, godkjent eller lisensiert av KS, SKR eller KL.");
 });
