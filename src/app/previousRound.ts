@@ -4,7 +4,6 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import type { PreviousRound } from "../model/rounds";
 import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
 import type { WorkbookReader } from "./ports";
-import { otherTotalOnSheet } from "./sheetTotal";
 import { plainName } from "./spellings";
 
 /** The round that an earlier one is set beside. */
@@ -32,7 +31,7 @@ export function openPreviousRound(
 
 /** The same of a workbook that is open already. */
 export function previousRound(
-  { raw, read: { inputs } }: OpenedWorkbook,
+  { read: { inputs } }: OpenedWorkbook,
   present: PresentRound,
 ): Outcome<PreviousRound> {
   const { municipality, round, unclear, catalogue, answers, label } = inputs;
@@ -48,7 +47,6 @@ export function previousRound(
   const previous = { municipality, round, year: round.year, catalogue, answers, label };
   return success({ ...previous, assessment }, [
     ...otherMunicipality(municipality, present.municipality),
-    ...otherTotalOnSheet(raw, assessment),
     ...assessment.problems,
   ]);
 }

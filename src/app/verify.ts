@@ -3,13 +3,10 @@ import { readFilter } from "../comparison/readFilter";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Assessment } from "../model/assessment";
 import type { Own } from "../model/comparison";
-import type { Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
 import type { Language } from "../model/language";
 import { isBlank } from "../model/rawCell";
-import { problem, success, type Outcome, type Problem } from "../model/problem";
-import type { RawWorkbook } from "../model/rawWorkbook";
-import { ourSheets } from "../readback/ourSheets";
+import { success, type Outcome } from "../model/problem";
 import { readMeasurements } from "../readback/measurementRows";
 import type { Difference } from "../verify/difference";
 import type { Comparisons } from "../verify/expectedValues";
@@ -33,18 +30,7 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   const assessment = scoreAssessment(inputs);
   const comparisons = compareInputs(inputs, assessment);
   const differences = verifyWorkbook({ raw, read, assessment, comparisons });
-  return success({ language: inputs.language, differences }, [
-    ...opened.problems,
-    ...notComputed(raw, inputs.catalogue),
-  ]);
-}
-
-/** Formulas of ours whose values cannot be judged, in one sentence. */
-function notComputed(raw: RawWorkbook, catalogue: Catalogue): Problem[] {
-  const count = [...ourSheets(raw, catalogue)]
-    .map(({ cells }) => [...cells.values()].filter(({ isUncomputed }) => isUncomputed).length)
-    .reduce((sum, ofSheet) => sum + ofSheet, 0);
-  return count === 0 ? [] : [problem("formulasNotComputed", {}, null, { count })];
+  return success({ language: inputs.language, differences }, opened.problems);
 }
 
 /** The own result against the measurements that stand in the workbook, within its filter. */

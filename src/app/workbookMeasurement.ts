@@ -4,7 +4,6 @@ import { printable } from "../model/printable";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
 import type { OpenedWorkbook } from "./openWorkbook";
-import { otherTotalOnSheet } from "./sheetTotal";
 
 export interface MeasurementRules {
   /** A result that is not final counts too. */
@@ -17,27 +16,26 @@ export interface MeasurementRules {
  * named, and the measurement stands.
  */
 export function workbookMeasurement(
-  { raw, read: { inputs } }: OpenedWorkbook,
+  { read: { inputs } }: OpenedWorkbook,
   problems: readonly Problem[],
   source: string,
   { allowUnfinished = false }: MeasurementRules = {},
 ): Outcome<Measurement> {
   if (!problems.every(isHarmless)) return failure(problems);
   const { municipality, round, catalogue, label } = inputs;
-  const assessment = scoreAssessment(inputs);
-  const { total, areas, questions } = assessment;
+  const { total, areas, questions } = scoreAssessment(inputs);
   if (total.reported === null) return failure(problems, problem("workbookEmpty", {}));
-  const said: Problem[] = otherTotalOnSheet(raw, assessment);
+  const unfinished: Problem[] = [];
   if (total.status !== "complete") {
     const { open, invalid } = total;
-    said.push(
+    unfinished.push(
       problem(allowUnfinished ? "workbookUnfinishedTaken" : "workbookUnfinished", {}, null, {
         open,
         invalid,
         questions: questions.length,
       }),
     );
-    if (!allowUnfinished) return failure(problems, said);
+    if (!allowUnfinished) return failure(problems, unfinished);
   }
   const points = areas.flatMap(({ key, reported }) =>
     reported === null ? [] : [[key, reported] as const],
@@ -54,7 +52,7 @@ export function workbookMeasurement(
     areas: Object.fromEntries(points),
     source: sourceText(label === "" ? source : `${label} (${source})`),
   };
-  return success(measurement, [...problems, ...said]);
+  return success(measurement, [...problems, ...unfinished]);
 }
 
 /** A file may be called anything; U+FFFD would be taken for a sign of the wrong encoding. */

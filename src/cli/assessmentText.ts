@@ -1,4 +1,5 @@
 import type { Scored } from "../app/score";
+import { formatShare } from "../i18n/formatNumber";
 import { formatPlace, formatProblem } from "../i18n/formatProblem";
 import { terminalTranslator } from "../i18n/terminalTranslator";
 import type { Summary } from "../model/assessment";
@@ -26,7 +27,7 @@ export function assessmentTable(scored: Scored, language: Language): string {
     name,
     number(part.reported, decimals, language),
     number(part.cap, 0, language),
-    part.share === null ? "" : `${Math.round(part.share * 100)} %`,
+    part.share === null ? "" : formatShare(part.share, language),
     String(part.answered),
     t(`status.${part.status}`),
   ];

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   endWithReader();
   const program = new Command("kompassbok")
     .description(
-      "Makes, scores and checks the workbook of a Kommunekompasset evaluation.\n" +
+      "Makes, scores and checks the workbook of an evaluation modelled on Kommunekompasset.\n" +
         "Not made, endorsed or licensed by KS, SKR or KL.",
     )
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");

@@ -9,10 +9,10 @@ import { excelError } from "./excelError";
 import { measuredArea, measurementsIn } from "./measurementRows";
 
 /**
- * Noise around a total: the totals 5 % below and above it, in whole points, side by side. Empty where the total is.
+ * The margin around a total: the totals 5% below and above it, in whole points, side by side. Empty where the total is.
  * @customfunction BAND
  * @param total A total, or a column of totals
- * @returns Lowest and highest total that differ by noise only
+ * @returns Lowest and highest total that are the same in practice
  */
 export function band(total: unknown[][]): unknown[][] {
   const totals = gridOf(total);
@@ -55,9 +55,9 @@ export function average(measurements: unknown[][], area: unknown, group?: unknow
 /**
  * Rank of a total among others: 1 + the number that are strictly higher. #N/A with fewer than three others.
  * @customfunction RANK
- * @param total The own total, or a range of totals
+ * @param total The municipality's total, or a range of totals
  * @param totals The totals of the others; blank cells are left out
- * @returns The rank, 1 for the highest; empty where the own total is
+ * @returns The rank, 1 for the highest; empty where the total is
  */
 export function rank(total: unknown[][], totals: unknown[][]): unknown[][] {
   const others = gridOf(totals)

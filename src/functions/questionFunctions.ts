@@ -19,7 +19,7 @@ import { isCap, questionOf, questionRows } from "./questionRows";
  * @param extent Level 0–4 for Extent
  * @param result Level 0–4 for Result
  * @param evaluation Level 0–4 for Evaluation
- * @param [direct] Points given as they are, instead of levels
+ * @param [direct] Points given directly, instead of levels
  * @param [notApplicable] x when the question is not applicable
  * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
  * @returns Points, with six decimals
@@ -46,7 +46,7 @@ export function points(
  * @param extent Level 0–4 for Extent
  * @param result Level 0–4 for Result
  * @param evaluation Level 0–4 for Evaluation
- * @param [direct] Points given as they are, instead of levels
+ * @param [direct] Points given directly, instead of levels
  * @param [notApplicable] x when the question is not applicable
  * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
  * @returns The state's number, as in the workbook

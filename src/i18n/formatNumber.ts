@@ -19,7 +19,10 @@ export function formatNumber(value: number, language: Language, decimals: 0 | 1 
   return format.format(value);
 }
 
+/** Before a percent sign; English has nothing there. */
+const percentSpace: Readonly<Record<Language, string>> = { nb: "\u00A0", en: "" };
+
 /** A share 0–1 in whole per cent. */
 export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(100 * share, language)}\u00A0%`;
+  return `${formatNumber(100 * share, language)}${percentSpace[language]}%`;
 }

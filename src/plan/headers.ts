@@ -62,15 +62,19 @@ function headerText(text: string): string {
 export const questionHeaders = headers(questionColumns, (column, t) => t(`question.${column}`), {
   cap: ["Tak"],
   state: ["Tilstand"],
+  finding: ["Funn"],
   findingText: ["Funntekst"],
+  reviewNote: ["Merknad"],
 });
 
 export const actionHeaders = headers(actionColumns, (column, t) =>
   column === "number" ? t("table.number") : t(`actions.${column}`),
 );
 
-export const interviewHeaders = headers(interviewColumns, (column, t) =>
-  column === "number" ? t("table.number") : t(`interviews.${column}`),
+export const interviewHeaders = headers(
+  interviewColumns,
+  (column, t) => (column === "number" ? t("table.number") : t(`interviews.${column}`)),
+  { length: ["Length (min)"] },
 );
 
 export const freeFindingHeaders = headers(freeFindingColumns, (column, t) =>
@@ -86,11 +90,13 @@ export const previousHeaders = headers(
   { cap: ["Tak da"] },
 );
 
-export const previousFactLabels = headers(previousFacts, (fact, t) => t(`previous.fact.${fact}`));
+export const previousFactLabels = headers(previousFacts, (fact, t) => t(`previous.fact.${fact}`), {
+  label: ["Merknad", "Note"],
+});
 
 export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${field}`), {
-  reviewer: ["Gjennomgått av"],
-  points: ["Poeng da det ble kvittert"],
+  reviewer: ["Gjennomgått av", "Reviewed by"],
+  points: ["Poeng da det ble kvittert", "Points when signed"],
 });
 
 export const filterHeaders = headers(filterFields, (field, t) => t(`filter.${field}`));

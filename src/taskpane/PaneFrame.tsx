@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { Problem } from "../model/problem";
 import { fetched } from "./components/fetched";
 import { Notice } from "./components/Notice";
-import type { OpenKeys } from "./components/ShortcutsDialog";
+import type { OpenHelp } from "./components/HelpDialog";
 import { ProblemNotice } from "./components/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
 import { ViewBoundary } from "./components/ViewBoundary";
@@ -29,10 +29,9 @@ const ReviewView = fetched(async () => (await import("./views/ReviewView")).Revi
 const FilesView = fetched(async () => (await import("./views/FilesView")).FilesView);
 const SettingsView = fetched(async () => (await import("./views/SettingsView")).SettingsView);
 const UnreadableView = fetched(async () => (await import("./views/UnreadableView")).UnreadableView);
-const ShortcutsDialog = fetched(
-  async () => (await import("./components/ShortcutsDialog")).ShortcutsDialog,
-  { isQuiet: true },
-);
+const HelpDialog = fetched(async () => (await import("./components/HelpDialog")).HelpDialog, {
+  isQuiet: true,
+});
 
 const withStart: readonly ViewName[] = ["start", ...workbookViews];
 
@@ -87,7 +86,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const request = useSyncExternalStore(subscribeToView, requestedView);
   const [view, setView] = useState<ViewName>("score");
   const [notice, setNotice] = useState<readonly Problem[]>(none);
-  const [keys, setKeys] = useState<OpenKeys | null>(null);
+  const [help, setHelp] = useState<OpenHelp | null>(null);
 
   useEffect(() => {
     if (request.view === "check") setView("check");
@@ -123,7 +122,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;
     event.preventDefault();
-    setKeys({ isOpen: true, from: document.activeElement });
+    setHelp({ isOpen: true, from: document.activeElement });
   };
 
   return (
@@ -173,9 +172,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
                 <SettingsView />
               )}
             </ViewBoundary>
-            {keys && (
-              <ShortcutsDialog {...keys} onClose={() => setKeys({ ...keys, isOpen: false })} />
-            )}
+            {help && <HelpDialog {...help} onClose={() => setHelp({ ...help, isOpen: false })} />}
           </div>
         </main>
       </div>

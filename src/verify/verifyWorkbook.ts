@@ -110,9 +110,7 @@ function valueDifferences(
     if (!sheet || !planned) return [];
     const now: CellPosition = relocation.cell(key, planned);
     const address = cellAddress(now.row, now.column);
-    const content = sheet.cells.get(address);
-    if (content?.isUncomputed) return []; // there is no value that could be wrong
-    const found = content?.value ?? null;
+    const found = sheet.cells.get(address)?.value ?? null;
     return isSameValue(found, value)
       ? []
       : [difference("valueWrong", sheet.name, address, found, value, true)];

@@ -57,7 +57,7 @@ describe("the judge is awake", () => {
   test("a planted wrong cached value is corrected, and found", () => {
     const { total } = placesOf(judgedOf(judged, tampered).made);
     expect(found("planted value")).toEqual([
-      `${total}  formula (LibreOffice): 377  cached: 999  [differ by 622; in planted value]`,
+      `${total}  formula (LibreOffice): 376  cached: 999  [differ by 623; in planted value]`,
     ]);
   });
 

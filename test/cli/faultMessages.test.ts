@@ -33,10 +33,10 @@ const cases: readonly Case[] = [
     faults: [
       "faulty.json, round.year: Duplicate key. Keep one.",
       "faulty.json, municipality.country: “XX” is not allowed. Allowed are: NO, SE, DK.",
-      "faulty.json, municipality.population: “many” is the wrong sort of value; it must be a number.",
+      "faulty.json, municipality.population: “many” has the wrong type; it must be a number.",
       /^faulty\.json, answers\.9\.9\.9: .*“9\.9\.9”/,
       /^faulty\.json, answers\.1\.1\.1\.system: .* it must be a number, text, /,
-      "faulty.json, answers.1.1.1.comment: “5” is the wrong sort of value; it must be text.",
+      "faulty.json, answers.1.1.1.comment: “5” has the wrong type; it must be text.",
       /^faulty\.json, answers\.1\.1\.1\.finding\.kind: “bad”.*strength, challenge, weakness, goldStar/,
       /^faulty\.json, answers\.1\.1\.1\.toString: Unknown key/,
       /^faulty\.json, colour: Unknown key/,
@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
     name: "an empty answers file",
     args: generate("--answers", "empty.json"),
     status: 2,
-    faults: ["empty.json: The file is empty."],
+    faults: ["empty.json: The file is empty. Choose another."],
   },
   {
     name: "a folder for an answers file",
@@ -71,8 +71,8 @@ const cases: readonly Case[] = [
     args: generate(...vik, "--catalogue", "caps.json"),
     status: 1,
     faults: [
-      "caps.json, a: The cap is 9, but its parts sum to 10. Mend the cap or the parts.",
-      "caps.json, 1.1: The cap is 10, but its parts sum to 6. Mend the cap or the parts.",
+      "caps.json, a: The cap is 9, but its parts sum to 10. Correct the cap or the parts.",
+      "caps.json, 1.1: The cap is 10, but its parts sum to 6. Correct the cap or the parts.",
     ],
   },
   ...[
@@ -82,7 +82,7 @@ const cases: readonly Case[] = [
     name: `the same in ${file}`,
     args: generate(...vik, "--catalogue", file),
     status: 1,
-    faults: [`${place}, 1.1: The cap is 10, but its parts sum to 9. Mend the cap or the parts.`],
+    faults: [`${place}, 1.1: The cap is 10, but its parts sum to 9. Correct the cap or the parts.`],
   })),
   {
     name: "text that was renamed to be a workbook",
@@ -108,9 +108,9 @@ const cases: readonly Case[] = [
     ),
     status: 1,
     faults: [
-      "weights.json, weights: The weights sum to 0.9; they must sum to 1.",
+      "weights.json, weights: The weights sum to 0.9, but must sum to 1. Correct them.",
       ...Array.from({ length: 9 }, () => /^faulty\.json, /),
-      "some.csv, row 3, total: “abc” is the wrong sort of value; it must be a number.",
+      "some.csv, row 3, total: “abc” has the wrong type; it must be a number.",
       /^some\.csv, row 4, country: “XX”/,
       /^some\.csv, row 4, year: “1066”/,
     ],
@@ -178,7 +178,7 @@ describe.each(cases.map((each, index) => ({ ...each, index })))("$name", (expect
       ),
     );
     const count = faults.length === 51 ? 60 : faults.length;
-    expect(lines).toContain(count === 1 ? "1 fault:" : `${count} faults:`);
+    expect(lines).toContain(count === 1 ? "1 error:" : `${count} errors:`);
     expect([stdout, found]).toEqual(["", status]);
     expect(stderr).not.toMatch(/\{\{|\bat .*:\d+:\d+|undefined/);
   });

@@ -24,7 +24,7 @@ const given = inputsOf(catalogue, {
   actions: [["1", "Shorter queues", "More people", "Anne", null, null]],
   interviews: [["Mayor", null, 60, "all"]],
   signOffs: {
-    democracy: { reviewer: "Kari", date: 46_000, status: "Approved", points: 3 },
+    democracy: { reviewer: "Kari", date: 46_000, status: "Confirmed", points: 3 },
   },
   label: "a test",
 });
@@ -59,9 +59,9 @@ test("a preview names what would come in, and writes nothing", async () => {
   const sources = ["--measurements", "faulty.csv", "--previous", "earlier.xlsx"];
   const seen = await run("given.xlsx", ...sources, "--preview");
   expect(seen).toMatchObject({ status: 1, stdout: "" });
-  expect(seen.stderr).toContain("1 new measurement would come in, 0 is there already:");
+  expect(seen.stderr).toContain("1 new measurement would be added, 0 already there:");
   expect(seen.stderr).toContain("  Vik 2020, version 2.1: 300 points");
-  expect(seen.stderr).toContain("The round of 2022 would come in.");
+  expect(seen.stderr).toContain("The 2022 evaluation would be added.");
   expect(seen.stderr).toContain("No file was written.");
   expect(seen.stderr).toMatch(/faulty\.csv, row 3, total: “900”/);
   expect(readdirSync(folder)).toEqual(before);
@@ -76,11 +76,11 @@ test("a workbook is made anew with everything that was filled in, and what was b
   expect(made).toMatchObject({ status: 1, stdout: "" });
   const said = made.stderr.split("\n");
   expect(said[0]).toBe(
-    "Note: Comments, formatting and charts of your own, and cells outside the tables, do not come along. given.xlsx is not changed.",
+    "Note: Comments, formatting and charts of your own, and cells outside the tables, are not kept. given.xlsx is not changed.",
   );
-  expect(made.stderr).toContain("Made new.xlsx anew from given.xlsx: Testvik 2026, ");
-  expect(made.stderr).toContain("71 new measurements brought in, 0 were there already.");
-  expect(made.stderr).toContain("The round of 2022 is brought in.");
+  expect(made.stderr).toContain("Made new.xlsx again from given.xlsx: Testvik 2026, ");
+  expect(made.stderr).toContain("71 new measurements added, 0 already there.");
+  expect(made.stderr).toContain("The 2022 evaluation was added.");
   expect(made.stderr).toMatch(/faulty\.csv, row 3, total: “900”/);
   const before = read("given.xlsx").inputs;
   const after = read("new.xlsx");
@@ -100,7 +100,7 @@ test("a workbook is made anew with everything that was filled in, and what was b
   // Once more with the same: all is known, and an enlarged table stays as large.
   const again = await run("new.xlsx", "--measurements", "many.csv", "--out", "again.xlsx");
   expect(again.status).toBe(1);
-  expect(again.stderr).toContain("0 new measurements brought in, 70 were there already.");
+  expect(again.stderr).toContain("0 new measurements added, 70 already there.");
   expect(read("again.xlsx")).toMatchObject({
     capacity: { measurements: 114 },
     inputs: { previous: { year: 2022 } },

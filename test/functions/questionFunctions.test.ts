@@ -156,7 +156,7 @@ test("messages follow Excel's language", () => {
     return errorOf(() => points([[0]], ...allFour)).message;
   };
   expect(["nb-NO", "nn-NO", "no"].map(message)).toEqual(
-    Array(3).fill("«0» er ikke et tak. Oppgi et tall over 0."),
+    Array(3).fill("«0» kan ikke være maks. Oppgi et tall over 0."),
   );
   expect(["sv-SE", "northern", null].map(message)).toEqual(
     Array(3).fill("“0” is not a cap. Give a number above 0."),
@@ -219,7 +219,7 @@ describe("SUMMARY", () => {
   test.each<[string, unknown[][]]>([
     ["7 columns were given", [["1.1.1", 2, 4, 4, 4, 4, ""]]],
     ["Row 2 has no id", [full("1.1.1"), full("")]],
-    ["Row 2: the id “1.1.1” stands twice", [full("1.1.1"), full(" 1.1.1 ")]],
+    ["Row 2: the id “1.1.1” is there twice", [full("1.1.1"), full(" 1.1.1 ")]],
     ["Row 1: “x” is not a cap", [full("1.1.1", "x")]],
     ["Row 1: “0” is not a cap", [[0, 0, 0, 0, 0, 0, 0, 0]]],
   ])("is an error: %s", (message, rows) => {

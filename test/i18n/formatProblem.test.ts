@@ -26,7 +26,7 @@ test.each<[Place, string, string]>([
   expect(formatPlace(place, terminalTranslator("en"))).toBe(english);
 });
 
-test("a message says where, what stands there, what is allowed and how to mend it", () => {
+test("a message says where, what stands there, what is allowed and how to fix it", () => {
   const fault = problem(
     "level",
     { sheet: "1 Demokrati", cell: "E20", question: "1.1.1", field: "system" },
@@ -37,9 +37,11 @@ test("a message says where, what stands there, what is allowed and how to mend i
   );
   const direct = problem("direct", { question: "1.1.1", field: "direct" }, 7, { cap: 2.5 });
   expect(formatProblem(direct, terminalTranslator("en"))).toBe(
-    "1.1.1 Direct: “7” is not valid points. Type a number from 0 to 2.5, or leave the cell empty.",
+    "1.1.1 Direct: “7” is not a valid number of points. Type a number from 0 to 2.5, or leave the cell empty.",
   );
-  expect(formatProblem(problem("emptyFile", {}), terminalTranslator("nb"))).toBe("Filen er tom.");
+  expect(formatProblem(problem("emptyFile", {}), terminalTranslator("nb"))).toBe(
+    "Filen er tom. Velg en annen.",
+  );
 });
 
 test.each<[RawCell, string]>([

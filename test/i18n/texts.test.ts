@@ -2,8 +2,10 @@ import ts from "typescript";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { en } from "../../src/i18n/texts/en";
 import { nb } from "../../src/i18n/texts/nb";
+import { functionHelp } from "../../src/i18n/texts/nb/functionHelp";
 import { languages, type Language } from "../../src/model/language";
 import { nodesOf, sources } from "../model/sourceFiles";
+import { bannedWords } from "../support/bannedWords";
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { nb, en };
 const keys = Object.keys(nb);
@@ -65,6 +67,10 @@ describe.each(languages)("texts in %s", (language) => {
     expect(offenders(language, (text) => foreign.test(words(text)))).toEqual([]);
   });
 
+  test("one word for one thing", () => {
+    expect(offenders(language, (text) => bannedWords[language].test(text))).toEqual([]);
+  });
+
   test("texts are filled in as they are, without escaping", () => {
     const t = terminalTranslator(language);
     const text = t("problem.level", { value: `<a> & "b" {{c}} $t(status.empty)` });
@@ -75,11 +81,19 @@ describe.each(languages)("texts in %s", (language) => {
   test("plurals", () => {
     const t = terminalTranslator(language);
     expect([0, 1, 2].map((count) => t("terminal.problems", { count }))).toEqual(
-      { nb: ["0 feil:", "1 feil:", "2 feil:"], en: ["0 faults:", "1 fault:", "2 faults:"] }[
+      { nb: ["0 feil:", "1 feil:", "2 feil:"], en: ["0 errors:", "1 error:", "2 errors:"] }[
         language
       ],
     );
   });
+});
+
+test("what Excel shows beside a custom function keeps to the same words", () => {
+  const help = Object.values(functionHelp).flatMap(({ description, parameters }) => [
+    description,
+    ...Object.values(parameters),
+  ]);
+  expect(help.filter((text) => bannedWords.nb.test(text))).toEqual([]);
 });
 
 test("a key is known by itself, not by what every object has", () => {

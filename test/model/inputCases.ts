@@ -90,7 +90,7 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
     signOffs: Object.fromEntries(
       catalogue.areas.map(({ key }) => [
         key,
-        { reviewer: "Kari", date: 46000, status: "Approved", points: 1 },
+        { reviewer: "Kari", date: 46000, status: "Confirmed", points: 1 },
       ]),
     ),
     label: "A reconstructed example, not the evaluation; ".repeat(3).slice(0, 120),

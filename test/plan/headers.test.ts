@@ -48,6 +48,11 @@ test.each(languages)(
 
 test.each<[string, unknown, unknown]>([
   ["Tak", questionHeaders.keyOf("Tak"), "cap"],
+  ["Funn", questionHeaders.keyOf("Funn"), "finding"],
+  ["Merknad", questionHeaders.keyOf("Merknad"), "reviewNote"],
+  ["Length (min)", interviewHeaders.keyOf("Length (min)"), "length"],
+  ["Note", previousFactLabels.keyOf("Note"), "label"],
+  ["Reviewed by", signOffLabels.keyOf("Reviewed by"), "reviewer"],
   ["Funntekst", questionHeaders.keyOf("Funntekst"), "findingText"],
   ["Tak da", previousHeaders.keyOf("Tak da"), "cap"],
   ["Gjennomgått av", signOffLabels.keyOf("Gjennomgått av"), "reviewer"],

@@ -46,6 +46,7 @@ afterEach(async () => {
 test("with too few to compare nothing is shown, and the pane says why and how to add", async () => {
   await screen.findByText(/^0 målinger passer med valgene. Det trengs minst 3/);
   screen.getByText(/hent inn målinger under/);
+  screen.getByText(/De er bare omtrent sammenlignbare\.$/);
   expect(screen.queryByRole("heading", { name: "Rangering" })).toBeNull();
   expect(screen.queryByRole("table", { name: "Tall per område" })).toBeNull();
 });
@@ -58,10 +59,10 @@ test("files are previewed, the good rows written, and all numbers follow", async
   screen.getByText("two.csv: 1 ny, 1 med feil");
   await pane.user.click(screen.getByText("1 rad bør sjekkes"));
   screen.getByText(/^two\.csv, rad 3, total: «900»/);
-  screen.getByText("Det er 60 ledige linjer. Tabellen får 46 linjer til først.");
+  screen.getByText("Det er 60 ledige rader. Tabellen får 46 rader til først.");
   await pane.user.click(screen.getByRole("button", { name: "Legg til 66 målinger" }));
   await screen.findByText("66 målinger er lagt til.");
-  screen.getByText("40 av 106 linjer på arket er ledige.");
+  screen.getByText("40 av 106 rader på arket er ledige.");
 
   await screen.findByText(/^Sammenlignet med \d+ kommuner: Norge, versjon 2\.1\.$/);
   screen.getByText("Noen av tallene det sammenlignes med, er oppdiktet.");
@@ -85,7 +86,7 @@ test("choices go through the cells of the sheet, both ways, and what is pooled i
   await pane.user.selectOptions(choice("Versjon"), "Alle versjoner sammen");
   await screen.findByText(/^Sammenlignet med \d+ kommuner: Norge, alle versjoner\.$/);
   await waitFor(() => expect(below("Sammenligning", "Versjon")).toBe("alle"));
-  screen.getByText(/^Etter eget valg er flere versjoner slått sammen/);
+  screen.getByText(/^Du har valgt å slå sammen flere versjoner/);
 
   act(() => host.person.edit("Sammenligning", "A7", "Naboer"));
   expect(below("Sammenligning", "Gruppe")).toBe("Naboer");
@@ -106,7 +107,7 @@ test("what someone else chose at the same time stands, and the pane says so", as
   await screen.findByText(/^0 målinger passer/);
   host.beforeRequest(1, () => host.person.edit("Sammenligning", "C7", "2.0", "Bo"));
   await pane.user.selectOptions(choice("Versjon"), "Alle versjoner sammen");
-  await screen.findByText(/^En annen endret filteret samtidig, og det står nå «2\.0»/);
+  await screen.findByText(/^En annen endret utvalget samtidig, og det står nå «2\.0»/);
   expect(below("Sammenligning", "Versjon")).toBe("2.0");
   await waitFor(() => expect(choice("Versjon").value).toBe("2.0"));
 });
@@ -115,16 +116,16 @@ test("a table that is nearly full warns, and grows on request", async () => {
   const most = fictional.split("\n").slice(0, 56).join("\n");
   await bringIn(csv(most));
   await pane.user.click(await screen.findByRole("button", { name: "Legg til 55 målinger" }));
-  await screen.findByText(/^5 av 60 linjer på arket er ledige\. Det er snart fullt/);
-  await pane.user.click(screen.getByRole("button", { name: "Legg til 40 linjer" }));
-  await screen.findByText("45 av 100 linjer på arket er ledige.");
+  await screen.findByText(/^5 av 60 rader på arket er ledige\. Det er snart fullt/);
+  await pane.user.click(screen.getByRole("button", { name: "Legg til 40 rader" }));
+  await screen.findByText("45 av 100 rader på arket er ledige.");
 });
 
 test("a few stand side by side, as the sheet has them, and what someone else chose stands", async () => {
   await bringIn(csv(`${fictional.trim()}\nNaboby,NO,2024,2.1,,300\n`));
   await pane.user.click(await screen.findByRole("button", { name: "Legg til 66 målinger" }));
   await screen.findByText("66 målinger er lagt til.");
-  screen.getByText(/^Velg inntil tre kommuner/);
+  screen.getByText(/^Velg opptil tre kommuner/);
   const first = choice("Kommune 1");
   await waitFor(() => expect(first.options.length).toBeGreaterThan(60));
   const known = first.options[2]!.value;
@@ -177,7 +178,7 @@ test("a few stand side by side, as the sheet has them, and what someone else cho
 test("the own rounds are a line, and a table that says when the version changed", async () => {
   const rounds =
     "municipality,country,year,version,total\nPrøvevik,NO,2014,2.0,300\nPrøvevik,NO,2018,2.1,350\n";
-  await screen.findByText(/^Bare denne runden er kjent/);
+  await screen.findByText(/^Det finnes bare resultat fra denne evalueringen/);
   await bringIn(csv(rounds));
   await pane.user.click(await screen.findByRole("button", { name: "Legg til 2 målinger" }));
   const table = await screen.findByRole("table", { name: "Egne evalueringer" });
@@ -190,5 +191,5 @@ test("the own rounds are a line, and a table that says when the version changed"
   const drawn = heading.parentElement!.querySelector("svg")!;
   expect(drawn.querySelectorAll("circle")).toHaveLength(1);
   expect(drawn.querySelectorAll("rect")).toHaveLength(1);
-  screen.getByText(/^Firkant: første runde etter en ny versjon/);
+  screen.getByText(/^Firkant: første evaluering etter en ny versjon/);
 });

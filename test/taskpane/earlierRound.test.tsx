@@ -47,11 +47,11 @@ test("an earlier round is seen first, brought in, shown while scoring, used on r
 
   await pane.user.upload(field, new File([Buffer.from(bytes)], "2022.xlsx"));
   await screen.findByText("Prøvevik 2022");
-  screen.getByText(/^Begge rundene er målt med versjon/);
-  screen.getByText(/^Arket «Forrige evaluering» kommer, .* 165 spørsmål; 1 av dem har nivåer/);
+  screen.getByText(/^Begge evalueringene følger versjon/);
+  screen.getByText(/^Arket «Forrige evaluering» legges til: .* 165 spørsmål \(1 med nivåer\)/);
   expect(host.state.sheets.map(({ name }) => name)).not.toContain("Forrige evaluering");
   await pane.user.click(button("Sett inn"));
-  await screen.findByText("Runden fra 2022 er satt inn.");
+  await screen.findByText("Evalueringen fra 2022 er satt inn.");
   expect(host.state.sheets.map(({ name }) => name)).toContain("Forrige evaluering");
 
   // A mark and a sentence, and nothing in the cells.
@@ -73,8 +73,8 @@ test("an earlier round is seen first, brought in, shown while scoring, used on r
   expect(within(other).queryByRole("button", { name: /^Bruk nivåene/ })).toBeNull();
 
   await go("Mer");
-  await pane.user.click(await screen.findByRole("button", { name: "Ta ut runden fra 2022" }));
-  await screen.findByText("Runden er tatt ut.");
+  await pane.user.click(await screen.findByRole("button", { name: "Fjern evalueringen fra 2022" }));
+  await screen.findByText("Evalueringen er fjernet.");
   expect(host.state.sheets.map(({ name }) => name)).not.toContain("Forrige evaluering");
   expect(rowCells(host, "1.1.1")).toMatchObject({ system: 2 });
   await pane.close();

@@ -40,8 +40,8 @@ test("the keys 0–4 set the levels one after the other, points follow, and Ente
   await pane.user.keyboard("432");
   within(card).getByText(/^– av/);
   await pane.user.keyboard("1");
-  // (4 + 3 + 2 + 1) of 16, of a cap of 6.
-  within(card).getByText("3,8 av 6 poeng");
+  // (4 + 3 + 2 + 1) of 16, of a cap of 7.
+  within(card).getByText("4,4 av 7 poeng");
   await saved();
   await waitFor(() => expect(shownFocus()).toBe("Neste"));
   await pane.user.keyboard("{Enter}");
@@ -61,11 +61,11 @@ test("keys that come before the keyboard has followed a click are the shown card
 });
 
 test("a row that is pressed has its card made ready, out of reach until it is clicked", async () => {
-  const row = await listRow(pane, "1.1.3");
+  const row = await listRow(pane, "1.2.1");
   // One is there already, made ready while nothing was done.
   await waitFor(() => expect(pane.root.querySelector("[data-card]")).not.toBeNull());
   await pane.user.pointer({ target: row, keys: "[MouseLeft>]" });
-  const card = await findCard(pane.root, "1.1.3");
+  const card = await findCard(pane.root, "1.2.1");
   expect(isOutOfReach(card)).toBe(false);
   await pane.user.pointer({ target: screen.getByRole("heading", { level: 1 }) });
   expect(isOutOfReach(card)).toBe(true);
@@ -88,16 +88,16 @@ test("the card that follows waits behind the open one, and comes forward as thin
   const shown = await findCard(pane.root, "1.1.2");
   expect(shown).toBe(waiting);
   await waitFor(() => expect(radio(shown, "Omfang", 3).checked).toBe(true));
-  await waitFor(() => behind("1.1.3"));
+  await waitFor(() => behind("1.2.1"));
   // A level goes to the card in front only.
   await waitFor(() => expect(shown.contains(document.activeElement)).toBe(true));
   await pane.user.keyboard("2");
   await saved();
   expect(rowCells(host, "1.1.2")).toMatchObject({ system: 2, extent: 3 });
-  expect(rowCells(host, "1.1.3").system).toBeNull();
+  expect(rowCells(host, "1.2.1").system).toBeNull();
   // What is pressed on a card concerns its question, even when it is not in front.
   await pane.user.click(radio(before, "Resultat", 1));
-  await waitFor(() => expect(rowCells(host, "1.1.3").result).toBe(1));
+  await waitFor(() => expect(rowCells(host, "1.2.1").result).toBe(1));
   expect(rowCells(host, "1.1.2").result).toBeNull();
 });
 

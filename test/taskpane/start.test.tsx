@@ -121,7 +121,7 @@ test("weights of one's own must sum to 1", async () => {
   const system = screen.getByRole("textbox", { name: "System" });
   await pane.user.clear(system);
   await pane.user.type(system, "0,5");
-  screen.getByText("Vektene er til sammen 1.25; de må være 1.");
+  screen.getByText("Vektene er til sammen 1.25, men skal være 1. Rett dem.");
   const extent = screen.getByRole("textbox", { name: "Omfang" });
   await pane.user.clear(extent);
   await pane.user.type(extent, "0");

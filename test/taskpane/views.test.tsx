@@ -79,6 +79,7 @@ describe("list and card", () => {
 
   test("arrows go between dimensions and levels, Delete clears, and ? lists the keys", async () => {
     await openCard(pane, "2.1.1");
+    screen.getByText(/^Er ordningen skriftlig, med mål, ansvar og framgangsmåte\?/);
     await pane.user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}");
     await saved();
     expect(rowCells(host, "2.1.1").system).toBe(1);
@@ -89,8 +90,9 @@ describe("list and card", () => {
     await saved();
     expect(rowCells(host, "2.1.1")).toMatchObject({ system: null, extent: 4 });
     await pane.user.keyboard("?");
-    const dialog = await screen.findByRole("dialog", { name: "Hurtigtaster" });
+    const dialog = await screen.findByRole("dialog", { name: "Hjelp" });
     within(dialog).getByText("Nivå, og videre til neste dimensjon");
+    within(dialog).getByText(/^Vurder én dimensjon om gangen/);
     await pane.user.click(within(dialog).getByRole("button", { name: "Lukk" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
@@ -110,12 +112,15 @@ describe("list and card", () => {
   test("finding, mark and review note reach their cells", async () => {
     const card = await openCard(pane, "2.1.3");
     const { user } = pane;
-    await user.selectOptions(within(card).getByRole("combobox", { name: "Funn" }), "Gullstjerne");
+    await user.selectOptions(
+      within(card).getByRole("combobox", { name: "Type funn" }),
+      "Gullstjerne",
+    );
     await user.type(
       within(card).getByRole("textbox", { name: "Beskrivelse av funnet" }),
       "Best i landet",
     );
-    await user.type(within(card).getByRole("textbox", { name: "Merknad" }), "Se på dette");
+    await user.type(within(card).getByRole("textbox", { name: "Til avklaring" }), "Se på dette");
     await user.click(within(card).getByRole("checkbox", { name: /^Ikke aktuelt/ }));
     await saved();
     expect(rowCells(host, "2.1.3")).toMatchObject({
@@ -153,7 +158,7 @@ describe("result", () => {
     await waitFor(() => expect(selected()[0]).toBe("4 Ledelse"));
     await pane.user.click(screen.getByRole("button", { name: "Kriterier i område 4" }));
     screen.getByText(/^4\.1 /);
-    const table = screen.getByRole("table", { name: "Andel av taket (%)" });
+    const table = screen.getByRole("table", { name: "Andel av maks (%)" });
     expect(within(table).getAllByRole("row")).toHaveLength(9);
     await pane.user.click(screen.getByRole("button", { name: /spørsmål gjenstår$/ }));
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Vis" }).value).toBe("open");

@@ -124,8 +124,8 @@ test("markup, formulas and 10,000 characters in text fields stay what they are",
   await comment.focus();
   await page.evaluate(async (text) => navigator.clipboard.writeText(text), long);
   await page.keyboard.press("Control+V");
-  await card.getByLabel("Merknad").fill('=HYPERLINK("https://a.example";"x")');
-  await card.getByLabel("Merknad").press("Tab");
+  await card.getByLabel("Til avklaring").fill('=HYPERLINK("https://a.example";"x")');
+  await card.getByLabel("Til avklaring").press("Tab");
   await saved(pane);
   expect(await valueIn(page, placeOf("1.1.1", "evidence"))).toBe(markup);
   expect(await valueIn(page, placeOf("1.1.1", "comment"))).toBe(long);

@@ -103,14 +103,14 @@ function sentenceOf(inputs: Inputs): unknown {
 
 test("a sentence says what is compared with, and what is pooled by choice", () => {
   expect(sentenceOf(inputsWith({}))).toBe(
-    `Compared with measurements from NO, version ${version}: 4 municipalities, 2 in the same size group.`,
+    `Compared with measurements from Norway, version ${version}: 4 municipalities, 2 of the same size.`,
   );
   const pooled = { country: anyOfThem, version: anyOfThem, group: "Naboer", from: 2018 };
   expect(sentenceOf(inputsWith(pooled))).toBe(
-    "Compared with measurements from all countries, all versions, group Naboer, years 2018–: 4 municipalities, 3 in the same size group. By choice, this compares across countries. By choice, this compares across versions.",
+    "Compared with measurements from all countries, all versions, group Naboer, years 2018–: 4 municipalities, 3 of the same size. You have chosen to compare across countries. You have chosen to compare across versions.",
   );
   expect(sentenceOf(inputsWith({ to: 1 }, { language: "nb" }))).toBe(
-    "Filteret på Sammenligning er ikke gyldig, så ingen målinger er med.",
+    "Utvalget på Sammenligning er ikke gyldig, så ingen målinger er med.",
   );
 });
 

@@ -1,3 +1,4 @@
+import { isBuiltinCatalogue } from "../../catalogue/isBuiltinCatalogue";
 import { compare } from "../../comparison/compare";
 import { distributionOf } from "../../comparison/distribution";
 import { filterOf } from "../../comparison/groups";
@@ -35,6 +36,8 @@ export interface LiveComparison {
   readonly faulty: number;
   /** Some of what is compared with was made up, and says so in its source. */
   readonly isFictional: boolean;
+  /** The questions are ours: own points and published ones come from two instruments. */
+  readonly hasOtherInstrument: boolean;
 }
 
 /** `filter` is what stands in the filter's cells, or is about to. */
@@ -62,6 +65,7 @@ export function comparisonLive(
     versions: textsIn([own.version, ...measurements.map(({ version }) => version)]),
     faulty,
     isFictional: (comparison?.compared ?? []).some(isMadeUp),
+    hasOtherInstrument: isBuiltinCatalogue(live.read.inputs.catalogue),
   };
 }
 

@@ -36,7 +36,10 @@ export function collectCommand(): Command {
     .option("--unfinished", "take workbooks with open or invalid questions, too, and name them")
     .option("--force", "overwrite the file if it exists")
     .addOption(languageOption())
-    .addHelpText("after", "\nExample:\n  kompassbok collect rounds/2026 --out measurements.csv")
+    .addHelpText(
+      "after",
+      "\nExample:\n  kompassbok collect evaluations/2026 --out measurements.csv",
+    )
     .action(run);
 }
 

@@ -42,7 +42,7 @@ export function generateCommand(): Command {
     .option("--municipality <name>", "the municipality; else from the answers file")
     .option(
       "--year <year>",
-      "the round's year; else from the answers file",
+      "the year of the evaluation; else from the answers file",
       wholeNumber(factLimits.year),
     )
     .addOption(new Option("--country <country>", "the country (default: NO)").choices(countries))
@@ -55,7 +55,10 @@ export function generateCommand(): Command {
     )
     .option("--catalogue <file>", "a catalogue of your own (.json, .csv or .xlsx)")
     .option("--profile <file.json>", "a scoring profile of your own")
-    .option("--previous <file.xlsx>", "the workbook of an earlier round, to set beside this one")
+    .option(
+      "--previous <file.xlsx>",
+      "the workbook of a previous evaluation, to show next to this one",
+    )
     .requiredOption("--out <file.xlsx>", "the workbook to write")
     .option("--force", "overwrite the file if it exists")
     .addHelpText(

@@ -21,10 +21,10 @@ interface ImportOptions {
 
 export function importCommand(): Command {
   return new Command("import")
-    .summary("bring measurements or an earlier round into a workbook")
+    .summary("add measurements or a previous evaluation to a workbook")
     .description(
-      "Reads a workbook and makes it anew, with measurements (and room for more) or an earlier round\n" +
-        "brought in. Everything that was filled in is kept. Sheets, charts, comments and formatting of\n" +
+      "Reads a workbook and makes it again with measurements (and room for more) or a previous\n" +
+        "evaluation. Everything that was filled in is kept. Sheets, charts, comments and formatting of\n" +
         "your own are not: a workbook that has them is better enlarged in Excel, with the add-in.",
     )
     .argument("<file.xlsx>", "the workbook, which is not changed")
@@ -33,9 +33,12 @@ export function importCommand(): Command {
       "measurements to compare with (.csv, .xlsx, or earlier workbooks)",
       [],
     )
-    .option("--previous <file.xlsx>", "the workbook of an earlier round, to set beside this one")
+    .option(
+      "--previous <file.xlsx>",
+      "the workbook of a previous evaluation, to show next to this one",
+    )
     .option("--out <file.xlsx>", "the workbook to write")
-    .option("--preview", "say what would be brought in, and write nothing")
+    .option("--preview", "say what would be added, and write nothing")
     .option("--force", "overwrite the file if it exists")
     .addOption(languageOption())
     .addHelpText(

@@ -18,7 +18,7 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
     range: column(dimension),
     allow: { kind: "list", source: "Kompass.Levels" },
     error: { title: t("rule.level.title"), text: t("rule.level.error") },
-    prompt: { title: t(`question.${dimension}`), text: t(`rule.prompt.${dimension}`) },
+    prompt: { title: t(`question.${dimension}`), text: t(`dimension.${dimension}`) },
   }));
   return [
     ...levels,

@@ -61,7 +61,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     columns: widths(...questionColumns.map((column) => columnWidths[column]), ...helperWidths),
     rows: [
       { row: 1, height: 28, grows: false },
-      { row: place.criterionHeader, height: 20, grows: false },
+      { row: place.criterionHeader, height: 32, grows: false },
       ...criterionRows(area, place.criterionHeader),
       { row: place.questionHeader, height: 32, grows: false },
       ...questionRows(context, area, place.firstQuestion),

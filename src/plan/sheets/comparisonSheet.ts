@@ -16,6 +16,7 @@ import type { StyleName } from "../styles";
 import { besideBlocks, besideHighlights, besideRule } from "./besideCells";
 import { filterBlocks, filterHighlight, filterRules } from "./filterCells";
 import { filterListsBlock } from "./filterLists";
+import { instrumentsText } from "./instrumentsText";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
 
@@ -68,7 +69,10 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
     blocks: [
       block(1, 1, [[value(t("comparison.title"), "title")]]),
       block(2, 1, [[value(t("comparison.explanation"), "notice")]]),
-      block(3, 1, [[formula(noticeFormula(context), "sentence")]]),
+      block(3, 1, [
+        [formula(noticeFormula(context), "sentence")],
+        [value(instrumentsText(context), "notice")],
+      ]),
       ...filterBlocks(context),
       statisticsBlock(context, "all"),
       statisticsBlock(context, "population"),

@@ -1,5 +1,6 @@
 import { factLimits } from "../../model/factLimits";
 import { anyOfThem, type FilterField } from "../../model/inputs";
+import { countries } from "../../model/measurement";
 import type { PlanContext } from "../context";
 import { quoteText, sentence } from "../formulas";
 import { local } from "../refs";
@@ -63,8 +64,13 @@ function basisSentence({ refs, t }: PlanContext): string {
   });
   const version = copy("filterVersion");
   const country = copy("filterCountry");
+  const countryName = countries.reduceRight(
+    (others, known) =>
+      `IF(${country}=${copy(known)},${quoteText(t(`country.${known}`))},${others})`,
+    country,
+  );
   const parts = {
-    country: `IF(${country}=${all},${quoteText(t("filter.anyCountry"))},${country})`,
+    country: `IF(${country}=${all},${quoteText(t("filter.anyCountry"))},${countryName})`,
     version: `IF(${version}=${all},${quoteText(t("filter.anyVersion"))},${sentence(t("filter.ofVersion"), { version })})`,
     group: `IF(${group}="","",${sentence(t("filter.inGroup"), { group })})`,
     years: `IF(AND(${from}=${noYear.from},${to}=${noYear.to}),"",${years})`,

@@ -1,3 +1,4 @@
+import { findingKinds } from "../../model/answers";
 import { dimensions, levels } from "../../model/profile";
 import type { WorkbookKey } from "../../i18n/workbookTranslator";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
@@ -8,6 +9,7 @@ import { layoutVersion } from "../layout";
 import { local, metaFields, methodLayout, plain, type MetaField } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
+import { instrumentsText } from "./instrumentsText";
 
 const textWidth = 116;
 
@@ -19,6 +21,7 @@ const paragraphs: readonly WorkbookKey[] = [
   "method.dimensions",
   "method.levels",
   "method.gate",
+  "method.consequences",
   "method.direct",
   "method.notApplicable",
   "method.blank",
@@ -28,6 +31,9 @@ const paragraphs: readonly WorkbookKey[] = [
   "method.sharing",
   "method.privacy",
 ];
+
+/** How the scale is read, in order. */
+const scaleRules = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** What the workbook is and is not, how levels become points, and what made it. */
 export function methodSheet(context: PlanContext): SheetPlan {
@@ -43,7 +49,12 @@ export function methodSheet(context: PlanContext): SheetPlan {
       { row: 1, height: 28, grows: false },
       ...paragraphs.map((key, index) => ({
         row: 3 + index,
-        height: heightFor([[t(key), textWidth]]),
+        height: heightFor([[paragraphText(context, key), textWidth]]),
+        grows: false,
+      })),
+      ...scaleRules.map((rule, index) => ({
+        row: methodLayout.rules + index,
+        height: heightFor([[t(`scale.rule.${rule}`), textWidth]]),
         grows: false,
       })),
     ],
@@ -54,7 +65,7 @@ export function methodSheet(context: PlanContext): SheetPlan {
         1,
         paragraphs.map((key) => [
           value(t(`${key}.label` as WorkbookKey), "term"),
-          value(t(key), "paragraph"),
+          value(paragraphText(context, key), "paragraph"),
         ]),
       ),
       block(methodLayout.weights - 2, 1, [
@@ -66,6 +77,20 @@ export function methodSheet(context: PlanContext): SheetPlan {
         [value(t("method.anchors"), "heading")],
         [value(t("method.level"), "tableHeader"), value(t("method.anchor"), "tableHeader")],
         ...anchors,
+      ]),
+      block(methodLayout.rules - 1, 1, [
+        [value(t("scale.rules"), "heading")],
+        ...scaleRules.map((rule) => [
+          value(`${rule}`, "term"),
+          value(t(`scale.rule.${rule}`), "paragraph"),
+        ]),
+      ]),
+      block(methodLayout.findings - 1, 1, [
+        [value(t("method.findings"), "heading")],
+        ...findingKinds.map((kind) => [
+          value(t(`findingKind.${kind}`), "term"),
+          value(t(`method.finding.${kind}`), "paragraph"),
+        ]),
       ]),
       block(methodLayout.meta - 2, 1, [
         [value(t("method.about"), "heading"), value(t("method.aboutExplanation"), "notice")],
@@ -80,8 +105,16 @@ export function methodSheet(context: PlanContext): SheetPlan {
         style: "fault",
       },
     ],
-    print: printPlan(context, lastRow, 2, { breaksBefore: [methodLayout.weights - 2] }),
+    print: printPlan(context, lastRow, 2, {
+      breaksBefore: [methodLayout.weights - 2, methodLayout.rules - 1],
+    }),
   });
+}
+
+function paragraphText(context: PlanContext, key: WorkbookKey): string {
+  const text = context.t(key);
+  const instruments = key === "method.comparison" ? instrumentsText(context) : null;
+  return instruments === null ? text : `${text} ${instruments}`;
 }
 
 function weightRange({ refs }: PlanContext): string {

@@ -23,12 +23,16 @@ import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import { word } from "../words";
 import { shareFormula } from "./areaSheet";
+import { instrumentsText } from "./instrumentsText";
 import { populationRule, yearRule } from "./rules";
 import { isMoreThanNoise } from "./previousSheet";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 
 /** Width of the areas' names, in characters. */
 const areaNameWidth = 42;
+
+const howToColumn = 9;
+const howToLines = [1, 2, 3, 4, 5, 6] as const;
 
 /** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
 const chartRows = 19;
@@ -45,7 +49,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
     rows: [
       { row: 1, height: 32, grows: false },
       { row: 5, height: 28, grows: false },
-      { row: layout.overview.header, height: 32, grows: false },
+      { row: layout.overview.header, height: 44, grows: false },
       ...inputs.catalogue.areas.map(({ name }, index) => ({
         row: layout.overview.firstArea + index,
         height: heightFor([[name, areaNameWidth]]),
@@ -57,6 +61,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
       ...headings(context),
       ...municipalityBlocks(context),
       ...resultBlocks(context),
+      howToBlock(context),
       block(layout.overview.header - 1, 1, [[value(t("overview.byArea"), "heading")]]),
       areaTable(context),
       ...sentenceBlocks(context, charts),
@@ -156,6 +161,14 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
     ),
     ...overviewResults.map((field) => at(refs.overviewResult(field), cells[field])),
   ];
+}
+
+/** What to do with the workbook, for whoever opens it without the add-in. */
+function howToBlock({ t }: PlanContext): Block {
+  return block(4, howToColumn, [
+    [value(t("overview.howTo"), "heading")],
+    ...howToLines.map((line) => [value(t(`overview.howTo.${line}`), "sentence")]),
+  ]);
 }
 
 const headerStyle = (column: OverviewColumn): StyleName =>
@@ -262,7 +275,10 @@ function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
       [formula(second, "sentence")],
     ]);
   return [
-    block(firstRow - 2, 1, [[formula(sentences.basis, "notice")]]),
+    block(firstRow - 2, 1, [
+      [formula(sentences.basis, "notice")],
+      [value(instrumentsText(context), "notice")],
+    ]),
     over(firstRow, 1, "profile", sentences.profile),
     over(firstRow, 7, "ownAgainstAll", sentences.all),
     over(firstRow + chartRows, 1, "ownAgainstGroup", sentences.population),

@@ -163,6 +163,7 @@ export const DimensionChoice = memo(function DimensionChoice(
       data-dimension={dimension}
       role="radiogroup"
       aria-labelledby={id}
+      aria-describedby={isExpanded ? `${id}-prompt` : undefined}
       aria-disabled={isDisabled}
     >
       <div className={styles.head} onClick={() => onActivate(dimension)}>
@@ -180,6 +181,7 @@ export const DimensionChoice = memo(function DimensionChoice(
           </button>
         )}
       </div>
+      {isExpanded && <p id={`${id}-prompt`}>{t(`dimension.${dimension}`)}</p>}
       <div data-steps>
         {levels.map((level) => (
           <label

@@ -90,7 +90,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
               >
                 {countries.map((country) => (
                   <option key={country} value={country}>
-                    {t(`pane.country.${country}`)}
+                    {t(`country.${country}`)}
                   </option>
                 ))}
               </Select>

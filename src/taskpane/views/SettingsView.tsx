@@ -8,6 +8,7 @@ import { CellLink } from "../components/CellLink";
 import { licencesPage, version } from "../about";
 import { LanguageOfWorkbook } from "../components/LanguageOfWorkbook";
 import { LanguageSelect } from "../components/LanguageSelect";
+import { ScaleRules } from "../components/ScaleRules";
 import { Shortcuts } from "../components/Shortcuts";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
@@ -37,6 +38,10 @@ export function SettingsView(): ReactElement {
         {isOpen && <LanguageOfWorkbook />}
       </section>
       {isOpen && <ProfileSection />}
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("scale.rules")}</h2>
+        <ScaleRules />
+      </section>
       <section className={view.section}>
         <h2 className={view.heading}>{t("pane.shortcuts")}</h2>
         <Shortcuts />

@@ -7,19 +7,19 @@ export const functions = {
   "function.columns":
     "{{columns}} columns were given; a question has eight: id, cap, four levels, direct points, not applicable.",
   "function.noId": "Row {{row}} has no id.",
-  "function.doubledId": "Row {{row}}: the id “{{value}}” stands twice.",
+  "function.doubledId": "Row {{row}}: the id “{{value}}” is there twice.",
   "function.capInRow": "Row {{row}}: “{{value}}” is not a cap. Give a number above 0.",
   "function.unknownId":
     "The built-in catalogue has no question “{{value}}”. Give an id such as 1.4.3, as text.",
   "function.language": "“{{value}}” is not a language here. Allowed: {{allowed}}.",
-  "function.total": "“{{value}}” is not points. Give a number of at least 0.",
+  "function.total": "“{{value}}” is not a number of points. Give a number of at least 0.",
   "function.oneColumn": "Give one cell or one column of totals.",
   "function.measurementColumns":
     "{{columns}} columns were given; a measurement has at least {{least}}, as on the sheet Comparison.",
   "function.measurement":
     "Row {{row}}: “{{value}}” is not valid in {{field}}. Give rows as on the sheet Comparison, without headers.",
-  "function.area": "“{{value}}” is no area. Allowed: a number 1–8, {{allowed}}.",
+  "function.area": "“{{value}}” is not an area. Allowed: a number 1–8, {{allowed}}.",
   "function.pooled":
-    "The measurements are of several countries or versions, which are not pooled. Filter them first.",
-  "function.tooFew": "There are only {{count}}; fewer than {{least}} would say nothing.",
+    "The measurements are from several countries or versions, which are not pooled. Select one country and one version first.",
+  "function.tooFew": "Only {{count}} measurements; at least {{least}} are needed.",
 };

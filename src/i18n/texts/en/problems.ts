@@ -1,14 +1,14 @@
 import type { problems as nb } from "../nb/problems";
 
-/** What is wrong, what is allowed, and how to mend it. {{value}} is what stands there. */
+/** What is wrong, what is allowed, and how to fix it. {{value}} is what was found. */
 export const problems: Record<keyof typeof nb, string> = {
   "problem.level":
     "“{{value}}” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
   "problem.direct":
-    "“{{value}}” is not valid points. Type a number from 0 to {{cap}}, or leave the cell empty.",
+    "“{{value}}” is not a valid number of points. Type a number from 0 to {{cap}}, or leave the cell empty.",
   "problem.notApplicable": "“{{value}}” is not a mark. Type x, or leave the cell empty.",
   "problem.weights":
-    "The question gets no points, because the weights are not four numbers from 0 that sum to 1. Mend them on the sheet Method.",
+    "The question gets no points, because the weights are not four numbers from 0 that sum to 1. Correct them on the sheet Method.",
 
   "type.text": "text",
   "type.number": "a number",
@@ -31,7 +31,7 @@ export const problems: Record<keyof typeof nb, string> = {
   "type.copiedCharacters": "characters in copied formulas",
   "type.cell": "a number, text, true, false, null or an error value",
 
-  "problem.emptyFile": "The file is empty.",
+  "problem.emptyFile": "The file is empty. Choose another.",
   "problem.fileTooLong":
     "The file has {{length}} characters; at most {{max}} are allowed. Split it, or remove what is not needed.",
   "problem.fileTooLarge": "The file can be at most {{max}} MB. Use a smaller file.",
@@ -42,13 +42,14 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.wrongCatalogue":
     "“{{value}}” is not the catalogue {{expected}}. Use the file with the catalogue that it was made for (--catalogue).",
   "problem.jsonSyntax":
-    "This is not JSON (character {{column}} of the line). Mend the file, or export it again.",
-  "problem.jsonTooDeep": "The JSON is nested deeper than {{max}} levels.",
+    "This is not JSON (character {{column}} of the line). Correct the file, or export it again.",
+  "problem.jsonTooDeep":
+    "The JSON has more than {{max}} levels inside one another. Export the file again.",
   "problem.doubledKey": "Duplicate key. Keep one.",
-  "problem.unknownKey": "Unknown key. Mend its spelling, or remove it.",
+  "problem.unknownKey": "Unknown key. Correct its spelling, or remove it.",
   "problem.missingKey": "The key is missing. Add it.",
   "problem.missingValue": "The value is missing. Fill it in.",
-  "problem.wrongType": "“{{value}}” is the wrong sort of value; it must be {{expected}}.",
+  "problem.wrongType": "“{{value}}” has the wrong type; it must be {{expected}}.",
   "problem.notAllowed": "“{{value}}” is not allowed. Allowed are: {{allowed}}.",
   "problem.notWhole": "“{{value}}” is not a whole number from {{min}} to {{max}}.",
   "problem.outOfRange": "“{{value}}” is not a number from {{min}} to {{max}}.",
@@ -57,7 +58,8 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.textTooLong":
     "The text has {{length}} characters; at most {{max}} are allowed. Shorten it.",
   "problem.tooMany": "There are {{count}}; at most {{max}} are allowed. Remove some.",
-  "problem.unknownQuestion": "The catalogue does not have the question “{{value}}”. Mend the id.",
+  "problem.unknownQuestion":
+    "The catalogue does not have the question “{{value}}”. Correct the id.",
   "problem.csvQuotes":
     "The quotation marks do not match from this row on. Save the file as CSV again.",
   "problem.headerMissing":
@@ -67,9 +69,9 @@ export const problems: Record<keyof typeof nb, string> = {
     "The names of the columns were read here; row {{other}} has as many, in other places. Check that it is the right row.",
   "problem.missingColumn": "The column is missing. Add it.",
   "problem.unknownColumn": "Unknown column “{{value}}”. Known columns: {{allowed}}.",
-  "problem.doubledColumn": "The column stands twice. Keep one.",
+  "problem.doubledColumn": "Duplicate column. Keep one.",
   "problem.extraCell":
-    "The row has more cells than the {{columns}} columns. Remove the cells on the right, or put quotation marks round text that has separators.",
+    "The row has more cells than the {{columns}} columns. Remove the cells on the right, or put quotation marks around text that has separators.",
   "problem.rowSetAside": "“{{value}}” is no row of the table, and was skipped.",
   "problem.rowIncomplete":
     "The row with “{{value}}” lacks {{columns}}, and was skipped. Fill them in, or delete the row.",
@@ -95,9 +97,9 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.catalogueTooMany":
     "{{value}} {{what}} are too many; at most {{max}} are allowed. Remove or merge some.",
   "problem.catalogueCapSum":
-    "The cap is {{value}}, but its parts sum to {{sum}}. Mend the cap or the parts.",
+    "The cap is {{value}}, but its parts sum to {{sum}}. Correct the cap or the parts.",
   "problem.catalogueDoubled":
-    "“{{value}}” stands more than once. Every id must be unique; change one of them.",
+    "“{{value}}” is there more than once. Every id must be unique; change one of them.",
   "problem.catalogueId":
     "“{{value}}” is not an id. Use letters, digits, full stop and hyphen, at least one digit, at most {{max}} characters.",
   "problem.catalogueKey":
@@ -105,21 +107,22 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.catalogueCap":
     "“{{value}}” is not a cap. Type a number above 0, at most {{max}}, with at most six decimals.",
   "problem.profileWeight": "“{{value}}” is not a weight. It must be a number from 0.",
-  "problem.profileWeightSum": "The weights sum to {{value}}; they must sum to 1.",
+  "problem.profileWeightSum": "The weights sum to {{value}}, but must sum to 1. Correct them.",
   "problem.profileShares":
     "The shares “{{value}}” must be five numbers from 0 to 1, rising, with 0 first and 1 last.",
-  "problem.profileAnchors": "There must be five anchors, one for each level.",
+  "problem.profileAnchors": "There must be five descriptions, one for each level.",
 
   "problem.fileEncrypted":
     "The file has a password or is an old .xls. Save it without a password as .xlsx.",
   "problem.fileNotXlsx": "This is not an .xlsx file. Open it in Excel and save it as .xlsx.",
-  "problem.fileTruncated": "The file is not whole. Fetch it again.",
-  "problem.fileTooLargeUnpacked": "The file unpacks to more than {{max}} MB, and is not opened.",
+  "problem.fileTruncated": "The file is incomplete. Download it again.",
+  "problem.fileTooLargeUnpacked":
+    "The file is larger than {{max}} MB when unpacked, and is not opened. Use a smaller file.",
   "problem.fileTooMany":
     "The file has more {{what}} than {{max}}, and is not read. Copy what you need to a new workbook.",
-  "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or fetch it again.",
+  "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or download it again.",
   "problem.tableTooLarge":
-    "The table is too large; at most {{maxRows}} rows and {{maxColumns}} columns.",
+    "The table can have at most {{maxRows}} rows and {{maxColumns}} columns. Split it.",
   "reason.ENOENT": "it does not exist (ENOENT)",
   "reason.EISDIR": "it is a folder (EISDIR)",
   "reason.ENOTDIR": "a part of the path is no folder (ENOTDIR)",
@@ -150,7 +153,7 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.layoutOlder":
     "The workbook has the older layout {{value}}; this version reads {{known}}. Make it again from the answers.",
   "problem.language":
-    "The workbook’s language “{{value}}” is unknown. Mend it on the sheet Method.",
+    "The workbook’s language “{{value}}” is unknown. Correct it on the sheet Method.",
   "problem.languageLost":
     "The sheets that say which language the workbook is in are missing. Restore the sheets Method and Calculation from an earlier version (Version History), or make the workbook again from an answers file.",
   "problem.catalogueSheetRemade":
@@ -158,7 +161,7 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.catalogueSheetMissing":
     "The sheet Catalogue is missing, and the answers cannot be read without it. Restore the sheet from an earlier version (Version History), or make the workbook again from an answers file.",
   "problem.methodSheetMissing":
-    "The sheet Method is missing. So the standard profile’s weights apply, and the catalogue’s name and the workbook’s label are not known. Restore an earlier version of the workbook, or make it again from the answers.",
+    "The sheet Method is missing. The standard weights apply; catalogue name and label are unknown. Restore an earlier version, or make the workbook again.",
   "problem.sheetMissing":
     "The sheet “{{value}}” is missing, and the answers to its questions ({{questions}}) with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without the answers.",
   "problem.inputSheetMissing":
@@ -180,9 +183,9 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.rowWithoutId":
     "The row has answers, but no id, so they were not read. Type the question’s id in the cell, or delete the answers.",
   "problem.rowUnknown":
-    "The row has answers, but the catalogue does not have the question “{{value}}”. Mend the id.",
+    "The row has answers, but the catalogue does not have the question “{{value}}”. Correct the id.",
   "problem.questionDoubled":
-    "The question {{value}} stands twice. The first row was read; delete the other.",
+    "The question {{value}} is there twice. The first row was read; delete the other.",
   "problem.questionMissing":
     "The question {{value}} is missing from the workbook. Run the check, or make the workbook again from the answers.",
   "problem.nameMissing":
@@ -195,18 +198,18 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.shares":
     "The levels’ shares on the sheet Calculation cannot be read. Run the check and repair the workbook.",
   "problem.measurement":
-    "“{{value}}” is not allowed here, so the measurement does not count. Mend the cell.",
+    "“{{value}}” is not allowed here, so the measurement does not count. Correct the cell.",
 
   "problem.yearInFuture":
-    "The year {{value}} has not come yet; the latest is {{max}}. Mend the year.",
+    "The year {{value}} is in the future; the latest is {{max}}. Correct the year.",
   "problem.totalDiffers":
-    "The total {{value}} does not agree with the areas, which sum to {{sum}}. The row is kept as it stands; mend what is wrong.",
+    "The total {{value}} does not agree with the areas, which sum to {{sum}}. The row is kept as it is; correct what is wrong.",
   "problem.municipalitySpelling":
     "“{{value}}” may be the same municipality as “{{other}}”. Spell the name alike if it is.",
   "problem.measurementKnown":
     "{{value}} is there already, with {{total}} points. The row is left out.",
   "problem.measurementTwice":
-    "{{value}} stands in row {{first}} too, with {{total}} points. The row is left out; if they are two municipalities, write the county after the name.",
+    "{{value}} is in row {{first}} too, with {{total}} points. The row is left out; if they are two municipalities, write the county after the name.",
   "problem.measurementOfWorkbook":
     "{{value}} is the workbook’s own result, with {{total}} points. The row is left out.",
   "problem.measurementVersions":
@@ -216,18 +219,12 @@ export const problems: Record<keyof typeof nb, string> = {
   "problem.versionDate":
     "The version “{{value}}” is a date that a spreadsheet made, here the first of {{count}}. The rows are left out. Format the column as text and type the version again, as 2.1.",
   "problem.otherVersions":
-    "None of the new measurements has the workbook’s version, {{version}}; they have {{value}}. They do not count in the comparison unless the filter says so.",
-  "problem.totalOnSheet":
-    "The sheet shows a total of {{value}} points, but the answers give {{total}}, which holds. Open the workbook in Excel and save it; if it still shows {{value}}, the formula was overwritten.",
-  "problem.totalWithoutAnswers":
-    "The sheet shows a total of {{value}} points, but the answers give none. The formula was overwritten, or answers are missing.",
-  "problem.formulasNotComputed":
-    "{{count}} formulas were never computed: the program that saved the workbook does not compute. Open it in Excel and save it, then verify again.",
+    "None of the new measurements has the workbook’s version, {{version}}; they have {{value}}. They do not count in the comparison unless the selection says so.",
   "problem.workbookEmpty": "The workbook has no points yet, so it gives no measurement.",
   "problem.workbookUnfinished":
-    "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. It gives no measurement until it is.",
+    "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. It gives no measurement until it is.",
   "problem.workbookUnfinishedTaken":
-    "The evaluation is not finished: {{open}} open and {{invalid}} invalid of {{questions}} questions. The measurement is taken as it is.",
+    "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. The measurement is taken as it is.",
   "problem.collectedTwice":
     "{{value}} was already taken from {{other}}. Remove one; if they are two municipalities, write the county after the name.",
   "problem.noWorkbooks": "There are no workbooks (.xlsx, .xlsm) here.",
@@ -235,7 +232,7 @@ export const problems: Record<keyof typeof nb, string> = {
     "Workbooks of this format are not read. Open it in Excel or LibreOffice and save it as .xlsx.",
   "problem.otherFiles": "Files that are no workbooks were not read ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
-    "The previous round is of {{value}}, but has to be earlier than {{year}}. Choose an older workbook.",
+    "The previous evaluation is from {{value}}, but has to be earlier than {{year}}. Choose an older workbook.",
   "problem.previousMunicipality":
-    "The previous round is of “{{value}}”, not “{{name}}”. It is taken; check that it is the right one.",
+    "The previous evaluation is of “{{value}}”, not “{{name}}”. It is taken; check that it is the right one.",
 };

@@ -10,7 +10,7 @@ export const tryit: Record<keyof typeof norwegian, string> = {
   "tryit.second": "Show two evaluators",
   "tryit.workbook": "Workbook",
   "tryit.pane": "The Kompassbok pane",
-  "tryit.secondPane": "Someone else's pane",
+  "tryit.secondPane": "The pane of evaluator 2",
   "tryit.loading": "Getting the workbook ready …",
   "tryit.failed": "The page could not be made ready: {{reason}}",
   "tryit.grid": "Cells of the sheet {{sheet}}",

@@ -7,7 +7,7 @@ export const words: Record<keyof typeof nb, string> = {
   "sheet.actions": "Actions",
   "sheet.interviews": "Interviews",
   "sheet.comparison": "Comparison",
-  "sheet.previous": "Previous round",
+  "sheet.previous": "Previous evaluation",
   "sheet.method": "Method",
   "sheet.checks": "Checks",
   "sheet.catalogue": "Catalogue",
@@ -23,8 +23,33 @@ export const words: Record<keyof typeof nb, string> = {
   "overview.byArea": "Result by area",
   "overview.profile": "Profile",
   "sentence.rankingCut":
-    "Shows the five highest, the municipalities around the own place, and the five lowest.",
+    "Shows the five highest, those near this municipality, and the five lowest.",
   "area.criteria": "Criteria",
+  "country.NO": "Norway",
+  "country.SE": "Sweden",
+  "country.DK": "Denmark",
+  "dimension.system":
+    "Is the arrangement in writing, with goals, responsibility and procedure? Level 0 gives 0 points whatever the rest.",
+  "dimension.extent":
+    "What share of the units, cases or groups takes part? Count those that were looked at.",
+  "dimension.result":
+    "Is what the arrangement yields (figures, answers, experience) used for learning?",
+  "dimension.evaluation": "Is the arrangement itself assessed and made better over time?",
+  "scale.rules": "How to read the scale",
+  "scale.rule.1": "Judge one dimension at a time, without looking at the others.",
+  "scale.rule.2":
+    "Set the highest level whose whole line is met and can be shown: in a document, on the website, or in agreeing answers from at least two interviews.",
+  "scale.rule.3": "If you are in doubt between two levels, set the lower and write why.",
+  "scale.rule.4":
+    "If the evaluators are one level apart, the lower applies until you have seen more. If they are two or more apart, take the question up at the consensus meeting.",
+  "scale.rule.5":
+    "If the practice exists in one place only (the streaming of meetings, for example), count Extent in meetings, cases or target group.",
+  "scale.rule.6":
+    "If the arrangement is younger than four years, count the time since it came into use.",
+  "scale.rule.7":
+    "System 0: set 0 on all four. System 1 or more: Extent cannot be 0. Not looked into is not 0: leave the field blank.",
+  "comparison.instruments":
+    "The municipality’s own points are set with Kompassbok’s questions and scale, published measurements with the official guide. They are only roughly comparable.",
 
   "question.id": "Id",
   "question.question": "Question",
@@ -45,13 +70,13 @@ export const words: Record<keyof typeof nb, string> = {
   "question.reviewNote": "Review note",
 
   "beside.title": "Side by side",
-  "beside.difference": "Difference from own",
-  "signOff.heading": "Sign-off",
-  "signOff.explanation": "for the municipality’s review",
-  "signOff.reviewer": "Reviewed by",
+  "beside.difference": "Difference from own total",
+  "signOff.heading": "Fact check",
+  "signOff.explanation": "Filled in by the municipality",
+  "signOff.reviewer": "Checked by",
   "signOff.date": "Date",
   "signOff.status": "Status",
-  "signOff.points": "Points when signed",
+  "signOff.points": "Points at the fact check",
   "signOff.stale": "The points have changed",
 
   "state.invalid": "Invalid",
@@ -70,11 +95,11 @@ export const words: Record<keyof typeof nb, string> = {
   "findingKind.goldStar": "Gold star",
   "measurementKind.measurement": "Measurement",
   "measurementKind.average": "Average",
-  "signOffStatus.open": "Not reviewed",
-  "signOffStatus.approved": "Approved",
-  "signOffStatus.approvedWithNotes": "Approved with notes",
+  "signOffStatus.open": "Not checked",
+  "signOffStatus.approved": "Confirmed",
+  "signOffStatus.approvedWithNotes": "Confirmed with a remark",
   "rule.prompt.population": "Used to compare with municipalities of the same size.",
-  "filter.title": "Filter",
+  "filter.title": "Selection",
   "filter.explanation":
     "Blank means own country, own version, all groups and all years. Enter “all” to include all countries or versions.",
   "filter.group": "Group",
@@ -88,9 +113,9 @@ export const words: Record<keyof typeof nb, string> = {
   "filter.ofVersion": "version {{version}}",
   "filter.inGroup": ", group {{group}}",
   "filter.inYears": ", years {{from}}–{{to}}",
-  "filter.across.country": "By choice, this compares across countries.",
-  "filter.across.version": "By choice, this compares across versions.",
-  "filter.fault": "The filter on Comparison is not valid, so no measurements are included.",
+  "filter.across.country": "You have chosen to compare across countries.",
+  "filter.across.version": "You have chosen to compare across versions.",
+  "filter.fault": "The selection on Comparison is not valid, so no measurements are included.",
   "comparison.area": "Area",
   "comparison.total": "Total",
   "statistic.n": "n",
@@ -100,8 +125,8 @@ export const words: Record<keyof typeof nb, string> = {
   "statistic.upperQuartile": "Upper quartile",
   "statistic.min": "Lowest",
   "statistic.max": "Highest",
-  "statistic.own": "Own",
-  "statistic.difference": "Against mean",
+  "statistic.own": "Own points",
+  "statistic.difference": "Difference from mean",
   "statistic.rank": "Rank",
   "measurement.municipality": "Municipality",
   "measurement.country": "Country",
@@ -114,54 +139,53 @@ export const words: Record<keyof typeof nb, string> = {
   "measurement.use": "Used",
   "measurement.counts": "Counts",
   "measurement.countsNot": "Does not count",
-  "measurement.faulty": "Fault in the line",
+  "measurement.faulty": "Error in the row",
   "measurement.source": "Source",
   "method.ownWords":
-    "The built-in catalogue is in our own words and is not the official wording. The number of questions of each criterion and the cap of each question are assumptions; the caps of the criteria are published.",
+    "The built-in catalogue is in our own words and is not the official wording. The number of questions in each criterion and the cap of each question are assumptions; the caps of the criteria are published.",
   "method.assumption":
-    "How levels become points is not published. The scale, the weights and the gate below are assumptions, not official rules.",
+    "How levels become points is not published. The scale, the weights and the threshold below are assumptions, not official rules.",
   "method.privacy.label": "Privacy",
   "check.invalid.meaning":
-    "An answer is not one of the levels 0–4, points within the cap, or the mark x. See the column State on the area sheets, and type the value again.",
+    "An answer is not one of the levels 0–4, points from 0 to the cap, or the mark x. See the column State on the area sheets, and type the value again.",
   "check.weights.meaning":
     "The weights on the sheet Method must be numbers from 0 that sum to 1. Otherwise no question gets points from levels.",
   "check.caps.meaning":
     "The questions’ caps must sum to the criteria’s. If a cap was changed or a row deleted, make the workbook again from the answers.",
   "check.ids.meaning":
-    "Each question must stand exactly once on its sheet. Delete the copy, or make the workbook again from the answers.",
+    "Each question must be on its sheet exactly once. Delete the copy, or make the workbook again from the answers.",
   "check.aboveCap.meaning":
     "Can happen only when a formula or a cap was overwritten. Make the workbook again from the answers.",
   "check.total.meaning":
     "Can happen only when a formula was overwritten. Make the workbook again from the answers.",
   "check.staleSignOff.meaning":
-    "The area’s points are not those that were signed. Review the area again, and update the sign-off.",
+    "The area’s points have changed since the fact check. Go through the area again, and confirm it again.",
   "check.measurements.meaning":
-    "The line lacks municipality, country, year, version or points, or has numbers beyond what is possible. It does not count until it is mended.",
+    "The row lacks municipality, country, year, version or points, or has impossible numbers. It does not count until it is corrected.",
   "check.open.meaning":
     "Blank or partly answered questions have no points. The result is not complete until all are answered.",
   "check.directWithoutComment.meaning": "Write in the comment where the points come from.",
-  "check.direct.meaning":
-    "Questions whose points were entered as they are, instead of four levels.",
+  "check.direct.meaning": "Questions whose points were entered directly, instead of four levels.",
   "check.directWithLevels.meaning":
-    "The direct points hold. Delete the levels or the points, so that there is no doubt.",
+    "The direct points count. Delete the levels or the points, so that there is no doubt.",
   "check.notApplicableWithInputs.meaning":
-    "The mark x holds. Delete the mark or the answers, so that there is no doubt.",
+    "The mark x counts. Delete the mark or the answers, so that there is no doubt.",
   "check.gateWithLevels.meaning":
     "System 0 gives 0 points in any case. Check whether system really is 0.",
   "check.findings.meaning":
     "A finding is listed on the sheet Findings only when it has both a kind and a text.",
-  "previous.sameVersion": "Both rounds were measured with version {{version}} of the catalogue.",
+  "previous.sameVersion": "Both evaluations follow version {{version}} of the catalogue.",
   "previous.otherVersion":
-    "Note: the rounds were measured with different versions of the catalogue ({{before}} and {{now}}), so their points are not fully comparable.",
+    "Note: the evaluations follow different versions of the catalogue ({{before}} and {{now}}), so their points are not fully comparable.",
   "previous.otherCatalogue":
-    "Note: the rounds were measured with different catalogues ({{before}} and {{now}}). Only the areas are set side by side.",
+    "Note: the evaluations follow different catalogues ({{before}} and {{now}}). Only the areas are set side by side.",
   "chart.profile.title": "Share of the cap (%)",
   "language.nb": "Norwegian",
   "language.en": "English",
   "total.points": "{{total}} of {{cap}} points",
   "total.none": "no points yet",
   "place.row": "row {{row}}",
-  "total.band": "Totals from {{low}} to {{high}} (± 5 %) are the same in practice.",
+  "total.band": "Totals from {{low}} to {{high}} (± 5%) are the same in practice.",
   "value.nothing": "(nothing)",
   "verify.sound": "No differences. The workbook is intact.",
   "verify.sheetGone": "The sheet “{{sheet}}” is missing.",
@@ -175,9 +199,9 @@ export const words: Record<keyof typeof nb, string> = {
   "difference.formulaIsArray": "The formula was turned into an array formula",
   "difference.capChanged": "The cap was changed",
   "difference.contentChanged": "Fixed content was changed",
-  "difference.valueWrong": "The value is not what the engine gives",
-  "difference.protectionMissing": "The sheet's protection is gone",
-  "difference.ruleMissing": "The input rule is gone or changed",
+  "difference.valueWrong": "The value differs from the calculation",
+  "difference.protectionMissing": "The sheet’s protection was removed",
+  "difference.ruleMissing": "The input rule was removed or changed",
   "difference.chartMissing": "The chart is missing",
 
   "table.number": "No.",
@@ -189,7 +213,7 @@ export const words: Record<keyof typeof nb, string> = {
   "actions.status": "Status",
   "interviews.role": "Role",
   "interviews.date": "Date",
-  "interviews.length": "Length (min)",
+  "interviews.length": "Duration (min)",
   "interviews.topics": "Areas and topics",
   "findings.area": "Area",
   "findings.kind": "Kind",
@@ -210,6 +234,6 @@ export const words: Record<keyof typeof nb, string> = {
   "previous.fact.year": "Year",
   "previous.fact.catalogueId": "Catalogue",
   "previous.fact.catalogueVersion": "Version",
-  "previous.fact.label": "Note",
-  "method.levelLabel": "{{dimension}} {{level}} ({{share}} %)",
+  "previous.fact.label": "Label",
+  "method.levelLabel": "{{dimension}} {{level}} ({{share}}%)",
 };

@@ -1,21 +1,21 @@
 import type { workbook as nb } from "../nb/workbook";
 
-/** What stands in the workbook. */
+/** What is in the workbook. */
 export const workbook: Record<keyof typeof nb, string> = {
   "print.page": "Page &P of &N",
 
   "overview.title": "Evaluation of administrative practice:",
   "overview.disclaimer":
-    "Made with Kompassbok. Not made, endorsed or licensed by KS, SKR or KL. Scale and weights are assumptions; see the sheet Method.",
+    "Modelled on Kommunekompasset. Kompassbok is not made, endorsed or licensed by KS, SKR or KL. Scale and weights are assumptions; see the sheet Method.",
   "overview.about": "About the evaluation",
   "overview.result": "Result",
   "overview.version": "Version",
   "overview.total": "Total points",
-  "overview.cap": "Highest possible",
-  "overview.band": "± 5 % is noise",
+  "overview.cap": "Maximum",
+  "overview.band": "Margin (± 5%)",
   "overview.status": "Status",
   "overview.answered": "Answered",
-  "overview.open": "Open",
+  "overview.open": "Remaining",
   "overview.invalid": "Invalid",
   "overview.totalRow": "Sum of the areas",
   "overview.column.id": "No.",
@@ -26,39 +26,50 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.share": "Share",
   "overview.column.averageAll": "Average, all",
   "overview.column.differenceAll": "Difference, all",
-  "overview.column.averageGroup": "Average, group",
-  "overview.column.differenceGroup": "Against group",
-  "overview.column.previous": "Previous round",
+  "overview.column.averageGroup": "Average, same size",
+  "overview.column.differenceGroup": "Difference, same size",
+  "overview.column.previous": "Previous evaluation",
   "overview.column.change": "Change",
   "overview.column.answered": "Answered",
   "overview.column.status": "Status",
-  "overview.column.signOff": "Sign-off",
+  "overview.column.signOff": "Fact check",
   "overview.ownAgainstAll": "The municipality and the average of all",
-  "overview.ownAgainstGroup": "Own municipality against those of its size",
-  "overview.series": "Own rounds",
+  "overview.ownAgainstGroup": "The municipality and the average of the same size",
+  "overview.series": "The municipality’s evaluations",
   "overview.distribution": "Distribution",
   "overview.ranking": "Ranking",
+  "overview.howTo": "How to use it",
+  "overview.howTo.1":
+    "1. Read on the sheet Method how the scale is meant. Type in the yellow cells; the rest is locked.",
+  "overview.howTo.2":
+    "2. Set levels 0–4 on the area sheets. Enter evidence, comment and finding in the same row.",
+  "overview.howTo.3":
+    "3. Blank and invalid answers never become 0. The sheet Checks shows what remains.",
+  "overview.howTo.4":
+    "4. Findings are gathered on the sheet Findings. The municipality enters measures on the sheet Actions.",
+  "overview.howTo.5": "5. Paste other municipalities’ results into the sheet Comparison.",
+  "overview.howTo.6":
+    "6. The municipality checks the facts and confirms area by area, under “Fact check” on each area sheet.",
 
   "sentence.noPoints": "No question has points yet.",
   "sentence.noAreaPoints": "Too few of the measurements have points by area.",
   "sentence.total": "{{total}} of {{cap}} points. The profile says more than the total.",
-  "sentence.profile":
-    "Strongest: {{best}} ({{bestShare}} %). Weakest: {{least}} ({{leastShare}} %).",
+  "sentence.profile": "Strongest: {{best}} ({{bestShare}}%). Weakest: {{least}} ({{leastShare}}%).",
   "sentence.above":
     "Above the average in {{above}} of {{areas}} areas, among {{n}} municipalities.",
   "sentence.extremes":
-    "Furthest above: {{most}} ({{mostPoints}}). Furthest below: {{least}} ({{leastPoints}}).",
-  "sentence.few": "Too few measurements to compare ({{n}}; 3 are needed).",
+    "Furthest above the average: {{most}} ({{mostPoints}}). Furthest below: {{least}} ({{leastPoints}}).",
+  "sentence.few": "Too few measurements to compare with: {{n}}, and at least 3 are needed.",
   "sentence.addMeasurements": "Add measurements on the sheet Comparison.",
   "sentence.noPopulation": "Fill in the population above to compare by size.",
-  "sentence.rank": "Number {{rank}} of {{of}}. The median of the others is {{median}} points.",
+  "sentence.rank": "Ranked {{rank}} of {{of}}. The median of the others is {{median}} points.",
   "sentence.oneRound":
-    "Fewer than two rounds have points. Add earlier rounds on the sheet Comparison.",
-  "sentence.rounds": "{{n}} rounds. Since {{year}}: {{change}} points in all.",
-  "sentence.changeNoise": "That is no more than noise (5 %).",
-  "sentence.changeMore": "That is more than noise (5 %).",
+    "There is a result from one evaluation only. Add earlier results on the sheet Comparison.",
+  "sentence.rounds": "{{n}} evaluations. Since {{year}}: {{change}} points in all.",
+  "sentence.changeNoise": "The change is within the margin (5%).",
+  "sentence.changeMore": "The change is larger than the margin (5%).",
   "sentence.newVersions":
-    "The catalogue's version has changed on the way, so the points are not fully comparable.",
+    "The catalogue’s version has changed on the way, so the points are not fully comparable.",
   "sentence.ownStep":
     "This municipality has {{step}} points, as do {{others}} of the {{n}} others.",
   "sentence.mostInStep": "Most municipalities ({{most}}) have {{step}} points.",
@@ -82,54 +93,47 @@ export const workbook: Record<keyof typeof nb, string> = {
   "actionStatus.done": "Done",
   "actionStatus.dropped": "Dropped",
 
-  "rule.level.title": "Not a level",
+  "rule.level.title": "Invalid level",
   "rule.level.error":
     "Type 0, 1, 2, 3 or 4, or leave the cell empty. Decimals and text give no points.",
-  "rule.mark.title": "Not a mark",
+  "rule.mark.title": "Type x, or leave blank",
   "rule.mark.error":
     "Type x when the municipality has chosen not to pursue the practice. Otherwise leave the cell empty.",
-  "rule.direct.title": "Not valid points",
+  "rule.direct.title": "Invalid points",
   "rule.direct.error": "Type a number from 0 to the question’s cap, or leave the cell empty.",
   "rule.finding.title": "Unknown kind of finding",
   "rule.finding.error":
     "Choose Strength, Challenge, Weakness or Gold star, or leave the cell empty.",
-  "rule.date.title": "Not a date",
+  "rule.date.title": "Invalid date",
   "rule.date.error": "Type a date between 2000 and 2100, such as 2026-11-30.",
   "rule.list.title": "Not in the list",
   "rule.list.error": "Choose one of the values in the list, or leave the cell empty.",
   "rule.country.error": "Choose NO, SE or DK.",
-  "rule.signedPoints.title": "Not whole points",
-  "rule.signedPoints.error": "Type the area’s points as they stand now, as a whole number.",
+  "rule.signedPoints.title": "Type whole points",
+  "rule.signedPoints.error": "Type the area’s points as they are now, as a whole number.",
   "rule.text.title": "Text too long",
   "rule.text.error": "Type at most {{max}} characters.",
-  "rule.population.title": "Not a population",
+  "rule.population.title": "Invalid population",
   "rule.population.error": "Type a whole number from 1, without spaces, or leave the cell empty.",
-  "rule.year.title": "Not a year",
+  "rule.year.title": "Invalid year",
   "rule.year.error": "Type a year from 1990 to 2100.",
-  "rule.length.title": "Not a length of time",
-  "rule.length.error": "Type the length in whole minutes, from 1 to 600.",
-  "rule.points.title": "Not valid points",
+  "rule.length.title": "Invalid duration",
+  "rule.length.error": "Type the duration in whole minutes, from 1 to 600.",
+  "rule.points.title": "Invalid points",
   "rule.points.error": "Type a number from 0 to {{cap}}, or leave the cell empty.",
-  "rule.weight.title": "Not a weight",
+  "rule.weight.title": "Invalid weight",
   "rule.weight.error": "Type a number from 0 to 1. The four weights must sum to 1.",
-  "rule.prompt.system":
-    "How worked-through and documented is it? 0 none or only adopted, 4 fully. Level 0 gives 0 points whatever the rest.",
-  "rule.prompt.extent":
-    "In how much of the municipality is it used? 0 nowhere, 4 wherever it applies.",
-  "rule.prompt.result":
-    "How does the municipality learn from the results? 0 not, 4 systematically and visibly.",
-  "rule.prompt.evaluation":
-    "How is it developed over time? 0 not, 4 regularly evaluated and improved.",
   "rule.prompt.notApplicable":
     "x: the municipality has chosen not to pursue the practice. The question is left out of the maximum.",
-  "rule.prompt.direct": "Points as they are, instead of levels. Needs a comment.",
+  "rule.prompt.direct":
+    "Points entered directly, instead of levels. Give the reason in the comment.",
   "rule.prompt.signedPoints":
-    "The area’s points when it was signed. Turns red when the points change.",
+    "The area’s points when the municipality checked it. Turns red when the points change.",
   "rule.prompt.weight": "An assumption. The four weights must sum to 1.",
 
   "findings.title": "Strengths, challenges and weaknesses",
   "findings.explanation":
-    "Gathered from the questions on the area sheets and from the list on the right. ★ is a gold star: best practice.",
+    "Gathered from the area sheets and from the list on the right. ★ is a gold star: best practice.",
   "findings.unprinted":
     "The list has {{lines}} lines; the print-out shows the first {{printed}}. Extend the print area to include the rest.",
   "findings.free": "Findings not tied to a question",
@@ -143,29 +147,30 @@ export const workbook: Record<keyof typeof nb, string> = {
     "What the municipality will do about the findings. Filled in by the municipality.",
   "interviews.title": "Interviews",
   "interviews.explanation":
-    "Role, not name: the workbook is shared. This sheet is not part of the answers file.",
+    "Enter roles, not names: the workbook is shared with others. Interviews are not part of exported answers.",
 
   "comparison.title": "Comparison",
   "comparison.explanation":
-    "The latest measurement of each municipality within the filter. The own municipality is left out, except in the ranking.",
+    "The latest measurement of each municipality in the selection. This municipality is part of the ranking only, not of the averages.",
   "comparison.basis":
-    "Compared with measurements from {{country}}, {{version}}{{group}}{{years}}: {{n}} municipalities, {{alike}} in the same size group.",
+    "Compared with measurements from {{country}}, {{version}}{{group}}{{years}}: {{n}} municipalities, {{alike}} of the same size.",
   "comparison.few":
-    "{{n}} measurements can be compared; at least 3 are needed. Paste more into the table at the bottom of the sheet, one line for each municipality and year.",
-  "comparison.all": "All municipalities within the filter",
+    "{{n}} measurements can be compared; at least 3 are needed. Paste more into the table at the bottom of the sheet, one row for each municipality and year.",
+  "comparison.all": "All municipalities in the selection",
   "comparison.band1": "Municipalities with under 5,000 inhabitants",
   "comparison.band2": "Municipalities with 5,000–19,999 inhabitants",
   "comparison.band3": "Municipalities with 20,000 inhabitants or more",
   "comparison.bandUnknown": "Municipalities of the same size (fill in the population on Overview)",
   "beside.how":
-    "Choose up to three municipalities in the yellow cells, among those compared with, to see them beside the own one.",
-  "beside.sentence": "Highest total: {{best}} ({{points}}). Differences of up to 5 % are noise.",
+    "Choose up to three municipalities in the yellow cells to see them side by side with this one.",
+  "beside.sentence":
+    "Highest total: {{best}} ({{points}}). Totals that differ by up to 5% are the same in practice.",
   "beside.municipality": "Municipality",
   "beside.legend": "In the chart",
   "beside.year": "Year",
   "beside.version": "Version",
   "beside.total": "Total",
-  "beside.missing": "not included",
+  "beside.missing": "not in the selection",
   "comparison.measurements": "Measurements",
   "comparison.paste":
     "Paste values only (Paste Special, Values). An ordinary paste locks the cells and overwrites their rules.",
@@ -174,7 +179,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "method.title": "Method and assumptions",
   "method.what.label": "What this is",
   "method.what":
-    "Kommunekompasset judges how a municipality is run: eight areas of 100 points each, 800 in all. It is neither an audit nor a measure of service quality.",
+    "Kompassbok is modelled on Kommunekompasset, which judges how a municipality is run: eight areas of 100 points each, 800 in all. It is neither an audit nor a measure of service quality.",
   "method.notOurs.label": "Independent",
   "method.notOurs": "Kompassbok is not made, endorsed or licensed by KS, SKR or KL.",
   "method.ownWords.label": "The questions",
@@ -185,30 +190,33 @@ export const workbook: Record<keyof typeof nb, string> = {
   "method.levels.label": "Levels",
   "method.levels":
     "Each level 0–4 is a share of the cap. Points = cap × the sum of weight × share. All four levels must be set before the question has points.",
-  "method.gate.label": "Gate",
+  "method.gate.label": "Threshold",
   "method.gate":
     "System 0 means that the practice does not exist, or is only adopted or planned. Then the question gives 0 points whatever the other levels.",
+  "method.consequences.label": "With equal weights",
+  "method.consequences":
+    "A complete arrangement that is used everywhere but never followed up gives half of the cap. An unwritten habit in all units, with changes that can be shown and an oral assessment, gives 56%.",
   "method.direct.label": "Direct points",
   "method.direct":
-    "Whoever works from the official guide can enter points as they are. They need a comment.",
+    "Whoever works from the official guide can enter points directly, with a comment on where they come from.",
   "method.notApplicable.label": "Not applicable",
   "method.notApplicable":
-    "A municipality may choose not to pursue a practice. Its cap is taken off the applicable cap, and the share is of what remains.",
+    "A municipality may choose not to pursue a practice. The question then counts neither in the points nor in the maximum.",
   "method.blank.label": "Blank is not 0",
   "method.blank":
-    "A question without an answer has no points. A value that is not allowed never becomes 0: it is marked where it stands, counted on Overview, and makes the result not final.",
+    "A question without an answer has no points. An invalid value never becomes 0: it is marked in its cell and counted on Overview, and the result is not final until it is corrected.",
   "method.rounding.label": "Rounding",
   "method.rounding":
     "Sums are kept to six decimals. A criterion is shown to one decimal, an area in whole points, and the total is the sum of the areas shown. Halves are rounded up.",
-  "method.noise.label": "Noise",
+  "method.noise.label": "Margin",
   "method.noise":
-    "Differences of up to 5 % of the total mean nothing. The profile says more than the total.",
+    "Differences of up to 5% of the total mean nothing. The profile says more than the total.",
   "method.comparison.label": "Comparison",
   "method.comparison":
     "Only the latest measurement of each municipality in the same country and version counts. With fewer than three municipalities no statistics are shown.",
   "method.sharing.label": "Sharing",
   "method.sharing":
-    "Yellow cells are to be filled in; the others are locked without a password, so that nothing changes by mistake. The workbook computes by itself, also without the add-in.",
+    "Yellow cells are to be filled in. The others are locked without a password, so that nothing changes by accident. The workbook computes by itself, also without the add-in.",
   "method.privacy":
     "Everything is kept in this workbook. Nothing is sent anywhere. Enter roles, not names, of the people interviewed.",
   "method.weights": "Weights (assumption)",
@@ -220,9 +228,15 @@ export const workbook: Record<keyof typeof nb, string> = {
   "method.weightsError": "Invalid: a weight is not a number.",
   "method.anchors": "The levels (assumption)",
   "method.level": "Level",
-  "method.anchor": "What it looks like",
+  "method.anchor": "Description",
+  "method.findings": "Kinds of finding",
+  "method.finding.strength": "In place, in use and working; worth keeping",
+  "method.finding.challenge": "Begun or uneven; should be developed further",
+  "method.finding.weakness": "Missing, or does not work",
+  "method.finding.goldStar":
+    "Best practice that other municipalities can learn from; reasons in the comment",
   "method.about": "About this workbook",
-  "method.aboutExplanation": "read by the add-in; leave it as it is",
+  "method.aboutExplanation": "Used by the add-in. Change nothing here.",
   "meta.layout": "Layout",
   "meta.language": "Language",
   "meta.catalogueId": "Catalogue",
@@ -230,26 +244,26 @@ export const workbook: Record<keyof typeof nb, string> = {
   "meta.catalogueName": "Catalogue name",
   "meta.profileId": "Scoring profile",
   "meta.profileVersion": "Profile version",
-  "meta.label": "What the numbers are",
+  "meta.label": "Label",
 
   "checks.title": "Checks",
-  "checks.fine": "No errors found. The notes below are for information.",
+  "checks.fine": "No errors found. Lines marked “For information” need no correction.",
   "checks.faults": "There are errors in the workbook. Correct them before using the result.",
   "checks.check": "Check",
   "checks.found": "Found",
   "checks.result": "Result",
   "checks.meaning": "What it means, and what to do",
   "checks.ok": "Fine",
-  "checks.fault": "Fault",
-  "checks.note": "Note",
+  "checks.fault": "Error",
+  "checks.note": "For information",
   "check.invalid": "Invalid answers",
   "check.weights": "Invalid weights",
   "check.caps": "Areas whose caps do not sum",
   "check.ids": "Missing or duplicate ids",
   "check.aboveCap": "Questions with points above the cap",
   "check.total": "The total is not the sum of the areas",
-  "check.staleSignOff": "Areas changed after sign-off",
-  "check.measurements": "Measurements with faults",
+  "check.staleSignOff": "Areas changed after the fact check",
+  "check.measurements": "Measurements with errors",
   "check.open": "Questions not fully answered",
   "check.directWithoutComment": "Direct points without a comment",
   "check.direct": "Direct points in all",
@@ -260,14 +274,14 @@ export const workbook: Record<keyof typeof nb, string> = {
 
   "catalogue.title": "Catalogue",
   "catalogue.explanation":
-    "All questions with every field, to read only. Can be saved as CSV and used as a catalogue of one’s own.",
+    "All questions with every field, for reference. Can be saved as CSV and used as your own catalogue.",
   "previous.explanation":
-    "The points of an earlier round beside the new ones. Its levels never count; they are a starting point only.",
+    "The points of the previous evaluation next to the new ones. Its levels do not count.",
   "previous.total": "{{before}} points in {{year}}, {{now}} now: {{change}}.",
-  "previous.moreThanNoise": "The change is more than noise (5 %).",
-  "previous.noise": "The change is no more than noise (5 %).",
-  "previous.noTotal": "One of the rounds has no total to compare.",
-  "previous.facts": "About the earlier round",
+  "previous.moreThanNoise": "The change is larger than the margin (5%).",
+  "previous.noise": "The change is within the margin (5%).",
+  "previous.noTotal": "One of the evaluations has no total to compare.",
+  "previous.facts": "About the previous evaluation",
 
   "calculation.title": "Helper calculations. Nothing to fill in here.",
   "calculation.helpers": "Helper calculations",
@@ -283,28 +297,28 @@ export const workbook: Record<keyof typeof nb, string> = {
   "chart.others": "Other municipalities",
   "chart.position": "Position",
   "chart.profile.alt":
-    "Radar chart: the own share of the cap in each area, and the average of all municipalities.",
-  "chart.ownAgainstAll.title": "Points against the average of all",
+    "Radar chart: the municipality’s share of the cap in each area, and the average of all municipalities.",
+  "chart.ownAgainstAll.title": "Points and the average of all",
   "chart.ownAgainstAll.alt":
-    "Bar chart: own points in each area beside the average of all municipalities.",
-  "chart.ownAgainstGroup.title": "Points against the average of the same size",
+    "Bar chart: the municipality’s points in each area next to the average of all municipalities.",
+  "chart.ownAgainstGroup.title": "Points and the average of the same size",
   "chart.ownAgainstGroup.alt":
-    "Bar chart: own points in each area beside the average of municipalities of the same size.",
+    "Bar chart: the municipality’s points in each area next to the average of municipalities of the same size.",
   "chart.ranking.title": "Total points",
   "chart.ranking.alt":
-    "Column chart: the municipalities’ total points from highest to lowest, the own municipality highlighted.",
+    "Column chart: the municipalities’ total points from highest to lowest, this municipality highlighted.",
   "chart.year": "Year",
   "chart.points": "Points",
   "chart.newVersion": "New version of the catalogue",
-  "chart.series.title": "Total points by round",
+  "chart.series.title": "Total points by evaluation",
   "chart.series.alt":
-    "Line chart: own total points in each round, marked where the catalogue is a new version.",
-  "chart.distribution.title": "Municipalities by step of points",
+    "Line chart: the municipality’s total points in each evaluation, marked where the catalogue is a new version.",
+  "chart.distribution.title": "Municipalities by total points",
   "chart.distribution.alt":
-    "Column chart: how many of the other municipalities have totals in each step; the own step is marked.",
+    "Column chart: how many of the other municipalities have totals in each step; the step of this municipality is marked.",
   "chart.beside.title": "Points by area, side by side",
   "chart.beside.alt":
-    "Column chart: points in each area of the own municipality and those that were chosen.",
-  "chart.criteria.title": "{{area}}: points by criterion, against the cap",
+    "Column chart: points in each area of this municipality and those that were chosen.",
+  "chart.criteria.title": "{{area}}: points and cap by criterion",
   "chart.criteria.alt": "Bar chart: points of each criterion in {{area}}, drawn over the cap.",
 };

@@ -1,4 +1,4 @@
-/** Comparison, import of measurements and the earlier round in the pane, in bokmål. */
+/** Comparison, import of measurements and the previous evaluation in the pane, in bokmål. */
 export const comparing = {
   "pane.view.compare": "Sammenlign",
   "pane.compare.with": "Sammenlign med",
@@ -14,19 +14,19 @@ export const comparing = {
   "pane.compare.everyVersion": "Alle versjoner sammen",
   "pane.compare.notYear": "«{{value}}» er ikke et år fra {{min}} til {{max}}.",
   "pane.compare.theirs":
-    "En annen endret filteret samtidig, og det står nå «{{theirs}}». Velg på nytt hvis du vil ha noe annet.",
+    "En annen endret utvalget samtidig, og det står nå «{{theirs}}». Velg på nytt hvis du vil ha noe annet.",
   "pane.compare.basis_one":
     "Sammenlignet med {{count}} kommune: {{country}}, {{version}}{{group}}{{size}}{{years}}.",
   "pane.compare.basis_other":
     "Sammenlignet med {{count}} kommuner: {{country}}, {{version}}{{group}}{{size}}{{years}}.",
   "pane.compare.ofSize": ", samme størrelse",
   "pane.compare.pooledVersions":
-    "Etter eget valg er flere versjoner slått sammen: {{list}}. Poengene er ikke helt sammenlignbare.",
+    "Du har valgt å slå sammen flere versjoner: {{list}}. Poengene er ikke helt sammenlignbare.",
   "pane.compare.pooledCountries":
-    "Etter eget valg er flere land slått sammen: {{list}}. Forholdene er ikke like.",
+    "Du har valgt å slå sammen flere land: {{list}}. Forholdene er ikke like.",
   "pane.compare.fictional": "Noen av tallene det sammenlignes med, er oppdiktet.",
-  "pane.compare.faulty_one": "{{count}} linje på arket har feil og teller ikke.",
-  "pane.compare.faulty_other": "{{count}} linjer på arket har feil og teller ikke.",
+  "pane.compare.faulty_one": "{{count}} rad på arket har feil og teller ikke.",
+  "pane.compare.faulty_other": "{{count}} rader på arket har feil og teller ikke.",
   "pane.compare.few_one":
     "Bare {{count}} måling passer med valgene. Det trengs minst {{least}} for å vise snitt.",
   "pane.compare.few_other":
@@ -36,8 +36,8 @@ export const comparing = {
   "pane.compare.own": "Eget resultat",
   "pane.compare.rank": "Nummer {{rank}} av {{of}}.",
   "pane.compare.difference": "{{points}} poeng fra snittet: {{judgement}}",
-  "pane.compare.noise": "innenfor støy (± 5 %).",
-  "pane.compare.moreThanNoise": "mer enn støy (± 5 %).",
+  "pane.compare.noise": "innenfor slingringsmonnet (± 5 %).",
+  "pane.compare.moreThanNoise": "utenfor slingringsmonnet (± 5 %).",
   "pane.compare.statistics": "Tall per område",
   "pane.compare.noStatistics": "for få",
   "pane.compare.ranking": "Rangering",
@@ -56,21 +56,21 @@ export const comparing = {
     "Ikke blant dem det sammenlignes med: {{names}}. Endre valgene øverst, eller velg en annen.",
   "pane.compare.besideTheirs": "En annen valgte samtidig, og det står nå «{{theirs}}».",
   "pane.compare.besideHow":
-    "Velg inntil tre kommuner for å se dem ved siden av egen kommune, for eksempel før en sammenslåing.",
+    "Velg opptil tre kommuner for å se dem ved siden av egen kommune, for eksempel før en sammenslåing.",
   "pane.compare.newVersionKey":
-    "Firkant: første runde etter en ny versjon av katalogen, ikke helt sammenlignbar med runden før.",
+    "Firkant: første evaluering etter en ny versjon av katalogen, ikke helt sammenlignbar med den før.",
   "pane.compare.series": "Egne evalueringer",
   "pane.compare.noSeries":
-    "Bare denne runden er kjent. Hent inn egne tidligere målinger for å se en utvikling.",
+    "Det finnes bare resultat fra denne evalueringen. Hent inn egne tidligere målinger for å se utviklingen.",
   "pane.compare.change": "Endring",
   "pane.compare.judgement": "Vurdering",
   "pane.compare.newVersion": "ny versjon, ikke helt sammenlignbar",
   "pane.compare.now": "nå",
 
-  "pane.room": "{{free}} av {{rows}} linjer på arket er ledige.",
+  "pane.room": "{{free}} av {{rows}} rader på arket er ledige.",
   "pane.room.full": "Det er snart fullt.",
-  "pane.room.grow_one": "Legg til {{count}} linje",
-  "pane.room.grow_other": "Legg til {{count}} linjer",
+  "pane.room.grow_one": "Legg til {{count}} rad",
+  "pane.room.grow_other": "Legg til {{count}} rader",
 
   "pane.measurements": "Hent inn målinger",
   "pane.measurements.explanation":
@@ -89,33 +89,33 @@ export const comparing = {
   "pane.measurements.more": "… og {{count}} til.",
   "pane.measurements.coming": "Dette legges til",
   "pane.measurements.grows_one":
-    "Det er {{free}} ledige linjer. Tabellen får {{count}} linje til først.",
+    "Det er {{free}} ledige rader. Tabellen får {{count}} rad til først.",
   "pane.measurements.grows_other":
-    "Det er {{free}} ledige linjer. Tabellen får {{count}} linjer til først.",
-  "pane.measurements.tooMany": "Tabellen kan ha høyst {{max}} linjer. Velg færre filer.",
-  "pane.measurements.nothing": "Ingenting nytt å skrive.",
+    "Det er {{free}} ledige rader. Tabellen får {{count}} rader til først.",
+  "pane.measurements.tooMany": "Tabellen kan ha høyst {{max}} rader. Velg færre filer.",
+  "pane.measurements.nothing": "Ingen nye målinger å legge til.",
   "pane.measurements.take_one": "Legg til {{count}} måling",
   "pane.measurements.take_other": "Legg til {{count}} målinger",
-  "pane.measurements.writing": "Skriver {{done}} av {{count}} …",
+  "pane.measurements.writing": "Legger til {{done}} av {{count}} …",
   "pane.measurements.stop": "Stopp",
   "pane.measurements.done_one": "{{count}} måling er lagt til.",
   "pane.measurements.done_other": "{{count}} målinger er lagt til.",
 
   "pane.earlier": "Forrige evaluering",
   "pane.earlier.explanation":
-    "En tidligere arbeidsbok for kommunen kan stå ved siden av denne. Nivåene derfra vises mens du vurderer, men teller aldri før du bruker dem.",
+    "En tidligere arbeidsbok for kommunen kan vises ved siden av denne. Nivåene derfra vises mens du vurderer, men teller aldri før du bruker dem.",
   "pane.earlier.file": "Tidligere arbeidsbok",
-  "pane.earlier.standing": "Runden fra {{year}} ({{municipality}}) er satt inn.",
+  "pane.earlier.standing": "Evalueringen fra {{year}} ({{municipality}}) er satt inn.",
   "pane.earlier.found": "{{municipality}} {{year}}",
   "pane.earlier.total": "{{before}} poeng i {{year}}, {{now}} nå: {{change}}, {{judgement}}",
   "pane.earlier.adds":
-    "Arket «{{sheet}}» kommer, med poeng for {{areas}} områder, {{criteria}} kriterier og {{questions}} spørsmål; {{levels}} av dem har nivåer. Oversikt og diagrammer viser runden.",
+    "Arket «{{sheet}}» legges til: {{areas}} områder, {{criteria}} kriterier, {{questions}} spørsmål ({{levels}} med nivåer). Oversikt viser evalueringen.",
   "pane.earlier.undo": "Excel tømmer angrehistorikken.",
   "pane.earlier.bringIn": "Sett inn",
-  "pane.earlier.replace": "Erstatt runden fra {{year}}",
-  "pane.earlier.remove": "Ta ut runden fra {{year}}",
-  "pane.earlier.done": "Runden fra {{year}} er satt inn.",
-  "pane.earlier.removed": "Runden er tatt ut.",
+  "pane.earlier.replace": "Erstatt evalueringen fra {{year}}",
+  "pane.earlier.remove": "Fjern evalueringen fra {{year}}",
+  "pane.earlier.done": "Evalueringen fra {{year}} er satt inn.",
+  "pane.earlier.removed": "Evalueringen er fjernet.",
   "pane.earlier.points": "I {{year}}: {{points}} av {{cap}} poeng.",
   "pane.earlier.noPoints": "I {{year}}: ingen poeng.",
   "pane.earlier.notApplicable": "I {{year}}: ikke aktuelt.",

@@ -19,26 +19,26 @@ export const excel = {
   "problem.excelConnection":
     "Forbindelsen til Excel ble brutt. Ingenting er mistet her; prøv igjen når Excel svarer.",
   "problem.excelFault":
-    "Excel meldte en feil: {{value}}. Prøv igjen; kommer den tilbake, er arbeidsboken eller Excel skadet.",
+    "Excel meldte en feil: {{value}}. Prøv igjen. Kommer den tilbake, lagre og åpne arbeidsboken på nytt.",
   "problem.excelHasOurs":
     "Arbeidsboken har en Kompassbok fra før. Åpne en ny, tom arbeidsbok for å lage en til.",
   "problem.sheetNameTaken":
     "Arbeidsboken har et ark som heter «{{value}}» fra før. Det blir ikke rørt; velg et annet navn på det nye.",
   "problem.nameTaken":
-    "Arbeidsboken bruker det definerte navnet «{{value}}» til noe annet fra før. Det blir ikke rørt; gi det et annet navn (Formler, Navnebehandling) og prøv igjen.",
+    "Navnet «{{value}}» er brukt til noe annet i arbeidsboken. Gi det et annet navn (Formler, Navnebehandling) og prøv igjen.",
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
   "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som begynner med «K_».",
   "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør kontrollen igjen når Excel svarer.",
   "problem.tableDamaged":
-    "Ingen rad i tabellen har alle formlene som den skal ha. Kontroller og reparer arbeidsboken først.",
+    "Ingen rad i tabellen har alle formlene den skal ha. Kjør kontrollen og reparer arbeidsboken først.",
   "problem.growthRevertFailed":
     "Radene som ble lagt til, kunne ikke fjernes igjen. Les arbeidsboken på nytt, og kjør kontrollen.",
   "problem.importStopped": "Stoppet. Det som er skrevet, blir stående; resten er ikke skrevet.",
   "problem.rowsTaken":
-    "Andre skrev i de samme linjene samtidig, så {{value}} målinger er ikke skrevet. Prøv igjen.",
-  "problem.tableFull": "Tabellen på arket Sammenligning har ikke nok ledige linjer. Prøv igjen.",
+    "Andre skrev i de samme radene samtidig, så {{value}} målinger er ikke lagt til. Prøv igjen.",
+  "problem.tableFull": "Tabellen på arket Sammenligning har ikke nok ledige rader. Prøv igjen.",
   "problem.inputsChanged":
-    "Det som står her, er et annet enn før reparasjonen. Noen andre kan ha endret det samtidig; se over det.",
+    "Innholdet her er endret siden reparasjonen begynte. Noen andre kan ha gjort det; se over det.",
   "problem.rowMoved":
     "Raden for {{value}} er flyttet siden den ble lest. Ingenting er skrevet; les arbeidsboken på nytt.",
 } as const;

@@ -1,10 +1,10 @@
 const scoring = {
-  cap: "Høyeste poengtall, over 0",
+  cap: "Maks poeng, over 0",
   system: "Nivå 0–4 for System",
   extent: "Nivå 0–4 for Omfang",
   result: "Nivå 0–4 for Resultat",
   evaluation: "Nivå 0–4 for Evaluering",
-  direct: "Poeng gitt som de er, i stedet for nivåer",
+  direct: "Poeng gitt direkte, i stedet for nivåer",
   notApplicable: "x når spørsmålet ikke er aktuelt",
 };
 
@@ -27,31 +27,31 @@ export const functionHelp: Readonly<
   },
   STATE: {
     description:
-      "Tilstanden til et spørsmål som tall: 1 ugyldig, 2 ikke aktuelt, 3 direkte, 4 vurdert, 5 delvis besvart, 6 ikke besvart. Gi enkeltceller eller områder av samme størrelse.",
+      "Svarstatusen til et spørsmål som tall: 1 ugyldig, 2 ikke aktuelt, 3 direkte, 4 vurdert, 5 delvis besvart, 6 ikke besvart. Gi enkeltceller eller områder av samme størrelse.",
     parameters: { ...scoring, weights },
   },
   SUMMARY: {
     description:
-      "Summer av spørsmål på én rad: nøyaktige poeng, rapporterte poeng, tak, aktuelt tak, andel, besvart, åpne, ugyldige, status (1 ikke begynt, 2 under arbeid, 3 ikke endelig, 4 fullført). Rapportert er summen av områdene i hele poeng.",
+      "Summer av spørsmål på én rad: nøyaktige poeng, rapporterte poeng, maks, justert maks, andel, besvart, gjenstår, ugyldige, status (1 ikke begynt, 2 under arbeid, 3 ikke endelig, 4 fullført). Rapportert er summen av områdene i hele poeng.",
     parameters: {
       questions:
-        "Åtte kolonner: id, tak, System, Omfang, Resultat, Evaluering, direkte poeng, ikke aktuelt. Første av tre deler i id-en (1.4.3) er området",
+        "Åtte kolonner: id, maks, System, Omfang, Resultat, Evaluering, direkte poeng, ikke aktuelt. Første av tre deler i id-en (1.4.3) er området",
       weights,
     },
   },
   CAP: {
     description:
-      "Taket til et spørsmål i Kompassboks innebygde katalog; arbeidsbokens egen katalog står på arket Katalog.",
+      "Maks poeng for et spørsmål i Kompassboks innebygde katalog; arbeidsbokens egen katalog er på arket Katalog.",
     parameters: { id },
   },
   QUESTION: {
     description:
-      "Teksten til et spørsmål i Kompassboks innebygde katalog, med våre egne ord; arbeidsbokens egen katalog står på arket Katalog.",
+      "Teksten til et spørsmål i Kompassboks innebygde katalog, med våre egne ord; arbeidsbokens egen katalog er på arket Katalog.",
     parameters: { id, language: "nb eller en. Uten det, som Excel" },
   },
   BAND: {
     description:
-      "Støyen rundt en sum: summene 5 % under og over, i hele poeng, ved siden av hverandre. Tomt der summen er det.",
+      "Slingringsmonnet rundt en sum: summene 5 % under og over, i hele poeng, ved siden av hverandre. Tomt der summen er det.",
     parameters: { total: "En sum, eller en kolonne med summer" },
   },
   AVERAGE: {

@@ -1,7 +1,8 @@
 /** The task pane, in bokmål. */
 export const pane = {
   "pane.title": "Kompassbok",
-  "pane.disclaimer": "Ikke laget, godkjent eller lisensiert av KS, SKR eller KL.",
+  "pane.disclaimer":
+    "Etter modell av Kommunekompasset. Ikke laget, godkjent eller lisensiert av KS, SKR eller KL.",
   "pane.loading": "Leser arbeidsboken …",
   "pane.busy": "Vent litt …",
   "pane.views": "Deler av Kompassbok",
@@ -15,6 +16,7 @@ export const pane = {
   "pane.cancel": "Avbryt",
   "pane.close": "Lukk",
   "pane.clear": "Tøm",
+  "pane.help": "Hjelp",
   "pane.retry": "Prøv igjen",
   "pane.readAgain": "Les på nytt",
   "pane.viewFailed": "Kompassbok fikk ikke vist dette. Feilen er vår, ikke din.",
@@ -31,9 +33,9 @@ export const pane = {
   "pane.saving.saving": "Lagrer …",
   "pane.saving.failed_one": "{{count}} spørsmål er ikke lagret",
   "pane.saving.failed_other": "{{count}} spørsmål er ikke lagret",
-  "pane.conflicts_one": "En annen har endret det samme som du. Velg hva som skal stå:",
+  "pane.conflicts_one": "En annen har endret det samme som du. Velg hva som skal gjelde:",
   "pane.conflicts_other":
-    "En annen har endret det samme som du i {{count}} spørsmål. Velg hva som skal stå:",
+    "En annen har endret det samme som du i {{count}} spørsmål. Velg hva som skal gjelde:",
   "pane.conflict": "{{question}} {{field}}: en annen skrev her samtidig med deg",
   "pane.inWorkbook": "I arbeidsboken",
   "pane.yours": "Din versjon",
@@ -55,7 +57,7 @@ export const pane = {
   "pane.filter.open": "Gjenstår",
   "pane.filter.invalid": "Ugyldige",
   "pane.filter.finding": "Med funn",
-  "pane.filter.review": "Med merknad",
+  "pane.filter.review": "Til avklaring",
   "pane.filter.direct": "Med direkte poeng",
   "pane.role": "Hvem du intervjuer",
   "pane.allRoles": "Alle roller",
@@ -77,7 +79,7 @@ export const pane = {
   "pane.state.partial": "Delvis",
   "pane.state.blank": "Ikke besvart",
   "pane.hasFinding": "Funn",
-  "pane.hasNote": "Merknad",
+  "pane.hasNote": "Til avklaring",
 
   "pane.chooseQuestion": "Velg et spørsmål i listen.",
   "pane.backToList": "Til listen",
@@ -119,15 +121,15 @@ export const pane = {
 
   "pane.check.workbook": "Er arbeidsboken i orden?",
   "pane.check.explanation":
-    "Formler, tak, regler og ark sammenlignes med slik de skal være. Ingenting endres før du har sett hva det er.",
+    "Formler, makspoeng, regler og ark sammenlignes med slik de skal være. Ingenting endres før du har sett hva det er.",
   "pane.check.run": "Kontroller",
   "pane.check.checking": "Kontrollerer …",
   "pane.check.repairing": "Reparerer …",
   "pane.check.failed": "Kontrollen kunne ikke fullføres",
   "pane.check.repaired": "Reparert. Arbeidsboken er i orden.",
   "pane.check.afterRepair": "Noen endret dette mens det ble reparert",
-  "pane.check.mendable_one": "{{count}} avvik kan repareres",
-  "pane.check.mendable_other": "{{count}} avvik kan repareres",
+  "pane.check.repairable_one": "{{count}} avvik kan repareres",
+  "pane.check.repairable_other": "{{count}} avvik kan repareres",
   "pane.check.others_one": "{{count}} avvik må du se på selv",
   "pane.check.others_other": "{{count}} avvik må du se på selv",
   "pane.check.repair_one": "Reparer {{count}} avvik",
@@ -138,7 +140,8 @@ export const pane = {
   "pane.check.inputsFine": "Alt som er fylt inn, er gyldig.",
 
   "pane.review": "Kommunens faktasjekk",
-  "pane.review.explanation": "Les merknadene, og bekreft hvert område når faktagrunnlaget stemmer.",
+  "pane.review.explanation":
+    "Les det som står til avklaring, og bekreft hvert område når faktagrunnlaget stemmer.",
   "pane.review.count": "{{signed}} av {{areas}} områder er bekreftet.",
   "pane.review.signed": "{{status}} av {{reviewer}} {{date}}",
   "pane.review.stale":
@@ -165,21 +168,21 @@ export const pane = {
   "pane.import.same_one": "{{count}} svar er likt fra før.",
   "pane.import.same_other": "{{count}} svar er like fra før.",
   "pane.import.freeFindings_one":
-    "Filen har {{count}} funn som ikke hører til ett spørsmål. Det hentes ikke inn; skriv det på arket Funn.",
+    "Filen har {{count}} funn uten eget spørsmål. Det hentes ikke inn; skriv det på arket Funn.",
   "pane.import.freeFindings_other":
-    "Filen har {{count}} funn som ikke hører til ett spørsmål. De hentes ikke inn; skriv dem på arket Funn.",
+    "Filen har {{count}} funn uten eget spørsmål. De hentes ikke inn; skriv dem på arket Funn.",
   "pane.import.chooseAll": "Velg alle",
   "pane.import.chooseNone": "Velg ingen",
-  "pane.import.replaces": "{{id}} – erstatter noe som står",
+  "pane.import.replaces": "{{id}} – erstatter det som er fylt inn",
   "pane.import.take_one": "Hent inn {{count}} svar",
   "pane.import.take_other": "Hent inn {{count}} svar",
   "pane.import.done_one": "{{count}} svar er hentet inn.",
   "pane.import.done_other": "{{count}} svar er hentet inn.",
   "pane.import.conflicts":
-    "En annen endret disse cellene i mellomtiden, og deres verdi står: {{cells}}.",
+    "En annen endret disse cellene imens, og deres verdier er beholdt: {{cells}}.",
 
   "pane.new.what":
-    "Lager arkene for en evaluering i arbeidsboken som er åpen. Det som står der fra før, blir ikke rørt.",
+    "Lager arkene for en evaluering i den åpne arbeidsboken. Det som finnes der fra før, blir ikke rørt.",
   "pane.new.nameMissing": "Skriv kommunens navn.",
   "pane.new.evaluatorsHint": "Skill navnene med komma.",
   "pane.new.more": "Egen katalog, svar, målinger og vekter",
@@ -200,20 +203,17 @@ export const pane = {
   "pane.new.insteadOf": "I stedet for {{name}}",
   "pane.new.badName": "Navnet er brukt, tomt eller har tegn som Excel ikke tillater.",
   "pane.new.createSo": "Lag med disse navnene",
-  "pane.country.NO": "Norge",
-  "pane.country.SE": "Sverige",
-  "pane.country.DK": "Danmark",
 
   "pane.language": "Språk",
   "pane.language.pane": "Språk i dette panelet",
   "pane.language.workbook": "Språk i arbeidsboken",
   "pane.language.preview":
-    "Overskrifter, spørsmål og faste tekster skrives på nytt. Det som er fylt inn, blir stående.",
+    "Overskrifter, spørsmål og faste tekster skrives på nytt. Det som er fylt inn, blir ikke endret.",
   "pane.language.change": "Bytt språk",
   "pane.language.unreachable": "Språket kunne ikke hentes. Prøv igjen når du er på nett.",
   "pane.profile": "Slik blir nivåer til poeng",
   "pane.profile.weight": "{{dimension}}: vekt {{weight}}",
-  "pane.profile.levels": "Nivåenes andel av taket: {{levels}}.",
+  "pane.profile.levels": "Nivåenes andel av maks: {{levels}}.",
   "pane.profile.change": "Vektene kan endres på arket Metode.",
   "pane.profile.catalogue": "Katalog: {{name}}, versjon {{version}}.",
   "pane.shortcuts": "Hurtigtaster",
@@ -227,7 +227,7 @@ export const pane = {
   "pane.key.nextFromText": "Neste spørsmål, også fra et tekstfelt",
   "pane.key.list": "Til listen",
   "pane.key.search": "Søk",
-  "pane.key.help": "Denne listen",
+  "pane.key.help": "Skalaen og hurtigtastene",
   "pane.privacy":
     "Alt du skriver, står i arbeidsboken og ingen andre steder. Kompassbok har ingen server og ingen konto, og sender ingenting. Filer du velger, leses på din maskin.",
   "pane.about": "Om Kompassbok",

@@ -1,4 +1,4 @@
-/** What is wrong, what is allowed, and how to mend it. {{value}} is what stands there. */
+/** What is wrong, what is allowed, and how to fix it. {{value}} is what was found. */
 export const problems = {
   "problem.level":
     "«{{value}}» er ikke et nivå. Skriv 0, 1, 2, 3 eller 4 som tall, eller la cellen stå tom.",
@@ -29,7 +29,7 @@ export const problems = {
   "type.copiedCharacters": "tegn i kopierte formler",
   "type.cell": "et tall, en tekst, true, false, null eller en feilverdi",
 
-  "problem.emptyFile": "Filen er tom.",
+  "problem.emptyFile": "Filen er tom. Velg en annen.",
   "problem.fileTooLong":
     "Filen har {{length}} tegn, men kan ha høyst {{max}}. Del den, eller fjern det som ikke trengs.",
   "problem.fileTooLarge": "Filen kan være høyst {{max}} MB. Bruk en mindre fil.",
@@ -41,12 +41,13 @@ export const problems = {
     "«{{value}}» er ikke katalogen {{expected}}. Bruk filen sammen med katalogen den ble laget for (--catalogue).",
   "problem.jsonSyntax":
     "Dette er ikke JSON (tegn {{column}} på linjen). Rett filen, eller eksporter den på nytt.",
-  "problem.jsonTooDeep": "JSON-en er nøstet dypere enn {{max}} nivåer.",
+  "problem.jsonTooDeep":
+    "JSON-en har flere enn {{max}} nivåer inni hverandre. Eksporter filen på nytt.",
   "problem.doubledKey": "Nøkkelen står to ganger. Behold den ene.",
   "problem.unknownKey": "Ukjent nøkkel. Rett skrivemåten, eller fjern den.",
   "problem.missingKey": "Nøkkelen mangler. Legg den til.",
   "problem.missingValue": "Verdien mangler. Fyll den inn.",
-  "problem.wrongType": "«{{value}}» er feil slags verdi; det skal være {{expected}}.",
+  "problem.wrongType": "«{{value}}» har feil type; her skal det være {{expected}}.",
   "problem.notAllowed": "«{{value}}» er ikke lov. Lov er: {{allowed}}.",
   "problem.notWhole": "«{{value}}» er ikke et helt tall fra {{min}} til {{max}}.",
   "problem.outOfRange": "«{{value}}» er ikke et tall fra {{min}} til {{max}}.",
@@ -87,35 +88,36 @@ export const problems = {
 
   "problem.catalogueText": "Teksten mangler i katalogen. Fyll den inn.",
   "problem.catalogueTextTooLong":
-    "Teksten «{{value}}» har {{length}} tegn; høyst {{max}} er lov. Kort den ned.",
+    "Teksten «{{value}}» har {{length}} tegn, men kan ha høyst {{max}}. Kort den ned.",
   "problem.catalogueEmpty": "Her er det ingen {{what}}. Legg dem til.",
   "problem.catalogueTooMany":
-    "{{value}} {{what}} er for mange; høyst {{max}} er lov. Ta bort noen eller slå dem sammen.",
+    "{{value}} {{what}} er for mange; det kan være høyst {{max}}. Fjern noen eller slå dem sammen.",
   "problem.catalogueCapSum":
-    "Taket er {{value}}, men delene er til sammen {{sum}}. Rett taket eller delene.",
+    "Maks er {{value}}, men delene er til sammen {{sum}}. Rett maks eller delene.",
   "problem.catalogueDoubled": "«{{value}}» står flere ganger. Hver id må være unik; endre den ene.",
   "problem.catalogueId":
     "«{{value}}» er ikke en id. Bruk bokstaver, tall, punktum og bindestrek, minst ett tall, høyst {{max}} tegn.",
   "problem.catalogueKey":
     "«{{value}}» er ikke en områdenøkkel. Bruk bokstaver a–z og tall, med liten bokstav først, høyst {{max}} tegn.",
   "problem.catalogueCap":
-    "«{{value}}» er ikke et tak. Skriv et tall over 0, høyst {{max}}, med høyst seks desimaler.",
+    "«{{value}}» kan ikke være maks. Skriv et tall over 0, høyst {{max}}, med høyst seks desimaler.",
   "problem.profileWeight": "«{{value}}» er ikke en vekt. Det må være et tall fra 0.",
-  "problem.profileWeightSum": "Vektene er til sammen {{value}}; de må være 1.",
+  "problem.profileWeightSum": "Vektene er til sammen {{value}}, men skal være 1. Rett dem.",
   "problem.profileShares":
     "Andelene «{{value}}» må være fem tall fra 0 til 1, stigende, med 0 først og 1 sist.",
-  "problem.profileAnchors": "Det må være fem kjennetegn, ett for hvert nivå.",
+  "problem.profileAnchors": "Det må være fem beskrivelser, én for hvert nivå.",
 
   "problem.fileEncrypted":
     "Filen har passord eller er en gammel .xls. Lagre den uten passord som .xlsx.",
   "problem.fileNotXlsx": "Dette er ikke en .xlsx-fil. Åpne den i Excel og lagre den som .xlsx.",
   "problem.fileTruncated": "Filen er ufullstendig. Last den ned på nytt.",
-  "problem.fileTooLargeUnpacked": "Filen pakker seg ut til mer enn {{max}} MB, og blir ikke åpnet.",
+  "problem.fileTooLargeUnpacked":
+    "Filen er større enn {{max}} MB når den pakkes ut, og blir ikke åpnet. Bruk en mindre fil.",
   "problem.fileTooMany":
     "Filen har flere {{what}} enn {{max}}, og blir ikke lest. Kopier det du trenger, til en ny arbeidsbok.",
-  "problem.fileDamaged": "Filen er skadet. Åpne og lagre den i Excel, eller hent den på nytt.",
+  "problem.fileDamaged": "Filen er skadet. Åpne og lagre den i Excel, eller last den ned på nytt.",
   "problem.tableTooLarge":
-    "Tabellen er for stor; høyst {{maxRows}} rader og {{maxColumns}} kolonner.",
+    "Tabellen kan ha høyst {{maxRows}} rader og {{maxColumns}} kolonner. Del den.",
   "reason.ENOENT": "den finnes ikke (ENOENT)",
   "reason.EISDIR": "det er en mappe (EISDIR)",
   "reason.ENOTDIR": "en del av stien er ingen mappe (ENOTDIR)",
@@ -128,7 +130,7 @@ export const problems = {
   "problem.readingFailed":
     "Arbeidsboken kunne ikke leses: {{reason}}. Dette er en feil i Kompassbok; meld gjerne fra.",
   "problem.fileUnwritable": "Filen kan ikke skrives: {{reason}}.",
-  "problem.fileExists": "Filen finnes fra før. Bruk --force for å skrive over den.",
+  "problem.fileExists": "Filen finnes fra før. Bruk --force for å erstatte den.",
   "problem.fileKind": "Filen må ende på {{allowed}}.",
 
   "problem.missingArgument": "Mangler. Oppgi --{{field}}, eller en svarfil som har det.",
@@ -152,7 +154,7 @@ export const problems = {
   "problem.catalogueSheetMissing":
     "Arket Katalog mangler, og uten det kan svarene ikke leses. Hent arket igjen fra en eldre utgave (Versjonslogg), eller lag arbeidsboken på nytt fra en svarfil.",
   "problem.methodSheetMissing":
-    "Arket Metode mangler. Derfor gjelder standardprofilens vekter, og katalogens navn og arbeidsbokens merke er ukjent. Sett arket inn igjen fra en eldre utgave, eller lag arbeidsboken på nytt fra svarene.",
+    "Arket Metode mangler. Standardvektene gjelder, og katalogens navn og merkingen er ukjent. Hent arket fra en eldre utgave, eller lag arbeidsboken på nytt.",
   "problem.sheetMissing":
     "Arket «{{value}}» mangler, og svarene på spørsmålene der ({{questions}}) er borte med det. Hent arket igjen fra en eldre utgave (Versjonslogg); Reparer i Excel-tillegget lager det på nytt uten svarene.",
   "problem.inputSheetMissing":
@@ -208,18 +210,12 @@ export const problems = {
   "problem.versionDate":
     "Versjonen «{{value}}» er en dato som et regneark har laget, her den første av {{count}}. Radene er ikke tatt med. Gjør kolonnen til tekst og skriv versjonen på nytt, som 2.1.",
   "problem.otherVersions":
-    "Ingen av de nye målingene har arbeidsbokens versjon, {{version}}; de har {{value}}. De teller ikke i sammenligningen uten at filteret sier det.",
-  "problem.totalOnSheet":
-    "Arket viser {{value}} poeng i alt, men svarene gir {{total}}, som gjelder. Åpne arbeidsboken i Excel og lagre den; viser den fortsatt {{value}}, er formelen skrevet over.",
-  "problem.totalWithoutAnswers":
-    "Arket viser {{value}} poeng i alt, men svarene gir ingen. Formelen er skrevet over, eller svar mangler.",
-  "problem.formulasNotComputed":
-    "{{count}} formler er aldri regnet ut: programmet som lagret arbeidsboken, regner ikke. Åpne den i Excel og lagre den, og kontroller på nytt.",
+    "Ingen av de nye målingene har arbeidsbokens versjon, {{version}}; de har {{value}}. De teller ikke i sammenligningen uten at det er valgt i utvalget.",
   "problem.workbookEmpty": "Arbeidsboken har ingen poeng ennå, så den gir ingen måling.",
   "problem.workbookUnfinished":
-    "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Den gir ingen måling før den er ferdig.",
+    "Vurderingen er ikke ferdig: Av {{questions}} spørsmål gjenstår {{open}}, og {{invalid}} er ugyldige. Den gir ingen måling før den er ferdig.",
   "problem.workbookUnfinishedTaken":
-    "Vurderingen er ikke ferdig: {{open}} åpne og {{invalid}} ugyldige av {{questions}} spørsmål. Målingen er tatt med som den er.",
+    "Vurderingen er ikke ferdig: Av {{questions}} spørsmål gjenstår {{open}}, og {{invalid}} er ugyldige. Målingen er tatt med som den er.",
   "problem.collectedTwice":
     "{{value}} er allerede hentet fra {{other}}. Fjern den ene. Er det to kommuner, skriv fylket etter navnet.",
   "problem.noWorkbooks": "Her er ingen arbeidsbøker (.xlsx, .xlsm).",
@@ -227,7 +223,7 @@ export const problems = {
     "Arbeidsbøker i dette formatet leses ikke. Åpne den i Excel eller LibreOffice og lagre den som .xlsx.",
   "problem.otherFiles": "Filer som ikke er arbeidsbøker, er ikke lest ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
-    "Den forrige runden er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
+    "Forrige evaluering er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
   "problem.previousMunicipality":
-    "Den forrige runden er for «{{value}}», ikke «{{name}}». Den er tatt med; se etter at den er riktig.",
+    "Forrige evaluering gjelder «{{value}}», ikke «{{name}}». Den er tatt med; se etter at den er riktig.",
 };

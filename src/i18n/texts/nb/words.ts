@@ -8,7 +8,7 @@ export const words = {
   "sheet.comparison": "Sammenligning",
   "sheet.previous": "Forrige evaluering",
   "sheet.method": "Metode",
-  "sheet.checks": "Kontroller",
+  "sheet.checks": "Kontroll",
   "sheet.catalogue": "Katalog",
   "sheet.calculation": "Beregning",
   "print.assumption": "Poeng etter Kompassboks antatte skala, ikke en offisiell evaluering",
@@ -23,6 +23,29 @@ export const words = {
   "overview.profile": "Profil",
   "sentence.rankingCut": "Viser de fem høyeste, kommunene rundt egen plass og de fem laveste.",
   "area.criteria": "Kriterier",
+  "country.NO": "Norge",
+  "country.SE": "Sverige",
+  "country.DK": "Danmark",
+  "dimension.system":
+    "Er ordningen skriftlig, med mål, ansvar og framgangsmåte? Nivå 0 gir 0 poeng uansett resten.",
+  "dimension.extent":
+    "Hvor stor del av enhetene, sakene eller gruppene er med? Regn av dem som er undersøkt.",
+  "dimension.result": "Brukes det ordningen gir av tall, svar og erfaringer, til å lære?",
+  "dimension.evaluation": "Blir selve ordningen vurdert og gjort bedre over tid?",
+  "scale.rules": "Slik leser du skalaen",
+  "scale.rule.1": "Vurder én dimensjon om gangen, uten å se på de andre.",
+  "scale.rule.2":
+    "Sett det høyeste nivået der hele linjen er oppfylt og kan vises: i et dokument, på nettstedet eller i samstemte svar fra minst to intervjuer.",
+  "scale.rule.3": "Er du i tvil mellom to nivåer, sett det laveste og skriv hvorfor.",
+  "scale.rule.4":
+    "Skiller det ett nivå mellom evaluatorene, gjelder det laveste til dere har sett mer. Skiller det to eller flere, tas spørsmålet opp på enighetsmøtet.",
+  "scale.rule.5":
+    "Finnes praksisen bare ett sted (for eksempel strømming av møter), regnes Omfang av møtene, sakene eller målgruppen.",
+  "scale.rule.6": "Er ordningen yngre enn fire år, regnes tiden siden den kom i bruk.",
+  "scale.rule.7":
+    "System 0: sett 0 på alle fire. System 1 eller mer: Omfang kan ikke være 0. Ikke undersøkt er ikke 0: la feltet stå tomt.",
+  "comparison.instruments":
+    "Egne poeng er satt med Kompassboks spørsmål og skala, publiserte målinger med den offisielle veilederen. De er bare omtrent sammenlignbare.",
 
   "question.id": "Id",
   "question.question": "Spørsmål",
@@ -38,9 +61,9 @@ export const words = {
   "question.state": "Svarstatus",
   "question.evidence": "Dokumentasjon",
   "question.comment": "Kommentar",
-  "question.finding": "Funn",
+  "question.finding": "Type funn",
   "question.findingText": "Beskrivelse av funnet",
-  "question.reviewNote": "Merknad",
+  "question.reviewNote": "Til avklaring",
 
   "beside.title": "Side om side",
   "beside.difference": "Forskjell fra egen",
@@ -88,7 +111,7 @@ export const words = {
   "filter.inYears": ", år {{from}}–{{to}}",
   "filter.across.country": "Du har valgt å sammenligne på tvers av land.",
   "filter.across.version": "Du har valgt å sammenligne på tvers av versjoner.",
-  "filter.fault": "Filteret på Sammenligning er ikke gyldig, så ingen målinger er med.",
+  "filter.fault": "Utvalget på Sammenligning er ikke gyldig, så ingen målinger er med.",
   "comparison.area": "Område",
   "comparison.total": "I alt",
   "statistic.n": "n",
@@ -112,33 +135,33 @@ export const words = {
   "measurement.use": "Brukes",
   "measurement.counts": "Teller med",
   "measurement.countsNot": "Teller ikke",
-  "measurement.faulty": "Feil i linjen",
+  "measurement.faulty": "Feil i raden",
   "measurement.source": "Kilde",
   "method.ownWords":
-    "Den innebygde katalogen er skrevet med egne ord og er ikke den offisielle ordlyden. Antall spørsmål per kriterium og tak per spørsmål er antakelser; takene per kriterium er offentliggjort.",
+    "Den innebygde katalogen er skrevet med egne ord og er ikke den offisielle ordlyden. Antall spørsmål per kriterium og maks per spørsmål er antakelser; maks per kriterium er offentliggjort.",
   "method.assumption":
-    "Hvordan nivåer blir til poeng, er ikke offentliggjort. Skala, vekter og sperren under er antakelser, ikke offisielle regler.",
+    "Hvordan nivåer blir til poeng, er ikke offentliggjort. Skala, vekter og terskelen under er antakelser, ikke offisielle regler.",
   "method.privacy.label": "Personvern",
   "check.invalid.meaning":
-    "Et svar er ikke et av nivåene 0–4, poeng innenfor taket eller merket x. Se kolonnen Tilstand på områdearkene, og skriv verdien på nytt.",
+    "Et svar er verken et av nivåene 0–4, poeng fra 0 til maks eller merket x. Se kolonnen Svarstatus på områdearkene, og skriv verdien på nytt.",
   "check.weights.meaning":
     "Vektene på arket Metode skal være tall fra 0 og til sammen 1. Ellers får ingen spørsmål poeng av nivåer.",
   "check.caps.meaning":
-    "Spørsmålenes tak skal til sammen bli kriterienes. Er et tak endret eller en rad slettet, lag arbeidsboken på nytt fra svarene.",
+    "Spørsmålenes makspoeng skal til sammen bli kriteriets. Er de endret, eller er en rad slettet, lag arbeidsboken på nytt fra svarene.",
   "check.ids.meaning":
     "Hvert spørsmål skal stå nøyaktig én gang på arket sitt. Slett kopien, eller lag arbeidsboken på nytt fra svarene.",
   "check.aboveCap.meaning":
-    "Kan bare skje når en formel eller et tak er overskrevet. Lag arbeidsboken på nytt fra svarene.",
+    "Kan bare skje når en formel eller makspoengene er overskrevet. Lag arbeidsboken på nytt fra svarene.",
   "check.total.meaning":
     "Kan bare skje når en formel er overskrevet. Lag arbeidsboken på nytt fra svarene.",
   "check.staleSignOff.meaning":
     "Områdets poeng er endret etter faktasjekken. Gå gjennom området på nytt, og bekreft det igjen.",
   "check.measurements.meaning":
-    "Linjen mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",
+    "Raden mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",
   "check.open.meaning":
     "Tomme eller delvis besvarte spørsmål har ingen poeng. Resultatet er ikke fullført før alle er besvart.",
   "check.directWithoutComment.meaning": "Skriv i kommentaren hvor poengene kommer fra.",
-  "check.direct.meaning": "Spørsmål der poengene er skrevet som de er, i stedet for fire nivåer.",
+  "check.direct.meaning": "Spørsmål der poengene er skrevet direkte, i stedet for fire nivåer.",
   "check.directWithLevels.meaning":
     "De direkte poengene gjelder. Slett nivåene eller poengene, så det ikke er tvil.",
   "check.notApplicableWithInputs.meaning":
@@ -146,12 +169,12 @@ export const words = {
   "check.gateWithLevels.meaning":
     "System 0 gir 0 poeng uansett. Kontroller om system virkelig er 0.",
   "check.findings.meaning": "Et funn kommer bare med på arket Funn når det har både type og tekst.",
-  "previous.sameVersion": "Begge rundene er målt med versjon {{version}} av katalogen.",
+  "previous.sameVersion": "Begge evalueringene følger versjon {{version}} av katalogen.",
   "previous.otherVersion":
-    "Obs: rundene er målt med hver sin versjon av katalogen ({{before}} og {{now}}), så poengene er ikke fullt sammenlignbare.",
+    "Obs: Evalueringene følger hver sin versjon av katalogen ({{before}} og {{now}}), så poengene er ikke fullt sammenlignbare.",
   "previous.otherCatalogue":
-    "Obs: rundene er målt med hver sin katalog ({{before}} og {{now}}). Bare områdene er satt ved siden av hverandre.",
-  "chart.profile.title": "Andel av taket (%)",
+    "Obs: Evalueringene følger hver sin katalog ({{before}} og {{now}}). Bare områdene er satt ved siden av hverandre.",
+  "chart.profile.title": "Andel av maks (%)",
   "language.nb": "Norsk",
   "language.en": "Engelsk",
   "total.points": "{{total}} av {{cap}} poeng",
@@ -169,7 +192,7 @@ export const words = {
   "difference.formulaOverwritten": "Formelen er overskrevet",
   "difference.formulaChanged": "Formelen er endret",
   "difference.formulaIsArray": "Formelen er gjort om til en matriseformel",
-  "difference.capChanged": "Taket er endret",
+  "difference.capChanged": "Makspoengene er endret",
   "difference.contentChanged": "Fast innhold er endret",
   "difference.valueWrong": "Verdien er en annen enn beregningen gir",
   "difference.protectionMissing": "Arkets beskyttelse er fjernet",
@@ -206,6 +229,6 @@ export const words = {
   "previous.fact.year": "År",
   "previous.fact.catalogueId": "Katalog",
   "previous.fact.catalogueVersion": "Versjon",
-  "previous.fact.label": "Merknad",
+  "previous.fact.label": "Merking",
   "method.levelLabel": "{{dimension}} {{level}} ({{share}} %)",
 };

@@ -1,4 +1,4 @@
-/** What stands in the workbook, in bokmål. Keys are the same in all languages. */
+/** What is in the workbook, in bokmål. Keys are the same in all languages. */
 export const workbook = {
   "print.page": "Side &P av &N",
 
@@ -21,7 +21,7 @@ export const workbook = {
   "overview.column.points": "Poeng",
   "overview.column.cap": "Maks",
   "overview.column.applicable": "Justert maks",
-  "overview.column.share": "Andel",
+  "overview.column.share": "% av maks",
   "overview.column.averageAll": "Snitt, alle",
   "overview.column.differenceAll": "Forskjell, alle",
   "overview.column.averageGroup": "Snitt, samme størrelse",
@@ -36,6 +36,17 @@ export const workbook = {
   "overview.series": "Egne evalueringer",
   "overview.distribution": "Fordeling",
   "overview.ranking": "Rangering",
+  "overview.howTo": "Slik gjør du",
+  "overview.howTo.1":
+    "1. Les på arket Metode hvordan skalaen skal forstås. Skriv i de gule cellene; resten er låst.",
+  "overview.howTo.2":
+    "2. Sett nivå 0–4 på områdearkene. Skriv dokumentasjon, kommentar og funn i samme rad.",
+  "overview.howTo.3":
+    "3. Tomme og ugyldige svar blir aldri til 0. Arket Kontroll viser hva som gjenstår.",
+  "overview.howTo.4": "4. Funnene samles på arket Funn. Kommunen skriver tiltak på arket Tiltak.",
+  "overview.howTo.5": "5. Lim inn andre kommuners resultater på arket Sammenligning.",
+  "overview.howTo.6":
+    "6. Kommunen sjekker fakta og bekrefter område for område, under «Faktasjekk» på hvert områdeark.",
 
   "sentence.noPoints": "Ingen spørsmål har poeng ennå.",
   "sentence.noAreaPoints": "For få av målingene har poeng per område.",
@@ -51,7 +62,7 @@ export const workbook = {
   "sentence.rank": "Nummer {{rank}} av {{of}}. Medianen av de andre er {{median}} poeng.",
   "sentence.oneRound":
     "Det finnes bare resultat fra én evaluering. Legg tidligere resultater på arket Sammenligning.",
-  "sentence.rounds": "{{n}} runder. Siden {{year}}: {{change}} poeng i alt.",
+  "sentence.rounds": "{{n}} evalueringer. Siden {{year}}: {{change}} poeng i alt.",
   "sentence.changeNoise": "Endringen er innenfor slingringsmonnet (5 %).",
   "sentence.changeMore": "Endringen er større enn slingringsmonnet (5 %).",
   "sentence.newVersions":
@@ -70,7 +81,7 @@ export const workbook = {
   "criterion.points": "Poeng",
   "criterion.cap": "Maks",
   "criterion.applicable": "Justert maks",
-  "criterion.share": "Andel",
+  "criterion.share": "% av maks",
   "criterion.answered": "Besvart",
   "criterion.sum": "Sum, rundet til hele poeng",
   "actionStatus.planned": "Planlagt",
@@ -84,17 +95,17 @@ export const workbook = {
   "rule.mark.title": "Skriv x, eller la stå tomt",
   "rule.mark.error": "Skriv x når kommunen har valgt bort praksisen. La ellers cellen stå tom.",
   "rule.direct.title": "Ikke gyldige poeng",
-  "rule.direct.error": "Skriv et tall fra 0 til spørsmålets tak, eller la cellen stå tom.",
+  "rule.direct.error": "Skriv et tall fra 0 til spørsmålets maks, eller la cellen stå tom.",
   "rule.finding.title": "Ukjent type funn",
   "rule.finding.error":
     "Velg Styrke, Utfordring, Svakhet eller Gullstjerne, eller la cellen stå tom.",
   "rule.date.title": "Ugyldig dato",
-  "rule.date.error": "Skriv en dato mellom 2000 og 2100, for eksempel 2026-11-30.",
+  "rule.date.error": "Skriv en dato mellom 2000 og 2100, for eksempel 30.11.2026.",
   "rule.list.title": "Ikke i listen",
   "rule.list.error": "Velg en av verdiene i listen, eller la cellen stå tom.",
   "rule.country.error": "Velg NO, SE eller DK.",
   "rule.signedPoints.title": "Skriv hele poeng",
-  "rule.signedPoints.error": "Skriv områdets poeng slik de står nå, som et helt tall.",
+  "rule.signedPoints.error": "Skriv områdets poeng slik de er nå, som et helt tall.",
   "rule.text.title": "For lang tekst",
   "rule.text.error": "Skriv høyst {{max}} tegn.",
   "rule.population.title": "Ugyldig innbyggertall",
@@ -107,13 +118,6 @@ export const workbook = {
   "rule.points.error": "Skriv et tall fra 0 til {{cap}}, eller la cellen stå tom.",
   "rule.weight.title": "Ugyldig vekt",
   "rule.weight.error": "Skriv et tall fra 0 til 1. De fire vektene skal til sammen bli 1.",
-  "rule.prompt.system":
-    "Hvor gjennomarbeidet og dokumentert er det? 0 ingen eller bare vedtatt, 4 fullt ut. Nivå 0 gir 0 poeng uansett resten.",
-  "rule.prompt.extent":
-    "I hvor stor del av kommunen er det i bruk? 0 ingen steder, 4 overalt der det er aktuelt.",
-  "rule.prompt.result": "Hvordan lærer kommunen av resultatene? 0 ikke, 4 systematisk og synlig.",
-  "rule.prompt.evaluation":
-    "Hvordan utvikles det over tid? 0 ikke, 4 jevnlig evaluert og forbedret.",
   "rule.prompt.notApplicable":
     "x: kommunen har valgt bort praksisen. Spørsmålet regnes da ikke med i maks.",
   "rule.prompt.direct": "Poeng skrevet direkte, i stedet for nivåer. Begrunn dem i kommentaren.",
@@ -142,17 +146,18 @@ export const workbook = {
   "comparison.explanation":
     "Siste måling for hver kommune i utvalget. Egen kommune er bare med i rangeringen, ikke i snittet.",
   "comparison.basis":
-    "Sammenlignet med målinger fra {{country}}, {{version}}{{group}}{{years}}: {{n}} kommuner, {{alike}} i samme størrelsesgruppe.",
+    "Sammenlignet med målinger fra {{country}}, {{version}}{{group}}{{years}}: {{n}} kommuner, {{alike}} av samme størrelse.",
   "comparison.few":
-    "{{n}} målinger kan sammenlignes; det trengs minst 3. Lim inn flere i tabellen nederst på arket, én linje per kommune og år.",
-  "comparison.all": "Alle kommuner i filteret",
+    "{{n}} målinger kan sammenlignes; det trengs minst 3. Lim inn flere i tabellen nederst på arket, én rad per kommune og år.",
+  "comparison.all": "Alle kommuner i utvalget",
   "comparison.band1": "Kommuner med under 5 000 innbyggere",
   "comparison.band2": "Kommuner med 5 000–19 999 innbyggere",
   "comparison.band3": "Kommuner med 20 000 innbyggere eller flere",
   "comparison.bandUnknown": "Kommuner av samme størrelse (fyll inn innbyggere på Oversikt)",
   "beside.how":
     "Velg opptil tre kommuner i de gule cellene for å se dem ved siden av egen kommune.",
-  "beside.sentence": "Flest poeng i alt: {{best}} ({{points}}). Forskjeller på inntil 5 % er støy.",
+  "beside.sentence":
+    "Flest poeng i alt: {{best}} ({{points}}). Poengsummer med inntil 5 % forskjell er i praksis like.",
   "beside.municipality": "Kommune",
   "beside.legend": "I diagrammet",
   "beside.year": "År",
@@ -167,20 +172,23 @@ export const workbook = {
   "method.title": "Metode og forutsetninger",
   "method.what.label": "Hva dette er",
   "method.what":
-    "Kommunekompasset vurderer hvordan en kommune styres og drives: åtte områder med 100 poeng hver, i alt 800. Det er verken en revisjon eller en måling av tjenestekvalitet.",
+    "Kompassbok er laget etter modell av Kommunekompasset, som vurderer hvordan en kommune styres og drives: åtte områder med 100 poeng hver, i alt 800. Det er verken en revisjon eller en måling av tjenestekvalitet.",
   "method.notOurs.label": "Uavhengig",
   "method.notOurs": "Kompassbok er ikke laget, godkjent eller lisensiert av KS, SKR eller KL.",
   "method.ownWords.label": "Spørsmålene",
   "method.assumption.label": "Antakelse",
   "method.dimensions.label": "Fire dimensjoner",
   "method.dimensions":
-    "Hvert spørsmål vurderes på system, omfang, resultat og evaluering. Bare det som er innført og virker, teller; vedtatte og planlagte tiltak gir ingen poeng.",
+    "Hvert spørsmål vurderes på system, omfang, resultat og evaluering. Bare det som er innført og virker, teller; det som bare er vedtatt eller planlagt, gir ingen poeng.",
   "method.levels.label": "Nivåer",
   "method.levels":
-    "Hvert nivå 0–4 er en andel av taket. Poeng = tak × summen av vekt × andel. Alle fire nivåene må være satt før spørsmålet får poeng.",
+    "Hvert nivå 0–4 er en andel av spørsmålets maks. Poeng = maks × summen av vekt × andel. Alle fire nivåene må være satt før spørsmålet får poeng.",
   "method.gate.label": "Terskel",
   "method.gate":
     "System 0 betyr at praksisen ikke finnes, eller bare er vedtatt eller planlagt. Da gir spørsmålet 0 poeng uansett de andre nivåene.",
+  "method.consequences.label": "Følger av like vekter",
+  "method.consequences":
+    "En fullstendig ordning som brukes overalt, men aldri følges opp, gir halvparten av maks. En uskrevet vane i alle enheter, med endringer som kan vises og en muntlig vurdering, gir 56 %.",
   "method.direct.label": "Direkte poeng",
   "method.direct":
     "Den som arbeider etter den offisielle veilederen, kan skrive poengene direkte, med en kommentar om hvor de kommer fra.",
@@ -203,7 +211,7 @@ export const workbook = {
   "method.sharing":
     "Gule celler kan fylles ut. De andre er låst uten passord, så ingenting endres ved et uhell. Arbeidsboken regner selv, også uten tillegget.",
   "method.privacy":
-    "Alt står i denne arbeidsboken. Ingenting sendes noe sted. Skriv roller, ikke navn, på dem som ble intervjuet.",
+    "Alt ligger i denne arbeidsboken, og ingenting sendes noe sted. Skriv rollene, ikke navnene, til dem som ble intervjuet.",
   "method.weights": "Vekter (antakelse)",
   "method.dimension": "Dimensjon",
   "method.weight": "Vekt",
@@ -213,7 +221,13 @@ export const workbook = {
   "method.weightsError": "Ugyldig: en vekt er ikke et tall.",
   "method.anchors": "Nivåene (antakelse)",
   "method.level": "Nivå",
-  "method.anchor": "Kjennetegn",
+  "method.anchor": "Beskrivelse",
+  "method.findings": "Typer funn",
+  "method.finding.strength": "På plass, i bruk og virker; verdt å ta vare på",
+  "method.finding.challenge": "Påbegynt eller ujevnt; bør videreutvikles",
+  "method.finding.weakness": "Mangler, eller virker ikke",
+  "method.finding.goldStar":
+    "Beste praksis som andre kommuner kan lære av; begrunnes i kommentaren",
   "method.about": "Om arbeidsboken",
   "method.aboutExplanation": "Brukes av tillegget. Ikke endre noe her.",
   "meta.layout": "Oppsett",
@@ -225,8 +239,8 @@ export const workbook = {
   "meta.profileVersion": "Profilens versjon",
   "meta.label": "Merking",
 
-  "checks.title": "Kontroller",
-  "checks.fine": "Ingen feil er funnet. Merknadene under er til orientering.",
+  "checks.title": "Kontroll",
+  "checks.fine": "Ingen feil er funnet. Linjene merket «Til orientering» trenger ikke rettes.",
   "checks.faults": "Det er feil i arbeidsboken. Rett dem før resultatet brukes.",
   "checks.check": "Kontroll",
   "checks.found": "Funnet",
@@ -234,12 +248,12 @@ export const workbook = {
   "checks.meaning": "Hva det betyr, og hva du gjør",
   "checks.ok": "I orden",
   "checks.fault": "Feil",
-  "checks.note": "Merknad",
+  "checks.note": "Til orientering",
   "check.invalid": "Ugyldige svar",
   "check.weights": "Ugyldige vekter",
-  "check.caps": "Områder der takene ikke stemmer",
-  "check.ids": "Id-er som mangler eller står flere ganger",
-  "check.aboveCap": "Spørsmål med poeng over taket",
+  "check.caps": "Områder der makspoengene ikke stemmer",
+  "check.ids": "Id-er som mangler eller er like",
+  "check.aboveCap": "Spørsmål med flere poeng enn maks",
   "check.total": "Summen er ikke summen av områdene",
   "check.staleSignOff": "Områder endret etter faktasjekken",
   "check.measurements": "Målinger med feil",
@@ -257,16 +271,16 @@ export const workbook = {
   "previous.explanation":
     "Poengene fra forrige evaluering ved siden av de nye. Nivåene herfra teller ikke med.",
   "previous.total": "{{before}} poeng i {{year}}, {{now}} nå: {{change}}.",
-  "previous.moreThanNoise": "Endringen er større enn støy (5 %).",
-  "previous.noise": "Endringen er ikke større enn støy (5 %).",
-  "previous.noTotal": "En av rundene har ingen poengsum å sammenligne.",
-  "previous.facts": "Om den tidligere runden",
+  "previous.moreThanNoise": "Endringen er større enn slingringsmonnet (5 %).",
+  "previous.noise": "Endringen er innenfor slingringsmonnet (5 %).",
+  "previous.noTotal": "En av evalueringene har ingen poengsum å sammenligne.",
+  "previous.facts": "Om forrige evaluering",
 
   "calculation.title": "Hjelpeberegninger. Ingenting å fylle ut her.",
   "calculation.helpers": "Hjelpeberegninger",
   "calculation.lists": "Lister",
   "calculation.areas": "Områder",
-  "calculation.extremes": "Områdenes andel og avvik",
+  "calculation.extremes": "Områdenes andel og forskjell",
   "calculation.chartTitles": "Diagrammenes titler",
 
   "chart.area": "Område",
@@ -276,7 +290,7 @@ export const workbook = {
   "chart.others": "Andre kommuner",
   "chart.position": "Plass",
   "chart.profile.alt":
-    "Nettdiagram: egen andel av taket på hvert område, og snittet av alle kommuner.",
+    "Nettdiagram: kommunens andel av maks på hvert område, og snittet av alle kommuner.",
   "chart.ownAgainstAll.title": "Poeng mot snittet av alle",
   "chart.ownAgainstAll.alt":
     "Stolpediagram: egne poeng på hvert område ved siden av snittet av alle kommuner.",
@@ -289,15 +303,15 @@ export const workbook = {
   "chart.year": "År",
   "chart.points": "Poeng",
   "chart.newVersion": "Ny versjon av katalogen",
-  "chart.series.title": "Poeng i alt per runde",
+  "chart.series.title": "Poeng i alt per evaluering",
   "chart.series.alt":
-    "Linjediagram: egne poeng i alt i hver runde, med merke der katalogen er en ny versjon.",
+    "Linjediagram: egne poeng i alt i hver evaluering, med merke der katalogen er en ny versjon.",
   "chart.distribution.title": "Antall kommuner etter poengsum",
   "chart.distribution.alt":
     "Stolpediagram: hvor mange av de andre kommunene som har poeng i alt i hvert trinn; trinnet til egen kommune er merket.",
   "chart.beside.title": "Poeng per område, side om side",
   "chart.beside.alt":
     "Stolpediagram: poeng på hvert område for egen kommune og de valgte kommunene.",
-  "chart.criteria.title": "{{area}}: poeng per kriterium, mot taket",
-  "chart.criteria.alt": "Stolpediagram: poeng på hvert kriterium i {{area}}, tegnet over taket.",
+  "chart.criteria.title": "{{area}}: poeng og maks per kriterium",
+  "chart.criteria.alt": "Stolpediagram: poeng på hvert kriterium i {{area}}, tegnet over maks.",
 };

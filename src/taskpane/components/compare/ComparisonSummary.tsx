@@ -28,7 +28,7 @@ export function ComparisonSummary(props: ComparisonSummaryProps): ReactElement {
   const { t, whole, points } = texts;
   const live = useLive();
   const { label } = live.read.inputs;
-  const { own, shown, faulty, isFictional } = found;
+  const { own, shown, faulty, isFictional, hasOtherInstrument } = found;
   if (!shown) {
     return (
       <Notice tone="error">
@@ -47,6 +47,7 @@ export function ComparisonSummary(props: ComparisonSummaryProps): ReactElement {
           {sentence}
         </Notice>
       ))}
+      {hasOtherInstrument && <Notice tone="info">{t("comparison.instruments")}</Notice>}
       {isFictional && <Notice tone="info">{t("pane.compare.fictional")}</Notice>}
       {faulty > 0 && <p className={view.quiet}>{t("pane.compare.faulty", { count: faulty })}</p>}
       {group === "population" && own.population === null && (
@@ -97,7 +98,7 @@ function basis(comparison: Comparison, group: ComparisonGroup, { t }: Texts): st
   const hasYears = from !== null || to !== null;
   return t("pane.compare.basis", {
     count: comparison.total.n,
-    country: country === null ? t("filter.anyCountry") : t(`pane.country.${country}`),
+    country: country === null ? t("filter.anyCountry") : t(`country.${country}`),
     version: version === null ? t("filter.anyVersion") : t("filter.ofVersion", { version }),
     group: name === null ? "" : t("filter.inGroup", { group: name }),
     size: group === "population" ? t("pane.compare.ofSize") : "",
@@ -115,7 +116,7 @@ function pooledSentences({ pooled }: Comparison, { t }: Texts): string[] {
     ...(countries.length > 0
       ? [
           t("pane.compare.pooledCountries", {
-            list: countries.map((country) => t(`pane.country.${country}`)).join(", "),
+            list: countries.map((country) => t(`country.${country}`)).join(", "),
           }),
         ]
       : []),

@@ -39,10 +39,10 @@ export function FilterFields(props: FilterFieldsProps): ReactElement {
   const { own } = found;
   const choices: Readonly<Record<"country" | "version" | "group", readonly Choice[]>> = {
     country: [
-      { value: "", label: t("pane.compare.ownCountry", { country: own.country }) },
+      { value: "", label: t("pane.compare.ownCountry", { country: t(`country.${own.country}`) }) },
       ...countries
         .filter((country) => country !== own.country)
-        .map((country) => ({ value: country, label: t(`pane.country.${country}`) })),
+        .map((country) => ({ value: country, label: t(`country.${country}`) })),
       { value: anyOfThem, label: t("pane.compare.everyCountry") },
     ],
     version: [

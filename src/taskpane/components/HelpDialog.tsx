@@ -9,21 +9,24 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
+import { useViewStyles } from "../views/viewStyles";
+import { ScaleRules } from "./ScaleRules";
 import { Shortcuts } from "./Shortcuts";
 
-/** The list of shortcuts, once it was asked for. */
-export interface OpenKeys {
+/** The help, once it was asked for. */
+export interface OpenHelp {
   readonly isOpen: boolean;
   /** Where the keyboard was: a key opened the dialog, not a button that Fluent would know. */
   readonly from: Element | null;
 }
 
-interface ShortcutsDialogProps extends OpenKeys {
+interface HelpDialogProps extends OpenHelp {
   readonly onClose: () => void;
 }
 
 /** What "?" opens. It stays when it is closed: Fluent then shows the rest to screen readers again. */
-export function ShortcutsDialog({ isOpen, from, onClose }: ShortcutsDialogProps): ReactElement {
+export function HelpDialog({ isOpen, from, onClose }: HelpDialogProps): ReactElement {
+  const view = useViewStyles();
   const { t } = useTexts();
   useEffect(() => {
     if (!isOpen && from instanceof HTMLElement) from.focus();
@@ -32,9 +35,16 @@ export function ShortcutsDialog({ isOpen, from, onClose }: ShortcutsDialogProps)
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t("pane.shortcuts")}</DialogTitle>
-          <DialogContent>
-            <Shortcuts />
+          <DialogTitle>{t("pane.help")}</DialogTitle>
+          <DialogContent className={view.view}>
+            <section className={view.section}>
+              <h3 className={view.heading}>{t("scale.rules")}</h3>
+              <ScaleRules />
+            </section>
+            <section className={view.section}>
+              <h3 className={view.heading}>{t("pane.shortcuts")}</h3>
+              <Shortcuts />
+            </section>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
