@@ -13,7 +13,7 @@ export function exportAnswers({ read }: LiveWorkbook): ExportedAnswers {
   const name = municipality.name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   return {
     fileName: `${name || "kompassbok"}-${round.year}.json`,
     text: serializeAnswersFile(inputs, catalogue),
