@@ -22,6 +22,7 @@ export { maxDepth, maxLength } from "./formula/formulaError";
 export { parseFormula } from "./formula/parseFormula";
 export { printFormula } from "./formula/printFormula";
 export { renameSheets } from "./formula/renameSheets";
+export { tokenize } from "./formula/tokenize";
 export { copiesOf, translateFormula, type CopiedFormula } from "./formula/translateFormula";
 export type { Formula, Reference } from "./formula/formula";
 export type { FormulaError, FormulaErrorCode } from "./formula/formulaError";

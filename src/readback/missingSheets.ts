@@ -6,7 +6,9 @@ import { planContext, type PlanContext } from "../plan/context";
 import { areaSheetKey, fixedSheets, type Capacity } from "../plan/layout";
 import { buildNames } from "../plan/names";
 import { fixedSheetName } from "../plan/sheetNames";
+import { copiesOf } from "./copiedSheets";
 import type { FoundWorkbook } from "./foundWorkbook";
+import { ourSheets } from "./ourSheets";
 
 /** Sheets with nothing that people give, and those that have problems of their own. */
 const namedElsewhere: ReadonlySet<string> = new Set([
@@ -34,10 +36,15 @@ export function withMissingSheets(
   const gone = new Set<string>([...others, ...areas.map(({ key }) => areaSheetKey(key))]);
   const ids = new Set(areas.flatMap((area) => questionsOf(area).map(({ id }) => id)));
   const names = namesOn(gone, context);
-  const areaProblems = areas.map((area) => {
+  const ours = ourSheets(workbook.raw, inputs.catalogue);
+  const areaProblems = areas.flatMap((area) => {
     const questions = questionsOf(area).length;
     const name = context.areaSheetNames.get(area.key) ?? area.name;
-    return problem("sheetMissing", {}, name, { questions });
+    const copies = copiesOf(workbook, area, ours);
+    return [
+      problem("sheetMissing", {}, name, { questions }),
+      ...copies.map((sheet) => problem("sheetCopied", { sheet: sheet.name }, name)),
+    ];
   });
   const follows = ({ code, place, value }: Problem): boolean =>
     code === "sheetMissing" ||

@@ -1,11 +1,19 @@
-import { parseFormula, printFormula } from "../plan/dialect";
+import { parseFormula, printFormula, renameSheets, tokenize } from "../plan/dialect";
 
 /** Whether two formulas differ only in how a program writes them. Equal texts need no parsing. */
 export function sameFormula(one: string, other: string): boolean {
   return one === other || canonical(one) === canonical(other);
 }
 
+/**
+ * In one spelling: sheets quoted where they need it (LibreOffice leaves Ark1 bare), numbers as short as
+ * they can be without becoming others (Gnumeric writes 0.95 with 21 digits).
+ */
 function canonical(text: string): string {
-  const parsed = parseFormula(text.replace(/\b(TRUE|FALSE)\(\)/g, "$1"));
+  const plain = renameSheets(text, (sheet) => sheet).replace(/\b(TRUE|FALSE)\(\)/g, "$1");
+  const spelled = tokenize(plain).map((token) =>
+    token.kind === "number" ? String(Number(token.text)).toUpperCase() : token.text,
+  );
+  const parsed = parseFormula(spelled.join(""));
   return parsed.ok ? printFormula(parsed.formula) : text;
 }

@@ -40,7 +40,7 @@ function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Differenc
   return plan.sheets.flatMap(({ key, name }) => {
     const sheet = relocation.sheet(key);
     if (!sheet) return [difference("sheetMissing", name, "", null, name, true)];
-    return sheet.hidden ? [difference("sheetHidden", sheet.name, "", null, sheet.name, true)] : [];
+    return sheet.hidden ? [difference("sheetHidden", sheet.name, "", null, null, true)] : [];
   });
 }
 

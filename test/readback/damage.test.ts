@@ -7,9 +7,9 @@ import { problem } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
-import { deleteSheet } from "./excelEdits";
+import { copySheet, deleteSheet } from "./excelEdits";
 import { inputsOf } from "../model/sampleInputs";
-import { rawWorkbookOf, withCell, withCells, withoutName } from "./rawWorkbookOf";
+import { rawWorkbookOf, withCell, withCells, withoutName, withSheet } from "./rawWorkbookOf";
 import {
   asKept,
   context,
@@ -101,6 +101,35 @@ describe("sheets and names", () => {
     expect(found.answers).toEqual(without("2.1.1", "2.1.2"));
     const { area2, ...signOffs } = kept.signOffs;
     expect([area2 === undefined, found.signOffs]).toEqual([false, signOffs]);
+  });
+
+  describe("a copy of an area's sheet whose original is gone is suggested", () => {
+    const original = sheetOf("area2");
+    const copied = copySheet(workbook, original, "Copy");
+    const suggested = problem("sheetCopied", { sheet: "Copy" }, sheetOf("area2"));
+
+    test("by its questions", () => {
+      const codes = read(deleteSheet(copied, original)).problems;
+      expect(codes).toContainEqual(suggested);
+      expect(read(deleteSheet(copied, sheetOf("area1"))).problems).not.toContainEqual(
+        expect.objectContaining({ code: "sheetCopied" }),
+      );
+    });
+
+    test("by its names alone, where its cells were not read", () => {
+      const gone = deleteSheet(copied, original);
+      const unread = withSheet(gone, "Copy", (sheet) => ({ ...sheet, cells: new Map() }));
+      expect(read(unread).problems).toContainEqual(suggested);
+    });
+
+    test("not while the original is there, nor a sheet of one's own", () => {
+      expect(read(copied).problems).toEqual([]);
+      const own = deleteSheet(workbook, original);
+      const sheets = [...own.sheets, { name: "Mine", cells: new Map(), hidden: false }];
+      expect(read({ ...own, sheets }).problems).not.toContainEqual(
+        expect.objectContaining({ code: "sheetCopied" }),
+      );
+    });
   });
 
   test("without the sheet Method all else is read, and the standard profile holds", () => {

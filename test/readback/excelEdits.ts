@@ -90,6 +90,23 @@ export function renameSheet(workbook: RawWorkbook, from: string, to: string): Ra
   };
 }
 
+/** A copy has the names that belong to the sheet, leading to itself, and those of the workbook that led there. */
+export function copySheet(workbook: RawWorkbook, sheet: string, copy: string): RawWorkbook {
+  const to = (name: string): string => (name === sheet ? copy : name);
+  const found = workbook.sheets.find(({ name }) => name === sheet);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  const names = workbook.names
+    .filter(
+      ({ sheet: owner, refersTo: text }) =>
+        owner === sheet || (owner === null && refersTo(text, sheet)),
+    )
+    .map(({ name, refersTo: text }) => ({ name, sheet: copy, refersTo: renameSheets(text, to) }));
+  return {
+    sheets: [...workbook.sheets, { ...found, name: copy }],
+    names: [...workbook.names, ...names],
+  };
+}
+
 /** References to a sheet that is gone become #REF!, and names of its own go with it. */
 export function deleteSheet(workbook: RawWorkbook, sheet: string): RawWorkbook {
   const broken = (text: string): string =>

@@ -10,8 +10,10 @@ import {
   refs,
   respelled,
   total,
+  workbook,
   plan,
 } from "./damagedWorkbook";
+import { sameFormula } from "../../src/verify/sameFormula";
 import { differencesIn } from "./verifiedWorkbook";
 
 describe("formulas", () => {
@@ -78,6 +80,38 @@ describe("formulas", () => {
       expect(differencesIn(respelled(spelled))).toEqual([]);
     }
   });
+});
+
+test("sheets that are called like cells are one spelling, quoted or not, as LibreOffice writes them", () => {
+  const names = ["Ark1", "Del1", "RC", "R1C1", "C"];
+  const renamed = names.reduce(
+    (raw, name, index) => renameSheet(raw, plan.sheets[index]!.name, name),
+    workbook,
+  );
+  const bare = (text: string) => text.replace(/'(Ark1|Del1|RC|R1C1|C)'!/g, "$1!");
+  const sheets = renamed.sheets.map((sheet) => ({
+    ...sheet,
+    cells: new Map(
+      [...sheet.cells].map(([address, cell]) => [
+        address,
+        { ...cell, formula: cell.formula === null ? null : bare(cell.formula) },
+      ]),
+    ),
+  }));
+  const formulas = sheets.flatMap(({ cells }) => [...cells.values()].map(({ formula }) => formula));
+  expect(formulas.some((text) => text?.includes("Ark1!"))).toBe(true);
+  expect(differencesIn({ ...renamed, sheets })).toEqual([]);
+});
+
+test.each([
+  ["0.949999999999999999989", "0.95"],
+  ["1.050000000000000044409", "1.05"],
+  ["9.99999999999999954748E-7", "0.000001"],
+  ["1E-06", "0.000001"],
+  [".5", "0.5"],
+])("%s is the number %s, as Gnumeric writes it", (one, other) => {
+  expect(sameFormula(`ROUND(A1*${one},6)`, `ROUND(A1*${other},6)`)).toBe(true);
+  expect(sameFormula(`ROUND(A1*${one},6)`, `ROUND(A1*1${other},6)`)).toBe(false);
 });
 
 test("a damage is named where it is now, after rows, columns and sheets have moved", () => {

@@ -15,7 +15,7 @@ describe("sheets and names", () => {
         sheet: "Checks",
         cell: "",
         found: null,
-        expected: "Checks",
+        expected: null,
         canRepair: true,
       },
     ]);

@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { groupDifferences, verify, type Verified } from "../../app/verify";
+import { foundAndExpected } from "../../i18n/foundAndExpected";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import { printable } from "../../model/printable";
-import { cellText, type RawCell } from "../../model/rawCell";
 import { exitStatus, statusFor } from "../exitStatus";
 import { languageOption } from "../options";
 import { xlsxFiles } from "../ports";
@@ -52,8 +52,9 @@ function lineOf(
   { code, sheet, cell, found, expected }: Verified["differences"][number],
   t: ReturnType<typeof terminalTranslator>,
 ): string {
-  const shown = (content: RawCell) => cellText(content) || t("value.nothing");
   const where = [sheet, cell].filter((part) => part !== "").join("!");
-  const parts = { what: t(`difference.${code}`), found: shown(found), expected: shown(expected) };
-  return `${printable(`${where}: ${t("terminal.foundExpected", parts)}`)}\n`;
+  const what = t(`difference.${code}`);
+  const shown = foundAndExpected({ code, found, expected }, t);
+  const message = shown ? t("terminal.foundExpected", { what, ...shown }) : `${what}.`;
+  return `${printable(`${where}: ${message}`)}\n`;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { VerifiedLive } from "../../app/live/verifyLive";
-import { cellText, isBlank, type RawCell } from "../../model/rawCell";
+import { foundAndExpected } from "../../i18n/foundAndExpected";
 import { useTexts } from "../hooks/useTexts";
 import { CellLink } from "./CellLink";
 
@@ -67,21 +67,22 @@ function Part({ differences }: { readonly differences: Differences }): ReactElem
   const { t } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? differences : differences.slice(0, firstMany);
-  const text = (value: RawCell): string => (isBlank(value) ? t("value.nothing") : cellText(value));
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ code, sheet, cell, found, expected }, index) => (
-          <li key={index}>
-            <CellLink place={cell === "" ? null : { sheet, cell }}>
-              {cell === "" ? sheet : `${sheet}!${cell}`}
-            </CellLink>
-            : {t(`difference.${code}`)}
-            <span className={styles.values}>
-              {t("pane.check.found", { found: text(found), expected: text(expected) })}
-            </span>
-          </li>
-        ))}
+        {shown.map((difference, index) => {
+          const { code, sheet, cell } = difference;
+          const values = foundAndExpected(difference, t);
+          return (
+            <li key={index}>
+              <CellLink place={cell === "" ? null : { sheet, cell }}>
+                {cell === "" ? sheet : `${sheet}!${cell}`}
+              </CellLink>
+              : {t(`difference.${code}`)}
+              {values && <span className={styles.values}>{t("pane.check.found", values)}</span>}
+            </li>
+          );
+        })}
       </ul>
       {!showsAll && differences.length > firstMany && (
         <Button size="small" onClick={() => setShowsAll(true)}>

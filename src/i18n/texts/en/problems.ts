@@ -166,6 +166,8 @@ export const problems: Record<keyof typeof nb, string> = {
     "The sheet “{{value}}” is missing, and the answers to its questions ({{questions}}) with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without the answers.",
   "problem.inputSheetMissing":
     "The sheet “{{value}}” is missing, and what was filled in there with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without that.",
+  "problem.sheetCopied":
+    "This looks like a copy of the missing sheet “{{value}}”. Nothing on it was read. Repair the workbook, and paste the answers from here into the sheet that is made again, values only.",
   "problem.tableMissing":
     "The question table is not on the sheet. Run the check and repair the workbook.",
   "problem.columnMissing":

@@ -159,6 +159,8 @@ export const problems = {
     "Arket «{{value}}» mangler, og svarene på spørsmålene der ({{questions}}) er borte med det. Hent arket igjen fra en eldre utgave (Versjonslogg); Reparer i Excel-tillegget lager det på nytt uten svarene.",
   "problem.inputSheetMissing":
     "Arket «{{value}}» mangler, og det som var fylt inn der, er borte med det. Hent arket igjen fra en eldre utgave (Versjonslogg); Reparer i Excel-tillegget lager det på nytt uten det.",
+  "problem.sheetCopied":
+    "Dette ser ut til å være en kopi av arket «{{value}}», som mangler. Ingenting på det er lest. Reparer arbeidsboken, og lim inn svarene herfra på arket som lages på nytt, bare verdier.",
   "problem.tableMissing":
     "Spørsmålstabellen finnes ikke på arket. Kjør kontrollen og reparer arbeidsboken.",
   "problem.columnMissing":
