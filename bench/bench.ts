@@ -179,8 +179,8 @@ async function benchOffice(inputs: Inputs): Promise<Row[]> {
     { what: "Excel: check, requests", target: "at most 2", measured: String(verify.requests) },
     {
       what: "Excel: score a question",
-      target: "1 request of less than 2 KB",
-      measured: `${score.requests}, ${kilobytes(score.bytes)}`,
+      target: "2 requests of less than 2 KB each",
+      measured: `${score.requests}, ${kilobytes(score.largest)}`,
     },
   ];
 }

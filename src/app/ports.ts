@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/problem";
+import type { Outcome, Problem } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import type { RawCellContent, RawName, RawRule, RawWorkbook } from "../model/rawWorkbook";
 import type { TableGrowth } from "../model/tableGrowth";
@@ -66,17 +66,41 @@ export interface CellWrite {
   readonly isText: boolean;
 }
 
-/** A cell whose value says that the row is still the right one. */
+/** A cell that says whether a row or a column is still the right one. */
 export interface CellGuard {
   readonly sheet: string;
   readonly cell: string;
+  /** What must still be in it. */
   readonly value: RawCell;
+  /** Given where a formula, without "=", says it rather than the value. */
+  readonly formula?: string;
 }
 
-/** A cell that someone else changed meanwhile: theirs stands, ours was not written. */
+/** Cells of one row that are written together. */
+export interface RowWrite<Cell extends CellWrite = CellWrite> {
+  readonly cells: readonly Cell[];
+  /** The row is known by this cell; null where only `headers` say where the cells are. */
+  readonly key: CellGuard | null;
+  /** Their columns are known by these cells, each above those of its own column. */
+  readonly headers: readonly CellGuard[];
+  /** Where someone else has changed one of the cells, none of them is written. */
+  readonly isWhole: boolean;
+}
+
+/** A cell that someone else changed meanwhile: theirs stays, ours is not written. */
 export interface WriteConflict {
   readonly write: CellWrite;
   readonly theirs: RawCell;
+}
+
+/** What a write came to. */
+export interface Written {
+  readonly conflicts: readonly WriteConflict[];
+  /**
+   * Why what others wrote is not back in its cells yet. Unless it is empty, nothing counts as saved;
+   * every later request puts their values back first.
+   */
+  readonly owed: readonly Problem[];
 }
 
 /** A rectangle of a sheet, by the sheet's name or Excel's id of it. */
@@ -116,10 +140,15 @@ export interface LiveWorkbookPort {
   read(sheetKeys: readonly string[]): Promise<Outcome<RawWorkbook>>;
   /** Some rectangles of it again; the contents bear the sheets' names. */
   readRanges(places: readonly RangePlace[]): Promise<Outcome<readonly RangeContents[]>>;
-  write(
-    cells: readonly CellWrite[],
-    guard: CellGuard | null,
-  ): Promise<Outcome<readonly WriteConflict[]>>;
+  /**
+   * Writes cells that are as the person saw them. Where a row or column has moved it fails (`rowMoved`,
+   * `cellMoved`, `linesMoved`), and nothing stays written in the wrong place.
+   */
+  write(rows: readonly RowWrite[]): Promise<Outcome<Written>>;
+  /** Whether something must still be put back; every request but `select` and `watch` does it first. */
+  isOwing(): boolean;
+  /** Puts it back now. */
+  settle(): Promise<Outcome<null>>;
   /**
    * Makes missing sheets and writes again what the repair lists. `present` are the names of the
    * plan's sheets that are there, by key.

@@ -7,8 +7,15 @@ export interface TableGrowth {
   /** The table's last row, which moves down: the new ones come before it. */
   readonly last: number;
   readonly count: number;
-  /** A row of the table whose formulas are as they should be. */
+  /** A row above the last one whose formulas are as they should be. */
   readonly pattern: number;
-  /** First and last of neighbouring columns whose formulas every row has. */
-  readonly columns: readonly (readonly [first: number, last: number])[];
+  /** Neighbouring columns whose formulas every row has. */
+  readonly columns: readonly GrowthColumns[];
+}
+
+export interface GrowthColumns {
+  readonly left: number;
+  readonly right: number;
+  /** Those of the pattern's row, with "=". */
+  readonly formulas: readonly string[];
 }

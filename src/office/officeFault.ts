@@ -23,6 +23,22 @@ function codeOf(error: unknown): string {
   return isCoded ? String(error.code) : "";
 }
 
+/** What Excel says of a kept range whose cells were deleted. */
+const gone: ReadonlySet<string> = new Set([
+  "InvalidReference",
+  "InvalidObjectPath",
+  "ItemNotFound",
+]);
+
+export function isGone(error: unknown): boolean {
+  return gone.has(codeOf(error));
+}
+
+/** What Excel says of an array that does not have the shape of its range, among other things. */
+export function isMisshapen(error: unknown): boolean {
+  return codeOf(error) === "InvalidArgument";
+}
+
 function problemCodeOf(error: unknown): OfficeProblemCode {
   const code = codeOf(error);
   const means = (known: OfficeProblemCode): boolean =>

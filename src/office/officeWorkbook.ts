@@ -1,7 +1,8 @@
 import type { LiveWorkbookPort } from "../app/ports";
 import { fetchPart } from "../model/fetchPart";
-import { failure, success } from "../model/problem";
+import { failure, success, type Outcome } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
+import { OwedWork } from "./owedWork";
 import { readRanges, readWorkbook } from "./readWorkbook";
 import { surveyWorkbook } from "./survey";
 import { watchWorkbook } from "./watchWorkbook";
@@ -12,46 +13,64 @@ import { writeCells } from "./writeCells";
  * when it is first needed.
  */
 export function officeWorkbook(office: Office): LiveWorkbookPort {
+  const owed = new OwedWork();
+  /** The request, once everything is as it should be; what it cannot be without is the fault. */
+  const first = async <T>(request: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const settled = await owed.settle();
+    return settled.ok ? request() : settled;
+  };
   return {
-    survey: async () => {
-      const surveyed = await runOnce(office, surveyWorkbook);
-      if (!surveyed.ok) return surveyed;
-      const { sheets, hasOurs, isLocked, isReadOnly } = surveyed.value;
-      return success({ sheets, hasOurs, isLocked, isReadOnly });
-    },
-    render: async (plan, options = {}) => {
-      const part = await fetchPart(async () => import("./renderWorkbook"));
-      return part.ok ? part.value.renderWorkbook(office, plan, options) : part;
-    },
-    read: async (sheetKeys) => readWorkbook(office, sheetKeys),
-    readRanges: async (places) => readRanges(office, places),
-    write: async (cells, guard) => writeCells(office, cells, guard),
-    repair: async (plan, repair, present) => {
-      const parts = await fetchPart(async () =>
-        Promise.all([import("./renderWorkbook"), import("./repairWorkbook"), import("./cleanUp")]),
-      );
-      if (!parts.ok) return parts;
-      const [{ renderMissingSheets }, { repairSheets }, { cleanUp }] = parts.value;
-      const { missingSheets } = repair;
-      const remade = await renderMissingSheets(office, plan, missingSheets, present);
-      if (!remade.ok) return remade;
-      const mended = await repairSheets(office, repair);
-      if (mended.ok || remade.value === null) return mended;
-      const cleaned = await cleanUp(office, remade.value);
-      return failure(mended.problems, cleaned.problems);
-    },
-    removeSheets: async (keys) => {
-      const part = await fetchPart(async () => import("./removeSheets"));
-      return part.ok ? part.value.removeSheets(office, keys) : part;
-    },
-    grow: async (growth) => {
-      const part = await fetchPart(async () => import("./growTable"));
-      return part.ok ? part.value.growTable(office, growth) : part;
-    },
-    readRules: async (places) => {
-      const part = await fetchPart(async () => import("./readRules"));
-      return part.ok ? part.value.readRules(office, places) : part;
-    },
+    survey: async () =>
+      first(async () => {
+        const surveyed = await runOnce(office, surveyWorkbook);
+        if (!surveyed.ok) return surveyed;
+        const { sheets, hasOurs, isLocked, isReadOnly } = surveyed.value;
+        return success({ sheets, hasOurs, isLocked, isReadOnly });
+      }),
+    render: async (plan, options = {}) =>
+      first(async () => {
+        const part = await fetchPart(async () => import("./renderWorkbook"));
+        return part.ok ? part.value.renderWorkbook(office, plan, options) : part;
+      }),
+    read: async (sheetKeys) => first(async () => readWorkbook(office, sheetKeys)),
+    readRanges: async (places) => first(async () => readRanges(office, places)),
+    write: async (rows) => first(async () => writeCells(office, owed, rows)),
+    isOwing: () => owed.isOwing,
+    settle: async () => owed.settle(),
+    repair: async (plan, repair, present) =>
+      first(async () => {
+        const parts = await fetchPart(async () =>
+          Promise.all([
+            import("./renderWorkbook"),
+            import("./repairWorkbook"),
+            import("./cleanUp"),
+          ]),
+        );
+        if (!parts.ok) return parts;
+        const [{ renderMissingSheets }, { repairSheets }, { cleanUp }] = parts.value;
+        const { missingSheets } = repair;
+        const remade = await renderMissingSheets(office, plan, missingSheets, present);
+        if (!remade.ok) return remade;
+        const mended = await repairSheets(office, repair);
+        if (mended.ok || remade.value === null) return mended;
+        const cleaned = await cleanUp(office, remade.value);
+        return failure(mended.problems, cleaned.problems);
+      }),
+    removeSheets: async (keys) =>
+      first(async () => {
+        const part = await fetchPart(async () => import("./removeSheets"));
+        return part.ok ? part.value.removeSheets(office, keys) : part;
+      }),
+    grow: async (growth) =>
+      first(async () => {
+        const part = await fetchPart(async () => import("./growTable"));
+        return part.ok ? part.value.growTable(office, owed, growth) : part;
+      }),
+    readRules: async (places) =>
+      first(async () => {
+        const part = await fetchPart(async () => import("./readRules"));
+        return part.ok ? part.value.readRules(office, places) : part;
+      }),
     select: async ({ sheet, cell }) =>
       runOnce(office, async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);

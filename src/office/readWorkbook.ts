@@ -82,7 +82,8 @@ async function readAll(
   return ranges;
 }
 
-function readRange(sheet: Excel.Worksheet): ReadRange {
+/** Asks for all that is on a sheet. */
+export function readRange(sheet: Excel.Worksheet): ReadRange {
   const used = sheet.getUsedRange(true);
   const range = used.getIntersectionOrNullObject(readable);
   sheet.load("name");
@@ -90,7 +91,8 @@ function readRange(sheet: Excel.Worksheet): ReadRange {
   return { sheet, range };
 }
 
-function contentsOf(range: Excel.Range): ReadonlyMap<string, RawCellContent> {
+/** What is in the cells of a range that was read, by A1 address. */
+export function contentsOf(range: Excel.Range): ReadonlyMap<string, RawCellContent> {
   const cells = new Map<string, RawCellContent>();
   if (range.isNullObject) return cells;
   const corner = parseRange(range.address.slice(range.address.lastIndexOf("!") + 1));

@@ -1,90 +1,45 @@
-import type { CellGuard, CellWrite, WriteConflict } from "../app/ports";
-import { failure, problem, success, type Outcome } from "../model/problem";
-import { sameCell, type RawCell } from "../model/rawCell";
-import { cellInput } from "./cellInput";
-import { readValue } from "./cellValue";
-import { runOnce, type Office } from "./excelRun";
-import { cellBlocks, type CellBlock } from "./rowRuns";
+import type { RowWrite, Written } from "../app/ports";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import { cellText } from "../model/rawCell";
+import { cellAddress } from "../plan/a1";
+import type { Office } from "./excelRun";
+import type { Misplaced } from "./misplaced";
+import type { OwedWork } from "./owedWork";
+import { putRows } from "./putRows";
+import { restoring } from "./restoring";
 
 /**
- * Writes a few cells in one request, which also reads what stood in them. Where that was not what
- * the person saw, someone else was faster: theirs is put back, and both are told. When the guard says
- * that the row has moved, everything is put back.
+ * Writes cells that are as the person saw them; what someone else was faster with stays, and both are
+ * told. Excel cannot compare and write in one step, so three moments are left:
+ *
+ * - Between the reading request and the writing one, someone else changes the same cell. The writing
+ *   request tells what it wrote over. That is put back, and is a conflict.
+ * - Between the two, rows change places (are sorted), so that ours comes into another row. The row's
+ *   key tells, and what was there is put back. Rows that come or go move the ranges along.
+ * - One of these, and the connection breaks before the answer to the writing request comes: then
+ *   nobody can tell what was written over.
  */
 export async function writeCells(
   office: Office,
-  cells: readonly CellWrite[],
-  guard: CellGuard | null,
-): Promise<Outcome<readonly WriteConflict[]>> {
-  const blocks = cellBlocks(cells);
-  const written = await runOnce(office, async (context) => {
-    const sheetOf = sheetsIn(context);
-    const guarded = guard && loaded(sheetOf(guard.sheet).getRange(guard.cell));
-    const before = blocks.map((block) => {
-      const range = loaded(sheetOf(block.sheet).getRange(block.range));
-      range.values = inputsOf(block, ({ value }) => value);
-      return range;
-    });
-    await context.sync();
-    return { guard: guarded && valuesIn(guarded)[0]?.[0], found: before.map(valuesIn) };
-  });
-  if (!written.ok) return written;
-  const { found } = written.value;
-  const hasMoved = guard !== null && !sameCell(written.value.guard ?? null, guard.value);
-  const conflicts = blocks.flatMap(({ rows }, index) =>
-    rows.flatMap((row, down) =>
-      row.flatMap((write, right): WriteConflict[] => {
-        const theirs = found[index]?.[down]?.[right] ?? null;
-        const isSame = sameCell(theirs, write.before) || sameCell(theirs, write.value);
-        return isSame && !hasMoved ? [] : [{ write, theirs }];
-      }),
-    ),
-  );
-  if (conflicts.length === 0) return success([]);
-  const restored = await putBack(office, conflicts);
-  if (!restored.ok) return failure(restored.problems);
-  if (!hasMoved) return success(conflicts);
-  return failure(problem("rowMoved", { sheet: guard.sheet, cell: guard.cell }, guard.value));
+  owed: OwedWork,
+  rows: readonly RowWrite[],
+): Promise<Outcome<Written>> {
+  if (rows.every(({ cells }) => cells.length === 0)) return success({ conflicts: [], owed: [] });
+  const attempt = await putRows(office, rows);
+  if (!attempt.ok) return attempt;
+  const { faults, moved, conflicts, misplaced } = attempt.value;
+  if (misplaced.length > 0) owed.owe(restoring(office, misplaced));
+  const restored = await owed.settle();
+  const problems = restored.ok ? [] : [...misplaced.flatMap(unrestored), ...restored.problems];
+  if (moved || faults.length > 0) return failure(moved ?? [], faults, problems);
+  return success({ conflicts, owed: problems });
 }
 
-async function putBack(
-  office: Office,
-  conflicts: readonly WriteConflict[],
-): Promise<Outcome<void>> {
-  return runOnce(office, async (context) => {
-    const sheetOf = sheetsIn(context);
-    const cells = conflicts.map(({ write, theirs }) => ({ ...write, theirs }));
-    for (const block of cellBlocks(cells)) {
-      sheetOf(block.sheet).getRange(block.range).values = inputsOf(block, ({ theirs }) => theirs);
-    }
-    await context.sync();
-  });
-}
-
-/** One proxy for each sheet of a request. */
-function sheetsIn({ workbook }: Excel.RequestContext): (name: string) => Excel.Worksheet {
-  const sheets = new Map<string, Excel.Worksheet>();
-  return (name) => {
-    const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
-    sheets.set(name, sheet);
-    return sheet;
-  };
-}
-
-function inputsOf<Cell extends CellWrite>(
-  { rows }: CellBlock<Cell>,
-  valueOf: (cell: Cell) => RawCell,
-): (string | number | boolean)[][] {
-  return rows.map((row) => row.map((cell) => cellInput(valueOf(cell), cell.isText)));
-}
-
-function loaded(range: Excel.Range): Excel.Range {
-  range.load("values,valueTypes");
-  return range;
-}
-
-function valuesIn({ values, valueTypes }: Excel.Range): RawCell[][] {
-  return values.map((line, down) =>
-    line.map((value: unknown, right) => readValue(value, valueTypes[down]?.[right] ?? "Empty")),
+/** What the person is told as long as it cannot be put back. */
+function unrestored({ sheetName: sheet, cells }: Misplaced): Problem[] {
+  return cells.map(({ row, column, wrote, theirs }) =>
+    problem("restoreOwed", { sheet, cell: cellAddress(row, column) }, theirs?.value ?? null, {
+      mine: cellText(wrote?.value ?? null),
+    }),
   );
 }

@@ -5,7 +5,10 @@ import type { ResponseBody } from "./wire";
 export type Fault =
   /** Excel refuses it as a whole, by one of its own codes: 5004 cell edit mode, 5102 activity … */
   | { readonly kind: "failure"; readonly code: number }
-  /** The action at this place fails (0 unless said), by an error code; those before it are done. */
+  /**
+   * The action at this place fails (0 unless said), by an error code; those before it are done. Where
+   * there are fewer, all are done, and the last is said to have failed.
+   */
   | { readonly kind: "error"; readonly code: string; readonly action?: number }
   /** The connection breaks before the request arrives, or after it was done and before the answer. */
   | { readonly kind: "disconnect"; readonly isDone: boolean };

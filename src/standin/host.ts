@@ -206,7 +206,7 @@ export class Host {
       }
     });
     if (fault?.kind === "error" && at !== null && !response.Error) {
-      response = actionFailed(response, fault.code, at);
+      response = actionFailed(response, fault.code, Math.min(at, body.Actions.length - 1));
     }
     const text = JSON.stringify(response);
     return text.length > largestRequest ? failed(5104) : { statusCode: 200, body: text };

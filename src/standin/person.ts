@@ -6,6 +6,7 @@ import { readOptions } from "./members/protection";
 import { parseOnSheet } from "./rangeTarget";
 import { selectRange } from "./selection";
 import { deleteSheet, renameSheet, setVisibility } from "./sheetActs";
+import { deleteCells, insertCells } from "./shiftCells";
 import type { ErrorAlert, SheetState } from "./state";
 
 /**
@@ -28,6 +29,26 @@ export class Person {
   /** What Excel says when such a text is typed into the cell against its rule; null when it may be. */
   refusal(sheet: string, address: string, text: string): ErrorAlert | null {
     return entryRefusal(parseOnSheet(this.book, this.sheet(sheet), address), text);
+  }
+
+  /** Whole rows ("5:6") before the ones that are there, for which a protection must be lifted. */
+  insertRows(sheet: string, rows: string, author = "someone"): void {
+    this.as(author, () => {
+      insertCells(parseOnSheet(this.book, this.sheet(sheet), rows), "Down");
+    });
+  }
+
+  deleteRows(sheet: string, rows: string, author = "someone"): void {
+    this.as(author, () => {
+      deleteCells(parseOnSheet(this.book, this.sheet(sheet), rows), "Up");
+    });
+  }
+
+  /** Whole columns ("C:D") before the ones that are there. */
+  insertColumns(sheet: string, columns: string, author = "someone"): void {
+    this.as(author, () => {
+      insertCells(parseOnSheet(this.book, this.sheet(sheet), columns), "Right");
+    });
   }
 
   select(sheet: string, address: string, author = "someone"): void {

@@ -33,7 +33,7 @@ export function planGrowth(
   };
   // Beside the first rows stand lists too, which are no part of the table.
   const ofTable = formulaColumns(planned, rowOf(rows - 1));
-  for (let index = 0; index < rows; index += 1) {
+  for (let index = 0; index < rows - 1; index += 1) {
     const at = rowOf(index);
     const cells = locatedCells(
       planned,
@@ -66,18 +66,21 @@ function soundRow(cells: readonly LocatedCell[]):
     })
   | null {
   const places = cells.flatMap(({ cell, content, found }) => {
+    const formula = found?.isArray === false ? found.formula : null;
     const isSound =
-      "formula" in content && found?.formula != null && sameFormula(found.formula, content.formula);
-    const at = isSound && !found.isArray ? parseAddress(cell) : null;
-    return at ? [at] : [];
+      "formula" in content && formula !== null && sameFormula(formula, content.formula);
+    const at = isSound ? parseAddress(cell) : null;
+    return at ? [{ ...at, formula: `=${formula}` }] : [];
   });
   const [first] = places;
   if (!first || places.length < cells.length) return null;
-  const columns: [number, number][] = [];
-  for (const { column } of [...places].sort((a, b) => a.column - b.column)) {
+  const columns: { left: number; right: number; formulas: string[] }[] = [];
+  for (const { column, formula } of [...places].sort((a, b) => a.column - b.column)) {
     const run = columns.at(-1);
-    if (run?.[1] === column - 1) run[1] = column;
-    else columns.push([column, column]);
+    if (run?.right === column - 1) {
+      run.right = column;
+      run.formulas.push(formula);
+    } else columns.push({ left: column, right: column, formulas: [formula] });
   }
   return { row: first.row, columns };
 }

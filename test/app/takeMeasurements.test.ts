@@ -144,7 +144,7 @@ test("rows that came above since the workbook was read stop it, and nothing is w
     await context.sync();
   });
   const taken = await takeMeasurements(excel.port, live, others(2));
-  expect(taken.problems.map(({ code }) => code)).toEqual(["rowMoved"]);
+  expect(taken.problems.map(({ code }) => code)).toEqual(["linesMoved"]);
   expect(await measurementsIn(excel)).toHaveLength(3);
   excel.close();
 });
@@ -160,22 +160,19 @@ test.each(faults)(
   "when any request of an import with growth %s, rows are whole and the count is right",
   async (_, fault) => {
     const whole = new Set(measurementRows(catalogue, 300).map((row) => JSON.stringify(row)));
-    for (let nth = 1; nth <= 4; nth += 1) {
+    // As far as there are requests.
+    for (let nth = 1, isMet = true; isMet; nth += 1) {
       const excel = await openMade();
       const live = await opened(excel);
       excel.host.inject(nth, fault);
+      excel.host.resetTraffic();
       const taken = await takeMeasurements(excel.port, live, others(12));
+      isMet = excel.host.traffic.requests >= nth;
       excel.host.clearFaults();
       const { measurements } = (await opened(excel)).read.inputs;
-      expect([nth, measurements.filter((row) => !whole.has(JSON.stringify(row)))]).toEqual([
-        nth,
-        [],
-      ]);
-      expect([nth, taken.problems.length > 0, measurements.length]).toEqual([
-        nth,
-        true,
-        3 + taken.written,
-      ]);
+      const torn = measurements.filter((row) => !whole.has(JSON.stringify(row)));
+      expect([nth, torn, measurements.length]).toEqual([nth, [], 3 + taken.written]);
+      expect([nth, taken.written === 12 || taken.problems.length > 0]).toEqual([nth, true]);
       excel.close();
     }
   },

@@ -93,7 +93,7 @@ test("rows that came since the workbook was read stop it", async () => {
   await insertRows(excel, 3, 1);
   const before = picture(excel);
   const outcome = await growMeasurements(excel.port, live, 5);
-  expect(outcome.problems.map(({ code }) => code)).toEqual(["rowMoved"]);
+  expect(outcome.problems.map(({ code }) => code)).toEqual(["linesMoved"]);
   expect(picture(excel)).toBe(before);
   excel.close();
 });

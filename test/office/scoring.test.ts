@@ -4,6 +4,7 @@ import { saveAnswer } from "../../src/app/live/saveAnswer";
 import type { WorkbookChange } from "../../src/app/ports";
 import { blankAnswer, judgedFields } from "../../src/model/answers";
 import { isBlank } from "../../src/model/rawCell";
+import { parseAddress } from "../../src/plan/a1";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
 import type { Fault } from "../../src/standin/faults";
@@ -35,14 +36,17 @@ function placeOf(id: string, column: Parameters<typeof refs.question>[1]): [stri
 
 const full = { system: 3, extent: 2, result: 1, evaluation: 4 };
 
-test("scoring a question takes one request of less than two kilobytes", async () => {
+test("scoring a question takes two requests of less than two kilobytes, with a comment half a one more", async () => {
   const { host, port, live, close } = await openMade();
-  const saved = sound(await saveAnswer(port, live, "1.1.1", { ...full, comment: "Godt i gang" }));
-  expect(host.traffic.requests).toBe(1);
+  sound(await saveAnswer(port, live, "1.1.2", full));
+  expect(host.traffic.requests).toBe(2);
   expect(host.traffic.largest).toBeLessThan(2000);
+  const saved = sound(await saveAnswer(port, live, "1.1.1", { ...full, comment: "Godt i gang" }));
+  expect(host.traffic.requests).toBe(4);
+  expect(host.traffic.largest).toBeLessThan(2500);
   expect(saved.conflicts).toEqual([]);
   const read = sound(await openLive(port, areaKeys));
-  expect(saved.live.read.inputs).toEqual(read.read.inputs);
+  expect(saved.live.read.inputs.answers["1.1.1"]).toEqual(read.read.inputs.answers["1.1.1"]);
   expect(read.read.inputs.answers["1.1.1"]).toEqual({
     ...blankAnswer,
     ...full,
@@ -123,6 +127,130 @@ test.each(faults)("when a save %s, it can be done again and is not doubled", asy
   expect(saved.conflicts).toEqual([]);
   const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
   expect(answers).toEqual({ "1.1.1": { ...blankAnswer, ...full, comment: "én gang" } });
+  close();
+});
+
+test.each(faults)(
+  "what someone else gave is not lost when the next request %s",
+  async (_, fault) => {
+    const { host, port, live, close } = await openMade();
+    const place = placeOf("1.1.1", "system");
+    host.person.edit(...place, 2, "Bo");
+    host.inject(2, fault);
+    await saveAnswer(port, live, "1.1.1", { system: 4 });
+    host.clearFaults();
+    const again = sound(await saveAnswer(port, live, "1.1.1", { system: 4 }));
+    expect(again.conflicts).toMatchObject([{ write: { value: 4 }, theirs: 2 }]);
+    const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+    expect(answers).toEqual({ "1.1.1": { ...blankAnswer, system: 2 } });
+    close();
+  },
+);
+
+test.each(faults)(
+  "no other question gets the level when a row came above and the next request %s",
+  async (_, fault) => {
+    const { host, port, live, close } = await openMade();
+    const [sheet, cell] = placeOf("1.1.1", "system");
+    const row = /\d+/.exec(cell)![0];
+    host.person.unprotectSheet(sheet);
+    host.person.insertRows(sheet, `${row}:${row}`, "Bo");
+    host.inject(2, fault);
+    await saveAnswer(port, live, "1.1.2", { system: 4 });
+    host.clearFaults();
+    const now = sound(await openLive(port, areaKeys));
+    expect(now.read.inputs.answers).toEqual({});
+    sound(await saveAnswer(port, now, "1.1.2", { system: 4 }));
+    const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+    expect(answers).toEqual({ "1.1.2": { ...blankAnswer, system: 4 } });
+    close();
+  },
+);
+
+test("what was written over unseen is owed until it is back, before anything else is done", async () => {
+  const { host, port, live, close } = await openMade();
+  const place = placeOf("1.1.1", "system");
+  const lost: Fault = { kind: "disconnect", isDone: false };
+  host.beforeRequest(2, () => host.person.edit(...place, 2, "Bo"));
+  for (const nth of [3, 4, 5]) host.inject(nth, lost);
+  const saved = sound(await saveAnswer(port, live, "1.1.1", { system: 4, extent: 1 }));
+  expect(saved.conflicts).toMatchObject([{ write: { value: 4 }, theirs: 2 }]);
+  expect(saved.owed).toMatchObject([
+    { code: "restoreOwed", place: { sheet: place[0], cell: place[1] }, value: 2 },
+    { code: "excelConnection" },
+  ]);
+  expect(port.isOwing()).toBe(true);
+  // Nothing is read, and nothing else is written, before it is back.
+  expect((await openLive(port, areaKeys)).ok).toBe(false);
+  expect((await saveAnswer(port, live, "1.2.1", { system: 3 })).ok).toBe(false);
+  expect(port.isOwing()).toBe(true);
+  const other = sound(await saveAnswer(port, live, "1.2.1", { system: 3 }));
+  expect([other.owed, other.conflicts, port.isOwing()]).toEqual([[], [], false]);
+  const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+  expect(answers).toEqual({
+    "1.1.1": { ...blankAnswer, system: 2, extent: 1 },
+    "1.2.1": { ...blankAnswer, system: 3 },
+  });
+  close();
+});
+
+test("what is owed is found again after its row has moved, and what was written there since stays", async () => {
+  const { host, port, live, close } = await openMade();
+  const [sheet, cell] = placeOf("1.1.1", "system");
+  const row = Number(/\d+/.exec(cell)![0]);
+  const lost: Fault = { kind: "disconnect", isDone: false };
+  host.beforeRequest(2, () => {
+    host.person.edit(sheet, cell, 2, "Bo");
+    host.person.edit(...placeOf("1.1.1", "extent"), 0, "Bo");
+  });
+  host.inject(3, lost);
+  sound(await saveAnswer(port, live, "1.1.1", { system: 4, extent: 1 }));
+  host.person.unprotectSheet(sheet);
+  host.person.edit(...placeOf("1.1.1", "extent"), 3, "Bo");
+  host.person.insertRows(sheet, `${row}:${row + 1}`, "Bo");
+  host.person.insertColumns(sheet, "B:B", "Bo");
+  host.person.renameSheet(sheet, "Et annet navn", "Bo");
+  sound(await port.settle());
+  const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+  expect(answers).toEqual({ "1.1.1": { ...blankAnswer, system: 2, extent: 3 } });
+  close();
+});
+
+test("what is owed on a sheet that was deleted is owed to nobody", async () => {
+  const { host, port, live, close } = await openMade();
+  const [sheet, cell] = placeOf("1.1.1", "system");
+  host.beforeRequest(2, () => host.person.edit(sheet, cell, 2, "Bo"));
+  host.inject(3, { kind: "disconnect", isDone: false });
+  sound(await saveAnswer(port, live, "1.1.1", { system: 4 }));
+  host.person.deleteSheet(sheet, "Bo");
+  sound(await port.settle());
+  expect(port.isOwing()).toBe(false);
+  close();
+});
+
+test("a row that is deleted between the two requests takes nothing with it", async () => {
+  const { host, port, live, close } = await openMade();
+  const [sheet, cell] = placeOf("1.1.1", "system");
+  const row = /\d+/.exec(cell)![0];
+  host.beforeRequest(2, () => {
+    host.person.unprotectSheet(sheet);
+    host.person.deleteRows(sheet, `${row}:${row}`, "Bo");
+  });
+  const saved = await saveAnswer(port, live, "1.1.1", { system: 4, comment: "borte" });
+  expect(saved.problems.map(({ code }) => code)).toEqual(["rowMoved"]);
+  expect(sound(await openLive(port, areaKeys)).read.inputs.answers).toEqual({});
+  close();
+});
+
+test("a formula that someone typed meanwhile is put back as a formula", async () => {
+  const { host, port, live, close } = await openMade();
+  const place = placeOf("1.1.1", "direct");
+  host.beforeRequest(2, () => host.person.edit(...place, "=0.5+0.5", "Bo"));
+  const saved = sound(await saveAnswer(port, live, "1.1.1", { direct: 2 }));
+  expect(saved.conflicts).toMatchObject([{ theirs: 1 }]);
+  const sheet = host.book.findSheet(place[0])!;
+  const { row, column } = parseAddress(place[1])!;
+  expect(host.book.content(sheet, row, column)).toEqual({ formula: "0.5+0.5" });
   close();
 });
 

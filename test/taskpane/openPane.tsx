@@ -10,26 +10,16 @@ import { cellAddress } from "../../src/plan/a1";
 import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
 import { Pane } from "../../src/taskpane/Pane";
-import { Session, type Clock } from "../../src/taskpane/session/session";
+import { Session } from "../../src/taskpane/session/session";
 import { paneTranslator } from "../support/paneTranslator";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
+import { testClock } from "../support/testClock";
 
 // To find out what is hidden takes jsdom longer than all else, and nothing is hidden from it anyway.
 configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
 
 // The pane draws some of itself when nothing else is to be done, in tests as in Excel: they wait for it.
 beforeAll(() => Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", false));
-
-/** A clock whose waits end when the test says so. */
-export function testClock(): Clock & { ring(): void } {
-  const waiting: (() => void)[] = [];
-  return {
-    now: () => 0,
-    wait: () => new Promise((resolve) => waiting.push(resolve)),
-    painted: () => Promise.resolve(),
-    ring: () => waiting.splice(0).forEach((resolve) => resolve()),
-  };
-}
 
 export interface ShownPane {
   readonly user: UserEvent;

@@ -5,10 +5,10 @@ import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
 import { wordTranslator } from "../../i18n/wordTranslator";
 import type { QuestionColumn } from "../../plan/layout";
 import { cellAddress } from "../../plan/a1";
-import type { QuestionRow } from "../../readback/readAnswers";
-import type { CellGuard, CellWrite } from "../ports";
+import type { CellGuard, CellWrite, RowWrite } from "../ports";
 import { sameFields, type AnswerChange } from "./answerChange";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { guardAt } from "./namedCells";
 
 export type { AnswerChange } from "./answerChange";
 
@@ -17,14 +17,9 @@ export interface AnswerWrite extends CellWrite {
   readonly column: QuestionColumn;
 }
 
-export interface AnswerWrites {
-  readonly cells: readonly AnswerWrite[];
-  /** The question's id, which must still stand in the row. */
-  readonly guard: CellGuard;
-}
-
 /**
- * The cells that a change of one answer means, where they are now; unchanged ones are left out.
+ * The cells that a change of one answer means, where they are now; unchanged ones are left out. Its id
+ * must still be in the row, and each column's header above it.
  * `seen` is the answer that the person saw when changing it, where that may be longer ago than the
  * last reading: what someone else wrote in between is then a conflict, and not lost.
  */
@@ -33,19 +28,20 @@ export function answerWrites(
   id: string,
   change: AnswerChange,
   seen: Answer | null = null,
-): Outcome<AnswerWrites> {
+): Outcome<RowWrite<AnswerWrite>> {
   const row = read.rows.get(id);
   const idColumn = row?.table.columns.id;
   if (!row || idColumn === undefined) {
     return failure(problem("questionMissing", { question: id }, id));
   }
-  const sheet = row.table.sheet.name;
-  const cells = raw.sheets.find(({ name }) => name === sheet)?.cells;
+  const found = raw.sheets.find(({ name }) => name === row.table.sheet.name) ?? row.table.sheet;
+  const { name: sheet, cells } = found;
   const { language, answers } = read.inputs;
   const known = answers[id] ?? blankAnswer;
   const cellsOf = (answer: Answer) => changedCells(sameFields(answer, change), language);
   const [knownCells, seenCells] = [cellsOf(known), cellsOf(seen ?? known)];
   const missing: QuestionColumn[] = [];
+  const headers: CellGuard[] = [];
   const writes = changedCells(change, language).flatMap(([column, value], index): AnswerWrite[] => {
     const at = row.table.columns[column];
     if (at === undefined) {
@@ -53,20 +49,18 @@ export function answerWrites(
       return [];
     }
     const cell = cellAddress(row.row, at);
-    const now = cells?.get(cell)?.value ?? null;
+    const now = cells.get(cell)?.value ?? null;
     if (now === value || (isBlank(now) && isBlank(value))) return [];
     const asSeen = seenCells[index]?.[1] ?? null;
     const before = sameCell(asSeen, knownCells[index]?.[1] ?? null) ? now : asSeen;
+    headers.push(guardAt(found, row.table.headerRow, at));
     return [{ sheet, cell, column, value, before, isText: textColumns.has(column) }];
   });
   if (missing.length > 0) {
     return failure(missing.map((field) => problem("columnMissing", { sheet, field })));
   }
-  return success({ cells: writes, guard: guardOf(row, idColumn, id) });
-}
-
-function guardOf({ table, row }: QuestionRow, idColumn: number, id: string): CellGuard {
-  return { sheet: table.sheet.name, cell: cellAddress(row, idColumn), value: id };
+  const key = guardAt(found, row.row, idColumn);
+  return success({ key, headers, cells: writes, isWhole: false });
 }
 
 /** Columns whose cells are formatted as text. */

@@ -1,8 +1,9 @@
 import { failure, problem, type Outcome } from "../../model/problem";
 import { planGrowth } from "../../verify/planGrowth";
 import type { LiveWorkbookPort } from "../ports";
-import { openLive, type LiveWorkbook } from "./liveWorkbook";
+import type { LiveWorkbook } from "./liveWorkbook";
 import { measurementPlace, mostRows } from "./measurementRoom";
+import { reopenDone } from "./reopen";
 
 /** Gives the table of measurements more rows, whole or not at all, and reads the workbook again. */
 export async function growMeasurements(
@@ -16,8 +17,5 @@ export async function growMeasurements(
   if (!growth.ok) return growth;
   const grown = await port.grow(growth.value);
   if (!grown.ok) return grown;
-  return openLive(
-    port,
-    live.read.inputs.catalogue.areas.map(({ key }) => key),
-  );
+  return reopenDone(port, live);
 }

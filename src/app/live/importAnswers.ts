@@ -7,14 +7,15 @@ import {
   type Finding,
 } from "../../model/answers";
 import { questionsOf } from "../../model/catalogue";
-import { success, type Outcome, type Problem } from "../../model/problem";
-import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
-import { parseAddress } from "../../plan/a1";
+import { failure, success, type Outcome, type Problem } from "../../model/problem";
+import { isBlank, sameCell } from "../../model/rawCell";
 import type { LiveWorkbookPort, WriteConflict } from "../ports";
 import { changedAnswer, type AnswerChange } from "./answerChange";
 import { answerWrites } from "./answerWrites";
 import type { LiveWorkbook } from "./liveWorkbook";
-import { writeInputs } from "./writeInputs";
+import { reopen } from "./reopen";
+import { sameContent } from "./sameContent";
+import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 /** Another value than what the workbook is about. */
 export interface Differing {
@@ -70,14 +71,14 @@ export function previewImport(live: LiveWorkbook, text: string): Outcome<ImportP
 
 export interface ImportedAnswers {
   readonly live: LiveWorkbook;
-  /** Questions that were written. */
+  /** Questions that have all that was chosen for them. */
   readonly written: number;
   readonly conflicts: readonly WriteConflict[];
   /** What stopped the rest. */
   readonly problems: readonly Problem[];
 }
 
-/** Writes the chosen questions, one request for each area, and stops at a fault. */
+/** Writes the chosen questions, area by area, and stops at a fault. */
 export async function importAnswers(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
@@ -88,44 +89,48 @@ export async function importAnswers(
     const ofArea = questions.filter(({ areaKey }) => areaKey === key);
     if (ofArea.length === 0) continue;
     const written = await writeArea(port, result.live, ofArea);
-    if (!written.ok) return { ...result, problems: written.problems };
+    if (!written.ok) return afterFault(port, result, questions, written.problems);
+    const { conflicts, live: now } = written.value;
     result = {
-      live: written.value.live,
-      written: result.written + ofArea.length,
-      conflicts: [...result.conflicts, ...written.value.conflicts],
+      live: now,
+      written: result.written + ofArea.filter((question) => isIn(now, question)).length,
+      conflicts: [...result.conflicts, ...conflicts],
       problems: [],
     };
   }
   return result;
 }
 
-/** The last row is the guard: rows that came or went above any of them have moved it. */
+/** How far it came: a request whose answer was lost may have been done. */
+async function afterFault(
+  port: LiveWorkbookPort,
+  result: ImportedAnswers,
+  questions: readonly ImportedQuestion[],
+  problems: readonly Problem[],
+): Promise<ImportedAnswers> {
+  const after = await reopen(port, result.live);
+  if (!after.ok) return { ...result, problems };
+  const written = questions.filter((question) => isIn(after.value, question)).length;
+  return { ...result, live: after.value, written, problems };
+}
+
+function isIn({ read }: LiveWorkbook, { id, change }: ImportedQuestion): boolean {
+  const answer = read.inputs.answers[id] ?? blankAnswer;
+  return isSame(answer, changedAnswer(answer, change));
+}
+
 async function writeArea(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
   questions: readonly ImportedQuestion[],
-) {
-  const problems: Problem[] = [];
-  const writes = questions.flatMap(({ id, change, now }) => {
-    const found = answerWrites(live, id, change, now);
-    if (found.ok) return [found.value];
-    for (const each of found.problems) problems.push(each);
-    return [];
-  });
-  const row = (cell: string) => parseAddress(cell)?.row ?? 0;
-  const guard = writes
-    .map((write) => write.guard)
-    .reduce((last, next) => (row(next.cell) > row(last.cell) ? next : last), {
-      sheet: "",
-      cell: "",
-      value: null as RawCell,
-    });
-  if (problems.length > 0) return { ok: false as const, problems };
+): Promise<Outcome<WrittenInputs>> {
+  const rows = questions.map(({ id, change, now }) => answerWrites(live, id, change, now));
+  const problems = rows.flatMap((row) => (row.ok ? [] : row.problems));
+  if (problems.length > 0) return failure(problems);
   return writeInputs(
     port,
     live,
-    writes.flatMap(({ cells }) => cells),
-    guard,
+    rows.flatMap((row) => (row.ok ? [row.value] : [])),
   );
 }
 
@@ -154,7 +159,7 @@ function isSame(now: Answer, then: Answer): boolean {
   return (
     judgedFields.every((field) => sameCell(now[field], then[field])) &&
     (["evidence", "comment", "reviewNote"] as const).every((field) => now[field] === then[field]) &&
-    now.finding.kind === then.finding.kind &&
+    sameContent(now.finding.kind, then.finding.kind) &&
     now.finding.text === then.finding.text
   );
 }

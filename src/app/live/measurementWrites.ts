@@ -1,48 +1,58 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
+import { highest } from "../../model/extremes";
 import type { Measurement } from "../../model/measurement";
-import { cellAddress } from "../../plan/a1";
+import { cellAddress, parseAddress } from "../../plan/a1";
 import { measurementHeaders } from "../../plan/headers";
-import { cellValue } from "../../readback/foundWorkbook";
 import { measurementRow } from "../../readback/measurementRows";
 import type { TablePlace } from "../../readback/tables";
-import type { CellGuard, CellWrite } from "../ports";
+import type { CellGuard, CellWrite, RowWrite } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { guardAt } from "./namedCells";
 
 /** Columns whose cells are formatted as text. */
 const texts: ReadonlySet<string> = new Set(["municipality", "version", "group", "source"]);
 
 /**
- * The cells of a measurement in a free row: as a row is in a new workbook. Blank ones too, so that
- * Excel gets the row in one piece, and a fault leaves no half of it.
+ * A measurement in a free row, as a row is in a new workbook. Blank cells too: it comes whole or not
+ * at all, and only into a row that is still all blank. `keys` are from `formulaKeys`.
  */
-export function measurementWrites(
+export function measurementWrite(
   { read }: LiveWorkbook,
-  { sheet, columns }: TablePlace,
+  { sheet, headerRow, columns }: TablePlace,
   row: number,
   measurement: Measurement,
-): CellWrite[] {
+  keys: ReadonlyMap<number, CellGuard>,
+): RowWrite {
   const { catalogue, language } = read.inputs;
   const areaKeys = catalogue.areas.map(({ key }) => key);
-  const cells = measurementRow(measurement, areaKeys);
-  return measurementHeaders(catalogue).keys.flatMap((key, at): CellWrite[] => {
+  const values = measurementRow(measurement, areaKeys);
+  const cells = measurementHeaders(catalogue).keys.flatMap((key, at): CellWrite[] => {
     const column = columns.get(key);
     if (column === undefined) return [];
-    const value = cells[at] ?? null;
+    const value = values[at] ?? null;
     const shown =
       key === "kind" ? wordTranslator(language)(`measurementKind.${measurement.kind}`) : value;
     const isText = texts.has(key);
     const cell = cellAddress(row, column);
     return [{ sheet: sheet.name, cell, value: shown, before: null, isText }];
   });
+  const headers = [...columns.values()].map((column) => guardAt(sheet, headerRow, column));
+  return { cells, key: keys.get(row) ?? null, headers, isWhole: true };
 }
 
-/** The last row above in which something stands, or the header: rows that came before it moved it. */
-export function guardOfRow({ sheet, headerRow, columns }: TablePlace, row: number): CellGuard {
-  const column = columns.get("municipality") ?? 1;
-  for (let above = row - 1; above > headerRow; above -= 1) {
-    const value = cellValue(sheet, above, column);
-    if (value !== null) return { sheet: sheet.name, cell: cellAddress(above, column), value };
+/**
+ * By row, the first formula to the right of the table: a row that people inserted has none, and one
+ * that has moved has another.
+ */
+export function formulaKeys({ sheet, columns }: TablePlace): ReadonlyMap<number, CellGuard> {
+  const last = highest(columns.values(), 0);
+  const keys = new Map<number, CellGuard & { readonly column: number }>();
+  for (const [cell, { formula, value }] of sheet.cells) {
+    const at = formula === null ? null : parseAddress(cell);
+    if (formula === null || !at || at.column <= last) continue;
+    const known = keys.get(at.row);
+    if (known && known.column <= at.column) continue;
+    keys.set(at.row, { sheet: sheet.name, cell, value, formula, column: at.column });
   }
-  const value = cellValue(sheet, headerRow, column);
-  return { sheet: sheet.name, cell: cellAddress(headerRow, column), value };
+  return keys;
 }

@@ -1,8 +1,8 @@
 import { besideCount, type BesideInputs } from "../../model/inputs";
-import { success, type Outcome } from "../../model/problem";
+import type { Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
 import { findIn } from "../../readback/foundWorkbook";
-import type { CellWrite, LiveWorkbookPort } from "../ports";
+import type { LiveWorkbookPort, RowWrite } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { guardAt, namedWrite } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
@@ -22,7 +22,7 @@ export async function saveBeside(
 ): Promise<Outcome<WrittenInputs>> {
   const { beside } = live.read.inputs;
   const found = findIn(live.raw);
-  const writes: CellWrite[] = [];
+  const rows: RowWrite[] = [];
   for (let place = 0; place < besideCount; place += 1) {
     const value = choice[place];
     if (value === undefined) continue;
@@ -31,11 +31,10 @@ export async function saveBeside(
     const name = `Kompass.Beside${place + 1}`;
     const named = namedWrite(found, { name, value, seen: asSeen, isAsSeen, isText: true });
     if (!named.ok) return named;
-    writes.push(named.value.write);
+    const { write, at } = named.value;
+    // At the beginning of the row is what the row is called.
+    const key = guardAt(at.sheet, at.range.top, 1);
+    rows.push({ key, headers: [], cells: [write], isWhole: false });
   }
-  // Left of the first place stands the own municipality.
-  const first = found.follow("Kompass.Beside1");
-  if (!first || writes.length === 0) return success({ live, cells: [], conflicts: [] });
-  const { sheet, range } = first;
-  return writeInputs(port, live, writes, guardAt(sheet, range.top, range.left - 1));
+  return writeInputs(port, live, rows);
 }

@@ -1,10 +1,10 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import { anyOfThem, filterFields, type FilterField, type FilterInputs } from "../../model/inputs";
-import { failure, problem, success, type Outcome } from "../../model/problem";
+import { failure, problem, type Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
 import { findIn } from "../../readback/foundWorkbook";
 import { filterName, findFilter } from "../../readback/readFilterCells";
-import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
+import type { LiveWorkbookPort, RowWrite } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { guardAt } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
@@ -28,8 +28,7 @@ export async function saveFilter(
       ? wordTranslator(language)("filter.any")
       : cell;
   const { cells, problems } = findFilter(findIn(live.raw), language);
-  const writes: CellWrite[] = [];
-  let guard: CellGuard | null = null;
+  const rows: RowWrite[] = [];
   for (const field of filterFields) {
     const value = change[field];
     if (value === undefined) continue;
@@ -37,15 +36,15 @@ export async function saveFilter(
     if (!at) return failure(problems[0] ?? problem("nameMissing", {}, filterName(field)));
     const { cell, value: standing } = guardAt(at.sheet, at.row, at.column);
     const isAsSeen = sameCell(filter[field], seen[field]);
-    writes.push({
+    const write = {
       sheet: at.sheet.name,
       cell,
       value: shown(field, value),
       before: isAsSeen ? standing : shown(field, seen[field]),
       isText: texts.has(field),
-    });
-    guard ??= guardAt(at.sheet, at.headerRow, at.column);
+    };
+    const label = guardAt(at.sheet, at.headerRow, at.column);
+    rows.push({ key: null, headers: [label], cells: [write], isWhole: false });
   }
-  if (!guard) return success({ live, cells: [], conflicts: [] });
-  return writeInputs(port, live, writes, guard);
+  return writeInputs(port, live, rows);
 }

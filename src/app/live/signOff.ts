@@ -1,14 +1,14 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import type { SignOff } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
-import { cellText, isBlank, type RawCell } from "../../model/rawCell";
+import { cellText, type RawCell } from "../../model/rawCell";
 import { cellAddress } from "../../plan/a1";
 import { signOffFields, type SignOffField } from "../../plan/layout";
 import { signOffStatuses } from "../../plan/lists";
 import { findForm } from "../../readback/forms";
 import { findIn } from "../../readback/foundWorkbook";
 import { signOffForm } from "../../readback/readSignOffs";
-import type { CellGuard, CellWrite, LiveWorkbookPort } from "../ports";
+import type { CellGuard, LiveWorkbookPort, RowWrite } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { guardAt } from "./namedCells";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
@@ -46,26 +46,29 @@ export function isApproved({ status }: SignOffForm): boolean {
   return status === "approved" || status === "approvedWithNotes";
 }
 
-/** Writes an area's sign-off, in one request; what someone else wrote meanwhile is a conflict. */
+/**
+ * Writes an area's sign-off. `seen` is what the person saw when the form opened; what someone else has
+ * written since is a conflict.
+ */
 export async function saveSignOff(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
   areaKey: string,
   form: SignOffForm,
+  seen: SignOff | null,
 ): Promise<Outcome<WrittenInputs>> {
   const found = placesOf(live, areaKey);
   if (!found.ok) return found;
   const places = found.value;
-  const before = live.read.inputs.signOffs[areaKey];
   const cells = cellsOf(form, live.read.inputs.language);
-  const writes = signOffFields.flatMap((field): CellWrite[] => {
-    const was = before?.[field] ?? null;
-    const value = cells[field];
-    if (was === value || (isBlank(was) && isBlank(value))) return [];
+  // All of them: what someone else has changed in another field is a conflict too.
+  const rows = signOffFields.map((field): RowWrite => {
+    const { key, ...place } = places[field];
     const isText = field === "reviewer" || field === "status";
-    return [{ ...places.cells[field], value, before: was, isText }];
+    const write = { ...place, value: cells[field], before: seen?.[field] ?? null, isText };
+    return { key, headers: [], cells: [write], isWhole: false };
   });
-  return writeInputs(port, live, writes, places.guard);
+  return writeInputs(port, live, rows);
 }
 
 function cellsOf(form: SignOffForm, language: Parameters<typeof wordTranslator>[0]): SignOff {
@@ -78,11 +81,14 @@ function cellsOf(form: SignOffForm, language: Parameters<typeof wordTranslator>[
   };
 }
 
-interface SignOffPlaces {
-  readonly cells: Readonly<Record<SignOffField, { readonly sheet: string; readonly cell: string }>>;
-  /** The label beside the first field. */
-  readonly guard: CellGuard;
+interface SignOffPlace {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The label to the left of the field. */
+  readonly key: CellGuard;
 }
+
+type SignOffPlaces = Readonly<Record<SignOffField, SignOffPlace>>;
 
 /** The form's cells, each with its label to the left. */
 function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOffPlaces> {
@@ -90,15 +96,12 @@ function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOff
   if (problems.length > 0) return { ok: false, problems };
   if (!place) return failure(problem("nameMissing", {}, `Kompass.SignOff.${areaKey}`));
   const { sheet, rows, labels, column } = place;
-  const [first] = signOffFields;
-  const cells = signOffFields.map((field) => [
-    field,
-    { sheet: sheet.name, cell: cellAddress(rows.get(field) ?? 1, column) },
-  ]);
-  return success({
-    cells: Object.fromEntries(cells) as SignOffPlaces["cells"],
-    guard: guardAt(sheet, rows.get(first) ?? 1, labels.get(first) ?? 1),
+  const places = signOffFields.map((field): [SignOffField, SignOffPlace] => {
+    const row = rows.get(field) ?? 1;
+    const key = guardAt(sheet, row, labels.get(field) ?? 1);
+    return [field, { sheet: sheet.name, cell: cellAddress(row, column), key }];
   });
+  return success(Object.fromEntries(places) as SignOffPlaces);
 }
 
 const dayLength = 86_400_000;

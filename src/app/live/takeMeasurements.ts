@@ -1,10 +1,13 @@
+import type { MeasurementRow } from "../../model/inputs";
 import type { Measurement } from "../../model/measurement";
 import { problem, type Problem } from "../../model/problem";
-import type { CellWrite, LiveWorkbookPort } from "../ports";
+import { measurementRow } from "../../readback/measurementRows";
+import type { LiveWorkbookPort } from "../ports";
 import { growMeasurements } from "./growMeasurements";
-import { openLive, type LiveWorkbook } from "./liveWorkbook";
+import type { LiveWorkbook } from "./liveWorkbook";
 import { measurementPlace, measurementRoom } from "./measurementRoom";
-import { guardOfRow, measurementWrites } from "./measurementWrites";
+import { formulaKeys, measurementWrite } from "./measurementWrites";
+import { reopen } from "./reopen";
 import { writeInputs } from "./writeInputs";
 
 export interface TakenMeasurements {
@@ -45,7 +48,10 @@ export async function takeMeasurements(
   let now = live;
   if (missing > 0) {
     const grown = await growMeasurements(port, live, missing);
-    if (!grown.ok) return { live, written: 0, grown: 0, problems: grown.problems };
+    if (!grown.ok) {
+      const isDone = grown.problems.some(({ code }) => code === "doneUnread");
+      return { live, written: 0, grown: isDone ? missing : 0, problems: grown.problems };
+    }
     now = grown.value;
   }
   let left = measurements;
@@ -54,7 +60,9 @@ export async function takeMeasurements(
     const done = { live: now, written: measurements.length - left.length, grown: missing };
     if (signal?.aborted) return { ...done, problems: [problem("importStopped", {})] };
     const some = await writeSome(port, now, left.slice(0, perRequest));
-    if (some.problems.length > 0) return afterFault(port, done, some.problems);
+    if (some.problems.length > 0) {
+      return afterFault(port, live, measurements, done, some.problems);
+    }
     failed = some.left.length > 0 ? failed + 1 : 0;
     left = [...some.left, ...left.slice(perRequest)];
     now = some.live;
@@ -71,24 +79,46 @@ function missingColumns({ problems }: LiveWorkbook): Problem[] {
   return ofTable.filter(({ code }) => code === "columnMissing" || code === "columnDoubled");
 }
 
-/** How far it came: what Excel had done when the fault came, stands. */
+/** How far it came: what Excel had done when the fault came, stays. */
 async function afterFault(
   port: LiveWorkbookPort,
+  before: LiveWorkbook,
+  measurements: readonly Measurement[],
   done: Omit<TakenMeasurements, "problems">,
   problems: readonly Problem[],
 ): Promise<TakenMeasurements> {
-  const after = await reopened(port, done.live);
+  const after = await reopen(port, done.live);
   if (!after.ok) return { ...done, problems };
-  const filled = measurementRoom(done.live).free - measurementRoom(after.value).free;
-  const written = done.written + Math.max(0, filled);
+  const written = arrived(measurements, before, after.value);
   return { ...done, live: after.value, written, problems };
 }
 
-async function reopened(port: LiveWorkbookPort, { read }: LiveWorkbook) {
-  return openLive(
-    port,
-    read.inputs.catalogue.areas.map(({ key }) => key),
+/** How many of the measurements are in a workbook that were not in it before. */
+function arrived(
+  measurements: readonly Measurement[],
+  before: LiveWorkbook,
+  after: LiveWorkbook,
+): number {
+  const { catalogue } = after.read.inputs;
+  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const ours = countsOf(measurements.map((each) => measurementRow(each, areaKeys)));
+  const [then, now] = [before, after].map(({ read }) => countsOf(read.inputs.measurements));
+  const come = [...ours].map(([row, count]) =>
+    Math.min(count, Math.max(0, (now?.get(row) ?? 0) - (then?.get(row) ?? 0))),
   );
+  return come.reduce((sum, count) => sum + count, 0);
+}
+
+/** How often each row occurs; numbers to the 15 digits that a spreadsheet keeps. */
+function countsOf(rows: readonly MeasurementRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const key = JSON.stringify(
+      row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell)),
+    );
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 interface WrittenSome {
@@ -104,32 +134,24 @@ async function writeSome(
   measurements: readonly Measurement[],
 ): Promise<WrittenSome> {
   const place = measurementPlace(live);
-  const rows = place?.free.slice(0, measurements.length) ?? [];
-  const [first] = rows;
-  if (!place || first === undefined || rows.length < measurements.length) {
+  const free = place?.free ?? [];
+  if (!place || free.length < measurements.length) {
     return { live, left: measurements, problems: [problem("tableFull", {})] };
   }
-  const cells = rows.map((row, index) => {
-    const measurement = measurements[index];
-    return measurement ? measurementWrites(live, place, row, measurement) : [];
-  });
-  const written = await writeInputs(port, live, cells.flat(), guardOfRow(place, first));
+  const keys = formulaKeys(place);
+  const rows = measurements.map((measurement, index) =>
+    measurementWrite(live, place, free[index] ?? 0, measurement, keys),
+  );
+  const written = await writeInputs(port, live, rows);
   if (!written.ok) return { live, left: measurements, problems: written.problems };
   const { conflicts } = written.value;
   if (conflicts.length === 0) return { live: written.value.live, left: [], problems: [] };
   const theirs = new Set(conflicts.map(({ write }) => write));
-  const mixed = cells.filter((row) => row.some((write) => theirs.has(write)));
-  const ours = mixed.flat().filter((write) => !theirs.has(write));
-  const removed = await port.write(ours.map(undone), null);
-  if (!removed.ok) return { live: written.value.live, left: [], problems: removed.problems };
-  const left = measurements.filter((_, index) => mixed.includes(cells[index] ?? []));
-  const again = await reopened(port, live);
+  const left = measurements.filter((_, index) =>
+    rows[index]?.cells.some((write) => theirs.has(write)),
+  );
+  const again = await reopen(port, live);
   return again.ok
     ? { live: again.value, left, problems: [] }
     : { live: written.value.live, left, problems: again.problems };
-}
-
-/** What we wrote beside theirs is taken back, unless it has changed once more. */
-function undone(write: CellWrite): CellWrite {
-  return { ...write, value: null, before: write.value };
 }

@@ -1,41 +1,53 @@
 import { failure, success, type Outcome } from "../../model/problem";
 import { isBlank, type RawCell } from "../../model/rawCell";
-import type {
-  CellGuard,
-  CellWrite,
-  LiveWorkbookPort,
-  RangeContents,
-  WriteConflict,
-} from "../ports";
+import type { CellWrite, LiveWorkbookPort, RangeContents, RowWrite, Written } from "../ports";
 import { understand, type LiveWorkbook } from "./liveWorkbook";
 import { patchLive } from "./patchLive";
 import { withContents } from "./withContents";
 
-export interface WrittenInputs {
+export interface WrittenInputs extends Written {
   readonly live: LiveWorkbook;
   readonly cells: readonly CellWrite[];
-  readonly conflicts: readonly WriteConflict[];
 }
 
-/** Writes input cells that a person named, in one request, and says how the workbook is then. */
+/**
+ * Writes input cells that a person named, and says how the workbook is then. As long as something is
+ * owed to others, it counts as not written.
+ */
 export async function writeInputs(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
-  cells: readonly CellWrite[],
-  guard: CellGuard,
+  rows: readonly RowWrite[],
 ): Promise<Outcome<WrittenInputs>> {
-  if (cells.length === 0) return success({ live, cells, conflicts: [] });
-  const written = await port.write(cells, guard);
-  if (!written.ok) return failure(written.problems);
-  const conflicts = written.value;
-  const contents = cells.map((write) => {
-    const conflict = conflicts.find((other) => other.write === write);
-    return contentOf(write, conflict ? conflict.theirs : write.value);
+  const written = await writeOwing(port, live, rows);
+  if (!written.ok || written.value.owed.length === 0) return written;
+  return failure(written.value.owed);
+}
+
+/** The same for whoever holds what was given as unsaved until nothing is owed any more. */
+export async function writeOwing(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  rows: readonly RowWrite[],
+): Promise<Outcome<WrittenInputs>> {
+  const cells = rows.flatMap((row) => row.cells);
+  if (cells.length === 0) return success({ live, cells, conflicts: [], owed: [] });
+  const written = await port.write(rows);
+  if (!written.ok) return written;
+  const { conflicts, owed } = written.value;
+  const theirs = new Map(conflicts.map((conflict) => [conflict.write, conflict.theirs]));
+  const contents = rows.flatMap((row) => {
+    const isLeft = row.isWhole && row.cells.some((write) => theirs.has(write));
+    return row.cells.flatMap((write) => {
+      const found = theirs.get(write);
+      if (found !== undefined) return [contentOf(write, found)];
+      return isLeft ? [] : [contentOf(write, write.value)];
+    });
   });
   const patched = patchLive(live, contents);
-  if (patched) return success({ live: patched, cells, conflicts });
+  if (patched) return success({ live: patched, cells, conflicts, owed });
   const after = await understand(withContents(live.raw, contents));
-  return after.ok ? success({ live: after.value, cells, conflicts }) : after;
+  return after.ok ? success({ live: after.value, cells, conflicts, owed }) : after;
 }
 
 /** What stands in a cell after a write. */

@@ -1,11 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
+import type { LiveWorkbook } from "../../app/live/liveWorkbook";
 import { saveSignOff, type SignOffForm as Form } from "../../app/live/signOff";
+import type { SignOff } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite } from "../hooks/useWorkbook";
+import { useCanWrite, useLive } from "../hooks/useWorkbook";
 import { Notice } from "./Notice";
 import { ProblemNotice } from "./ProblemNotice";
 
@@ -38,6 +40,9 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
     date: signOff.date === "" ? today : signOff.date,
     status: signOff.status === "" || signOff.status === "open" ? "approved" : signOff.status,
   }));
+  const live = useLive();
+  const inCells = ({ read }: LiveWorkbook): SignOff | null => read.inputs.signOffs[areaKey] ?? null;
+  const [seen, setSeen] = useState(() => inCells(live));
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
@@ -49,13 +54,14 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
     setBusy(true);
     const signed = { ...form, reviewer: form.reviewer.trim(), points };
     const saved = await session.perform(
-      async (port, live) => saveSignOff(port, live, areaKey, signed),
+      async (port, now) => saveSignOff(port, now, areaKey, signed, seen),
       (outcome) => (outcome.ok ? outcome.value.live : null),
     );
     setBusy(false);
     if (!saved?.ok) setProblems(saved?.problems ?? []);
     else if (saved.value.conflicts.length > 0) {
       setTheirs(saved.value.conflicts.map((conflict) => cellText(conflict.theirs)));
+      setSeen(inCells(saved.value.live));
     } else onDone();
   };
 

@@ -7,7 +7,7 @@ import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
 import { standardAreaKeys } from "../../app/live/standardAreaKeys";
 import type { LiveWorkbookPort, WorkbookChange } from "../../app/ports";
 import { blankAnswer, type Answers } from "../../model/answers";
-import type { Outcome, Problem } from "../../model/problem";
+import { failure, success, type Outcome, type Problem } from "../../model/problem";
 import { Echoes } from "./echoes";
 import { partOf, putBack, unsettled, withEdit, withoutEdit } from "./edit";
 import type { Conflict, Edit, Edits } from "./edit";
@@ -28,8 +28,8 @@ const pauses = [1000, 3000, 10_000, 30_000] as const;
 /** After so many milliseconds Excel is asked again to tell of changes. */
 const watchPause = 10_000;
 
-/** A row is elsewhere now, or its sheet has another name, of which Excel does not tell. */
-const moved: ReadonlySet<string> = new Set(["rowMoved", "excelMissing"]);
+/** A cell is elsewhere now, or its sheet has another name, of which Excel does not tell. */
+const moved: ReadonlySet<string> = new Set(["rowMoved", "cellMoved", "excelMissing"]);
 
 /** How many times what moved is looked for before the person is told. */
 const searches = 2;
@@ -47,6 +47,8 @@ export class Session {
   #state: SessionState = opening;
   #edits: Edits = new Map();
   #writing: Edit | null = null;
+  /** Questions that were written, but over what someone else gave, which is not back in its cell yet. */
+  #owing: ReadonlySet<string> = new Set();
   /** The edits that `shown` was made with. */
   #overlaid: readonly Edit[] = [];
   #isSaving = false;
@@ -119,6 +121,7 @@ export class Session {
       const result = await task(this.#port, live);
       const after = liveOf(result);
       this.#show({}, after ?? live);
+      if (this.#port.isOwing()) void this.#save();
       return result;
     });
   }
@@ -186,7 +189,8 @@ export class Session {
 
   #adopt(opened: Outcome<LiveWorkbook>): void {
     if (opened.ok) {
-      this.#show({}, opened.value);
+      const isBehind = this.#edits.size > 0 || this.#port.isOwing();
+      this.#show(isBehind ? {} : { problems: none }, opened.value);
       this.#set({ phase: "open", problems: [] });
     } else if (this.#state.live && this.#state.phase === "open" && isPassing(opened.problems)) {
       this.#show({ problems: opened.problems });
@@ -222,25 +226,39 @@ export class Session {
     this.#show({});
   }
 
-  /** Writes the next edit; null when there is none. A failed one is put back. */
-  async #writeNext(): Promise<Outcome<SavedAnswer> | null> {
+  /**
+   * Writes the next edit, or else puts back what is owed to others; null when there is neither. A
+   * failed edit is put back.
+   */
+  async #writeNext(): Promise<Outcome<null> | null> {
     return this.#alone(async () => {
       const [edit] = this.#edits.values();
       const { live } = this.#state;
-      if (!edit || !live) return null;
+      if (!edit || !live) return this.#port.isOwing() ? this.#settle() : null;
       this.#edits = withoutEdit(this.#edits, edit.id);
       this.#writing = edit;
       const { id, change, seen } = edit;
       const saved = await saveAnswer(this.#port, live, id, change, seen);
       this.#writing = null;
-      if (saved.ok) this.#accept(edit, saved.value);
-      else this.#edits = putBack(this.#edits, edit);
-      return saved;
+      if (!saved.ok) {
+        this.#edits = putBack(this.#edits, edit);
+        return saved;
+      }
+      this.#accept(edit, saved.value);
+      const { owed } = saved.value;
+      return owed.length > 0 ? failure(owed) : success(null);
     });
   }
 
-  #accept({ id, change }: Edit, { live, cells, conflicts }: SavedAnswer): void {
+  async #settle(): Promise<Outcome<null>> {
+    const settled = await this.#port.settle();
+    if (settled.ok) this.#show({ problems: none });
+    return settled;
+  }
+
+  #accept({ id, change }: Edit, { live, cells, conflicts, owed }: SavedAnswer): void {
     this.#echoes.expect(live, cells);
+    if (owed.length > 0) this.#owing = new Set([...this.#owing, id]);
     const { saving } = this.#state;
     const fresh = conflicts.map(({ write, theirs }): Conflict => {
       const { column, value } = write;
@@ -274,7 +292,10 @@ export class Session {
   /** Tells what is shown: the workbook, with what is on its way to it. */
   #show(saving: Partial<Saving>, live: LiveWorkbook | null = this.#state.live): void {
     const edits = [...(this.#writing ? [this.#writing] : []), ...this.#edits.values()];
-    const waiting = new Set(edits.map(({ id }) => id)).size;
+    const isOwing = this.#port.isOwing();
+    if (!isOwing) this.#owing = new Set();
+    const unsaved = new Set([...this.#owing, ...edits.map(({ id }) => id)]).size;
+    const waiting = isOwing ? Math.max(1, unsaved) : unsaved;
     const now = { ...this.#state.saving, ...saving, waiting };
     const isKnown =
       live === this.#state.live &&

@@ -12,7 +12,10 @@ export type Phase = "opening" | "blank" | "unreadable" | "open";
 
 /** How far what the person did has come into the workbook. */
 export interface Saving {
-  /** Questions with changes that are not in the workbook yet. */
+  /**
+   * Questions with changes that are not in the workbook yet, or are in it over what someone else gave
+   * and could not be put back yet.
+   */
   readonly waiting: number;
   /** Why the last attempt failed; empty once one succeeds. */
   readonly problems: readonly Problem[];

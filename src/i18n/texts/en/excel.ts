@@ -36,7 +36,7 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.tableDamaged":
     "No row of the table has all the formulas that it should have. Run the check and repair the workbook first.",
   "problem.growthRevertFailed":
-    "The rows that were added could not be removed again. Read the workbook again, and run the check.",
+    "The rows that were added could not be removed again yet. That is done as soon as Excel answers; leave the pane open.",
   "problem.importStopped": "Stopped. What has been written stays; the rest is not written.",
   "problem.rowsTaken":
     "Others wrote in the same rows at the same time, so {{value}} measurements were not added. Try again.",
@@ -44,5 +44,13 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
   "problem.inputsChanged":
     "The content here has changed since the repair began. Someone else may have done it; check it.",
   "problem.rowMoved":
-    "The row of {{value}} has moved since it was read. Nothing was written; read the workbook again.",
+    "The row of {{value}} has moved since it was read. Nothing was written in it; read the workbook again.",
+  "problem.cellMoved":
+    "The cell under “{{value}}” has moved since it was read. Nothing was written in it; read the workbook again.",
+  "problem.linesMoved":
+    "The rows of the table have moved since they were read. Nothing was written in them; try again.",
+  "problem.doneUnread":
+    "The change is done, but the workbook could not be read again afterwards. Reopen the pane when Excel answers.",
+  "problem.restoreOwed":
+    "“{{mine}}” was written over “{{value}}”, which someone else gave at the same moment. Theirs is put back as soon as Excel answers; until then nothing counts as saved. Leave the pane open.",
 };

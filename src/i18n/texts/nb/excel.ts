@@ -32,7 +32,7 @@ export const excel = {
   "problem.tableDamaged":
     "Ingen rad i tabellen har alle formlene den skal ha. Kjør kontrollen og reparer arbeidsboken først.",
   "problem.growthRevertFailed":
-    "Radene som ble lagt til, kunne ikke fjernes igjen. Les arbeidsboken på nytt, og kjør kontrollen.",
+    "Radene som ble lagt til, kunne ikke fjernes ennå. Det gjøres så snart Excel svarer; la panelet stå åpent.",
   "problem.importStopped": "Stoppet. Det som er skrevet, blir stående; resten er ikke skrevet.",
   "problem.rowsTaken":
     "Andre skrev i de samme radene samtidig, så {{value}} målinger er ikke lagt til. Prøv igjen.",
@@ -40,5 +40,13 @@ export const excel = {
   "problem.inputsChanged":
     "Innholdet her er endret siden reparasjonen begynte. Noen andre kan ha gjort det; se over det.",
   "problem.rowMoved":
-    "Raden for {{value}} er flyttet siden den ble lest. Ingenting er skrevet; les arbeidsboken på nytt.",
+    "Raden for {{value}} er flyttet siden den ble lest. Ingenting er skrevet i den; les arbeidsboken på nytt.",
+  "problem.cellMoved":
+    "Cellen under «{{value}}» er flyttet siden den ble lest. Ingenting er skrevet i den; les arbeidsboken på nytt.",
+  "problem.linesMoved":
+    "Radene i tabellen er flyttet siden de ble lest. Ingenting er skrevet i dem; prøv igjen.",
+  "problem.doneUnread":
+    "Endringen er gjort, men arbeidsboken kunne ikke leses på nytt etterpå. Åpne panelet på nytt når Excel svarer.",
+  "problem.restoreOwed":
+    "Det ble skrevet «{{mine}}» over «{{value}}», som en annen ga i samme øyeblikk. Deres settes tilbake så snart Excel svarer; før det regnes ingenting som lagret. La panelet stå åpent.",
 } as const;

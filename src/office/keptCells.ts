@@ -1,0 +1,76 @@
+import type { RawCellContent } from "../model/rawWorkbook";
+import { parseRange, type CellPosition } from "../plan/a1";
+import { readContent } from "./cellValue";
+import { cellBlocks, type CellBlock } from "./rowRuns";
+
+interface Placed {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** A cell as Excel told of it: where it is, and what is in it; null for a blank one. */
+export interface FoundCell extends CellPosition {
+  readonly content: RawCellContent | null;
+}
+
+/** What was found, by the place at which each cell was asked for (`placeName`). */
+export type FoundCells = ReadonlyMap<string, FoundCell>;
+
+/** Some neighbouring cells, and Excel's range of them. */
+export interface RangeBlock<Cell extends Placed> extends CellBlock<Cell> {
+  readonly excel: Excel.Range;
+}
+
+export function placeName({ sheet, cell }: Placed): string {
+  return `${sheet}!${cell}`;
+}
+
+/** Each place once, in as few ranges as they make. */
+export function blocksIn<Cell extends Placed>(
+  sheetOf: (name: string) => Excel.Worksheet,
+  cells: readonly Cell[],
+): RangeBlock<Cell>[] {
+  const distinct = new Map(cells.map((cell) => [placeName(cell), cell]));
+  return cellBlocks([...distinct.values()]).map((block) => ({
+    ...block,
+    excel: sheetOf(block.sheet).getRange(block.range),
+  }));
+}
+
+/** Asks for what is in the cells at this point of the request. */
+export function ask(blocks: readonly RangeBlock<Placed>[]): void {
+  for (const { excel } of blocks) excel.load("address,values,valueTypes,formulas");
+}
+
+/** What Excel answered; nothing of a block within which rows or columns have come or gone. */
+export function answerOf(blocks: readonly RangeBlock<Placed>[]): FoundCells {
+  const found = new Map<string, FoundCell>();
+  for (const { excel, rows } of blocks) {
+    const { address, values, valueTypes, formulas } = excel;
+    const corner = parseRange(address.slice(address.lastIndexOf("!") + 1));
+    if (!corner) throw new Error(`Excel gave a range without an address: ${address}`);
+    if (values.length !== rows.length || values[0]?.length !== rows[0]?.length) continue;
+    rows.forEach((row, down) =>
+      row.forEach((cell, right) => {
+        const type = valueTypes[down]?.[right] ?? "Unknown";
+        const content = readContent(values[down]?.[right], type, formulas[down]?.[right]);
+        found.set(placeName(cell), {
+          row: corner.top + down,
+          column: corner.left + right,
+          content,
+        });
+      }),
+    );
+  }
+  return found;
+}
+
+/** Has Excel keep the ranges for the next request: rows and columns that come or go move them. */
+export function keep(blocks: readonly RangeBlock<Placed>[]): void {
+  for (const { excel } of blocks) excel.track();
+}
+
+export function letGo(blocks: readonly RangeBlock<Placed>[]): void {
+  for (const { excel } of blocks) excel.untrack();
+}

@@ -1,0 +1,158 @@
+import { saveSignOff } from "../../src/app/live/signOff";
+import type { LiveWorkbookPort } from "../../src/app/ports";
+import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import type { Fault } from "../../src/standin/faults";
+import type { Host } from "../../src/standin/host";
+import type { WorkbookState } from "../../src/standin/state";
+import { Session } from "../../src/taskpane/session/session";
+import type { SessionState } from "../../src/taskpane/session/sessionState";
+import { catalogueOf } from "../model/sampleCatalogue";
+import { inputsOf } from "../model/sampleInputs";
+import { restoreState, savedState } from "../support/hostState";
+import {
+  addressOf,
+  inputCells,
+  readHost,
+  strayInputs,
+  type InputCell,
+} from "../support/inputCells";
+import { openExcel, openPane, sound } from "../support/openExcel";
+import { testClock } from "../support/testClock";
+
+const plan = buildWorkbookPlan(inputsOf(catalogueOf({ caps: [[2, 3], [5]] })));
+const lost: Fault = { kind: "disconnect", isDone: false };
+
+let host: Host;
+let made: WorkbookState;
+let port: LiveWorkbookPort;
+let session: Session;
+let clock: ReturnType<typeof testClock>;
+
+beforeAll(async () => {
+  const excel = await openExcel();
+  sound(await excel.port.render(plan));
+  excel.close();
+  host = excel.host;
+  made = savedState(host);
+});
+
+beforeEach(async () => {
+  restoreState(host, made);
+  host.clearFaults();
+  port = openPane(host, "Anne").port;
+  clock = testClock();
+  session = new Session(port, clock);
+  await session.open();
+  await host.delivered();
+});
+
+const cellOf = (name: string): InputCell => inputCells(readHost(host)).get(name)!;
+
+/** Someone else gives a value. */
+function gives(name: string, value: unknown): void {
+  const cell = cellOf(name);
+  host.person.edit(cell.sheet, addressOf(cell), value, "Bo");
+}
+
+/** Resolves when the session is so. */
+async function until(isSo: (state: SessionState) => boolean): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (isSo(session.state())) resolve();
+    };
+    session.subscribe(look);
+    look();
+  });
+}
+
+/** Bo gives the system of 1.1.1 between our two requests, and then nothing answers any more. */
+async function overwriteUnseen(): Promise<void> {
+  host.beforeRequest(2, () => gives("1.1.1 system", 2));
+  for (let nth = 3; nth < 40; nth += 1) host.inject(nth, lost);
+  session.change("1.1.1", { system: 4, comment: "min" });
+  await until(({ saving }) => saving.problems.length > 0);
+  await host.delivered();
+}
+
+/** Excel answers again, and the session's pause is over. */
+function comesBack(): void {
+  host.clearFaults();
+  clock.ring();
+}
+
+const state = () => session.state();
+const isSaved = ({ saving }: SessionState) => saving.waiting === 0 && saving.problems.length === 0;
+
+test("an answer counts as unsaved, and its conflict shows, until what it was written over is back", async () => {
+  await overwriteUnseen();
+  expect(state().saving).toMatchObject({
+    waiting: 1,
+    conflicts: [{ id: "1.1.1", field: "system", mine: 4, theirs: 2 }],
+  });
+  expect(state().saving.problems.map(({ code }) => code)).toContain("excelConnection");
+  expect(state().shown?.answers["1.1.1"]).toMatchObject({ system: 2, comment: "min" });
+  expect(cellOf("1.1.1 system").value).toBe(4);
+  // Trying again in vain, and hearing of other changes, leaves it owed.
+  clock.ring();
+  gives("1.1.2 system", 1);
+  await host.delivered();
+  expect([state().saving.waiting, port.isOwing()]).toEqual([1, true]);
+
+  comesBack();
+  await until(isSaved);
+  expect(cellOf("1.1.1 system").value).toBe(2);
+  expect(state().saving.conflicts).toMatchObject([{ mine: 4, theirs: 2 }]);
+  // What was not heard meanwhile is read again.
+  await until(({ shown }) => shown?.answers["1.1.2"]?.system === 1);
+  expect(state().shown?.answers["1.1.1"]).toMatchObject({ system: 2, comment: "min" });
+});
+
+test.each(["mine", "theirs"] as const)(
+  "who chooses %s before that gets it afterwards",
+  async (whose) => {
+    await overwriteUnseen();
+    session.settle(state().saving.conflicts[0]!, whose);
+    expect(state().saving.conflicts).toEqual([]);
+    expect(state().saving.waiting).toBe(1);
+    comesBack();
+    await until(isSaved);
+    expect(cellOf("1.1.1 system").value).toBe(whose === "mine" ? 4 : 2);
+    expect(state().saving.conflicts).toEqual([]);
+  },
+);
+
+test("an answer to another question waits until it is back", async () => {
+  await overwriteUnseen();
+  session.change("1.2.1", { extent: 3 });
+  expect(state().saving.waiting).toBe(2);
+  comesBack();
+  await until(isSaved);
+  expect([cellOf("1.1.1 system").value, cellOf("1.2.1 extent").value]).toEqual([2, 3]);
+});
+
+test("what a sign-off was written over is put back without anybody asking again", async () => {
+  host.beforeRequest(2, () => gives("area1 reviewer", "Bo"));
+  for (let nth = 3; nth < 40; nth += 1) host.inject(nth, lost);
+  const form = { reviewer: "Anne", date: "2026-03-04", status: "open", points: 1 } as const;
+  const signed = await session.perform(
+    async (given, live) => saveSignOff(given, live, "area1", form, null),
+    (outcome) => (outcome.ok ? outcome.value.live : null),
+  );
+  expect(signed?.problems.map(({ code }) => code)).toEqual(["restoreOwed", "excelConnection"]);
+  expect(state().saving.waiting).toBe(1);
+  await until(({ saving }) => saving.problems.length > 0);
+  comesBack();
+  await until(isSaved);
+  expect(cellOf("area1 reviewer").value).toBe("Bo");
+});
+
+test("an answer whose row others move again and again is unsaved as long as it is not in its row", async () => {
+  const { sheet, row } = cellOf("1.1.1 system");
+  const insert = () => host.person.insertRows(sheet, `${row}:${row}`, "Bo");
+  host.person.unprotectSheet(sheet);
+  insert();
+  session.change("1.2.1", { system: 3 });
+  await until(isSaved);
+  expect(cellOf("1.2.1 system").value).toBe(3);
+  expect(strayInputs(readHost(host))).toEqual([]);
+});
