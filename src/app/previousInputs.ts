@@ -2,9 +2,8 @@ import { blankAnswer } from "../model/answers";
 import type { Summary } from "../model/assessment";
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { PreviousAnswer, PreviousInputs } from "../model/inputs";
-import { levels, type Level } from "../model/profile";
-import type { RawCell } from "../model/rawCell";
 import type { PreviousRound } from "../model/rounds";
+import { levelOf } from "../model/sixDecimals";
 
 /**
  * What a workbook keeps of an earlier round: the parts that its own catalogue has too. Of another
@@ -51,12 +50,13 @@ function answersOf(
   const kept = assessment.questions.filter(({ id }) => wanted.has(id));
   return Object.fromEntries(
     kept.map(({ id, state, points, cap }) => {
+      // What was no level, mistyped then, is nothing to start from now.
       const { system, extent, result, evaluation, direct } = answers[id] ?? blankAnswer;
       const answer: PreviousAnswer = {
-        system: levelIn(system),
-        extent: levelIn(extent),
-        result: levelIn(result),
-        evaluation: levelIn(evaluation),
+        system: levelOf(system),
+        extent: levelOf(extent),
+        result: levelOf(result),
+        evaluation: levelOf(evaluation),
         notApplicable: state === "notApplicable",
         direct: typeof direct === "number" && state !== "invalid" ? direct : null,
         points,
@@ -65,9 +65,4 @@ function answersOf(
       return [id, answer] as const;
     }),
   );
-}
-
-/** What is no level, mistyped then, is nothing to start from now. */
-function levelIn(cell: RawCell): Level | null {
-  return levels.find((level) => level === cell) ?? null;
 }

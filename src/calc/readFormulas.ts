@@ -44,9 +44,10 @@ function valueOf(type: number, text: string): RawCell | undefined {
 
 /**
  * Just below a power of ten IronCalc's format loses the digits, and leaves zero times that power; at
- * the ends of what a double can hold it writes "inf".
+ * the ends of what a double can hold it writes "inf", and the lower end is as good as 0.
  */
 function numberOf(text: string): number | undefined {
+  if (/^-?inf.*E-\d+$/.test(text)) return 0;
   const value = Number(text.replace(/^(?<sign>-?)0\.0+(?=E[+-][1-9])/, "$<sign>1"));
   return text !== "" && Number.isFinite(value) ? value : undefined;
 }

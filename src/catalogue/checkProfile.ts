@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../model/problem";
 import { dimensions, type Profile } from "../model/profile";
+import { isWeight, legalWeights } from "../model/weights";
 
 /** Every fault of a profile at once: weights, shares and anchors. */
 export function checkProfile(profile: Profile): Problem[] {
@@ -7,7 +8,7 @@ export function checkProfile(profile: Profile): Problem[] {
   const weights = dimensions.map((dimension) => profile.weights[dimension]);
   dimensions.forEach((dimension, index) => {
     const weight = weights[index] ?? null;
-    if (typeof weight !== "number" || !(weight >= 0)) {
+    if (!isWeight(weight)) {
       problems.push(problem("profileWeight", { field: `weights.${dimension}` }, weight));
     }
     const lines = profile.anchors[dimension];
@@ -16,8 +17,8 @@ export function checkProfile(profile: Profile): Problem[] {
     }
   });
   const sum = weights.reduce<number>((s, w) => s + (typeof w === "number" ? w : 0), 0);
-  if (problems.length === 0 && Math.abs(sum - 1) > 1e-6) {
-    problems.push(problem("profileWeightSum", { field: "weights" }, Math.round(sum * 1e6) / 1e6));
+  if (problems.length === 0 && legalWeights(profile.weights) === null) {
+    problems.push(problem("profileWeightSum", { field: "weights" }, Math.round(sum * 1e9) / 1e9));
   }
   const shares: readonly number[] = profile.shares;
   const rising = shares.every((share, index) => index === 0 || share >= (shares[index - 1] ?? 0));

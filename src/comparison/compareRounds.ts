@@ -11,6 +11,7 @@ import type {
   RoundComparison,
   TotalChange,
 } from "../model/rounds";
+import { sixDecimals } from "../model/sixDecimals";
 import { isSameVersion } from "./names";
 
 /**
@@ -45,7 +46,7 @@ export function compareRounds(before: AssessedRound, now: AssessedRound): RoundC
       const earlier = questionsBefore.get(id);
       return {
         id,
-        ...change(earlier?.points ?? null, points),
+        ...questionChange(earlier?.points ?? null, points, cap),
         stateBefore: earlier?.state ?? null,
         capBefore: earlier?.cap ?? null,
         cap,
@@ -79,6 +80,17 @@ function totalChange(before: Summary, now: Summary): TotalChange {
   const isNoise =
     found.change === null || found.now === null ? null : isWithinNoise(found.change, found.now);
   return { ...found, isNoise };
+}
+
+/** Direct points may have any decimals: each counts to six. */
+function questionChange(before: number | null, now: number | null, cap: number): RoundChange {
+  const isKnown = before !== null && now !== null;
+  const limit = cap + 1;
+  return {
+    before,
+    now,
+    change: isKnown ? round(sixDecimals(now, limit) - sixDecimals(before, limit), 6) : null,
+  };
 }
 
 function change(before: number | null, now: number | null): RoundChange {

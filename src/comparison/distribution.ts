@@ -5,7 +5,7 @@ import {
   type DistributionStep,
   type Own,
 } from "../model/comparison";
-import { round } from "../model/round";
+import { withoutNoise } from "../model/round";
 
 /**
  * How many of the others have totals within each step from 0 to the cap, and in which the own total
@@ -18,7 +18,7 @@ export function distributionOf(
 ): DistributionStep[] {
   if (compared.length < fewestCompared) return [];
   const { size, count: steps } = distributionSteps(cap);
-  const stepOf = (total: number) => Math.min(steps - 1, Math.floor(round(total, 6) / size));
+  const stepOf = (total: number) => Math.min(steps - 1, Math.floor(withoutNoise(total) / size));
   const counts = new Array<number>(steps).fill(0);
   for (const { total } of compared) counts[stepOf(total)] = (counts[stepOf(total)] ?? 0) + 1;
   const ownStep = own.total === null ? -1 : stepOf(own.total);

@@ -5,7 +5,7 @@ import {
   type Ranking,
   type RankingBar,
 } from "../model/comparison";
-import { round } from "../model/round";
+import { withoutNoise } from "../model/round";
 
 /** How many bars a ranking has at most, and which: the ends, and the own one among its neighbours. */
 export const rankingBars = 25;
@@ -43,13 +43,14 @@ export function rankingOf(
 }
 
 function ranked(entries: readonly Omit<RankingBar, "position" | "rank">[]): RankingBar[] {
-  const sorted = [...entries].sort((a, b) => b.total - a.total);
+  const keyed = entries.map((entry) => ({ entry, key: withoutNoise(entry.total) }));
+  keyed.sort((a, b) => b.key - a.key);
   let rank = 0;
   let previous = Infinity;
-  return sorted.map((entry, index) => {
-    if (round(previous - entry.total, 6) > 0) {
+  return keyed.map(({ entry, key }, index) => {
+    if (key < previous) {
       rank = index + 1;
-      previous = entry.total;
+      previous = key;
     }
     return { position: index + 1, rank, ...entry };
   });

@@ -1,6 +1,6 @@
 import type { Measurement } from "../model/measurement";
 import { isWithinNoise } from "../model/noise";
-import { round } from "../model/round";
+import { roundFigure } from "../model/round";
 import type { OwnRound, SeriesPoint } from "../model/rounds";
 import { isSameVersion, municipalityKey } from "./names";
 
@@ -55,7 +55,7 @@ function since(
   { version, total }: Point,
 ): Pick<SeriesPoint, "isNewVersion" | "change" | "isNoise"> {
   if (!before) return { isNewVersion: false, change: null, isNoise: null };
-  const change = round(total - before.total, 6);
+  const change = roundFigure(total - before.total);
   return {
     isNewVersion: !isSameVersion(before.version, version),
     change,

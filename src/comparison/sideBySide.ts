@@ -1,7 +1,7 @@
 import type { Comparison, SideBySide, SideBySideColumn } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
 import { isWithinNoise } from "../model/noise";
-import { round } from "../model/round";
+import { roundFigure } from "../model/round";
 import type { OwnRound } from "../model/rounds";
 import { sameName } from "./names";
 import { pooledOf } from "./pooled";
@@ -47,6 +47,6 @@ function against(
   total: number | null,
 ): Pick<SideBySideColumn, "difference" | "isNoise"> {
   if (own === null || total === null) return { difference: null, isNoise: null };
-  const difference = round(total - own, 6);
+  const difference = roundFigure(total - own);
   return { difference, isNoise: isWithinNoise(difference, own) };
 }

@@ -5,7 +5,7 @@ import {
   type Statistics,
 } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
-import { round } from "../model/round";
+import { round, roundFigure, withoutNoise } from "../model/round";
 
 /** Of the totals, and of each area over the measurements that have its points. */
 export function groupStatistics(compared: readonly Measurement[], own: Own): GroupStatistics {
@@ -39,8 +39,8 @@ export function statisticsOf(values: readonly number[], own: number | null): Sta
       ownDifference: null,
     };
   }
-  const sorted = [...values].sort((a, b) => a - b);
-  const mean = round(values.reduce((sum, value) => sum + value, 0) / n, 6);
+  const sorted = values.map(withoutNoise).sort((a, b) => a - b);
+  const mean = roundFigure(sorted.reduce((sum, value) => sum + value, 0) / n);
   return {
     n,
     mean,
@@ -58,11 +58,15 @@ function quantile(sorted: readonly number[], share: number): number {
   const position = share * (sorted.length - 1);
   const below = sorted[Math.floor(position)] ?? 0;
   const above = sorted[Math.ceil(position)] ?? below;
-  return round(below + (above - below) * (position - Math.floor(position)), 6);
+  return roundFigure(below + (above - below) * (position - Math.floor(position)));
 }
 
-/** 1 + the number of totals strictly higher; null without an own total or with fewer than three. */
+/**
+ * 1 + the number of totals strictly higher, by more than binary noise; null without an own total or
+ * with fewer than three.
+ */
 export function rankAmong(totals: readonly number[], own: number | null): number | null {
   if (own === null || totals.length < fewestCompared) return null;
-  return 1 + totals.filter((total) => round(total - own, 6) > 0).length;
+  const ownTotal = withoutNoise(own);
+  return 1 + totals.filter((total) => withoutNoise(total) > ownTotal).length;
 }

@@ -1,30 +1,13 @@
-import type { Dimension, Profile } from "../model/profile";
+import type { Profile } from "../model/profile";
+import { legalWeights, type LegalWeights } from "../model/weights";
 
 /** A profile made ready for scoring. */
 export interface Scale {
   readonly shares: Profile["shares"];
-  /** null when they are not four numbers of at least 0 that sum to 1 within 1E-6. */
-  readonly weights: (Readonly<Record<Dimension, number>> & { readonly sum: number }) | null;
+  /** null when the profile's weights are not legal. */
+  readonly weights: LegalWeights | null;
 }
 
-export function scaleOf(profile: Profile): Scale {
-  const { system, extent, result, evaluation } = profile.weights;
-  if (!(
-    typeof system === "number" &&
-    typeof extent === "number" &&
-    typeof result === "number" &&
-    typeof evaluation === "number" &&
-    system >= 0 &&
-    extent >= 0 &&
-    result >= 0 &&
-    evaluation >= 0
-  )) {
-    return { shares: profile.shares, weights: null };
-  }
-  const sum = system + extent + result + evaluation;
-  const isLegal = Math.abs(Math.round((sum - 1) * 1e9)) <= 1000;
-  return {
-    shares: profile.shares,
-    weights: isLegal ? { system, extent, result, evaluation, sum } : null,
-  };
+export function scaleOf({ shares, weights }: Profile): Scale {
+  return { shares, weights: legalWeights(weights) };
 }

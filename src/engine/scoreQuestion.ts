@@ -3,16 +3,19 @@ import type { QuestionResult, WarningCode } from "../model/assessment";
 import type { Question } from "../model/catalogue";
 import { problem, type Problem } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
-import { pointsNudge, round } from "../model/round";
+import { clampToCap, isWithinCap, levelOf, sixDecimals } from "../model/sixDecimals";
+import type { Dimension, Level } from "../model/profile";
 import type { Scale } from "./scale";
 
 const noWarnings: readonly WarningCode[] = Object.freeze([]);
 
+type Levels = Readonly<Record<Dimension, Level | null>>;
+
 /**
  * The state of a question and its points, judged in the method's order: invalid, not applicable,
  * direct, scored, partial, blank. Blank is not 0, and invalid is not 0: neither has points. What is
- * invalid is added to `problems`, one for each input at fault. Points have six decimals, direct ones
- * too, so that every calculator adds them up alike.
+ * invalid is added to `problems`, one for each input at fault. Points of levels have six decimals;
+ * direct points are as they were given.
  */
 export function scoreQuestion(
   question: Question,
@@ -22,6 +25,12 @@ export function scoreQuestion(
 ): QuestionResult {
   const { id, cap } = question;
   const { system, extent, result, evaluation, direct, notApplicable } = answer;
+  const levels: Levels = {
+    system: levelOf(system),
+    extent: levelOf(extent),
+    result: levelOf(result),
+    evaluation: levelOf(evaluation),
+  };
   const given =
     (isBlank(system) ? 0 : 1) +
     (isBlank(extent) ? 0 : 1) +
@@ -30,11 +39,11 @@ export function scoreQuestion(
   const hasDirect = !isBlank(direct);
 
   if (
-    !isLevelOrBlank(system) ||
-    !isLevelOrBlank(extent) ||
-    !isLevelOrBlank(result) ||
-    !isLevelOrBlank(evaluation) ||
-    (hasDirect && !isWithin(direct, cap)) ||
+    (levels.system === null && !isBlank(system)) ||
+    (levels.extent === null && !isBlank(extent)) ||
+    (levels.result === null && !isBlank(result)) ||
+    (levels.evaluation === null && !isBlank(evaluation)) ||
+    (hasDirect && !isWithinCap(direct, cap)) ||
     !isMarkOrBlank(notApplicable)
   ) {
     addInputProblems(question, answer, problems);
@@ -47,12 +56,13 @@ export function scoreQuestion(
   }
   if (hasDirect) {
     const warnings = directWarnings(given > 0, answer.comment === "");
-    return { id, state: "direct", points: pointsOf(direct as number), cap, warnings };
+    return { id, state: "direct", points: clampToCap(direct, cap), cap, warnings };
   }
   if (given === 0) return { id, state: "blank", points: null, cap, warnings: noWarnings };
 
   const warnings: readonly WarningCode[] =
-    system === 0 && (isPositive(extent) || isPositive(result) || isPositive(evaluation))
+    levels.system === 0 &&
+    (isPositive(levels.extent) || isPositive(levels.result) || isPositive(levels.evaluation))
       ? ["gateWithLevels"]
       : noWarnings;
   if (given < 4) return { id, state: "partial", points: null, cap, warnings };
@@ -60,7 +70,7 @@ export function scoreQuestion(
     problems.push(problem("weights", { question: id }));
     return { id, state: "invalid", points: null, cap, warnings: noWarnings };
   }
-  const points = system === 0 ? 0 : weigh(cap, answer, scale.weights, scale.shares);
+  const points = levels.system === 0 ? 0 : weigh(cap, levels, scale.weights, scale.shares);
   return { id, state: "scored", points, cap, warnings };
 }
 
@@ -70,37 +80,25 @@ export function scoreQuestion(
  */
 function weigh(
   cap: number,
-  answer: Answer,
+  levels: Levels,
   weights: NonNullable<Scale["weights"]>,
   shares: Scale["shares"],
 ): number {
+  const share = (level: Level | null): number => (level === null ? 0 : shares[level]);
   const weighted =
-    weights.system * (shares[answer.system as number] ?? 0) +
-    weights.extent * (shares[answer.extent as number] ?? 0) +
-    weights.result * (shares[answer.result as number] ?? 0) +
-    weights.evaluation * (shares[answer.evaluation as number] ?? 0);
-  return pointsOf((cap * weighted) / weights.sum);
-}
-
-/** Six decimals. */
-function pointsOf(value: number): number {
-  return round(value + pointsNudge, 6);
-}
-
-function isLevelOrBlank(cell: RawCell): boolean {
-  return isBlank(cell) || cell === 0 || cell === 1 || cell === 2 || cell === 3 || cell === 4;
-}
-
-function isWithin(cell: RawCell, cap: number): boolean {
-  return typeof cell === "number" && cell >= 0 && cell <= cap;
+    weights.system * share(levels.system) +
+    weights.extent * share(levels.extent) +
+    weights.result * share(levels.result) +
+    weights.evaluation * share(levels.evaluation);
+  return sixDecimals((cap * weighted) / weights.sum, cap);
 }
 
 function isMarkOrBlank(cell: RawCell): boolean {
   return isBlank(cell) || cell === "x" || cell === "X";
 }
 
-function isPositive(cell: RawCell): boolean {
-  return typeof cell === "number" && cell > 0;
+function isPositive(level: Level | null): boolean {
+  return level !== null && level > 0;
 }
 
 function directWarnings(withLevels: boolean, withoutComment: boolean): readonly WarningCode[] {
@@ -113,10 +111,11 @@ function addInputProblems(question: Question, answer: Answer, problems: Problem[
   const at = (field: string) => ({ question: question.id, field });
   for (const dimension of ["system", "extent", "result", "evaluation"] as const) {
     const cell = answer[dimension];
-    if (!isLevelOrBlank(cell)) problems.push(problem("level", at(dimension), cell));
+    if (levelOf(cell) === null && !isBlank(cell))
+      problems.push(problem("level", at(dimension), cell));
   }
   const { direct, notApplicable } = answer;
-  if (!isBlank(direct) && !isWithin(direct, question.cap)) {
+  if (!isBlank(direct) && !isWithinCap(direct, question.cap)) {
     problems.push(problem("direct", at("direct"), direct, { cap: question.cap }));
   }
   if (!isMarkOrBlank(notApplicable)) {

@@ -1,5 +1,6 @@
 import type { QuestionResult, Status, Summary } from "../model/assessment";
 import { round } from "../model/round";
+import { sixDecimals } from "../model/sixDecimals";
 
 /** Running sums over questions; a criterion's are added to its area's, an area's to the whole. */
 export interface Tally {
@@ -53,7 +54,7 @@ export function addTally(tally: Tally, part: Tally): void {
 
 /** The points of a tally to six decimals; null where no question has points. */
 export function exactPoints(tally: Tally): number | null {
-  return tally.valued === 0 ? null : round(tally.points, 6);
+  return tally.valued === 0 ? null : sixDecimals(tally.points, tally.cap);
 }
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -22,7 +22,7 @@ import { isCap, questionOf, questionRows } from "./questionRows";
  * @param [direct] Points given directly, instead of levels
  * @param [notApplicable] x when the question is not applicable
  * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
- * @returns Points, with six decimals
+ * @returns Points: of levels with six decimals, direct ones as they are
  */
 export function points(
   cap: unknown[][],

@@ -3,6 +3,8 @@ import { factLimits, isWholeWithin } from "./factLimits";
 import type { MeasurementRow } from "./inputs";
 import { countries, measurementKinds, type Measurement } from "./measurement";
 import { isBlank, isCellError, trimSpaces, type RawCell } from "./rawCell";
+import { round } from "./round";
+import { isWithinCap } from "./sixDecimals";
 
 /** Columns of a measurement before its areas' points; `source` comes after them. */
 export const measurementColumns = [
@@ -31,19 +33,20 @@ export function measurementFaults(
   const sound: Record<Column, boolean> = {
     municipality: typeof cell("municipality") === "string" && nameOf(cell("municipality")) !== "",
     country: countryOf(cell("country")) !== null,
-    year: isWholeWithin(year, factLimits.year),
+    // Six decimals decide here too.
+    year: typeof year === "number" && isWholeWithin(round(year, 6), factLimits.year),
     version: versionOf(cell("version")) !== "",
     population: isBlank(cell("population")) || isPositive(cell("population")),
     group: true,
     kind: isBlank(cell("kind")) || measurementKinds.some((kind) => kind === cell("kind")),
-    total: isWithin(cell("total"), 0, catalogueCap(catalogue)),
+    total: isWithinCap(cell("total"), catalogueCap(catalogue)),
   };
   const faults = measurementColumns
     .filter((column) => !sound[column])
     .map((column): [string, RawCell] => [column, cell(column)]);
   catalogue.areas.forEach(({ key, cap }, at) => {
     const points = row[measurementColumns.length + at] ?? null;
-    if (!isBlank(points) && !isWithin(points, 0, cap)) faults.push([key, points]);
+    if (!isBlank(points) && !isWithinCap(points, cap)) faults.push([key, points]);
   });
   return faults;
 }
@@ -60,7 +63,7 @@ export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measur
   return {
     municipality: nameOf(cell("municipality")),
     country: countryOf(cell("country")) ?? "NO",
-    year: Number(cell("year")),
+    year: Math.round(Number(cell("year"))),
     version: versionOf(cell("version")),
     population: typeof population === "number" ? population : null,
     group: textOf(cell("group")),
@@ -69,10 +72,6 @@ export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measur
     areas: Object.fromEntries(areas),
     source: textOf(source),
   };
-}
-
-function isWithin(cell: RawCell, min: number, max: number): cell is number {
-  return typeof cell === "number" && cell >= min && cell <= max;
 }
 
 function isPositive(cell: RawCell): boolean {

@@ -1,5 +1,7 @@
 import { decimalSign } from "../model/decimalSign";
 import type { Language } from "../model/language";
+import { figureNudge } from "../model/round";
+import { nudgeBelow } from "../model/sixDecimals";
 
 /** A text literal of a formula. Excel allows 255 characters in one. */
 export function quoteText(text: string): string {
@@ -24,6 +26,21 @@ export function signedText(number: string, language: Language): string {
 /** A whole number as text; joined to an empty text it has no separator in any locale. */
 export function wholeText(number: string): string {
   return `ROUND(${number},0)&""`;
+}
+
+/** Points of at least 0 and below `limit` to six decimals, as `model/sixDecimals.ts` rounds them. */
+export function sixDecimalsOf(points: string, limit: number): string {
+  return `ROUND(${points}+${String(nudgeBelow(limit)).toUpperCase()},6)`;
+}
+
+/** A figure computed from points to six decimals, as `roundFigure` rounds it. */
+export function figureOf(figure: string): string {
+  return `ROUND(${figure}*${figureNudge},6)`;
+}
+
+/** Whether a number is at least 0 by six decimals. */
+export function isFromZero(number: string): string {
+  return `${number}>-0.0000005`;
 }
 
 /** The word of a list that a number stands for. */

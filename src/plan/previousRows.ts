@@ -5,7 +5,12 @@ export type PreviousPart =
   | { readonly kind: "total"; readonly id: string }
   | { readonly kind: "area"; readonly id: string; readonly key: string; readonly name: string }
   | { readonly kind: "criterion"; readonly id: string; readonly name: string }
-  | { readonly kind: "question"; readonly id: string; readonly name: string };
+  | {
+      readonly kind: "question";
+      readonly id: string;
+      readonly name: string;
+      readonly cap: number;
+    };
 
 /** The row of the whole. */
 export const totalPart = { kind: "total", id: "Σ" } as const;
@@ -18,11 +23,14 @@ export function previousRows({ areas }: Catalogue): PreviousPart[] {
       { kind: "area", id: area.id, key: area.key, name: area.name },
       ...area.criteria.flatMap((criterion): PreviousPart[] => [
         { kind: "criterion", id: criterion.id, name: criterion.title },
-        ...questionsOf({ ...area, criteria: [criterion] }).map(({ id, text }): PreviousPart => ({
-          kind: "question",
-          id,
-          name: text,
-        })),
+        ...questionsOf({ ...area, criteria: [criterion] }).map(
+          ({ id, text, cap }): PreviousPart => ({
+            kind: "question",
+            id,
+            name: text,
+            cap,
+          }),
+        ),
       ]),
     ]),
   ];

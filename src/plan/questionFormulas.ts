@@ -1,13 +1,11 @@
 import { questionsOf, type Area, type Question } from "../model/catalogue";
-import { dimensions } from "../model/profile";
-import { pointsNudge } from "../model/round";
+import { dimensions, levels, type Dimension } from "../model/profile";
 import { cellTextLimit } from "../model/textRule";
+import { isFromZero, sixDecimalsOf } from "./formulas";
 import { absolute, local, type AddressBook } from "./refs";
 import type { AreaCopy, SectionColumn } from "./sections";
 import { keyOfArea, keyOfColumn } from "./findingKeys";
 import { findingNumbers, stateNumbers } from "./states";
-
-const nudge = String(pointsNudge).toUpperCase();
 
 type QuestionCell = Parameters<AddressBook["question"]>[1];
 
@@ -23,25 +21,30 @@ function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
 /**
  * A question's state as a number, judged in the method's order. MATCH against the list of levels
  * and the test for logical values come before any comparison: LibreOffice takes TRUE for 1, and
- * text compares as greater than every number. An error value anywhere ends in IFERROR.
+ * text compares as greater than every number. Six decimals decide, so that a formula's result which
+ * is one bit off a level or the cap is sound. An error value anywhere ends in IFERROR.
  */
 function stateFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, copy } = cellsOf(refs, question, area);
   const [direct, mark, cap] = [here("direct"), here("notApplicable"), here("cap")];
+  const levelCells = `${here("system")}:${here("evaluation")}`;
+  const isLevel = (cell: string) =>
+    `ISNUMBER(MATCH(${sixDecimalsOf(cell, levels.length)},Kompass.Levels,0))`;
+  const isWithinCap = `AND(${isFromZero(direct)},${sixDecimalsOf(direct, question.cap + 1)}<=${cap})`;
   const sound = [
     ...dimensions
       .map(here)
       .map(
-        (cell) =>
-          `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),ISNUMBER(MATCH(${cell},Kompass.Levels,0)),${cell}=""))`,
+        (cell) => `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),${isLevel(cell)},${cell}=""))`,
       ),
-    `IF(ISLOGICAL(${direct}),FALSE,IF(ISNUMBER(${direct}),AND(${direct}>=0,${direct}<=${cap}),${direct}=""))`,
+    isFromZero(`MIN(${levelCells})`),
+    `IF(ISLOGICAL(${direct}),FALSE,IF(ISNUMBER(${direct}),${isWithinCap},${direct}=""))`,
     `OR(${mark}="",${mark}="x")`,
   ].join(",");
   const { invalid, notApplicable, scored, partial, blank } = stateNumbers;
   const isLegal = `IF(${copy("weightsLegal")}=1,${scored},${invalid})`;
   const byLevels = [blank, partial, partial, partial, isLegal];
-  const given = `COUNT(${here("system")}:${here("evaluation")})`;
+  const given = `COUNT(${levelCells})`;
   return (
     `IF(IFERROR(AND(${sound}),FALSE),IF(${mark}<>"",${notApplicable},IF(${direct}<>"",${stateNumbers.direct},` +
     `CHOOSE(1+${given},${byLevels.join(",")}))),${invalid})`
@@ -49,21 +52,26 @@ function stateFormula(refs: AddressBook, question: Question, area: Area): string
 }
 
 /**
- * A question's points, or empty text where its state gives none. Divided by the sum of the weights,
- * which may be 1E-6 off 1, so that all 4 gives exactly the cap.
+ * A question's points, or empty text where its state gives none. Direct points are as they were
+ * given, but not beyond 0 and the cap, of which they may be half a millionth off. A level may be off
+ * as little, and is rounded. Divided by the sum of the weights, which may be 1E-6 off 1, so that all
+ * 4 gives exactly the cap.
  */
 export function pointsFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, helper, copy } = cellsOf(refs, question, area);
   const state = helper("state");
+  const level = (dimension: Dimension) => `ROUND(${here(dimension)},0)`;
   const weighted = dimensions
     .map(
-      (dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${here(dimension)},Kompass.Shares)`,
+      (dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${level(dimension)},Kompass.Shares)`,
     )
     .join("+");
-  const scored = `ROUND(${here("cap")}*(${weighted})/${copy("weightTotal")}+${nudge},6)`;
+  const weighed = `${here("cap")}*(${weighted})/${copy("weightTotal")}`;
+  const scored = `IF(${level("system")}=0,0,${sixDecimalsOf(weighed, question.cap)})`;
+  const direct = `MAX(0,MIN(${here("direct")},${here("cap")}))`;
   return (
-    `IF(${state}=${stateNumbers.direct},ROUND(${here("direct")}+${nudge},6),` +
-    `IF(${state}=${stateNumbers.scored},IF(${here("system")}=0,0,${scored}),""))`
+    `IF(${state}=${stateNumbers.direct},${direct},` +
+    `IF(${state}=${stateNumbers.scored},${scored},""))`
   );
 }
 
@@ -81,8 +89,8 @@ function warningFormula(refs: AddressBook, question: Question, area: Area): stri
   const state = helper("state");
   const { notApplicable, direct, scored, partial } = stateNumbers;
   const given = `COUNT(${here("system")}:${here("evaluation")})`;
-  const isGateClosed = `IF(ISNUMBER(${here("system")}),${here("system")}=0,FALSE)`;
-  const others = `COUNTIF(${here("extent")}:${here("evaluation")},">0")`;
+  const isGateClosed = `IF(ISNUMBER(${here("system")}),ROUND(${here("system")},0)=0,FALSE)`;
+  const others = `ROUND(SUM(${here("extent")}:${here("evaluation")}),0)`;
   const isAbove = `IF(ISNUMBER(${here("points")}),${here("points")}>${here("cap")},FALSE)`;
   return (
     `IF(${isAbove},${warningNumbers.aboveCap},` +

@@ -476,6 +476,9 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const at = groupColumn(group, field);
       return range("Comparison", layout.comparison.first, at, layout.comparison.last, at);
     },
+    /** One measurement's number among them. */
+    groupValue: (index: number, group: "all" | "population", field: string): string =>
+      rowCell("Comparison", layout.comparison.first + index, groupColumn(group, field)),
     /** The question ids of an area on the catalogue sheet. */
     catalogueIds: (areaKey: string): string => {
       const ids = [...questionPlaces.values()].filter(({ area }) => area === areaLayout(areaKey));

@@ -2,8 +2,9 @@ import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { PreviousAnswer, PreviousInputs } from "../model/inputs";
 import type { Language } from "../model/language";
 import type { Problem } from "../model/problem";
-import { dimensions, levels, type Level } from "../model/profile";
+import { dimensions, type Level } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import { levelOf } from "../model/sixDecimals";
 import { previousFactLabels, previousHeaders } from "../plan/headers";
 import { previousSheetKey, type PreviousColumn } from "../plan/layout";
 import { previousRows, type PreviousPart } from "../plan/previousRows";
@@ -99,7 +100,7 @@ function rowsOfParts(
 }
 
 function answerIn(row: Row, points: number | null, presentCap: number): PreviousAnswer {
-  const [system, extent, result, evaluation] = dimensions.map((d) => levelIn(row[d])) as [
+  const [system, extent, result, evaluation] = dimensions.map((d) => levelOf(row[d])) as [
     Level | null,
     Level | null,
     Level | null,
@@ -115,10 +116,6 @@ function answerIn(row: Row, points: number | null, presentCap: number): Previous
     points,
     cap: numberIn(row.cap) ?? presentCap,
   };
-}
-
-function levelIn(cell: RawCell): Level | null {
-  return levels.find((level) => level === cell) ?? null;
 }
 
 function numberIn(cell: RawCell): number | null {

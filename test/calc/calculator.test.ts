@@ -126,6 +126,10 @@ test("numbers are right to 15 digits, those with six decimals exact", () => {
   );
 });
 
+test("the least number that there is counts as 0", () => {
+  expect(result("A1", Number.MIN_VALUE)).toBe(0);
+});
+
 test("what no cell may hold is an error that names the cell", () => {
   expect(() => result("A2+1")).toThrow("key!A2: #CIRC! from IronCalc");
   expect(() => result("1+")).toThrow("key!A2: #ERROR! from IronCalc");

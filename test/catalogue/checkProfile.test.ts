@@ -1,5 +1,6 @@
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { checkProfile } from "../../src/catalogue/checkProfile";
+import { scaleOf } from "../../src/engine/scale";
 import type { Profile } from "../../src/model/profile";
 
 const sound = builtinProfile("en");
@@ -14,6 +15,29 @@ const faultsOf = (profile: Profile) =>
 test("legal weights need not be equal", () => {
   expect(faultsOf(weighted({ system: 0.5, extent: 0 }))).toEqual([]);
   expect(faultsOf(weighted({ system: 0.2500009 }))).toEqual([]);
+});
+
+test("weights that sum to exactly 1 ± 0.000001 are legal, in the file as in the engine", () => {
+  const wrong: number[][] = [];
+  for (let first = 0; first <= 1_000_001; first += 997) {
+    for (const sum of [999_998, 999_999, 1_000_001, 1_000_002]) {
+      const parts = [first, Math.floor((sum - first) / 2), 0];
+      const weights = [...parts, sum - parts.reduce((all, part) => all + part, 0)];
+      if (weights.some((weight) => weight < 0)) continue;
+      const [system = 0, extent = 0, result = 0, evaluation = 0] = weights.map((w) => w / 1e6);
+      const profile = weighted({ system, extent, result, evaluation });
+      const isLegal = Math.abs(sum - 1_000_000) <= 1;
+      const isTaken = checkProfile(profile).length === 0;
+      const isScored = scaleOf(profile).weights !== null;
+      if (isTaken !== isLegal || isScored !== isLegal) wrong.push(weights);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a sum that is refused is told as exactly as it was judged", () => {
+  const profile = weighted({ system: 0.2500012 });
+  expect(faultsOf(profile)).toEqual([["profileWeightSum", "weights", 1.0000012]]);
 });
 
 test.each<[string, Profile, readonly [string, string, unknown]]>([

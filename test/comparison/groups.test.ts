@@ -86,6 +86,14 @@ test("a tie gives the better rank; only strictly higher totals count", () => {
   expect(compareWith([row("A", 1), row("B", 2), row("C", 3)], own).all.rank).toBe(1);
 });
 
+test("strictly higher is from the seventh decimal on, but not one bit higher", () => {
+  const rank = (total: number) =>
+    compareWith([row("A", total), row("B", 1), row("C", 2)], own).all.rank;
+  expect(rank(212.0000001)).toBe(2);
+  expect(rank(212 * (1 + Number.EPSILON))).toBe(1);
+  expect(rank(0.1 * 3 * 10 + 209)).toBe(1);
+});
+
 test("an area has statistics of its own n, whatever the total's", () => {
   const some = [
     ...three,

@@ -60,7 +60,8 @@ const rubbish: readonly RawCell[] = [
   ...cellErrors.map((error) => ({ error })),
 ];
 
-const offScale: readonly RawCell[] = [2.5, -1, 5, 4.0000001, 0.1, 1e-9, 1e300];
+/** Half a millionth decides. */
+const offScale: readonly RawCell[] = [2.5, -1, 5, 4.0000005, 0.1, 5e-7, -5e-7, 3.000001, 1e300];
 
 describe("invalid inputs", () => {
   test.each<[JudgedField, readonly RawCell[]]>([
@@ -68,7 +69,7 @@ describe("invalid inputs", () => {
     ["extent", [...rubbish, ...offScale, "x"]],
     ["result", [...rubbish, ...offScale, "x"]],
     ["evaluation", [...rubbish, ...offScale, "x"]],
-    ["direct", [...rubbish, -0.001, 5.0000001, 6, 1e300, "x"]],
+    ["direct", [...rubbish, -0.001, -5e-7, 5.0000005, 6, 1e300, "x"]],
     ["notApplicable", [...rubbish, 0, 1, "xx", "х"]],
   ])("%s", (field, cells) => {
     for (const cell of cells) {
@@ -110,6 +111,34 @@ describe("invalid inputs", () => {
     for (const given of [{}, all4, { direct: 5 }, { notApplicable: "x" }, levelsOf([1])]) {
       expect(scoreOne(given).problems).toEqual([]);
     }
+  });
+});
+
+describe("six decimals decide", () => {
+  test.each<[string, Partial<Answer>, number, QuestionState, number | null]>([
+    ["a sum one bit above the cap", { direct: 0.2 + 4.9 + 0.9 }, 6, "direct", 6],
+    ["a sum one bit below 0", { direct: -1.1 + 0.9 + 0.2 }, 6, "direct", 0],
+    ["just less than half a millionth above the cap", { direct: 6.0000004 }, 6, "direct", 6],
+    ["half a millionth above the cap", { direct: 6.0000005 }, 6, "invalid", null],
+    ["half a millionth below 0", { direct: -5e-7 }, 6, "invalid", null],
+    ["less than half a millionth below 0", { direct: -4.9e-7 }, 6, "direct", 0],
+    ["half a millionth below the cap", { direct: 5.9999995 }, 6, "direct", 5.9999995],
+    ["a product one bit above a level", levelsOf([0.1 * 3 * 10, 3, 3, 3]), 4, "scored", 3],
+    ["half a millionth below a level", levelsOf([2.9999995, 3, 3, 3]), 4, "scored", 3],
+    ["half a millionth above a level", levelsOf([3.0000005, 3, 3, 3]), 4, "invalid", null],
+    ["a level one bit below 0", levelsOf([-1.1 + 0.9 + 0.2, 4, 4, 4]), 4, "scored", 0],
+  ])("%s", (_, given, cap, state, points) => {
+    expect(scoreOne(given, { cap })).toMatchObject({ state, points });
+  });
+
+  test("a level that rounds to 0 closes the gate, and the others above 0 are warned of", () => {
+    const { warnings } = scoreOne(levelsOf([1e-9, 1, 0, 0]));
+    expect(warnings).toEqual(["gateWithLevels"]);
+    expect(scoreOne(levelsOf([0, 1e-9, 0, 0])).warnings).toEqual([]);
+  });
+
+  test("direct points are not rounded before they are summed", () => {
+    expect(scoreOne({ direct: 11 / 6 }).points).toBe(11 / 6);
   });
 });
 

@@ -62,6 +62,28 @@ test("sums are to six decimals: 0.1 + 0.2 + 0.05 is reported as 0.4", () => {
   expect(criteria[0]).toMatchObject({ exact: 0.35, reported: 0.4 });
 });
 
+test("direct points are summed as they are, and only the sum is rounded", () => {
+  const three = catalogueOf({ caps: [[2, 2, 2]] });
+  const sixths = Object.fromEntries(["1.1.1", "1.1.2", "1.1.3"].map((id) => [id, direct(11 / 6)]));
+  expect(assess(three, sixths).areas[0]).toMatchObject({ exact: 5.5, reported: 6 });
+  const { areas, criteria, total } = assess(catalogue, { "1.1.1": direct(4.49999949999) });
+  expect(areas[0]).toMatchObject({ exact: 4.499999, reported: 4 });
+  expect(criteria[0]).toMatchObject({ exact: 4.499999, reported: 4.5 });
+  expect(total).toMatchObject({ exact: 4.499999, reported: 4 });
+});
+
+test("the whole is the sum of the questions, not of the rounded areas", () => {
+  const answers = { "1.1.1": direct(1.0000004), "2.1.1": direct(1.0000004) };
+  const { areas, total } = assess(catalogue, answers);
+  expect(areas.map(({ exact }) => exact)).toEqual([1, 1]);
+  expect(total.exact).toBe(2.000001);
+});
+
+test("points that exceed their caps by less than half a millionth are the caps", () => {
+  const answers = { "1.1.1": direct(5.0000004), "1.1.2": direct(5.0000004) };
+  expect(assess(catalogue, answers).criteria[0]).toMatchObject({ exact: 10, share: 1 });
+});
+
 test("caps that binary numbers miss sum to what they say", () => {
   const thirds = catalogueOf({ caps: [[0.1, 0.2]] });
   const { areas, total } = assess(thirds, { "1.1.1": direct(0.1), "1.1.2": direct(0.2) });

@@ -74,6 +74,11 @@ describe("illegal weights", () => {
   });
 });
 
+test("a weight that is a few bits below 0 is 0", () => {
+  const scoring = profileOf([0.5, 0.5, 0, -0.3 + 0.1 + 0.2]);
+  expect(scoreOne(levelsOf([4, 4, 4, 0]), { scoring })).toMatchObject({ points: 5 });
+});
+
 /** Weights that sum to 1, give or take up to the 1E-6 that is allowed. */
 const legalWeights = fc
   .tuple(

@@ -9,9 +9,17 @@ const level = fc.constantFrom(0, 1, 2, 3, 4);
 /** What is no level, no points and no mark, however it was pasted. */
 export const pastedTexts = ["3", "3,0", "0", " ", "\u00a0", "TRUE", "#N/A", "=1", "'3", "3 ", "-"];
 
-/** Pasted over an input, none of these is a level; some are points or a mark. */
+/** Of formulas that are one bit off a level, and numbers where six decimals decide. */
+const almostLevels = [
+  0.1 * 3 * 10,
+  -1.1 + 0.9 + 0.2,
+  ...[2.9999995, 3.0000005, 0.9999994, 4.0000004, 4.0000005, -4e-7, -5e-7],
+];
+
+/** Pasted over an input, few of these are a level; some are points or a mark. */
 export const pasted: fc.Arbitrary<RawCell> = fc.oneof(
   fc.constantFrom(...pastedTexts),
+  fc.constantFrom(...almostLevels),
   fc.constantFrom(2.5, 5, -1, -0.0001, 4.000001, 0.25, 1e15, 1e-9, 43831),
   fc.boolean(),
   fc.constantFrom(...cellErrors).map((error) => ({ error })),
@@ -40,14 +48,20 @@ const someLevels = fc
 
 function directPoints(cap: number): fc.Arbitrary<number> {
   const share = fc.integer({ min: 0, max: 1000 }).map((n) => Math.round(cap * n) / 1000);
-  return fc.oneof(share, fc.constantFrom(0, cap, cap / 3, cap - 1e-6, 0.05, 0.95, 1e-6));
+  const almost = [cap + 4.9e-7, cap - 5e-7, cap * (1 + Number.EPSILON), -4.9e-7, -1e-17];
+  const any = fc.double({ min: 0, max: cap, noNaN: true });
+  const chosen = fc.constantFrom(0, cap, cap / 3, cap - 1e-6, 0.05, 0.95, 1e-6, ...almost);
+  return fc.oneof(share, chosen, any);
 }
 
 /** The six judged inputs, in every state and with everything that can be pasted over them. */
 function judgedInputs(cap: number): fc.Arbitrary<Partial<Answer>> {
   const direct = directPoints(cap);
   const mark = fc.constantFrom("x", "X");
-  const wrongDirect = fc.oneof(pasted, fc.constantFrom(cap + 1e-6, cap + 0.5, -1e-6));
+  const wrongDirect = fc.oneof(
+    pasted,
+    fc.constantFrom(cap + 1e-6, cap + 0.5, -1e-6, cap + 5e-7, -5e-7),
+  );
   const wrongMark = fc.constantFrom<RawCell[]>("xx", "x ", "n/a", 0, 1, true, false, {
     error: "#N/A",
   });

@@ -79,6 +79,8 @@ function soundCells(
     total: fc.oneof(
       fc.constantFrom(0, 212, 212, 300, 300.5, 433, cap).map((total) => Math.min(total, cap)),
       fc.integer({ min: 0, max: Math.floor(cap * 10) }).map((n) => n / 10),
+      // Where it matters how exactly totals are compared.
+      fc.constantFrom(212 + 1e-7, 212 - 1e-7, 212 * (1 + Number.EPSILON), 250 - 1e-7, cap + 4e-7),
     ),
   };
 }
@@ -105,7 +107,10 @@ function points(cap: number): fc.Arbitrary<RawCell> {
   return fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: 0, max: Math.floor(cap) }) },
     { weight: 2, arbitrary: fc.integer({ min: 0, max: Math.floor(cap * 4) }).map((n) => n / 4) },
-    { weight: 1, arbitrary: fc.constantFrom<RawCell[]>(null, 0, cap, cap / 3) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<RawCell[]>(null, 0, cap, cap / 3, cap + 4e-7, -4e-7, -1e-17),
+    },
   );
 }
 

@@ -6,7 +6,7 @@ import type { Block, PlanCell, RowPlan, SheetPlan } from "../../model/workbookPl
 import { criterionChart } from "../charts";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
-import { decimalText, sentence, wholeText } from "../formulas";
+import { decimalText, sentence, sixDecimalsOf, wholeText } from "../formulas";
 import {
   areaSheetKey,
   criterionColumns,
@@ -156,7 +156,7 @@ function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
   const caps = local(refs.questionRange(first, last, "cap"));
   const states = local(refs.questionsBetween(first, last, "state"));
   const applicable = local(refs.criterion(id, "applicable"));
-  const exact = `ROUND(SUM(${points}),6)`;
+  const exact = sixDecimalsOf(`SUM(${points})`, cap);
   const withPoints = (text: string) => `IF(COUNT(${points})=0,"",${text})`;
   return [
     value(id, "id"),
@@ -231,8 +231,9 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
 function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
   const place = layout.areas[area.key];
   if (!place) throw new Error(`no layout for ${area.key}`);
-  /** A weight is an input: an error value in it must not go on. */
-  const weight = (dimension: Dimension) => `IFERROR(${refs.weight(dimension)},"")`;
+  /** A weight is an input: an error value in it must not go on, nor a few bits below 0. */
+  const weight = (dimension: Dimension) =>
+    `IFERROR(IF(${refs.weight(dimension)}<0,0,${refs.weight(dimension)}),"")`;
   const sources: Record<AreaCopy, string> = {
     system: weight("system"),
     extent: weight("extent"),

@@ -2,7 +2,7 @@ import { catalogueCap } from "../../model/catalogue";
 import type { Block, Highlight, InputRule, PlanCell } from "../../model/workbookPlan";
 import { block, formula, input, value } from "../cells";
 import type { PlanContext } from "../context";
-import { quoteText, sentence, wholeText } from "../formulas";
+import { figureOf, quoteText, sentence, wholeText } from "../formulas";
 import { besideFields, type BesideField } from "../layout";
 import { besideSlots, local, plain, type BesideSlot } from "../refs";
 import { columnAfter } from "../sections";
@@ -129,7 +129,7 @@ function fieldFormula(context: PlanContext, slot: BesideSlot, field: BesideField
       return pointsFormula(context, slot, "total");
     case "difference":
       if (slot === 0) return '""';
-      return `IF(COUNT(${own},${here("total")})<2,"",ROUND(${here("total")}-${own},6))`;
+      return `IF(COUNT(${own},${here("total")})<2,"",${figureOf(`(${here("total")}-${own})`)})`;
   }
 }
 

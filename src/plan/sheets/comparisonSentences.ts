@@ -1,7 +1,7 @@
 import { catalogueCap } from "../../model/catalogue";
 import { distributionSteps, fewestCompared } from "../../model/comparison";
 import type { PlanContext } from "../context";
-import { quoteText, sentence, signedText, wholeText } from "../formulas";
+import { figureOf, quoteText, sentence, signedText, wholeText } from "../formulas";
 import { rankingBars, seriesRounds, type StatisticColumn } from "../layout";
 import { local } from "../refs";
 import { columnAfter, sectionColumns } from "../sections";
@@ -114,7 +114,7 @@ function seriesSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
     year: `ROUND(LARGE(${keys},2)-0.5,0)`,
     change: signedText(change, inputs.language),
   };
-  const isNoise = `ROUND(ABS(${change}),6)<=ROUND(0.05*${latest(1)},6)`;
+  const isNoise = `${figureOf(`ABS(${change})`)}<=ROUND(0.05*${latest(1)},6)`;
   const noise = `IF(${isNoise},${quoteText(t("sentence.changeNoise"))},${quoteText(t("sentence.changeMore"))})`;
   const newVersions = refs.calculatedRange("chartSeries", 0, seriesRounds, "newVersion");
   return [

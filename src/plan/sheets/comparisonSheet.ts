@@ -7,7 +7,7 @@ import { span } from "../a1";
 import { block, formula, input, value } from "../cells";
 import { besideChart } from "../charts";
 import type { PlanContext } from "../context";
-import { chosen, quoteText, sentence } from "../formulas";
+import { chosen, figureOf, quoteText, sentence } from "../formulas";
 import { measurementColumns, statisticColumns, type StatisticColumn } from "../layout";
 import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
@@ -169,10 +169,10 @@ function statisticCells(
   const withOwn = (text: string) => `IF(OR(${n}<${fewestCompared},${here("own")}=""),"",${text})`;
   const cells: Record<StatisticColumn, readonly [string, StyleName]> = {
     n: [`COUNT(${values})`, "count"],
-    mean: [shown(`ROUND(AVERAGE(${values}),6)`), "points"],
-    median: [shown(`ROUND(MEDIAN(${values}),6)`), "points"],
-    lowerQuartile: [shown(`ROUND(QUARTILE(${values},1),6)`), "points"],
-    upperQuartile: [shown(`ROUND(QUARTILE(${values},3),6)`), "points"],
+    mean: [shown(figureOf(`AVERAGE(${values})`)), "points"],
+    median: [shown(figureOf(`MEDIAN(${values})`)), "points"],
+    lowerQuartile: [shown(figureOf(`QUARTILE(${values},1)`)), "points"],
+    upperQuartile: [shown(figureOf(`QUARTILE(${values},3)`)), "points"],
     min: [shown(`MIN(${values})`), "points"],
     max: [shown(`MAX(${values})`), "points"],
     own: [own, "reported"],

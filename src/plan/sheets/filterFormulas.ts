@@ -87,14 +87,15 @@ function basisSentence({ refs, t }: PlanContext): string {
 export function filterTest({ refs }: PlanContext, index: number): string {
   const given = (column: string) => local(refs.measurement(index, column));
   const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
+  const year = local(refs.calculated("measurements", index, "year"));
   const group = `IFERROR(IF(ISLOGICAL(${given("group")}),"",TRIM(${given("group")}&"")),"")`;
   return [
     `${copy("filterFault")}=0`,
     `OR(${copy("filterCountry")}=${all},${given("country")}=${copy("filterCountry")})`,
     `OR(${copy("filterVersion")}=${all},${versionText(given("version"))}=${copy("filterVersion")})`,
     `OR(${copy("filterGroup")}="",${group}=${copy("filterGroup")})`,
-    `${given("year")}>=${copy("filterFrom")}`,
-    `${given("year")}<=${copy("filterTo")}`,
+    `${year}>=${copy("filterFrom")}`,
+    `${year}<=${copy("filterTo")}`,
   ].join(",");
 }
 

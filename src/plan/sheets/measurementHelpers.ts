@@ -5,7 +5,7 @@ import { countries } from "../../model/measurement";
 import type { Block, PlanCell } from "../../model/workbookPlan";
 import { absoluteAddress, columnLetters } from "../a1";
 import { block, formula, value } from "../cells";
-import { quoteText } from "../formulas";
+import { isFromZero, quoteText, sixDecimalsOf } from "../formulas";
 import { firstCopyRow } from "../layout";
 import type { PlanContext } from "../context";
 import { absolute, local, slidingColumn } from "../refs";
@@ -95,15 +95,16 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   const counts = (eligible: Column) =>
     `IF(${helper(eligible)}>0,IF(AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),0,IF(${isLatest(eligible)},1,0)),0)`;
   const cap = catalogueCap(inputs.catalogue);
+  const totals = local(refs.groupValues("all", "total"));
   const words = [t("measurement.counts"), t("measurement.countsNot"), t("measurement.faulty")];
   const [counted, left, faulty] = words.map(quoteText);
   const cells: Record<Column, string> = {
     use: `IF(${helper("fault")}="","",IF(${helper("fault")}=1,${faulty},IF(${helper("all")}=1,${counted},${left})))`,
     name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
     fault: faultFormula(context, index, cap),
-    year: `IF(${helper("fault")}=0,${given("year")},0)`,
+    year: `IF(${helper("fault")}=0,ROUND(${given("year")},0),0)`,
     // The later year is higher, and within a year the earlier row.
-    order: `IF(${helper("fault")}=0,${given("year")}-ROW()/1000000,0)`,
+    order: `IF(${helper("fault")}=0,${helper("year")}-ROW()/1000000,0)`,
     eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),${countryNumber(context, index)},0),0)`,
     all: counts("eligible"),
     eligibleInGroup: `IF(AND(${helper("eligible")}>0,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},${helper("eligible")},0),0)`,
@@ -115,13 +116,15 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     version: `IF(${helper("fault")}=0,${versionText(given("version"))},"")`,
     versionNumber: numberOfFirst("version"),
     points: `IF(${helper("roundKey")}>0,${given("total")},"")`,
-    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),${given("total")}-ROW()/1000000,"")`,
+    // Twice the rank, so that the own result has a place between two others; equal totals by row.
+    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
   };
   const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
     fields.map((field) => {
       const cell = slidingColumn(given(field));
-      const points = `IF(ISNUMBER(${cell}),${cell},"")`;
+      // To nine decimals, without the few bits by which sums are off: they are compared with others.
+      const points = `IF(ISNUMBER(${cell}),ROUND(${cell},9),"")`;
       return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
     }),
   );
@@ -140,6 +143,7 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
   const name = local(refs.calculated("measurements", index, "name"));
   const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
   const population = given("population");
+  const year = `ROUND(${given("year")},6)`;
   const [measurement, average] = kindTests(context, given("kind"));
   const { areas } = inputs.catalogue;
   const points = `${given(areas[0]?.key ?? "")}:${local(given(areas.at(-1)?.key ?? ""))}`;
@@ -147,12 +151,12 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
   const sound = [
     `${name}<>""`,
     isNumber(given("year")),
-    `${given("year")}>=${earliest}`,
-    `${given("year")}<=${latest}`,
-    `${given("year")}=ROUND(${given("year")},0)`,
+    `${year}>=${earliest}`,
+    `${year}<=${latest}`,
+    `${year}=ROUND(${given("year")},0)`,
     isNumber(given("total")),
-    `${given("total")}>=0`,
-    `${given("total")}<=${cap}`,
+    isFromZero(given("total")),
+    isUpTo(given("total"), cap),
     `OR(${countries.map((known) => `${given("country")}=${copy(known)}`).join(",")})`,
     `NOT(ISLOGICAL(${given("version")}))`,
     `${versionText(given("version"))}<>""`,
@@ -160,10 +164,15 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
     `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${population}>0,${population}=""))`,
     `NOT(OR(${isLogical}))`,
     `COUNT(${points})+COUNTBLANK(${points})=${areas.length}`,
-    `COUNTIF(${points},"<0")=0`,
+    isFromZero(`MIN(${points})`),
     ...capTests(areas, given),
   ];
   return `IF(COUNTA(${local(refs.measurementRow(index))})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
+}
+
+/** Whether points are at most a cap by six decimals. */
+function isUpTo(points: string, cap: number): string {
+  return `${sixDecimalsOf(points, cap + 1)}<=${cap}`;
 }
 
 /** One test for areas of the same cap, which are neighbours, else one for each. */
@@ -171,8 +180,8 @@ function capTests(areas: readonly Area[], given: (column: string) => string): st
   const caps = new Set(areas.map(({ cap }) => cap));
   const first = given(areas[0]?.key ?? "");
   const last = local(given(areas.at(-1)?.key ?? ""));
-  if (caps.size === 1) return [`COUNTIF(${first}:${last},">${[...caps][0] ?? 0}")=0`];
-  return areas.map(({ key, cap }) => `IF(ISNUMBER(${given(key)}),${given(key)}<=${cap},TRUE)`);
+  if (caps.size === 1) return [isUpTo(`MAX(${first}:${last})`, [...caps][0] ?? 0)];
+  return areas.map(({ key, cap }) => `IF(ISNUMBER(${given(key)}),${isUpTo(given(key), cap)},TRUE)`);
 }
 
 /** As arguments of OR: rows are pasted from workbooks in our other language too. */
@@ -226,16 +235,19 @@ function isKnownRound(
 function ownRow({ layout, refs }: PlanContext): PlanCell[] {
   const own = (column: Column) =>
     local(refs.calculated("measurements", layout.measurementRows, column));
+  const total = refs.overviewTotal("points");
+  const others = local(refs.groupValues("all", "total"));
   const cells: Partial<Record<Column, string>> = {
     name: local(refs.comparisonCopy("municipality")),
-    rankingKey: refs.overviewTotal("points"),
+    // After those with the same total.
+    rankingKey: `IF(${total}="","",-2*COUNTIF(${others},">="&${total})-1)`,
     year: `IF(ISNUMBER(${local(refs.comparisonCopy("year"))}),${local(refs.comparisonCopy("year"))},0)`,
     version: versionText(local(refs.comparisonCopy("version"))),
     // Behind all measurements of the same year.
     roundKey: `IF(${own("rankingKey")}="",0,IF(${own("year")}>0,${own("year")}+0.999,0))`,
-    points: own("rankingKey"),
+    points: total,
   };
-  return [...helperRow(cells), formula(refs.overviewTotal("points"), "calc")];
+  return [...helperRow(cells), formula(total, "calc")];
 }
 
 /** The round that was brought in, unless the measurements have it too. */

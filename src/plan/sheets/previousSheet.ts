@@ -5,7 +5,7 @@ import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { parseRange } from "../a1";
 import { at, block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
-import { quoteText, sentence, signedText, wholeText } from "../formulas";
+import { quoteText, sentence, signedText, sixDecimalsOf, wholeText } from "../formulas";
 import {
   previousColumns,
   previousFacts,
@@ -143,6 +143,10 @@ function partRow(context: PlanContext, previous: PreviousInputs, part: PreviousP
   const here = (column: PreviousColumn) => local(refs.previous(part, column));
   const [before, now] = [here("before"), here("now")];
   const given = (content: RawCell): PlanCell => value(content, "cap");
+  // Direct points may have any decimals: each counts to six. All other points have fewer.
+  const counted = (points: string) =>
+    sixDecimalsOf(points, part.kind === "question" ? part.cap + 1 : 1);
+  const change = `ROUND(${counted(now)}-${counted(before)},6)`;
   const cells: Readonly<Record<PreviousColumn, PlanCell>> = {
     id: value(part.id, part.kind === "question" ? "id" : look.text),
     part: value(nameOf(part, context), look.text),
@@ -152,7 +156,7 @@ function partRow(context: PlanContext, previous: PreviousInputs, part: PreviousP
     cap: given(answer?.cap ?? null),
     before: value(pointsBefore(previous, part), look.points),
     now: formula(pointsNow(context, part), look.points),
-    change: formula(`IF(COUNT(${before}:${now})<2,"",ROUND(${now}-${before},6))`, look.change),
+    change: formula(`IF(COUNT(${before}:${now})<2,"",${change})`, look.change),
   };
   return previousColumns.map((column) => cells[column]);
 }

@@ -8,6 +8,7 @@ import type { Country } from "../../model/measurement";
 import { numberReadings, parseWhole } from "../../model/numberReadings";
 import { problem, type Problem } from "../../model/problem";
 import { dimensions, type Dimension } from "../../model/profile";
+import { isWeightSum } from "../../model/weights";
 
 export interface FormFile {
   readonly name: string;
@@ -118,8 +119,8 @@ function faultOfWeights(weights: NewWorkbook["weights"]): Problem | null {
   const numbers = dimensions.map((dimension) => weightOf(weights[dimension]));
   const wrong = dimensions.find((_, index) => Number.isNaN(numbers[index]));
   if (wrong) return problem("profileWeight", {}, weights[wrong]);
-  const sum = Math.round(numbers.reduce((whole, weight) => whole + weight, 0) * 1e6) / 1e6;
-  return Math.abs(sum - 1) <= 1e-6 ? null : problem("profileWeightSum", {}, sum);
+  const sum = numbers.reduce((whole, weight) => whole + weight, 0);
+  return isWeightSum(sum) ? null : problem("profileWeightSum", {}, Math.round(sum * 1e9) / 1e9);
 }
 
 function weightOf(text: string): number {

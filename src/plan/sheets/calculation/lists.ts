@@ -8,6 +8,7 @@ import type { RawCell } from "../../../model/rawCell";
 import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
+import { isFromZero } from "../../formulas";
 import { actionStatuses, signOffStatuses } from "../../lists";
 import { sectionColumns, type SectionColumn } from "../../sections";
 
@@ -43,7 +44,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     at(
       refs.calculated("lists", 1, "weights"),
       formula(
-        `IFERROR(${dimensions.map((dimension) => refs.weight(dimension)).join("+")},0)`,
+        `IFERROR(${sumOfWeights(dimensions.map((dimension) => refs.weight(dimension)))},0)`,
         "calc",
       ),
     ),
@@ -70,8 +71,13 @@ function weightsLegal(weights: readonly string[]): string {
   const sound = weights.flatMap((weight) => [
     `NOT(ISLOGICAL(${weight}))`,
     `ISNUMBER(${weight})`,
-    `${weight}>=0`,
+    isFromZero(weight),
   ]);
-  const sum = `ABS(ROUND((${weights.join("+")}-1)*1000000000,0))<=1000`;
+  const sum = `ABS(ROUND((${sumOfWeights(weights)}-1)*1000000000,0))<=1000`;
   return `IF(IFERROR(AND(${sound.join(",")},${sum}),FALSE),1,0)`;
+}
+
+/** A weight that is a few bits below 0 is 0. */
+function sumOfWeights(weights: readonly string[]): string {
+  return weights.map((weight) => `IF(${weight}<0,0,${weight})`).join("+");
 }

@@ -1,8 +1,9 @@
-import { questionsOf } from "../../../model/catalogue";
+import { catalogueCap, questionsOf } from "../../../model/catalogue";
 import type { QuestionState } from "../../../model/assessment";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
+import { sixDecimalsOf } from "../../formulas";
 import { local } from "../../refs";
 import { sectionColumns, type SectionColumn } from "../../sections";
 import { stateNumbers, statusNumbers } from "../../states";
@@ -22,7 +23,7 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
     const count = (state: QuestionState) => `COUNTIF(${states},${stateNumbers[state]})`;
     const own = (column: Column) => local(refs.ofArea(area.key, column));
     return row(area.key, {
-      exact: exactFormula(refs.areaColumn(area.key, "points")),
+      exact: exactFormula([refs.areaColumn(area.key, "points")], area.cap),
       cap: `ROUND(SUM(${refs.areaColumn(area.key, "cap")}),6)`,
       applicableCap: applicableCapFormula(states, refs.areaColumn(area.key, "cap")),
       answered: answeredFormula(states),
@@ -36,7 +37,10 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
     `SUM(${local(refs.calculatedRange("areas", 0, areas.length, column))})`;
   const count = areas.reduce((n, area) => n + questionsOf(area).length, 0);
   const whole = row("total", {
-    exact: exactFormula(local(refs.calculatedRange("areas", 0, areas.length, "exact"))),
+    exact: exactFormula(
+      areas.map(({ key }) => refs.areaColumn(key, "points")),
+      catalogueCap(inputs.catalogue),
+    ),
     cap: `ROUND(${sum("cap")},6)`,
     applicableCap: `ROUND(${sum("applicableCap")},6)`,
     answered: sum("answered"),
@@ -49,9 +53,10 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
   return block(top, column, [...rows, whole]);
 }
 
-/** The sum to six decimals, or empty text where no question has points. */
-function exactFormula(points: string): string {
-  return `IF(COUNT(${points})=0,"",ROUND(SUM(${points}),6))`;
+/** The sum of the questions' points to six decimals, or empty text where no question has any. */
+function exactFormula(points: readonly string[], cap: number): string {
+  const all = points.join(",");
+  return `IF(COUNT(${all})=0,"",${sixDecimalsOf(`SUM(${all})`, cap)})`;
 }
 
 function statusFormula(of: (column: Column) => string, count: number): string {
