@@ -4,6 +4,8 @@ import { isNote } from "../model/notes";
 import { failure, success, type Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import type { TableLine } from "../model/tableLine";
+import { cleanText } from "../model/textRule";
+import { markFormulas, unmarkFormulas } from "./formulaMarks";
 import {
   areaColumn,
   measurementColumns,
@@ -39,13 +41,8 @@ export interface LocatedMeasurement {
   readonly measurement: Measurement;
 }
 
-/**
- * What a spreadsheet would take for a formula, with the apostrophes that mark such text before it.
- * Written, it gets one apostrophe more; read, it loses one: so a file is safe to open, and every
- * text comes back as it was.
- */
-const formulaLike = /^'*[=+\-@]/;
-const markedFormula = /^'+[=+\-@]/;
+/** Texts that some program might cut, or that begin with a mark. */
+const toBeQuoted = /[,;\t\n|"']/;
 
 /** Reads measurements from CSV; see readMeasurementTable. */
 export function parseMeasurementsCsv(
@@ -104,8 +101,9 @@ export function readMeasurementTable(
 
 /**
  * The measurements as CSV, areas by key: comma-separated, with decimal points, and safe to open in a
- * spreadsheet. Reading it again gives the same, but for blanks around texts; a text with U+FFFD is
- * refused there, because it is what a wrongly decoded file looks like.
+ * spreadsheet, whatever that takes for a separator. Reading it again gives the same, but for blanks
+ * around texts and characters that no cell may hold; a text with U+FFFD is refused there, because it
+ * is what a wrongly decoded file looks like.
  */
 export function serializeMeasurementsCsv(
   measurements: readonly Measurement[],
@@ -115,19 +113,24 @@ export function serializeMeasurementsCsv(
   const after = ["kind", "group", "source"];
   const fields = [...before, ...areaHeaders(areaKeys), ...after];
   const data = measurements.map((measurement) => [
-    measurement.municipality.trim(),
+    written(measurement.municipality),
     measurement.country,
     measurement.year,
-    measurement.version.trim(),
+    written(measurement.version),
     measurement.population,
     measurement.total,
     ...areaKeys.map((key) => measurement.areas[key] ?? null),
     measurement.kind,
-    measurement.group.trim(),
-    measurement.source.trim(),
+    written(measurement.group),
+    written(measurement.source),
   ]);
-  const options = { newline: "\n", escapeFormulae: formulaLike } as const;
-  return `${Papa.unparse({ fields, data }, options)}\n`;
+  const quotes = (value: unknown) => typeof value === "string" && toBeQuoted.test(value);
+  return `${Papa.unparse({ fields, data }, { newline: "\n", quotes })}\n`;
+}
+
+/** A text as it may stand in a file that any program opens. */
+function written(text: string): string {
+  return markFormulas(cleanText(text).trim());
 }
 
 /** Area keys, but a1, a2, … for those that mean another column. */
@@ -139,15 +142,13 @@ function areaHeaders(areaKeys: readonly string[]): string[] {
 }
 
 function rowInput({ cells }: TableRow, areaKeys: readonly string[]): object {
-  const fields = measurementFields.map(
-    (field) => [field, withoutMark(cells[field] ?? null)] as const,
-  );
+  const fields = measurementFields.map((field) => [field, unmarked(cells[field] ?? null)] as const);
   const areas = areaKeys.map((key) => [key, cells[areaColumn(key)] ?? null] as const);
   return { ...Object.fromEntries(fields), areas: Object.fromEntries(areas) };
 }
 
-function withoutMark(cell: RawCell): RawCell {
-  return typeof cell === "string" && markedFormula.test(cell) ? cell.slice(1) : cell;
+function unmarked(cell: RawCell): RawCell {
+  return typeof cell === "string" ? unmarkFormulas(cell) : cell;
 }
 
 function givenAreas(areas: Readonly<Record<string, number | null>>): Record<string, number> {

@@ -17,7 +17,7 @@ declare const Papa: {
       readonly fields: readonly string[];
       readonly data: readonly (readonly (string | number | null)[])[];
     },
-    options: { readonly newline: "\n"; readonly escapeFormulae: RegExp },
+    options: { readonly newline: "\n"; readonly quotes: (value: unknown) => boolean },
   ): string;
 };
 

@@ -229,14 +229,47 @@ describe("serializeMeasurementsCsv", () => {
     );
   });
 
-  test("no cell begins like a formula", () => {
+  test("no cell begins like a formula, whatever is taken for a separator", () => {
+    const begins = /^[\s"]*[=+\-@＝]/;
     fc.assert(
       fc.property(fc.array(measurement), (measurements) => {
         const text = serializeMeasurementsCsv(measurements, areaKeys);
-        const cells = Papa.parse<string[]>(text, { delimiter: "," }).data.flat();
-        expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+        for (const delimiter of [",", ";", "\t", "|"]) {
+          const cells = Papa.parse<string[]>(text, { delimiter }).data.flat();
+          // A program that does not know quotes, or not in the middle of a cell.
+          const pieces = text.split(new RegExp(`[\n${delimiter}]`));
+          expect([...cells, ...pieces].filter((cell) => begins.test(cell))).toEqual([]);
+        }
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test.each([
+    "X;=cmd|' /C calc'!A0;",
+    "L;=1+2;",
+    "a\n=1",
+    "a\t@b",
+    'a;"=1',
+    "a; ' -1",
+    "=1",
+    "a;\n\n=1;'=2",
+  ])("%j has its marks within, and comes back without", (source) => {
+    const text = serializeMeasurementsCsv([{ ...karasjok, source }], areaKeys);
+    expect(text).not.toMatch(/[;\t\n|][\s"]*[=+\-@]/);
+    expect(parse(text)).toEqual({ ok: true, problems: [], value: [{ ...karasjok, source }] });
+  });
+
+  test.each(["Nord-Aurdal", "Oslo - Bergen", "a+b = c", "x@y.no"])("%s has no mark", (source) => {
+    const text = serializeMeasurementsCsv([{ ...karasjok, source }], areaKeys);
+    expect(text).toContain(`,${source}\n`);
+  });
+
+  test("control characters do not go into the file", () => {
+    const source = "a\u001b]0;b\u0007\u009bc";
+    const text = serializeMeasurementsCsv([{ ...karasjok, source }], areaKeys);
+    expect(text).toContain(',"a]0;bc"\n');
+    expect(parse(text).ok).toBe(true);
   });
 
   test("an area whose key means another column is written by its number", () => {
