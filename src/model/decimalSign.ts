@@ -4,3 +4,8 @@ import type { Language } from "./language";
 export function decimalSign(language: Language): "," | "." {
   return language === "en" ? "." : ",";
 }
+
+/** A number with all its decimals, as people write it. */
+export function writtenNumber(number: number, language: Language): string {
+  return String(number).replace(".", decimalSign(language));
+}

@@ -12,7 +12,7 @@ import { parseFormula } from "./formula/parseFormula";
  *   and ranges, `SUMPRODUCT((a=x)*(b>y)*r)`, and `MATCH(1,INDEX((a=x)*(b=y),0),0)` searches by one;
  *   any other calculation with ranges is an array formula, which each program treats in its own way.
  * - MATCH ends with a literal 0 and VLOOKUP with FALSE; what a criterion or either of them looks for
- *   has no wildcards.
+ *   has no wildcards, and in its text no number with decimals, which each locale reads in its way.
  *
  * `formula/formulaError.ts` names each thing that is refused.
  */

@@ -12,7 +12,7 @@ import {
   type CellMap,
 } from "../support/cellMap";
 import type { Comparing, Opinion } from "../support/compareCells";
-import { recalculate } from "../support/libreOffice";
+import { recalculate, type OfficeLocale } from "../support/libreOffice";
 import { makeWorkbook, type MadeWorkbook } from "../support/makeWorkbook";
 
 /** One workbook as each of the calculators sees it. */
@@ -26,14 +26,20 @@ export interface Judged {
 }
 
 /** Makes all workbooks, and lets LibreOffice calculate them in one call. */
-export async function judgeAll(all: ReadonlyMap<string, Inputs>): Promise<Map<string, Judged>> {
+export async function judgeAll(
+  all: ReadonlyMap<string, Inputs>,
+  locale?: OfficeLocale,
+): Promise<Map<string, Judged>> {
   const made: MadeWorkbook[] = [];
   for (const [name, inputs] of all) made.push(await makeWorkbook(name, inputs));
-  return judgeMade(made);
+  return judgeMade(made, locale);
 }
 
-export async function judgeMade(made: readonly MadeWorkbook[]): Promise<Map<string, Judged>> {
-  const saved = await recalculate(made);
+export async function judgeMade(
+  made: readonly MadeWorkbook[],
+  locale?: OfficeLocale,
+): Promise<Map<string, Judged>> {
+  const saved = await recalculate(made, locale);
   return new Map(made.map((each) => [each.name, judged(each, saved.get(each.name))]));
 }
 

@@ -21,6 +21,11 @@ test.each<[FormulaErrorCode, readonly string[]]>([
   ["sumproduct", ["SUMPRODUCT((LEN(A1:A3)=1)*B1:B3)", "SUMPRODUCT((A1:A3=1)+(B1:B3=1))"]],
   ["wildcard", ['COUNTIF(A1:A3,"*")', 'COUNTIFS(A1:A3,1,B1:B3,"a?")', 'SUMIF(A1:A3,"~")']],
   ["wildcard", ['SUMIFS(C1:C3,A1:A3,"a*"&B1)', 'AVERAGEIF(A1:A3,"a*")', 'MATCH("a*",A1:A3,0)']],
+  [
+    "decimalInText",
+    ['COUNTIF(A1:A3,">33.3")', 'SUMIF(A1:A3,"<=0,5",B1:B3)', 'COUNTIF(A1:A3,".5")'],
+  ],
+  ["decimalInText", ['COUNTIFS(A1:A3,1,B1:B3,">"&33.3)', 'SUMIFS(C1:C3,A1:A3,">3."&B1)']],
   ["rangeAsValue", ["A1:A3", "A1:A3*2", "IF(A1:A3>1,1,0)", "-A1:A3", "A1:A3%", "ISNUMBER(A1:A3)"]],
   ["rangeAsValue", ["SUM(A1:A3*2)", "COUNTIF(A1:A3,B1:B3)", "ROW(A1:A3)", "INDEX(A1:B3,0,1)"]],
   ["rangeAsValue", ["MEDIAN(IF(A1>0,B1:B3,0))", "INDEX(A1:B3,,1)&C1", "MATCH(A1:A3,B1:B3,0)"]],
@@ -43,6 +48,8 @@ test.each([
   'COUNTIF(A1:A3,SUBSTITUTE(B1,"*",""))',
   'IF(A1="*","~",IFERROR(1/0,"?"))',
   'SUMIF(Kompass.Levels,">="&D6,Kompass.Shares)',
+  'COUNTIF(A1:A3,">33")',
+  "COUNTIF(A1:A3,0.5)",
   "RANK(A1,A1:A3)",
   "VLOOKUP(A1,key!B1:C9,2,FALSE)",
 ])("%s is of the dialect", (text) => {

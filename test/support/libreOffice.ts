@@ -11,12 +11,18 @@ export interface OfficeFile {
   readonly bytes: Uint8Array;
 }
 
+/** Whose decimal signs LibreOffice reads and writes. */
+export type OfficeLocale = "en-US" | "nb-NO";
+
 /**
  * Every workbook as LibreOffice saves it after computing all its formulas anew, by name. One call
  * takes all files: each start of LibreOffice costs a second and a half.
  */
-export function recalculate(files: readonly OfficeFile[]): Promise<Map<string, Uint8Array>> {
-  return convert(files, { filter: "xlsx:Calc MS Excel 2007 XML", extension: "xlsx" });
+export function recalculate(
+  files: readonly OfficeFile[],
+  locale: OfficeLocale = "en-US",
+): Promise<Map<string, Uint8Array>> {
+  return convert(files, { filter: "xlsx:Calc MS Excel 2007 XML", extension: "xlsx" }, locale);
 }
 
 /** The workbook as it prints. */
@@ -33,9 +39,10 @@ interface Target {
 }
 
 /** By default LibreOffice trusts the numbers in a file; mode 0 is "always recalculate". */
-const profile = `<?xml version="1.0" encoding="UTF-8"?>
+const profileFor = (locale: OfficeLocale): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>
 `;
 
@@ -45,11 +52,12 @@ const patience = 5 * 60_000;
 async function convert(
   files: readonly OfficeFile[],
   target: Target,
+  locale: OfficeLocale = "en-US",
 ): Promise<Map<string, Uint8Array>> {
   if (files.length === 0) return new Map();
   const folder = await mkdtemp(join(tmpdir(), "kompassbok-judge-"));
   try {
-    const sources = await writeSources(folder, files);
+    const sources = await writeSources(folder, files, locale);
     const said = await runOffice(folder, sources, target);
     return await readResults(folder, files, target, said);
   } finally {
@@ -58,10 +66,14 @@ async function convert(
 }
 
 /** Files are numbered, so that no name, odd or repeated in other capitals, matters to the disk. */
-async function writeSources(folder: string, files: readonly OfficeFile[]): Promise<string[]> {
+async function writeSources(
+  folder: string,
+  files: readonly OfficeFile[],
+  locale: OfficeLocale,
+): Promise<string[]> {
   await mkdir(join(folder, "in"));
   await mkdir(join(folder, "profile", "user"), { recursive: true });
-  await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), profile);
+  await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), profileFor(locale));
   return Promise.all(
     files.map(async ({ bytes }, index) => {
       const path = join(folder, "in", `${index}.xlsx`);

@@ -75,23 +75,29 @@ function ruleOf(
   allow: InputRule["allow"],
   named: SheetRendering["named"],
 ): Excel.DataValidationRule {
+  const formula = (text: string): string => `=${named(text)}`;
+  // Excel might read the text of a number with decimals in its own locale.
+  const limit = (text: string): string | number =>
+    Number.isNaN(Number(text)) ? formula(text) : Number(text);
   switch (allow.kind) {
     case "list":
-      return { list: { inCellDropDown: true, source: `=${named(allow.source)}` } };
+      return { list: { inCellDropDown: true, source: formula(allow.source) } };
     case "textLength":
       return { textLength: { operator: "LessThanOrEqualTo", formula1: allow.max } };
     case "date":
-      return { date: between(allow, named) };
+      return { date: between(allow, formula) };
     case "decimal":
-      return { decimal: between(allow, named) };
+      return { decimal: between(allow, limit) };
     case "whole":
-      return { wholeNumber: between(allow, named) };
+      return { wholeNumber: between(allow, limit) };
   }
 }
 
-function between(
-  { min, max }: { readonly min: string; readonly max: string },
-  named: SheetRendering["named"],
-): { operator: "Between"; formula1: string; formula2: string } {
-  return { operator: "Between", formula1: `=${named(min)}`, formula2: `=${named(max)}` };
+type Limits = Extract<InputRule["allow"], { readonly min: string }>;
+
+function between<T>(
+  { min, max }: Limits,
+  limitOf: (text: string) => T,
+): { operator: "Between"; formula1: T; formula2: T } {
+  return { operator: "Between", formula1: limitOf(min), formula2: limitOf(max) };
 }

@@ -48,7 +48,7 @@ export function checkUse(formula: Formula): readonly FormulaError[] {
   function checkPlace(part: Formula, place: Place): void {
     if (place === "value" || place === "criterion") checkValue(part);
     else checkParts(part);
-    if (place === "criterion") checkWildcards(part);
+    if (place === "criterion") checkSought(part);
     if ((place === "reference" || place === "cell") && !isReference(part)) {
       refuse("valueAsRange", part);
     }
@@ -56,11 +56,15 @@ export function checkUse(formula: Formula): readonly FormulaError[] {
   }
 
   /** Texts of the criterion itself, also joined ones; not those that its functions work with. */
-  function checkWildcards(part: Formula): void {
+  function checkSought(part: Formula): void {
     if (part.kind === "string" && /[*?~]/.test(part.value)) refuse("wildcard", part);
+    if (part.kind === "string" && /\d[.,]|[.,]\d/.test(part.value)) refuse("decimalInText", part);
     if (part.kind !== "operation") return;
-    checkWildcards(part.left);
-    checkWildcards(part.right);
+    if (part.operator === "&" && [part.left, part.right].some(hasDecimals)) {
+      refuse("decimalInText", part);
+    }
+    checkSought(part.left);
+    checkSought(part.right);
   }
 }
 
@@ -69,6 +73,10 @@ function isRange(part: Formula): boolean {
   if (part.kind === "reference") return !isSingleCell(part.reference);
   if (part.kind !== "call" || part.name !== "INDEX") return false;
   return part.parts.slice(1).some((place) => place === null || isNumber(place, 0));
+}
+
+function hasDecimals(part: Formula): boolean {
+  return part.kind === "number" && !Number.isInteger(part.value);
 }
 
 function isReference(part: Formula): boolean {

@@ -40,6 +40,8 @@ export type FormulaErrorCode =
   | "sumproduct"
   /** `*`, `?` or `~` in a criterion or a text that MATCH or VLOOKUP looks for. */
   | "wildcard"
+  /** `">33.3"` as a criterion: programs read the number in the text as their locale writes it. */
+  | "decimalInText"
   /** A range where one value is expected: an array formula by accident. */
   | "rangeAsValue"
   /**

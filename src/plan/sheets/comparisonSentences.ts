@@ -1,4 +1,5 @@
 import { catalogueCap } from "../../model/catalogue";
+import { writtenNumber } from "../../model/decimalSign";
 import { distributionSteps, fewestCompared } from "../../model/comparison";
 import type { PlanContext } from "../context";
 import { figureOf, quoteText, sentence, signedText, wholeText } from "../formulas";
@@ -35,8 +36,8 @@ function profileSentence(context: PlanContext): ComparisonSentence {
     least: nameOf("MIN"),
     leastShare: percent("MIN"),
   };
-  const cap = catalogueCap(inputs.catalogue);
-  const points = sentence(t("sentence.total"), { total: wholeText(total), cap: String(cap) });
+  const cap = quoteText(writtenNumber(catalogueCap(inputs.catalogue), inputs.language));
+  const points = sentence(t("sentence.total"), { total: wholeText(total), cap });
   return [
     `IF(${none},${quoteText(t("sentence.noPoints"))},${points})`,
     `IF(${none},"",${sentence(t("sentence.profile"), parts)})`,

@@ -1,4 +1,5 @@
 import { catalogueCap, type Catalogue } from "../../model/catalogue";
+import { writtenNumber } from "../../model/decimalSign";
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
 import { plain } from "../refs";
@@ -11,7 +12,10 @@ export function measurementRules(context: PlanContext): InputRule[] {
   const points = (cap: number, column: string, last = column): InputRule => ({
     range: range(column, last),
     allow: { kind: "decimal", min: "0", max: String(cap) },
-    error: { title: t("rule.points.title"), text: t("rule.points.error", { cap }) },
+    error: {
+      title: t("rule.points.title"),
+      text: t("rule.points.error", { cap: writtenNumber(cap, inputs.language) }),
+    },
     prompt: null,
   });
   return [

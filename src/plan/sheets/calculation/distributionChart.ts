@@ -1,4 +1,5 @@
 import { catalogueCap } from "../../../model/catalogue";
+import { writtenNumber } from "../../../model/decimalSign";
 import { distributionSteps, fewestCompared } from "../../../model/comparison";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
@@ -24,7 +25,9 @@ export function distributionBlock(context: PlanContext): Block {
   const rows = Array.from({ length: count }, (_, index): PlanCell[] => {
     const from = index * size;
     const isLast = index === count - 1;
-    const name = isLast ? `${from}–${cap}` : `${from}–${from + size - 1}`;
+    const name = isLast
+      ? `${from}–${writtenNumber(cap, inputs.language)}`
+      : `${from}–${from + size - 1}`;
     const here = (column: Column) => local(refs.calculated("chartDistribution", index, column));
     const isOwn = `${own}<>"",${own}>=${here("from")},${own}<${here("below")}`;
     const atLeast = (bound: "from" | "below") => `COUNTIF(${totals},">="&${here(bound)})`;
