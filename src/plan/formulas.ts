@@ -40,7 +40,7 @@ export function figureOf(figure: string): string {
 
 /** Whether a number is at least 0 by six decimals. */
 export function isFromZero(number: string): string {
-  return `${number}>-0.0000005`;
+  return `${number}>-5E-7`;
 }
 
 /** The word of a list that a number stands for. */
