@@ -9,12 +9,13 @@ import { areaSheetNames } from "../plan/sheetNames";
 
 /** Headers and kinds as our workbooks show them, in every language: tables are copied from there. */
 export function measurementWords(catalogue: Catalogue): MeasurementWords {
-  const headers = new Map<string, string>();
+  const fields = new Map<string, string>();
+  const areas = new Map<string, string>();
   const kinds = new Map<string, MeasurementKind>();
   for (const language of languages) {
     const t = wordTranslator(language);
     for (const field of [...measurementColumns, "source"] as const) {
-      headers.set(t(`measurement.${field}`).toLowerCase(), field);
+      fields.set(t(`measurement.${field}`).toLowerCase(), field);
     }
     for (const kind of measurementKinds) {
       kinds.set(t(`measurementKind.${kind}`).toLowerCase(), kind);
@@ -23,10 +24,11 @@ export function measurementWords(catalogue: Catalogue): MeasurementWords {
       const sheets = areaSheetNames(known, t);
       for (const { key, name, shortName } of known.areas) {
         for (const header of [name, shortName, sheets.get(key) ?? key]) {
-          headers.set(header.toLowerCase(), areaColumn(key));
+          areas.set(header.toLowerCase(), areaColumn(key));
         }
       }
     }
   }
-  return { headers, kinds };
+  // An area may be called Total; the column of that name is the total all the same.
+  return { headers: new Map([...areas, ...fields]), kinds };
 }

@@ -169,6 +169,7 @@ export interface PrintPlan {
   /** First and last row repeated on every page. */
   readonly titleRows: readonly [number, number] | null;
   readonly orientation: "landscape" | "portrait";
+  /** `left` and `center` are text; in `right` &P is the page and &N the number of pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Rows before which a new page starts. */
   readonly breaksBefore: readonly number[];

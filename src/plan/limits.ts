@@ -1,3 +1,4 @@
+import { footerText } from "../model/footerText";
 import { parseFormula } from "./dialect";
 import { sheetNameLimit } from "../model/freeSheetName";
 import { cellTextLimit } from "../model/textRule";
@@ -136,6 +137,6 @@ function checkSizes(sheet: SheetPlan, report: Report): void {
     }
   }
   const { left, center, right } = sheet.print.footer;
-  const footer = [left, center, right].join("").replaceAll("&", "&&");
+  const footer = footerText(left + center) + right;
   if (footer.length > footerLimit - 20) report("footer", sheet.key, footer);
 }

@@ -1,3 +1,4 @@
+import { footerText } from "../model/footerText";
 import type { PrintPlan, SheetPlan } from "../model/workbookPlan";
 import { span } from "./a1";
 import type { PlanContext } from "./context";
@@ -53,6 +54,15 @@ export function widths(...characters: readonly number[]): SheetPlan["columns"] {
   return characters.map((width, index) => ({ column: index + 1, width }));
 }
 
+/** At most so many characters of a footer, in which an ampersand takes two. */
 function shorten(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+  if (footerText(text).length <= max) return text;
+  let short = "";
+  let length = 1;
+  for (const character of text) {
+    length += footerText(character).length;
+    if (length > max) break;
+    short += character;
+  }
+  return `${short}…`;
 }

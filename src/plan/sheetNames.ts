@@ -1,11 +1,14 @@
-import type { TranslateWord } from "../i18n/wordTranslator";
+import { wordTranslator, type TranslateWord } from "../i18n/wordTranslator";
 import type { Catalogue } from "../model/catalogue";
 import { cutSheetName, freeSheetName } from "../model/freeSheetName";
+import { languages } from "../model/language";
+import { measurementColumns } from "../model/measurementRow";
 import { fixedSheets, previousSheetKey } from "./layout";
 
 /**
  * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows
- * for a sheet's name, each its own.
+ * for a sheet's name, each its own. They are headers of the measurements too, and none of the others
+ * there.
  */
 export function areaSheetNames(
   catalogue: Catalogue,
@@ -13,6 +16,7 @@ export function areaSheetNames(
 ): ReadonlyMap<string, string> {
   const others = [...fixedSheets, previousSheetKey] as const;
   const taken = new Set(others.map((key) => fixedSheetName(key, t).toLowerCase()));
+  for (const header of measurementHeaders()) taken.add(header);
   const names = new Map<string, string>();
   for (const { key, id, shortName } of catalogue.areas) {
     const name = freeSheetName(legalSheetName(`${id} ${shortName}`) || key, taken);
@@ -28,6 +32,15 @@ export function fixedSheetName(
   t: TranslateWord,
 ): string {
   return t(`sheet.${lowerCase(key)}`);
+}
+
+/** Of the table of measurements, those of its areas left out, in every language, in lower case. */
+function measurementHeaders(): string[] {
+  return languages.flatMap((language) =>
+    [...measurementColumns, "source" as const].map((column) =>
+      wordTranslator(language)(`measurement.${column}`).toLowerCase(),
+    ),
+  );
 }
 
 /** Without the characters that Excel forbids in a sheet's name, and at most 31 long. */

@@ -163,7 +163,7 @@ class Planner {
         footer: {
           left: footerText(leftFooter),
           center: footerText(centerFooter),
-          right: footerText(rightFooter),
+          right: rightFooter,
         },
         breaksBefore: page.breaksBefore,
       },

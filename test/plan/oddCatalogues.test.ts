@@ -4,7 +4,12 @@ import type { Catalogue } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
 import { parseRange } from "../../src/plan/a1";
+import { wordTranslator } from "../../src/i18n/wordTranslator";
+import { languages } from "../../src/model/language";
+import { measurementColumns } from "../../src/model/measurementRow";
+import { cellText } from "../../src/model/rawCell";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { planContext } from "../../src/plan/context";
 import { checkDialect } from "../../src/plan/dialect";
 import { checkLimits } from "../../src/plan/limits";
 import { cellsOf } from "../model/planContent";
@@ -51,6 +56,38 @@ test("a name that is cut keeps whole characters", () => {
   const shortName = "👩🏽‍🌾".repeat(10);
   const plan = planOf(named({ shortName }, { shortName: `x${shortName}` }, { shortName: "b" }));
   expect(areaSheets(plan).filter(isBroken)).toEqual([]);
+});
+
+test("an area that is called like a column of the measurements has a header of its own", () => {
+  const words = languages.flatMap((language) =>
+    [...measurementColumns, "source" as const].map((column) =>
+      wordTranslator(language)(`measurement.${column}`),
+    ),
+  );
+  const width = measurementColumns.length + 3;
+  for (const id of new Set(words)) {
+    const catalogue = named({ id, shortName: "?" }, { id: id.toUpperCase(), shortName: "*" });
+    const { header } = planContext(inputsOf(catalogue)).layout.comparison;
+    const headers = cellsOf(planOf(catalogue)).flatMap(({ sheet, row, column, cell }) =>
+      sheet.key === "Comparison" && row === header && column <= width && cell.kind === "value"
+        ? [cellText(cell.value).toLowerCase()]
+        : [],
+    );
+    expect(headers).toHaveLength(width);
+    expect(new Set(headers).size).toBe(headers.length);
+  }
+});
+
+test("a name full of ampersands, whole characters and codes fits into the footer as text", () => {
+  for (const name of ["&".repeat(90), "A&P &N", "👩🏽‍🌾".repeat(40), "&😀".repeat(30)]) {
+    const { sheets } = planOf(named({}, {}), {
+      municipality: { name, country: "NO", population: null },
+      label: name,
+    });
+    for (const { print } of sheets) {
+      expect(isBroken(print.footer.left + print.footer.center)).toBe(false);
+    }
+  }
 });
 
 test("twenty areas whose names are alike when they are cut", () => {

@@ -115,7 +115,7 @@ describe("a sheet", () => {
       /<pageSetup (?=.*fitToHeight="0")(?=.*orientation="portrait")[^>]*paperSize="9"/,
     );
     expect(xml).toContain(
-      "<oddFooter>&amp;LMøre &amp;&amp; Romsdal 2019&amp;CR&amp;&amp;D&amp;&amp;Plan&amp;RSide &amp;P av &amp;N</oddFooter>",
+      "<oddFooter>&amp;LMøre &amp;&amp; Romsdal 2019&amp;CR&amp;&amp;D, A&amp;&amp;P &amp;&amp;Plan&amp;RSide &amp;P av &amp;N</oddFooter>",
     );
     expect(xml).toContain('<brk id="19"');
     expect(xml).toContain('<brk id="59"');

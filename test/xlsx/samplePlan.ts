@@ -152,7 +152,7 @@ function print(area: string): SheetPlan["print"] {
     area,
     titleRows: null,
     orientation: "portrait",
-    footer: { left: "Møre & Romsdal 2019", center: "R&D&Plan", right: "Side &P av &N" },
+    footer: { left: "Møre & Romsdal 2019", center: "R&D, A&P &Plan", right: "Side &P av &N" },
     breaksBefore: [],
   };
 }

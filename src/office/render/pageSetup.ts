@@ -1,3 +1,4 @@
+import { footerText } from "../../model/footerText";
 import { cellAddress } from "../../plan/a1";
 import type { SheetRendering } from "./sheetRendering";
 
@@ -20,16 +21,8 @@ export function addPageSetup({ sheet, plan }: SheetRendering): void {
   const footers = pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = footerText(print.footer.left);
   footers.centerFooter = footerText(print.footer.center);
-  footers.rightFooter = footerText(print.footer.right);
+  footers.rightFooter = print.footer.right;
   for (const row of print.breaksBefore) {
     sheet.horizontalPageBreaks.add(cellAddress(row, 1));
   }
-}
-
-/** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */
-const plainAmpersand = /&(?![PN](?!\p{L}))/gu;
-
-/** An ampersand begins a code in Excel's footers: one of the text is doubled. */
-function footerText(text: string): string {
-  return text.replace(plainAmpersand, "&&");
 }

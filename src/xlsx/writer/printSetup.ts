@@ -1,3 +1,4 @@
+import { footerText } from "../../model/footerText";
 import type { PrintPlan, SheetPlan } from "../../model/workbookPlan";
 import { joined, nothing, tag, text, type Xml } from "./xmlTag";
 
@@ -30,19 +31,16 @@ function breaksXml(rows: PrintPlan["breaksBefore"]): Xml {
   return tag("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, joined(breaks));
 }
 
-/** Any ampersand but those of "&P" and "&N", which stand for the page and the number of pages. */
-const plainAmpersand = /&(?![PN](?!\p{L}))/gu;
-
-/** Excel's footer code: `&L…&C…&R…`; an ampersand of the text is doubled. */
+/** Excel's footer code: `&L…&C…&R…`. */
 function footerCode(sheet: string, footer: PrintPlan["footer"]): string {
   const parts = [
-    ["&L", footer.left],
-    ["&C", footer.center],
+    ["&L", footerText(footer.left)],
+    ["&C", footerText(footer.center)],
     ["&R", footer.right],
   ] as const;
   const code = parts
     .filter(([, text]) => text !== "")
-    .map(([position, text]) => position + text.replace(plainAmpersand, "&&"))
+    .map(([position, text]) => position + text)
     .join("");
   if (code.length > footerLimit) {
     throw new Error(`the footer of ${sheet} has ${code.length} characters of ${footerLimit}`);
