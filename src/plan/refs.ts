@@ -103,7 +103,13 @@ export const metaFields = [
 export type MetaField = (typeof metaFields)[number];
 
 /** First rows of the method sheet's parts. */
-export const methodLayout = { weights: 22, anchors: 30, rules: 52, findings: 61, meta: 69 } as const;
+export const methodLayout = {
+  weights: 22,
+  anchors: 30,
+  rules: 52,
+  findings: 61,
+  meta: 69,
+} as const;
 
 /** Who stands side by side: the own municipality, and up to three that people name. */
 export const besideSlots = [0, 1, 2, 3] as const;

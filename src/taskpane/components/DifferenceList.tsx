@@ -43,7 +43,9 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
     <>
       {mendable.length > 0 && (
         <>
-          <h3 className={styles.heading}>{t("pane.check.repairable", { count: mendable.length })}</h3>
+          <h3 className={styles.heading}>
+            {t("pane.check.repairable", { count: mendable.length })}
+          </h3>
           {canRepair && (
             <Button className={styles.repair} appearance="primary" onClick={onRepair}>
               {t("pane.check.repair", { count: mendable.length })}
