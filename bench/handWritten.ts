@@ -228,7 +228,7 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
 
 const none: readonly WarningCode[] = [];
 
-function faultOf(code: string, question: string, field: string, value: RawCell): Problem {
+function faultOf(code: Problem["code"], question: string, field: string, value: RawCell): Problem {
   return { code, place: { question, field }, value, params: {} };
 }
 

@@ -7,8 +7,7 @@ import {
 import { catalogueCap, type Catalogue } from "../model/catalogue";
 import type { MeasurementRow } from "../model/inputs";
 import type { ImportPreview, ImportedMeasurement } from "../model/measurementImport";
-import { isNote } from "../model/notes";
-import { success, type Outcome, type Problem } from "../model/problem";
+import { isNote, success, type Outcome, type Problem } from "../model/problem";
 import { measurementRow, readMeasurements } from "../readback/measurementRows";
 import { inSheet } from "../readback/inSheet";
 import { judgeMeasurements, type ImportContext } from "./judgeMeasurements";

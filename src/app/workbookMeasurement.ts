@@ -2,6 +2,7 @@ import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Measurement } from "../model/measurement";
 import { printable } from "../model/printable";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import type { ProblemCode } from "../model/problemKinds";
 import { cellText } from "../model/rawCell";
 import type { OpenedWorkbook } from "./openWorkbook";
 
@@ -66,7 +67,7 @@ const besideThePoints: ReadonlySet<string> = new Set([
 ]);
 
 /** Faults of a table or form; those of the questions name none. */
-const ofTables: ReadonlySet<string> = new Set([
+const ofTables: ReadonlySet<ProblemCode> = new Set([
   "columnMissing",
   "columnDoubled",
   "headersMissing",

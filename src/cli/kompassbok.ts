@@ -6,7 +6,7 @@ import { importCommand } from "./commands/import";
 import { scoreCommand } from "./commands/score";
 import { verifyCommand } from "./commands/verify";
 import { exitStatus } from "./exitStatus";
-import { sayText } from "./report";
+import { endWithReader, sayText } from "./report";
 
 /** The command line: `kompassbok generate | import | score | verify | collect`. */
 async function main(): Promise<void> {
@@ -27,16 +27,6 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse;
-  }
-}
-
-/** Who only wants the first lines (`… | head`) closes the pipe, which is no fault. */
-function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
-    });
   }
 }
 

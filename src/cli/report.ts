@@ -2,8 +2,7 @@ import { formatProblem } from "../i18n/formatProblem";
 import { terminalTranslator, type TerminalKey } from "../i18n/terminalTranslator";
 import type { Language } from "../model/language";
 import { printableLines } from "../model/printable";
-import type { Problem } from "../model/problem";
-import { isNote } from "../model/notes";
+import { isNote, type Problem } from "../model/problem";
 
 /** A hostile file can have thousands of faults; people mend the first ones and try again. */
 const mostShown = 50;
@@ -49,4 +48,14 @@ export function sayProblems(problems: readonly Problem[], language: Language): v
   for (const fault of faults.slice(0, mostShown)) say(`  ${formatProblem(fault, t)}`);
   const more = faults.length - mostShown;
   if (more > 0) say(`  ${t("terminal.more", { count: more })}`);
+}
+
+/** Ends the program when the reader closes the pipe (`… | head`); that is no error. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
 }

@@ -1,9 +1,8 @@
 import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
-import type { Problem } from "../model/problem";
-import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import { problem, type Place, type Problem } from "../model/problem";
+import { cellText, isBlank } from "../model/rawCell";
 import { round } from "../model/round";
 import type { catalogueRow } from "./catalogueRow";
-import { fileProblem } from "./fault";
 import { shortNameOf } from "./shortName";
 import { shown } from "./shown";
 import type { CellsReading } from "./tableFields";
@@ -77,7 +76,7 @@ class CatalogueBuilder {
     const questions = rows.flatMap(questionOf);
     const cap = this.#agreed(rows, "criterion_cap");
     if (cap === null && rows.every(({ isWhole }) => isWhole)) {
-      this.#add("missingValue", rows[0], "criterion_cap", null);
+      this.problems.push(problem("missingValue", this.#placeOf("criterion_cap", rows[0])));
     }
     return {
       id,
@@ -98,20 +97,14 @@ class CatalogueBuilder {
     if (!first || expected === null) return null;
     for (const other of given.filter(({ cells }) => cells[column] !== expected)) {
       const params = { expected: cellText(shown(expected)), row: first.row };
-      this.#add("conflictingValue", other, column, shown(other.cells[column]), params);
+      const place = this.#placeOf(column, other);
+      this.problems.push(problem("conflictingValue", place, shown(other.cells[column]), params));
     }
     return expected;
   }
 
-  #add(
-    code: "missingValue" | "conflictingValue",
-    at: LocatedRow | undefined,
-    column: AgreedColumn,
-    value: RawCell,
-    params: Problem["params"] = {},
-  ): void {
-    const field = this.#headers.get(column) ?? column;
-    this.problems.push(fileProblem(code, { row: at?.row ?? 1, field }, value, params));
+  #placeOf(column: AgreedColumn, at: LocatedRow | undefined): Place {
+    return { row: at?.row ?? 1, field: this.#headers.get(column) ?? column };
   }
 }
 

@@ -1,6 +1,7 @@
 import { checkCatalogue } from "../catalogue/checkCatalogue";
 import type { Catalogue } from "../model/catalogue";
 import type { Outcome } from "../model/problem";
+import type { ProblemCode } from "../model/problemKinds";
 import type { TableLine } from "../model/tableLine";
 import { buildCatalogue, type CatalogueIdentity } from "./buildCatalogue";
 import { catalogueColumns, catalogueRow } from "./catalogueRow";
@@ -39,6 +40,6 @@ export function parseCatalogueTable(
 }
 
 /** Faults that follow where rows or cells could not be read, and would only hide those faults. */
-function isAboutSums(code: string): boolean {
+function isAboutSums(code: ProblemCode): boolean {
   return code === "catalogueCapSum" || code === "catalogueEmpty";
 }

@@ -1,5 +1,4 @@
-import { failure, success, type Outcome } from "../model/problem";
-import { fileProblem } from "./fault";
+import { failure, problem, success, type Outcome } from "../model/problem";
 import { toUtf8 } from "./legacyText";
 
 /** The part of the platform's decoder that this room uses; its types come with browsers and Node. */
@@ -17,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Outcome<string> {
   const utf16 = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
   const whole = decode(bytes, utf16 ?? "utf-8");
   if (whole !== null) return success(whole);
-  return utf16 ? failure(fileProblem("wrongEncoding", {})) : decodeLines(bytes);
+  return utf16 ? failure(problem("wrongEncoding", {})) : decodeLines(bytes);
 }
 
 type Utf16 = "utf-16le" | "utf-16be";
@@ -48,7 +47,7 @@ const highBytes = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
 function decodeLines(bytes: Uint8Array): Outcome<string> {
   const high = decode(highBytes, "windows-1252") ?? "";
   const { utf8, legacy } = toUtf8(bytes, high);
-  const said = fileProblem("legacyEncoding", { row: legacy.first }, null, { count: legacy.count });
+  const said = problem("legacyEncoding", { row: legacy.first }, null, { count: legacy.count });
   return success(decode(utf8, "utf-8") ?? "", [said]);
 }
 

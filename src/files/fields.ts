@@ -28,10 +28,10 @@ function textBy(normalise: (input: string) => string, max: number): Schema<strin
     v.unknown(),
     v.string(typeFault("text")),
     v.transform(normalise),
-    v.check(
-      (input) => findForbidden(input) === null,
-      ({ input }) => fault("textCharacters", { ...findForbidden(input) }),
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const found = dataset.typed ? findForbidden(dataset.value) : null;
+      if (found) addIssue({ message: fault("textCharacters", { ...found }) });
+    }),
     v.maxLength(max, ({ input }) => fault("textTooLong", { max, length: input.length })),
   );
 }

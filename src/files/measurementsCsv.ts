@@ -1,7 +1,6 @@
 import Papa from "papaparse";
 import type { Measurement } from "../model/measurement";
-import { isNote } from "../model/notes";
-import { failure, success, type Outcome } from "../model/problem";
+import { failure, isNote, success, type Outcome } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import type { TableLine } from "../model/tableLine";
 import { cleanText } from "../model/textRule";

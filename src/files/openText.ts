@@ -1,5 +1,4 @@
-import { failure, success, type Outcome } from "../model/problem";
-import { fileProblem } from "./fault";
+import { failure, problem, success, type Outcome } from "../model/problem";
 
 /** The longest file that is read, in UTF-16 units: many times a workbook full of comments. */
 export const fileTextLimit = 5_000_000;
@@ -10,12 +9,10 @@ export const fileTextLimit = 5_000_000;
  */
 export function openText(text: string): Outcome<string> {
   if (text.length > fileTextLimit) {
-    return failure(
-      fileProblem("fileTooLong", {}, null, { max: fileTextLimit, length: text.length }),
-    );
+    return failure(problem("fileTooLong", {}, null, { max: fileTextLimit, length: text.length }));
   }
   const body = text.slice(text.startsWith("\uFEFF") ? 1 : 0, endOf(text));
-  return body.trim() === "" ? failure(fileProblem("emptyFile", {})) : success(body);
+  return body.trim() === "" ? failure(problem("emptyFile", {})) : success(body);
 }
 
 function endOf(text: string): number {

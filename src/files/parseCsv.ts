@@ -1,7 +1,6 @@
 import Papa from "papaparse";
-import { failure, success, type Outcome } from "../model/problem";
+import { failure, problem, success, type Outcome } from "../model/problem";
 import { tableLines, type TableLine } from "../model/tableLine";
-import { fileProblem } from "./fault";
 import { findHeader, headerSearchRows } from "./findHeader";
 import { openText } from "./openText";
 import type { TableColumns } from "./tableColumns";
@@ -28,10 +27,10 @@ export function parseCsv(text: string, columns: TableColumns): Outcome<readonly 
   const delimiter = delimiterOf(body, columns, named === undefined ? [] : [named]);
   const { data, errors } = Papa.parse(body, { delimiter, newline });
   const [error] = errors;
-  if (error) return failure(fileProblem("csvQuotes", { row: (error.row ?? 0) + first }));
+  if (error) return failure(problem("csvQuotes", { row: (error.row ?? 0) + first }));
   // What a decoder writes for bytes that are no UTF-8, as in files that Excel saves without it.
   const undecoded = data.findIndex((row) => row.some((cell) => cell.includes("\uFFFD")));
-  if (undecoded >= 0) return failure(fileProblem("wrongEncoding", { row: undecoded + first }));
+  if (undecoded >= 0) return failure(problem("wrongEncoding", { row: undecoded + first }));
   return success(tableLines(data, first));
 }
 

@@ -1,5 +1,4 @@
-import { failure, success, type Outcome, type Problem } from "../model/problem";
-import { fileProblem } from "./fault";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { isObject } from "./fields";
 import { openText } from "./openText";
 import { jsonDepthLimit, scanJson, type JsonScan, type KeyFault } from "./scanJson";
@@ -17,9 +16,7 @@ export function parseJson(text: string, format: string): Outcome<object> {
   const value: unknown = JSON.parse(opened.value);
   if (!isObject(value) || value.format !== format) {
     const found = isObject(value) ? value.format : value;
-    return failure(
-      fileProblem("wrongFormat", { field: "format" }, shown(found), { expected: format }),
-    );
+    return failure(problem("wrongFormat", { field: "format" }, shown(found), { expected: format }));
   }
   return success(value, keyFaults.map(keyProblem));
 }
@@ -30,10 +27,10 @@ function stopProblem(text: string, { reason, index }: NonNullable<JsonScan["stop
   const place = { row: before.length };
   const rest = shown(text.slice(index, text.indexOf("\n", index) + 1 || undefined).trimEnd());
   return reason === "depth"
-    ? fileProblem("jsonTooDeep", place, null, { max: jsonDepthLimit, ...params })
-    : fileProblem("jsonSyntax", place, rest, params);
+    ? problem("jsonTooDeep", place, null, { max: jsonDepthLimit, ...params })
+    : problem("jsonSyntax", place, rest, params);
 }
 
 function keyProblem({ path, kind }: KeyFault): Problem {
-  return fileProblem(kind === "doubled" ? "doubledKey" : "unknownKey", { field: shownPath(path) });
+  return problem(kind === "doubled" ? "doubledKey" : "unknownKey", { field: shownPath(path) });
 }

@@ -1,7 +1,6 @@
-import { failure, success, type Outcome, type Problem } from "../model/problem";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { TableLine } from "../model/tableLine";
-import { fileProblem } from "./fault";
 import { findHeader, headerKeys, sameKeys, type TableHeader } from "./findHeader";
 import { shown, shownPath } from "./shown";
 import type { TableColumns } from "./tableColumns";
@@ -39,7 +38,7 @@ export function readTable(lines: readonly TableLine[], columns: TableColumns): O
   const body = given.slice(above + 1);
   const max = columns.maxRows ?? tableRowLimit;
   if (body.length > max) {
-    return failure(fileProblem("tooManyRows", {}, null, { max, count: body.length }));
+    return failure(problem("tooManyRows", {}, null, { max, count: body.length }));
   }
   const unknown = unknownColumns(header, body, columns);
   const faults = headerFaults(header);
@@ -82,7 +81,7 @@ function readLine(
 ): LineReading {
   const extra = cells.slice(keys.length).find((cell) => !isBlank(cell));
   if (extra !== undefined) {
-    const said = fileProblem("extraCell", { row }, shown(extra), { columns: keys.length });
+    const said = problem("extraCell", { row }, shown(extra), { columns: keys.length });
     return { row: null, said, isWhole: false };
   }
   const found = cellsByKey(keys, cells);
@@ -93,9 +92,9 @@ function readLine(
   if (isData && !isHeader) return { row: { row, cells: found }, said: null, isWhole: true };
   const [first = null, ...others] = cells.filter((cell) => !isBlank(cell));
   if (isHeader || others.length === 0 || isSum(first)) {
-    return { row: null, said: fileProblem("rowSetAside", { row }, shown(first)), isWhole: true };
+    return { row: null, said: problem("rowSetAside", { row }, shown(first)), isWhole: true };
   }
-  const said = fileProblem("rowIncomplete", { row }, shown(first), { columns: missing.join(", ") });
+  const said = problem("rowIncomplete", { row }, shown(first), { columns: missing.join(", ") });
   return { row: null, said, isWhole: false };
 }
 
@@ -110,15 +109,15 @@ function isSum(cell: RawCell): boolean {
 function headerMissing(first: TableLine | undefined, { required }: TableColumns): Problem {
   const texts = first?.cells.filter((cell) => !isBlank(cell)).map(cellText) ?? [];
   const place = first ? { row: first.row } : {};
-  return fileProblem("headerMissing", place, shown(texts.join(" | ")), {
+  return problem("headerMissing", place, shown(texts.join(" | ")), {
     columns: required.join(", "),
   });
 }
 
 function headerNotes({ line, other }: TableHeader, above: number): Problem[] {
   const { row } = line;
-  if (other !== null) return [fileProblem("headerTaken", { row }, null, { other })];
-  return above === 0 ? [] : [fileProblem("headerRow", { row })];
+  if (other !== null) return [problem("headerTaken", { row }, null, { other })];
+  return above === 0 ? [] : [problem("headerRow", { row })];
 }
 
 function headerFaults({ line: { row, cells }, keys, missing }: TableHeader): Problem[] {
@@ -126,8 +125,8 @@ function headerFaults({ line: { row, cells }, keys, missing }: TableHeader): Pro
     key !== null && keys.indexOf(key) < index ? [cellText(cells[index] ?? null)] : [],
   );
   return [
-    ...missing.map((field) => fileProblem("missingColumn", { row, field })),
-    ...doubled.map((field) => fileProblem("doubledColumn", { row, field }, shown(field))),
+    ...missing.map((field) => problem("missingColumn", { row, field })),
+    ...doubled.map((field) => problem("doubledColumn", { row, field }, shown(field))),
   ];
 }
 
@@ -142,7 +141,7 @@ function unknownColumns(
     if (key !== null || !isUsed) return [];
     const header = cellText(line.cells[index] ?? null);
     const place = { row: line.row, field: shownPath(header) };
-    return [fileProblem("unknownColumn", place, shown(header), { allowed })];
+    return [problem("unknownColumn", place, shown(header), { allowed })];
   });
 }
 

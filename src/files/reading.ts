@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { isNote } from "../model/notes";
-import { failure, success, type Outcome, type Place, type Problem } from "../model/problem";
+import { failure, isNote, success, type Outcome, type Place, type Problem } from "../model/problem";
 import { toProblem } from "./fault";
 
 /**

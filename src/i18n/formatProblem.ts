@@ -1,12 +1,13 @@
 import { printable } from "../model/printable";
 import type { Place, Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
+import type { excel } from "./texts/nb/excel";
 import type { problems } from "./texts/nb/problems";
 import type { words } from "./texts/nb/words";
 import type { KeyOf, Translate } from "./translate";
 
 /** Any texts that hold the messages of problems, and the workbook's words. */
-export type TranslateProblems = Translate<KeyOf<typeof problems & typeof words>>;
+export type TranslateProblems = Translate<KeyOf<typeof problems & typeof excel & typeof words>>;
 
 /**
  * One line that says where, what stands there, what is allowed and how to mend it. Whatever comes
@@ -17,13 +18,12 @@ export function formatProblem(
   t: TranslateProblems,
 ): string {
   const where = formatPlace(place, t);
-  const message = t.find(`problem.${code}`, {
+  const message = t(`problem.${code}`, {
     ...shownParams(params),
     ...namedParams(params, t),
     field: shorten(place.field ?? "", longest.place),
     value: shorten(cellText(value), longest.value),
   });
-  if (message === null) throw new Error(`no message for ${code}`);
   return where === "" ? message : `${where}: ${message}`;
 }
 

@@ -6,12 +6,13 @@ import { words as nbWords } from "./texts/nb/words";
 import { excel as nbExcel } from "./texts/nb/excel";
 import { problems as nbProblems } from "./texts/nb/problems";
 import { terminal as nbTerminal } from "./texts/nb/terminal";
+import { withProblems } from "./problemTexts";
 import { translators, type KeyOf } from "./translate";
 
-const nb = { ...nbWords, ...nbProblems, ...nbExcel, ...nbTerminal };
-const en = { ...enWords, ...enProblems, ...enExcel, ...enTerminal };
+const nb = withProblems({ ...nbWords, ...nbProblems, ...nbExcel, ...nbTerminal });
+const en = withProblems({ ...enWords, ...enProblems, ...enExcel, ...enTerminal });
 
 export type TerminalKey = KeyOf<typeof nb>;
 
 /** What the command line says. */
-export const terminalTranslator = translators({ nb, en });
+export const terminalTranslator = translators<Record<keyof typeof nb, string>>({ nb, en });

@@ -1,3 +1,4 @@
+import { problemKinds, type ParamArguments, type ProblemCode, type Severity } from "./problemKinds";
 import type { RawCell } from "./rawCell";
 
 /** Where a fault is, as far as it is known: in a file, a sheet, a question. */
@@ -16,27 +17,46 @@ export interface Place {
 }
 
 /**
- * An expected fault, as a value. The code names a message of the i18n room, which says what stands
- * there, what is allowed and how to mend it.
+ * An expected failure, as a value. The code names a message of the i18n room, which says what was
+ * found, what is allowed and how to fix it.
  */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly place: Place;
-  /** What stands there. */
+  /** What was found. */
   readonly value: RawCell;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+type Rest<Code extends ProblemCode> =
+  ParamArguments<Code> extends []
+    ? [value?: RawCell]
+    : [value: RawCell, ...params: ParamArguments<Code>];
+
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  ...rest: Rest<Code>
+): Problem;
 export function problem(
-  code: string,
+  code: ProblemCode,
   place: Place,
   value: RawCell = null,
-  params: Readonly<Record<string, string | number>> = {},
+  params: Problem["params"] = {},
 ): Problem {
   return { code, place, value, params };
 }
 
-/** A result, or every fault that stands in its way; a result may come with faults that let it live. */
+export function severityOf({ code }: Pick<Problem, "code">): Severity {
+  return problemKinds[code].severity;
+}
+
+/** Whether a problem is only worth saying: it takes nothing from a result. */
+export function isNote(found: Pick<Problem, "code">): boolean {
+  return severityOf(found) === "note";
+}
+
+/** A result, or every problem that prevents it. A result may still carry warnings. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -45,7 +65,7 @@ export function success<T>(value: T, problems: readonly Problem[] = []): Outcome
   return { ok: true, value, problems };
 }
 
-/** Of single faults and of lists of them, which may be as long as they are. */
+/** Takes single problems and lists of any length. */
 export function failure<T>(...problems: readonly (Problem | readonly Problem[])[]): Outcome<T> {
   return { ok: false, problems: problems.flat() };
 }

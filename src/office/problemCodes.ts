@@ -1,4 +1,6 @@
-/** Codes of the faults that Excel reports, with the error codes of Office.js that mean them. */
+import type { ProblemCode } from "../model/problemKinds";
+
+/** The problems that Excel reports, with the error codes of Office.js that mean them. */
 export const officeProblems = {
   excelProtected: ["AccessDenied"],
   excelReadOnly: ["PermissionDenied", "Unauthenticated"],
@@ -11,7 +13,7 @@ export const officeProblems = {
   excelConnection: ["RequestAborted", "ConnectionFailure", "HostRestartNeeded"],
   /** Any other. */
   excelFault: [],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies Partial<Record<ProblemCode, readonly string[]>>;
 
 export type OfficeProblemCode = keyof typeof officeProblems;
 

@@ -8,7 +8,7 @@ import { XlsxPackage } from "./reader/xlsxPackage";
 
 /**
  * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names; its
- * texts without what no file of ours may hold. Needs nothing of Node. `problemCodes.ts` lists the faults, `reader/fileFault.ts` the limits.
+ * texts without what no file of ours may hold. Needs nothing of Node. `reader/fileFault.ts` has the limits.
  */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<RawWorkbook> {
   return faultsAsValues(() => {

@@ -43,7 +43,9 @@ async function collected(
     read: ([at = 0]) => {
       open.push(at);
       const found = workbooks[at];
-      return found ? success(found) : failure<RawWorkbook>(problem("fileDamaged", {}));
+      return found
+        ? success(found)
+        : failure<RawWorkbook>(problem("fileDamaged", {}, null, { reason: "made up" }));
     },
   };
   const sources = Object.keys(files).map((name, at): CollectSource => ({
@@ -178,7 +180,8 @@ test.each<[string, RawWorkbook | null, string[]]>([
 });
 
 test("a file that cannot be opened is one of them", async () => {
-  const read = () => Promise.resolve(failure<Uint8Array>(problem("fileUnreadable", {})));
+  const read = () =>
+    Promise.resolve(failure<Uint8Array>(problem("fileUnreadable", {}, null, { reason: "ENOENT" })));
   const source: CollectSource = { name: "gone.xlsx", source: "gone.xlsx", read };
   const file: WorkbookFilePort = {
     write: () => new Uint8Array(),

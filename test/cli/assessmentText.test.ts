@@ -1,7 +1,6 @@
 import { assessmentJson, assessmentTable } from "../../src/cli/assessmentText";
 import type { Scored } from "../../src/app/score";
 import { exitStatus, statusFor } from "../../src/cli/exitStatus";
-import { problem } from "../../src/model/problem";
 import { assess } from "../engine/scoreOne";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { sources } from "../model/sourceFiles";
@@ -139,5 +138,7 @@ test.each([
   [["fileExists"], exitStatus.wrongUse],
   [["notOurs"], exitStatus.wrongUse],
 ] as const)("problems %j end with status %d", (codes, status) => {
-  expect(statusFor(codes.map((code) => problem(code, {})))).toBe(status);
+  expect(statusFor(codes.map((code) => ({ code, place: {}, value: null, params: {} })))).toBe(
+    status,
+  );
 });

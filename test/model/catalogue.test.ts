@@ -51,7 +51,7 @@ test("problems are values with everything in them", () => {
     value: null,
     params: {},
   });
-  const fault = problem("year", {}, "x", { min: 1 });
+  const fault = problem("yearInFuture", {}, "x", { max: 1 });
   expect(success(1, [fault])).toEqual({ ok: true, value: 1, problems: [fault] });
   expect(failure(fault, fault)).toEqual({ ok: false, problems: [fault, fault] });
 });

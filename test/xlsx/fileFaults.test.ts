@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Problem } from "../../src/model/problem";
-import { xlsxProblemCodes } from "../../src/xlsx/problemCodes";
 import { maxFileMegabytes } from "../../src/xlsx/reader/fileFault";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handmadeParts, handmadeXlsx, workbook, zipped, type Parts } from "./handmadeXlsx";
@@ -190,13 +187,4 @@ describe("damage", () => {
     expect(found?.code).toBe("fileDamaged");
     expect(found?.params.reason).toEqual(expect.any(String));
   });
-});
-
-test("every code of the list is in use", () => {
-  const room = join(__dirname, "../../src/xlsx");
-  const sources = readdirSync(room, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && name !== "problemCodes.ts")
-    .map((name) => readFileSync(join(room, name), "utf8"))
-    .join("\n");
-  expect(xlsxProblemCodes.filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
 });

@@ -4,8 +4,7 @@ import { collect, collectedCsv, type Collected, type SkippedWorkbook } from "../
 import { formatProblem } from "../../i18n/formatProblem";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
-import { isNote } from "../../model/notes";
-import { problem, type Problem } from "../../model/problem";
+import { isNote, problem, type Problem } from "../../model/problem";
 import { exitStatus, statusFor } from "../exitStatus";
 import { findWorkbooks } from "../findWorkbooks";
 import { languageOption } from "../options";

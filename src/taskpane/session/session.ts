@@ -7,7 +7,8 @@ import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
 import { standardAreaKeys } from "../../app/live/standardAreaKeys";
 import type { LiveWorkbookPort, WorkbookChange } from "../../app/ports";
 import { blankAnswer, type Answers } from "../../model/answers";
-import { failure, success, type Outcome, type Problem } from "../../model/problem";
+import { failure, severityOf, success, type Outcome, type Problem } from "../../model/problem";
+import type { ProblemCode } from "../../model/problemKinds";
 import { Echoes } from "./echoes";
 import { partOf, putBack, unsettled, withEdit, withoutEdit } from "./edit";
 import type { Conflict, Edit, Edits } from "./edit";
@@ -29,7 +30,7 @@ const pauses = [1000, 3000, 10_000, 30_000] as const;
 const watchPause = 10_000;
 
 /** A cell is elsewhere now, or its sheet has another name, of which Excel does not tell. */
-const moved: ReadonlySet<string> = new Set(["rowMoved", "cellMoved", "excelMissing"]);
+const moved: ReadonlySet<ProblemCode> = new Set(["rowMoved", "cellMoved", "excelMissing"]);
 
 /** How many times what moved is looked for before the person is told. */
 const searches = 2;
@@ -325,7 +326,7 @@ const none: readonly never[] = [];
 
 /** Faults of the connection: what was read before still stands. */
 function isPassing(problems: readonly Problem[]): boolean {
-  return problems.every(({ code }) => code.startsWith("excel"));
+  return problems.every((found) => severityOf(found) === "host");
 }
 
 function sameSaving(one: Saving, other: Saving): boolean {

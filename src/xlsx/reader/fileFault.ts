@@ -1,5 +1,5 @@
-import { problem, type Problem } from "../../model/problem";
-import type { XlsxProblemCode } from "../problemCodes";
+import type { Problem } from "../../model/problem";
+import type { ParamArguments, ProblemCode } from "../../model/problemKinds";
 
 /**
  * Largest file, largest content, and largest of its parts, that is read, in MB; a workbook of ours
@@ -9,17 +9,24 @@ export const maxFileMegabytes = 20;
 export const maxUnpackedMegabytes = 200;
 export const maxPartMegabytes = 64;
 
-/** Leaves a file that cannot be read. Never seen outside this room: `faultsAsValues` takes it up. */
+/** Leaves a file that cannot be read. It never leaves this room: `faultsAsValues` makes it a value. */
 export class FileFault extends Error {
   readonly problem: Problem;
 
-  constructor(code: XlsxProblemCode, params: Readonly<Record<string, string | number>> = {}) {
-    super(code);
-    this.problem = problem(code, {}, null, params);
+  constructor(found: Problem) {
+    super(found.code);
+    this.problem = found;
   }
+}
+
+export function fileFault<Code extends ProblemCode>(
+  code: Code,
+  ...[params]: ParamArguments<Code>
+): FileFault {
+  return new FileFault({ code, place: {}, value: null, params: params ?? {} });
 }
 
 /** XML that cannot be understood, with a word on why, for whoever has to look into the file. */
 export function damaged(reason: string): FileFault {
-  return new FileFault("fileDamaged", { reason });
+  return fileFault("fileDamaged", { reason });
 }

@@ -1,4 +1,4 @@
-import { FileFault } from "./fileFault";
+import { fileFault } from "./fileFault";
 
 /**
  * The most of everything that is counted in one file, all of its parts together; what a workbook of
@@ -34,5 +34,5 @@ export class Tally {
 
 /** For a count that is known as a whole. */
 export function checkCount(what: Counted, count: number): void {
-  if (count > most[what]) throw new FileFault("fileTooMany", { what, max: most[what] });
+  if (count > most[what]) throw fileFault("fileTooMany", { what, max: most[what] });
 }

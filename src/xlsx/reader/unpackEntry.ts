@@ -1,6 +1,6 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { FileFault } from "./fileFault";
+import { fileFault } from "./fileFault";
 import type { ZipEntry } from "./zipDirectory";
 
 const localSignature = 0x04034b50;
@@ -17,11 +17,11 @@ const bytesAtOnce = 64 * 1024;
 
 /** An entry's content, exactly as long as declared and with the checksum that was kept of it. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method !== stored && entry.method !== deflated) throw new FileFault("fileTruncated");
+  if (entry.method !== stored && entry.method !== deflated) throw fileFault("fileTruncated");
   const packed = packedBytes(bytes, entry);
   const content = entry.method === stored ? packed : inflated(packed, entry.size);
   if (content.length !== entry.size || crc32(content) !== entry.checksum) {
-    throw new FileFault("fileTruncated");
+    throw fileFault("fileTruncated");
   }
   return content;
 }
@@ -29,11 +29,11 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) {
-    throw new FileFault("fileTruncated");
+    throw fileFault("fileTruncated");
   }
   const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const start = offset + localSize + names;
-  if (start + packedSize > bytes.length) throw new FileFault("fileTruncated");
+  if (start + packedSize > bytes.length) throw fileFault("fileTruncated");
   return bytes.subarray(start, start + packedSize);
 }
 
@@ -48,7 +48,7 @@ function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array {
   try {
     return inflateSync(packed, { out: new Uint8Array(size + 1) });
   } catch {
-    throw new FileFault("fileTruncated");
+    throw fileFault("fileTruncated");
   }
 }
 
@@ -57,7 +57,7 @@ function inflatedInSteps(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new FileFault("fileTruncated");
+    if (length + chunk.length > size) throw fileFault("fileTruncated");
     content.set(chunk, length);
     length += chunk.length;
   });
@@ -67,7 +67,7 @@ function inflatedInSteps(packed: Uint8Array, size: number): Uint8Array {
       inflate.push(packed.subarray(start, end), end >= packed.length);
     }
   } catch {
-    throw new FileFault("fileTruncated");
+    throw fileFault("fileTruncated");
   }
   return content.subarray(0, length);
 }

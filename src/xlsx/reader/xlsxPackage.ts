@@ -1,6 +1,6 @@
 import {
   damaged,
-  FileFault,
+  fileFault,
   maxFileMegabytes,
   maxPartMegabytes,
   maxUnpackedMegabytes,
@@ -32,19 +32,19 @@ export class XlsxPackage {
 
   constructor(private readonly bytes: Uint8Array) {
     if (bytes.length > maxFileMegabytes * 1024 ** 2) {
-      throw new FileFault("fileTooLarge", { max: maxFileMegabytes });
+      throw fileFault("fileTooLarge", { max: maxFileMegabytes });
     }
-    if (startsWith(bytes, oleStart)) throw new FileFault("fileEncrypted");
-    if (!startsWith(bytes, zipStart)) throw new FileFault("fileNotXlsx");
+    if (startsWith(bytes, oleStart)) throw fileFault("fileEncrypted");
+    if (!startsWith(bytes, zipStart)) throw fileFault("fileNotXlsx");
     this.entries = readZipDirectory(bytes);
-    if (!this.entries.has("[content_types].xml")) throw new FileFault("fileNotXlsx");
+    if (!this.entries.has("[content_types].xml")) throw fileFault("fileNotXlsx");
   }
 
   /** Path of the workbook's own part. */
   workbookPath(): string {
     const relation = this.relations("").find(({ type }) => type === "officeDocument");
     const path = relation?.path ?? "xl/workbook.xml";
-    if (!this.has(path) || path.endsWith(".bin")) throw new FileFault("fileNotXlsx");
+    if (!this.has(path) || path.endsWith(".bin")) throw fileFault("fileNotXlsx");
     return path;
   }
 
@@ -103,7 +103,7 @@ export class XlsxPackage {
 
 /** A part that is read twice counts twice. */
 function checkMegabytes(bytes: number, max: number): void {
-  if (bytes > max * 1024 ** 2) throw new FileFault("fileTooLargeUnpacked", { max });
+  if (bytes > max * 1024 ** 2) throw fileFault("fileTooLargeUnpacked", { max });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { FileFault } from "./fileFault";
+import { fileFault } from "./fileFault";
 
 /** What a field holds when the number does not fit, or when a program always writes it elsewhere. */
 const elsewhere16 = 0xffff;
@@ -31,7 +31,7 @@ export function directoryPlace(view: DataView, end: number): DirectoryPlace {
   }
   const record = long(view, locator + 8);
   if (record + recordSize > locator || view.getUint32(record, true) !== recordSignature) {
-    throw new FileFault("fileTruncated");
+    throw fileFault("fileTruncated");
   }
   return { count: long(view, record + 32), start: long(view, record + 48) };
 }
@@ -46,7 +46,7 @@ export function longFields(fields: readonly number[], extra: Uint8Array): number
   let position = longFieldsStart(view);
   return fields.map((field) => {
     if (field !== elsewhere32) return field;
-    if (position + longSize > view.byteLength) throw new FileFault("fileTruncated");
+    if (position + longSize > view.byteLength) throw fileFault("fileTruncated");
     position += longSize;
     return long(view, position - longSize);
   });
@@ -59,7 +59,7 @@ function longFieldsStart(view: DataView): number {
     if (view.getUint16(position, true) === longFieldsId) return position + 4;
     position += 4 + view.getUint16(position + 2, true);
   }
-  throw new FileFault("fileTruncated");
+  throw fileFault("fileTruncated");
 }
 
 /** Eight bytes; what is too large to be exact is far beyond the end of any file that is read. */

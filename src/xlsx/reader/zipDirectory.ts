@@ -1,4 +1,4 @@
-import { FileFault, maxUnpackedMegabytes } from "./fileFault";
+import { fileFault, maxUnpackedMegabytes } from "./fileFault";
 import { checkCount } from "./tally";
 import { directoryPlace, longFields } from "./zip64";
 
@@ -33,7 +33,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index += 1) {
     if (position + entrySize > end || view.getUint32(position, true) !== entrySignature) {
-      throw new FileFault("fileTruncated");
+      throw fileFault("fileTruncated");
     }
     const entry = readEntry(bytes, view, position);
     checkCount("parts", index + 1);
@@ -42,7 +42,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     position += entrySize + variableSize(view, position);
   }
   if (unpacked > maxUnpackedMegabytes * 1024 ** 2) {
-    throw new FileFault("fileTooLargeUnpacked", { max: maxUnpackedMegabytes });
+    throw fileFault("fileTooLargeUnpacked", { max: maxUnpackedMegabytes });
   }
   return entries;
 }
@@ -53,15 +53,15 @@ function findEnd(view: DataView): number {
   for (let position = last; position >= Math.max(0, last - maxCommentSize); position -= 1) {
     if (view.getUint32(position, true) === endSignature) return position;
   }
-  throw new FileFault("fileTruncated");
+  throw fileFault("fileTruncated");
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntry {
-  if (view.getUint16(position + 8, true) & encryptedFlag) throw new FileFault("fileEncrypted");
+  if (view.getUint16(position + 8, true) & encryptedFlag) throw fileFault("fileEncrypted");
   const nameStart = position + entrySize;
   const nameEnd = nameStart + view.getUint16(position + 28, true);
   const extraEnd = nameEnd + view.getUint16(position + 30, true);
-  if (extraEnd > bytes.length) throw new FileFault("fileTruncated");
+  if (extraEnd > bytes.length) throw fileFault("fileTruncated");
   const name = bytes.subarray(nameStart, nameEnd);
   const [size, packedSize, offset] = longFields(
     [24, 20, 42].map((field) => view.getUint32(position + field, true)),

@@ -1,6 +1,6 @@
 import type { excel as nb } from "../nb/excel";
 
-export const excel: Readonly<Record<keyof typeof nb, string>> = {
+export const excel = {
   "problem.excelProtected":
     "Excel does not allow the change: the sheet or the workbook is protected. Lift the protection (Review) and try again.",
   "problem.excelReadOnly":
@@ -53,4 +53,4 @@ export const excel: Readonly<Record<keyof typeof nb, string>> = {
     "The change is done, but the workbook could not be read again afterwards. Reopen the pane when Excel answers.",
   "problem.restoreOwed":
     "“{{mine}}” was written over “{{value}}”, which someone else gave at the same moment. Theirs is put back as soon as Excel answers; until then nothing counts as saved. Leave the pane open.",
-};
+} as const satisfies Record<keyof typeof nb, string>;

@@ -1,7 +1,7 @@
 import type { problems as nb } from "../nb/problems";
 
 /** What is wrong, what is allowed, and how to fix it. {{value}} is what was found. */
-export const problems: Record<keyof typeof nb, string> = {
+export const problems = {
   "problem.level":
     "“{{value}}” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
   "problem.direct":
@@ -237,4 +237,4 @@ export const problems: Record<keyof typeof nb, string> = {
     "The previous evaluation is from {{value}}, but has to be earlier than {{year}}. Choose an older workbook.",
   "problem.previousMunicipality":
     "The previous evaluation is of “{{value}}”, not “{{name}}”. It is taken; check that it is the right one.",
-};
+} as const satisfies Record<keyof typeof nb, string>;

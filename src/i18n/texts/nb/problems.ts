@@ -228,4 +228,4 @@ export const problems = {
     "Forrige evaluering er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
   "problem.previousMunicipality":
     "Forrige evaluering gjelder «{{value}}», ikke «{{name}}». Den er tatt med; se etter at den er riktig.",
-};
+} as const;
