@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { gatherInputs } from "../src/app/gatherInputs";
+import { verify } from "../src/app/verify";
 import { calculate, initCalculator } from "../src/calc/calculator";
 import { ironCalc, xlsxFiles } from "../src/cli/ports";
 import { scoreAssessment } from "../src/engine/scoreAssessment";
@@ -25,7 +26,7 @@ import { callsFor, loadExcelize, writeDirectly } from "./directWriting";
 import { handWrittenAssessment } from "./handWritten";
 import { measureOffice } from "./officeTraffic";
 import { measurePane, type Spread } from "./pane/measurePane";
-import { timeInTurns } from "./timing";
+import { median, timeInTurns } from "./timing";
 
 interface Row {
   readonly what: string;
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     ...(await benchEngine(inputs)),
     ...(await benchComparison(inputs.catalogue)),
     ...(await benchWorkbook(inputs)),
+    ...benchCheck(inputs),
     ...(await benchOffice(inputs)),
     ...(await benchPane()),
     ...benchCommand(),
@@ -154,6 +156,27 @@ async function benchWorkbook(inputs: Inputs): Promise<Row[]> {
       target: "",
       measured: kilobytes(size),
     },
+  ];
+}
+
+/** The file of the example, from its bytes to the differences. */
+function benchCheck(inputs: Inputs): Row[] {
+  const plan = buildWorkbookPlan(inputs);
+  const bytes = xlsxFiles.write(plan, calculate(plan));
+  const checks = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    const checked = verify(bytes, xlsxFiles);
+    const { user, system } = process.cpuUsage(before);
+    if (!checked.ok || checked.value.differences.length > 0) throw new Error("it is not as made");
+    return (user + system) / 1000;
+  });
+  return [
+    {
+      what: "check: the example's workbook, processor time of the first",
+      target: "less than 800 ms",
+      measured: milliseconds(checks[0] ?? NaN),
+    },
+    { what: "  of later ones", target: "", measured: milliseconds(median(checks.slice(1))) },
   ];
 }
 

@@ -10,6 +10,7 @@ import { success, type Outcome } from "../model/problem";
 import { readMeasurements } from "../readback/measurementRows";
 import type { Difference } from "../verify/difference";
 import type { Comparisons } from "../verify/expectedValues";
+import { locatePlan } from "../verify/locatedPlan";
 import { verifyWorkbook } from "../verify/verifyWorkbook";
 import { openWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
@@ -29,7 +30,8 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   const { inputs } = read;
   const assessment = scoreAssessment(inputs);
   const comparisons = compareInputs(inputs, assessment);
-  const differences = verifyWorkbook({ raw, read, assessment, comparisons });
+  const located = locatePlan(raw, read);
+  const differences = verifyWorkbook({ located, assessment, comparisons });
   return success({ language: inputs.language, differences }, opened.problems);
 }
 

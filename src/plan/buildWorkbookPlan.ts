@@ -1,6 +1,6 @@
 import type { Inputs } from "../model/inputs";
 import type { WorkbookPlan } from "../model/workbookPlan";
-import { planContext } from "./context";
+import { planContext, type PlanContext } from "./context";
 import { capacityFor, layoutVersion, type Capacity } from "./layout";
 import { checkLimits } from "./limits";
 import { buildNames } from "./names";
@@ -26,8 +26,12 @@ export function buildWorkbookPlan(
   inputs: Inputs,
   capacity: Capacity = capacityFor(inputs),
 ): WorkbookPlan {
-  const context = planContext(inputs, capacity);
-  const { t } = context;
+  return planWorkbook(planContext(inputs, capacity));
+}
+
+/** The same for a context that is needed for more than the plan. @throws as `buildWorkbookPlan` */
+export function planWorkbook(context: PlanContext): WorkbookPlan {
+  const { t, inputs } = context;
   const { municipality, catalogue } = inputs;
   const plan: WorkbookPlan = {
     layoutVersion,

@@ -1,8 +1,9 @@
 import type { Inputs } from "../model/inputs";
-import type { RawWorkbook } from "../model/rawWorkbook";
+import type { RawRule, RawSheet, RawWorkbook } from "../model/rawWorkbook";
+import { sameContent } from "../model/sameContent";
 import type { WorkbookPlan } from "../model/workbookPlan";
-import { parseRange, rangeAddress, type CellRange } from "../plan/a1";
-import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";
+import { parseRange, quoteSheetName, rangeAddress, type CellRange } from "../plan/a1";
+import { planWorkbook } from "../plan/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../plan/context";
 import {
   mapReferences,
@@ -11,15 +12,22 @@ import {
   renameSheets,
   type Reference,
 } from "../plan/dialect";
+import type { Capacity } from "../plan/layout";
 import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import { relocate, type Relocation } from "./relocation";
 
-/** The plan that a workbook should follow, and where its parts are in the workbook now. */
-export interface LocatedPlan {
-  readonly workbook: FoundWorkbook;
+/** The plan that a workbook should follow. */
+interface FollowedPlan {
   readonly plan: WorkbookPlan;
   readonly context: PlanContext;
+  /** How many rows the workbook's tables were made with. */
+  readonly capacity: Capacity;
+}
+
+/** The plan that a workbook should follow, and where its parts are in the workbook now. */
+export interface LocatedPlan extends FollowedPlan {
+  readonly workbook: FoundWorkbook;
   readonly relocation: Relocation;
   /** The present name of the sheet with that key; the planned one where it is gone. */
   readonly sheetName: (key: string) => string;
@@ -31,11 +39,14 @@ export interface LocatedPlan {
   readonly range: (range: string, key: string) => string;
 }
 
-export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
+/** `known` is a plan of the same workbook earlier: it is used again where it is still the one to follow. */
+export function locatePlan(
+  raw: RawWorkbook,
+  read: ReadWorkbook,
+  known: FollowedPlan | null = null,
+): LocatedPlan {
   const workbook = findIn(raw);
-  const inputs = withoutTables(read.inputs);
-  const context = planContext(inputs, read.capacity);
-  const plan = buildWorkbookPlan(inputs, read.capacity);
+  const { plan, context, capacity } = planFor(read, known);
   const questionRows = new Map(
     [...read.rows].map(
       ([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const,
@@ -58,8 +69,12 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
       right: end.column,
     };
   };
+  const movedKeys = plan.sheets.map(({ key }) => key).filter(relocation.hasMoved);
+  const namesMoved = (text: string, key: string): boolean =>
+    movedKeys.some((moved) => moved === key || text.includes(`${quoteSheetName(moved)}!`));
   /** As the plan spells it, unless something has moved. */
   const moved = (text: string, key: string): string => {
+    if (!namesMoved(text, key)) return text;
     const parsed = parseFormula(text);
     if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
     const elsewhere: Reference[] = [];
@@ -74,6 +89,7 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
     workbook,
     plan,
     context,
+    capacity,
     relocation,
     sheetName,
     moved,
@@ -91,6 +107,42 @@ export function locatePlan(raw: RawWorkbook, read: ReadWorkbook): LocatedPlan {
       });
     },
   };
+}
+
+function planFor(read: ReadWorkbook, known: FollowedPlan | null): FollowedPlan {
+  const { capacity } = read;
+  const inputs = withoutTables(read.inputs);
+  const wanted = { inputs, capacity };
+  if (known && sameContent({ inputs: known.context.inputs, capacity: known.capacity }, wanted)) {
+    return known;
+  }
+  const context = planContext(inputs, capacity);
+  return { plan: planWorkbook(context), context, capacity };
+}
+
+/** The same with the input rules of its sheets, by the sheets' names. */
+export function withRules(
+  located: LocatedPlan,
+  rules: ReadonlyMap<string, readonly RawRule[]>,
+): LocatedPlan {
+  const { plan, relocation } = located;
+  const sheets = new Map(
+    plan.sheets.flatMap(({ key }): [string, RawSheet][] => {
+      const found = relocation.sheet(key);
+      return found ? [[key, { ...found, rules: rules.get(found.name) ?? [] }]] : [];
+    }),
+  );
+  return { ...located, relocation: { ...relocation, sheet: (key) => sheets.get(key) ?? null } };
+}
+
+/** Names of the plan's sheets that are there, by key. */
+export function presentSheets({ plan, relocation }: LocatedPlan): Map<string, string> {
+  return new Map(
+    plan.sheets.flatMap(({ key }) => {
+      const sheet = relocation.sheet(key);
+      return sheet ? [[key, sheet.name] as const] : [];
+    }),
+  );
 }
 
 function isSameRange(one: CellRange, other: CellRange): boolean {

@@ -15,12 +15,18 @@ import { sameFormula } from "./sameFormula";
 /** What a workbook can be told to be otherwise: in another language, say, or with another profile. */
 export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile" | "previous">>;
 
+/** What a change writes, and the plan that it was made by. */
+export interface PlannedChange {
+  readonly located: LocatedPlan;
+  readonly repair: WorkbookRepair;
+}
+
 /**
  * What to write so that a workbook is in another language or follows another profile. The layout
  * stays; of the inputs only those are written that the change itself means (the words of chosen
  * findings, the weights).
  */
-export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): WorkbookRepair {
+export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): PlannedChange {
   const located = locateChanged(raw, read, changed);
   const before = buildWorkbookPlan(read.inputs, read.capacity);
   const after = buildWorkbookPlan({ ...read.inputs, ...changed }, read.capacity);
@@ -51,15 +57,11 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
   const missingSheets = after.sheets
     .filter(({ key }) => !oldSheets.has(key))
     .map((sheet) => movedSheet(sheet, located));
-  return { missingSheets, names: [], sheets: sheets.filter(hasWork) };
+  return { located, repair: { missingSheets, names: [], sheets: sheets.filter(hasWork) } };
 }
 
 /** Where everything is, a sheet that is to come included: formulas name it already. */
-export function locateChanged(
-  raw: RawWorkbook,
-  read: ReadWorkbook,
-  { previous }: Changed,
-): LocatedPlan {
+function locateChanged(raw: RawWorkbook, read: ReadWorkbook, { previous }: Changed): LocatedPlan {
   return previous
     ? locatePlan(raw, { ...read, inputs: { ...read.inputs, previous } })
     : locatePlan(raw, read);

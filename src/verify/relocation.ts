@@ -5,14 +5,16 @@ import { questionColumns } from "../plan/layout";
 import type { FoundWorkbook } from "../readback/foundWorkbook";
 import type { QuestionRow } from "../readback/readAnswers";
 import { alignLines, type Line } from "./alignLines";
-import { foundLines, plannedLines } from "./sheetLines";
+import { foundLines, plannedLines, type Lines } from "./sheetLines";
 
 /** Where the plan's sheets, rows and columns are in a workbook in which people moved things. */
 export interface Relocation {
   /** The sheet of a key, wherever its name says; null when it is gone. */
-  sheet(key: string): RawSheet | null;
+  readonly sheet: (key: string) => RawSheet | null;
   /** Where a cell of the plan is now. */
-  cell(key: string, position: CellPosition): CellPosition;
+  readonly cell: (key: string, position: CellPosition) => CellPosition;
+  /** Whether any of that sheet's cells is elsewhere than in the plan. */
+  readonly hasMoved: (key: string) => boolean;
 }
 
 /** From a row or column of the plan to the one where it is now, in the plan's order. */
@@ -69,6 +71,7 @@ export function relocate(
   const sortedColumns = sorted(columns);
   return {
     sheet: (key) => sheets.get(key) ?? null,
+    hasMoved: (key) => [rows, columns].some((anchors) => haveMoved(anchors.get(key))),
     cell: (key, { row, column }) => ({
       row: moved(sortedRows.get(key), row),
       column: moved(sortedColumns.get(key), column),
@@ -76,12 +79,10 @@ export function relocate(
   };
 }
 
-type Lines = ReadonlyMap<number, Line>;
-
 /** Adds anchors between those that have moved apart or together, and beyond the last. */
 function anchorBetween(anchors: Anchors | undefined, planned: Lines, found: Lines): void {
   if (!anchors) return;
-  const [lastPlanned, lastFound] = [lastOf(planned) + 1, lastOf(found) + 1];
+  const [lastPlanned, lastFound] = [planned.last + 1, found.last + 1];
   const known = [...anchors].sort(([a], [b]) => a - b);
   known.forEach(([start, foundStart], index) => {
     const [end, foundEnd] = known[index + 1] ?? [lastPlanned, lastFound];
@@ -93,16 +94,15 @@ function anchorBetween(anchors: Anchors | undefined, planned: Lines, found: Line
   });
 }
 
-function lastOf(lines: Lines): number {
-  return [...lines.keys()].reduce((last, number) => Math.max(last, number), 0);
-}
-
 /** Both ends excluded; none where the second is not beyond the first. */
 function linesBetween(lines: Lines, start: number, end: number): Line[] {
-  return Array.from(
-    { length: Math.max(0, end - start - 1) },
-    (_, at) => lines.get(start + 1 + at) ?? new Set<string>(),
+  return Array.from({ length: Math.max(0, end - start - 1) }, (_, at) =>
+    lines.line(start + 1 + at),
   );
+}
+
+function haveMoved(anchors: Anchors = new Map()): boolean {
+  return [...anchors].some(([planned, found]) => planned !== found);
 }
 
 type SortedAnchors = readonly (readonly [planned: number, found: number])[];

@@ -4,10 +4,17 @@ import type { SheetPlan } from "../model/workbookPlan";
 import { parseAddress } from "../plan/a1";
 import type { Line } from "./alignLines";
 
-/** The rows and columns of a sheet by number; a blank one may be absent. */
+/** The rows and columns of a sheet. */
 export interface SheetLines {
-  readonly rows: ReadonlyMap<number, Line>;
-  readonly columns: ReadonlyMap<number, Line>;
+  readonly rows: Lines;
+  readonly columns: Lines;
+}
+
+/** Rows, or columns, by number. */
+export interface Lines {
+  /** Number of the last that is not blank; 0 where all are. */
+  readonly last: number;
+  readonly line: (number: number) => Line;
 }
 
 /** What the plan has in each row and column, apart from inputs. */
@@ -17,8 +24,7 @@ export function plannedLines({ blocks }: SheetPlan): SheetLines {
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         if (cell === null || cell.kind === "input") return;
-        const content = cell.kind === "formula" ? shapeOf(cell.formula) : contentOf(cell.value);
-        lines.add(row + r, column + c, content);
+        lines.add(row + r, column + c, cell);
       }),
     );
   }
@@ -27,33 +33,48 @@ export function plannedLines({ blocks }: SheetPlan): SheetLines {
 
 export function foundLines({ cells }: RawSheet): SheetLines {
   const lines = new LineCollector();
-  for (const [address, { value, formula }] of cells) {
+  for (const [address, content] of cells) {
     const at = parseAddress(address);
-    const content = formula === null ? contentOf(value) : shapeOf(formula);
     if (at) lines.add(at.row, at.column, content);
   }
   return lines;
 }
 
-class LineCollector implements SheetLines {
-  readonly rows = new Map<number, Set<string>>();
-  readonly columns = new Map<number, Set<string>>();
+/** A cell of a plan or of a workbook: a formula, or else a value. */
+interface Content {
+  readonly formula?: string | null;
+  readonly value?: RawCell;
+}
 
-  add(row: number, column: number, content: string | null): void {
-    if (content === null) return;
-    lineOf(this.rows, row).add(content);
-    lineOf(this.columns, column).add(content);
+class LineCollector implements SheetLines {
+  readonly rows = new LazyLines();
+  readonly columns = new LazyLines();
+
+  add(row: number, column: number, content: Content): void {
+    if (content.formula == null && isBlank(content.value ?? null)) return;
+    this.rows.add(row, content);
+    this.columns.add(column, content);
   }
 }
 
-function lineOf(lines: Map<number, Set<string>>, number: number): Set<string> {
-  const line = lines.get(number) ?? new Set();
-  lines.set(number, line);
-  return line;
+/** Few lines are ever asked for, and to spell what can be recognised of a cell takes time. */
+class LazyLines implements Lines {
+  last = 0;
+  private readonly contents = new Map<number, Content[]>();
+
+  add(number: number, content: Content): void {
+    const line = this.contents.get(number);
+    if (line) line.push(content);
+    else this.contents.set(number, [content]);
+    this.last = Math.max(this.last, number);
+  }
+
+  readonly line = (number: number): Line =>
+    new Set(this.contents.get(number)?.map(recognisable) ?? []);
 }
 
-function contentOf(value: RawCell): string | null {
-  return isBlank(value) ? null : cellText(value);
+function recognisable({ formula, value = null }: Content): string {
+  return formula == null ? cellText(value) : shapeOf(formula);
 }
 
 /** A formula without what changes when sheets, rows and columns move, and without its spelling. */

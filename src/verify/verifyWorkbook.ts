@@ -1,20 +1,18 @@
 import type { Assessment } from "../model/assessment";
 import { isBlank, isCellError, sameCell, type RawCell } from "../model/rawCell";
-import type { RawCellContent, RawWorkbook } from "../model/rawWorkbook";
+import type { RawCellContent } from "../model/rawWorkbook";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
 import { local } from "../plan/refs";
-import type { ReadWorkbook } from "../readback/readInputs";
 import { difference, type Difference, type DifferenceCode } from "./difference";
 import { expectedValues, type Comparisons } from "./expectedValues";
 import { guardDifferences } from "./guardDifferences";
-import { locatePlan, type LocatedPlan } from "./locatedPlan";
+import type { LocatedPlan } from "./locatedPlan";
 import type { Relocation } from "./relocation";
 import { sameFormula } from "./sameFormula";
 
 export interface Verifiable {
-  readonly raw: RawWorkbook;
-  readonly read: ReadWorkbook;
+  readonly located: LocatedPlan;
   readonly assessment: Assessment;
   readonly comparisons: Comparisons;
 }
@@ -24,8 +22,7 @@ export interface Verifiable {
  * from the engine (result cells), each with its cell as it is now. Inputs belong to people and are
  * not compared. A formula that follows rows and columns which people moved is unchanged.
  */
-export function verifyWorkbook({ raw, read, assessment, comparisons }: Verifiable): Difference[] {
-  const located = locatePlan(raw, read);
+export function verifyWorkbook({ located, assessment, comparisons }: Verifiable): Difference[] {
   const { plan, relocation, context } = located;
   return [
     ...sheetDifferences(plan, relocation),

@@ -70,7 +70,7 @@ function shown(sheet: RawSheet | undefined): Record<string, unknown> {
 
 test("a workbook in another language is the workbook that would have been made in it", async () => {
   const change = previewChange(await opened(workbook), { language: "en" });
-  const found = applied(workbook, change);
+  const found = applied(workbook, change.repair);
   const inputs = { ...nb, language: "en" as const, catalogue: builtinCatalogue("en") };
   const made = rawWorkbookOf(buildWorkbookPlan({ ...inputs, profile: builtinProfile("en") }), {});
   expect(found.sheets.map(({ name }) => name)).toEqual(made.sheets.map(({ name }) => name));
@@ -81,8 +81,8 @@ test("a workbook in another language is the workbook that would have been made i
 });
 
 test("back again, it is as it was", async () => {
-  const there = applied(workbook, previewChange(await opened(workbook), { language: "en" }));
-  const back = applied(there, previewChange(await opened(there), { language: "nb" }));
+  const there = applied(workbook, previewChange(await opened(workbook), { language: "en" }).repair);
+  const back = applied(there, previewChange(await opened(there), { language: "nb" }).repair);
   expect((await opened(back)).read.inputs).toEqual((await opened(workbook)).read.inputs);
 });
 
@@ -92,13 +92,13 @@ test("another profile writes its weights and nothing that people gave", async ()
     weights: { system: 0.4, extent: 0.3, result: 0.2, evaluation: 0.1 },
   };
   const change = previewChange(await opened(workbook), { profile });
-  const after = (await opened(applied(workbook, change))).read.inputs;
+  const after = (await opened(applied(workbook, change.repair))).read.inputs;
   expect(after.profile.weights).toEqual(profile.weights);
   expect(after.answers).toEqual(nb.answers);
-  const places = change.sheets.map(({ sheet, cells }) => [sheet, cells.length]);
+  const places = change.repair.sheets.map(({ sheet, cells }) => [sheet, cells.length]);
   expect(places).toEqual([["Metode", 4]]);
 });
 
 test("nothing is written when nothing changes", async () => {
-  expect(previewChange(await opened(workbook), { language: "nb" }).sheets).toEqual([]);
+  expect(previewChange(await opened(workbook), { language: "nb" }).repair.sheets).toEqual([]);
 });

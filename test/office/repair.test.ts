@@ -87,6 +87,19 @@ test.each(damages)("when %s, a check finds it and a repair mends it", async (_, 
   excel.close();
 });
 
+test("a repair follows the check's plan, which is built again only when people gave something else", async () => {
+  const excel = await openMade();
+  edit(excel.host, points, 7);
+  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const repaired = sound(await repairLive(excel.port, checked));
+  expect(repaired.located.plan).toBe(checked.located.plan);
+  excel.host.person.edit(...placeOf(refs.overviewInput("municipality")), "Nyvik");
+  const changed = sound(await repairLive(excel.port, repaired));
+  expect(changed.located.plan).not.toBe(checked.located.plan);
+  expect(changed.located.plan.properties.title).toContain("Nyvik");
+  excel.close();
+});
+
 const faults: readonly (readonly [string, Fault])[] = [
   ["is refused", { kind: "failure", code: 7000 }],
   ["fails at its first action", { kind: "error", code: "GeneralException", action: 0 }],

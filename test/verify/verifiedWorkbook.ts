@@ -5,6 +5,7 @@ import type { Inputs } from "../../src/model/inputs";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import type { Difference } from "../../src/verify/difference";
+import { locatePlan } from "../../src/verify/locatedPlan";
 import { verifyWorkbook } from "../../src/verify/verifyWorkbook";
 import { startCalculator } from "../calc/planOf";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -44,8 +45,7 @@ export function differencesIn(raw: RawWorkbook, allowed: readonly string[] = [])
   if (others.length > 0) throw new Error(JSON.stringify(others));
   const assessment = scoreAssessment(found.inputs);
   return verifyWorkbook({
-    raw,
-    read: found,
+    located: locatePlan(raw, found),
     assessment,
     comparisons: compareInputs(found.inputs, assessment),
   });

@@ -3,12 +3,11 @@ import { builtinProfile } from "../../catalogue/builtinProfile";
 import type { Language } from "../../model/language";
 import type { Outcome } from "../../model/problem";
 import type { Profile } from "../../model/profile";
-import type { WorkbookRepair } from "../../model/workbookRepair";
-import { locatePlan } from "../../verify/locatedPlan";
-import { planChange } from "../../verify/planChange";
+import { presentSheets } from "../../verify/locatedPlan";
+import { planChange, type PlannedChange } from "../../verify/planChange";
 import type { LiveWorkbookPort } from "../ports";
 import { openLive, type LiveWorkbook } from "./liveWorkbook";
-import { sameContent } from "./sameContent";
+import { sameContent } from "../../model/sameContent";
 
 export interface WorkbookChangeRequest {
   readonly language?: Language;
@@ -16,7 +15,7 @@ export interface WorkbookChangeRequest {
 }
 
 /** What would be written to put the workbook into another language or under another profile. */
-export function previewChange(live: LiveWorkbook, request: WorkbookChangeRequest): WorkbookRepair {
+export function previewChange(live: LiveWorkbook, request: WorkbookChangeRequest): PlannedChange {
   const { inputs } = live.read;
   const { language = inputs.language } = request;
   const isBuiltin = sameContent(inputs.catalogue, builtinCatalogue(inputs.language));
@@ -40,13 +39,9 @@ export function previewChange(live: LiveWorkbook, request: WorkbookChangeRequest
 export async function changeLive(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
-  change: WorkbookRepair,
+  { located, repair }: PlannedChange,
 ): Promise<Outcome<LiveWorkbook>> {
-  const { plan, relocation } = locatePlan(live.raw, live.read);
-  const present = new Map(
-    plan.sheets.map(({ key, name }) => [key, relocation.sheet(key)?.name ?? name]),
-  );
-  const written = await port.repair(plan, change, present);
+  const written = await port.repair(located.plan, repair, presentSheets(located));
   if (!written.ok) return written;
   return openLive(
     port,

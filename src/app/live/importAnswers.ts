@@ -14,7 +14,7 @@ import { changedAnswer, type AnswerChange } from "./answerChange";
 import { answerWrites } from "./answerWrites";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { reopen } from "./reopen";
-import { sameContent } from "./sameContent";
+import { sameContent } from "../../model/sameContent";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 /** Another value than what the workbook is about. */

@@ -3,7 +3,8 @@ import type { PreviousInputs } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import type { RoundComparison } from "../../model/rounds";
 import { previousSheetKey } from "../../plan/layout";
-import { locateChanged, planChange } from "../../verify/planChange";
+import { presentSheets } from "../../verify/locatedPlan";
+import { planChange } from "../../verify/planChange";
 import { inFile } from "../inFile";
 import { openPreviousRound } from "../previousRound";
 import { previousInputs } from "../previousInputs";
@@ -83,14 +84,8 @@ async function change(
   { raw, read }: LiveWorkbook,
   previous: PreviousInputs | null,
 ): Promise<Outcome<null>> {
-  const { plan, relocation } = locateChanged(raw, read, { previous });
-  const present = new Map(
-    plan.sheets.flatMap(({ key }) => {
-      const sheet = relocation.sheet(key);
-      return sheet ? [[key, sheet.name] as const] : [];
-    }),
-  );
-  return port.repair(plan, planChange(raw, read, { previous }), present);
+  const { located, repair } = planChange(raw, read, { previous });
+  return port.repair(located.plan, repair, presentSheets(located));
 }
 
 async function reopened(port: LiveWorkbookPort, { read }: LiveWorkbook) {

@@ -1,12 +1,12 @@
 import type { Inputs } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { Difference } from "../../verify/difference";
-import { locatePlan } from "../../verify/locatedPlan";
+import { presentSheets } from "../../verify/locatedPlan";
 import { overwrites } from "../../verify/overwrites";
 import { planRepair } from "../../verify/planRepair";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
-import { sameContent } from "./sameContent";
+import { sameContent } from "../../model/sameContent";
 import { verifyLive, type VerifiedLive } from "./verifyLive";
 
 export interface RepairedLive extends VerifiedLive {
@@ -32,7 +32,7 @@ export async function repairLive(
   shown: VerifiedLive,
 ): Promise<Outcome<RepairedLive>> {
   for (let attempt = 1; ; attempt += 1) {
-    const checked = await verifyLive(port, areaKeysOf(shown.live));
+    const checked = await verifyLive(port, areaKeysOf(shown.live), shown.located);
     if (!checked.ok) return checked;
     const { differences, live } = checked.value;
     if (hasUnseen(differences, shown.differences)) {
@@ -55,20 +55,12 @@ function identity({ code, sheet, cell, found }: Difference): string {
 
 async function repairNow(
   port: LiveWorkbookPort,
-  { live, differences }: VerifiedLive,
+  { live, located, differences }: VerifiedLive,
 ): Promise<Outcome<RepairedLive>> {
-  const located = locatePlan(live.raw, live.read);
-  const { plan, relocation } = located;
-  const present = new Map(
-    plan.sheets.flatMap(({ key }) => {
-      const sheet = relocation.sheet(key);
-      return sheet ? [[key, sheet.name] as const] : [];
-    }),
-  );
   const repair = planRepair(located, differences);
-  const repaired = await port.repair(plan, repair, present);
+  const repaired = await port.repair(located.plan, repair, presentSheets(located));
   if (!repaired.ok) return repaired;
-  const after = await verifyLive(port, areaKeysOf(live));
+  const after = await verifyLive(port, areaKeysOf(live), located);
   if (!after.ok) return after;
   const changed = changedInputs(live, after.value.live);
   const remade = repair.missingSheets.map(({ key }) => key);

@@ -1,7 +1,7 @@
 import { success, type Outcome } from "../../model/problem";
-import type { RawRule, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
+import type { RawRule } from "../../model/rawWorkbook";
 import type { Difference } from "../../verify/difference";
-import { locatePlan, type LocatedPlan } from "../../verify/locatedPlan";
+import { locatePlan, withRules, type LocatedPlan } from "../../verify/locatedPlan";
 import { verifyWorkbook } from "../../verify/verifyWorkbook";
 import type { LiveWorkbookPort, RangePlace } from "../ports";
 import { compareInputs } from "../verify";
@@ -9,29 +9,32 @@ import { openLive, type LiveWorkbook } from "./liveWorkbook";
 
 export interface VerifiedLive {
   readonly live: LiveWorkbook;
+  readonly located: LocatedPlan;
   readonly differences: readonly Difference[];
 }
 
 /**
  * What in the open workbook differs from its plan or from the engine: one request reads everything,
- * a second the input rules where they should be.
+ * a second the input rules where they should be. `known` is
+ * the plan of an earlier check.
  */
 export async function verifyLive(
   port: LiveWorkbookPort,
   areaKeys: readonly string[],
+  known: LocatedPlan | null = null,
 ): Promise<Outcome<VerifiedLive>> {
   const opened = await openLive(port, areaKeys);
   if (!opened.ok) return opened;
-  const { read } = opened.value;
-  const places = rulePlaces(locatePlan(opened.value.raw, read));
+  const live = opened.value;
+  const { raw, read, assessment } = live;
+  const unguarded = locatePlan(raw, read, known);
+  const places = rulePlaces(unguarded);
   const rules = await port.readRules(places);
   if (!rules.ok) return rules;
-  const raw = withRules(opened.value.raw, places, rules.value);
-  const live = { ...opened.value, raw };
-  const comparisons = compareInputs(read.inputs, live.assessment);
-  const { assessment } = live;
-  const differences = verifyWorkbook({ raw, read, assessment, comparisons });
-  return success({ live, differences }, opened.problems);
+  const located = withRules(unguarded, bySheet(places, rules.value));
+  const comparisons = compareInputs(read.inputs, assessment);
+  const differences = verifyWorkbook({ located, assessment, comparisons });
+  return success({ live, located, differences }, opened.problems);
 }
 
 function rulePlaces({ plan, relocation, range }: LocatedPlan): RangePlace[] {
@@ -42,19 +45,18 @@ function rulePlaces({ plan, relocation, range }: LocatedPlan): RangePlace[] {
   });
 }
 
-function withRules(
-  { sheets, names }: RawWorkbook,
+/** The rules of each sheet, by its name. */
+function bySheet(
   places: readonly RangePlace[],
   rules: readonly (RawRule | null)[],
-): RawWorkbook {
+): ReadonlyMap<string, readonly RawRule[]> {
   const found = new Map<string, RawRule[]>();
   rules.forEach((rule, index) => {
     const sheet = places[index]?.sheet;
     if (!rule || sheet === undefined) return;
-    found.set(sheet, [...(found.get(sheet) ?? []), rule]);
+    const ofSheet = found.get(sheet) ?? [];
+    ofSheet.push(rule);
+    found.set(sheet, ofSheet);
   });
-  return {
-    names,
-    sheets: sheets.map((sheet): RawSheet => ({ ...sheet, rules: found.get(sheet.name) ?? [] })),
-  };
+  return found;
 }

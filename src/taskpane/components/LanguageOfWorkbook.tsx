@@ -22,10 +22,8 @@ export function LanguageOfWorkbook(): ReactElement {
   const [wanted, setWanted] = useState<Language>(now);
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const change = wanted === now ? null : previewChange(live, { language: wanted });
 
   const apply = async (): Promise<void> => {
-    if (!change) return;
     setBusy(true);
     const changed = await session.perform(
       async (port, current) =>
@@ -41,7 +39,7 @@ export function LanguageOfWorkbook(): ReactElement {
       <Field label={t("pane.language.workbook")}>
         <LanguageSelect value={wanted} isDisabled={!canWrite || isBusy} onChoose={setWanted} />
       </Field>
-      {change && (
+      {wanted !== now && (
         <Notice
           tone="info"
           actions={
