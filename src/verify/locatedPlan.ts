@@ -1,3 +1,4 @@
+import { freeSheetName } from "../model/freeSheetName";
 import type { Inputs } from "../model/inputs";
 import type { RawRule, RawSheet, RawWorkbook } from "../model/rawWorkbook";
 import { sameContent } from "../model/sameContent";
@@ -53,8 +54,13 @@ export function locatePlan(
     ),
   );
   const relocation = relocate(plan, workbook, questionRows);
+  // A missing sheet gets a free name, so that no formula ever leads to a person's own sheet.
+  const taken = new Set(raw.sheets.map(({ name }) => name.toLowerCase()));
   const sheetNames = new Map(
-    plan.sheets.map(({ key, name }) => [key, relocation.sheet(key)?.name ?? name]),
+    plan.sheets.map(({ key, name }) => [
+      key,
+      relocation.sheet(key)?.name ?? freeSheetName(name, taken),
+    ]),
   );
   const sheetName = (key: string): string => sheetNames.get(key) ?? key;
   const move = (reference: Reference, key: string): Reference => {

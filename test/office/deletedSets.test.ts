@@ -99,8 +99,13 @@ async function repairAll(
   if (during) host.beforeRequest(during.request, () => deleteIn(host, [during.key]));
   const repaired = await repairLive(port, checked.value);
   host.clearFaults();
-  if (!repaired.ok || repaired.value.differences.length === 0) return repaired;
-  return repairLive(port, repaired.value);
+  if (repaired.ok) {
+    return repaired.value.differences.length === 0 ? repaired : repairLive(port, repaired.value);
+  }
+  // What Excel did not find was deleted a moment ago; its message says to run the check.
+  if (!during || repaired.problems.some(({ code }) => code !== "excelMissing")) return repaired;
+  const again = await verifyLive(port, areaKeys);
+  return again.ok ? repairLive(port, again.value) : again;
 }
 
 async function expectWhole(deletions: Deletions): Promise<void> {

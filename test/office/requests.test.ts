@@ -8,11 +8,11 @@ import { areaKeys, exampleInputs, examplePlan } from "../support/exampleWorkbook
 
 const kilobyte = 1000;
 
-test("a new workbook takes fewer than 800 KB in all", async () => {
+test("a new workbook takes fewer than 900 KB in all", async () => {
   const excel = await openExcel();
   const plan = buildWorkbookPlan(inputsOf(builtinCatalogue("nb"), { language: "nb" }));
   sound(await excel.port.render(plan));
-  expect(excel.host.traffic.bytes).toBeLessThan(800 * kilobyte);
+  expect(excel.host.traffic.bytes).toBeLessThan(900 * kilobyte);
   excel.close();
 });
 
@@ -22,7 +22,7 @@ test("generating takes one request per sheet and a few more, none of them large"
   const { traffic } = excel.host;
   expect(traffic.requests).toBeLessThanOrEqual(examplePlan.sheets.length + 6);
   expect(traffic.largest).toBeLessThan(150 * kilobyte);
-  expect(traffic.bytes).toBeLessThan(800 * kilobyte);
+  expect(traffic.bytes).toBeLessThan(900 * kilobyte);
   excel.host.resetTraffic();
 
   const live = sound(await openLive(excel.port, areaKeys));

@@ -24,8 +24,8 @@ const changes: readonly {
 }[] = [
   {
     what: "a number loses its 16th and 17th digit",
-    happensTo: (value) => typeof value === "number" && value !== with15Digits(value),
-    becomes: (value) => with15Digits(value as number),
+    happensTo: (value) => typeof value === "number" && value !== withDigits(value, 15),
+    becomes: (value) => withDigits(value as number, 15),
   },
   {
     what: "TRUE and FALSE become 1 and 0 where the cell has a format for texts, numbers or dates",
@@ -35,8 +35,17 @@ const changes: readonly {
   },
 ];
 
-function with15Digits(value: number): number {
-  return Number(value.toPrecision(15));
+function withDigits(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/** The value with its numbers cut to what LibreOffice keeps, whichever way it rounds the 15th digit. */
+function with14Digits<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === "number" ? withDigits(each, 14) : each,
+    ),
+  ) as Value;
 }
 
 const drawn = drawnWorkbooks();
@@ -72,16 +81,12 @@ function changed(change: (typeof changes)[number]): { expected: RawCell; found: 
 test.each(changes)("LibreOffice changes this: $what", (change) => {
   const cells = changed(change);
   expect(cells.length).toBeGreaterThan(0);
-  for (const { expected, found } of cells) expect(found).toBe(expected);
+  for (const { expected, found } of cells) expect(with14Digits(found)).toBe(with14Digits(expected));
 });
 
 /** The inputs after all known changes; only tables have cells in which TRUE becomes 1. */
 function asSaved(inputs: Inputs): Inputs {
-  const rounded = JSON.parse(
-    JSON.stringify(inputs, (_, value: unknown) =>
-      typeof value === "number" ? with15Digits(value) : value,
-    ),
-  ) as Inputs;
+  const rounded = with14Digits(inputs);
   const row = (cells: readonly RawCell[]) =>
     cells.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell));
   const { measurements, actions, interviews } = rounded;
@@ -118,7 +123,7 @@ describe.each([...drawn.keys()])("%s", (name) => {
     const scored = scoreWorkbook(saved, xlsxFiles);
     if (!scored.ok) throw new Error(JSON.stringify(scored.problems));
     const { problems, ...results } = scoreAssessment(inputs);
-    expect(scored.value.assessment).toMatchObject(results);
+    expect(with14Digits(scored.value.assessment)).toMatchObject(with14Digits(results));
     expect(scored.value.assessment.problems).toHaveLength(problems.length);
   });
 

@@ -17,7 +17,8 @@ interface OtherNamesProps {
 export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  const used = new Set(inUse.map((name) => name.toLowerCase()));
+  // A taken name may be younger than the survey of all sheets.
+  const used = new Set([...inUse, ...taken].map((name) => name.toLowerCase()));
   const [names, setNames] = useState<ReadonlyMap<string, string>>(
     () => new Map(taken.map((name) => [name, freeSheetName(name, used)])),
   );
