@@ -56,7 +56,9 @@ export async function writeWhole(
 async function modeOf(target: string): Promise<number | null> {
   const found = await stat(target).catch(() => null);
   if (found === null) return null;
-  if (!found.isFile()) throw Object.assign(new Error("no file"), { code: "ENOTSUP" });
+  if (!found.isFile()) {
+    throw Object.assign(new Error("no file"), { code: found.isDirectory() ? "EISDIR" : "ENOTSUP" });
+  }
   await access(target, constants.W_OK);
   return found.mode & 0o777;
 }

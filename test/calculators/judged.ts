@@ -1,4 +1,5 @@
 import type { Inputs } from "../../src/model/inputs";
+import type { RawCell } from "../../src/model/rawCell";
 import { allQuestions } from "../../src/model/catalogue";
 import { planContext } from "../../src/plan/context";
 import { describeAnswer } from "../support/arbitraryInputs";
@@ -57,18 +58,23 @@ function judged(made: MadeWorkbook, saved: Uint8Array | undefined): Judged {
     engine: opinion("engine", engineCells(made.inputs)),
     ironCalc: opinion("formula (IronCalc)", calculatedCells(made.values)),
     cached: opinion("cached", fileCells(made.bytes, made.plan)),
-    libreOffice: opinion("formula (LibreOffice)", withTabs(fileCells(saved, made.plan))),
+    libreOffice: opinion("formula (LibreOffice)", fileCells(saved, made.plan)),
   };
 }
 
-/** In a formula LibreOffice takes a tab in a text of several lines for U+0001. */
-function withTabs(cells: CellMap): CellMap {
-  return new Map(
-    [...cells].map(([cell, value]) => [
-      cell,
-      typeof value === "string" ? value.replaceAll("\u0001", "\t") : value,
-    ]),
-  );
+/**
+ * Without tabs in texts of several lines: LibreOffice's formulas make U+0001 of them, which no
+ * workbook may hold and the reader leaves out.
+ */
+export function withoutTabs({ by, cells }: Opinion): Opinion {
+  const isLong = (value: RawCell): value is string =>
+    typeof value === "string" && value.includes("\n");
+  return {
+    by,
+    cells: new Map(
+      [...cells].map(([cell, value]) => [cell, isLong(value) ? value.replaceAll("\t", "") : value]),
+    ),
+  };
 }
 
 /** The workbook's name, and what was given for the questions' cells. */

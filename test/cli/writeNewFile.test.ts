@@ -113,7 +113,7 @@ describe("with force", () => {
       writeWhole(at(name), bytes("new"), true),
     );
     expect(await Promise.all(faults)).toMatchObject([
-      { code: "fileUnwritable", params: { reason: "ENOTSUP" } },
+      { code: "fileUnwritable", params: { reason: "EISDIR" } },
       { code: "fileUnwritable", params: { reason: "ELOOP" } },
       { code: "fileUnwritable", params: { reason: "ENOENT" } },
     ]);

@@ -130,6 +130,7 @@ export const problems = {
   "reason.EPERM": "you have no access (EPERM)",
   "reason.EBUSY": "it is open in another program (EBUSY)",
   "reason.EROFS": "the disk is read-only (EROFS)",
+  "reason.ENOTSUP": "it is not an ordinary file (ENOTSUP)",
   "reason.ENOSPC": "the disk is full (ENOSPC)",
   "problem.fileUnreadable": "The file cannot be read: {{reason}}.",
   "problem.readingFailed":

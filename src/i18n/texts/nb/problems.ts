@@ -125,6 +125,7 @@ export const problems = {
   "reason.EPERM": "du har ikke tilgang (EPERM)",
   "reason.EBUSY": "den er åpen i et annet program (EBUSY)",
   "reason.EROFS": "disken kan bare leses (EROFS)",
+  "reason.ENOTSUP": "det er ingen vanlig fil (ENOTSUP)",
   "reason.ENOSPC": "disken er full (ENOSPC)",
   "problem.fileUnreadable": "Filen kan ikke leses: {{reason}}.",
   "problem.readingFailed":
