@@ -2,7 +2,10 @@ import type { ChartPlan, InputRule, SheetPlan } from "./workbookPlan";
 import type { RawCell } from "./rawCell";
 import type { RawCellContent } from "./rawWorkbook";
 
-/** What is to be written again in a workbook, where it belongs now; nothing that people gave. */
+/**
+ * What is to be written again in a workbook, where it belongs now; of what people gave only what goes
+ * back to its place.
+ */
 export interface WorkbookRepair {
   /** Sheets that are gone, as they are to be made; with keys of sheets, like a plan. */
   readonly missingSheets: readonly SheetPlan[];
@@ -18,6 +21,11 @@ export interface SheetRepair {
   readonly name: string;
   readonly show: boolean;
   readonly cells: readonly CellRepair[];
+  /**
+   * Rows that go back to their places, with all that people gave in them: written only as long as
+   * everywhere stands what was found.
+   */
+  readonly rows: readonly CellRepair[];
   /** With present ranges; formulas without "=", with present names of sheets. */
   readonly rules: readonly InputRule[];
   /** With present names of sheets and ranges. */

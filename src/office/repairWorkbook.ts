@@ -1,10 +1,12 @@
-import { failure, problem, success, type Outcome } from "../model/problem";
+import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { isBlank } from "../model/rawCell";
 import type { CellRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
 import { quoteSheetName } from "../plan/a1";
 import { columnRuns } from "./columnRuns";
 import { cellInput } from "./cellInput";
 import { runOnce, type Office } from "./excelRun";
+import { answerOf, ask, blocksIn, placeName, type FoundCells, type RangeBlock } from "./keptCells";
+import { sameContent } from "./put";
 import { addChart } from "./render/charts";
 import { protect } from "./render/protection";
 import { setName } from "./render/names";
@@ -13,36 +15,80 @@ import { setRule } from "./render/rules";
 /**
  * Writes again what a repair lists, in one request: first all protection is lifted, so that a
  * stranger's password stops everything before anything is written; last it is put back. On a fault
- * every cell gets back what stood there, unless all was done and only the answer was lost.
+ * every cell gets back what stood there, unless all was done and only the answer was lost. So it does
+ * where someone else changed a row that goes back to its place: the request tells what it wrote over.
  */
 export async function repairSheets(office: Office, repair: WorkbookRepair): Promise<Outcome<null>> {
   if (repair.sheets.length === 0 && repair.names.length === 0) return success(null);
-  const before = await runOnce(office, lookAround);
+  const before = await runOnce(office, async (context) => lookAround(context, repair));
   if (!before.ok) return before;
+  const moved = changedRow(repair, before.value.rows);
+  if (moved) return failure(moved);
   const mended = await runOnce(office, async (context) => {
-    mend(context.workbook, repair, before.value);
+    const rows = mend(context.workbook, repair, before.value);
     await context.sync();
+    return answerOf(rows);
   });
-  if (mended.ok) return success(null);
-  const reverted = await revert(office, repair, before.value);
-  if (reverted.ok) return reverted.value === "done" ? success(null) : failure(mended.problems);
-  return failure(mended.problems, problem("revertFailed", {}), reverted.problems);
+  const changed = mended.ok ? changedRow(repair, mended.value) : null;
+  if (mended.ok && !changed) return success(null);
+  const problems = changed ? [changed] : mended.problems;
+  const rows = mended.ok ? mended.value : before.value.rows;
+  const reverted = await revert(office, repair, { ...before.value, rows }, changed !== null);
+  if (reverted.ok) return reverted.value === "done" ? success(null) : failure(problems);
+  return failure(problems, problem("revertFailed", {}), reverted.problems);
 }
 
-async function lookAround(context: Excel.RequestContext): Promise<Before> {
+/** That a row which is to go back to its place is no longer as it was read. */
+function changedRow({ sheets }: WorkbookRepair, told: FoundCells): Problem | null {
+  for (const { sheet, rows } of sheets) {
+    const isSame = ({ cell, found }: CellRepair) =>
+      sameContent(told.get(placeName({ sheet, cell }))?.content ?? null, found);
+    if (!rows.every(isSame)) return problem("linesMoved", { sheet });
+  }
+  return null;
+}
+
+async function lookAround(context: Excel.RequestContext, repair: WorkbookRepair): Promise<Before> {
   const { names, worksheets } = context.workbook;
   names.load("items/name,items/formula");
   worksheets.load("items/name,items/id,items/protection/protected");
+  const rows = askRows(repair, (name) => worksheets.getItem(name));
   await context.sync();
   const locked = worksheets.items.filter(({ protection }) => protection.protected);
   return {
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
     ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     locked: new Set(locked.map(({ name }) => name)),
+    rows: answerOf(rows),
   };
 }
 
-function mend(workbook: Excel.Workbook, repair: WorkbookRepair, before: Before): void {
+/** Asks for what is in the rows that go back to their places, at this point of the request. */
+function askRows(
+  { sheets }: WorkbookRepair,
+  sheetOf: (name: string) => Excel.Worksheet,
+): RangeBlock<SheetCell>[] {
+  const blocks = sheets.flatMap(({ sheet, rows }) =>
+    blocksIn(
+      () => sheetOf(sheet),
+      rows.map(({ cell }) => ({ sheet, cell })),
+    ),
+  );
+  ask(blocks);
+  return blocks;
+}
+
+interface SheetCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What it answers with the rows as they were just before. */
+function mend(
+  workbook: Excel.Workbook,
+  repair: WorkbookRepair,
+  before: Before,
+): RangeBlock<SheetCell>[] {
   const { locked, names, ids } = before;
   const taken = new Set([...ids.keys()].map((name) => name.toLowerCase()));
   workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -54,6 +100,7 @@ function mend(workbook: Excel.Workbook, repair: WorkbookRepair, before: Before):
   for (const { name, refersTo } of repair.names) {
     setName(workbook, name, refersTo, names.has(name.toLowerCase()));
   }
+  const rows = askRows(repair, sheetOf);
   for (const sheet of repair.sheets) mendSheet(sheetOf(sheet.sheet), sheet, sheetOf);
   for (const { sheet, name } of repair.sheets) {
     // Where a person's own sheet has that name already, ours keeps the one that it has.
@@ -64,6 +111,7 @@ function mend(workbook: Excel.Workbook, repair: WorkbookRepair, before: Before):
   for (const { sheet, protect: isDue } of repair.sheets) {
     if (isDue || locked.has(sheet)) protect(sheetOf(sheet));
   }
+  return rows;
 }
 
 /** What was there when a repair began. */
@@ -74,15 +122,17 @@ interface Before {
   readonly ids: ReadonlyMap<string, string>;
   /** Names of the protected sheets. */
   readonly locked: ReadonlySet<string>;
+  /** What was in the rows that go back to their places. */
+  readonly rows: FoundCells;
 }
 
 function mendSheet(
   sheet: Excel.Worksheet,
-  { show, cells, rules, charts, oldCharts }: SheetRepair,
+  { show, cells, rows, rules, charts, oldCharts }: SheetRepair,
   sheetOf: (name: string) => Excel.Worksheet,
 ): void {
   if (show) sheet.visibility = "Visible";
-  for (const { range, cells: run } of columnRuns(cells)) {
+  for (const { range, cells: run } of columnRuns([...cells, ...rows])) {
     sheet.getRange(range).formulas = run.map((cell) => [expectedContent(cell)]);
   }
   for (const rule of rules) setRule(sheet, rule, (formula) => formula);
@@ -96,15 +146,20 @@ function reference(sheet: string, cell: string): string {
 }
 
 /**
- * Puts back what stood in the cells, the names and the protection; rules and charts can stay. Nothing,
- * where all was done.
+ * Puts back what stood in the cells, the names and the protection; rules and charts can stay. Where it
+ * is not known whether all was done, and it was, nothing.
  */
 async function revert(
   office: Office,
   repair: WorkbookRepair,
   before: Before,
+  isDone: boolean,
 ): Promise<Outcome<"done" | "reverted">> {
-  const { sheets, names } = repair;
+  const { names } = repair;
+  const sheets = repair.sheets.map(({ sheet, cells, rows }) => ({
+    sheet,
+    cells: [...cells, ...rows.map((each) => asTold(sheet, each, before.rows))],
+  }));
   return runOnce(office, async (context) => {
     const { worksheets, names: present } = context.workbook;
     worksheets.load("items/id,items/protection/protected");
@@ -117,9 +172,10 @@ async function revert(
     await context.sync();
     const sheetOf = (name: string) =>
       worksheets.items.find((item) => item.id === before.ids.get(name));
-    const isWritten = written && cell && written.formulas[0]?.[0] !== shownContent(cell);
+    const isWritten =
+      isDone || (written && cell && written.formulas[0]?.[0] !== shownContent(cell));
     const isWhole = sheets.every(({ sheet }) => sheetOf(sheet)?.protection.protected);
-    if (isWritten && isWhole) return "done";
+    if (isWritten && isWhole && !isDone) return "done";
     for (const { name } of names) {
       const item = present.items.find((other) => other.name.toLowerCase() === name.toLowerCase());
       const formula = before.names.get(name.toLowerCase());
@@ -144,6 +200,12 @@ async function revert(
     await context.sync();
     return "reverted";
   });
+}
+
+/** With what the row's cell had when it was written over. */
+function asTold(sheet: string, repair: CellRepair, told: FoundCells): CellRepair {
+  const cell = told.get(placeName({ sheet, cell: repair.cell }));
+  return cell ? { ...repair, found: cell.content } : repair;
 }
 
 function expectedContent({ content, isText }: CellRepair): string | number | boolean {

@@ -4,6 +4,8 @@ export const differenceCodes = [
   "sheetMissing",
   "sheetHidden",
   "nameBroken",
+  "rowsMoved",
+  "linesMoved",
   "formulaOverwritten",
   "formulaChanged",
   "formulaIsArray",

@@ -2,50 +2,56 @@ import { isCellError, type RawCell } from "../model/rawCell";
 import { quoteSheetName } from "../plan/a1";
 import type { Difference } from "./difference";
 
-/** A sheet that is gone, with the differences elsewhere that follow from it. */
-export interface MissingSheet {
-  /** What the sheet is called in the plan. */
-  readonly name: string;
+/** A difference with those that follow from it: once it is repaired, they are gone or can be judged. */
+export interface Cause {
+  /** Of a sheet that is missing, or of rows that are in another order. */
+  readonly difference: Difference;
   readonly follows: readonly Difference[];
 }
 
 export interface GroupedDifferences {
-  readonly missing: readonly MissingSheet[];
-  /** All that follow from no missing sheet. */
+  readonly causes: readonly Cause[];
+  /** All that follow from nothing else. */
   readonly others: readonly Difference[];
 }
 
 /**
- * Differences by their cause. From a sheet that is gone follow broken names and formulas, and every
- * wrong result: it cannot be judged before the sheet is back. What names none of several missing
- * sheets goes with the first.
+ * Differences by their cause. From a sheet that is gone follow broken names and formulas; from rows in
+ * another order, formulas of that sheet and on it, changed or left behind; from both, every wrong result, which cannot be
+ * judged before. What names none of several causes goes with the first.
  */
 export function groupDifferences(differences: readonly Difference[]): GroupedDifferences {
-  const names = differences.filter(isMissingSheet).map(({ sheet }) => sheet);
-  const [first] = names;
-  if (first === undefined) return { missing: [], others: differences };
-  const follows = new Map<string, Difference[]>(names.map((name) => [name, []]));
+  const causes = differences.filter(isCause);
+  const [first] = causes;
+  if (!first) return { causes: [], others: differences };
+  const follows = new Map<Difference, Difference[]>(causes.map((cause) => [cause, []]));
   const others: Difference[] = [];
+  const gone = causes.find(({ code }) => code === "sheetMissing");
   for (const difference of differences) {
-    if (isMissingSheet(difference)) continue;
-    const cause = names.find((name) => expects(difference, name));
-    const isBroken = difference.code === "valueWrong" || isGone(difference.found);
-    if (cause !== undefined || isBroken) follows.get(cause ?? first)?.push(difference);
+    if (isCause(difference)) continue;
+    const named = causes.find((cause) => followsFrom(difference, cause));
+    const unnamed = isGone(difference.found) ? gone : undefined;
+    const cause = named ?? (difference.code === "valueWrong" ? first : unnamed);
+    if (cause) follows.get(cause)?.push(difference);
     else others.push(difference);
   }
-  return { missing: [...follows].map(([name, of]) => ({ name, follows: of })), others };
+  return { causes: [...follows].map(([difference, of]) => ({ difference, follows: of })), others };
 }
 
-function isMissingSheet({ code }: Difference): boolean {
-  return code === "sheetMissing";
+function isCause({ code }: Difference): boolean {
+  return code === "sheetMissing" || code === "rowsMoved";
 }
 
-/** Whether the name or formula should lead to that sheet, and leads nowhere. */
-function expects({ code, expected, found }: Difference, name: string): boolean {
+function followsFrom({ code, sheet, expected, found }: Difference, cause: Difference): boolean {
+  const names = (cell: RawCell) =>
+    typeof cell === "string" && cell.includes(`${quoteSheetName(cause.sheet)}!`);
+  if (cause.code === "rowsMoved") {
+    const isHere = sheet === cause.sheet;
+    const isLost = code === "formulaOverwritten" && found === null && isHere;
+    return isLost || (code === "formulaChanged" && (isHere || names(expected) || names(found)));
+  }
   const isReference = code === "nameBroken" || isGone(found);
-  return (
-    isReference && typeof expected === "string" && expected.includes(`${quoteSheetName(name)}!`)
-  );
+  return isReference && names(expected);
 }
 
 /** A reference to cells that are gone, or its result. */

@@ -30,6 +30,7 @@ function ruleDifferences(
   if (!found) return [];
   return rules.flatMap(({ range, allow }) => {
     const now = located.range(range, key);
+    if (now === null) return [];
     const isThere = isCovered(now, matching(found, allow));
     return isThere ? [] : [difference("ruleMissing", sheet.name, now, null, allow.kind, true)];
   });

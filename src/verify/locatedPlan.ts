@@ -6,17 +6,15 @@ import type { WorkbookPlan } from "../model/workbookPlan";
 import { parseRange, quoteSheetName, rangeAddress, type CellRange } from "../plan/a1";
 import { planWorkbook } from "../plan/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../plan/context";
-import {
-  mapReferences,
-  parseFormula,
-  printFormula,
-  renameSheets,
-  type Reference,
-} from "../plan/dialect";
+import { mapReferences, parseFormula, printFormula, renameSheets } from "../plan/dialect";
 import type { Capacity } from "../plan/layout";
 import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
+import type { KnownRows } from "./knownRows";
+import { findingOrder, numberOrder } from "./labelOrder";
+import { questionOrder } from "./questionOrder";
 import { relocate, type Relocation } from "./relocation";
+import type { NoSpan } from "./sheetAxis";
 
 /** The plan that a workbook should follow. */
 interface FollowedPlan {
@@ -29,15 +27,24 @@ interface FollowedPlan {
 /** The plan that a workbook should follow, and where its parts are in the workbook now. */
 export interface LocatedPlan extends FollowedPlan {
   readonly workbook: FoundWorkbook;
+  readonly read: ReadWorkbook;
+  /** Tables whose rows are known by what is in them. */
+  readonly tables: readonly KnownRows[];
   readonly relocation: Relocation;
   /** The present name of the sheet with that key; the planned one where it is gone. */
   readonly sheetName: (key: string) => string;
   /** A formula of the sheet with that key, with the names, rows and columns that hold now. */
-  readonly formula: (text: string, key: string) => string;
+  readonly formula: (text: string, key: string) => string | Unplaced;
   /** The same with the sheets' keys instead of their names. */
-  readonly moved: (text: string, key: string) => string;
-  /** An A1 range of the sheet with that key, where it is now. */
-  readonly range: (range: string, key: string) => string;
+  readonly moved: (text: string, key: string) => string | Unplaced;
+  /** An A1 range of the sheet with that key, where it is now; null where it is no range any more. */
+  readonly range: (range: string, key: string) => string | null;
+}
+
+/** A formula refers to cells of the sheet with that key that are no range any more. */
+export interface Unplaced {
+  readonly why: NoSpan;
+  readonly key: string;
 }
 
 /** `known` is a plan of the same workbook earlier: it is used again where it is still the one to follow. */
@@ -48,12 +55,14 @@ export function locatePlan(
 ): LocatedPlan {
   const workbook = findIn(raw);
   const { plan, context, capacity } = planFor(read, known);
-  const questionRows = new Map(
-    [...read.rows].map(
-      ([id, found]) => [id, { plan: context.refs.questionRow(id), found }] as const,
+  const tables = [
+    ...read.inputs.catalogue.areas.flatMap(
+      (area) => questionOrder(context, workbook, read, area) ?? [],
     ),
-  );
-  const relocation = relocate(plan, workbook, questionRows);
+    ...numberOrder(context, read),
+    ...findingOrder(context, read),
+  ];
+  const relocation = relocate(plan, workbook, tables);
   // A missing sheet gets a free name, so that no formula ever leads to a person's own sheet.
   const taken = new Set(raw.sheets.map(({ name }) => name.toLowerCase()));
   const sheetNames = new Map(
@@ -63,54 +72,47 @@ export function locatePlan(
     ]),
   );
   const sheetName = (key: string): string => sheetNames.get(key) ?? key;
-  const move = (reference: Reference, key: string): Reference => {
-    const sheetKey = reference.sheet ?? key;
-    const start = relocation.cell(sheetKey, { row: reference.top, column: reference.left });
-    const end = relocation.cell(sheetKey, { row: reference.bottom, column: reference.right });
-    return {
-      ...reference,
-      top: start.row,
-      left: start.column,
-      bottom: end.row,
-      right: end.column,
-    };
-  };
   const movedKeys = plan.sheets.map(({ key }) => key).filter(relocation.hasMoved);
   const namesMoved = (text: string, key: string): boolean =>
     movedKeys.some((moved) => moved === key || text.includes(`${quoteSheetName(moved)}!`));
   /** As the plan spells it, unless something has moved. */
-  const moved = (text: string, key: string): string => {
+  const moved = (text: string, key: string): string | Unplaced => {
     if (!namesMoved(text, key)) return text;
     const parsed = parseFormula(text);
     if (!parsed.ok) throw new Error(`the plan has a formula beyond the dialect: ${text}`);
-    const elsewhere: Reference[] = [];
+    const elsewhere: CellRange[] = [];
+    const unplaced: Unplaced[] = [];
     const formula = mapReferences(parsed.formula, (reference) => {
-      const now = move(reference, key);
+      const sheet = reference.sheet ?? key;
+      const now = relocation.range(sheet, reference);
+      if (typeof now === "string") {
+        unplaced.push({ why: now, key: sheet });
+        return reference;
+      }
       if (!isSameRange(now, reference)) elsewhere.push(now);
-      return now;
+      return { ...reference, ...now };
     });
-    return elsewhere.length > 0 ? printFormula(formula) : text;
+    return unplaced[0] ?? (elsewhere.length > 0 ? printFormula(formula) : text);
   };
   return {
     workbook,
+    read,
     plan,
     context,
     capacity,
+    tables,
     relocation,
     sheetName,
     moved,
-    formula: (text, key) => renameSheets(moved(text, key), sheetName),
+    formula: (text, key) => {
+      const now = moved(text, key);
+      return typeof now === "string" ? renameSheets(now, sheetName) : now;
+    },
     range: (range, key) => {
       const planned = parseRange(range);
       if (!planned) throw new Error(`the plan has a range that is none: ${range}`);
-      const start = relocation.cell(key, { row: planned.top, column: planned.left });
-      const end = relocation.cell(key, { row: planned.bottom, column: planned.right });
-      return rangeAddress({
-        top: start.row,
-        left: start.column,
-        bottom: end.row,
-        right: end.column,
-      });
+      const now = relocation.range(key, planned);
+      return typeof now === "string" ? null : rangeAddress(now);
     },
   };
 }

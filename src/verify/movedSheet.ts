@@ -1,4 +1,4 @@
-import type { Block, SheetPlan } from "../model/workbookPlan";
+import type { Block, PlanCell, SheetPlan } from "../model/workbookPlan";
 import type { LocatedPlan } from "./locatedPlan";
 
 /** A planned sheet as it is to be made now: what it says of other sheets is where they have it now. */
@@ -8,15 +8,22 @@ export function movedSheet(sheet: SheetPlan, { moved, range }: LocatedPlan): She
     ...sheet,
     blocks: blocks.map((block): Block => ({
       ...block,
-      cells: block.cells.map((line) =>
-        line.map((cell) =>
-          cell?.kind === "formula" ? { ...cell, formula: moved(cell.formula, key) } : cell,
-        ),
-      ),
+      cells: block.cells.map((line) => line.map(movedCell)),
     })),
-    charts: charts.map((chart) => {
+    charts: charts.flatMap((chart) => {
       const { data } = chart;
-      return { ...chart, data: { ...data, range: range(data.range, data.sheet) } };
+      const now = range(data.range, data.sheet);
+      return now === null ? [] : [{ ...chart, data: { ...data, range: now } }];
     }),
   };
+
+  /** Blank where the cells that its formula needs are gone. */
+  function movedCell(cell: PlanCell | null): PlanCell | null {
+    if (cell?.kind !== "formula") return cell;
+    const formula = moved(cell.formula, key);
+    const { style } = cell;
+    return typeof formula === "string"
+      ? { ...cell, formula }
+      : { kind: "value", value: null, style };
+  }
 }

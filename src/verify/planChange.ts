@@ -47,6 +47,7 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
         name: isRenamed ? sheet.name : found.name,
         show: false,
         cells,
+        rows: [],
         rules: hasTexts ? locatedRules(sheet, located) : [],
         charts,
         oldCharts: charts.map(({ key }) => key).filter((key) => found.charts?.includes(key)),

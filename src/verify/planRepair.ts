@@ -1,10 +1,11 @@
-import type { NamePlan, SheetPlan } from "../model/workbookPlan";
+import type { ChartPlan, InputRule, NamePlan, SheetPlan } from "../model/workbookPlan";
 import type { CellRepair, NameRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
-import { parseAddress, parseRange } from "../plan/a1";
+import { parseAddress, parseRange, rangeAddress } from "../plan/a1";
 import type { Difference, DifferenceCode } from "./difference";
 import { locatedCells } from "./locatedCells";
 import type { LocatedPlan } from "./locatedPlan";
 import { movedSheet } from "./movedSheet";
+import { rowRepairs } from "./rowRepairs";
 
 /** Differences that are repaired by writing a cell again. */
 export const ofCells: ReadonlySet<DifferenceCode> = new Set([
@@ -33,7 +34,7 @@ export function planRepair(
         const isMade = relocation.sheet(splitReference(refersTo)[0] ?? "") !== null;
         return sheet === null && isMade && mendable.some(isOfName(name));
       })
-      .map((name) => nameRepair(name, located)),
+      .flatMap((name) => nameRepair(name, located) ?? []),
   };
 }
 
@@ -60,6 +61,8 @@ function sheetRepair(
     new Set(here.filter((difference) => difference.code === code).map(({ cell }) => cell));
   const ranges = found("ruleMissing");
   const charts = new Set([...found("chartMissing"), ...broken.map((chart) => chart.key)]);
+  const rows = here.some(({ code }) => code === "rowsMoved") ? rowRepairs(planned, located) : [];
+  for (const { cell } of rows) cells.delete(cell);
   return [
     {
       key,
@@ -67,6 +70,7 @@ function sheetRepair(
       name: sheet.name,
       show: found("sheetHidden").size > 0,
       cells: cellRepairs(planned, located).filter(({ cell }) => cells.has(cell)),
+      rows,
       rules: locatedRules(planned, located).filter(({ range }) => ranges.has(range)),
       charts: locatedCharts(planned, located).filter((chart) => charts.has(chart.key)),
       oldCharts: [...charts].filter((chart) => sheet.charts?.includes(chart)),
@@ -82,12 +86,14 @@ function cellRepairs(planned: SheetPlan, located: LocatedPlan): CellRepair[] {
 
 /** The sheet's input rules where their cells are now. */
 export function locatedRules({ key, rules }: SheetPlan, located: LocatedPlan): SheetPlan["rules"] {
-  return rules.map((rule) => {
+  return rules.flatMap((rule): InputRule[] => {
     const range = located.range(rule.range, key);
     const { allow } = rule;
-    if (!("min" in allow)) return { ...rule, range };
-    const limit = (text: string): string => located.formula(text, key);
-    return { ...rule, range, allow: { ...allow, min: limit(allow.min), max: limit(allow.max) } };
+    if (range === null) return [];
+    if (!("min" in allow)) return [{ ...rule, range }];
+    const [min, max] = [allow.min, allow.max].map((text) => located.formula(text, key));
+    if (typeof min !== "string" || typeof max !== "string") return [];
+    return [{ ...rule, range, allow: { ...allow, min, max } }];
   });
 }
 
@@ -96,39 +102,42 @@ export function locatedCharts(
   { key, charts }: SheetPlan,
   located: LocatedPlan,
 ): SheetPlan["charts"] {
-  return charts.map((chart) => {
+  return charts.flatMap((chart): ChartPlan[] => {
     const { data, at, title } = chart;
-    const corner = located.relocation.cell(key, at);
-    const sheet = located.sheetName(data.sheet);
     const block = parseRange(data.range);
     if (!block) throw new Error(`the plan's chart ${chart.key} has no range: ${data.range}`);
-    const { top: row, left } = block;
+    const corner = located.relocation.cell(key, at);
+    const range = located.relocation.range(data.sheet, block);
+    const titleCell = title && located.range(title.cell, title.sheet);
+    if (!corner || typeof range === "string" || (title && titleCell === null)) return [];
     const columnNow = (column: number): number =>
-      located.relocation.cell(data.sheet, { row, column }).column;
-    return {
-      ...chart,
-      series: chart.series.map((series) => ({
-        ...series,
-        column: columnNow(left + series.column) - columnNow(left),
-      })),
-      title: title && {
-        sheet: located.sheetName(title.sheet),
-        cell: located.range(title.cell, title.sheet),
+      located.relocation.cell(data.sheet, { row: block.top, column })?.column ?? range.left;
+    return [
+      {
+        ...chart,
+        series: chart.series.map((series) => ({
+          ...series,
+          column: columnNow(block.left + series.column) - range.left,
+        })),
+        title: title && { sheet: located.sheetName(title.sheet), cell: titleCell ?? title.cell },
+        data: { sheet: located.sheetName(data.sheet), range: rangeAddress(range) },
+        at: { ...at, ...corner },
       },
-      data: { sheet, range: located.range(data.range, data.sheet) },
-      at: { ...at, row: corner.row, column: corner.column },
-    };
+    ];
   });
 }
 
-function nameRepair({ name, sheet, refersTo }: NamePlan, located: LocatedPlan): NameRepair {
+/** Null where the cells that the name should lead to are gone. */
+function nameRepair({ name, sheet, refersTo }: NamePlan, located: LocatedPlan): NameRepair | null {
   const [key = "", address = ""] = splitReference(refersTo);
   const isPlace = parseAddress(address) !== null || parseRange(address) !== null;
   if (!isPlace) throw new Error(`the plan's name ${name} leads nowhere: ${refersTo}`);
+  const target = located.formula(refersTo, key);
+  if (typeof target !== "string") return null;
   return {
     name,
     sheet: sheet === null ? null : (located.relocation.sheet(sheet)?.name ?? sheet),
-    refersTo: located.formula(refersTo, key),
+    refersTo: target,
   };
 }
 

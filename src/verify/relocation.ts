@@ -1,34 +1,37 @@
 import type { WorkbookPlan } from "../model/workbookPlan";
 import type { RawSheet } from "../model/rawWorkbook";
-import { parseRange, type CellPosition } from "../plan/a1";
-import { questionColumns } from "../plan/layout";
+import { parseRange, type CellPosition, type CellRange } from "../plan/a1";
 import type { FoundWorkbook } from "../readback/foundWorkbook";
-import type { QuestionRow } from "../readback/readAnswers";
 import { alignLines, type Line } from "./alignLines";
+import type { KnownRows } from "./knownRows";
+import { sheetAxis, type NoSpan, type SheetAxis } from "./sheetAxis";
 import { foundLines, plannedLines, type Lines } from "./sheetLines";
 
 /** Where the plan's sheets, rows and columns are in a workbook in which people moved things. */
 export interface Relocation {
   /** The sheet of a key, wherever its name says; null when it is gone. */
   readonly sheet: (key: string) => RawSheet | null;
-  /** Where a cell of the plan is now. */
-  readonly cell: (key: string, position: CellPosition) => CellPosition;
+  /** Where a cell of the plan belongs now; null when its row is gone. */
+  readonly cell: (key: string, position: CellPosition) => CellPosition | null;
+  /** Where it stands, if that is elsewhere; null when nobody can say. */
+  readonly standing: (key: string, position: CellPosition) => CellPosition | null;
+  /** The rectangle of just those cells, or why there is none. */
+  readonly range: (key: string, range: CellRange) => CellRange | NoSpan;
   /** Whether any of that sheet's cells is elsewhere than in the plan. */
   readonly hasMoved: (key: string) => boolean;
 }
 
-/** From a row or column of the plan to the one where it is now, in the plan's order. */
-type Anchors = Map<number, number>;
+type Anchors = Map<number, number | null>;
 
 /**
- * Anchors are what can be recognised: each defined name's corners, each question's row by its id,
+ * Anchors are what can be recognised: each defined name's corners, the rows of tables by their ids,
  * and, where the distance of two anchors has changed, what stands between them. What is not
  * recognised has moved with the anchor before it.
  */
 export function relocate(
   plan: WorkbookPlan,
   workbook: FoundWorkbook,
-  questionRows: ReadonlyMap<string, { plan: number; found: QuestionRow }>,
+  tables: readonly KnownRows[],
 ): Relocation {
   const sheets = new Map<string, RawSheet>();
   const rows = new Map<string, Anchors>();
@@ -50,15 +53,9 @@ export function relocate(
     columns.get(key)?.set(planned.left, found.range.left);
     columns.get(key)?.set(planned.right, found.range.right);
   }
-  const keys = new Map([...sheets].map(([key, sheet]) => [sheet, key]));
-  for (const { plan: row, found } of questionRows.values()) {
-    const key = keys.get(found.table.sheet);
-    if (key === undefined) continue;
-    rows.get(key)?.set(row, found.row);
-    questionColumns.forEach((column, index) => {
-      const at = found.table.columns[column];
-      if (at !== undefined) columns.get(key)?.set(index + 1, at);
-    });
+  for (const table of tables) {
+    for (const [planned, now] of table.belongs) rows.get(table.key)?.set(planned, now);
+    for (const [planned, now] of table.columns) columns.get(table.key)?.set(planned, now);
   }
   for (const planned of plan.sheets) {
     const sheet = sheets.get(planned.key);
@@ -67,15 +64,56 @@ export function relocate(
     anchorBetween(rows.get(planned.key), before.rows, now.rows);
     anchorBetween(columns.get(planned.key), before.columns, now.columns);
   }
-  const sortedRows = sorted(rows);
-  const sortedColumns = sorted(columns);
+  return {
+    ...relocationBy(sheets, axes(rows), axes(columns), tables),
+    hasMoved: (key) => [rows, columns].some((anchors) => haveMoved(anchors.get(key))),
+  };
+}
+
+function haveMoved(anchors: Anchors = new Map()): boolean {
+  return [...anchors].some(([planned, found]) => planned !== found);
+}
+
+function axes(anchors: ReadonlyMap<string, Anchors>): ReadonlyMap<string, SheetAxis> {
+  return new Map([...anchors].map(([key, of]) => [key, sheetAxis(of)]));
+}
+
+function relocationBy(
+  sheets: ReadonlyMap<string, RawSheet>,
+  rows: ReadonlyMap<string, SheetAxis>,
+  columns: ReadonlyMap<string, SheetAxis>,
+  tables: readonly KnownRows[],
+): Omit<Relocation, "hasMoved"> {
+  const lineIn = (axis: SheetAxis | undefined, line: number): number | null =>
+    axis ? axis.line(line) : line;
+  const cell = (key: string, at: CellPosition): CellPosition | null => {
+    const row = lineIn(rows.get(key), at.row);
+    const column = lineIn(columns.get(key), at.column);
+    return row === null || column === null ? null : { row, column };
+  };
+  const tablesOf = new Map<string, KnownRows[]>();
+  for (const table of tables) {
+    tablesOf.set(table.key, [...(tablesOf.get(table.key) ?? []), table]);
+  }
   return {
     sheet: (key) => sheets.get(key) ?? null,
-    hasMoved: (key) => [rows, columns].some((anchors) => haveMoved(anchors.get(key))),
-    cell: (key, { row, column }) => ({
-      row: moved(sortedRows.get(key), row),
-      column: moved(sortedColumns.get(key), column),
-    }),
+    cell,
+    standing: (key, at) => {
+      const now = cell(key, at);
+      const table = tablesOf
+        .get(key)
+        ?.find(({ stands, columns: of }) => stands.has(at.row) && of.has(at.column));
+      const row = table?.stands.get(at.row);
+      if (row === null) return null;
+      return now && row !== undefined ? { ...now, row } : now;
+    },
+    range: (key, { top, bottom, left, right }) => {
+      const down = rows.get(key)?.span(top, bottom) ?? ([top, bottom] as const);
+      const across = columns.get(key)?.span(left, right) ?? ([left, right] as const);
+      if (typeof down === "string") return down;
+      if (typeof across === "string") return across;
+      return { top: down[0], bottom: down[1], left: across[0], right: across[1] };
+    },
   };
 }
 
@@ -83,13 +121,16 @@ export function relocate(
 function anchorBetween(anchors: Anchors | undefined, planned: Lines, found: Lines): void {
   if (!anchors) return;
   const [lastPlanned, lastFound] = [planned.last + 1, found.last + 1];
-  const known = [...anchors].sort(([a], [b]) => a - b);
+  const known = [...anchors]
+    .filter((anchor): anchor is [number, number] => anchor[1] !== null)
+    .sort(([a], [b]) => a - b);
   known.forEach(([start, foundStart], index) => {
     const [end, foundEnd] = known[index + 1] ?? [lastPlanned, lastFound];
     if (end - start === foundEnd - foundStart) return;
     const between = linesBetween(planned, start, end);
     alignLines(between, linesBetween(found, foundStart, foundEnd)).forEach((match, at) => {
-      if (match !== null) anchors.set(start + 1 + at, foundStart + 1 + match);
+      const line = start + 1 + at;
+      if (match !== null && !anchors.has(line)) anchors.set(line, foundStart + 1 + match);
     });
   });
 }
@@ -99,30 +140,4 @@ function linesBetween(lines: Lines, start: number, end: number): Line[] {
   return Array.from({ length: Math.max(0, end - start - 1) }, (_, at) =>
     lines.line(start + 1 + at),
   );
-}
-
-function haveMoved(anchors: Anchors = new Map()): boolean {
-  return [...anchors].some(([planned, found]) => planned !== found);
-}
-
-type SortedAnchors = readonly (readonly [planned: number, found: number])[];
-
-function sorted(anchors: ReadonlyMap<string, Anchors>): ReadonlyMap<string, SortedAnchors> {
-  return new Map(
-    [...anchors].map(([key, of]) => [key, [...of].sort(([a], [b]) => a - b)] as const),
-  );
-}
-
-/** By the last anchor that is not beyond. */
-function moved(anchors: SortedAnchors | undefined, place: number): number {
-  if (!anchors) return place;
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle]?.[0] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const [planned, found] = anchors[low - 1] ?? [place, place];
-  return place + found - planned;
 }

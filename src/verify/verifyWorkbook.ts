@@ -1,15 +1,18 @@
 import type { Assessment } from "../model/assessment";
-import { isBlank, isCellError, sameCell, type RawCell } from "../model/rawCell";
-import type { RawCellContent } from "../model/rawWorkbook";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
-import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
+import { questionsOf } from "../model/catalogue";
+import { isBlank, isCellError, type RawCell } from "../model/rawCell";
+import type { WorkbookPlan } from "../model/workbookPlan";
+import { cellAddress, parseAddress } from "../plan/a1";
+import { areaSheetKey } from "../plan/layout";
 import { local } from "../plan/refs";
-import { difference, type Difference, type DifferenceCode } from "./difference";
+import { placeOf } from "../readback/readAnswers";
+import { cellDifferences, type CellDifferences } from "./cellDifferences";
+import { difference, type Difference } from "./difference";
 import { expectedValues, type Comparisons } from "./expectedValues";
 import { guardDifferences } from "./guardDifferences";
+import { leftFormulas } from "./leftFormulas";
 import type { LocatedPlan } from "./locatedPlan";
 import type { Relocation } from "./relocation";
-import { sameFormula } from "./sameFormula";
 
 export interface Verifiable {
   readonly located: LocatedPlan;
@@ -24,10 +27,12 @@ export interface Verifiable {
  */
 export function verifyWorkbook({ located, assessment, comparisons }: Verifiable): Difference[] {
   const { plan, relocation, context } = located;
+  const cells = plan.sheets.map((sheet) => cellDifferences(sheet, located));
   return [
     ...sheetDifferences(plan, relocation),
+    ...orderDifferences(located, cells),
     ...nameDifferences(located),
-    ...plan.sheets.flatMap((sheet) => cellDifferences(sheet, located)),
+    ...cells.flatMap(({ differences }) => differences),
     ...plan.sheets.flatMap((sheet) => guardDifferences(sheet, located)),
     ...valueDifferences(expectedValues(context, assessment, comparisons), relocation),
   ];
@@ -41,6 +46,37 @@ function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Differenc
   });
 }
 
+/** Rows in another order; rows on a sheet of others; lines that have moved out of a formula's range. */
+function orderDifferences(located: LocatedPlan, cells: readonly CellDifferences[]): Difference[] {
+  const { tables, relocation } = located;
+  const { rows, inputs } = located.read;
+  const disordered = tables.flatMap((table) => {
+    const { name } = table.sheet;
+    if (!table.disorder) {
+      const [left] = leftFormulas(table, located);
+      return left ? [difference("rowsMoved", name, left[0], null, null, true)] : [];
+    }
+    const { cell, found, expected, canRepair } = table.disorder;
+    return [difference("rowsMoved", name, cell, found, expected, canRepair)];
+  });
+  const strayed = inputs.catalogue.areas.flatMap((area) => {
+    const home = relocation.sheet(areaSheetKey(area.key));
+    return questionsOf(area).flatMap(({ id }) => {
+      const found = rows.get(id);
+      if (!home || !found || found.table.sheet.name === home.name) return [];
+      const { sheet, cell } = placeOf(found.table, found.row, "id");
+      return [difference("rowsMoved", sheet, cell, id, null, false)];
+    });
+  });
+  const split = new Set(cells.flatMap((found) => [...found.split]));
+  const names = [...split].map((key) => relocation.sheet(key)?.name ?? key);
+  return [
+    ...disordered,
+    ...strayed,
+    ...names.map((name) => difference("linesMoved", name, "", null, null, false)),
+  ];
+}
+
 function nameDifferences({ plan, workbook, formula }: LocatedPlan): Difference[] {
   return plan.names.flatMap(({ name, sheet, refersTo }) => {
     if (sheet !== null || workbook.follow(name)) return [];
@@ -48,52 +84,10 @@ function nameDifferences({ plan, workbook, formula }: LocatedPlan): Difference[]
       (other) => other.name.toLowerCase() === name.toLowerCase(),
     );
     const expected = formula(refersTo, "");
-    return [difference("nameBroken", "", name, found?.refersTo ?? null, expected, true)];
+    const isKnown = typeof expected === "string";
+    const target = isKnown ? expected : null;
+    return [difference("nameBroken", "", name, found?.refersTo ?? null, target, isKnown)];
   });
-}
-
-function cellDifferences(planned: SheetPlan, located: LocatedPlan): Difference[] {
-  const { relocation } = located;
-  const sheet = relocation.sheet(planned.key);
-  if (!sheet) return [];
-  const differences: Difference[] = [];
-  for (const { row, column, cells } of planned.blocks) {
-    cells.forEach((line, r) =>
-      line.forEach((cell, c) => {
-        if (cell === null || cell.kind === "input") return;
-        const now = relocation.cell(planned.key, { row: row + r, column: column + c });
-        const address = cellAddress(now.row, now.column);
-        const found = sheet.cells.get(address);
-        const report = (code: DifferenceCode, was: RawCell, expected: RawCell) =>
-          differences.push(difference(code, sheet.name, address, was, expected, true));
-        if (cell.kind === "value") compareContent(cell, found, report);
-        else compareFormula(located.formula(cell.formula, planned.key), found, report);
-      }),
-    );
-  }
-  return differences;
-}
-
-type Report = (code: DifferenceCode, found: RawCell, expected: RawCell) => void;
-
-function compareContent(
-  cell: Extract<PlanCell, { kind: "value" }>,
-  found: RawCellContent | undefined,
-  report: Report,
-): void {
-  const value = found?.value ?? null;
-  if (sameCell(value, cell.value)) return;
-  report(cell.style === "cap" ? "capChanged" : "contentChanged", value, cell.value);
-}
-
-function compareFormula(expected: string, found: RawCellContent | undefined, report: Report): void {
-  if (found?.formula == null) {
-    report("formulaOverwritten", found?.value ?? null, expected);
-  } else if (found.isArray) {
-    report("formulaIsArray", found.formula, expected);
-  } else if (!sameFormula(found.formula, expected)) {
-    report("formulaChanged", found.formula, expected);
-  }
 }
 
 function valueDifferences(
@@ -105,7 +99,8 @@ function valueDifferences(
     const sheet = relocation.sheet(key);
     const planned = parseAddress(local(reference));
     if (!sheet || !planned) return [];
-    const now: CellPosition = relocation.cell(key, planned);
+    const now = relocation.standing(key, planned);
+    if (!now) return [];
     const address = cellAddress(now.row, now.column);
     const found = sheet.cells.get(address)?.value ?? null;
     return isSameValue(found, value)

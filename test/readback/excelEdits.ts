@@ -5,9 +5,11 @@ import {
   parseFormula,
   printFormula,
   renameSheets,
+  translateFormula,
   type Formula,
   type Reference,
 } from "../../src/plan/dialect";
+import { withCells } from "./rawWorkbookOf";
 
 /** What people do to a workbook in Excel, with formulas and names following as Excel makes them. */
 
@@ -37,6 +39,7 @@ export function insertColumns(
   });
 }
 
+/** How Excel moves cells, and the references to them. */
 interface Movement {
   readonly place: (at: { row: number; column: number }) => { row: number; column: number };
   readonly reference: (range: Reference) => Reference;
@@ -64,6 +67,142 @@ function move(workbook: RawWorkbook, sheet: string, { place, reference }: Moveme
     }),
     names: workbook.names.map((name) => ({ ...name, refersTo: follow(name.refersTo, null) })),
   };
+}
+
+/** Columns from one to another, both included. */
+export type Columns = readonly [left: number, right: number];
+
+/** Rows in another order, as Excel sorts them: formulas are copied, references from elsewhere stay. */
+export function sortRows(
+  workbook: RawWorkbook,
+  sheet: string,
+  first: number,
+  order: readonly number[],
+  [left, right]: Columns,
+): RawWorkbook {
+  return withCells(workbook, sheet, (cells) => {
+    const before = new Map(cells);
+    order.forEach((from, to) => {
+      for (let column = left; column <= right; column += 1) {
+        const content = before.get(cellAddress(first + from, column));
+        const address = cellAddress(first + to, column);
+        if (!content) {
+          cells.delete(address);
+          continue;
+        }
+        const { formula } = content;
+        const copied = formula === null ? null : translateFormula(formula, to - from, 0);
+        cells.set(address, { ...content, formula: copied });
+      }
+    });
+  });
+}
+
+/** The rows below come up; what names the row alone is broken. */
+export function deleteRow(workbook: RawWorkbook, sheet: string, row: number): RawWorkbook {
+  const isGone = (text: string, home: string | null): boolean => {
+    let found = false;
+    if (home !== sheet && !text.includes("!")) return false;
+    edit(text, (range) => {
+      found ||= (range.sheet ?? home) === sheet && range.top === row && range.bottom === row;
+      return range;
+    });
+    return found;
+  };
+  const broken: RawWorkbook = {
+    names: workbook.names.filter(({ refersTo: text }) => !isGone(text, null)),
+    sheets: workbook.sheets.map((found) => ({
+      ...found,
+      cells: new Map(
+        [...found.cells].flatMap(([address, content]) => {
+          if (found.name === sheet && parseAddress(address)?.row === row) return [];
+          const { formula } = content;
+          const next = formula !== null && isGone(formula, found.name) ? "#REF!" : formula;
+          return [[address, { ...content, formula: next }] as const];
+        }),
+      ),
+    })),
+  };
+  return move(broken, sheet, {
+    place: (at) => (at.row > row ? { ...at, row: at.row - 1 } : at),
+    reference: (range) => ({
+      ...range,
+      top: range.top > row ? range.top - 1 : range.top,
+      bottom: range.bottom >= row ? range.bottom - 1 : range.bottom,
+    }),
+  });
+}
+
+/** A column cut out and put in before another one; ranges stay where they were. */
+export function moveColumn(
+  workbook: RawWorkbook,
+  sheet: string,
+  from: number,
+  before: number,
+): RawWorkbook {
+  const moved = lineAfter(from, before);
+  return move(workbook, sheet, {
+    place: ({ row, column }) => ({ row, column: moved(column) }),
+    reference: (range) =>
+      range.left === range.right
+        ? { ...range, left: moved(range.left), right: moved(range.right) }
+        : range,
+  });
+}
+
+/** Where lines are once one of them was cut out and put in before another one. */
+function lineAfter(from: number, before: number): (line: number) => number {
+  const to = before > from ? before - 1 : before;
+  return (line) => {
+    if (line === from) return to;
+    if (line > from && line <= to) return line - 1;
+    return line >= to && line < from ? line + 1 : line;
+  };
+}
+
+/**
+ * A row cut out and put in before another one. What names a cell of it follows; a range follows its
+ * ends, or stays where it was.
+ */
+export function moveRow(
+  workbook: RawWorkbook,
+  sheet: string,
+  from: number,
+  before: number,
+  ranges: "follow" | "stay",
+): RawWorkbook {
+  const moved = lineAfter(from, before);
+  return move(workbook, sheet, {
+    place: ({ row, column }) => ({ row: moved(row), column }),
+    reference: (range) => {
+      if (range.top !== range.bottom && ranges === "stay") return range;
+      const [one, other] = [moved(range.top), moved(range.bottom)];
+      return { ...range, top: Math.min(one, other), bottom: Math.max(one, other) };
+    },
+  });
+}
+
+/** Cells of a row cut and pasted over those of another one; what names one of them follows. */
+export function pasteRow(
+  workbook: RawWorkbook,
+  sheet: string,
+  from: number,
+  to: number,
+  [left, right]: Columns,
+): RawWorkbook {
+  const isCut = ({ row, column }: { row: number; column: number }) =>
+    row === from && column >= left && column <= right;
+  const cleared = withCells(workbook, sheet, (cells) => {
+    for (let column = left; column <= right; column += 1) cells.delete(cellAddress(to, column));
+  });
+  return move(cleared, sheet, {
+    place: (at) => (isCut(at) ? { ...at, row: to } : at),
+    reference: (range) => {
+      const [row, column] = [range.top, range.left];
+      const isWithin = range.bottom === row && isCut({ row, column });
+      return isWithin && range.right <= right ? { ...range, top: to, bottom: to } : range;
+    },
+  });
 }
 
 export function renameSheet(workbook: RawWorkbook, from: string, to: string): RawWorkbook {

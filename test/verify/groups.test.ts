@@ -9,29 +9,29 @@ const name = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.na
 const area = name("area_area2");
 const [cap] = [placeOf(context.refs.question("1.1.1", "cap"))];
 
-test("without a missing sheet nothing is grouped", () => {
+test("without a cause nothing is grouped", () => {
   const found = differencesIn(withCell(workbook, ...cap, 99));
-  expect(groupDifferences(found)).toEqual({ missing: [], others: found });
+  expect(groupDifferences(found)).toEqual({ causes: [], others: found });
 });
 
 test("a sheet that is gone is one group, and a cap that someone changed is not in it", () => {
   const damaged = withCell(deleteSheet(workbook, area), ...cap, 99);
   const found = differencesIn(damaged, ["sheetMissing"]);
-  const { missing, others } = groupDifferences(found);
-  expect(missing.map((sheet) => sheet.name)).toEqual([area]);
-  expect(missing[0]!.follows).toHaveLength(found.length - 2);
+  const { causes, others } = groupDifferences(found);
+  expect(causes.map(({ difference }) => difference.sheet)).toEqual([area]);
+  expect(causes[0]!.follows).toHaveLength(found.length - 2);
   expect(others).toEqual([expect.objectContaining({ code: "capChanged" })]);
 });
 
 test("what follows from several missing sheets goes with the one that it should lead to", () => {
   const both = [area, name("Actions")].reduce(deleteSheet, workbook);
   const found = differencesIn(both, ["sheetMissing", "inputSheetMissing"]);
-  const { missing, others } = groupDifferences(found);
-  const names = ({ follows }: (typeof missing)[number]) =>
+  const { causes, others } = groupDifferences(found);
+  const names = ({ follows }: (typeof causes)[number]) =>
     follows.filter(({ code }) => code === "nameBroken").map(({ cell }) => cell);
-  const [ofArea, ofActions] = missing.map(names);
+  const [ofArea, ofActions] = causes.map(names);
   expect(others).toEqual([]);
   expect(ofArea).toContain("Kompass.Area.area2.Points");
   expect(ofActions).toEqual(expect.arrayContaining(["Kompass.Actions", "Kompass.Sheet.Actions"]));
-  expect(missing.flatMap(({ follows }) => follows)).toHaveLength(found.length - 2);
+  expect(causes.flatMap(({ follows }) => follows)).toHaveLength(found.length - 2);
 });

@@ -4,6 +4,7 @@ import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import type { Capacity } from "../../src/plan/layout";
 import type { Difference } from "../../src/verify/difference";
 import { locatePlan } from "../../src/verify/locatedPlan";
 import { verifyWorkbook } from "../../src/verify/verifyWorkbook";
@@ -32,9 +33,9 @@ export const evenCatalogue = catalogueOf(
 );
 
 /** A workbook as it is generated: the plan with the values that a spreadsheet finds. */
-export function generated(inputs: Inputs): RawWorkbook {
+export function generated(inputs: Inputs, capacity?: Capacity): RawWorkbook {
   startCalculator();
-  const plan = buildWorkbookPlan(inputs);
+  const plan = buildWorkbookPlan(inputs, capacity);
   return rawWorkbookOf(plan, calculate(plan));
 }
 

@@ -7,6 +7,8 @@ import type { LiveWorkbookPort, RangePlace } from "../ports";
 import { compareInputs } from "../verify";
 import { openLive, type LiveWorkbook } from "./liveWorkbook";
 
+export { groupDifferences } from "../../verify/groupDifferences";
+
 export interface VerifiedLive {
   readonly live: LiveWorkbook;
   readonly located: LocatedPlan;
@@ -41,7 +43,10 @@ function rulePlaces({ plan, relocation, range }: LocatedPlan): RangePlace[] {
   return plan.sheets.flatMap(({ key, rules }) => {
     const sheet = relocation.sheet(key)?.name;
     if (sheet === undefined) return [];
-    return rules.map((rule) => ({ sheet, range: range(rule.range, key) }));
+    return rules.flatMap((rule): RangePlace[] => {
+      const now = range(rule.range, key);
+      return now === null ? [] : [{ sheet, range: now }];
+    });
   });
 }
 

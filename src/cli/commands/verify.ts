@@ -35,17 +35,22 @@ async function run(path: string, { language }: { readonly language: Language }):
     return;
   }
   process.exitCode = exitStatus.problems;
-  const { missing, others } = groupDifferences(differences);
+  const { causes, others } = groupDifferences(differences);
   const lines = [
-    ...missing.map(({ name, follows }) => {
-      const gone = printable(t("verify.sheetGone", { sheet: name }));
-      return `${gone} ${t("verify.follow", { count: follows.length })}\n`;
+    ...causes.map(({ difference, follows }) => {
+      const { code, sheet } = difference;
+      const isGone = code === "sheetMissing";
+      const line = isGone ? printable(t("verify.sheetGone", { sheet })) : lineOf(difference, t);
+      if (follows.length === 0) return `${line}\n`;
+      return `${line} ${t("verify.follow", { count: follows.length })}\n`;
     }),
-    ...others.map((found) => lineOf(found, t)),
+    ...others.map((found) => `${lineOf(found, t)}\n`),
   ];
-  print(`${t("terminal.differences", { count: differences.length })}\n`);
+  print(`${t("terminal.differences", { count: causes.length + others.length })}\n`);
   print(lines.join(""));
-  if (missing.length > 0) print(`${t("terminal.repairSheets")}\n`);
+  const codes = new Set(causes.map(({ difference }) => difference.code));
+  if (codes.has("sheetMissing")) print(`${t("terminal.repairSheets")}\n`);
+  if (codes.has("rowsMoved")) print(`${t("terminal.repairRows")}\n`);
 }
 
 function lineOf(
@@ -56,5 +61,5 @@ function lineOf(
   const what = t(`difference.${code}`);
   const shown = foundAndExpected({ code, found, expected }, t);
   const message = shown ? t("terminal.foundExpected", { what, ...shown }) : `${what}.`;
-  return `${printable(`${where}: ${message}`)}\n`;
+  return printable(`${where}: ${message}`);
 }

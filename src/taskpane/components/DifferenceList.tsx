@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { VerifiedLive } from "../../app/live/verifyLive";
+import { groupDifferences, type VerifiedLive } from "../../app/live/verifyLive";
 import { foundAndExpected } from "../../i18n/foundAndExpected";
 import { useTexts } from "../hooks/useTexts";
 import { CellLink } from "./CellLink";
@@ -37,8 +37,8 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
   const { differences, canRepair, onRepair } = props;
   const styles = useStyles();
   const { t } = useTexts();
-  const mendable = differences.filter((difference) => difference.canRepair);
-  const others = differences.filter((difference) => !difference.canRepair);
+  const mendable = listed(differences.filter((difference) => difference.canRepair));
+  const others = listed(differences.filter((difference) => !difference.canRepair));
   return (
     <>
       {mendable.length > 0 && (
@@ -51,28 +51,36 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
               {t("pane.check.repair", { count: mendable.length })}
             </Button>
           )}
-          <Part differences={mendable} />
+          <Part found={mendable} />
         </>
       )}
       {others.length > 0 && (
         <>
           <h3 className={styles.heading}>{t("pane.check.others", { count: others.length })}</h3>
-          <Part differences={others} />
+          <Part found={others} />
         </>
       )}
     </>
   );
 }
 
-function Part({ differences }: { readonly differences: Differences }): ReactElement {
+type Cause = ReturnType<typeof groupDifferences>["causes"][number];
+
+/** Each by itself, but those that follow from another one with that. */
+function listed(differences: Differences): readonly Cause[] {
+  const { causes, others } = groupDifferences(differences);
+  return [...causes, ...others.map((difference) => ({ difference, follows: [] }))];
+}
+
+function Part({ found }: { readonly found: readonly Cause[] }): ReactElement {
   const styles = useStyles();
   const { t } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? differences : differences.slice(0, firstMany);
+  const shown = showsAll ? found : found.slice(0, firstMany);
   return (
     <>
       <ul className={styles.list}>
-        {shown.map((difference, index) => {
+        {shown.map(({ difference, follows }, index) => {
           const { code, sheet, cell } = difference;
           const values = foundAndExpected(difference, t);
           return (
@@ -82,13 +90,18 @@ function Part({ differences }: { readonly differences: Differences }): ReactElem
               </CellLink>
               : {t(`difference.${code}`)}
               {values && <span className={styles.values}>{t("pane.check.found", values)}</span>}
+              {follows.length > 0 && (
+                <span className={styles.values}>
+                  {t("verify.follow", { count: follows.length })}
+                </span>
+              )}
             </li>
           );
         })}
       </ul>
-      {!showsAll && differences.length > firstMany && (
+      {!showsAll && found.length > firstMany && (
         <Button size="small" onClick={() => setShowsAll(true)}>
-          {t("pane.check.all", { count: differences.length })}
+          {t("pane.check.all", { count: found.length })}
         </Button>
       )}
     </>

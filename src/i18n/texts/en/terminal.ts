@@ -34,6 +34,8 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.differences_other": "{{count}} differences:",
   "terminal.repairSheets":
     "Repair in the Excel add-in makes missing sheets again; what was filled in on them has to come from an earlier version (Version History).",
+  "terminal.repairRows":
+    "Repair in the Excel add-in puts the rows back in order, with everything filled in.",
   "terminal.foundExpected": "{{what}}. Now: {{found}}. Should be: {{expected}}.",
   "terminal.collecting": "{{done}} of {{count}} workbooks …",
   "terminal.collected_one": "{{count}} workbook: {{read}} read, {{skipped}} skipped.",

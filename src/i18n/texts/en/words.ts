@@ -200,6 +200,8 @@ export const words: Record<keyof typeof nb, string> = {
   "difference.sheetMissing": "The sheet is missing",
   "difference.sheetHidden": "The sheet is hidden",
   "difference.nameBroken": "The name is missing or broken",
+  "difference.rowsMoved": "The rows are in another order",
+  "difference.linesMoved": "Rows or columns were moved so that the formulas cannot be checked",
   "difference.formulaOverwritten": "The formula was overwritten",
   "difference.formulaChanged": "The formula was changed",
   "difference.formulaIsArray": "The formula was turned into an array formula",

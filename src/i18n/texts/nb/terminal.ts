@@ -31,6 +31,8 @@ export const terminal = {
   "terminal.differences_other": "{{count}} avvik:",
   "terminal.repairSheets":
     "Ark som mangler, lages på nytt av Reparer i Excel-tillegget; det som var fylt inn på dem, må hentes fra en eldre utgave (Versjonslogg).",
+  "terminal.repairRows":
+    "Reparer i Excel-tillegget setter radene tilbake i rekkefølge, med alt som er fylt inn i dem.",
   "terminal.foundExpected": "{{what}}. Nå: {{found}}. Skal være: {{expected}}.",
   "terminal.collecting": "{{done}} av {{count}} arbeidsbøker …",
   "terminal.collected_one": "{{count}} arbeidsbok: {{read}} lest, {{skipped}} hoppet over.",

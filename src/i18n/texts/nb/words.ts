@@ -195,6 +195,8 @@ export const words = {
   "difference.sheetMissing": "Arket mangler",
   "difference.sheetHidden": "Arket er skjult",
   "difference.nameBroken": "Navnet mangler eller er ødelagt",
+  "difference.rowsMoved": "Radene står i en annen rekkefølge",
+  "difference.linesMoved": "Rader eller kolonner er flyttet slik at formlene ikke kan sjekkes",
   "difference.formulaOverwritten": "Formelen er overskrevet",
   "difference.formulaChanged": "Formelen er endret",
   "difference.formulaIsArray": "Formelen er gjort om til en matriseformel",

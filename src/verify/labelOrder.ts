@@ -1,0 +1,131 @@
+import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import type { PlanContext } from "../plan/context";
+import { actionHeaders, areaLabels, interviewHeaders } from "../plan/headers";
+import { firstFindingRow, freeFindingColumns, tableHeaderRow } from "../plan/layout";
+import { sectionColumns } from "../plan/sections";
+import { cellValue } from "../readback/foundWorkbook";
+import type { ReadWorkbook } from "../readback/readInputs";
+import { rowNumbers, type TablePlace } from "../readback/tables";
+import {
+  columnsFrom,
+  disorderAt,
+  firstMisplaced,
+  inOrder,
+  misplaced,
+  type KnownRows,
+} from "./knownRows";
+import type { Anchors } from "./sheetAxis";
+
+/** The actions and interviews, each known by its number. People may have them in any order. */
+export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
+  const numbered = [
+    ["Actions", actionHeaders.keys, layout.actionRows],
+    ["Interviews", interviewHeaders.keys, layout.interviewRows],
+  ] as const;
+  return numbered.flatMap(([key, keys, count]): KnownRows[] => {
+    const labels = Array.from({ length: count }, (_, index) => String(index + 1));
+    const place = tables.get(key);
+    const order = place && orderOf(place, "number", tableHeaderRow + 1, labels, cellText);
+    if (!place || !order) return [];
+    const { belongs, stands } = order;
+    const { sheet, headerRow } = place;
+    const columns = columnsFrom<string>(1, keys, (each) => place.columns.get(each));
+    return [{ key, sheet, headerRow, belongs, stands, columns, helpers: null, disorder: null }];
+  });
+}
+
+/** The first of the findings' columns. */
+const firstColumn = 5;
+
+/** The free findings, each known by the name of its area; those of one area have no order. */
+export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
+  const { inputs, layout, areaSheetNames } = context;
+  const { keyOf } = areaLabels(inputs.catalogue);
+  const labels = inputs.catalogue.areas.flatMap(({ key }) =>
+    Array.from({ length: layout.freeFindingRows }, () => key),
+  );
+  const place = tables.get("FreeFindings");
+  const labelOf = (cell: RawCell) => keyOf(cellText(cell));
+  const order = place && orderOf(place, "area", firstFindingRow, labels, labelOf);
+  if (!place || !order) return [];
+  const { sheet, headerRow } = place;
+  const { belongs, stands, column } = order;
+  const first = firstMisplaced(order);
+  const expected = first && areaSheetNames.get(labels[first.planned - firstFindingRow] ?? "");
+  const helpers = layout.sections.freeFindings.column;
+  return [
+    {
+      key: "Findings",
+      sheet,
+      headerRow,
+      belongs,
+      stands,
+      columns: columnsFrom<string>(firstColumn, freeFindingColumns, (key) =>
+        place.columns.get(key),
+      ),
+      helpers: [helpers, helpers + sectionColumns("freeFindings").length - 1],
+      disorder: {
+        ...disorderAt(sheet, first?.row ?? order.turn, column, expected ?? null),
+        canRepair: first !== null,
+      },
+    },
+  ];
+}
+
+interface Order extends Pick<KnownRows, "belongs" | "stands"> {
+  /** Of the labels, as it is now. */
+  readonly column: number;
+  /** The first row that comes after one that it should come before. */
+  readonly turn: number;
+}
+
+/**
+ * Rows by what they are labelled; null where they are in the plan's order. Unless all labels are there,
+ * each as often as planned, nobody can say where the rows were.
+ */
+function orderOf(
+  place: TablePlace,
+  key: string,
+  firstRow: number,
+  labels: readonly string[],
+  labelOf: (cell: RawCell) => string | null,
+): Order | null {
+  const column = place.columns.get(key);
+  if (column === undefined) return null;
+  const ranks = new Map(labels.map((label, index) => [label, index]));
+  const rows = rowNumbers(place).map((row) => {
+    const label = labelOf(cellValue(place.sheet, row, column)) ?? "";
+    return { row, label, rank: ranks.get(label) };
+  });
+  const known = rows.filter(({ rank }) => rank !== undefined);
+  const turn = known.find(({ rank = 0 }, index) => rank < (known[index - 1]?.rank ?? 0));
+  if (!turn) return null;
+  const others = rows.filter(({ row, rank }) => rank === undefined && isGiven(place, row));
+  const stands = others.length > 0 ? null : standing(firstRow, labels, known);
+  if (!stands) {
+    const nowhere: Anchors = new Map(labels.map((_, index) => [firstRow + index, null]));
+    return { belongs: new Map(), stands: nowhere, column, turn: turn.row };
+  }
+  const belongs = inOrder(stands);
+  return { belongs, stands: misplaced(stands, belongs), column, turn: turn.row };
+}
+
+/** Planned rows by the rows with their labels, in the order in which they stand. */
+function standing(
+  firstRow: number,
+  labels: readonly string[],
+  rows: readonly { readonly row: number; readonly label: string }[],
+): Map<number, number> | null {
+  const free = new Map<string, number[]>();
+  for (const { row, label } of rows) free.set(label, [...(free.get(label) ?? []), row]);
+  const stands = new Map<number, number>();
+  labels.forEach((label, index) => {
+    const row = free.get(label)?.shift();
+    if (row !== undefined) stands.set(firstRow + index, row);
+  });
+  return rows.length === labels.length && stands.size === labels.length ? stands : null;
+}
+
+function isGiven({ sheet, columns }: TablePlace, row: number): boolean {
+  return [...columns.values()].some((column) => !isBlank(cellValue(sheet, row, column)));
+}

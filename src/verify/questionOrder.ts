@@ -1,0 +1,122 @@
+import { questionsOf, type Area } from "../model/catalogue";
+import { cellText, isBlank } from "../model/rawCell";
+import { parseAddress } from "../plan/a1";
+import type { PlanContext } from "../plan/context";
+import { areaSheetKey, questionColumns, questionHelperColumn } from "../plan/layout";
+import { sectionColumns } from "../plan/sections";
+import { cellValue, usedRows, type FoundWorkbook } from "../readback/foundWorkbook";
+import { findQuestionTable, type QuestionTable } from "../readback/questionTable";
+import type { ReadWorkbook } from "../readback/readInputs";
+import {
+  columnsFrom,
+  disorderAt,
+  firstMisplaced,
+  inOrder,
+  misplaced,
+  type KnownRows,
+} from "./knownRows";
+
+/** Where the questions of an area are on its sheet; null where they have no table there. */
+export function questionOrder(
+  { refs }: PlanContext,
+  workbook: FoundWorkbook,
+  { rows }: ReadWorkbook,
+  area: Area,
+): KnownRows | null {
+  const key = areaSheetKey(area.key);
+  const home = workbook.follow(`Kompass.Sheet.${key}`);
+  const table = home && findQuestionTable(workbook, home.sheet).table;
+  if (!table) return null;
+  const { sheet, headerRow } = table;
+  const questions = new Map(
+    questionsOf(area).map((question) => [refs.questionRow(question.id), question]),
+  );
+  const stands = new Map<number, number>();
+  const missing = new Map<number, string>();
+  for (const [planned, { id, text }] of questions) {
+    const found = rows.get(id);
+    if (found?.table.sheet.name === sheet.name) stands.set(planned, found.row);
+    else if (!found) missing.set(planned, text);
+  }
+  for (const [planned, row] of rowsOfTexts(table, missing, new Set(stands.values()))) {
+    stands.set(planned, row);
+    missing.delete(planned);
+  }
+  const placed = inOrder(stands);
+  const cleared = clearedRows(table, [...questions.keys()], missing, placed);
+  const belongs = new Map<number, number | null>(
+    [...questions.keys()].map((row) => [row, placed.get(row) ?? cleared.get(row) ?? null]),
+  );
+  const order = { belongs, stands: misplaced(stands, placed) };
+  const first = firstMisplaced(order);
+  const expected = (first && questions.get(first.planned)?.id) ?? null;
+  return {
+    ...order,
+    key,
+    sheet,
+    headerRow,
+    columns: columnsFrom(1, questionColumns, (column) => table.columns[column]),
+    helpers: [questionHelperColumn, questionHelperColumn + sectionColumns("questions").length - 1],
+    disorder: first && {
+      ...disorderAt(sheet, first.row, table.columns.id ?? 1, expected),
+      canRepair: true,
+    },
+  };
+}
+
+/** Rows whose ids were changed, by their texts; `taken` are other questions'. */
+function rowsOfTexts(
+  { sheet, headerRow, columns }: QuestionTable,
+  missing: ReadonlyMap<number, string>,
+  taken: ReadonlySet<number>,
+): [planned: number, row: number][] {
+  const { question } = columns;
+  if (question === undefined || missing.size === 0) return [];
+  const free = usedRows(sheet).filter((row) => row > headerRow && !taken.has(row));
+  const rows = new Map(free.map((row) => [cellText(cellValue(sheet, row, question)), row]));
+  return [...missing].flatMap(([planned, text]) => {
+    const row = text === "" ? undefined : rows.get(text);
+    return row === undefined ? [] : [[planned, row]];
+  });
+}
+
+/**
+ * Rows in which id and text are cleared: between their neighbours, as many as are missing there, with
+ * a formula of ours left where nothing follows.
+ */
+function clearedRows(
+  table: QuestionTable,
+  planned: readonly number[],
+  missing: ReadonlyMap<number, string>,
+  placed: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const cleared = new Map<number, number>();
+  let run: number[] = [];
+  let above = table.headerRow;
+  for (const row of [...planned, null]) {
+    const now = row === null ? above + run.length + 1 : placed.get(row);
+    if (row !== null && missing.has(row)) run.push(row);
+    if (now === undefined) continue;
+    const between = run.map((_, index) => above + 1 + index);
+    const isGap = now === above + run.length + 1 && between.every((at) => isCleared(table, at));
+    if (isGap && (row !== null || between.every((at) => hasFormula(table, at)))) {
+      run.forEach((each, index) => cleared.set(each, above + 1 + index));
+    }
+    run = [];
+    above = now;
+  }
+  return cleared;
+}
+
+function isCleared({ sheet, columns }: QuestionTable, row: number): boolean {
+  return [columns.id, columns.question].every(
+    (column) => column === undefined || isBlank(cellValue(sheet, row, column)),
+  );
+}
+
+function hasFormula({ sheet }: QuestionTable, row: number): boolean {
+  for (const [address, { formula }] of sheet.cells) {
+    if (formula !== null && parseAddress(address)?.row === row) return true;
+  }
+  return false;
+}
