@@ -81,6 +81,8 @@ function isHarmless({ code, value, place }: Problem): boolean {
   // The sheet Overview, whose name the result needs, has a problem of its own.
   return (
     code === "population" ||
+    (code === "textTooLong" && place.field !== "Municipality") ||
+    code === "tooMany" ||
     code === "inputSheetMissing" ||
     (code === "nameMissing" && isBesideThePoints(cellText(value)))
   );

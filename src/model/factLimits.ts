@@ -1,3 +1,5 @@
+import { round } from "./round";
+
 /**
  * What the facts of an evaluation and of a measurement may be, in a workbook, a file or a form alike.
  * The sheets' rules and formulas are made of these numbers too.
@@ -11,6 +13,22 @@ export const factLimits = {
   population: [1, 20_000_000],
   year: [1990, 2100],
 } as const;
+
+/** The year that a cell stands for, by the method's six decimals; null where it stands for none. */
+export function yearOf(cell: unknown): number | null {
+  return wholeOf(cell, factLimits.year);
+}
+
+/** The same of a population. */
+export function populationOf(cell: unknown): number | null {
+  return wholeOf(cell, factLimits.population);
+}
+
+function wholeOf(cell: unknown, limits: readonly [number, number]): number | null {
+  if (typeof cell !== "number") return null;
+  const whole = round(cell, 6);
+  return isWholeWithin(whole, limits) ? whole : null;
+}
 
 /** Whether a cell's value is a whole number within limits. */
 export function isWholeWithin(

@@ -1,9 +1,8 @@
 import { catalogueCap, type Catalogue } from "./catalogue";
-import { factLimits, isWholeWithin } from "./factLimits";
+import { populationOf, yearOf } from "./factLimits";
 import type { MeasurementRow } from "./inputs";
 import { countries, measurementKinds, type Measurement } from "./measurement";
 import { isBlank, isCellError, trimSpaces, type RawCell } from "./rawCell";
-import { round } from "./round";
 import { isWithinCap } from "./sixDecimals";
 
 /** Columns of a measurement before its areas' points; `source` comes after them. */
@@ -29,14 +28,12 @@ export function measurementFaults(
   catalogue: Catalogue,
 ): [field: string, value: RawCell][] {
   const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
-  const year = cell("year");
   const sound: Record<Column, boolean> = {
     municipality: typeof cell("municipality") === "string" && nameOf(cell("municipality")) !== "",
     country: countryOf(cell("country")) !== null,
-    // Six decimals decide here too.
-    year: typeof year === "number" && isWholeWithin(round(year, 6), factLimits.year),
+    year: yearOf(cell("year")) !== null,
     version: versionOf(cell("version")) !== "",
-    population: isBlank(cell("population")) || isPositive(cell("population")),
+    population: isBlank(cell("population")) || populationOf(cell("population")) !== null,
     group: true,
     kind: isBlank(cell("kind")) || measurementKinds.some((kind) => kind === cell("kind")),
     total: isWithinCap(cell("total"), catalogueCap(catalogue)),
@@ -54,7 +51,6 @@ export function measurementFaults(
 /** Of a row without faults. */
 export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measurement {
   const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
-  const population = cell("population");
   const areas = catalogue.areas.flatMap(({ key }, at) => {
     const points = row[measurementColumns.length + at];
     return typeof points === "number" ? [[key, points] as const] : [];
@@ -63,19 +59,15 @@ export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measur
   return {
     municipality: nameOf(cell("municipality")),
     country: countryOf(cell("country")) ?? "NO",
-    year: Math.round(Number(cell("year"))),
+    year: yearOf(cell("year")) ?? 0,
     version: versionOf(cell("version")),
-    population: typeof population === "number" ? population : null,
+    population: populationOf(cell("population")),
     group: textOf(cell("group")),
     kind: cell("kind") === "average" ? "average" : "measurement",
     total: Number(cell("total")),
     areas: Object.fromEntries(areas),
     source: textOf(source),
   };
-}
-
-function isPositive(cell: RawCell): boolean {
-  return typeof cell === "number" && cell > 0;
 }
 
 function nameOf(cell: RawCell): string {

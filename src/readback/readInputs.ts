@@ -1,8 +1,16 @@
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { BesideInputs, Inputs, Municipality, Round, UnclearCells } from "../model/inputs";
+import { factLimits, populationOf, yearOf } from "../model/factLimits";
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
-import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import {
+  failure,
+  problem,
+  success,
+  type Outcome,
+  type Place,
+  type Problem,
+} from "../model/problem";
 import type { Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
@@ -151,7 +159,7 @@ function assemble(
     beside,
     previous: previous?.previous ?? null,
     signOffs: signOffs.signOffs,
-    label: textAt(workbook, "Label"),
+    label: readLabel(workbook, problems),
   };
   const places = new Map(tables.places);
   if (previous?.place) places.set("Previous", previous.place);
@@ -193,31 +201,47 @@ function unclearIn(unclear: UnclearCells): Pick<Inputs, "unclear"> {
 function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Own<Municipality> {
   const name = textAt(workbook, "Municipality").trim();
   if (name === "") problems.push(problem("municipality", placeOf(workbook, "Municipality")));
+  sayTooLong(name, factLimits.name, placeOf(workbook, "Municipality"), problems);
   const given = workbook.value("Kompass.Country");
-  const country = countries.find((known) => known === cellText(given).toUpperCase());
+  const country = countries.find((known) => known === cellText(given).trim().toUpperCase());
   if (!country) problems.push(problem("country", placeOf(workbook, "Country"), given));
-  const population = workbook.value("Kompass.Population");
-  const isPopulation = typeof population === "number" && population > 0;
-  const isOther = !isBlank(population) && !isPopulation;
-  if (isOther) {
-    problems.push(problem("population", placeOf(workbook, "Population"), population));
-  }
+  const cell = workbook.value("Kompass.Population");
+  const population = populationOf(cell);
+  const isOther = !isBlank(cell) && population === null;
+  if (isOther) problems.push(problem("population", placeOf(workbook, "Population"), cell));
   return {
-    read: { name, country: country ?? "NO", population: isPopulation ? population : null },
-    unclear: { ...(country ? {} : { country: given }), ...(isOther ? { population } : {}) },
+    read: { name, country: country ?? "NO", population },
+    unclear: { ...(country ? {} : { country: given }), ...(isOther ? { population: cell } : {}) },
   };
 }
 
 function readRound(workbook: FoundWorkbook, problems: Problem[]): Own<Round> {
-  const year = workbook.value("Kompass.Year");
-  const isYear = typeof year === "number" && Number.isInteger(year);
-  if (!isYear) problems.push(problem("year", placeOf(workbook, "Year"), year));
+  const cell = workbook.value("Kompass.Year");
+  const year = yearOf(cell);
+  if (year === null) problems.push(problem("year", placeOf(workbook, "Year"), cell));
   followNamed(workbook, "Evaluators", problems);
   const evaluators = textAt(workbook, "Evaluators")
     .split(";")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  return { read: { year: isYear ? year : 0, evaluators }, unclear: isYear ? {} : { year } };
+  const place = placeOf(workbook, "Evaluators");
+  const { evaluators: max, name: longest } = factLimits;
+  for (const name of evaluators) sayTooLong(name, longest, place, problems);
+  const count = evaluators.length;
+  if (count > max) problems.push(problem("tooMany", place, null, { max, count }));
+  return { read: { year: year ?? 0, evaluators }, unclear: year === null ? { year: cell } : {} };
+}
+
+function readLabel(workbook: FoundWorkbook, problems: Problem[]): string {
+  const label = textAt(workbook, "Label");
+  sayTooLong(label, factLimits.label, placeOf(workbook, "Label"), problems);
+  return label;
+}
+
+/** Text longer than a file may have it is read, and named. */
+function sayTooLong(text: string, max: number, place: Place, problems: Problem[]): void {
+  const { length } = text;
+  if (length > max) problems.push(problem("textTooLong", place, text, { max, length }));
 }
 
 function readBeside(workbook: FoundWorkbook, problems: Problem[]): BesideInputs {

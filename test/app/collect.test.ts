@@ -126,8 +126,8 @@ test("what collect writes, import reads: names, years and sources out of bounds"
     "c\u001b[31m\u009b.xlsx": workbookOf("Ås"),
   });
   expect(skipped.map(({ problems }) => problems.map(({ code, place }) => [code, place]))).toEqual([
-    [["textTooLong", { file: "folder/a.xlsx", field: "municipality" }]],
-    [["outOfRange", { file: "folder/b.xlsx", field: "year" }]],
+    [["textTooLong", { file: "folder/a.xlsx", sheet: "Overview", field: "Municipality" }]],
+    [["year", { file: "folder/b.xlsx", sheet: "Overview", field: "Year" }]],
   ]);
   const csv = collectedCsv(measurements);
   expect(csv).toContain("c?[31m?.xlsx");

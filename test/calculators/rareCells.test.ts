@@ -45,6 +45,10 @@ test("the sheet and the engine find the same measurements sound, whatever is typ
     0,
     -1,
     2.1,
+    2019.5,
+    4999.9999999,
+    2019.0000001,
+    2e7 + 1,
     { error: cellErrors[6] },
   ];
   const [sound = []] = measurementRows(catalogue, 1);

@@ -67,7 +67,11 @@ export function answersEverywhere(catalogue: Catalogue): Answers {
 export function fullInputs(catalogue: Catalogue, language: Language): Partial<Inputs> {
   return {
     language,
-    municipality: { name: "Kárášjoga gielda ".repeat(6).trim(), country: "NO", population: 2600 },
+    municipality: {
+      name: "Kárášjoga gielda ".repeat(6).slice(0, 100),
+      country: "NO",
+      population: 2600,
+    },
     round: { year: 2026, evaluators: ["Kari", "Ola", "-", "=x"] },
     answers: answersEverywhere(catalogue),
     measurements: [...measurementRows(catalogue, 58), ["=x", true, " ", { error: "#REF!" }], ["a"]],

@@ -27,6 +27,12 @@ describe("what stands on the other sheets", () => {
     ["an unknown country", refs.overviewInput("country"), "XX", "country"],
     ["text for a population", refs.overviewInput("population"), "2 600", "population"],
     ["a population of none", refs.overviewInput("population"), 0, "population"],
+    ["half a person", refs.overviewInput("population"), 2600.5, "population"],
+    ["more people than any country has", refs.overviewInput("population"), 2.6e9, "population"],
+    ["a year of two digits", refs.overviewInput("year"), 19, "year"],
+    ["a year below 0", refs.overviewInput("year"), -2019, "year"],
+    ["a date for a year", refs.overviewInput("year"), 46023, "year"],
+    ["a year beyond all others", refs.overviewInput("year"), 2101, "year"],
     ["no year", refs.overviewInput("year"), null, "year"],
     ["a year with decimals", refs.overviewInput("year"), 2026.5, "year"],
     ["text for a year", refs.overviewInput("year"), "2026", "year"],
@@ -42,9 +48,34 @@ describe("what stands on the other sheets", () => {
     expect(stands).toEqual(code === "municipality" ? null : content);
   });
 
-  test("a country in small letters is the country", () => {
-    const raw = withCell(workbook, ...placeOf(refs.overviewInput("country")), "se");
+  test.each(["se", "SE ", " Se"])("%j is a country", (country) => {
+    const raw = withCell(workbook, ...placeOf(refs.overviewInput("country")), country);
     expect(read(raw)).toMatchObject({ problems: [], inputs: { municipality: { country: "SE" } } });
+  });
+
+  test("texts that are longer than in a file are read, and named", () => {
+    const long = "A".repeat(101);
+    const facts = [
+      [refs.overviewInput("municipality"), long],
+      [refs.overviewInput("evaluators"), `${long};${"B;".repeat(20)}`],
+      [refs.meta("label"), "L".repeat(121)],
+    ] as const;
+    const raw = facts.reduce(
+      (before, [reference, text]) => withCell(before, ...placeOf(reference), text),
+      workbook,
+    );
+    const { problems, inputs: found } = read(raw);
+    expect(found.municipality.name).toBe(long);
+    expect(found.round.evaluators).toHaveLength(21);
+    expect(problems).toEqual([
+      problem("textTooLong", { sheet: "Overview", field: "Municipality" }, long, {
+        max: 100,
+        length: 101,
+      }),
+      expect.objectContaining({ code: "textTooLong", params: { max: 100, length: 101 } }),
+      expect.objectContaining({ code: "tooMany", params: { max: 20, count: 21 } }),
+      expect.objectContaining({ code: "textTooLong", params: { max: 120, length: 121 } }),
+    ]);
   });
 
   test("shares that are none are named, and the built-in ones hold", () => {

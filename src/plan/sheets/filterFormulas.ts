@@ -22,7 +22,7 @@ export function filterCopies(context: PlanContext): Record<FilterCopy, string> {
   const chosen = (field: FilterField, own: string, given: string) =>
     `IFERROR(IF(${text(field)}="",${own},IF(OR(${text(field)}=${any},${text(field)}=${all}),${all},${given})),"")`;
   return {
-    filterCountry: chosen("country", refs.overviewInput("country"), text("country")),
+    filterCountry: chosen("country", `TRIM(${refs.overviewInput("country")})`, text("country")),
     filterVersion: chosen("version", refs.meta("catalogueVersion"), versionText(cell("version"))),
     filterGroup: `IFERROR(${text("group")},"")`,
     filterFrom: `IF(ISNUMBER(${cell("from")}),${cell("from")},${noYear.from})`,

@@ -44,9 +44,9 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
   const sources: Record<ComparisonCopy, string> = {
     ...filterCopies(context),
     municipality: `TRIM(${refs.overviewInput("municipality")})`,
-    country: refs.overviewInput("country"),
+    country: `TRIM(${refs.overviewInput("country")})`,
     version: refs.meta("catalogueVersion"),
-    ownBand: bandFormula(refs.overviewInput("population")),
+    ownBand: ownBandFormula(refs.overviewInput("population")),
     measurement: refs.listItem("kinds", 1),
     average: refs.listItem("kinds", 2),
     otherMeasurement: refs.listItem("kinds", 3),
@@ -137,13 +137,11 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
 /** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
 function faultFormula(context: PlanContext, index: number, cap: number): string {
   const { refs, inputs } = context;
-  const [earliest, latest] = factLimits.year;
   const given = (column: string) => local(refs.measurement(index, column));
   const copy = (known: ComparisonCopy) => local(refs.comparisonCopy(known));
   const name = local(refs.calculated("measurements", index, "name"));
   const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
   const population = given("population");
-  const year = `ROUND(${given("year")},6)`;
   const [measurement, average] = kindTests(context, given("kind"));
   const { areas } = inputs.catalogue;
   const points = `${given(areas[0]?.key ?? "")}:${local(given(areas.at(-1)?.key ?? ""))}`;
@@ -151,9 +149,7 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
   const sound = [
     `${name}<>""`,
     isNumber(given("year")),
-    `${year}>=${earliest}`,
-    `${year}<=${latest}`,
-    `${year}=ROUND(${given("year")},0)`,
+    ...wholeTests(given("year"), factLimits.year),
     isNumber(given("total")),
     isFromZero(given("total")),
     isUpTo(given("total"), cap),
@@ -161,7 +157,7 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
     `NOT(ISLOGICAL(${given("version")}))`,
     `${versionText(given("version"))}<>""`,
     `OR(${given("kind")}="",${measurement},${average})`,
-    `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${population}>0,${population}=""))`,
+    `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${isPopulation(population)},${population}=""))`,
     `NOT(OR(${isLogical}))`,
     `COUNT(${points})+COUNTBLANK(${points})=${areas.length}`,
     isFromZero(`MIN(${points})`),
@@ -205,11 +201,27 @@ function isMeasurement(context: PlanContext, index: number): string {
   return `OR(${kind}="",${kindTests(context, kind)[0]})`;
 }
 
-/** 1, 2 or 3 for the population band; 0 when the population is not known. */
+/** 1, 2 or 3 for the band of a sound population; 0 where none is given. */
 function bandFormula(population: string): string {
   const [second, third] = populationBandStarts;
-  const band = `IF(${population}<${second},1,IF(${population}<${third},2,3))`;
-  return `IF(ISLOGICAL(${population}),0,IF(ISNUMBER(${population}),IF(${population}>0,${band},0),0))`;
+  const whole = `ROUND(${population},0)`;
+  return `IF(ISNUMBER(${population}),IF(${whole}<${second},1,IF(${whole}<${third},2,3)),0)`;
+}
+
+/** The same of whatever stands there; 0 for what is no population too. */
+function ownBandFormula(population: string): string {
+  const isSound = `IF(ISNUMBER(${population}),${isPopulation(population)},FALSE)`;
+  return `IF(ISLOGICAL(${population}),0,IF(${isSound},${bandFormula(population)},0))`;
+}
+
+function isPopulation(number: string): string {
+  return `AND(${wholeTests(number, factLimits.population).join(",")})`;
+}
+
+/** That a number is whole by six decimals, and within limits. */
+function wholeTests(number: string, [min, max]: readonly [number, number]): string[] {
+  const rounded = `ROUND(${number},6)`;
+  return [`${rounded}>=${min}`, `${rounded}<=${max}`, `${rounded}=ROUND(${number},0)`];
 }
 
 /** Of the year and version of the own result, where that has points. */
@@ -236,12 +248,14 @@ function ownRow({ layout, refs }: PlanContext): PlanCell[] {
   const own = (column: Column) =>
     local(refs.calculated("measurements", layout.measurementRows, column));
   const total = refs.overviewTotal("points");
+  const year = local(refs.comparisonCopy("year"));
+  const isYear = `IF(ISNUMBER(${year}),AND(${wholeTests(year, factLimits.year).join(",")}),FALSE)`;
   const others = local(refs.groupValues("all", "total"));
   const cells: Partial<Record<Column, string>> = {
     name: local(refs.comparisonCopy("municipality")),
     // After those with the same total.
     rankingKey: `IF(${total}="","",-2*COUNTIF(${others},">="&${total})-1)`,
-    year: `IF(ISNUMBER(${local(refs.comparisonCopy("year"))}),${local(refs.comparisonCopy("year"))},0)`,
+    year: `IF(${isYear},ROUND(${year},0),0)`,
     version: versionText(local(refs.comparisonCopy("version"))),
     // Behind all measurements of the same year.
     roundKey: `IF(${own("rankingKey")}="",0,IF(${own("year")}>0,${own("year")}+0.999,0))`,

@@ -1,4 +1,5 @@
 import { allQuestions, type Area } from "../../model/catalogue";
+import { factLimits } from "../../model/factLimits";
 import type { UnclearCells } from "../../model/inputs";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { span } from "../a1";
@@ -294,8 +295,8 @@ function overviewRules(context: PlanContext): InputRule[] {
   return [
     {
       range: cell("municipality"),
-      allow: { kind: "textLength", max: 100 },
-      error: { title: t("rule.text.title"), text: t("rule.text.error", { max: 100 }) },
+      allow: { kind: "textLength", max: factLimits.name },
+      error: { title: t("rule.text.title"), text: t("rule.text.error", { max: factLimits.name }) },
       prompt: null,
     },
     {
