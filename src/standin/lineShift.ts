@@ -32,7 +32,7 @@ export function shiftedRange(range: CellRange, shift: LineShift): CellRange | nu
 
 const cornerSource = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const piece = new RegExp(
-  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<start>${cornerSource})(?::(?<end>${cornerSource}))?(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.\\]*[(!]?|[\d.]\w*`,
+  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<start>${cornerSource})(?::(?<end>${cornerSource}))?(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.\\]*[(!]?|[\d.]\w*|'(?:[^']|'')+'`,
   "giu",
 );
 
