@@ -1,10 +1,10 @@
 import type { Answer } from "../model/answers";
-import type { QuestionResult, WarningCode } from "../model/assessment";
+import type { Contradiction, Omission, QuestionResult, WarningCode } from "../model/assessment";
 import type { Question } from "../model/catalogue";
 import { problem, type Problem } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
 import { clampToCap, isWithinCap, levelOf, sixDecimals } from "../model/sixDecimals";
-import type { Dimension, Level } from "../model/profile";
+import { levelWithEvidence, type Dimension, type Level } from "../model/profile";
 import type { Scale } from "./scale";
 
 const noWarnings: readonly WarningCode[] = Object.freeze([]);
@@ -49,22 +49,27 @@ export function scoreQuestion(
     addInputProblems(question, answer, problems);
     return { id, state: "invalid", points: null, cap, warnings: noWarnings };
   }
+  const isUncommented = answer.comment === "";
   if (!isBlank(notApplicable)) {
-    const warnings: readonly WarningCode[] =
-      given > 0 || hasDirect ? ["notApplicableWithInputs"] : noWarnings;
+    const warnings = warningsOf(
+      (given > 0 || hasDirect) && "notApplicableWithInputs",
+      isUncommented && "notApplicableWithoutComment",
+    );
     return { id, state: "notApplicable", points: null, cap, warnings };
   }
   if (hasDirect) {
-    const warnings = directWarnings(given > 0, answer.comment === "");
+    const warnings = warningsOf(
+      given > 0 && "directWithLevels",
+      isUncommented && "directWithoutComment",
+    );
     return { id, state: "direct", points: clampToCap(direct, cap), cap, warnings };
   }
   if (given === 0) return { id, state: "blank", points: null, cap, warnings: noWarnings };
 
-  const warnings: readonly WarningCode[] =
-    levels.system === 0 &&
-    (isPositive(levels.extent) || isPositive(levels.result) || isPositive(levels.evaluation))
-      ? ["gateWithLevels"]
-      : noWarnings;
+  const warnings = warningsOf(
+    contradictionIn(levels),
+    answer.evidence === "" && isHigh(levels) && "highWithoutEvidence",
+  );
   if (given < 4) return { id, state: "partial", points: null, cap, warnings };
   if (scale.weights === null) {
     problems.push(problem("weights", { question: id }));
@@ -97,14 +102,28 @@ function isMarkOrBlank(cell: RawCell): boolean {
   return isBlank(cell) || cell === "x" || cell === "X";
 }
 
+function warningsOf(
+  contradiction: Contradiction | false,
+  omission: Omission | false,
+): readonly WarningCode[] {
+  if (contradiction && omission) return [contradiction, omission];
+  if (contradiction) return [contradiction];
+  return omission ? [omission] : noWarnings;
+}
+
+/** By the scale, what does not exist is used nowhere, and what is in use is used somewhere. */
+function contradictionIn({ system, extent, result, evaluation }: Levels): Contradiction | false {
+  if (system === null) return false;
+  if (system > 0) return extent === 0 && "systemWithoutExtent";
+  return (isPositive(extent) || isPositive(result) || isPositive(evaluation)) && "gateWithLevels";
+}
+
 function isPositive(level: Level | null): boolean {
   return level !== null && level > 0;
 }
 
-function directWarnings(withLevels: boolean, withoutComment: boolean): readonly WarningCode[] {
-  if (withLevels && withoutComment) return ["directWithLevels", "directWithoutComment"];
-  if (withLevels) return ["directWithLevels"];
-  return withoutComment ? ["directWithoutComment"] : noWarnings;
+function isHigh({ system, extent, result, evaluation }: Levels): boolean {
+  return Math.max(system ?? 0, extent ?? 0, result ?? 0, evaluation ?? 0) >= levelWithEvidence;
 }
 
 function addInputProblems(question: Question, answer: Answer, problems: Problem[]): void {

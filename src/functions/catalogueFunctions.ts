@@ -1,10 +1,10 @@
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
 import { allQuestions, type Question } from "../model/catalogue";
-import { isLanguage, languages, type Language } from "../model/language";
-import { cellText, isBlank, trimSpaces, type RawCell } from "../model/rawCell";
+import type { Language } from "../model/language";
+import { cellText, isBlank, trimSpaces } from "../model/rawCell";
 import { gridOf, mapCells, singleCell } from "./cells";
 import { excelError } from "./excelError";
-import { hostLanguage } from "./host";
+import { languageOf } from "./languageOf";
 
 /**
  * Cap of a question of Kompassbok's built-in catalogue; a workbook's own catalogue is on its sheet Catalogue.
@@ -39,14 +39,6 @@ function lookUp(
     const found = questions.get(trimSpaces(cellText(id)));
     return found ? answer(found) : excelError("notAvailable", "function.unknownId", { value: id });
   });
-}
-
-function languageOf(cell: RawCell): Language {
-  if (isBlank(cell)) return hostLanguage();
-  const given = cellText(cell).toLowerCase();
-  if (isLanguage(given)) return given;
-  const allowed = languages.join(", ");
-  throw excelError("invalidValue", "function.language", { value: cell, allowed });
 }
 
 const known = new Map<Language, ReadonlyMap<string, Question>>();

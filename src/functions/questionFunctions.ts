@@ -2,13 +2,15 @@ import { builtinProfile } from "../catalogue/builtinProfile";
 import { scaleOf, type Scale } from "../engine/scale";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import { scoreQuestion } from "../engine/scoreQuestion";
+import { functionTranslator } from "../i18n/functionTranslator";
 import { blankAnswer } from "../model/answers";
 import type { QuestionResult } from "../model/assessment";
 import type { Profile } from "../model/profile";
-import type { RawCell } from "../model/rawCell";
+import { cellText, type RawCell } from "../model/rawCell";
 import { stateNumbers, statusNumbers } from "../model/stateNumbers";
-import { gridOf, isNothing, mapCells, type Answers } from "./cells";
+import { gridOf, isNothing, mapCells, singleCell, type Answers } from "./cells";
 import { excelError } from "./excelError";
+import { languageOf } from "./languageOf";
 import { isCap, questionOf, questionRows } from "./questionRows";
 
 /**
@@ -66,6 +68,40 @@ export function state(
 }
 
 /**
+ * What is to be looked at in a question's answer, in words, or empty text: inputs that contradict each other, a comment or evidence that is missing. No points change for it. Give single cells or ranges of one size.
+ * @customfunction WARNINGS
+ * @param cap Points at most, above 0
+ * @param system Level 0–4 for System
+ * @param extent Level 0–4 for Extent
+ * @param result Level 0–4 for Result
+ * @param evaluation Level 0–4 for Evaluation
+ * @param [direct] Points given directly, instead of levels
+ * @param [notApplicable] x when the question is not applicable
+ * @param [evidence] What shows the levels
+ * @param [comment] The comment
+ * @param [language] nb or en. If left out, as Excel
+ * @returns The words that the workbook has after the state
+ */
+export function warnings(
+  cap: unknown[][],
+  system: unknown[][],
+  extent: unknown[][],
+  result: unknown[][],
+  evaluation: unknown[][],
+  direct?: unknown[][],
+  notApplicable?: unknown[][],
+  evidence?: unknown[][],
+  comment?: unknown[][],
+  language?: unknown,
+): unknown[][] {
+  const given = [cap, system, extent, result, evaluation, direct, notApplicable, evidence, comment];
+  const t = functionTranslator(languageOf(singleCell(language)));
+  return scoreEach(given, undefined, (scored) =>
+    scored.warnings.map((code) => t(`warning.${code}`)).join(", "),
+  );
+}
+
+/**
  * Sums of questions, in one row: exact points, reported points, cap, applicable cap, share, answered, open, invalid, status (1 empty, 2 in progress, 3 not final, 4 complete). Reported is the sum of the areas in whole points.
  * @customfunction SUMMARY
  * @param questions Eight columns: id, cap, System, Extent, Result, Evaluation, direct points, not applicable. The id's first part of three (1.4.3) is its area
@@ -106,10 +142,13 @@ function scoreEach(
       evaluation = null,
       direct = null,
       notApplicable = null,
+      evidence = null,
+      comment = null,
     ) => {
       if (!isCap(cap)) return excelError("invalidValue", "function.cap", { value: cap });
       const levels = { system, extent, result, evaluation };
-      const answered = { ...blankAnswer, ...levels, direct, notApplicable };
+      const texts = { evidence: cellText(evidence), comment: cellText(comment) };
+      const answered = { ...blankAnswer, ...levels, direct, notApplicable, ...texts };
       return answer(scoreQuestion(questionOf("", cap), answered, scale, []));
     },
   );

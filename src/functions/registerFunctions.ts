@@ -1,12 +1,13 @@
 import { cap, question } from "./catalogueFunctions";
 import { average, band, rank } from "./comparisonFunctions";
 import { host } from "./host";
-import { points, state, summary } from "./questionFunctions";
+import { points, state, summary, warnings } from "./questionFunctions";
 
 /** By the ids of functions.json, which is made from the functions' own comments. */
 export const customFunctions = {
   POINTS: points,
   STATE: state,
+  WARNINGS: warnings,
   SUMMARY: summary,
   CAP: cap,
   QUESTION: question,

@@ -15,15 +15,29 @@ export const statuses = ["empty", "in progress", "not final", "complete"] as con
 
 export type Status = (typeof statuses)[number];
 
-export const warningCodes = [
+/** Inputs that contradict each other; a question has one of these at most. */
+export const contradictions = [
   "notApplicableWithInputs",
   "directWithLevels",
   "gateWithLevels",
-  "directWithoutComment",
+  "systemWithoutExtent",
 ] as const;
 
+/** Words that are owed for what was given; a question has one of these at most. */
+export const omissions = [
+  "notApplicableWithoutComment",
+  "directWithoutComment",
+  "highWithoutEvidence",
+] as const;
+
+export type Contradiction = (typeof contradictions)[number];
+
+export type Omission = (typeof omissions)[number];
+
+export const warningCodes = [...contradictions, ...omissions] as const;
+
 /** A warning leaves the points as they stand. */
-export type WarningCode = (typeof warningCodes)[number];
+export type WarningCode = Contradiction | Omission;
 
 export interface QuestionResult {
   readonly id: string;
@@ -31,6 +45,7 @@ export interface QuestionResult {
   /** Points 0–cap; null when the state gives none. */
   readonly points: number | null;
   readonly cap: number;
+  /** A contradiction before an omission. */
   readonly warnings: readonly WarningCode[];
 }
 

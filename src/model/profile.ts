@@ -10,6 +10,9 @@ export const levels = [0, 1, 2, 3, 4] as const;
 
 export type Level = (typeof levels)[number];
 
+/** From this level on, an answer has to say what shows it. */
+export const levelWithEvidence: Level = 3;
+
 /**
  * How levels become points. Everything in it is our assumption, never official, and is shown in
  * full on the workbook's method sheet.

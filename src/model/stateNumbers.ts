@@ -1,4 +1,4 @@
-import { questionStates, statuses } from "./assessment";
+import { omissions, questionStates, statuses } from "./assessment";
 
 /**
  * 1-based positions in the list Kompass.States: no formula compares with a localised word, and the
@@ -8,6 +8,9 @@ export const stateNumbers = numbered(questionStates);
 
 /** 1-based positions in the list Kompass.Statuses. */
 export const statusNumbers = numbered(statuses);
+
+/** 1-based positions in the list of words for what is owed. */
+export const omissionNumbers = numbered(omissions);
 
 /** What each name counts as: its 1-based position. */
 export function numbered<Name extends string>(

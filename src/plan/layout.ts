@@ -14,7 +14,7 @@ import { findingList } from "./findingList";
 import { sectionColumns, type PlacedSection } from "./sections";
 
 /** Raised whenever a cell moves, so that the readers know which workbook they have. */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 /** The sheets that every workbook has beside its areas'. */
 export const fixedSheets = [

@@ -1,11 +1,14 @@
+import { contradictions } from "../model/assessment";
 import { questionsOf, type Area, type Question } from "../model/catalogue";
-import { dimensions, levels, type Dimension } from "../model/profile";
+import { dimensions, levels, levelWithEvidence, type Dimension } from "../model/profile";
+import { numbered, omissionNumbers } from "../model/stateNumbers";
 import { cellTextLimit } from "../model/textRule";
 import { isFromZero, sixDecimalsOf } from "./formulas";
 import { absolute, local, type AddressBook } from "./refs";
 import type { AreaCopy, SectionColumn } from "./sections";
 import { keyOfArea, keyOfColumn } from "./findingKeys";
 import { findingNumbers, stateNumbers } from "./states";
+import { word } from "./words";
 
 type QuestionCell = Parameters<AddressBook["question"]>[1];
 
@@ -75,28 +78,60 @@ export function pointsFormula(refs: AddressBook, question: Question, area: Area)
   );
 }
 
-/** What a warning's number stands for; a state allows one of the first three only. */
-export const warningNumbers = {
-  notApplicableWithInputs: 1,
-  directWithLevels: 2,
-  gateWithLevels: 3,
-  aboveCap: 4,
-} as const;
+/** What a contradiction's number stands for; the last is one of the workbook's own. */
+export const sheetContradictions = [...contradictions, "aboveCap"] as const;
 
-/** The warning of a question as a number, 0 for none. */
-function warningFormula(refs: AddressBook, question: Question, area: Area): string {
+export const contradictionNumbers = numbered(sheetContradictions);
+
+/** Which inputs contradict each other, as a number; 0 for none. */
+function contradictionFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, helper } = cellsOf(refs, question, area);
   const state = helper("state");
   const { notApplicable, direct, scored, partial } = stateNumbers;
-  const given = `COUNT(${here("system")}:${here("evaluation")})`;
-  const isGateClosed = `IF(ISNUMBER(${here("system")}),ROUND(${here("system")},0)=0,FALSE)`;
-  const others = `ROUND(SUM(${here("extent")}:${here("evaluation")}),0)`;
+  const { aboveCap, notApplicableWithInputs, directWithLevels } = contradictionNumbers;
+  const [system, extent] = [here("system"), here("extent")];
+  const given = `COUNT(${system}:${here("evaluation")})`;
+  const others = `ROUND(SUM(${extent}:${here("evaluation")}),0)`;
   const isAbove = `IF(ISNUMBER(${here("points")}),${here("points")}>${here("cap")},FALSE)`;
+  const isNowhere = `IF(ISNUMBER(${extent}),ROUND(${extent},0)=0,FALSE)`;
+  const ofLevels =
+    `IF(ISNUMBER(${system}),IF(ROUND(${system},0)=0,` +
+    `IF(${others}>0,${contradictionNumbers.gateWithLevels},0),` +
+    `IF(${isNowhere},${contradictionNumbers.systemWithoutExtent},0)),0)`;
   return (
-    `IF(${isAbove},${warningNumbers.aboveCap},` +
-    `IF(${state}=${notApplicable},IF(${given}+COUNT(${here("direct")})>0,${warningNumbers.notApplicableWithInputs},0),` +
-    `IF(${state}=${direct},IF(${given}>0,${warningNumbers.directWithLevels},0),` +
-    `IF(OR(${state}=${scored},${state}=${partial}),IF(AND(${isGateClosed},${others}>0),${warningNumbers.gateWithLevels},0),0))))`
+    `IF(${isAbove},${aboveCap},` +
+    `IF(${state}=${notApplicable},IF(${given}+COUNT(${here("direct")})>0,${notApplicableWithInputs},0),` +
+    `IF(${state}=${direct},IF(${given}>0,${directWithLevels},0),` +
+    `IF(OR(${state}=${scored},${state}=${partial}),${ofLevels},0))))`
+  );
+}
+
+/** Which words are owed for what was given, as a number; 0 for none. */
+function omissionFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, helper } = cellsOf(refs, question, area);
+  const state = helper("state");
+  const { notApplicable, direct, scored, partial } = stateNumbers;
+  const numbers = omissionNumbers;
+  const owed = (column: "comment" | "evidence", number: number) =>
+    `IF(ISERROR(${here(column)}),0,IF(${here(column)}="",${number},0))`;
+  const isHigh = `ROUND(MAX(${here("system")}:${here("evaluation")}),0)>=${levelWithEvidence}`;
+  return (
+    `IF(${state}=${notApplicable},${owed("comment", numbers.notApplicableWithoutComment)},` +
+    `IF(${state}=${direct},${owed("comment", numbers.directWithoutComment)},` +
+    `IF(OR(${state}=${scored},${state}=${partial}),` +
+    `IF(${isHigh},${owed("evidence", numbers.highWithoutEvidence)},0),0)))`
+  );
+}
+
+/** A question's state in words, and what is to be looked at: "Scored: no evidence". */
+export function stateTextFormula(refs: AddressBook, { id }: Question): string {
+  const helper = (column: SectionColumn<"questions">) => local(refs.ofQuestion(id, column));
+  const [contradiction, omission] = [helper("contradiction"), helper("omission")];
+  const both = `${contradiction}*${omission}`;
+  return (
+    `${word("state", helper("state"))}&IF(${contradiction}+${omission}=0,"",": "&` +
+    `IF(${contradiction}=0,"",${word("contradiction", contradiction)})&` +
+    `IF(${both}=0,"",", ")&IF(${omission}=0,"",${word("omission", omission)}))`
   );
 }
 
@@ -144,7 +179,8 @@ export function questionHelpers(
   const areaNumber = (refs.areaPosition(area.key) + 1) * keyOfArea;
   return {
     state: stateFormula(refs, question, area),
-    warning: warningFormula(refs, question, area),
+    contradiction: contradictionFormula(refs, question, area),
+    omission: omissionFormula(refs, question, area),
     findingColumn: findingColumnFormula(here("finding"), here("findingText"), words),
     findingKey: `IF(${column}=0,0,${areaNumber}+${column}*${keyOfColumn}+COUNTIF(${above},${column}))`,
     findingText: findingTextFormula(column, here("finding"), here("findingText"), words),

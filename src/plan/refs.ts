@@ -433,8 +433,8 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
       const key = columnOf("measurements", "rankingKey");
       return range("Comparison", row, key, row + layout.measurementRows, key + 2);
     },
-    /** Words by number, for VLOOKUP: states, statuses, kinds of findings. */
-    wordTable: (): string => sectionTable("lists", 6, "numbers", "findingKinds"),
+    /** Words by number, for VLOOKUP: states, statuses, kinds of findings, warnings. */
+    wordTable: (): string => sectionTable("lists", 6, "numbers", "omissions"),
     /** Another sheet's cell, copied beside an area sheet's or the comparison's helpers. */
     areaCopy: (areaKey: string, copy: AreaCopy): string =>
       cell(

@@ -17,10 +17,12 @@ const sections = {
     "states",
     "statuses",
     "findingKinds",
+    "contradictions",
+    "omissions",
     "subtitle",
   ],
   /** On each area sheet, beside the question table. */
-  questions: ["state", "warning", "findingColumn", "findingKey", "findingText"],
+  questions: ["state", "contradiction", "omission", "findingColumn", "findingKey", "findingText"],
   areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
   freeFindings: ["findingColumn", "findingKey", "findingText"],
   /** Right below key and text of the free findings: one table to look up in. */

@@ -22,9 +22,10 @@ export function expectedValues(
 ): Map<string, RawCell> {
   const expected = new Map<string, RawCell>();
   const expect = (reference: string, value: RawCell) => expected.set(reference, value ?? "");
-  for (const { id, points, state } of assessment.questions) {
+  for (const { id, points, state, warnings } of assessment.questions) {
     expect(refs.question(id, "points"), points);
-    expect(refs.question(id, "state"), t(`state.${state}`));
+    const told = warnings.map((code) => t(`warning.${code}`)).join(", ");
+    expect(refs.question(id, "state"), `${t(`state.${state}`)}${told === "" ? "" : `: ${told}`}`);
   }
   for (const criterion of assessment.criteria) {
     const { id } = criterion;

@@ -202,9 +202,8 @@ describe("Eksempelvik", () => {
     expect(kinds.flat().filter((kind) => kind === "goldStar")).toHaveLength(2);
   });
 
-  test("has evidence for about a third of the questions, and three review notes", () => {
+  test("has three review notes", () => {
     const answers = Object.values(file.answers);
-    expect(answers.filter(({ evidence }) => evidence !== "").length).toBeGreaterThanOrEqual(55);
     expect(answers.filter(({ reviewNote }) => reviewNote !== "")).toHaveLength(3);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { compareInputs } from "../../src/app/verify";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
+import { wordTranslator } from "../../src/i18n/wordTranslator";
 import { blankAnswer, judgedFields, type Answer } from "../../src/model/answers";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import { blankFilter, type Inputs, type MeasurementRow } from "../../src/model/inputs";
@@ -34,7 +35,7 @@ const answered = fc
 const levels = ["system", "extent", "result", "evaluation"] as const;
 
 test.each(answered)(
-  "points and states of workbook $number: function, formula and engine agree",
+  "points, states and warnings of workbook $number: function, formula and engine agree",
   async ({ inputs }) => {
     // Error values as arguments are outside parity: Excel calls no function with them.
     const ids = allQuestions(inputs.catalogue)
@@ -42,20 +43,35 @@ test.each(answered)(
       .filter((id) =>
         judgedFields.every((field) => !isCellError(inputs.answers[id]?.[field] ?? null)),
       );
-    const found = await calledFunctions(inputs, `A1:C${ids.length}`, (workbook) =>
+    const found = await calledFunctions(inputs, `A1:E${ids.length}`, (workbook) =>
       ids.map((id) => {
         const { refs, named } = workbook;
         const cell = (column: QuestionColumn): string => named(refs.question(id, column));
         const judged = [...levels, "direct", "notApplicable"] as const;
-        const given = [cell("cap"), ...judged.map((field) => cell(field)), weightsOf(workbook)];
-        const list = given.join(",");
-        return [`=KOMPASS.POINTS(${list})`, `=KOMPASS.STATE(${list})`, `=${cell("points")}`];
+        const given = [cell("cap"), ...judged.map((field) => cell(field))].join(",");
+        const list = `${given},${weightsOf(workbook)}`;
+        return [
+          `=KOMPASS.POINTS(${list})`,
+          `=KOMPASS.STATE(${list})`,
+          `=KOMPASS.WARNINGS(${given},${cell("evidence")},${cell("comment")},"${inputs.language}")`,
+          `=${cell("points")}`,
+          `=${cell("state")}`,
+        ];
       }),
     );
+    const t = wordTranslator(inputs.language);
     const results = new Map(scoreAssessment(inputs).questions.map((result) => [result.id, result]));
     ids.forEach((id, index) => {
-      const { points, state } = results.get(id)!;
-      expect([id, ...found[index]!]).toEqual([id, points ?? "", stateNumbers[state], points ?? ""]);
+      const { points, state, warnings } = results.get(id)!;
+      const told = warnings.map((code) => t(`warning.${code}`)).join(", ");
+      expect([id, ...found[index]!]).toEqual([
+        id,
+        points ?? "",
+        stateNumbers[state],
+        told,
+        points ?? "",
+        told === "" ? t(`state.${state}`) : `${t(`state.${state}`)}: ${told}`,
+      ]);
     });
     expect(ids.length).toBeGreaterThan(0);
   },

@@ -28,6 +28,8 @@ test("names and parameters are those of the method's words", () => {
   expect(parametersOf(english)).toEqual({
     POINTS: question,
     STATE: question,
+    WARNINGS:
+      "cap system extent result evaluation [direct] [notApplicable] [evidence] [comment] [language]",
     SUMMARY: "questions [weights]",
     CAP: "id",
     QUESTION: "id [language]",

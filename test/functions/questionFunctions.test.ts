@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
-import { points, state, summary } from "../../src/functions/questionFunctions";
+import { points, state, summary, warnings } from "../../src/functions/questionFunctions";
+import { wordTranslator } from "../../src/i18n/wordTranslator";
 import { blankAnswer, type Answer, type Answers } from "../../src/model/answers";
 import { questionStates, type QuestionResult } from "../../src/model/assessment";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
@@ -60,6 +61,34 @@ test("a question's points and state are the engine's, whatever is given", () => 
       expect(call(state, 5, answer, own)).toEqual([[stateNumbers[expected.state]]]);
     }),
   );
+});
+
+test("a question's warnings are the engine's, in words, in the language asked for", () => {
+  const text = fc.constantFrom("", "The annual report");
+  const given = fc.tuple(answerOf5, text, text, fc.constantFrom("nb" as const, "en" as const));
+  fc.assert(
+    fc.property(given, ([answer, evidence, comment, language]) => {
+      const t = wordTranslator(language);
+      const expected = resultOf(5, { ...answer, evidence, comment }, null).warnings;
+      const [system, extent, result, evaluation, direct, mark] = judged(answer).map((cell) => [
+        [cell],
+      ]);
+      const found = warnings(
+        [[5]],
+        system!,
+        extent!,
+        result!,
+        evaluation!,
+        direct,
+        mark,
+        [[evidence]],
+        [[comment]],
+        language,
+      );
+      expect(found).toEqual([[expected.map((code) => t(`warning.${code}`)).join(", ")]]);
+    }),
+  );
+  expect(warnings([[5]], [[4]], [[0]], [[0]], [[0]])).toEqual([["Extent is 0, no evidence"]]);
 });
 
 test("columns of cells give a column, single cells go with each", () => {

@@ -16,7 +16,7 @@ import {
   signOffFields,
   type QuestionColumn,
 } from "../layout";
-import { pointsFormula, questionHelpers } from "../questionFormulas";
+import { pointsFormula, questionHelpers, stateTextFormula } from "../questionFormulas";
 import { local, plain } from "../refs";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
@@ -38,7 +38,7 @@ const columnWidths: Readonly<Record<QuestionColumn, number>> = {
   notApplicable: 7,
   direct: 8,
   points: 7,
-  state: 12,
+  state: 16,
   evidence: 18,
   comment: 23,
   finding: 12,
@@ -47,7 +47,7 @@ const columnWidths: Readonly<Record<QuestionColumn, number>> = {
 };
 
 /** Beside the table: a gap, and its helpers. */
-const helperWidths = [3, 14, 12, 12, 12, 12];
+const helperWidths = [3, 14, 12, 12, 12, 12, 12];
 
 /** One focus area: its criteria with a chart, the sign-off, and the question table. */
 export function areaSheet(context: PlanContext, area: Area): SheetPlan {
@@ -204,7 +204,6 @@ function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Bloc
 
 function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Question): PlanCell[] {
   const answer = inputs.answers[question.id] ?? blankAnswer;
-  const state = local(refs.ofQuestion(question.id, "state"));
   const cells: Record<QuestionColumn, PlanCell> = {
     id: value(question.id, "id"),
     question: value(question.text, "text"),
@@ -217,7 +216,7 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
     notApplicable: input(answer.notApplicable, "inputMark"),
     direct: input(answer.direct, "inputDirect"),
     points: formula(pointsFormula(refs, question, area), "points"),
-    state: formula(word("state", state), "state"),
+    state: formula(stateTextFormula(refs, question), "state"),
     evidence: input(answer.evidence, "inputText"),
     comment: input(answer.comment, "inputText"),
     finding: input(findingKindCell(answer, t), "inputChoice"),
@@ -289,6 +288,8 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
   const state = local(refs.ofQuestion(top, "state"));
+  const helper = (column: "contradiction" | "omission") => local(refs.ofQuestion(top, column));
+  const warnings = `${helper("contradiction")}+${helper("omission")}`;
   const signed = local(refs.signOff(area.key, "points"));
   const now = local(refs.areaSum(area.key, "points"));
   return [
@@ -299,7 +300,7 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
     },
     {
       range: plain(refs.areaColumn(area.key, "state")),
-      formula: `${state}=${stateNumbers.partial}`,
+      formula: `OR(${state}=${stateNumbers.partial},${warnings}>0)`,
       style: "attention",
     },
     {
@@ -319,12 +320,14 @@ function criterionRows(area: Area, header: number): RowPlan[] {
   }));
 }
 
-function questionRows({ inputs }: PlanContext, area: Area, firstRow: number): RowPlan[] {
+function questionRows({ inputs, t }: PlanContext, area: Area, firstRow: number): RowPlan[] {
+  const longestState = `${t("state.scored")}: ${t("warning.highWithoutEvidence")}`;
   return questionsOf(area).map((question, index) => {
     const answer = inputs.answers[question.id] ?? blankAnswer;
     const texts = [
       [question.text, columnWidths.question],
       [question.guidance, columnWidths.guidance],
+      [longestState, columnWidths.state],
       [answer.evidence, columnWidths.evidence],
       [answer.comment, columnWidths.comment],
       [answer.finding.text, columnWidths.findingText],

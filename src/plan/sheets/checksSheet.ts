@@ -1,11 +1,13 @@
+import { contradictions, omissions } from "../../model/assessment";
 import { allQuestions } from "../../model/catalogue";
+import { omissionNumbers } from "../../model/stateNumbers";
 import type { WorkbookKey } from "../../i18n/workbookTranslator";
 import type { SheetPlan } from "../../model/workbookPlan";
 import { cellAddress, span } from "../a1";
 import { block, formula, value } from "../cells";
 import type { PlanContext } from "../context";
 import { quoteText } from "../formulas";
-import { warningNumbers } from "../questionFormulas";
+import { contradictionNumbers } from "../questionFormulas";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import { stateNumbers } from "../states";
@@ -16,8 +18,8 @@ const meaningWidth = 84;
 
 interface Check {
   readonly key: string;
-  /** A fault makes numbers wrong or unfinished; a note is something to know. */
-  readonly severity: "fault" | "note";
+  /** A fault makes numbers wrong; a warning changes none, and is to be looked at; a note is for information. */
+  readonly severity: "fault" | "warning" | "note";
   /** How many were found; 0 is as it should be. */
   readonly count: string;
 }
@@ -27,7 +29,9 @@ export function checksSheet(context: PlanContext): SheetPlan {
   const { t } = context;
   const checks = buildChecks(context);
   const lastRow = firstRow + checks.length - 1;
-  const faults = checks.filter(({ severity }) => severity === "fault").length;
+  const countOf = (of: Check["severity"]) =>
+    checks.filter(({ severity }) => severity === of).length;
+  const [faults, warnings] = [countOf("fault"), countOf("warning")];
   const faultRange = span(firstRow, 2, firstRow + faults - 1, 2);
   const isFound = (row: number) => `${cellAddress(row, 2)}>0`;
   const texts = checks.map(({ key }) => ({
@@ -83,7 +87,7 @@ export function checksSheet(context: PlanContext): SheetPlan {
         style: "fault",
       },
       {
-        range: span(firstRow + faults, 2, lastRow, 3),
+        range: span(firstRow + faults, 2, firstRow + faults + warnings - 1, 3),
         formula: `$${isFound(firstRow + faults)}`,
         style: "attention",
       },
@@ -100,20 +104,21 @@ export function checksSheet(context: PlanContext): SheetPlan {
   });
 }
 
-/** Faults first, then notes. */
+/** Faults first, then warnings, then notes. */
 function buildChecks(context: PlanContext): Check[] {
   const { inputs, layout, refs } = context;
   const { areas } = inputs.catalogue;
   const questions = allQuestions(inputs.catalogue);
   const overAreas = (count: (areaKey: string) => string) =>
     areas.map(({ key }) => count(key)).join("+");
-  const warnings = (code: keyof typeof warningNumbers) =>
-    overAreas((key) => `COUNTIF(${refs.areaHelpers(key, "warning")},${warningNumbers[code]})`);
+  const counted = (column: "contradiction" | "omission", number: number) =>
+    overAreas((key) => `COUNTIF(${refs.areaHelpers(key, column)},${number})`);
   const direct = (key: string) => `${refs.areaHelpers(key, "state")},${stateNumbers.direct}`;
   const points = areas.map(({ key }) => refs.areaSum(key, "points"));
   const faulty = refs.calculatedRange("measurements", 0, layout.measurementRows, "fault");
   const total = refs.overviewTotal("points");
   const fault = (key: string, count: string): Check => ({ key, severity: "fault", count });
+  const warning = (key: string, count: string): Check => ({ key, severity: "warning", count });
   const note = (key: string, count: string): Check => ({ key, severity: "note", count });
   return [
     fault("invalid", refs.ofTotal("invalid")),
@@ -123,26 +128,23 @@ function buildChecks(context: PlanContext): Check[] {
       overAreas((key) => isDifferent(refs.areaSum(key, "cap"), refs.ofArea(key, "cap"))),
     ),
     fault("ids", `${questions.length}-(${idsInPlace(context)})`),
-    fault("aboveCap", warnings("aboveCap")),
+    fault("aboveCap", counted("contradiction", contradictionNumbers.aboveCap)),
     fault("total", `IF(${total}="",0,${isDifferent(`SUM(${points.join(",")})`, total)})`),
     fault(
       "staleSignOff",
       overAreas((key) => isStale(context, key)),
     ),
     fault("measurements", `COUNTIF(${faulty},1)`),
-    note("open", refs.ofTotal("open")),
-    note(
-      "directWithoutComment",
-      overAreas((key) => `COUNTIFS(${direct(key)},${refs.areaColumn(key, "comment")},"")`),
+    ...contradictions.map((code) =>
+      warning(code, counted("contradiction", contradictionNumbers[code])),
     ),
+    ...omissions.map((code) => warning(code, counted("omission", omissionNumbers[code]))),
+    warning("findings", unlistedFindings(context)),
+    note("open", refs.ofTotal("open")),
     note(
       "direct",
       overAreas((key) => `COUNTIF(${direct(key)})`),
     ),
-    note("directWithLevels", warnings("directWithLevels")),
-    note("notApplicableWithInputs", warnings("notApplicableWithInputs")),
-    note("gateWithLevels", warnings("gateWithLevels")),
-    note("findings", unlistedFindings(context)),
   ];
 }
 

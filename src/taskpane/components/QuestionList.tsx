@@ -106,6 +106,7 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
                     cap={cap}
                     state={result?.state ?? "blank"}
                     points={result?.points ?? null}
+                    hasWarning={result !== undefined && result.warnings.length > 0}
                     hasFinding={answer !== undefined && answer.finding.kind !== ""}
                     hasNote={answer !== undefined && answer.reviewNote !== ""}
                     isCurrent={id === current}
@@ -141,6 +142,7 @@ interface QuestionRowProps {
   readonly cap: number;
   readonly state: QuestionState;
   readonly points: number | null;
+  readonly hasWarning: boolean;
   readonly hasFinding: boolean;
   readonly hasNote: boolean;
   readonly isCurrent: boolean;
@@ -150,12 +152,14 @@ interface QuestionRowProps {
 }
 
 const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactElement {
-  const { id, text, cap, state, points, hasFinding, hasNote, isCurrent, isStop, onOpen } = props;
+  const { id, text, cap, state, points, isCurrent, isStop, onOpen } = props;
   const styles = useStyles();
   const { t, points: pointsText, cap: capText } = useTexts();
-  const marks = [hasFinding ? t("pane.hasFinding") : "", hasNote ? t("pane.hasNote") : ""].filter(
-    Boolean,
-  );
+  const marks = [
+    props.hasWarning && t("pane.hasWarning"),
+    props.hasFinding && t("pane.hasFinding"),
+    props.hasNote && t("pane.hasNote"),
+  ].filter((mark) => mark !== false);
   return (
     <button
       type="button"

@@ -11,7 +11,15 @@ export interface ListedQuestion {
   readonly words: string;
 }
 
-export const questionFilters = ["all", "open", "invalid", "finding", "review", "direct"] as const;
+export const questionFilters = [
+  "all",
+  "open",
+  "invalid",
+  "warning",
+  "finding",
+  "review",
+  "direct",
+] as const;
 
 export type QuestionFilter = (typeof questionFilters)[number];
 
@@ -63,14 +71,17 @@ export function narrow(
   );
 }
 
+const unanswered: Pick<QuestionResult, "state" | "warnings"> = { state: "blank", warnings: [] };
+
 function passes(
   filter: QuestionFilter,
   id: string,
   answers: Answers,
   results: ReadonlyMap<string, QuestionResult>,
 ): boolean {
-  const state = results.get(id)?.state ?? "blank";
   if (filter === "all") return true;
+  const { state, warnings } = results.get(id) ?? unanswered;
+  if (filter === "warning") return warnings.length > 0;
   if (filter === "open") return state === "blank" || state === "partial";
   if (filter === "invalid" || filter === "direct") return state === filter;
   const answer = answers[id];

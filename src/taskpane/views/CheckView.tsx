@@ -7,6 +7,7 @@ import { DifferenceList } from "../components/DifferenceList";
 import { Notice } from "../components/Notice";
 import { locatedProblem } from "../../app/live/places";
 import { ProblemList } from "../components/ProblemList";
+import { WarningList } from "../components/WarningList";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
 import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
@@ -102,6 +103,7 @@ export function CheckView(): ReactElement {
         ) : (
           <InputProblems problems={inputProblems} />
         )}
+        <WarningList questions={shown.assessment.questions} />
       </section>
     </div>
   );

@@ -94,16 +94,14 @@ function Missing(props: ResultViewProps & { readonly total: TotalResult }): Reac
   const { t } = useTexts();
   const live = useLive();
   const shown = useShown();
-  const withoutComment = shown.assessment.questions.filter(({ warnings }) =>
-    warnings.includes("directWithoutComment"),
-  ).length;
+  const warned = shown.assessment.questions.filter(({ warnings }) => warnings.length > 0).length;
   const unsigned = live.read.inputs.catalogue.areas.filter(
     ({ key }) => !isApproved(signOffOf(live, key)),
   ).length;
   const items = [
     { key: "invalid", count: total.invalid, go: () => onList("invalid") },
     { key: "open", count: total.open, go: () => onList("open") },
-    { key: "withoutComment", count: withoutComment, go: () => onList("direct") },
+    { key: "warnings", count: warned, go: () => onList("warning") },
     { key: "unsigned", count: unsigned, go: onReview },
   ] as const;
   const left = items.filter(({ count }) => count > 0);

@@ -60,6 +60,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.filter.invalid": "Invalid",
   "pane.filter.finding": "With a finding",
   "pane.filter.review": "With a review note",
+  "pane.filter.warning": "To follow up",
   "pane.filter.direct": "With direct points",
   "pane.role": "Interview with",
   "pane.allRoles": "All roles",
@@ -81,6 +82,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.state.partial": "Partial",
   "pane.state.blank": "Not answered",
   "pane.hasFinding": "Finding",
+  "pane.hasWarning": "Follow up",
   "pane.hasNote": "Note",
 
   "pane.chooseQuestion": "Choose a question in the list.",
@@ -116,8 +118,8 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.missing.invalid_other": "{{count}} invalid answers",
   "pane.missing.open_one": "{{count}} question remaining",
   "pane.missing.open_other": "{{count}} questions remaining",
-  "pane.missing.withoutComment_one": "{{count}} question with direct points and no comment",
-  "pane.missing.withoutComment_other": "{{count}} questions with direct points and no comment",
+  "pane.missing.warnings_one": "{{count}} question to follow up",
+  "pane.missing.warnings_other": "{{count}} questions to follow up",
   "pane.missing.unsigned_one": "{{count}} area not fact-checked",
   "pane.missing.unsigned_other": "{{count}} areas not fact-checked",
 
@@ -139,6 +141,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.check.found": "Now: {{found}}. Should be: {{expected}}.",
   "pane.check.all": "Show all {{count}}",
   "pane.check.inputs": "What was filled in",
+  "pane.check.warnings": "To follow up. The points stay as they are:",
   "pane.check.inputsFine": "Everything that was filled in is valid.",
 
   "pane.review": "The municipality’s fact check",

@@ -85,6 +85,14 @@ export const words: Record<keyof typeof nb, string> = {
   "state.scored": "Scored",
   "state.partial": "Partly answered",
   "state.blank": "Not answered",
+  "warning.notApplicableWithInputs": "has answers too",
+  "warning.directWithLevels": "has levels too",
+  "warning.gateWithLevels": "System is 0, but not the others",
+  "warning.systemWithoutExtent": "Extent is 0",
+  "warning.aboveCap": "above the cap",
+  "warning.notApplicableWithoutComment": "no comment",
+  "warning.directWithoutComment": "no comment",
+  "warning.highWithoutEvidence": "no evidence",
   "status.empty": "Not started",
   "status.in progress": "In progress",
   "status.not final": "Not final: invalid answers",
@@ -164,14 +172,27 @@ export const words: Record<keyof typeof nb, string> = {
     "The row lacks municipality, country, year, version or points, or has impossible numbers. It does not count until it is corrected.",
   "check.open.meaning":
     "Blank or partly answered questions have no points. The result is not complete until all are answered.",
-  "check.directWithoutComment.meaning": "Write in the comment where the points come from.",
   "check.direct.meaning": "Questions whose points were entered directly, instead of four levels.",
-  "check.directWithLevels.meaning":
-    "The direct points count. Delete the levels or the points, so that there is no doubt.",
+  "check.notApplicableWithInputs": "Not applicable together with answers",
   "check.notApplicableWithInputs.meaning":
     "The mark x counts. Delete the mark or the answers, so that there is no doubt.",
+  "check.directWithLevels": "Direct points together with levels",
+  "check.directWithLevels.meaning":
+    "The direct points count. Delete the levels or the points, so that there is no doubt.",
+  "check.gateWithLevels": "System 0 together with higher levels",
   "check.gateWithLevels.meaning":
     "System 0 gives 0 points in any case. Check whether system really is 0.",
+  "check.systemWithoutExtent": "Extent 0 although System is above 0",
+  "check.systemWithoutExtent.meaning":
+    "What is in use is used somewhere. Set Extent to 1 or more, or System to 0.",
+  "check.notApplicableWithoutComment": "Not applicable without a comment",
+  "check.notApplicableWithoutComment.meaning":
+    "Say in the comment who decided not to pursue the practice, and when.",
+  "check.directWithoutComment": "Direct points without a comment",
+  "check.directWithoutComment.meaning": "Write in the comment where the points come from.",
+  "check.highWithoutEvidence": "Level 3 or 4 without evidence",
+  "check.highWithoutEvidence.meaning":
+    "Levels 3 and 4 have to be shown. Say under Evidence what they rest on: a document, the website or interviews.",
   "check.findings.meaning":
     "A finding is listed on the sheet Findings only when it has both a kind and a text.",
   "previous.sameVersion": "Both evaluations follow version {{version}} of the catalogue.",

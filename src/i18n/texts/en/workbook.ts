@@ -247,7 +247,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "meta.label": "Label",
 
   "checks.title": "Checks",
-  "checks.fine": "No errors found. Lines marked “For information” need no correction.",
+  "checks.fine": "No errors found. Rows marked “Follow up” change no points, but deserve a look.",
   "checks.faults": "There are errors in the workbook. Correct them before using the result.",
   "checks.check": "Check",
   "checks.found": "Found",
@@ -255,6 +255,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "checks.meaning": "What it means, and what to do",
   "checks.ok": "Fine",
   "checks.fault": "Error",
+  "checks.warning": "Follow up",
   "checks.note": "For information",
   "check.invalid": "Invalid answers",
   "check.weights": "Invalid weights",
@@ -265,11 +266,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.staleSignOff": "Areas changed after the fact check",
   "check.measurements": "Measurements with errors",
   "check.open": "Questions not fully answered",
-  "check.directWithoutComment": "Direct points without a comment",
   "check.direct": "Direct points in all",
-  "check.directWithLevels": "Direct points together with levels",
-  "check.notApplicableWithInputs": "Not applicable together with answers",
-  "check.gateWithLevels": "System 0 together with higher levels",
   "check.findings": "Findings without kind or without text",
 
   "catalogue.title": "Catalogue",

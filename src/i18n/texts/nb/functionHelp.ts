@@ -30,6 +30,16 @@ export const functionHelp: Readonly<
       "Svarstatusen til et spørsmål som tall: 1 ugyldig, 2 ikke aktuelt, 3 direkte, 4 vurdert, 5 delvis besvart, 6 ikke besvart. Gi enkeltceller eller områder av samme størrelse.",
     parameters: { ...scoring, weights },
   },
+  WARNINGS: {
+    description:
+      "Hva som bør følges opp i svaret på et spørsmål, i ord, eller tom tekst: svar som motsier hverandre, kommentar eller dokumentasjon som mangler. Poengene endres ikke. Gi enkeltceller eller områder av samme størrelse.",
+    parameters: {
+      ...scoring,
+      evidence: "Dokumentasjonen for nivåene",
+      comment: "Kommentaren",
+      language: "nb eller en. Uten det, som Excel",
+    },
+  },
   SUMMARY: {
     description:
       "Summer av spørsmål på én rad: nøyaktige poeng, rapporterte poeng, maks, justert maks, andel, besvart, gjenstår, ugyldige, status (1 ikke begynt, 2 under arbeid, 3 ikke endelig, 4 fullført). Rapportert er summen av områdene i hele poeng.",

@@ -58,6 +58,7 @@ export const pane = {
   "pane.filter.invalid": "Ugyldige",
   "pane.filter.finding": "Med funn",
   "pane.filter.review": "Til avklaring",
+  "pane.filter.warning": "Bør følges opp",
   "pane.filter.direct": "Med direkte poeng",
   "pane.role": "Hvem du intervjuer",
   "pane.allRoles": "Alle roller",
@@ -79,6 +80,7 @@ export const pane = {
   "pane.state.partial": "Delvis",
   "pane.state.blank": "Ikke besvart",
   "pane.hasFinding": "Funn",
+  "pane.hasWarning": "Følg opp",
   "pane.hasNote": "Til avklaring",
 
   "pane.chooseQuestion": "Velg et spørsmål i listen.",
@@ -114,8 +116,8 @@ export const pane = {
   "pane.missing.invalid_other": "{{count}} ugyldige svar",
   "pane.missing.open_one": "{{count}} spørsmål gjenstår",
   "pane.missing.open_other": "{{count}} spørsmål gjenstår",
-  "pane.missing.withoutComment_one": "{{count}} direkte poeng uten kommentar",
-  "pane.missing.withoutComment_other": "{{count}} direkte poeng uten kommentar",
+  "pane.missing.warnings_one": "{{count}} spørsmål bør følges opp",
+  "pane.missing.warnings_other": "{{count}} spørsmål bør følges opp",
   "pane.missing.unsigned_one": "{{count}} område er ikke faktasjekket",
   "pane.missing.unsigned_other": "{{count}} områder er ikke faktasjekket",
 
@@ -137,6 +139,7 @@ export const pane = {
   "pane.check.found": "Nå: {{found}}. Skal være: {{expected}}.",
   "pane.check.all": "Vis alle {{count}}",
   "pane.check.inputs": "Det som er fylt inn",
+  "pane.check.warnings": "Bør følges opp. Poengene endres ikke:",
   "pane.check.inputsFine": "Alt som er fylt inn, er gyldig.",
 
   "pane.review": "Kommunens faktasjekk",

@@ -81,6 +81,14 @@ export const words = {
   "state.scored": "Vurdert",
   "state.partial": "Delvis besvart",
   "state.blank": "Ikke besvart",
+  "warning.notApplicableWithInputs": "har også svar",
+  "warning.directWithLevels": "har også nivåer",
+  "warning.gateWithLevels": "System er 0, men ikke de andre",
+  "warning.systemWithoutExtent": "Omfang er 0",
+  "warning.aboveCap": "over maks",
+  "warning.notApplicableWithoutComment": "mangler kommentar",
+  "warning.directWithoutComment": "mangler kommentar",
+  "warning.highWithoutEvidence": "mangler dokumentasjon",
   "status.empty": "Ikke begynt",
   "status.in progress": "Under arbeid",
   "status.not final": "Ikke endelig: ugyldige svar",
@@ -160,14 +168,27 @@ export const words = {
     "Raden mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",
   "check.open.meaning":
     "Tomme eller delvis besvarte spørsmål har ingen poeng. Resultatet er ikke fullført før alle er besvart.",
-  "check.directWithoutComment.meaning": "Skriv i kommentaren hvor poengene kommer fra.",
   "check.direct.meaning": "Spørsmål der poengene er skrevet direkte, i stedet for fire nivåer.",
-  "check.directWithLevels.meaning":
-    "De direkte poengene gjelder. Slett nivåene eller poengene, så det ikke er tvil.",
+  "check.notApplicableWithInputs": "Ikke aktuelt sammen med svar",
   "check.notApplicableWithInputs.meaning":
     "Merket x gjelder. Slett merket eller svarene, så det ikke er tvil.",
+  "check.directWithLevels": "Direkte poeng sammen med nivåer",
+  "check.directWithLevels.meaning":
+    "De direkte poengene gjelder. Slett nivåene eller poengene, så det ikke er tvil.",
+  "check.gateWithLevels": "System 0 sammen med høyere nivåer",
   "check.gateWithLevels.meaning":
     "System 0 gir 0 poeng uansett. Kontroller om system virkelig er 0.",
+  "check.systemWithoutExtent": "Omfang 0 selv om System er over 0",
+  "check.systemWithoutExtent.meaning":
+    "Det som er i bruk, brukes minst ett sted. Sett Omfang til 1 eller mer, eller System til 0.",
+  "check.notApplicableWithoutComment": "Ikke aktuelt uten kommentar",
+  "check.notApplicableWithoutComment.meaning":
+    "Skriv i kommentaren hvem som har valgt bort praksisen, og når.",
+  "check.directWithoutComment": "Direkte poeng uten kommentar",
+  "check.directWithoutComment.meaning": "Skriv i kommentaren hvor poengene kommer fra.",
+  "check.highWithoutEvidence": "Nivå 3 eller 4 uten dokumentasjon",
+  "check.highWithoutEvidence.meaning":
+    "Nivå 3 og 4 må kunne vises. Skriv i Dokumentasjon hva nivået bygger på: dokument, nettsted eller intervjuer.",
   "check.findings.meaning": "Et funn kommer bare med på arket Funn når det har både type og tekst.",
   "previous.sameVersion": "Begge evalueringene følger versjon {{version}} av katalogen.",
   "previous.otherVersion":

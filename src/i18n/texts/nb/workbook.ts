@@ -240,7 +240,8 @@ export const workbook = {
   "meta.label": "Merking",
 
   "checks.title": "Kontroll",
-  "checks.fine": "Ingen feil er funnet. Linjene merket «Til orientering» trenger ikke rettes.",
+  "checks.fine":
+    "Ingen feil er funnet. Linjene merket «Følg opp» endrer ingen poeng, men bør ses på.",
   "checks.faults": "Det er feil i arbeidsboken. Rett dem før resultatet brukes.",
   "checks.check": "Kontroll",
   "checks.found": "Funnet",
@@ -248,6 +249,7 @@ export const workbook = {
   "checks.meaning": "Hva det betyr, og hva du gjør",
   "checks.ok": "I orden",
   "checks.fault": "Feil",
+  "checks.warning": "Følg opp",
   "checks.note": "Til orientering",
   "check.invalid": "Ugyldige svar",
   "check.weights": "Ugyldige vekter",
@@ -258,11 +260,7 @@ export const workbook = {
   "check.staleSignOff": "Områder endret etter faktasjekken",
   "check.measurements": "Målinger med feil",
   "check.open": "Spørsmål som ikke er ferdig besvart",
-  "check.directWithoutComment": "Direkte poeng uten kommentar",
   "check.direct": "Direkte poeng i alt",
-  "check.directWithLevels": "Direkte poeng sammen med nivåer",
-  "check.notApplicableWithInputs": "Ikke aktuelt sammen med svar",
-  "check.gateWithLevels": "System 0 sammen med høyere nivåer",
   "check.findings": "Funn uten type eller uten tekst",
 
   "catalogue.title": "Katalog",

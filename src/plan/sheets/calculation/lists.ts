@@ -1,6 +1,6 @@
 import { workbookTranslator } from "../../../i18n/workbookTranslator";
 import { findingKinds } from "../../../model/answers";
-import { questionStates, statuses } from "../../../model/assessment";
+import { omissions, questionStates, statuses } from "../../../model/assessment";
 import { languages, type Language } from "../../../model/language";
 import { countries, measurementKinds } from "../../../model/measurement";
 import { dimensions, levels } from "../../../model/profile";
@@ -10,6 +10,7 @@ import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { isFromZero } from "../../formulas";
 import { actionStatuses, signOffStatuses } from "../../lists";
+import { sheetContradictions } from "../../questionFormulas";
 import { sectionColumns, type SectionColumn } from "../../sections";
 
 /** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
@@ -20,6 +21,8 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     numbers: questionStates.map((_, index) => index + 1),
     states: questionStates.map((state) => t(`state.${state}`)),
     statuses: statuses.map((status) => t(`status.${status}`)),
+    contradictions: sheetContradictions.map((code) => t(`warning.${code}`)),
+    omissions: omissions.map((code) => t(`warning.${code}`)),
     mark: ["x"],
     findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
     countries: [...countries, t("filter.any")],

@@ -1,0 +1,16 @@
+import { isLanguage, languages, type Language } from "../model/language";
+import { cellText, isBlank, type RawCell } from "../model/rawCell";
+import { excelError } from "./excelError";
+import { hostLanguage } from "./host";
+
+/**
+ * The language that an argument names; blank is Excel's own.
+ * @throws Excel's error for a language that is none of ours
+ */
+export function languageOf(cell: RawCell): Language {
+  if (isBlank(cell)) return hostLanguage();
+  const given = cellText(cell).toLowerCase();
+  if (isLanguage(given)) return given;
+  const allowed = languages.join(", ");
+  throw excelError("invalidValue", "function.language", { value: cell, allowed });
+}
