@@ -30,6 +30,7 @@ export interface Question {
   readonly cap: number;
   readonly text: string;
   readonly guidance: string;
+  /** Whom to ask, the main respondent first. */
   readonly respondents: readonly RespondentRole[];
   readonly evidence: readonly EvidenceKind[];
   readonly provenance: Provenance;

@@ -11,6 +11,7 @@ import { catalogueSheet } from "./sheets/catalogueSheet";
 import { checksSheet } from "./sheets/checksSheet";
 import { comparisonSheet } from "./sheets/comparisonSheet";
 import { findingsSheet } from "./sheets/findingsSheet";
+import { guideSheet } from "./sheets/guideSheet";
 import { interviewsSheet } from "./sheets/interviewsSheet";
 import { methodSheet } from "./sheets/methodSheet";
 import { overviewSheet } from "./sheets/overview";
@@ -50,6 +51,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
       findingsSheet(context),
       actionsSheet(context),
       interviewsSheet(context),
+      guideSheet(context),
       comparisonSheet(context),
       ...(inputs.previous ? [previousSheet(context, inputs.previous)] : []),
       methodSheet(context),

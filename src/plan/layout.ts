@@ -22,6 +22,7 @@ export const fixedSheets = [
   "Findings",
   "Actions",
   "Interviews",
+  "Guide",
   "Comparison",
   "Method",
   "Checks",

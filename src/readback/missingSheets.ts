@@ -12,6 +12,7 @@ import { ourSheets } from "./ourSheets";
 
 /** Sheets with nothing that people give, and those that have problems of their own. */
 const namedElsewhere: ReadonlySet<string> = new Set([
+  "Guide",
   "Method",
   "Checks",
   "Catalogue",

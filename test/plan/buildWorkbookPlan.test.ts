@@ -50,6 +50,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
       "Findings",
       "Actions",
       "Interviews",
+      "Guide",
       "Comparison",
       "Method",
       "Checks",

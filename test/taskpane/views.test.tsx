@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
-import { questionsOf } from "../../src/model/catalogue";
+import { allQuestions, questionsOf } from "../../src/model/catalogue";
 import type { Host } from "../../src/standin/host";
 import {
   card as findCard,
@@ -58,6 +58,26 @@ describe("list and card", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Vis" }), "Ugyldige");
     await user.click(await screen.findByRole("button", { name: "Vis alle" }));
     await screen.findByText("165 spørsmål");
+  });
+
+  test("an interview has the questions that the role is asked first, and others when asked for", async () => {
+    const { user } = pane;
+    const questions = allQuestions(pane.session.state().live!.read.inputs.catalogue);
+    const first = questions.filter(({ respondents }) => respondents[0] === "union");
+    const all = questions.filter(({ respondents }) => respondents.includes("union"));
+    expect(first.length).toBeGreaterThan(0);
+    expect(all.length).toBeGreaterThan(first.length);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Hvem du intervjuer" }),
+      "Tillitsvalgt",
+    );
+    await screen.findByText(`${first.length} spørsmål`);
+    await user.click(screen.getByRole("checkbox", { name: /^Også spørsmål/ }));
+    await screen.findByText(`${all.length} spørsmål`);
+    await user.click(screen.getByRole("button", { name: "Til utskrift: arket Intervjuguide" }));
+    await waitFor(() => expect(selected()[0]).toBe("Intervjuguide"));
+    const card = await openCard(pane, "6.1.2");
+    within(card).getByText(/^Spør: tillitsvalgt \(også kommunedirektør, stabsleder\)/);
   });
 
   test("a row that is selected in Excel opens its card, and the card shows its row", async () => {
@@ -128,7 +148,7 @@ describe("list and card", () => {
       findingText: "Best i landet",
       reviewNote: "Se på dette",
       notApplicable: "x",
-      state: "Ikke aktuelt",
+      state: "Ikke aktuelt: mangler kommentar",
     });
   });
 
@@ -162,6 +182,35 @@ describe("result", () => {
     expect(within(table).getAllByRole("row")).toHaveLength(9);
     await pane.user.click(screen.getByRole("button", { name: /spørsmål gjenstår$/ }));
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Vis" }).value).toBe("open");
+  });
+});
+
+describe("warnings", () => {
+  test("are on the card, in the list, among what is missing and in the check, until they are met", async () => {
+    const card = await openCard(pane, "3.1.1");
+    await pane.user.keyboard("3000");
+    const owed = "Nivå 3 eller 4 uten dokumentasjon";
+    await within(card).findByText(/^Nivå 3 og 4 må kunne vises/);
+    within(card).getByText(/^Det som er i bruk, brukes minst ett sted/);
+    await saved();
+    expect(rowCells(host, "3.1.1").state).toBe("Vurdert: Omfang er 0, mangler dokumentasjon");
+    await go("Resultat");
+    await pane.user.click(await screen.findByRole("button", { name: /spørsmål bør følges opp$/ }));
+    await screen.findByRole("button", { name: /^3\.1\.1 .*Følg opp/ });
+    await go("Kontroll");
+    const line = (await screen.findByText(owed, { exact: false })).closest("li")!;
+    await pane.user.click(within(line).getByRole("button", { name: "3.1.1" }));
+    await waitFor(() => expect(selected()).toEqual(placeOf(host, "3.1.1", "state")));
+    await go("Vurder");
+    const again = await openCard(pane, "3.1.1");
+    await pane.user.type(
+      within(again).getByRole("textbox", { name: "Dokumentasjon" }),
+      "Styringsdokumentet",
+    );
+    await pane.user.click(radio(again, "Omfang", 2));
+    await saved();
+    expect(rowCells(host, "3.1.1").state).toBe("Vurdert");
+    expect(within(again).queryByText(/^Nivå 3 og 4 må kunne vises/)).toBeNull();
   });
 });
 

@@ -61,6 +61,11 @@ export async function walkScreens(
   await button(t("pane.new.create")).click();
   await pane.locator("[data-question]").first().waitFor();
   await visit("list");
+  const role = pane.getByLabel(t("pane.role"));
+  await role.selectOption("union");
+  await pane.getByText(t("pane.role.others")).waitFor();
+  await visit("list of an interview");
+  await role.selectOption("");
 
   const card = await openCard(pane, "1.1.1");
   await edit("extent", t("pane.view.score"));

@@ -11,14 +11,14 @@ export const community: AreaData = {
         {
           id: "8.1.1",
           cap: 6.5,
-          respondents: ["mayor", "chiefExecutive", "director"],
+          respondents: ["chiefExecutive", "mayor", "director"],
           evidence: ["document", "website", "interview"],
           provenance: "deck",
         },
         {
           id: "8.1.2",
           cap: 4.5,
-          respondents: ["mayor", "chiefExecutive", "staffHead"],
+          respondents: ["chiefExecutive", "mayor", "staffHead"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -45,7 +45,7 @@ export const community: AreaData = {
         {
           id: "8.2.2",
           cap: 5,
-          respondents: ["mayor", "director", "staffHead"],
+          respondents: ["director", "mayor", "staffHead"],
           evidence: ["document", "interview", "website"],
           provenance: "deck",
         },
@@ -65,7 +65,7 @@ export const community: AreaData = {
         {
           id: "8.3.1",
           cap: 3.5,
-          respondents: ["mayor", "director"],
+          respondents: ["director", "mayor"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -113,7 +113,7 @@ export const community: AreaData = {
         {
           id: "8.4.2",
           cap: 4,
-          respondents: ["mayor", "director"],
+          respondents: ["director", "mayor"],
           evidence: ["interview", "document", "website"],
           provenance: "deck",
         },
@@ -127,7 +127,7 @@ export const community: AreaData = {
         {
           id: "8.4.4",
           cap: 3.5,
-          respondents: ["mayor", "director"],
+          respondents: ["director", "mayor"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -140,7 +140,7 @@ export const community: AreaData = {
         {
           id: "8.5.1",
           cap: 6,
-          respondents: ["mayor", "director"],
+          respondents: ["director", "mayor"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -160,14 +160,14 @@ export const community: AreaData = {
         {
           id: "8.6.1",
           cap: 6,
-          respondents: ["mayor", "director"],
+          respondents: ["director", "mayor"],
           evidence: ["document", "interview", "website"],
           provenance: "deck",
         },
         {
           id: "8.6.2",
           cap: 4.5,
-          respondents: ["director", "unitLeader", "staffHead"],
+          respondents: ["unitLeader", "director", "staffHead"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -194,14 +194,14 @@ export const community: AreaData = {
         {
           id: "8.7.2",
           cap: 6,
-          respondents: ["chiefExecutive", "director", "unitLeader"],
+          respondents: ["director", "chiefExecutive", "unitLeader"],
           evidence: ["interview", "document"],
           provenance: "own",
         },
         {
           id: "8.7.3",
           cap: 4,
-          respondents: ["mayor", "director"],
+          respondents: ["director", "mayor"],
           evidence: ["document", "interview", "website"],
           provenance: "own",
         },

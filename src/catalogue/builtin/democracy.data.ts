@@ -18,7 +18,7 @@ export const democracy: AreaData = {
         {
           id: "1.1.2",
           cap: 8,
-          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          respondents: ["staffHead", "chiefExecutive", "unitLeader"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -65,21 +65,21 @@ export const democracy: AreaData = {
         {
           id: "1.3.1",
           cap: 6.5,
-          respondents: ["chiefExecutive", "staffHead"],
+          respondents: ["staffHead", "chiefExecutive"],
           evidence: ["website", "document", "interview"],
           provenance: "deck",
         },
         {
           id: "1.3.2",
           cap: 5.5,
-          respondents: ["chiefExecutive", "staffHead"],
+          respondents: ["staffHead", "chiefExecutive"],
           evidence: ["website", "document", "interview"],
           provenance: "deck",
         },
         {
           id: "1.3.3",
           cap: 4.5,
-          respondents: ["mayor", "chiefExecutive", "staffHead"],
+          respondents: ["staffHead", "mayor", "chiefExecutive"],
           evidence: ["website", "document", "interview"],
           provenance: "deck",
         },
@@ -134,7 +134,7 @@ export const democracy: AreaData = {
         {
           id: "1.4.5",
           cap: 4.5,
-          respondents: ["chiefExecutive", "staffHead"],
+          respondents: ["staffHead", "chiefExecutive"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -168,7 +168,7 @@ export const democracy: AreaData = {
         {
           id: "1.5.2",
           cap: 4.5,
-          respondents: ["chiefExecutive", "staffHead"],
+          respondents: ["staffHead", "chiefExecutive"],
           evidence: ["website", "document", "interview"],
           provenance: "deck",
         },

@@ -38,7 +38,7 @@ export const leadership: AreaData = {
         {
           id: "4.2.1",
           cap: 6,
-          respondents: ["chiefExecutive", "unitLeader"],
+          respondents: ["unitLeader", "chiefExecutive"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -85,7 +85,7 @@ export const leadership: AreaData = {
         {
           id: "4.4.1",
           cap: 5,
-          respondents: ["chiefExecutive", "director", "unitLeader"],
+          respondents: ["director", "chiefExecutive", "unitLeader"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -140,7 +140,7 @@ export const leadership: AreaData = {
         {
           id: "4.5.4",
           cap: 5,
-          respondents: ["staffHead", "unitLeader", "union"],
+          respondents: ["unitLeader", "staffHead", "union"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -153,21 +153,21 @@ export const leadership: AreaData = {
         {
           id: "4.6.1",
           cap: 8,
-          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          respondents: ["staffHead", "chiefExecutive", "unitLeader"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
         {
           id: "4.6.2",
           cap: 6.5,
-          respondents: ["director", "unitLeader"],
+          respondents: ["unitLeader", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
         {
           id: "4.6.3",
           cap: 5.5,
-          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          respondents: ["staffHead", "chiefExecutive", "unitLeader"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },

@@ -25,7 +25,7 @@ export const results: AreaData = {
         {
           id: "5.1.3",
           cap: 4,
-          respondents: ["chiefExecutive", "director", "staffHead"],
+          respondents: ["director", "chiefExecutive", "staffHead"],
           evidence: ["document", "interview"],
           provenance: "own",
         },
@@ -59,7 +59,7 @@ export const results: AreaData = {
         {
           id: "5.2.4",
           cap: 5,
-          respondents: ["director", "staffHead", "unitLeader"],
+          respondents: ["unitLeader", "director", "staffHead"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -79,21 +79,21 @@ export const results: AreaData = {
         {
           id: "5.3.1",
           cap: 6,
-          respondents: ["chiefExecutive", "director", "unitLeader"],
+          respondents: ["director", "chiefExecutive", "unitLeader"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
         {
           id: "5.3.2",
           cap: 5,
-          respondents: ["mayor", "director", "unitLeader"],
+          respondents: ["director", "mayor", "unitLeader"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
         {
           id: "5.3.3",
           cap: 4,
-          respondents: ["director", "staffHead", "unitLeader"],
+          respondents: ["unitLeader", "director", "staffHead"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -106,7 +106,7 @@ export const results: AreaData = {
         {
           id: "5.4.1",
           cap: 6,
-          respondents: ["director", "unitLeader"],
+          respondents: ["unitLeader", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -133,14 +133,14 @@ export const results: AreaData = {
         {
           id: "5.5.1",
           cap: 6,
-          respondents: ["executiveCommittee", "chiefExecutive", "staffHead"],
+          respondents: ["staffHead", "executiveCommittee", "chiefExecutive"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
         {
           id: "5.5.2",
           cap: 5,
-          respondents: ["director", "unitLeader"],
+          respondents: ["unitLeader", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -154,7 +154,7 @@ export const results: AreaData = {
         {
           id: "5.5.4",
           cap: 4.5,
-          respondents: ["chiefExecutive", "director", "staffHead"],
+          respondents: ["staffHead", "chiefExecutive", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -167,7 +167,7 @@ export const results: AreaData = {
         {
           id: "5.6.1",
           cap: 6,
-          respondents: ["mayor", "chiefExecutive", "director"],
+          respondents: ["chiefExecutive", "mayor", "director"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },

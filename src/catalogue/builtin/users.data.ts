@@ -18,7 +18,7 @@ export const users: AreaData = {
         {
           id: "2.1.2",
           cap: 4.5,
-          respondents: ["director", "unitLeader"],
+          respondents: ["unitLeader", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -59,7 +59,7 @@ export const users: AreaData = {
         {
           id: "2.2.4",
           cap: 5,
-          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          respondents: ["staffHead", "chiefExecutive", "unitLeader"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
@@ -113,14 +113,14 @@ export const users: AreaData = {
         {
           id: "2.4.1",
           cap: 6.5,
-          respondents: ["chiefExecutive", "director", "staffHead"],
+          respondents: ["staffHead", "chiefExecutive", "director"],
           evidence: ["document", "interview"],
           provenance: "deck",
         },
         {
           id: "2.4.2",
           cap: 5,
-          respondents: ["director", "unitLeader"],
+          respondents: ["unitLeader", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -134,7 +134,7 @@ export const users: AreaData = {
         {
           id: "2.4.4",
           cap: 4,
-          respondents: ["director", "unitLeader"],
+          respondents: ["unitLeader", "director"],
           evidence: ["interview", "document"],
           provenance: "deck",
         },
@@ -147,7 +147,7 @@ export const users: AreaData = {
         {
           id: "2.5.1",
           cap: 6,
-          respondents: ["chiefExecutive", "director", "unitLeader"],
+          respondents: ["director", "chiefExecutive", "unitLeader"],
           evidence: ["website", "document", "interview"],
           provenance: "deck",
         },
@@ -161,7 +161,7 @@ export const users: AreaData = {
         {
           id: "2.5.3",
           cap: 6,
-          respondents: ["chiefExecutive", "staffHead", "unitLeader"],
+          respondents: ["staffHead", "chiefExecutive", "unitLeader"],
           evidence: ["website", "document", "interview"],
           provenance: "deck",
         },

@@ -1,3 +1,4 @@
+import { askText } from "../../i18n/askText";
 import { blankAnswer, type Answer } from "../../model/answers";
 import { questionsOf, type Area, type Criterion, type Question } from "../../model/catalogue";
 import type { Dimension } from "../../model/profile";
@@ -33,7 +34,7 @@ const columnWidths: Readonly<Record<QuestionColumn, number>> = {
   cap: 6,
   system: 10,
   extent: 8,
-  result: 9,
+  result: 10,
   evaluation: 10,
   notApplicable: 7,
   direct: 8,
@@ -207,7 +208,7 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
   const cells: Record<QuestionColumn, PlanCell> = {
     id: value(question.id, "id"),
     question: value(question.text, "text"),
-    guidance: value(question.guidance, "guidance"),
+    guidance: value(guidanceText(question, t), "guidance"),
     cap: value(question.cap, "cap"),
     system: input(answer.system, "inputLevel"),
     extent: input(answer.extent, "inputLevel"),
@@ -224,6 +225,11 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
     reviewNote: input(answer.reviewNote, "inputText"),
   };
   return questionColumns.map((column) => cells[column]);
+}
+
+/** What to look for, and below it whom to ask. */
+function guidanceText({ guidance, respondents }: Question, t: PlanContext["t"]): string {
+  return [guidance, askText(respondents, t)].filter((text) => text !== "").join("\n");
 }
 
 /** Beside the table: what its formulas need from other sheets, and a helper row for each question. */
@@ -326,7 +332,7 @@ function questionRows({ inputs, t }: PlanContext, area: Area, firstRow: number):
     const answer = inputs.answers[question.id] ?? blankAnswer;
     const texts = [
       [question.text, columnWidths.question],
-      [question.guidance, columnWidths.guidance],
+      [guidanceText(question, t), columnWidths.guidance],
       [longestState, columnWidths.state],
       [answer.evidence, columnWidths.evidence],
       [answer.comment, columnWidths.comment],

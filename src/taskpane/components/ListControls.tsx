@@ -1,9 +1,10 @@
-import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo, type ReactElement, type Ref } from "react";
 import type { Assessment } from "../../model/assessment";
 import { respondentRoles, type Catalogue } from "../../model/catalogue";
 import { useTexts } from "../hooks/useTexts";
 import { questionFilters, type Narrowing } from "../session/questionFilter";
+import { GuideLink } from "./GuideLink";
 import { ProgressLine } from "./ProgressLine";
 import { Tabs } from "./Tabs";
 
@@ -103,11 +104,21 @@ export const ListControls = memo(function ListControls(props: ListControlsProps)
           <option value="">{t("pane.allRoles")}</option>
           {respondentRoles.map((role) => (
             <option key={role} value={role}>
-              {t(`pane.role.${role}`)}
+              {t(`role.${role}`)}
             </option>
           ))}
         </Select>
       </div>
+      {narrowing.role && (
+        <div>
+          <Checkbox
+            label={t("pane.role.others")}
+            checked={narrowing.withOthers}
+            onChange={(_, { checked }) => onChange({ withOthers: checked === true })}
+          />
+          <GuideLink />
+        </div>
+      )}
     </div>
   );
 });

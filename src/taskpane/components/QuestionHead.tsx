@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
+import { askText } from "../../i18n/askText";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
 
@@ -49,8 +50,7 @@ export const QuestionHead = memo(function QuestionHead(props: QuestionHeadProps)
       </h2>
       {question.guidance !== "" && <p className={styles.guidance}>{question.guidance}</p>}
       <p className={styles.facts}>
-        {respondents.length > 0 &&
-          `${t("pane.ask", { roles: respondents.map((role) => t(`pane.role.${role}`)).join(", ") })} · `}
+        {respondents.length > 0 && `${askText(respondents, t)} · `}
         {evidence.length > 0 &&
           `${t("pane.seek", { kinds: evidence.map((kind) => t(`pane.evidence.${kind}`)).join(", ") })} · `}
         {t("pane.cap", { cap: cap(question.cap) })}

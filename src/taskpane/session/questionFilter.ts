@@ -28,12 +28,20 @@ export interface Narrowing {
   /** An area's key; null for all. */
   readonly area: string | null;
   readonly filter: QuestionFilter;
-  /** Who sits there: the interview mode. */
+  /** Who is interviewed: the questions that this role is asked first. */
   readonly role: RespondentRole | null;
+  /** Also those in which the role adds to what others say. */
+  readonly withOthers: boolean;
   readonly search: string;
 }
 
-export const wide: Narrowing = { area: null, filter: "all", role: null, search: "" };
+export const wide: Narrowing = {
+  area: null,
+  filter: "all",
+  role: null,
+  withOthers: false,
+  search: "",
+};
 
 /** All questions of a catalogue, in order. */
 export function listQuestions(catalogue: Catalogue): readonly ListedQuestion[] {
@@ -57,15 +65,17 @@ export function resultsById({ questions }: Assessment): ReadonlyMap<string, Ques
 /** The questions that are left, in order. All words of the search must be there. */
 export function narrow(
   questions: readonly ListedQuestion[],
-  { area, filter, role, search }: Narrowing,
+  { area, filter, role, withOthers, search }: Narrowing,
   answers: Answers,
   results: ReadonlyMap<string, QuestionResult>,
 ): readonly ListedQuestion[] {
+  const isAsked = ({ respondents }: Question): boolean =>
+    role === null || respondents[0] === role || (withOthers && respondents.includes(role));
   const sought = search.toLowerCase().split(/\s+/).filter(Boolean);
   return questions.filter(
     ({ question, area: { key }, words }) =>
       (area === null || key === area) &&
-      (role === null || question.respondents.includes(role)) &&
+      isAsked(question) &&
       passes(filter, question.id, answers, results) &&
       sought.every((word) => words.includes(word)),
   );

@@ -40,9 +40,9 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.ranking": "Ranking",
   "overview.howTo": "How to use it",
   "overview.howTo.1":
-    "1. Read on the sheet Method how the scale is meant. Type in the yellow cells; the rest is locked.",
+    "1. See on the sheet Method how to read the scale. Type in the yellow cells; the rest is locked.",
   "overview.howTo.2":
-    "2. Set levels 0–4 on the area sheets. Enter evidence, comment and finding in the same row.",
+    "2. Interview by the sheet Interview guide. Set levels 0–4 on the area sheets, with evidence and findings in the row.",
   "overview.howTo.3":
     "3. Blank and invalid answers never become 0. The sheet Checks shows what remains.",
   "overview.howTo.4":
@@ -148,6 +148,13 @@ export const workbook: Record<keyof typeof nb, string> = {
   "interviews.title": "Interviews",
   "interviews.explanation":
     "Enter roles, not names: the workbook is shared with others. Interviews are not part of exported answers.",
+
+  "guide.explanation":
+    "The questions by who is asked first. Filter on “Ask” to print the guide for one interview, and on “Also ask” for questions in which the role can add to what others say.",
+  "guide.ask": "Ask",
+  "guide.also": "Also ask",
+  "guide.notes": "Notes",
+  "guide.nobody": "(none given)",
 
   "comparison.title": "Comparison",
   "comparison.explanation":
