@@ -107,7 +107,7 @@ test("what someone else chose at the same time stands, and the pane says so", as
   await screen.findByText(/^0 målinger passer/);
   host.beforeRequest(1, () => host.person.edit("Sammenligning", "C7", "2.0", "Bo"));
   await pane.user.selectOptions(choice("Versjon"), "Alle versjoner sammen");
-  await screen.findByText(/^En annen endret utvalget samtidig, og det står nå «2\.0»/);
+  await screen.findByText(/^En annen endret utvalget samtidig\. Nå gjelder «2\.0»/);
   expect(below("Sammenligning", "Versjon")).toBe("2.0");
   await waitFor(() => expect(choice("Versjon").value).toBe("2.0"));
 });
@@ -170,7 +170,7 @@ test("a few stand side by side, as the sheet has them, and what someone else cho
     host.person.edit("Sammenligning", cellAddress(row, column), "Andreby", "Bo"),
   );
   await pane.user.selectOptions(choice("Kommune 2"), "ingen");
-  await screen.findByText("En annen valgte samtidig, og det står nå «Andreby».");
+  await screen.findByText("En annen valgte samtidig. Nå gjelder «Andreby».");
   await screen.findByText(/^Ikke blant dem det sammenlignes med: Andreby\./);
   expect(host.book.value(sheet, row, column)).toBe("Andreby");
 });

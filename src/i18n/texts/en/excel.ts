@@ -52,5 +52,5 @@ export const excel = {
   "problem.doneUnread":
     "The change is done, but the workbook could not be read again afterwards. Reopen the pane when Excel answers.",
   "problem.restoreOwed":
-    "“{{mine}}” was written over “{{value}}”, which someone else gave at the same moment. Theirs is put back as soon as Excel answers; until then nothing counts as saved. Leave the pane open.",
+    "“{{mine}}” replaced “{{value}}”, which someone else gave at the same moment. Their value is put back as soon as Excel answers. Until then nothing is saved. Leave the pane open.",
 } as const satisfies Record<keyof typeof nb, string>;

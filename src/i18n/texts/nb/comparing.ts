@@ -14,7 +14,7 @@ export const comparing = {
   "pane.compare.everyVersion": "Alle versjoner sammen",
   "pane.compare.notYear": "«{{value}}» er ikke et år fra {{min}} til {{max}}.",
   "pane.compare.theirs":
-    "En annen endret utvalget samtidig, og det står nå «{{theirs}}». Velg på nytt hvis du vil ha noe annet.",
+    "En annen endret utvalget samtidig. Nå gjelder «{{theirs}}». Velg på nytt hvis du vil ha noe annet.",
   "pane.compare.basis_one":
     "Sammenlignet med {{count}} kommune: {{country}}, {{version}}{{group}}{{size}}{{years}}.",
   "pane.compare.basis_other":
@@ -54,7 +54,7 @@ export const comparing = {
   "pane.compare.nobody": "ingen",
   "pane.compare.besideMissing":
     "Ikke blant dem det sammenlignes med: {{names}}. Endre valgene øverst, eller velg en annen.",
-  "pane.compare.besideTheirs": "En annen valgte samtidig, og det står nå «{{theirs}}».",
+  "pane.compare.besideTheirs": "En annen valgte samtidig. Nå gjelder «{{theirs}}».",
   "pane.compare.besideHow":
     "Velg opptil tre kommuner for å se dem ved siden av egen kommune, for eksempel før en sammenslåing.",
   "pane.compare.newVersionKey":

@@ -48,5 +48,5 @@ export const excel = {
   "problem.doneUnread":
     "Endringen er gjort, men arbeidsboken kunne ikke leses på nytt etterpå. Åpne panelet på nytt når Excel svarer.",
   "problem.restoreOwed":
-    "Det ble skrevet «{{mine}}» over «{{value}}», som en annen ga i samme øyeblikk. Deres settes tilbake så snart Excel svarer; før det regnes ingenting som lagret. La panelet stå åpent.",
+    "«{{mine}}» erstattet «{{value}}», som en annen skrev i samme øyeblikk. Den andres verdi settes tilbake så snart Excel svarer. Til da er ingenting lagret. La panelet stå åpent.",
 } as const;
