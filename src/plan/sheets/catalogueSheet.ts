@@ -6,7 +6,7 @@ import { catalogueColumns, tableHeaderRow } from "../layout";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 
-const columnWidths = [12, 8, 24, 16, 8, 10, 28, 10, 10, 10, 48, 52, 26, 20, 11];
+const columnWidths = [12, 8, 24, 16, 10, 12, 28, 14, 12, 13, 48, 52, 26, 20, 12];
 
 /** Every field of every question, so that a catalogue of one's own lives in the workbook. */
 export function catalogueSheet(context: PlanContext): SheetPlan {

@@ -24,7 +24,7 @@ type Group = "all" | "population";
 
 /** Widths of municipalities' names and of sources, in characters. */
 const nameWidth = 24;
-const sourceWidth = 60;
+const sourceWidth = 44;
 
 /** Other municipalities' measurements, and what they say about the own result. */
 export function comparisonSheet(context: PlanContext): SheetPlan {
@@ -40,13 +40,13 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
     columns: widths(
       nameWidth,
       10,
-      9,
-      9,
-      11,
+      12.5,
+      12.5,
+      12.5,
       18,
       15,
       9,
-      ...Array<number>(areaCount).fill(10.5),
+      ...Array<number>(areaCount).fill(13.5),
       sourceWidth,
       14,
     ),

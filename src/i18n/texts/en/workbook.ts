@@ -11,7 +11,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.result": "Result",
   "overview.version": "Version",
   "overview.total": "Total points",
-  "overview.cap": "Maximum",
+  "overview.cap": "Cap",
   "overview.band": "Margin (± 5%)",
   "overview.status": "Status",
   "overview.answered": "Answered",
@@ -23,7 +23,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.points": "Points",
   "overview.column.cap": "Cap",
   "overview.column.applicable": "Applicable cap",
-  "overview.column.share": "Share",
+  "overview.column.share": "% of cap",
   "overview.column.averageAll": "Average, all",
   "overview.column.differenceAll": "Difference, all",
   "overview.column.averageGroup": "Average, same size",
@@ -42,7 +42,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.howTo.1":
     "1. See on the sheet Method how to read the scale. Type in the yellow cells; the rest is locked.",
   "overview.howTo.2":
-    "2. Interview by the sheet Interview guide. Set levels 0–4 on the area sheets, with evidence and findings in the row.",
+    "2. Ask as on the sheet Interview guide. Set levels 0–4 on the area sheets, with evidence and findings.",
   "overview.howTo.3":
     "3. Blank and invalid answers never become 0. The sheet Checks shows what remains.",
   "overview.howTo.4":
@@ -84,8 +84,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "criterion.criterion": "Criterion",
   "criterion.points": "Points",
   "criterion.cap": "Cap",
-  "criterion.applicable": "Applicable",
-  "criterion.share": "Share",
+  "criterion.applicable": "Applicable cap",
+  "criterion.share": "% of cap",
   "criterion.answered": "Answered",
   "criterion.sum": "Sum, rounded to whole points",
   "actionStatus.planned": "Planned",
@@ -150,7 +150,7 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Enter roles, not names: the workbook is shared with others. Interviews are not part of exported answers.",
 
   "guide.explanation":
-    "The questions by who is asked first. Filter on “Ask” to print the guide for one interview, and on “Also ask” for questions in which the role can add to what others say.",
+    "The questions, sorted by who is asked first. Filter on “Ask” to print the guide for one interview, and on “Also ask” for questions in which the role can add to what others say.",
   "guide.ask": "Ask",
   "guide.also": "Also ask",
   "guide.notes": "Notes",

@@ -40,7 +40,7 @@ export const workbook = {
   "overview.howTo.1":
     "1. Les på arket Metode hvordan skalaen skal forstås. Skriv i de gule cellene; resten er låst.",
   "overview.howTo.2":
-    "2. Intervju etter arket Intervjuguide. Sett nivå 0–4 på områdearkene, med dokumentasjon og funn i samme rad.",
+    "2. Bruk arket Intervjuguide. Sett nivå 0–4 på områdearkene, med dokumentasjon og funn i samme rad.",
   "overview.howTo.3":
     "3. Tomme og ugyldige svar blir aldri til 0. Arket Kontroll viser hva som gjenstår.",
   "overview.howTo.4": "4. Funnene samles på arket Funn. Kommunen skriver tiltak på arket Tiltak.",
@@ -143,7 +143,7 @@ export const workbook = {
     "Skriv rolle, ikke navn: arbeidsboken deles med flere. Intervjuene følger ikke med når svarene eksporteres.",
 
   "guide.explanation":
-    "Spørsmålene ordnet etter hvem du bør spørre først. Filtrer på «Spør» for å skrive ut guiden til ett intervju, og på «Spør også» for spørsmål der rollen kan utfylle andre.",
+    "Spørsmålene er ordnet etter hvem du bør spørre først. Filtrer på «Spør» for å skrive ut guiden til ett intervju, og på «Spør også» for spørsmål der rollen kan utfylle andre.",
   "guide.ask": "Spør",
   "guide.also": "Spør også",
   "guide.notes": "Notater",
