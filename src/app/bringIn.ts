@@ -17,6 +17,7 @@ import type { CalculatorPort, WorkbookFilePort } from "./ports";
 import { ownVersions } from "./ownVersions";
 import { previousInputs } from "./previousInputs";
 import { previousRound } from "./previousRound";
+import { otherTotalOnSheet } from "./sheetTotal";
 
 export interface NamedFile<T> {
   readonly name: string;
@@ -55,13 +56,14 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const { catalogue, municipality, round } = inputs;
   const unread = [...workbook.problems, ...checkName(municipality.name)];
   const own = ownVersions(inputs.measurements, catalogue);
+  const shown = otherTotalOnSheet(raw, scoreAssessment(inputs));
   const found = readSources(request, own.rows, catalogue);
   const earlier = inFile(
     previous?.name,
     previous ? previousRound(previous.value, { municipality, year: round.year }) : success(null),
   );
   const problems = [
-    ...[...unread, ...own.problems].map((fault) => ({
+    ...[...unread, ...own.problems, ...shown].map((fault) => ({
       ...fault,
       place: { file: workbook.name, ...fault.place },
     })),

@@ -4,6 +4,7 @@ import type { RawWorkbook } from "../model/rawWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import type { ReadOptions, WorkbookReader } from "./ports";
 import { readWorkbook } from "./readWorkbook";
+import { withUncomputedInputs } from "./uncomputedInputs";
 
 export interface OpenedWorkbook {
   readonly raw: RawWorkbook;
@@ -20,5 +21,6 @@ export function openWorkbook(
   if (!raw.ok) return raw;
   const read = readWorkbook(raw.value);
   if (!read.ok) return read;
-  return success({ raw: raw.value, read: read.value }, [...raw.problems, ...read.problems]);
+  const problems = withUncomputedInputs(raw.value, read.value, read.problems);
+  return success({ raw: raw.value, read: read.value }, [...raw.problems, ...problems]);
 }

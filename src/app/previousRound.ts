@@ -4,6 +4,7 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import type { PreviousRound } from "../model/rounds";
 import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
 import type { WorkbookReader } from "./ports";
+import { otherTotalOnSheet } from "./sheetTotal";
 import { plainName } from "./spellings";
 
 /** The round that an earlier one is set beside. */
@@ -31,7 +32,7 @@ export function openPreviousRound(
 
 /** The same of a workbook that is open already. */
 export function previousRound(
-  { read: { inputs } }: OpenedWorkbook,
+  { raw, read: { inputs } }: OpenedWorkbook,
   present: PresentRound,
 ): Outcome<PreviousRound> {
   const { municipality, round, unclear, catalogue, answers, label } = inputs;
@@ -47,6 +48,7 @@ export function previousRound(
   const previous = { municipality, round, year: round.year, catalogue, answers, label };
   return success({ ...previous, assessment }, [
     ...otherMunicipality(municipality, present.municipality),
+    ...otherTotalOnSheet(raw, assessment),
     ...assessment.problems,
   ]);
 }

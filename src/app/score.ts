@@ -12,6 +12,7 @@ import { inFile } from "./inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
 import { openWorkbook } from "./openWorkbook";
 import type { WorkbookFilePort } from "./ports";
+import { otherTotalOnSheet } from "./sheetTotal";
 
 export interface Scored {
   readonly catalogue: Catalogue;
@@ -32,7 +33,7 @@ export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcom
   const { catalogue, municipality, round, label, language } = inputs;
   return success(
     { catalogue, municipality, round, label, language, assessment: { ...assessment, problems } },
-    [...opened.problems, ...problems],
+    [...opened.problems, ...otherTotalOnSheet(opened.value.raw, assessment), ...problems],
   );
 }
 

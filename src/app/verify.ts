@@ -3,10 +3,13 @@ import { readFilter } from "../comparison/readFilter";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Assessment } from "../model/assessment";
 import type { Own } from "../model/comparison";
+import type { Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
 import type { Language } from "../model/language";
 import { isBlank } from "../model/rawCell";
-import { success, type Outcome } from "../model/problem";
+import { problem, success, type Outcome, type Problem } from "../model/problem";
+import type { RawWorkbook } from "../model/rawWorkbook";
+import { ourSheets } from "../readback/ourSheets";
 import { readMeasurements } from "../readback/measurementRows";
 import type { Difference } from "../verify/difference";
 import type { Comparisons } from "../verify/expectedValues";
@@ -32,7 +35,18 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   const comparisons = compareInputs(inputs, assessment);
   const located = locatePlan(raw, read);
   const differences = verifyWorkbook({ located, assessment, comparisons });
-  return success({ language: inputs.language, differences }, opened.problems);
+  return success({ language: inputs.language, differences }, [
+    ...opened.problems,
+    ...notComputed(raw, inputs.catalogue),
+  ]);
+}
+
+/** Formulas of ours whose values cannot be judged, in one sentence. */
+function notComputed(raw: RawWorkbook, catalogue: Catalogue): Problem[] {
+  const count = [...ourSheets(raw, catalogue)]
+    .map(({ cells }) => [...cells.values()].filter(({ isUncomputed }) => isUncomputed).length)
+    .reduce((sum, ofSheet) => sum + ofSheet, 0);
+  return count === 0 ? [] : [problem("formulasNotComputed", {}, null, { count })];
 }
 
 /** The own result against the measurements that stand in the workbook, within its filter. */

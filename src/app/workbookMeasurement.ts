@@ -5,6 +5,7 @@ import { failure, problem, success, type Outcome, type Problem } from "../model/
 import type { ProblemCode } from "../model/problemKinds";
 import { cellText } from "../model/rawCell";
 import type { OpenedWorkbook } from "./openWorkbook";
+import { otherTotalOnSheet } from "./sheetTotal";
 
 export interface MeasurementRules {
   /** A result that is not final counts too. */
@@ -17,26 +18,27 @@ export interface MeasurementRules {
  * named, and the measurement stands.
  */
 export function workbookMeasurement(
-  { read: { inputs } }: OpenedWorkbook,
+  { raw, read: { inputs } }: OpenedWorkbook,
   problems: readonly Problem[],
   source: string,
   { allowUnfinished = false }: MeasurementRules = {},
 ): Outcome<Measurement> {
   if (!problems.every(isHarmless)) return failure(problems);
   const { municipality, round, catalogue, label } = inputs;
-  const { total, areas, questions } = scoreAssessment(inputs);
+  const assessment = scoreAssessment(inputs);
+  const { total, areas, questions } = assessment;
   if (total.reported === null) return failure(problems, problem("workbookEmpty", {}));
-  const unfinished: Problem[] = [];
+  const said: Problem[] = otherTotalOnSheet(raw, assessment);
   if (total.status !== "complete") {
     const { open, invalid } = total;
-    unfinished.push(
+    said.push(
       problem(allowUnfinished ? "workbookUnfinishedTaken" : "workbookUnfinished", {}, null, {
         open,
         invalid,
         questions: questions.length,
       }),
     );
-    if (!allowUnfinished) return failure(problems, unfinished);
+    if (!allowUnfinished) return failure(problems, said);
   }
   const points = areas.flatMap(({ key, reported }) =>
     reported === null ? [] : [[key, reported] as const],
@@ -53,7 +55,7 @@ export function workbookMeasurement(
     areas: Object.fromEntries(points),
     source: sourceText(label === "" ? source : `${label} (${source})`),
   };
-  return success(measurement, [...problems, ...unfinished]);
+  return success(measurement, [...problems, ...said]);
 }
 
 /** A file may be called anything; U+FFFD would be taken for a sign of the wrong encoding. */
@@ -74,6 +76,7 @@ const ofTables: ReadonlySet<ProblemCode> = new Set([
   "fieldMissing",
   "fieldDoubled",
   "findingWithoutArea",
+  "inputNotComputed",
 ]);
 
 function isHarmless({ code, value, place }: Problem): boolean {

@@ -53,7 +53,8 @@ export function assessmentTable(scored: Scored, language: Language): string {
   });
   rows.push(row("", t("terminal.total"), assessment.total, 0));
   const { band } = assessment.total;
-  const heading = `${municipality.name} ${round.year}`;
+  // A workbook may have something else in the cell of its year, which is named then.
+  const heading = round.year > 0 ? `${municipality.name} ${round.year}` : municipality.name;
   return [
     printable(heading),
     ...(label === "" ? [] : [printable(t("terminal.label", { label }))]),

@@ -143,6 +143,10 @@ export const problemKinds = {
   // Facts of the evaluation
   municipality: fault(),
   country: fault(),
+  inputNotComputed: fault(),
+  formulasNotComputed: fault("count"),
+  totalOnSheet: fault("total"),
+  totalWithoutAnswers: fault(),
   population: fault(),
   year: fault(),
   shares: fault(),

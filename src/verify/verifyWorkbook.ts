@@ -102,7 +102,9 @@ function valueDifferences(
     const now = relocation.standing(key, planned);
     if (!now) return [];
     const address = cellAddress(now.row, now.column);
-    const found = sheet.cells.get(address)?.value ?? null;
+    const content = sheet.cells.get(address);
+    if (content?.isUncomputed) return []; // there is no value that could be wrong
+    const found = content?.value ?? null;
     return isSameValue(found, value)
       ? []
       : [difference("valueWrong", sheet.name, address, found, value, true)];

@@ -85,8 +85,11 @@ test("what is invalid in it is named with sheet and cell, and makes the total no
     value: { assessment: { total: { invalid: 1, status: "not final" } } },
   });
   const place = { question: "1.1.2", field: "system", sheet, cell: `E${row}` };
-  expect(scored.problems).toEqual([problem("level", place, "3")]);
-  expect(scored.ok && scored.value.assessment.problems).toEqual(scored.problems);
+  const fault = problem("level", place, "3");
+  const [shown, ...others] = scored.problems;
+  expect(shown).toMatchObject({ code: "totalOnSheet", value: 212, params: { total: 211 } });
+  expect(others).toEqual([fault]);
+  expect(scored.ok && scored.value.assessment.problems).toEqual([fault]);
 });
 
 test("faults of a file are those of its reader, in every use case", () => {

@@ -37,6 +37,11 @@ const sums = [
 ];
 const keys = (value: unknown): string[] => Object.keys(value as object).sort();
 
+test("a year that nobody knows is none, not 0", () => {
+  const table = assessmentTable({ ...scored, round: { year: 0, evaluators: [] } }, "en");
+  expect(table.split("\n")[0]).toBe("Vik");
+});
+
 test("the assessment as JSON has exactly the design's keys", () => {
   const json = JSON.parse(assessmentJson(scored, "en")) as Record<string, unknown[]>;
   expect(keys(json)).toEqual(["areas", "criteria", "problems", "questions", "total"]);

@@ -223,6 +223,14 @@ export const problems = {
     "The version “{{value}}” is a date that a spreadsheet made, here the first of {{count}}. The rows are left out. Format the column as text and type the version again, as 2.1.",
   "problem.otherVersions":
     "None of the new measurements has the workbook’s version, {{version}}; they have {{value}}. They do not count in the comparison unless the selection says so.",
+  "problem.totalOnSheet":
+    "The sheet shows a total of {{value}} points, but the answers give {{total}}, which holds. Open the workbook in Excel and save it; if it still shows {{value}}, the formula was overwritten.",
+  "problem.totalWithoutAnswers":
+    "The sheet shows a total of {{value}} points, but the answers give none. The formula was overwritten, or answers are missing.",
+  "problem.formulasNotComputed":
+    "{{count}} formulas were never computed: the program that saved the workbook does not compute. Open it in Excel and save it, then verify again.",
+  "problem.inputNotComputed":
+    "The formula here was not computed, so nothing was read: the program that saved the workbook does not compute. Open it in Excel and save it.",
   "problem.workbookEmpty": "The workbook has no points yet, so it gives no measurement.",
   "problem.workbookUnfinished":
     "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. It gives no measurement until it is.",

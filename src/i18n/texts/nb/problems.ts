@@ -214,6 +214,14 @@ export const problems = {
     "Versjonen «{{value}}» er en dato som et regneark har laget, her den første av {{count}}. Radene er ikke tatt med. Gjør kolonnen til tekst og skriv versjonen på nytt, som 2.1.",
   "problem.otherVersions":
     "Ingen av de nye målingene har arbeidsbokens versjon, {{version}}; de har {{value}}. De teller ikke i sammenligningen uten at det er valgt i utvalget.",
+  "problem.totalOnSheet":
+    "Arket viser {{value}} poeng i alt, men svarene gir {{total}}, som gjelder. Åpne arbeidsboken i Excel og lagre den; viser den fortsatt {{value}}, er formelen skrevet over.",
+  "problem.totalWithoutAnswers":
+    "Arket viser {{value}} poeng i alt, men svarene gir ingen. Formelen er skrevet over, eller svar mangler.",
+  "problem.formulasNotComputed":
+    "{{count}} formler er aldri regnet ut: programmet som lagret arbeidsboken, regner ikke. Åpne den i Excel og lagre den, og kontroller på nytt.",
+  "problem.inputNotComputed":
+    "Formelen her er ikke regnet ut, så ingenting er lest: programmet som lagret arbeidsboken, regner ikke. Åpne den i Excel og lagre den.",
   "problem.workbookEmpty": "Arbeidsboken har ingen poeng ennå, så den gir ingen måling.",
   "problem.workbookUnfinished":
     "Vurderingen er ikke ferdig: Av {{questions}} spørsmål gjenstår {{open}}, og {{invalid}} er ugyldige. Den gir ingen måling før den er ferdig.",
