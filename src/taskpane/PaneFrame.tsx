@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     // A field may be narrower than what a browser thinks it needs: the pane can be narrow, and enlarged.
     "& input, & textarea, & select": { minWidth: 0 },
+    "& .fui-Button": { maxWidth: "100%", overflowWrap: "anywhere" },
     "& .fui-Spinner__label": { minWidth: 0, overflowWrap: "anywhere" },
     "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0, maxWidth: "100%" },
   },

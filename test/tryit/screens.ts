@@ -95,8 +95,9 @@ export async function walkScreens(
   await pane.locator('[data-saving="saved"]').waitFor();
 
   await page.keyboard.press("?");
-  const close = pane.getByRole("dialog").getByRole("button");
-  await becomes(async () => close.evaluate((each) => each === document.activeElement), true);
+  const help = pane.getByRole("dialog");
+  await help.waitFor();
+  await becomes(async () => help.evaluate((each) => each.contains(document.activeElement)), true);
   await visit("shortcuts");
   await page.keyboard.press("Escape");
   await pane.getByRole("dialog").waitFor({ state: "detached" });

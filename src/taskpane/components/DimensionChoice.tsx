@@ -93,6 +93,7 @@ const useStyles = makeStyles({
     "& span + span": { display: "none" },
     "& p": {
       margin: 0,
+      overflowWrap: "anywhere",
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       color: tokens.colorNeutralForeground2,
@@ -110,6 +111,7 @@ const useStyles = makeStyles({
       flexBasis: 0,
       flexGrow: 1,
       minWidth: 0,
+      overflowWrap: "anywhere",
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       paddingTop: "5px",

@@ -36,7 +36,13 @@ export function HelpDialog({ isOpen, from, onClose }: HelpDialogProps): ReactEle
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t("pane.help")}</DialogTitle>
-          <DialogContent className={view.view}>
+          {/* Long enough to be scrolled, by keyboard too. */}
+          <DialogContent
+            className={view.view}
+            role="region"
+            aria-label={t("pane.help")}
+            tabIndex={0}
+          >
             <section className={view.section}>
               <h3 className={view.heading}>{t("scale.rules")}</h3>
               <ScaleRules />

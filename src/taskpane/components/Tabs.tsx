@@ -18,6 +18,9 @@ interface TabsProps<Key extends string> {
   readonly isSmall?: boolean;
 }
 
+/** Excel's usual pane has 350 pixels: six tabs fit beside each other only without bold type. */
+const narrow = "@media (max-width: 400px)";
+
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", rowGap: "2px", margin: "0 -4px" },
   tab: {
@@ -31,10 +34,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     padding: "8px 4px",
     cursor: "pointer",
-    // Six of them beside each other in Excel's usual pane, of 350 pixels.
-    "@media (max-width: 400px)": {
+    [narrow]: {
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
+      padding: "8px 1px",
     },
     // As wide as when selected, so that the others stay where they are.
     "&::before": {
@@ -44,6 +47,7 @@ const useStyles = makeStyles({
       overflow: "hidden",
       visibility: "hidden",
       fontWeight: tokens.fontWeightSemibold,
+      [narrow]: { fontWeight: tokens.fontWeightRegular },
     },
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": {
@@ -55,6 +59,7 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    [narrow]: { fontWeight: tokens.fontWeightRegular },
     "&::after": {
       content: '""',
       position: "absolute",
