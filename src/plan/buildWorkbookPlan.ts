@@ -43,7 +43,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
       author: "Kompassbok",
       description: t("overview.disclaimer"),
     },
-    styles,
+    styles: { ...styles, inputDate: { ...styles.inputDate, numberFormat: t("format.date") } },
     highlightStyles,
     sheets: [
       overviewSheet(context),

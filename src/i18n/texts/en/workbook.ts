@@ -104,6 +104,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "rule.finding.title": "Unknown kind of finding",
   "rule.finding.error":
     "Choose Strength, Challenge, Weakness or Gold star, or leave the cell empty.",
+  "format.date": "yyyy-mm-dd",
   "rule.date.title": "Invalid date",
   "rule.date.error": "Type a date between 2000 and 2100, such as 2026-11-30.",
   "rule.list.title": "Not in the list",

@@ -99,6 +99,7 @@ export const workbook = {
   "rule.finding.title": "Ukjent type funn",
   "rule.finding.error":
     "Velg Styrke, Utfordring, Svakhet eller Gullstjerne, eller la cellen stå tom.",
+  "format.date": "dd.mm.yyyy",
   "rule.date.title": "Ugyldig dato",
   "rule.date.error": "Skriv en dato mellom 2000 og 2100, for eksempel 30.11.2026.",
   "rule.list.title": "Ikke i listen",
