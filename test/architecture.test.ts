@@ -45,7 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
-  xlsx: { rooms: ["model", "plan", "app"], packages: ["fflate", "pako"] },
+  xlsx: { rooms: ["model", "plan", "app"], packages: ["fflate"] },
   office: { rooms: ["model", "plan", "app"], packages: [], types: ["office-js"] },
   // The messages of errors too: people read them.
   functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
