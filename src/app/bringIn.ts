@@ -3,7 +3,10 @@ import type { Assessment } from "../model/assessment";
 import type { Catalogue } from "../model/catalogue";
 import type { Inputs, MeasurementRow } from "../model/inputs";
 import type { Measurement } from "../model/measurement";
+import { measurementColumns } from "../model/measurementRow";
+import { tidyName } from "../model/municipalityName";
 import { success, type Outcome, type Problem } from "../model/problem";
+import type { ProblemCode } from "../model/problemKinds";
 import { capacityFor, type Capacity } from "../plan/layout";
 import { measurementRow, readMeasurements } from "../readback/measurementRows";
 import { ourSheets } from "../readback/ourSheets";
@@ -54,7 +57,9 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const { raw, read } = workbook.value;
   const { inputs } = read;
   const { catalogue, municipality, round } = inputs;
-  const unread = [...workbook.problems, ...checkName(municipality.name)];
+  // Names are put right here.
+  const said = workbook.problems.filter(({ code }) => code !== "nameDecomposed");
+  const unread = [...said, ...checkName(municipality.name)].filter(({ code }) => !isKept(code));
   const own = ownVersions(inputs.measurements, catalogue);
   const shown = otherTotalOnSheet(raw, scoreAssessment(inputs));
   const found = readSources(request, own.rows, catalogue);
@@ -63,7 +68,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
     previous ? previousRound(previous.value, { municipality, year: round.year }) : success(null),
   );
   const problems = [
-    ...[...unread, ...own.problems, ...shown].map((fault) => ({
+    ...[...said, ...checkName(municipality.name), ...own.problems, ...shown].map((fault) => ({
       ...fault,
       place: { file: workbook.name, ...fault.place },
     })),
@@ -75,8 +80,9 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const { fresh, known } = found.value;
   const added: Inputs = {
     ...inputs,
+    municipality: { ...municipality, name: tidyName(municipality.name) },
     measurements: [
-      ...own.rows,
+      ...own.rows.map(withTidyName),
       ...fresh.map((measurement) => measurementRow(measurement, areaKeys)),
     ],
     previous: earlier.value ? previousInputs(earlier.value, catalogue) : inputs.previous,
@@ -92,6 +98,18 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
     },
     problems,
   );
+}
+
+/** What is too long for a file stands in the workbook all the same. */
+function isKept(code: ProblemCode): boolean {
+  return code === "textTooLong" || code === "tooMany";
+}
+
+const nameColumn = measurementColumns.indexOf("municipality");
+
+function withTidyName(row: MeasurementRow): MeasurementRow {
+  const name = row[nameColumn];
+  return typeof name === "string" ? row.with(nameColumn, tidyName(name)) : row;
 }
 
 interface FoundMeasurements {

@@ -9,6 +9,7 @@ import {
   type Round,
 } from "../model/inputs";
 import type { Language } from "../model/language";
+import { tidyName } from "../model/municipalityName";
 import type { Country, Measurement } from "../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
 import type { PreviousRound } from "../model/rounds";
@@ -120,7 +121,7 @@ function readPrevious(
 
 function municipalityOf(request: InputRequest, file: AnswersFile | null): Municipality {
   return {
-    name: (request.municipality ?? file?.municipality.name ?? "").trim(),
+    name: tidyName(request.municipality ?? file?.municipality.name ?? ""),
     country: request.country ?? file?.municipality.country ?? "NO",
     population: request.population ?? file?.municipality.population ?? null,
   };

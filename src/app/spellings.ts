@@ -1,8 +1,8 @@
-import { sameName } from "../comparison/names";
+import { sameMunicipality } from "../comparison/names";
 
 /** Without the word for municipality that some write after its name; case and spaces do not matter. */
 export function plainName(name: string): string {
-  return sameName(name).replace(/ (?:kommune|kommun|k\.)$/, "");
+  return sameMunicipality(name.normalize("NFC")).replace(/ (?:kommune|kommun|k\.)$/, "");
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Own } from "../model/comparison";
 import type { Catalogue } from "../model/catalogue";
 import type { Inputs } from "../model/inputs";
 import type { Language } from "../model/language";
+import { plainMunicipality } from "../model/municipalityName";
 import { isBlank } from "../model/rawCell";
 import { problem, success, type Outcome, type Problem } from "../model/problem";
 import type { RawWorkbook } from "../model/rawWorkbook";
@@ -54,7 +55,7 @@ export function compareInputs(inputs: Inputs, assessment: Assessment): Compariso
   const { municipality, catalogue, unclear } = inputs;
   const { measurements } = readMeasurements(inputs.measurements, catalogue);
   const own: Own = {
-    municipality: municipality.name,
+    municipality: plainMunicipality(municipality.name),
     country: municipality.country,
     version: catalogue.version,
     population: municipality.population,

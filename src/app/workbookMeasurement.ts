@@ -1,5 +1,6 @@
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Measurement } from "../model/measurement";
+import { tidyName } from "../model/municipalityName";
 import { printable } from "../model/printable";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import type { ProblemCode } from "../model/problemKinds";
@@ -44,7 +45,7 @@ export function workbookMeasurement(
     reported === null ? [] : [[key, reported] as const],
   );
   const measurement: Measurement = {
-    municipality: municipality.name,
+    municipality: tidyName(municipality.name),
     country: municipality.country,
     year: round.year,
     version: catalogue.version,
@@ -85,6 +86,7 @@ function isHarmless({ code, value, place }: Problem): boolean {
   return (
     code === "population" ||
     (code === "textTooLong" && place.field !== "Municipality") ||
+    code === "nameDecomposed" ||
     code === "tooMany" ||
     code === "inputSheetMissing" ||
     (code === "nameMissing" && isBesideThePoints(cellText(value)))

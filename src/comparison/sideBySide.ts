@@ -3,7 +3,7 @@ import type { Measurement } from "../model/measurement";
 import { isWithinNoise } from "../model/noise";
 import { roundFigure } from "../model/round";
 import type { OwnRound } from "../model/rounds";
-import { sameName } from "./names";
+import { sameMunicipality } from "./names";
 import { pooledOf } from "./pooled";
 
 type Column = Omit<SideBySideColumn, "difference" | "isNoise">;
@@ -20,11 +20,11 @@ export function sideBySide(
   const known = new Map(
     compared
       .filter(({ country }) => country === own.country)
-      .map((measurement) => [sameName(measurement.municipality), measurement]),
+      .map((measurement) => [sameMunicipality(measurement.municipality), measurement]),
   );
   const others = names.map((name): Column | null => {
-    const found = known.get(sameName(name));
-    known.delete(sameName(name));
+    const found = known.get(sameMunicipality(name));
+    known.delete(sameMunicipality(name));
     return found ? columnOf(found, false) : null;
   });
   const columns = [columnOf(own, true), ...others];

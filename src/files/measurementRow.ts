@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { factLimits } from "../model/factLimits";
 import { countries, measurementKinds, type MeasurementKind } from "../model/measurement";
+import { tidyName } from "../model/municipalityName";
 import { blankable, choice, exactObject, requiredText, text } from "./fields";
 import type { TableColumns } from "./tableColumns";
 import { decimalCell, textCell, wholeCell, wordCell, yearCell } from "./tableFields";
@@ -68,7 +70,7 @@ export function measurementRow(
     return [key, blankable(points(limits.areas?.get(key) ?? limits.total), null)] as const;
   });
   return exactObject({
-    municipality: name,
+    municipality: v.pipe(name, v.transform(tidyName)),
     country: choice(countries),
     year: yearCell(factLimits.year),
     version: textCell(name),

@@ -1,6 +1,7 @@
 import { catalogueCap, type Catalogue } from "./catalogue";
 import { populationOf, yearOf } from "./factLimits";
 import type { MeasurementRow } from "./inputs";
+import { plainMunicipality } from "./municipalityName";
 import { countries, measurementKinds, type Measurement } from "./measurement";
 import { isBlank, isCellError, trimSpaces, type RawCell } from "./rawCell";
 import { isWithinCap } from "./sixDecimals";
@@ -71,7 +72,7 @@ export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measur
 }
 
 function nameOf(cell: RawCell): string {
-  return trimSpaces(textOf(cell));
+  return plainMunicipality(textOf(cell));
 }
 
 export function countryOf(cell: RawCell): Measurement["country"] | null {

@@ -142,6 +142,7 @@ export const problemKinds = {
 
   // Facts of the evaluation
   municipality: fault(),
+  nameDecomposed: fault("count"),
   country: fault(),
   inputNotComputed: fault(),
   formulasNotComputed: fault("count"),

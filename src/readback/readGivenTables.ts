@@ -1,14 +1,20 @@
 import type { Catalogue } from "../model/catalogue";
 import type { Inputs, MeasurementRow, TableRow } from "../model/inputs";
 import type { Language } from "../model/language";
-import type { Problem } from "../model/problem";
+import { problem, type Problem } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
-import { actionHeaders, interviewHeaders, type Headers } from "../plan/headers";
+import { cellAddress } from "../plan/a1";
+import {
+  actionHeaders,
+  interviewHeaders,
+  type Headers,
+  type MeasurementColumnKey,
+} from "../plan/headers";
 import type { Capacity } from "../plan/layout";
 import type { FoundWorkbook } from "./foundWorkbook";
 import { readFreeFindings } from "./readFreeFindings";
 import { measurementTable, withKindKeys } from "./measurementRows";
-import { computedRows, readTable, type TablePlace } from "./tables";
+import { computedRows, readTable, type ReadTable, type TablePlace } from "./tables";
 
 type Given = Pick<Inputs, "measurements" | "freeFindings" | "actions" | "interviews">;
 
@@ -52,8 +58,25 @@ export function readGivenTables(
       interviews: interviews.capacity,
       freeFindings: free.capacity,
     },
-    problems: [measurements, free, actions, interviews].flatMap(({ problems }) => problems),
+    problems: [
+      ...[measurements, free, actions, interviews].flatMap(({ problems }) => problems),
+      ...decomposedNames(measurements),
+    ],
   };
+}
+
+/** Names whose letters the worksheet does not put together. */
+function decomposedNames({ place, lines }: ReadTable<MeasurementColumnKey>): Problem[] {
+  const column = place?.columns.get("municipality");
+  const found = lines.filter(({ cells: { municipality: name } }) => {
+    return typeof name === "string" && name !== name.normalize("NFC");
+  });
+  const [first] = found;
+  if (!place || !first || column === undefined) return [];
+  const cell = cellAddress(first.row, column);
+  const at = { sheet: place.sheet.name, table: "Measurements", cell };
+  const name = first.cells.municipality;
+  return [problem("nameDecomposed", at, name, { count: found.length })];
 }
 
 interface NumberedTable {

@@ -11,6 +11,7 @@ import {
   type Place,
   type Problem,
 } from "../model/problem";
+import { spacedName } from "../model/municipalityName";
 import type { Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawWorkbook } from "../model/rawWorkbook";
@@ -199,9 +200,12 @@ function unclearIn(unclear: UnclearCells): Pick<Inputs, "unclear"> {
 }
 
 function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Own<Municipality> {
-  const name = textAt(workbook, "Municipality").trim();
+  const name = spacedName(textAt(workbook, "Municipality"));
   if (name === "") problems.push(problem("municipality", placeOf(workbook, "Municipality")));
   sayTooLong(name, factLimits.name, placeOf(workbook, "Municipality"), problems);
+  if (name !== name.normalize("NFC")) {
+    problems.push(problem("nameDecomposed", placeOf(workbook, "Municipality"), name, { count: 1 }));
+  }
   const given = workbook.value("Kompass.Country");
   const country = countries.find((known) => known === cellText(given).trim().toUpperCase());
   if (!country) problems.push(problem("country", placeOf(workbook, "Country"), given));

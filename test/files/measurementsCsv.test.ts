@@ -1,3 +1,4 @@
+import { tidyName } from "../../src/model/municipalityName";
 import Papa from "papaparse";
 import fc from "fast-check";
 import { countries, measurementKinds, type Measurement } from "../../src/model/measurement";
@@ -199,7 +200,7 @@ const points = fc
   .map((number) => number + 0);
 
 const measurement: fc.Arbitrary<Measurement> = fc.record({
-  municipality: name,
+  municipality: name.map(tidyName).filter((text) => text !== ""),
   country: fc.constantFrom(...countries),
   year: fc.integer({ min: 1990, max: 2100 }),
   version: name,

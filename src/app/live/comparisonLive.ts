@@ -15,6 +15,7 @@ import type {
 } from "../../model/comparison";
 import type { FilterInputs } from "../../model/inputs";
 import type { Measurement } from "../../model/measurement";
+import { plainMunicipality } from "../../model/municipalityName";
 import type { OwnRound, SeriesPoint } from "../../model/rounds";
 import { liveMeasurements } from "./liveMeasurements";
 import type { LiveWorkbook } from "./liveWorkbook";
@@ -72,7 +73,7 @@ export function comparisonLive(
 function ownRound({ read }: LiveWorkbook, { total, areas }: Assessment): OwnRound {
   const { municipality, catalogue, round } = read.inputs;
   return {
-    municipality: municipality.name,
+    municipality: plainMunicipality(municipality.name),
     country: municipality.country,
     version: catalogue.version,
     population: municipality.population,

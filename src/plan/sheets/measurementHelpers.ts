@@ -1,6 +1,7 @@
 import { catalogueCap, type Area } from "../../model/catalogue";
 import { fewestCompared, populationBandStarts } from "../../model/comparison";
 import { factLimits } from "../../model/factLimits";
+import { municipalityWords, oddSpaces } from "../../model/municipalityName";
 import { countries } from "../../model/measurement";
 import type { Block, PlanCell } from "../../model/workbookPlan";
 import { absoluteAddress, columnLetters } from "../a1";
@@ -43,7 +44,7 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
   ];
   const sources: Record<ComparisonCopy, string> = {
     ...filterCopies(context),
-    municipality: `TRIM(${refs.overviewInput("municipality")})`,
+    municipality: plainName(refs.overviewInput("municipality")),
     country: `TRIM(${refs.overviewInput("country")})`,
     version: refs.meta("catalogueVersion"),
     ownBand: ownBandFormula(refs.overviewInput("population")),
@@ -100,7 +101,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   const [counted, left, faulty] = words.map(quoteText);
   const cells: Record<Column, string> = {
     use: `IF(${helper("fault")}="","",IF(${helper("fault")}=1,${faulty},IF(${helper("all")}=1,${counted},${left})))`,
-    name: `IFERROR(IF(ISTEXT(${given("municipality")}),TRIM(${given("municipality")}),""),"")`,
+    name: `IFERROR(IF(ISTEXT(${given("municipality")}),${plainName(given("municipality"))},""),"")`,
     fault: faultFormula(context, index, cap),
     year: `IF(${helper("fault")}=0,ROUND(${given("year")},0),0)`,
     // The later year is higher, and within a year the earlier row.
@@ -291,5 +292,17 @@ function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[]
 /** A name that people chose, as the names of measurements are compared. */
 function besideName({ refs }: PlanContext, slot: 1 | 2 | 3): string {
   const cell = local(refs.besideName(slot));
-  return `IF(ISTEXT(${cell}),TRIM(${cell}),"")`;
+  return `IF(ISTEXT(${cell}),${plainName(cell)},"")`;
+}
+
+/** As `plainMunicipality` has it: plain spaces, and no word for municipality at the end. */
+function plainName(cell: string): string {
+  const without = (text: string, piece: string, instead = '""') =>
+    `SUBSTITUTE(${text},${quoteText(piece)},${instead})`;
+  const spaced = oddSpaces.reduce((text, space) => without(text, space, '" "'), cell);
+  const ended = `TRIM(${spaced})&"|"`;
+  return without(
+    municipalityWords.reduce((text, word) => without(text, `${word}|`), ended),
+    "|",
+  );
 }

@@ -194,6 +194,8 @@ export const problems = {
   "problem.nameMissing":
     "The name {{value}} is missing or broken, so its table was not read. Run the check and repair the workbook.",
   "problem.municipality": "The municipality’s name is missing. Enter it on the sheet Overview.",
+  "problem.nameDecomposed":
+    "“{{value}}” has accents apart from their letters, as macOS writes names of files, and counts as another municipality than the one in plain letters (names like this: {{count}}). Type it again.",
   "problem.country": "“{{value}}” is not a country. Choose NO, SE or DK.",
   "problem.population":
     "“{{value}}” is not a population. Type a whole number, or leave the cell empty.",

@@ -187,6 +187,8 @@ export const problems = {
   "problem.nameMissing":
     "Navnet {{value}} mangler eller er ødelagt, så tabellen er ikke lest. Kjør kontrollen og reparer arbeidsboken.",
   "problem.municipality": "Kommunens navn mangler. Skriv det på arket Oversikt.",
+  "problem.nameDecomposed":
+    "«{{value}}» er skrevet med løse aksenter, slik macOS gjør i filnavn, og regnes som en annen kommune enn den som er skrevet på vanlig måte (slike navn: {{count}}). Skriv navnet på nytt.",
   "problem.country": "«{{value}}» er ikke et land. Velg NO, SE eller DK.",
   "problem.population":
     "«{{value}}» er ikke et innbyggertall. Skriv et helt tall, eller la cellen stå tom.",
