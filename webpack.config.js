@@ -60,7 +60,10 @@ function commandLine() {
     // A fault's stack should name functions that stand in the source.
     optimization: { minimize: false },
     plugins: [
-      new webpack.DefinePlugin({ "import.meta.url": "bundleUrl" }),
+      new webpack.DefinePlugin({
+        "import.meta.url": "bundleUrl",
+        KOMPASSBOK_VERSION: JSON.stringify(version),
+      }),
       new webpack.BannerPlugin({ banner: head, raw: true }),
       {
         apply: ({ hooks }) =>

@@ -7,6 +7,7 @@ import { scoreCommand } from "./commands/score";
 import { verifyCommand } from "./commands/verify";
 import { exitStatus } from "./exitStatus";
 import { endWithReader, sayText } from "./report";
+import { version } from "./version";
 
 /** The command line: `kompassbok generate | import | score | verify | collect`. */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
         "Not made, endorsed or licensed by KS, SKR or KL.",
     )
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
+  program.version(version, "--version", "print the version");
   program.exitOverride().configureOutput({ writeErr: sayText });
   const commands = [generateCommand, importCommand, scoreCommand, verifyCommand, collectCommand];
   for (const command of commands.map((make) => make())) {
