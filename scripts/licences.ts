@@ -41,9 +41,10 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** Of package.json's dependencies, those of the add-in alone; the command line has the others. */
+/** What is bundled is a development dependency; an installed package loads only what is external. */
 const ofAddIn = ["@fluentui/react-components", "@fluentui/react-tabster", "react", "react-dom"];
-const ofBoth = ["papaparse", "valibot"];
+const ofCommandLine = ["@ironcalc/wasm", "commander"];
+const ofBoth = ["fflate", "papaparse", "valibot"];
 
 /** The names, and those of all that they need in turn. */
 function withNeeds(names: readonly string[]): Set<string> {
@@ -57,11 +58,27 @@ function withNeeds(names: readonly string[]): Set<string> {
   return found;
 }
 
+/** The packages that the product's sources import; the stand-in and its page do not ship. */
+function importedPackages(): string[] {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.tsx?$/.test(path) && !/^(?:standin|tryit)\b/.test(path),
+  );
+  const names = files.flatMap((path) => {
+    const text = readFileSync(join("src", path), "utf8");
+    const found = text.matchAll(/(?:from|import)\s*\(?"((?:@[\w-]+\/)?[\w-]+)(?:\/[^"]*)?"/g);
+    return [...found].map(([, name = ""]) => name);
+  });
+  return [...new Set(names)].filter((name) => name !== "node");
+}
+
 /** Everything that is needed at run time, what a package needs in turn included. */
 function runtimePackages(): Package[] {
-  const all = Object.keys(manifestIn(".").dependencies ?? {});
+  const known = [...ofAddIn, ...ofCommandLine, ...ofBoth];
+  const unknown = importedPackages().filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`src uses what is not listed here: ${unknown.join(", ")}`);
   const inAddIn = withNeeds([...ofAddIn, ...ofBoth]);
-  const inCommandLine = withNeeds(all.filter((name) => !ofAddIn.includes(name)));
+  const inCommandLine = withNeeds([...ofCommandLine, ...ofBoth]);
   return [...new Set([...inAddIn, ...inCommandLine])].sort().map((name) => {
     const folder = join("node_modules", name);
     const { version, license = "none named" } = manifestIn(folder);
