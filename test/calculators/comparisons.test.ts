@@ -16,6 +16,7 @@ import { planContext } from "../../src/plan/context";
 import { seriesRounds } from "../../src/plan/layout";
 import { besideSlots } from "../../src/plan/refs";
 import { readMeasurements } from "../../src/readback/measurementRows";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { drawInputs } from "../support/arbitraryInputs";
 import { calculatedCells, cellOf } from "../support/cellMap";
 import { calculateWorkbook } from "../support/makeWorkbook";
@@ -160,4 +161,18 @@ test("the previous round's changes are the engine's", async () => {
   for (const { id, change } of changes.questions) {
     expect(at(refs.previous({ kind: "question", id }, "change"))).toBe(change);
   }
+});
+
+test("names with signs of searches, and longer than a search takes, are told apart", async () => {
+  const [first] = drawn;
+  if (!first) throw new Error("nothing drawn");
+  const catalogue = first[1].catalogue;
+  const long = "x".repeat(260);
+  const names = ["A*", "A?", "A~*", "A_1", "AB", "a*", "AB", `${long}1`, `${long}2`, `${long}1`];
+  const rows = measurementRows(catalogue, names.length);
+  const measurements = rows.map((row, index) => [names[index] ?? null, ...row.slice(1)]);
+  const { at, refs } = await calculated(inputsOf(catalogue, { measurements }));
+  const counted = names.map((_, index) => at(refs.calculated("measurements", index, "all")));
+  // The later of the same name counts, whatever its capitals.
+  expect(counted).toEqual([0, 1, 1, 1, 0, 1, 1, 0, 1, 1]);
 });

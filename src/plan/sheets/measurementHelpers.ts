@@ -21,12 +21,15 @@ import { filterCopies, filterTest, versionText } from "./filterFormulas";
 
 type Column = SectionColumn<"measurements">;
 
+/** More than a worksheet has rows: the order of rows comes after that of years. */
+const rowsPerYear = 10_000_000;
+
 /**
  * Beside the measurements: what counts of each. Filter first (for the population group also the
- * same band), then the latest of each municipality, then the own municipality left out. `eligible`
- * is the number of the country, since two countries can have a municipality of the same name. Of the
- * two rows at the end the first is the own result, which takes part in the ranking and in the own
- * series, the second the previous round, which takes part in the series.
+ * same band), then the latest of each municipality, then the own municipality left out. `key` is
+ * country and name, since two countries can have a municipality of the same name. Of the two rows at
+ * the end the first is the own result, which takes part in the ranking and in the own series, the
+ * second the previous round, which takes part in the series.
  */
 export function measurementHelperBlocks(context: PlanContext): Block[] {
   const { layout, inputs, refs, t } = context;
@@ -85,16 +88,18 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     const top = row - 1;
     return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
   };
-  /** 1, 2, 3 … for each text that no row before has. */
-  const numberOfFirst = (column: "group" | "version") => {
-    const isAbove = `(${above(column)}=${helper(column)})`;
-    const next = `MAX(0,${above(`${column}Number`)})+1`;
-    return `IF(${helper(column)}="","",IF(SUMPRODUCT(${isAbove}*${isAbove})>0,"",${next}))`;
+  const isOwn = `AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")})`;
+  /**
+   * Excel searches for at most 255 characters; a product takes longer, and any text. SUMIFS, since
+   * IronCalc walks the whole sheet for each COUNTIFS.
+   */
+  const isLatest = (eligible: Column) => {
+    const [keys, orders] = [whole("key"), whole("order")];
+    const product = `SUMPRODUCT((${keys}=${helper("key")})*(${whole(eligible)}=1)*(${orders}>${helper("order")}))`;
+    const sum = `SUMIFS(${whole(eligible)},${keys},"="&${helper("key")},${orders},">"&${helper("order")})`;
+    return `IF(LEN(${helper("key")})>255,${product},${sum})=0`;
   };
-  const isLatest = (eligible: Column) =>
-    `SUMPRODUCT((${whole("name")}=${helper("name")})*(${whole(eligible)}=${helper(eligible)})*(${whole("order")}>${helper("order")}))=0`;
-  const counts = (eligible: Column) =>
-    `IF(${helper(eligible)}>0,IF(AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),0,IF(${isLatest(eligible)},1,0)),0)`;
+  const counts = (eligible: Column) => `IF(${isOwn},0,IF(${isLatest(eligible)},1,0))`;
   const cap = catalogueCap(inputs.catalogue);
   const totals = local(refs.groupValues("all", "total"));
   const words = [t("measurement.counts"), t("measurement.countsNot"), t("measurement.faulty")];
@@ -105,17 +110,18 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     fault: faultFormula(context, index, cap),
     year: `IF(${helper("fault")}=0,ROUND(${given("year")},0),0)`,
     // The later year is higher, and within a year the earlier row.
-    order: `IF(${helper("fault")}=0,${helper("year")}-ROW()/1000000,0)`,
-    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),${countryNumber(context, index)},0),0)`,
-    all: counts("eligible"),
-    eligibleInGroup: `IF(AND(${helper("eligible")}>0,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},${helper("eligible")},0),0)`,
-    population: counts("eligibleInGroup"),
+    order: `IF(${helper("fault")}=0,${helper("year")}*${rowsPerYear}-ROW(),0)`,
+    key: `IF(${helper("fault")}=0,${given("country")}&" "&${withoutWildcards(helper("name"))},"")`,
+    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),1,0),0)`,
+    all: `IF(${helper("eligible")}=1,${counts("eligible")},0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},1,0),0)`,
+    // The latest of all is the latest of its size.
+    population: `IF(${helper("eligibleInGroup")}=1,IF(${helper("all")}=1,1,${counts("eligibleInGroup")}),0)`,
+    number: rowNumber(context),
     group: `IF(${helper("fault")}=0,IF(ISTEXT(${given("group")}),TRIM(${given("group")}),""),"")`,
-    groupNumber: numberOfFirst("group"),
     besideNumber: `IF(IF(${helper("all")}=1,${given("country")}=${copy("country")},FALSE),IF(${helper("name")}=${copy("beside1")},1,IF(${helper("name")}=${copy("beside2")},2,IF(${helper("name")}=${copy("beside3")},3,0))),0)`,
     roundKey: `IF(IF(${helper("fault")}=0,AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),FALSE),IF(OR(NOT(${isMeasurement(context, index)}),${isOwnRound(context, helper)},${isKnownRound(helper, above)}),0,${helper("year")}+ROW()/1000000),0)`,
     version: `IF(${helper("fault")}=0,${versionText(given("version"))},"")`,
-    versionNumber: numberOfFirst("version"),
     points: `IF(${helper("roundKey")}>0,${given("total")},"")`,
     // Twice the rank, so that the own result has a place between two others; equal totals by row.
     rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
@@ -190,11 +196,18 @@ function kindTests({ refs }: PlanContext, cell: string): [measurement: string, a
   ];
 }
 
-/** Which of the countries a sound row is of. */
-function countryNumber({ refs }: PlanContext, index: number): string {
-  const country = local(refs.measurement(index, "country"));
-  const is = (known: ComparisonCopy) => `${country}=${local(refs.comparisonCopy(known))}`;
-  return `IF(${is("NO")},1,IF(${is("SE")},2,3))`;
+/** Which row of the measurements it is, from 1. */
+function rowNumber({ layout }: PlanContext): string {
+  const { row, column } = layout.sections.measurements;
+  return `ROW()-ROW(${absoluteAddress(row - 1, column)})`;
+}
+
+/** Another text for each text, without the signs that mean something to SUMIFS. */
+function withoutWildcards(text: string): string {
+  return ["_", "*", "?", "~"].reduce(
+    (replaced, sign, index) => `SUBSTITUTE(${replaced},"${sign}","_${index}")`,
+    text,
+  );
 }
 
 function isMeasurement(context: PlanContext, index: number): string {
