@@ -1,3 +1,4 @@
+import { factLimits, limitsOf } from "../model/factLimits";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Municipality } from "../model/inputs";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
@@ -37,7 +38,9 @@ export function previousRound(
 ): Outcome<PreviousRound> {
   const { municipality, round, unclear, catalogue, answers, label } = inputs;
   if (unclear && "year" in unclear) {
-    return failure(problem("year", { field: "year" }, unclear.year ?? null));
+    return failure(
+      problem("year", { field: "year" }, unclear.year ?? null, limitsOf(factLimits.year)),
+    );
   }
   if (round.year >= present.year) {
     return failure(

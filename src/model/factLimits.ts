@@ -14,6 +14,11 @@ export const factLimits = {
   year: [1990, 2100],
 } as const;
 
+/** Limits as messages have them. */
+export function limitsOf([min, max]: readonly [number, number]): { min: number; max: number } {
+  return { min, max };
+}
+
 /** The year that a cell stands for, by the method's six decimals; null where it stands for none. */
 export function yearOf(cell: unknown): number | null {
   return wholeOf(cell, factLimits.year);

@@ -148,8 +148,8 @@ export const problemKinds = {
   formulasNotComputed: fault("count"),
   totalOnSheet: fault("total"),
   totalWithoutAnswers: fault(),
-  population: fault(),
-  year: fault(),
+  population: fault("min", "max"),
+  year: fault("min", "max"),
   shares: fault(),
   measurement: fault(),
 

@@ -1,6 +1,6 @@
 import { allQuestions, type Catalogue } from "../model/catalogue";
 import type { BesideInputs, Inputs, Municipality, Round, UnclearCells } from "../model/inputs";
-import { factLimits, populationOf, yearOf } from "../model/factLimits";
+import { factLimits, limitsOf, populationOf, yearOf } from "../model/factLimits";
 import { isLanguage, type Language } from "../model/language";
 import { countries } from "../model/measurement";
 import {
@@ -212,7 +212,10 @@ function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Own<Mun
   const cell = workbook.value("Kompass.Population");
   const population = populationOf(cell);
   const isOther = !isBlank(cell) && population === null;
-  if (isOther) problems.push(problem("population", placeOf(workbook, "Population"), cell));
+  if (isOther)
+    problems.push(
+      problem("population", placeOf(workbook, "Population"), cell, limitsOf(factLimits.population)),
+    );
   return {
     read: { name, country: country ?? "NO", population },
     unclear: { ...(country ? {} : { country: given }), ...(isOther ? { population: cell } : {}) },
@@ -222,7 +225,8 @@ function readMunicipality(workbook: FoundWorkbook, problems: Problem[]): Own<Mun
 function readRound(workbook: FoundWorkbook, problems: Problem[]): Own<Round> {
   const cell = workbook.value("Kompass.Year");
   const year = yearOf(cell);
-  if (year === null) problems.push(problem("year", placeOf(workbook, "Year"), cell));
+  if (year === null)
+    problems.push(problem("year", placeOf(workbook, "Year"), cell, limitsOf(factLimits.year)));
   followNamed(workbook, "Evaluators", problems);
   const evaluators = textAt(workbook, "Evaluators")
     .split(";")

@@ -70,9 +70,15 @@ function placesOf(
   const here = { ...belongs, down: 0 };
   const isBeside = ([first, last]: readonly [number, number]) =>
     at.column >= first && at.column <= last;
-  const table = tables.find((each) => each.key === key && each.stands.has(at.row));
+  const table = tables.find(
+    ({ key: of, stands, columns, helpers }) =>
+      of === key &&
+      stands.has(at.row) &&
+      (columns.has(at.column) || (helpers !== null && isBeside(helpers))),
+  );
   const row = table?.stands.get(at.row);
-  if (!table || row == null) return [here];
+  if (!table || row === undefined) return [here];
+  if (row === null) return table.columns.has(at.column) ? [] : [here];
   const there = { ...belongs, row, down: row - belongs.row };
   if (table.columns.has(at.column)) return [there];
   return table.helpers && isBeside(table.helpers) ? [here, there] : [here];

@@ -11,7 +11,7 @@ import type { Capacity } from "../plan/layout";
 import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import type { KnownRows } from "./knownRows";
-import { findingOrder, numberOrder } from "./labelOrder";
+import { findingOrder, numberOrder, shortenedLists } from "./labelOrder";
 import { questionOrder } from "./questionOrder";
 import { relocate, type Relocation } from "./relocation";
 import type { NoSpan } from "./sheetAxis";
@@ -61,6 +61,7 @@ export function locatePlan(
     ),
     ...numberOrder(context, read),
     ...findingOrder(context, read),
+    ...shortenedLists(context, workbook),
   ];
   const relocation = relocate(plan, workbook, tables);
   // A missing sheet gets a free name, so that no formula ever leads to a person's own sheet.

@@ -323,6 +323,23 @@ describe("tables that people sort as they like", () => {
     );
   });
 
+  test("measurements of which rows were deleted", () => {
+    const top = positionOf(refs.measurement(0, "year")).row;
+    const rows = fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(rows, (deleted) => {
+        const gone = [...deleted].sort((a, b) => b - a);
+        const raw = gone.reduce(
+          (before, row) => deleteRow(before, nameOf("Comparison"), top + row),
+          workbook,
+        );
+        const { differences } = checked(recalculated(raw));
+        expect(differences).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   test("the measurements, with their formulas or without", () => {
     const top = positionOf(refs.measurement(0, "year")).row;
     const last = positionOf(refs.groupValue(0, "population", areaKeys.at(-1) ?? "")).column;

@@ -198,8 +198,9 @@ export const problems = {
     "“{{value}}” has accents apart from their letters, as macOS writes names of files, and counts as another municipality than the one in plain letters (names like this: {{count}}). Type it again.",
   "problem.country": "“{{value}}” is not a country. Choose NO, SE or DK.",
   "problem.population":
-    "“{{value}}” is not a population. Type a whole number, or leave the cell empty.",
-  "problem.year": "“{{value}}” is not a year. Enter it with four digits on the sheet Overview.",
+    "“{{value}}” is not a population from {{min}} to {{max}}. Type a whole number, not as text, or leave the cell empty.",
+  "problem.year":
+    "“{{value}}” is not a year from {{min}} to {{max}}. Enter it on the sheet Overview with four digits, not as text.",
   "problem.shares":
     "The levels’ shares on the sheet Calculation cannot be read. Run the check and repair the workbook.",
   "problem.measurement":

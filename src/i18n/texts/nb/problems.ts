@@ -191,8 +191,9 @@ export const problems = {
     "«{{value}}» er skrevet med løse aksenter, slik macOS gjør i filnavn, og regnes som en annen kommune enn den som er skrevet på vanlig måte (slike navn: {{count}}). Skriv navnet på nytt.",
   "problem.country": "«{{value}}» er ikke et land. Velg NO, SE eller DK.",
   "problem.population":
-    "«{{value}}» er ikke et innbyggertall. Skriv et helt tall, eller la cellen stå tom.",
-  "problem.year": "«{{value}}» er ikke et årstall. Skriv året med fire sifre på arket Oversikt.",
+    "«{{value}}» er ikke et innbyggertall fra {{min}} til {{max}}. Skriv et helt tall, ikke som tekst, eller la cellen stå tom.",
+  "problem.year":
+    "«{{value}}» er ikke et årstall fra {{min}} til {{max}}. Skriv året på arket Oversikt med fire sifre, ikke som tekst.",
   "problem.shares":
     "Nivåenes andeler på arket Beregning kan ikke leses. Kjør kontrollen og reparer arbeidsboken.",
   "problem.measurement": "«{{value}}» er ikke lov her, så målingen teller ikke. Rett cellen.",
