@@ -1,14 +1,17 @@
 import * as v from "valibot";
 import { factLimits } from "../model/factLimits";
-import { countries, measurementKinds, type MeasurementKind } from "../model/measurement";
+import {
+  countries,
+  measurementKinds,
+  mostMeasurements,
+  type MeasurementKind,
+} from "../model/measurement";
 import { tidyName } from "../model/municipalityName";
 import { blankable, choice, exactObject, requiredText, text } from "./fields";
 import type { TableColumns } from "./tableColumns";
 import { decimalCell, textCell, wholeCell, wordCell, yearCell } from "./tableFields";
 
 export const measurementLimits = {
-  /** Rows of a table: more than there are municipalities in three countries, ten times. */
-  rows: 10_000,
   /** Points where the caller knows no cap. */
   points: 1_000_000,
 } as const;
@@ -40,7 +43,7 @@ export function measurementColumns(
 ): TableColumns {
   return {
     ...(words && { aliases: words.headers }),
-    maxRows: measurementLimits.rows,
+    tooMany: { code: "tooManyMeasurements", max: mostMeasurements },
     keys: new Map([
       ...areaKeys.map((key, index) => [`a${index + 1}`, areaColumn(key)] as const),
       ...areaKeys.map((key) => [key.toLowerCase(), areaColumn(key)] as const),

@@ -36,9 +36,9 @@ export function readTable(lines: readonly TableLine[], columns: TableColumns): O
   if (!header) return failure(headerMissing(given[0], columns));
   const above = given.findIndex(({ row }) => row === header.line.row);
   const body = given.slice(above + 1);
-  const max = columns.maxRows ?? tableRowLimit;
+  const { code, max } = columns.tooMany ?? { code: "tooManyRows", max: tableRowLimit };
   if (body.length > max) {
-    return failure(problem("tooManyRows", {}, null, { max, count: body.length }));
+    return failure(problem(code, {}, null, { max, count: body.length }));
   }
   const unknown = unknownColumns(header, body, columns);
   const faults = headerFaults(header);

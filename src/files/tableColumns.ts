@@ -8,7 +8,8 @@ export interface TableColumns {
   readonly required: readonly string[];
   /** A row with fewer of the required cells is a remark, a sum, or too incomplete to name each gap. */
   readonly fewestCells: number;
-  readonly maxRows?: number;
+  /** How many rows the table can have, and what says so; without it, what any table can have. */
+  readonly tooMany?: { readonly code: "tooManyMeasurements"; readonly max: number };
 }
 
 export function columnKey(columns: TableColumns, header: string): string | null {

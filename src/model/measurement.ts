@@ -22,3 +22,9 @@ export interface Measurement {
   readonly areas: Readonly<Record<string, number>>;
   readonly source: string;
 }
+
+/**
+ * Rows that a workbook's table of measurements has at most: IronCalc makes such a workbook in some ten
+ * seconds, and the time grows with the square of the number.
+ */
+export const mostMeasurements = 2000;

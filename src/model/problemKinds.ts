@@ -70,6 +70,7 @@ export const problemKinds = {
   rowSetAside: note(),
   rowIncomplete: fault("columns"),
   tooManyRows: fault("count", "max"),
+  tooManyMeasurements: fault("count", "max"),
   idFromNumber: fault(),
   idFromDate: fault(),
   dateForNumber: fault(),

@@ -62,9 +62,9 @@ test("as many faults and measurements as a file can have are named and brought i
   const columns = ["municipality", "country", "year", "version", "total", "population", "kind"];
   const header = [...columns, ...areas].join(",");
   const row = `${"x".repeat(101)},${"?,".repeat(columns.length + areas.length - 2)}?`;
-  const found = broughtInto(raw, `${header}\n${`${row}\n`.repeat(10_000)}`, csv);
+  const found = broughtInto(raw, `${header}\n${`${row}\n`.repeat(2000)}`, csv);
   expect(found.ok).toBe(false);
-  expect(found.problems.length).toBeGreaterThan(125_000);
+  expect(found.problems.length).toBeGreaterThan(25_000);
 });
 
 test("versions that became dates in the workbook are undone where it is certain, else named", () => {

@@ -291,12 +291,13 @@ describe("limits", () => {
     const found = checked(preview(many(100_000)));
     expect(found).toMatchObject({
       ok: false,
-      problems: [{ code: "tooManyRows", params: { max: 10_000, count: 100_000 } }],
+      problems: [{ code: "tooManyMeasurements", params: { max: 2000, count: 100_000 } }],
     });
   });
 
-  test("10,000 are not", () => {
-    expect(preview(many(10_000))).toMatchObject({ ok: true, value: { fresh: [{ row: 2 }] } });
+  test("2,001 are refused, 2,000 are not", () => {
+    expect(preview(many(2001))).toMatchObject({ ok: false });
+    expect(preview(many(2000))).toMatchObject({ ok: true, value: { fresh: [{ row: 2 }] } });
   });
 });
 

@@ -1,8 +1,9 @@
+import { mostMeasurements } from "../../model/measurement";
 import { failure, problem, type Outcome } from "../../model/problem";
 import { planGrowth } from "../../verify/planGrowth";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
-import { measurementPlace, mostRows } from "./measurementRoom";
+import { measurementPlace } from "./measurementRoom";
 import { reopenDone } from "./reopen";
 
 /** Gives the table of measurements more rows, whole or not at all, and reads the workbook again. */
@@ -12,7 +13,10 @@ export async function growMeasurements(
   count: number,
 ): Promise<Outcome<LiveWorkbook>> {
   const rows = (measurementPlace(live)?.computed.length ?? 0) + count;
-  if (rows > mostRows) return failure(problem("tooMany", {}, null, { count: rows, max: mostRows }));
+  if (rows > mostMeasurements)
+    return failure(
+      problem("tooManyMeasurements", {}, null, { count: rows, max: mostMeasurements }),
+    );
   const growth = planGrowth(live.raw, live.read, count);
   if (!growth.ok) return growth;
   const grown = await port.grow(growth.value);

@@ -9,9 +9,6 @@ export const fewestFree = 10;
 /** Free rows that a table which is enlarged keeps, as a new workbook has them. */
 const spare = 40;
 
-/** The largest table that is made: a thousand measurements and more, which Excel still computes. */
-export const mostRows = 2000;
-
 /** Where measurements stand and can come. Rows are 1-based. */
 export interface MeasurementPlace extends TablePlace {
   /** The rows that have the formulas beside the table. */

@@ -75,6 +75,8 @@ export const problems = {
   "problem.rowSetAside": "“{{value}}” is no row of the table, and was skipped.",
   "problem.rowIncomplete":
     "The row with “{{value}}” lacks {{columns}}, and was skipped. Fill them in, or delete the row.",
+  "problem.tooManyMeasurements":
+    "There are {{count}} measurements; a workbook can have at most {{max}}. Leave out those that you do not compare with. For more, gather the results in one CSV file with `kompassbok collect`, and use a tool for statistics.",
   "problem.tooManyRows": "There are {{count}} rows; at most {{max}} are allowed. Split the file.",
   "problem.idFromNumber":
     "The id “{{value}}” is a number, so 1.1 and 1.10 cannot be told apart. Format the column as text and type the ids again.",

@@ -71,6 +71,8 @@ export const problems = {
   "problem.rowSetAside": "«{{value}}» er ikke en rad i tabellen, og er hoppet over.",
   "problem.rowIncomplete":
     "Raden med «{{value}}» mangler {{columns}}, og er hoppet over. Fyll dem inn, eller slett raden.",
+  "problem.tooManyMeasurements":
+    "Det er {{count}} målinger, men en arbeidsbok kan ha høyst {{max}}. Utelat dem du ikke sammenligner med. For flere: samle resultatene i én CSV-fil med `kompassbok collect`, og bruk et statistikkverktøy.",
   "problem.tooManyRows": "Det er {{count}} rader, men kan være høyst {{max}}. Del filen i flere.",
   "problem.idFromNumber":
     "Id-en «{{value}}» er et tall, så 1.1 og 1.10 kan ikke skilles. Gjør kolonnen til tekst og skriv id-ene på nytt.",

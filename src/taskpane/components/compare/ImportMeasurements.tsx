@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { mostMegabytes } from "../../../app/live/givenFile";
-import { mostRows } from "../../../app/live/measurementRoom";
+import { mostMeasurements } from "../../../model/measurement";
 import type { MeasurementsPreview } from "../../../app/live/previewMeasurements";
 import { useMeasurementFiles } from "../../hooks/useMeasurementFiles";
 import { useTexts } from "../../hooks/useTexts";
@@ -70,7 +70,7 @@ function Choice({ preview, isDisabled, onTake }: ChoiceProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
   const { fresh, room } = preview;
-  const isTooMuch = room.rows + room.missing > mostRows;
+  const isTooMuch = room.rows + room.missing > mostMeasurements;
   if (fresh.length === 0) return <p className={view.text}>{t("pane.measurements.nothing")}</p>;
   return (
     <>
@@ -78,7 +78,7 @@ function Choice({ preview, isDisabled, onTake }: ChoiceProps): ReactElement {
       {room.missing > 0 && (
         <Notice tone={isTooMuch ? "error" : "info"}>
           {isTooMuch
-            ? t("pane.measurements.tooMany", { max: mostRows })
+            ? t("pane.measurements.tooMany", { max: mostMeasurements })
             : t("pane.measurements.grows", { count: room.missing, free: room.free })}
         </Notice>
       )}
