@@ -48,8 +48,7 @@ export function mapCells(
   grids: readonly Grid[],
   answer: (...cells: RawCell[]) => number | string | Error,
 ): Answers {
-  const rows = sizeOf(grids.map((grid) => grid.length));
-  const columns = sizeOf(grids.flatMap((grid) => grid.map((row) => row.length)));
+  const [rows, columns] = sizeOf(grids);
   const answers = range(rows).map((row) =>
     range(columns).map((column) => {
       const cells = grids.map((grid) => {
@@ -64,11 +63,15 @@ export function mapCells(
   return answers;
 }
 
-/** The one size, besides 1. */
-function sizeOf(sizes: readonly number[]): number {
-  const [size = 1, ...others] = new Set(sizes.filter((count) => count !== 1));
-  if (others.length > 0) throw excelError("invalidValue", "function.sizes");
-  return size;
+/** Rows and columns of the ranges; single cells have none to say. */
+function sizeOf(grids: readonly Grid[]): readonly [rows: number, columns: number] {
+  const sizes = grids.map((grid) => [grid.length, grid[0]?.length ?? 0] as const);
+  const ranges = sizes.filter(([rows, columns]) => rows !== 1 || columns !== 1);
+  const [first = [1, 1] as const] = ranges;
+  const isSame = ([rows, columns]: (typeof ranges)[number]) =>
+    rows === first[0] && columns === first[1];
+  if (!ranges.every(isSame)) throw excelError("invalidValue", "function.sizes");
+  return first;
 }
 
 function range(count: number): number[] {

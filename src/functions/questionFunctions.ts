@@ -6,7 +6,7 @@ import { functionTranslator } from "../i18n/functionTranslator";
 import { blankAnswer } from "../model/answers";
 import type { QuestionResult } from "../model/assessment";
 import type { Profile } from "../model/profile";
-import { cellText, type RawCell } from "../model/rawCell";
+import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import { stateNumbers, statusNumbers } from "../model/stateNumbers";
 import { gridOf, isNothing, mapCells, singleCell, type Answers } from "./cells";
 import { excelError } from "./excelError";
@@ -132,8 +132,17 @@ function scoreEach(
   answer: (scored: QuestionResult) => number | string,
 ): Answers {
   const scale: Scale = scaleOf(profileWith(weights));
+  const grids = given.map(gridOf);
+  const isRange = grids.some((grid) => grid.length * (grid[0]?.length ?? 0) > 1);
+  /** One for each wrong cap: a column may have a million of them. */
+  const faults = new Map<RawCell, Error>();
+  const faultOf = (cap: RawCell): Error => {
+    const fault = faults.get(cap) ?? excelError("invalidValue", "function.cap", { value: cap });
+    faults.set(cap, fault);
+    return fault;
+  };
   return mapCells(
-    given.map(gridOf),
+    grids,
     (
       cap = null,
       system = null,
@@ -145,7 +154,10 @@ function scoreEach(
       evidence = null,
       comment = null,
     ) => {
-      if (!isCap(cap)) return excelError("invalidValue", "function.cap", { value: cap });
+      // A row of a whole column that has no question.
+      const cells = [cap, system, extent, result, evaluation, direct, notApplicable];
+      if (isRange && cells.every(isBlank)) return "";
+      if (!isCap(cap)) return faultOf(cap);
       const levels = { system, extent, result, evaluation };
       const texts = { evidence: cellText(evidence), comment: cellText(comment) };
       const answered = { ...blankAnswer, ...levels, direct, notApplicable, ...texts };

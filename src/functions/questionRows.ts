@@ -40,7 +40,9 @@ export function questionRows(grid: Grid): {
     if (!isCap(cap)) throw excelError("invalidValue", "function.capInRow", { row, value: cap });
     answers.set(id, answerOf(cells));
     const area = /^([^.]+)\.[^.]+\.[^.]/.exec(id)?.[1] ?? "";
-    areas.set(area, [...(areas.get(area) ?? []), questionOf(id, cap)]);
+    const questions = areas.get(area) ?? [];
+    questions.push(questionOf(id, cap));
+    areas.set(area, questions);
   });
   return { catalogue: catalogueOf(areas), answers: Object.fromEntries(answers) };
 }

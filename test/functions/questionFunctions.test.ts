@@ -179,6 +179,29 @@ test("ranges of different sizes are an error", () => {
   expect([code, message]).toEqual(["#VALUE!", expect.stringContaining("differ in size")]);
 });
 
+test("a row and a column are no ranges of one size", () => {
+  const one = [[1, 2, 3]];
+  expect(errorOf(() => points([[5], [5], [5]], one, one, one, one)).code).toBe("#VALUE!");
+});
+
+test("of whole columns, rows without a question stay empty, and a wrong cap is one fault", () => {
+  const rows = 20_000;
+  const column = (of: (row: number) => unknown) =>
+    Array.from({ length: rows }, (_, row) => [of(row)]);
+  const level = column((row) => (row === 1 ? 4 : null));
+  const found = points(
+    column((row) => [5, 5, "x", "x"][row] ?? null),
+    level,
+    level,
+    level,
+    level,
+  );
+  expect(found.slice(0, 2)).toEqual([[""], [5]]);
+  expect(typeof found[2]?.[0]).toBe("object");
+  expect(found[3]?.[0]).toBe(found[2]?.[0]);
+  expect(found.slice(4).every(([cell]) => cell === "")).toBe(true);
+});
+
 test("messages follow Excel's language", () => {
   const message = (language: string | null) => {
     setDisplayLanguage(language);
