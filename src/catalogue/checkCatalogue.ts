@@ -37,9 +37,11 @@ export function checkCatalogue(catalogue: Catalogue): Problem[] {
       catalogueLimits.title,
     ),
     ...checkCount("areas", "catalogue", catalogue.areas.length, catalogueLimits.areas),
+    // Names of tables and cells are made of them, and Excel has those in any capitals.
     ...doubled(
       "areaKey",
       catalogue.areas.map((area) => area.key),
+      (key) => key.toLowerCase(),
     ),
     ...doubled(
       "areaId",
@@ -149,12 +151,16 @@ function checkSum(of: string, cap: number, parts: readonly number[]): Problem[] 
   return sum === cap ? [] : [problem("catalogueCapSum", { field: of }, cap, { sum })];
 }
 
-function doubled(what: string, ids: readonly string[]): Problem[] {
+function doubled(
+  what: string,
+  ids: readonly string[],
+  spelling = (id: string): string => id,
+): Problem[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const id of ids) {
-    if (seen.has(id)) twice.add(id);
-    seen.add(id);
+    if (seen.has(spelling(id))) twice.add(id);
+    seen.add(spelling(id));
   }
   return [...twice].map((id) => problem("catalogueDoubled", { field: what }, id));
 }

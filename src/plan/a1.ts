@@ -84,10 +84,10 @@ export function parseRange(range: string): CellRange | null {
   };
 }
 
-/** The name as formulas need it: in apostrophes unless it is a plain word that is no address. */
+/** The name as formulas need it: in apostrophes unless it is a plain word that is no address and no value. */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !addressPattern.test(name);
-  return isPlain && !/^(?:R\d*(?:C\d*)?|C\d*)$/i.test(name)
+  return isPlain && !/^(?:R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }

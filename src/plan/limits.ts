@@ -1,12 +1,14 @@
 import { footerText } from "../model/footerText";
-import { parseFormula } from "./dialect";
-import { sheetNameLimit } from "../model/freeSheetName";
+import { parseFormula, renameSheets } from "./dialect";
+import { isSheetName } from "../model/freeSheetName";
 import { cellTextLimit } from "../model/textRule";
 import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { maxColumns, maxRows, parseRange } from "./a1";
 
 /** Excel's limits; support.microsoft.com "Excel specifications and limits" unless noted. */
 const formulaLimit = 8_192;
+/** So many times as long, at most, a reference becomes when its sheet has its name and no key. */
+const mostOfName = 8;
 const formulaTextLimit = 255;
 const nameLimit = 255;
 const rowHeightLimit = 409;
@@ -60,19 +62,15 @@ function checkNames(plan: WorkbookPlan, report: Report): void {
 }
 
 function checkSheetName({ key, name }: SheetPlan, plan: WorkbookPlan, report: Report): void {
-  const isLegal =
-    name.length > 0 &&
-    name.length <= sheetNameLimit &&
-    !/[:\\/?*[\]]/.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'");
-  if (!isLegal) report("sheetName", key, name);
+  if (!isSheetName(name)) report("sheetName", key, name);
   const same = plan.sheets.filter((other) => other.name.toLowerCase() === name.toLowerCase());
   if (same.length > 1) report("sheetNameDoubled", key, name);
 }
 
 function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void {
   const taken = new Set<number>();
+  const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string): string => names.get(key) ?? key;
   for (const { row, column, cells } of sheet.blocks) {
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
@@ -90,7 +88,7 @@ function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void 
         if (row + r > maxRows || column + c > maxColumns) report("sheetSize", place, "");
         if (!Object.hasOwn(plan.styles, cell.style)) report("style", place, cell.style);
         if (cell.kind === "formula") {
-          checkFormula(cell.formula, place, report);
+          checkFormula(cell.formula, place, nameOf, report);
         } else if (typeof cell.value === "string" && cell.value.length > cellTextLimit) {
           report("cellText", place, cell.value.length);
         }
@@ -99,8 +97,16 @@ function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void 
   }
 }
 
-function checkFormula(formula: string, place: string, report: Report): void {
-  if (formula.length > formulaLimit) report("formula", place, formula.length);
+/** In the workbook a formula has the sheets' names, in apostrophes, where the plan has their keys. */
+function checkFormula(
+  formula: string,
+  place: string,
+  nameOf: (key: string) => string,
+  report: Report,
+): void {
+  const isShort = formula.length * mostOfName < formulaLimit;
+  const length = isShort ? formula.length : renameSheets(formula, nameOf).length;
+  if (length > formulaLimit) report("formula", place, length);
   for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
     if (text.length - 2 > formulaTextLimit) report("formulaText", place, text);
   }

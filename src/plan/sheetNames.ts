@@ -1,6 +1,6 @@
 import { wordTranslator, type TranslateWord } from "../i18n/wordTranslator";
 import type { Catalogue } from "../model/catalogue";
-import { cutSheetName, freeSheetName } from "../model/freeSheetName";
+import { cutSheetName, freeSheetName, reservedSheetName } from "../model/freeSheetName";
 import { languages } from "../model/language";
 import { measurementColumns } from "../model/measurementRow";
 import { fixedSheets, previousSheetKey } from "./layout";
@@ -17,6 +17,7 @@ export function areaSheetNames(
   const others = [...fixedSheets, previousSheetKey] as const;
   const taken = new Set(others.map((key) => fixedSheetName(key, t).toLowerCase()));
   for (const header of measurementHeaders()) taken.add(header);
+  taken.add(reservedSheetName);
   const names = new Map<string, string>();
   for (const { key, id, shortName } of catalogue.areas) {
     const name = freeSheetName(legalSheetName(`${id} ${shortName}`) || key, taken);
@@ -43,14 +44,22 @@ function measurementHeaders(): string[] {
   );
 }
 
-/** Without the characters that Excel forbids in a sheet's name, and at most 31 long. */
+/**
+ * Without the characters that Excel forbids in a sheet's name, without what stands for a character in
+ * files (_x0041_ for A), and at most 31 long.
+ */
 function legalSheetName(name: string): string {
   const legal = name
-    .replace(/[:\\/?*[\]]/g, " ")
+    .replace(/[:\\/?*[\]]|_(?=x[0-9a-f]{4}_)/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return cutSheetName(legal).replace(/^['\s]+|['\s]+$/g, "");
+  const cut = cutSheetName(legal).replace(/^['\s]+|['\s]+$/g, "");
+  const apostrophes = cut.match(/'/g)?.length ?? 0;
+  return apostrophes > mostApostrophes ? cut.replaceAll("'", "\u2019") : cut;
 }
+
+/** Each is two in a formula, and a formula that names all sheets has a limit. */
+const mostApostrophes = 4;
 
 function lowerCase<Key extends string>(key: Key): Lowercase<Key> {
   return key.toLowerCase() as Lowercase<Key>;

@@ -1,5 +1,5 @@
 import { cellErrors, isCellError, type CellErrorText, type RawCell } from "../model/rawCell";
-import { cellAddress, parseRange, quoteSheetName, type CellRange } from "../plan/a1";
+import { cellAddress, parseRange, type CellRange } from "../plan/a1";
 import { eventTypes } from "./acting";
 import type { Book } from "./book";
 import { splitArguments } from "./callArguments";
@@ -8,6 +8,7 @@ import { isCustomCall } from "./formulaText";
 import { handleOf, type Handle, type Members } from "./handle";
 import { placeKey, placeOf } from "./place";
 import { referencedRange } from "./rangeTarget";
+import { spelledSheetName } from "./sheetName";
 import { isFormula, type Content, type SheetState } from "./state";
 import type { MessageEntry } from "./wire";
 
@@ -171,7 +172,7 @@ export class CustomFunctions {
     const id = this.nextCall++;
     const { row, column } = placeOf(call.place);
     const { name: sheet } = this.book.sheet(call.sheet);
-    const address = `${quoteSheetName(sheet)}!${cellAddress(row, column)}`;
+    const address = `${spelledSheetName(sheet)}!${cellAddress(row, column)}`;
     const isSent = this.send({
       messageCategory: callCategory,
       messageType: callType,

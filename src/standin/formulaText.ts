@@ -3,6 +3,7 @@ import { parseAddress } from "../plan/a1";
 import { maxLength, parseFormula, renameSheets } from "../plan/dialect";
 import type { Book } from "./book";
 import { invalidArgument, standinCannot } from "./excelError";
+import { spelledSheetName } from "./sheetName";
 
 /** What `renameSheets` takes for a sheet in the error value #REF!. */
 const refError = "REF";
@@ -78,7 +79,7 @@ function isWholeCall(text: string): boolean {
 
 /** A formula's text as people see it: with the names that the sheets have now. */
 export function showFormula(book: Book, formula: string): string {
-  const shown = renameSheets(formula, (key) => nameOf(book, key));
+  const shown = renameSheets(formula, (key) => nameOf(book, key), spelledSheetName);
   return shown.replaceAll(`'${goneSheet}'!`, `${goneSheet}!`);
 }
 

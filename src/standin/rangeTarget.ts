@@ -1,14 +1,9 @@
-import {
-  absoluteRange,
-  columnLetters,
-  quoteSheetName,
-  rangeAddress,
-  type CellRange,
-} from "../plan/a1";
+import { absoluteRange, columnLetters, rangeAddress, type CellRange } from "../plan/a1";
 import { parseFormula } from "../plan/dialect";
 import type { Book } from "./book";
 import { invalidArgument, itemNotFound } from "./excelError";
 import { isWholeColumns, isWholeRows, parsePlainAddress } from "./place";
+import { spelledSheetName } from "./sheetName";
 import type { SheetState } from "./state";
 
 /** Cells of a sheet, as one request sees them. */
@@ -31,7 +26,7 @@ export function sheetOf({ book, sheet }: RangeTarget): SheetState {
 
 /** "'Sheet name'!A1:B2", as Excel shows it. */
 export function fullAddress(target: RangeTarget): string {
-  return `${quoteSheetName(sheetOf(target).name)}!${plainAddress(target.range)}`;
+  return `${spelledSheetName(sheetOf(target).name)}!${plainAddress(target.range)}`;
 }
 
 /** "A1:B2", "C:E" or "5:6". */

@@ -1,6 +1,16 @@
+import { quoteSheetName } from "../plan/a1";
 import type { Book } from "./book";
 
 const longest = 31;
+
+/**
+ * The name as Excel spells it in formulas and addresses: in apostrophes only where it must be, so letters
+ * beyond a to z have none.
+ */
+export function spelledSheetName(name: string): string {
+  const isForeignWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && /\P{ASCII}/u.test(name);
+  return isForeignWord ? name : quoteSheetName(name);
+}
 
 /** Why a sheet cannot be called so; null if it can. "taken" when another one is. */
 export function sheetNameFault(book: Book, name: string, except = ""): string | null {

@@ -54,6 +54,11 @@ const x = (length: number) => "x".repeat(length);
 const shown = `${x(40)}…`;
 const { title, text, guidance, id, key } = catalogueLimits;
 
+test("keys of areas that differ only in capitals are one name to Excel", () => {
+  const twice = catalogue([area("1", "demoA"), area("2", "demoa"), area("3", "other")]);
+  expect(faultsOf(twice)).toEqual([["catalogueDoubled", "areaKey", "demoa"]]);
+});
+
 /** So many questions of one point each, with ids of their own. */
 const many = (count: number, prefix = "q"): Question[] =>
   Array.from({ length: count }, (_, index) => question(`${prefix}${index + 1}`, { cap: 1 }));

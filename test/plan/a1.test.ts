@@ -87,6 +87,8 @@ test.each([
   ["R1C1", "'R1C1'"],
   ["RC", "'RC'"],
   ["C", "'C'"],
+  ["TRUE", "'TRUE'"],
+  ["false", "'false'"],
   ["Øst", "'Øst'"],
   ["", "''"],
 ])("the sheet %j is %s in a formula", (name, quoted) => {

@@ -10,7 +10,8 @@ import { measurementColumns } from "../../src/model/measurementRow";
 import { cellText } from "../../src/model/rawCell";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
-import { checkDialect } from "../../src/plan/dialect";
+import { checkDialect, renameSheets } from "../../src/plan/dialect";
+import { highest } from "../../src/model/extremes";
 import { checkLimits } from "../../src/plan/limits";
 import { cellsOf } from "../model/planContent";
 import { catalogueOf, type AreaSketch } from "../model/sampleCatalogue";
@@ -112,6 +113,76 @@ test.each(["Overview", "comparison"])("an area whose sheet would be called %s", 
   const plan = planOf(named({ id, shortName: "?" }, {}, {}));
   const names = plan.sheets.map(({ name }) => name.toLowerCase());
   expect(new Set(names).size).toBe(names.length);
+});
+
+/** The longest that a formula may be in a workbook, where it has the sheets' names. */
+const longestFormula = 8192;
+
+test.each([
+  "'".repeat(29),
+  "a'b'c'd'e'f'g'h'i'j'k'l'm'n'o'p",
+  "x".repeat(31),
+  "&".repeat(31),
+  "Ø".repeat(31),
+])("no formula is too long where twenty areas are called %s", (shortName) => {
+  const { sheets } = planOf(
+    catalogueOf(
+      ...Array.from({ length: catalogueLimits.areas }, () => ({
+        shortName,
+        caps: Array.from({ length: catalogueLimits.criteriaPerArea }, () => [1]),
+      })),
+    ),
+  );
+  const names = new Map(sheets.map(({ key, name }) => [key, name]));
+  const lengths = sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) =>
+      cells
+        .flat()
+        .map((cell) =>
+          cell?.kind === "formula"
+            ? renameSheets(cell.formula, (key) => names.get(key) ?? key).length
+            : 0,
+        ),
+    ),
+  );
+  expect(highest(lengths)).toBeLessThanOrEqual(longestFormula);
+});
+
+test("a formula that only its sheets' names make too long is found", () => {
+  const plan = buildWorkbookPlan(inputsOf(named({}, {})));
+  const reference = "area_area1!$A$1+";
+  const formula = `${reference.repeat(450)}1`;
+  const long = (name: string): WorkbookPlan => ({
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.key === "area_area1"
+        ? {
+            ...sheet,
+            name,
+            blocks: [{ row: 1, column: 1, cells: [[{ kind: "formula", formula, style: "text" }]] }],
+          }
+        : sheet,
+    ),
+  });
+  const found = (name: string) =>
+    checkLimits(long(name))
+      .filter(({ limit }) => limit === "formula")
+      .map(({ value }) => value);
+  expect(formula.length).toBeLessThan(longestFormula);
+  expect(found("A")).toEqual([]);
+  expect(found("An area with a long name")).toEqual([450 * 32 + 1]);
+});
+
+test.each([
+  ["History", "?", "History (2)"],
+  ["?", "history", "history (2)"],
+  ["TRUE", "?", "TRUE"],
+  ["R1C1", "?", "R1C1"],
+  ["A1", "?", "A1"],
+  ["_x0041_", "?", "x0041_"],
+  ["A", "_X00e6_ B_x000D_x", "A X00e6_ B x000D_x"],
+])("an area whose sheet would be called %s %s is called %s", (id, shortName, name) => {
+  expect(areaSheets(planOf(named({ id, shortName }, {})))).toEqual([name, "2 Area 2"]);
 });
 
 test.each<[string, readonly (readonly number[])[][]]>([

@@ -27,6 +27,16 @@ const catalogues: readonly (readonly [name: string, catalogue: Catalogue])[] = [
       { key: "skole", id: "3", shortName: "helse", caps },
     ),
   ],
+  [
+    "areas whose sheets are called like values, addresses, escapes, and what Excel keeps for itself",
+    catalogueOf(
+      { id: "TRUE", shortName: "?", caps },
+      { id: "R1C1", shortName: "?", caps },
+      { id: "_x0041_", shortName: "?", caps },
+      { id: "History", shortName: "?", caps },
+      { id: "'".repeat(12), shortName: "O'Hara's 'own'", caps },
+    ),
+  ],
   ["twenty areas", catalogueOf(...Array<{ caps: number[][] }>(20).fill({ caps }))],
 ];
 

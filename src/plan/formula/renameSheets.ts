@@ -9,13 +9,17 @@ const prefixPattern = new RegExp(
 
 /**
  * The formula's text with every sheet's prefix renamed, from keys to names or back; all else stays
- * as it is written, even what the dialect refuses.
+ * as it is written, even what the dialect refuses. `quote` says how a name is spelled.
  */
-export function renameSheets(text: string, rename: (sheet: string) => string): string {
+export function renameSheets(
+  text: string,
+  rename: (sheet: string) => string,
+  quote = quoteSheetName,
+): string {
   if (!text.includes("!")) return text;
   return text.replace(prefixPattern, (token) =>
     token.endsWith("!") && !token.startsWith('"')
-      ? `${quoteSheetName(rename(sheetOfPrefix(token)))}!`
+      ? `${quote(rename(sheetOfPrefix(token)))}!`
       : token,
   );
 }

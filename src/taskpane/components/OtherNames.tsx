@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { freeSheetName, sheetNameLimit } from "../../model/freeSheetName";
+import { freeSheetName, isSheetName, sheetNameLimit } from "../../model/freeSheetName";
 import { useTexts } from "../hooks/useTexts";
 import { useViewStyles } from "../views/viewStyles";
 import { Notice } from "./Notice";
@@ -22,8 +22,7 @@ export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactEl
   const [names, setNames] = useState<ReadonlyMap<string, string>>(
     () => new Map(taken.map((name) => [name, freeSheetName(name, used)])),
   );
-  const isLegal = (name: string): boolean =>
-    name.trim() !== "" && !/[:\\/?*[\]]|^'|'$/.test(name) && !used.has(name.toLowerCase());
+  const isLegal = (name: string): boolean => isSheetName(name) && !used.has(name.toLowerCase());
   const areLegal = [...names.values()].every(isLegal);
   return (
     <Notice

@@ -42,6 +42,10 @@ export const judgedWorkbooks: Readonly<Record<string, () => Promise<Uint8Array>>
   },
   "one area": () => made(inputsOf(tiniestCatalogue, fullInputs(tiniestCatalogue, "en"))),
   "twenty areas": () => made(inputsOf(twentyAreas, fullInputs(twentyAreas, "nb"))),
+  "areas called like values, addresses and escapes": () => {
+    const ids = ["TRUE", "R1C1", "XFD1", "_x0041_", "History"];
+    return made(inputsOf(catalogueOf(...ids.map((id) => ({ id, shortName: "?", caps: [[2]] })))));
+  },
   "drawn rubbish, nb": () => {
     const chosen = { weights: [0.4, 0.3, 0.2, 0.1], population: 2600, measurements: 20 } as const;
     return made(drawInputs({ ...chosen, language: "nb" }, seed));
