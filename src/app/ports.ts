@@ -2,6 +2,7 @@ import type { Outcome, Problem } from "../model/problem";
 import type { RawCell } from "../model/rawCell";
 import type { RawCellContent, RawName, RawRule, RawWorkbook } from "../model/rawWorkbook";
 import type { TableGrowth } from "../model/tableGrowth";
+import type { WorkbookPart } from "../model/workbookPart";
 import type { WorkbookRepair } from "../model/workbookRepair";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
@@ -134,7 +135,10 @@ export interface WorkbookListener {
 /** The workbook that is open in Excel. Faults are values, each in words for the person. */
 export interface LiveWorkbookPort {
   survey(): Promise<Outcome<Survey>>;
-  /** Adds the plan's sheets, whole or not at all; nothing else in the workbook is touched. */
+  /**
+   * Adds the plan's sheets, whole or not at all; nothing else in the workbook is touched. The problems of
+   * success are parts that Excel refused and the workbook can be used without (`madeWithout`).
+   */
   render(plan: WorkbookPlan, options?: RenderOptions): Promise<Outcome<null>>;
   /** All sheets that carry our names; the keys of areas save a request where they are right. */
   read(sheetKeys: readonly string[]): Promise<Outcome<RawWorkbook>>;
@@ -150,8 +154,16 @@ export interface LiveWorkbookPort {
   /** Puts it back now. */
   settle(): Promise<Outcome<null>>;
   /**
+   * Tries again to add such parts to the plan's sheets that are there; `present` are their names, by key.
+   */
+  complete(
+    plan: WorkbookPlan,
+    present: ReadonlyMap<string, string>,
+    parts: readonly WorkbookPart[],
+  ): Promise<Outcome<null>>;
+  /**
    * Makes missing sheets and writes again what the repair lists. `present` are the names of the
-   * plan's sheets that are there, by key.
+   * plan's sheets that are there, by key. The problems of success are as those of `render`.
    */
   repair(
     plan: WorkbookPlan,

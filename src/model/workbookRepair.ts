@@ -28,10 +28,8 @@ export interface SheetRepair {
   readonly rows: readonly CellRepair[];
   /** With present ranges; formulas without "=", with present names of sheets. */
   readonly rules: readonly InputRule[];
-  /** With present names of sheets and ranges. */
+  /** With present names of sheets and ranges; those of the same names are replaced. */
   readonly charts: readonly ChartPlan[];
-  /** Names of charts that these replace. */
-  readonly oldCharts: readonly string[];
   /** The sheet is to be protected afterwards. */
   readonly protect: boolean;
 }

@@ -1,5 +1,6 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
+import type { FileProperty } from "./survey";
 
 /** What a rendering made, as far as it came. */
 export interface Created {
@@ -11,7 +12,7 @@ export interface Created {
   readonly names: readonly string[];
   readonly styles: readonly string[];
   /** Properties of the file that were blank before. */
-  readonly properties: ReadonlySet<"title" | "subject" | "author" | "comments">;
+  readonly properties: ReadonlySet<FileProperty>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RawCellContent } from "../model/rawWorkbook";
 import { parseRange, type CellPosition } from "../plan/a1";
 import { readContent } from "./cellValue";
+import { loadCells } from "./readSheets";
 import { cellBlocks, type CellBlock } from "./rowRuns";
 
 interface Placed {
@@ -40,7 +41,7 @@ export function blocksIn<Cell extends Placed>(
 
 /** Asks for what is in the cells at this point of the request. */
 export function ask(blocks: readonly RangeBlock<Placed>[]): void {
-  for (const { excel } of blocks) excel.load("address,values,valueTypes,formulas");
+  for (const { excel } of blocks) loadCells(excel);
 }
 
 /** What Excel answered; nothing of a block within which rows or columns have come or gone. */

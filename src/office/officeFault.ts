@@ -2,7 +2,7 @@ import { problem, type Problem } from "../model/problem";
 import { officeProblemCodes, officeProblems, type OfficeProblemCode } from "./problemCodes";
 
 /** Faults after which Excel has done nothing and may be asked again. */
-const passing: readonly OfficeProblemCode[] = ["excelCellEdit", "excelBusy"];
+const passing: readonly OfficeProblemCode[] = ["excelCellEdit", "excelBusy", "excelElsewhere"];
 
 export function isPassing(error: unknown): boolean {
   return passing.includes(problemCodeOf(error));
@@ -21,6 +21,11 @@ export function leadsNowhere(error: unknown): boolean {
 function codeOf(error: unknown): string {
   const isCoded = typeof error === "object" && error !== null && "code" in error;
   return isCoded ? String(error.code) : "";
+}
+
+/** Whether Excel on the web would have to answer with more than it can. */
+export function isTooMuch(error: unknown): boolean {
+  return codeOf(error) === "ResponsePayloadSizeLimitExceeded";
 }
 
 /** What Excel says of a kept range whose cells were deleted. */

@@ -32,6 +32,11 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
         const part = await fetchPart(async () => import("./renderWorkbook"));
         return part.ok ? part.value.renderWorkbook(office, plan, options) : part;
       }),
+    complete: async (plan, present, parts) =>
+      first(async () => {
+        const part = await fetchPart(async () => import("./completeWorkbook"));
+        return part.ok ? part.value.completeWorkbook(office, plan, present, parts) : part;
+      }),
     read: async (sheetKeys) => first(async () => readWorkbook(office, sheetKeys)),
     readRanges: async (places) => first(async () => readRanges(office, places)),
     write: async (rows) => first(async () => writeCells(office, owed, rows)),
@@ -52,7 +57,8 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
         const remade = await renderMissingSheets(office, plan, missingSheets, present);
         if (!remade.ok) return remade;
         const mended = await repairSheets(office, repair);
-        if (mended.ok || remade.value === null) return mended;
+        if (mended.ok) return success(null, [...remade.problems, ...mended.problems]);
+        if (remade.value === null) return mended;
         const cleaned = await cleanUp(office, remade.value);
         return failure(mended.problems, cleaned.problems);
       }),

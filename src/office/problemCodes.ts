@@ -6,6 +6,8 @@ export const officeProblems = {
   excelReadOnly: ["PermissionDenied", "Unauthenticated"],
   excelCellEdit: ["InvalidOperationInCellEditMode"],
   excelBusy: ["ActivityLimitReached", "HostIsBusy"],
+  /** The workbook of the pane is not the one in front. */
+  excelElsewhere: ["InvalidSelection"],
   excelMissing: ["ItemNotFound"],
   excelTaken: ["ItemAlreadyExists"],
   excelTooOld: ["ApiNotFound", "NotImplemented", "UnsupportedFeature"],

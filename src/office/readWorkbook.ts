@@ -1,110 +1,102 @@
 import type { RangeContents, RangePlace } from "../app/ports";
-import type { Outcome } from "../model/problem";
+import { failure, problem, success, type Outcome } from "../model/problem";
 import type { RawCellContent, RawName, RawSheet, RawWorkbook } from "../model/rawWorkbook";
-import { cellAddress, parseRange, quoteSheetName, span } from "../plan/a1";
-import { readContent } from "./cellValue";
 import { runOnce, type Office } from "./excelRun";
-import { leadsNowhere } from "./officeFault";
+import { isOnSheet } from "./isOnSheet";
+import { isTooMuch, leadsNowhere } from "./officeFault";
+import {
+  askSheet,
+  askSheets,
+  loadCells,
+  contentsOf,
+  firstRows,
+  readable,
+  readSheets,
+} from "./readSheets";
 
-/** What is read of a sheet at most: a stray cell a million rows down is not worth a million rows. */
-const readable = span(1, 1, 6000, 100);
+/** How often others may insert or delete rows while a large workbook is read, before Excel gets a rest. */
+const rounds = 3;
 
 /**
- * Everything of the sheets that carry our names, in one request when `sheetKeys` are the right ones;
- * else in two: the first asks which sheets there are.
+ * Everything of the sheets that carry our names, in one request when `sheetKeys` are the right ones and
+ * the workbook is no larger than most; else the first asks which sheets there are, and further ones
+ * what Excel does not give in one answer.
  */
 export async function readWorkbook(
   office: Office,
   sheetKeys: readonly string[],
 ): Promise<Outcome<RawWorkbook>> {
-  return runOnce(office, async (context) => {
+  for (let round = 0; round < rounds; round += 1) {
+    const read = await runOnce(office, async (context) => readOnce(context, sheetKeys));
+    if (!read.ok) return read;
+    if (read.value) return success(read.value);
+  }
+  return failure(problem("excelBusy", {}));
+}
+
+/** Null where rows have come or gone meanwhile. */
+async function readOnce(
+  context: Excel.RequestContext,
+  sheetKeys: readonly string[],
+): Promise<RawWorkbook | null> {
+  let keys: readonly string[] | null = sheetKeys;
+  let rows = firstRows(sheetKeys.length);
+  for (;;) {
     try {
-      return await readAt(context, sheetKeys);
+      return await readAt(context, keys, rows);
     } catch (error) {
-      if (!leadsNowhere(error)) throw error;
-      return readAt(context, null);
+      if (keys && leadsNowhere(error)) keys = null;
+      else if (rows > 0 && isTooMuch(error)) rows = 0;
+      else throw error;
     }
-  });
+  }
 }
 
 async function readAt(
   context: Excel.RequestContext,
   sheetKeys: readonly string[] | null,
-): Promise<RawWorkbook> {
+  rows: number,
+): Promise<RawWorkbook | null> {
   const { names, worksheets } = context.workbook;
   names.load("items/name,items/formula");
   worksheets.load(
     "items/id,items/name,items/visibility,items/protection/protected,items/charts/name,items/names/name,items/names/formula",
   );
   const homes = sheetKeys?.map((key) => names.getItem(`Kompass.Sheet.${key}`).getRange().worksheet);
-  const named = homes?.map((sheet) => readRange(sheet));
+  const named = homes?.map((sheet) => askSheet(sheet, rows));
   await context.sync();
-  const ranges = named ?? (await readAll(context, worksheets.items));
-  const others = sheetsBeyond(ranges, names.items, worksheets.items);
-  if (others.length > 0) for (const each of await readAll(context, others)) ranges.push(each);
-  const contents = new Map(ranges.map(({ sheet, range }) => [sheet.name, contentsOf(range)]));
-  return {
-    sheets: worksheets.items.map((sheet) => rawSheet(sheet, contents.get(sheet.name))),
-    names: [
-      ...names.items.map((item) => rawName(item, null)),
-      ...worksheets.items.flatMap((sheet) =>
-        sheet.names.items.map((item) => rawName(item, sheet.name)),
-      ),
-    ],
-  };
+  const asked = named ?? (await askSheets(context, worksheets.items));
+  const others = sheetsBeyond(
+    asked.map(({ sheet }) => sheet),
+    names.items,
+    worksheets.items,
+  );
+  const beyond = others.length > 0 ? await askSheets(context, others) : [];
+  const contents = await readSheets(context, [...asked, ...beyond]);
+  return (
+    contents && {
+      sheets: worksheets.items.map((sheet) => rawSheet(sheet, contents.get(sheet.id))),
+      names: [
+        ...names.items.map((item) => rawName(item, null)),
+        ...worksheets.items.flatMap((sheet) =>
+          sheet.names.items.map((item) => rawName(item, sheet.name)),
+        ),
+      ],
+    }
+  );
 }
 
 /** Sheets that carry one of our names too, but were not asked for: not every workbook has them. */
 function sheetsBeyond(
-  ranges: readonly ReadRange[],
+  known: readonly Excel.Worksheet[],
   names: readonly Excel.NamedItem[],
   sheets: readonly Excel.Worksheet[],
 ): Excel.Worksheet[] {
-  const read = new Set(ranges.map(({ sheet }) => sheet.name));
+  const read = new Set(known.map(({ name }) => name));
   const homes = names.filter(({ name }) => name.startsWith("Kompass.Sheet."));
-  return sheets.filter(({ name }) => {
-    const start = `=${quoteSheetName(name)}!`;
-    return !read.has(name) && homes.some(({ formula }) => String(formula).startsWith(start));
-  });
-}
-
-interface ReadRange {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-}
-
-async function readAll(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<ReadRange[]> {
-  const ranges = sheets.map((sheet) => readRange(sheet));
-  await context.sync();
-  return ranges;
-}
-
-/** Asks for all that is on a sheet. */
-export function readRange(sheet: Excel.Worksheet): ReadRange {
-  const used = sheet.getUsedRange(true);
-  const range = used.getIntersectionOrNullObject(readable);
-  sheet.load("name");
-  range.load("address,values,valueTypes,formulas");
-  return { sheet, range };
-}
-
-/** What is in the cells of a range that was read, by A1 address. */
-export function contentsOf(range: Excel.Range): ReadonlyMap<string, RawCellContent> {
-  const cells = new Map<string, RawCellContent>();
-  if (range.isNullObject) return cells;
-  const corner = parseRange(range.address.slice(range.address.lastIndexOf("!") + 1));
-  if (!corner) throw new Error(`Excel gave a range without an address: ${range.address}`);
-  range.values.forEach((line, down) =>
-    line.forEach((value: unknown, right) => {
-      const type = range.valueTypes[down]?.[right] ?? "Unknown";
-      const content = readContent(value, type, range.formulas[down]?.[right]);
-      if (content) cells.set(cellAddress(corner.top + down, corner.left + right), content);
-    }),
+  return sheets.filter(
+    ({ name }) => !read.has(name) && homes.some(({ formula }) => isOnSheet(formula, name)),
   );
-  return cells;
 }
 
 function rawSheet(
@@ -135,7 +127,7 @@ export async function readRanges(
       const target = context.workbook.worksheets.getItem(sheet);
       const range = target.getRange(address).getIntersectionOrNullObject(readable);
       target.load("name");
-      range.load("address,values,valueTypes,formulas");
+      loadCells(range);
       return { sheet: target, range };
     });
     await context.sync();

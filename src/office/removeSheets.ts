@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
+import { isOnSheet } from "./isOnSheet";
 
 /**
  * Takes sheets of ours out again, with the names that lead to them; what is gone already is no fault.
@@ -28,15 +29,13 @@ async function removeNow(office: Office, keys: readonly string[]): Promise<Outco
   const homes = present.value.names.filter(({ name }) =>
     keys.some((key) => name === `Kompass.Sheet.${key}`),
   );
-  const isOn = (refersTo: string, sheet: string) =>
-    refersTo.startsWith(`=${sheet}!`) || refersTo.startsWith(`='${sheet.replaceAll("'", "''")}'!`);
   const sheets = present.value.sheets.filter((sheet) =>
-    homes.some(({ refersTo }) => isOn(refersTo, sheet)),
+    homes.some(({ refersTo }) => isOnSheet(refersTo, sheet)),
   );
   // The name of the sheet itself comes last: by it the rest is found when it is tried again.
   const leading = present.value.names
     .filter(({ name }) => name.startsWith("Kompass."))
-    .filter(({ refersTo }) => sheets.some((sheet) => isOn(refersTo, sheet)))
+    .filter(({ refersTo }) => sheets.some((sheet) => isOnSheet(refersTo, sheet)))
     .filter((name) => !homes.includes(name));
   return runOnce(office, async (context) => {
     const { names, worksheets } = context.workbook;

@@ -1,18 +1,23 @@
 import type { RenderOptions } from "../app/ports";
 import { freeSheetName } from "../model/freeSheetName";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
+import { workbookParts } from "../model/workbookPart";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { quoteSheetName } from "../plan/a1";
 import { renameSheets } from "../plan/dialect";
+import {
+  addChartsOf,
+  addPlainParts,
+  addProtection,
+  protectedNames,
+  type Unfinished,
+} from "./addParts";
 import { cleanUp, type Created } from "./cleanUp";
 import { runOnce, type Office } from "./excelRun";
 import { addCells } from "./render/cells";
-import { addCharts } from "./render/charts";
 import { addFrame } from "./render/frame";
 import { addHighlights } from "./render/highlights";
 import { addName } from "./render/names";
-import { addPageSetup } from "./render/pageSetup";
-import { protect } from "./render/protection";
 import { addRules } from "./render/rules";
 import type { SheetRendering } from "./render/sheetRendering";
 import { addStyles, styleNames } from "./render/styles";
@@ -25,11 +30,13 @@ import { temporaryNames } from "./temporaryNames";
  * Adds the plan's sheets to the open workbook, one request each.
  *
  * 1. survey: what is there; names that are taken end here.
- * 2. create: all sheets under temporary names, and cell styles; then the defined names.
- * 3. one request per sheet: cells, rules, highlights, tables, print set-up.
- * 4. finish: charts, now that all is calculated; protection; the sheets' own names.
+ * 2. create: all sheets under temporary names, cell styles and defined names.
+ * 3. one request per sheet: cells, rules, highlights, tables.
+ * 4. what the workbook can be used without: borders, print set-up and the like together; charts, now
+ *    that all is calculated; protection. What Excel refuses of it is told, and all else goes on.
+ * 5. finish: the sheets' own names.
  *
- * On a fault or a cancel everything that was created is removed again.
+ * On any other fault or a cancel everything that was created is removed again.
  */
 export async function renderWorkbook(
   office: Office,
@@ -60,7 +67,7 @@ export async function renderWorkbook(
     options,
     present,
   });
-  return rendered.ok ? success(null) : rendered;
+  return rendered.ok ? success(null, rendered.problems) : rendered;
 }
 
 /**
@@ -111,7 +118,7 @@ async function renderOrCleanUp(office: Office, request: Request): Promise<Outcom
   };
   const nameOfKey = new Map([...present, ...made]);
   const rendered = await renderSheets(office, { ...request, made, nameOfKey, created });
-  if (rendered.ok) return success(created);
+  if (rendered.ok) return success(created, rendered.problems);
   const cleaned = await cleanUp(office, created);
   return failure(rendered.problems, cleaned.ok ? [] : cleaned.problems);
 }
@@ -154,28 +161,73 @@ interface Rendering {
   readonly created: Created;
 }
 
+/** Of the workbook, or of one sheet, whose name is told. */
+interface Step {
+  readonly sheet: string;
+  readonly take: (office: Office) => Promise<Outcome<null>>;
+}
+
 async function renderSheets(office: Office, rendering: Rendering): Promise<Outcome<null>> {
-  const { sheets, survey, options, nameOf, plan } = rendering;
-  const contents = contentsOfSheets(sheets, plan.styles);
+  const { options } = rendering;
   const steps = [
-    { sheet: "", batch: create(rendering) },
-    { sheet: "", batch: name(rendering) },
-    ...[...contents].map(([sheet, cells]) => ({
-      sheet: nameOf(sheet),
-      batch: fill(rendering, sheet, cells, freeTableNames(survey.tables)),
-    })),
-    { sheet: "", batch: finish(rendering) },
+    essential("", create(rendering)),
+    ...fillings(rendering),
+    ...optional(rendering),
+    essential("", finish(rendering)),
   ];
+  let missing: readonly Problem[] = [];
   let done = 0;
-  for (const { sheet, batch } of steps) {
+  for (const { sheet, take } of steps) {
     if (options.signal?.aborted) return failure(problem("cancelled", {}));
     options.onProgress?.({ sheet, done, count: steps.length });
-    const outcome = await runOnce(office, batch);
-    if (!outcome.ok) return failure(outcome.problems.map((fault) => at(fault, sheet)));
+    const taken = await take(office);
+    if (!taken.ok) return failure(taken.problems.map((fault) => at(fault, sheet)));
+    missing = [...missing, ...taken.problems];
     done += 1;
   }
   options.onProgress?.({ sheet: "", done, count: steps.length });
-  return success(null);
+  return success(null, missing);
+}
+
+/** Without it there is no workbook. */
+function essential(sheet: string, batch: Batch): Step {
+  return {
+    sheet,
+    take: async (office) =>
+      runOnce(office, async (context) => {
+        await batch(context);
+        return null;
+      }),
+  };
+}
+
+function fillings(rendering: Rendering): Step[] {
+  const { sheets, plan, nameOf, survey } = rendering;
+  const contents = contentsOfSheets(sheets, plan.styles);
+  return [...contents].map(([sheet, cells]) =>
+    essential(nameOf(sheet), fill(rendering, sheet, cells, freeTableNames(survey.tables))),
+  );
+}
+
+/** Their problems are parts that are not there. */
+function optional(rendering: Rendering): Step[] {
+  const { plan, sheets, nameOfKey, survey, created } = rendering;
+  const unfinished: Unfinished = {
+    plan,
+    sheets,
+    nameOfKey,
+    styles: new Set(created.styles),
+    blankProperties: survey.blankProperties,
+  };
+  const steps = [
+    async (office: Office) => addPlainParts(office, unfinished, workbookParts),
+    async (office: Office) => addChartsOf(office, unfinished, true),
+    async (office: Office) => addProtection(office, protectedNames(unfinished)),
+  ];
+  return steps.map((add) => ({
+    sheet: "",
+    take: async (office) => success(null, await add(office)),
+  }));
 }
 
 /** The fault, with the sheet at which it came. */
@@ -194,7 +246,7 @@ function create(rendering: Rendering): Batch {
     for (const sheet of sheets) sheet.load("id");
     placeSheets(rendering, sheets);
     addStyles(workbook, plan.styles, survey.styles);
-    setProperties(workbook, plan, survey);
+    addNames(context, rendering);
     await context.sync();
     for (const { id } of sheets) created.ids.push(id);
   };
@@ -220,15 +272,11 @@ function placeSheets({ plan, survey, made, present }: Rendering, added: Excel.Wo
 }
 
 /** Before the formulas that use them. */
-function name({ names, nameOfKey, survey }: Rendering): Batch {
-  return async (context) => {
-    hold(context);
-    const target = targetIn(context, nameOfKey);
-    for (const planned of names) {
-      addName(context.workbook, planned, target, survey.ourNames.includes(planned.name));
-    }
-    await context.sync();
-  };
+function addNames(context: Excel.RequestContext, { names, nameOfKey, survey }: Rendering): void {
+  const target = targetIn(context, nameOfKey);
+  for (const planned of names) {
+    addName(context.workbook, planned, target, survey.ourNames.includes(planned.name));
+  }
 }
 
 function fill(
@@ -251,7 +299,6 @@ function fillSheet(target: SheetRendering, contents: SheetContents, tableName: T
   addFrame(target);
   addRules(target);
   addHighlights(target);
-  addPageSetup(target);
 }
 
 /** In one request: until it is through, the sheets still have their temporary names. */
@@ -260,11 +307,6 @@ function finish(rendering: Rendering): Batch {
     const { sheets, made, nameOf, obsolete } = rendering;
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     const { worksheets } = context.workbook;
-    for (const sheet of sheets) {
-      const target = sheetRendering(context, rendering, sheet);
-      addCharts(target);
-      if (sheet.isProtected) protect(target.sheet);
-    }
     const [first] = sheets;
     if (first) worksheets.getItem(made.get(first.key) ?? "").activate();
     for (const sheet of sheets) {
@@ -279,16 +321,6 @@ function finish(rendering: Rendering): Batch {
 function hold({ workbook: { application } }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
-}
-
-function setProperties(
-  { properties }: Excel.Workbook,
-  { properties: planned }: WorkbookPlan,
-  { blankProperties }: FullSurvey,
-): void {
-  const { title, subject, author, description } = planned;
-  const values = { title, subject, author, comments: description };
-  for (const field of blankProperties) properties[field] = values[field];
 }
 
 function sheetRendering(

@@ -1,13 +1,13 @@
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { isBlank } from "../model/rawCell";
+import { madeWithout } from "../model/workbookPart";
 import type { CellRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
-import { quoteSheetName } from "../plan/a1";
+import { addCharts, withSheetNames } from "./addCharts";
 import { columnRuns } from "./columnRuns";
 import { cellInput } from "./cellInput";
 import { runOnce, type Office } from "./excelRun";
 import { answerOf, ask, blocksIn, placeName, type FoundCells, type RangeBlock } from "./keptCells";
 import { sameContent } from "./put";
-import { addChart } from "./render/charts";
 import { protect } from "./render/protection";
 import { setName } from "./render/names";
 import { setRule } from "./render/rules";
@@ -17,6 +17,7 @@ import { setRule } from "./render/rules";
  * stranger's password stops everything before anything is written; last it is put back. On a fault
  * every cell gets back what stood there, unless all was done and only the answer was lost. So it does
  * where someone else changed a row that goes back to its place: the request tells what it wrote over.
+ * Charts come afterwards: the problems of success say that Excel refused them.
  */
 export async function repairSheets(office: Office, repair: WorkbookRepair): Promise<Outcome<null>> {
   if (repair.sheets.length === 0 && repair.names.length === 0) return success(null);
@@ -30,11 +31,12 @@ export async function repairSheets(office: Office, repair: WorkbookRepair): Prom
     return answerOf(rows);
   });
   const changed = mended.ok ? changedRow(repair, mended.value) : null;
-  if (mended.ok && !changed) return success(null);
+  if (mended.ok && !changed) return addChartsAgain(office, repair, before.value);
   const problems = changed ? [changed] : mended.problems;
   const rows = mended.ok ? mended.value : before.value.rows;
   const reverted = await revert(office, repair, { ...before.value, rows }, changed !== null);
-  if (reverted.ok) return reverted.value === "done" ? success(null) : failure(problems);
+  if (reverted.ok && reverted.value === "done") return addChartsAgain(office, repair, before.value);
+  if (reverted.ok) return failure(problems);
   return failure(problems, problem("revertFailed", {}), reverted.problems);
 }
 
@@ -46,6 +48,30 @@ function changedRow({ sheets }: WorkbookRepair, told: FoundCells): Problem | nul
     if (!rows.every(isSame)) return problem("linesMoved", { sheet });
   }
   return null;
+}
+
+/** Once sheets have the names that they are to have. */
+async function addChartsAgain(
+  office: Office,
+  { sheets }: WorkbookRepair,
+  { ids }: Before,
+): Promise<Outcome<null>> {
+  if (sheets.every(({ charts }) => charts.length === 0)) return success(null);
+  const now = await runOnce(office, namesById);
+  if (!now.ok) return success(null, [madeWithout("charts", now.problems)]);
+  const nameNow = (name: string): string => now.value.get(ids.get(name) ?? "") ?? name;
+  const charts = sheets.flatMap(({ sheet, charts: planned }) =>
+    planned.map((plan) => withSheetNames(sheet, plan, nameNow)),
+  );
+  const added = await addCharts(office, charts);
+  return success(null, added.ok ? [] : [madeWithout("charts", added.problems)]);
+}
+
+async function namesById(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  return new Map(worksheets.items.map(({ id, name }) => [id, name]));
 }
 
 async function lookAround(context: Excel.RequestContext, repair: WorkbookRepair): Promise<Before> {
@@ -101,7 +127,7 @@ function mend(
     setName(workbook, name, refersTo, names.has(name.toLowerCase()));
   }
   const rows = askRows(repair, sheetOf);
-  for (const sheet of repair.sheets) mendSheet(sheetOf(sheet.sheet), sheet, sheetOf);
+  for (const sheet of repair.sheets) mendSheet(sheetOf(sheet.sheet), sheet);
   for (const { sheet, name } of repair.sheets) {
     // Where a person's own sheet has that name already, ours keeps the one that it has.
     if (!taken.has(name.toLowerCase())) sheetOf(sheet).name = name;
@@ -126,23 +152,12 @@ interface Before {
   readonly rows: FoundCells;
 }
 
-function mendSheet(
-  sheet: Excel.Worksheet,
-  { show, cells, rows, rules, charts, oldCharts }: SheetRepair,
-  sheetOf: (name: string) => Excel.Worksheet,
-): void {
+function mendSheet(sheet: Excel.Worksheet, { show, cells, rows, rules }: SheetRepair): void {
   if (show) sheet.visibility = "Visible";
   for (const { range, cells: run } of columnRuns([...cells, ...rows])) {
     sheet.getRange(range).formulas = run.map((cell) => [expectedContent(cell)]);
   }
   for (const rule of rules) setRule(sheet, rule, (formula) => formula);
-  for (const chart of oldCharts) sheet.charts.getItem(chart).delete();
-  for (const chart of charts) addChart({ sheet, sheetOf, reference }, chart);
-}
-
-/** With the sheet's present name. */
-function reference(sheet: string, cell: string): string {
-  return `${quoteSheetName(sheet)}!${cell}`;
 }
 
 /**

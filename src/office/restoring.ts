@@ -3,7 +3,7 @@ import { runOnce, type Office } from "./excelRun";
 import { puttingBack, type Misplaced } from "./misplaced";
 import type { OwedTask } from "./owedWork";
 import { putRows } from "./putRows";
-import { contentsOf, readRange } from "./readWorkbook";
+import { askSheets, readSheets } from "./readSheets";
 
 /** How often others may change the same cells while theirs are put back, before Excel gets a rest. */
 const rounds = 5;
@@ -18,8 +18,10 @@ export function restoring(office: Office, misplaced: readonly Misplaced[]): Owed
     for (let round = 0; round < rounds; round += 1) {
       const contents = await sheetContents(office, left);
       if (!contents.ok) return contents;
+      const { value: sheets } = contents;
+      if (!sheets) continue;
       const rows = left.flatMap((row) => {
-        const sheet = contents.value.get(row.sheet);
+        const sheet = sheets.get(row.sheet);
         return (sheet && puttingBack(row, sheet)) ?? [];
       });
       if (rows.length === 0) return success(null);
@@ -34,7 +36,10 @@ export function restoring(office: Office, misplaced: readonly Misplaced[]): Owed
   };
 }
 
-/** All that is on the sheets, by their ids; a sheet that was deleted is absent. */
+/**
+ * All that is on the sheets, by their ids; a sheet that was deleted is absent. Null where rows have come
+ * or gone meanwhile.
+ */
 async function sheetContents(office: Office, misplaced: readonly Misplaced[]) {
   return runOnce(office, async (context) => {
     const { worksheets } = context.workbook;
@@ -42,13 +47,6 @@ async function sheetContents(office: Office, misplaced: readonly Misplaced[]) {
     await context.sync();
     const wanted = new Set(misplaced.map(({ sheet }) => sheet));
     const sheets = worksheets.items.filter(({ id }) => wanted.has(id));
-    const ranges = sheets.map((sheet) => readRange(sheet).range);
-    await context.sync();
-    return new Map(
-      sheets.map(({ id }, index) => {
-        const range = ranges[index];
-        return [id, range ? contentsOf(range) : new Map<string, never>()] as const;
-      }),
-    );
+    return readSheets(context, await askSheets(context, sheets));
   });
 }

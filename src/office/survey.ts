@@ -1,5 +1,9 @@
 import type { Survey } from "../app/ports";
 
+export const fileProperties = ["title", "subject", "author", "comments"] as const;
+
+export type FileProperty = (typeof fileProperties)[number];
+
 /** What stands in the workbook before we come; one request. */
 export interface FullSurvey extends Survey {
   readonly tables: readonly string[];
@@ -9,7 +13,7 @@ export interface FullSurvey extends Survey {
   /** All names of ours. */
   readonly ourNames: readonly string[];
   /** Properties of the file that nobody has filled in. */
-  readonly blankProperties: ReadonlySet<"title" | "subject" | "author" | "comments">;
+  readonly blankProperties: ReadonlySet<FileProperty>;
 }
 
 const ourPrefix = "Kompass.";
@@ -23,14 +27,13 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Ful
   names.load("items/name,items/formula");
   tables.load("items/name");
   styles.load("items/name");
-  properties.load("title,subject,author,comments");
+  properties.load(fileProperties.join());
   protection.load("protected");
   workbook.load("readOnly");
   await context.sync();
   const ours = names.items.filter(({ name }) => name.startsWith(ourPrefix));
   const isBroken = ({ formula }: Excel.NamedItem) => String(formula).includes("#REF!");
   const hasOurs = ours.some((item) => item.name.startsWith(sheetPrefix) && !isBroken(item));
-  const fields = ["title", "subject", "author", "comments"] as const;
   return {
     sheets: worksheets.items.map(({ name }) => name),
     hasOurs,
@@ -40,6 +43,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Ful
     styles: new Set(styles.items.map(({ name }) => name)),
     ourNames: ours.map(({ name }) => name),
     brokenNames: ours.filter(isBroken).map(({ name }) => name),
-    blankProperties: new Set(fields.filter((field) => properties[field] === "")),
+    blankProperties: blankOf(properties),
   };
+}
+
+/** Those that nobody has filled in. */
+export function blankOf(properties: Excel.DocumentProperties): ReadonlySet<FileProperty> {
+  return new Set(fileProperties.filter((field) => properties[field] === ""));
 }

@@ -19,6 +19,13 @@ import {
   type WorkbookState,
 } from "./state";
 
+/**
+ * What Excel takes for a chart's labels is documented nowhere: the first column if it has no number; all
+ * first columns without one, as those of a blank workbook are; none; or, with the first, the headers for
+ * numbers too.
+ */
+export type ChartGuess = "firstTexts" | "allTexts" | "noLabels" | "noHeaders";
+
 const plainLook: CellLook = { style: normalStyle, own: {} };
 
 /** The workbook that is open, what its formulas give, and who is at work on it right now. */
@@ -29,6 +36,16 @@ export class Book {
   /** Whose request is being done; null while a person acts without a pane. */
   acting: Acting | null = null;
   isReadOnly = false;
+  /** How a chart's labels are told from its numbers. */
+  chartGuess: ChartGuess = "firstTexts";
+  /** Whether a series whose name is a reference is called as that cell. */
+  linksSeriesNames = true;
+  /** Members that are refused, such as "PageLayout.zoom", with the error code of each. */
+  readonly refused = new Map<string, string>();
+  /** Formulas were written while Excel calculates by hand only, and nobody has asked for it since. */
+  isStale = false;
+  /** Nothing is calculated until the request that is being done has ended. */
+  isSuspended = false;
   /** All panes that are open. */
   readonly panes: Acting[] = [];
   private listener: BookListener | null = null;
@@ -144,6 +161,7 @@ export class Book {
     if (content === null && !sheet.cells.has(placeKey(row, column))) return;
     this.customFunctions.changed(sheet.key, placeKey(row, column), content);
     this.cell(sheet, row, column).content = content;
+    if (isFormula(content) && this.state.calculationMode === "Manual") this.isStale = true;
     this.evaluator.cellChanged(sheet.key, row, column);
   }
 
@@ -153,6 +171,7 @@ export class Book {
     const place = placeKey(row, column);
     if (content === null) return this.customFunctions.spilledValue(sheet.key, place);
     if (!isFormula(content)) return content;
+    if (this.isStale) return 0;
     return isCustomCall(content.formula)
       ? this.customFunctions.value(sheet.key, place)
       : this.evaluator.value(sheet.key, row, column);

@@ -1,6 +1,7 @@
 import type { Acting, EventType, KeptRange } from "./acting";
 import { workbookTarget } from "./acting";
 import type { BookEvent } from "./bookEvent";
+import { bytesOf } from "./traffic";
 import { envelopeTypes, type MessageEntry, type RequestEnvelope } from "./wire";
 
 /** What a host answers a request with: a status like HTTP's, and a body as JSON text. */
@@ -66,7 +67,7 @@ export class Connection implements Acting {
 
   /** Has a request done; the answer comes in a turn of its own, before the events that it caused. */
   ask(body: unknown, answer: (reply: Reply) => void): void {
-    const size = new TextEncoder().encode(JSON.stringify(body)).length;
+    const size = bytesOf(JSON.stringify(body));
     this.held = [];
     const reply = this.host.answer(this, body, size);
     const events = this.held;

@@ -1,4 +1,4 @@
-import { cellText, type RawCell } from "../model/rawCell";
+import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import { translateFormula } from "../plan/dialect";
 import { contains } from "./place";
 import { referencedRange, rangeOfName, sheetOf, type RangeTarget } from "./rangeTarget";
@@ -23,7 +23,11 @@ interface Limits {
   readonly formula2?: string | number;
 }
 
-function isAllowed(target: RangeTarget, { range, rule }: ValidationState, text: string): boolean {
+function isAllowed(
+  target: RangeTarget,
+  { range, rule, ignoreBlanks }: ValidationState,
+  text: string,
+): boolean {
   const { book, sheet } = target;
   const isText = book.format(sheetOf(target), target.range.top, target.range.left).numberFormat;
   const value = isText === "@" ? text : typed(text, 0).value;
@@ -31,7 +35,10 @@ function isAllowed(target: RangeTarget, { range, rule }: ValidationState, text: 
   if (kind === "list") {
     const { source } = rule.list as { source: string };
     const wanted = cellText(value).toLowerCase();
-    return listed(target, source).some((item) => cellText(item).toLowerCase() === wanted);
+    const items = listed(target, source);
+    // With blank cells in the range of a name, anything may be typed: Excel takes it for a blank.
+    const isOpen = ignoreBlanks && /^=[^!]+$/.test(source) && items.some(isBlank);
+    return isOpen || items.some((item) => cellText(item).toLowerCase() === wanted);
   }
   const { operator, formula1, formula2 } = rule[kind] as Limits;
   const limit = (operand: string | number | undefined): number => {

@@ -1,6 +1,6 @@
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { eventTypes, workbookTarget } from "./acting";
-import { Book } from "./book";
+import { Book, type ChartGuess } from "./book";
 import type { BookEvent } from "./bookEvent";
 import type { BlankArgument, DescribedFunction } from "./customFunctions";
 import { Connection, type HostEnd, type Reply } from "./connection";
@@ -11,7 +11,7 @@ import { Person } from "./person";
 import { calculatedValues, planOf, type PlanOptions } from "./plan";
 import type { WorkbookState } from "./state";
 import { renderXlsx } from "../xlsx/renderXlsx";
-import { counted, noTraffic, type Traffic } from "./traffic";
+import { answered, bytesOf, counted, noTraffic, type Traffic } from "./traffic";
 import { actionTypes, type RequestBody } from "./wire";
 
 export interface HostOptions {
@@ -19,6 +19,10 @@ export interface HostOptions {
   readonly firstSheet?: string;
   /** How custom functions are given blank cells; null as on the web unless said. */
   readonly blankArgument?: BlankArgument;
+  /** How charts' labels are told from numbers. */
+  readonly chartGuess?: ChartGuess;
+  /** Whether names of series may be references; yes unless said. */
+  readonly linksSeriesNames?: boolean;
   /** Of the add-in's functions.json. */
   readonly functions?: readonly DescribedFunction[];
   /** Runs a task in a turn of its own; a page's or Node's `setTimeout` unless given. */
@@ -28,8 +32,8 @@ export interface HostOptions {
 /** So many turns without anything on its way are the end. */
 const quietTurns = 5;
 
-/** Excel's limit of a request, in bytes. */
-const largestRequest = 5_242_880;
+/** Limit of a request, and of an answer, in bytes; Excel has it on the web. */
+const largestMessage = 5_242_880;
 
 export function createHost(options: HostOptions = {}): Host {
   return new Host(options);
@@ -53,8 +57,12 @@ export class Host {
     later,
     blankArgument = "null",
     functions = [],
+    chartGuess = "firstTexts",
+    linksSeriesNames = true,
   }: HostOptions) {
     this.book = new Book(firstSheet);
+    this.book.chartGuess = chartGuess;
+    this.book.linksSeriesNames = linksSeriesNames;
     this.later = later ?? ((task) => setTimeout(task, 0));
     this.person = new Person(this.book, (author, act) => {
       this.as(author, act);
@@ -117,6 +125,16 @@ export class Host {
   /** Does something, such as another author's edit, just before the nth request from now. */
   beforeRequest(nth: number, act: () => void): void {
     this.plannedAt(nth).before.push(act);
+  }
+
+  /** From now on Excel refuses this member of a class, such as "PageLayout.zoom". */
+  refuse(member: string, code = "GeneralException"): void {
+    this.book.refused.set(member, code);
+  }
+
+  /** Nothing is refused any more. */
+  acceptAll(): void {
+    this.book.refused.clear();
   }
 
   /** Forgets faults and acts that are still to come. */
@@ -184,7 +202,7 @@ export class Host {
       actions: body.Actions.length,
       isRelease: isRelease(body),
     });
-    if (bytes > largestRequest) return failed(5103);
+    if (bytes > largestMessage) return failed(5103);
     const fault = planned?.fault ?? null;
     if (fault?.kind === "failure") return failed(fault.code);
     if (fault?.kind === "disconnect" && !fault.isDone) return disconnected;
@@ -203,13 +221,16 @@ export class Host {
         );
       } finally {
         this.book.acting = null;
+        this.book.isSuspended = false;
       }
     });
     if (fault?.kind === "error" && at !== null && !response.Error) {
       response = actionFailed(response, fault.code, Math.min(at, body.Actions.length - 1));
     }
     const text = JSON.stringify(response);
-    return text.length > largestRequest ? failed(5104) : { statusCode: 200, body: text };
+    const size = bytesOf(text);
+    this.traffic = answered(this.traffic, size);
+    return size > largestMessage ? failed(5104) : { statusCode: 200, body: text };
   }
 
   private as<Result>(author: string, act: () => Result): Result {

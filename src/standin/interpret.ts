@@ -71,9 +71,11 @@ class Batch {
       case actionTypes.query:
         return answerQuery(handle, action.QueryInfo ?? {});
       case actionTypes.method:
+        this.assertAccepted(handle, action.Name);
         this.assertWritable(isWrite(action.Name));
         return handle.call(action.Name, this.given(action.ArgumentInfo));
       case actionTypes.setProperty:
+        this.assertAccepted(handle, action.Name);
         this.assertWritable(true);
         handle.set(action.Name, this.given(action.ArgumentInfo).at(0));
         return null;
@@ -119,6 +121,7 @@ class Batch {
     if (type !== pathTypes.method && type !== pathTypes.property) {
       throw standinCannot(`an object path of type ${type}`);
     }
+    this.assertAccepted(parent, name);
     this.assertWritable(isWrite(name));
     return parent.open(name, given);
   }
@@ -134,6 +137,12 @@ class Batch {
       return value.map((each: unknown, index) => this.resolved(each, id[index]));
     }
     return value;
+  }
+
+  private assertAccepted({ type }: Handle, name: string): void {
+    const member = `${type}.${camel(name)}`;
+    const code = this.book.refused.get(member);
+    if (code !== undefined) throw new ExcelError(code, `refused: ${member}`);
   }
 
   private assertWritable(isWriting: boolean): void {

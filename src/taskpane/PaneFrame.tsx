@@ -7,6 +7,7 @@ import { Notice } from "./components/Notice";
 import type { OpenHelp } from "./components/HelpDialog";
 import { ProblemNotice } from "./components/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./components/SaveStatus";
+import { Unfinished } from "./components/Unfinished";
 import { ViewBoundary } from "./components/ViewBoundary";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
 import { isTyping } from "./hooks/isTyping";
@@ -143,6 +144,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
           )}
           <SaveFaults onOpen={open} />
+          {phase === "open" && <Unfinished />}
           <ProblemNotice problems={notice} />
           <div
             id={panelId}

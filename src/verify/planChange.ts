@@ -50,7 +50,6 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
         rows: [],
         rules: hasTexts ? locatedRules(sheet, located) : [],
         charts,
-        oldCharts: charts.map(({ key }) => key).filter((key) => found.charts?.includes(key)),
         protect: sheet.isProtected,
       },
     ];

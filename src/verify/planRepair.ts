@@ -73,7 +73,6 @@ function sheetRepair(
       rows,
       rules: locatedRules(planned, located).filter(({ range }) => ranges.has(range)),
       charts: locatedCharts(planned, located).filter((chart) => charts.has(chart.key)),
-      oldCharts: [...charts].filter((chart) => sheet.charts?.includes(chart)),
       protect: planned.isProtected,
     },
   ];
@@ -98,10 +97,16 @@ export function locatedRules({ key, rules }: SheetPlan, located: LocatedPlan): S
 }
 
 /** The sheet's charts, over the cells that hold their data now. */
-export function locatedCharts(
-  { key, charts }: SheetPlan,
-  located: LocatedPlan,
-): SheetPlan["charts"] {
+export function locatedCharts(sheet: SheetPlan, located: LocatedPlan): SheetPlan["charts"] {
+  return movedCharts(sheet, located).map((chart) => ({
+    ...chart,
+    title: chart.title && { ...chart.title, sheet: located.sheetName(chart.title.sheet) },
+    data: { ...chart.data, sheet: located.sheetName(chart.data.sheet) },
+  }));
+}
+
+/** The same with the sheets' keys. */
+export function movedCharts({ key, charts }: SheetPlan, located: LocatedPlan): SheetPlan["charts"] {
   return charts.flatMap((chart): ChartPlan[] => {
     const { data, at, title } = chart;
     const block = parseRange(data.range);
@@ -119,8 +124,8 @@ export function locatedCharts(
           ...series,
           column: columnNow(block.left + series.column) - range.left,
         })),
-        title: title && { sheet: located.sheetName(title.sheet), cell: titleCell ?? title.cell },
-        data: { sheet: located.sheetName(data.sheet), range: rangeAddress(range) },
+        title: title && { ...title, cell: titleCell ?? title.cell },
+        data: { ...data, range: rangeAddress(range) },
         at: { ...at, ...corner },
       },
     ];

@@ -8,6 +8,7 @@ import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { exampleInputs, examplePlan } from "../support/exampleWorkbook";
+import { differing, unexplained } from "../support/differing";
 import { hostPicture } from "../support/hostPicture";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
 
@@ -46,8 +47,8 @@ async function repaired({ port }: OpenExcel) {
 }
 
 /** All but the order of sheets. */
-function contentsOf(host: Host): unknown {
-  return { ...(JSON.parse(hostPicture(host)) as object), order: null };
+function contentsOf(host: Host): string {
+  return JSON.stringify({ ...(JSON.parse(hostPicture(host)) as object), order: null });
 }
 
 /** Ours are in the plan's order, and the last is still before the person's last. */
@@ -69,7 +70,7 @@ test.each([[["Checks"]], [["Calculation"]], [["Checks", "Calculation"]]])(
     for (const key of deleted) host.person.deleteSheet(nameOf(key));
     expect((await repaired(excel)).differences).toEqual([]);
     expectOrder(host);
-    expect(contentsOf(host)).toEqual(before);
+    expect(differing(contentsOf(host), before)).toEqual([]);
     excel.close();
   },
 );
@@ -137,7 +138,7 @@ const faults: readonly (readonly [string, Fault])[] = [
 ];
 
 test.each(faults)(
-  "when any request of making a sheet again %s, the workbook is mended or as before",
+  "when any request of making a sheet again %s, the workbook is mended, but for what is told, or as before",
   async (_, fault) => {
     const excel = await openMixed();
     const { host, port } = excel;
@@ -155,7 +156,8 @@ test.each(faults)(
       host.inject(nth, fault);
       const outcome = await repairLive(port, checked);
       const isDone = sheetNames(host).includes(nameOf("Calculation"));
-      expect({ nth, is: contentsOf(host) }).toEqual({ nth, is: isDone ? finished : before });
+      const wanted = isDone ? finished : before;
+      expect([nth, unexplained(contentsOf(host), wanted, outcome.problems)]).toEqual([nth, []]);
       if (!isDone) expect(outcome.problems.length).toBeGreaterThan(0);
     }
     excel.close();

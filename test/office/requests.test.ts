@@ -16,11 +16,12 @@ test("a new workbook takes fewer than 900 KB in all", async () => {
   excel.close();
 });
 
-test("generating takes one request per sheet and a few more, none of them large", async () => {
+test("generating takes one request per sheet and eight more, none of them large", async () => {
   const excel = await openExcel();
   sound(await excel.port.render(examplePlan));
   const { traffic } = excel.host;
-  expect(traffic.requests).toBeLessThanOrEqual(examplePlan.sheets.length + 6);
+  expect(traffic.requests).toBeLessThanOrEqual(examplePlan.sheets.length + 8);
+  expect(traffic.requests).toBeLessThanOrEqual(25);
   expect(traffic.largest).toBeLessThan(150 * kilobyte);
   expect(traffic.bytes).toBeLessThan(900 * kilobyte);
   excel.host.resetTraffic();

@@ -117,7 +117,7 @@ const useCases: readonly UseCase[] = [
     ours: {
       "area1 reviewer": "Kari",
       "area1 date": serialDate("2026-03-04"),
-      "area1 status": "Approved",
+      "area1 status": "Confirmed",
       "area1 points": 7,
     },
     act: async (port, live) => {

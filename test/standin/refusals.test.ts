@@ -277,6 +277,42 @@ test("a request over five megabytes is refused as a whole", async () => {
   expect(host.state.sheets).toHaveLength(sheets);
 });
 
+test("an answer over five megabytes is refused, and counted in bytes", async () => {
+  const name = await pane.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  const [least, most] = [80, 90];
+  for (let row = 1; row <= most; row += 1) {
+    host.person.edit(name, `A${row}`, "ø".repeat(30_000));
+  }
+  const read = (rows: number) =>
+    pane.codeOf(({ workbook }) =>
+      workbook.worksheets.getItem(name).getRange(`A1:A${rows}`).load("values"),
+    );
+  expect(await read(least)).toBe("done");
+  expect(await read(most)).toBe("ResponsePayloadSizeLimitExceeded");
+});
+
+test("a member can be refused from now on, whether it is set, called or opened", async () => {
+  const own = createHost();
+  const { codeOf } = openPane(own);
+  const first = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getFirst();
+  const acts: readonly (readonly [string, (context: Excel.RequestContext) => unknown])[] = [
+    ["PageLayout.orientation", (context) => (first(context).pageLayout.orientation = "Landscape")],
+    ["WorksheetFreezePanes.freezeRows", (context) => first(context).freezePanes.freezeRows(1)],
+    ["PageBreakCollection.add", (context) => first(context).horizontalPageBreaks.add("A5")],
+  ];
+  for (const [member, act] of acts) {
+    own.refuse(member);
+    expect([member, await codeOf(act)]).toEqual([member, "GeneralException"]);
+    own.acceptAll();
+    expect([member, await codeOf(act)]).toEqual([member, "done"]);
+  }
+});
+
 test("what came before the action that fails stays done", async () => {
   const code = await pane.codeOf((context) => {
     const sheet = context.workbook.worksheets.add("Half done");

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { layoutVersion } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
 import {
   excelWithOurs,
@@ -72,7 +73,7 @@ test("a workbook of a newer version is left alone, and says so", async () => {
   pane = showPane(host);
   await screen.findByText("Arbeidsboken er laget med en nyere Kompassbok");
   screen.getByText(/oppsett 99/);
-  host.person.edit("Metode", address, 1);
+  host.person.edit("Metode", address, layoutVersion);
   await pane.user.click(screen.getByRole("button", { name: "Les på nytt" }));
   await screen.findByText("165 spørsmål");
 });

@@ -50,6 +50,43 @@ test("a short form makes the workbook, sheet by sheet, and scoring begins", asyn
   expect(sheets()).toContain("Sheet1");
 });
 
+test("what Excel refuses of the workbook is named above all views, and another try adds it", async () => {
+  host.refuse("PageLayout.zoom");
+  host.refuse("WorksheetFreezePanes.freezeRows");
+  await fill("Prøvevik");
+  await create();
+  await screen.findByText("165 spørsmål");
+  const title = "Arbeidsboken kan brukes, men noe mangler";
+  screen.getByText(title);
+  screen.getByText(/uten oppsettet for utskrift: Excel avviste det \(.*PageLayout.zoom/);
+  screen.getByText(/uten rader og kolonner som står fast når du blar: /);
+  const retry = async (): Promise<void> =>
+    pane.user.click(screen.getByRole("button", { name: "Prøv igjen" }));
+
+  host.acceptAll();
+  host.refuse("PageLayout.zoom");
+  await retry();
+  await waitFor(() => expect(screen.queryByText(/uten rader og kolonner/)).toBeNull());
+  screen.getByText(/uten oppsettet for utskrift/);
+
+  host.acceptAll();
+  await retry();
+  await waitFor(() => expect(screen.queryByText(title)).toBeNull());
+  const overview = host.state.sheets.find(({ name }) => name === "Oversikt")!;
+  expect(overview.page.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+  expect(overview.protection).not.toBeNull();
+});
+
+test("what the workbook is made without can be left so", async () => {
+  host.refuse("ChartCollection.add");
+  await fill("Prøvevik");
+  await create();
+  await screen.findByText("165 spørsmål");
+  screen.getByText(/uten diagrammer/);
+  await pane.user.click(screen.getByRole("button", { name: "Lukk" }));
+  await waitFor(() => expect(screen.queryByText(/uten diagrammer/)).toBeNull());
+});
+
 test("the name can be typed before the rest of the form is there, and stays", async () => {
   await pane.close();
   const later: IdleRequestCallback[] = [];

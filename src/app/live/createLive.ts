@@ -9,7 +9,10 @@ export interface CreateOptions extends Pick<RenderOptions, "onProgress" | "signa
   readonly otherNames?: ReadonlyMap<string, string>;
 }
 
-/** Makes the workbook's sheets in the workbook that is open; the same plan as a file's. */
+/**
+ * Makes the workbook's sheets in the workbook that is open; the same plan as a file's. Its problems
+ * include what Excel refused and the workbook can be used without.
+ */
 export async function createLive(
   request: InputRequest,
   port: LiveWorkbookPort,
@@ -25,5 +28,6 @@ export async function createLive(
     }),
   );
   const rendered = await port.render(plan, { ...options, sheetNames });
-  return rendered.ok ? success(gathered.value, gathered.problems) : rendered;
+  if (!rendered.ok) return rendered;
+  return success(gathered.value, [...gathered.problems, ...rendered.problems]);
 }

@@ -1,6 +1,6 @@
 import { compareRounds } from "../../comparison/compareRounds";
 import type { PreviousInputs } from "../../model/inputs";
-import { failure, problem, success, type Outcome } from "../../model/problem";
+import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { RoundComparison } from "../../model/rounds";
 import { previousSheetKey } from "../../plan/layout";
 import { presentSheets } from "../../verify/locatedPlan";
@@ -57,7 +57,7 @@ export async function bringInPrevious(
   previous: PreviousInputs,
 ): Promise<Outcome<LiveWorkbook>> {
   const written = await change(port, live, previous);
-  if (written.ok) return reopened(port, live);
+  if (written.ok) return reopened(port, live, written.problems);
   if (live.read.inputs.previous) return written;
   // Its sheet may be there, and what others say of it: an answer that was lost tells nothing.
   const half = await reopened(port, live);
@@ -73,7 +73,7 @@ export async function removePrevious(
 ): Promise<Outcome<LiveWorkbook>> {
   const written = await change(port, live, null);
   const removed = written.ok ? await port.removeSheets([previousSheetKey]) : written;
-  if (removed.ok) return reopened(port, live);
+  if (removed.ok) return reopened(port, live, written.problems);
   const half = await reopened(port, live);
   const restored = half.ok ? await change(port, half.value, live.read.inputs.previous) : half;
   return failure(removed.problems, restored.ok ? [] : restored.problems);
@@ -88,9 +88,15 @@ async function change(
   return port.repair(located.plan, repair, presentSheets(located));
 }
 
-async function reopened(port: LiveWorkbookPort, { read }: LiveWorkbook) {
-  return openLive(
+/** With what the workbook was made without. */
+async function reopened(
+  port: LiveWorkbookPort,
+  { read }: LiveWorkbook,
+  without: readonly Problem[] = [],
+): Promise<Outcome<LiveWorkbook>> {
+  const opened = await openLive(
     port,
     read.inputs.catalogue.areas.map(({ key }) => key),
   );
+  return opened.ok ? success(opened.value, [...without, ...opened.problems]) : opened;
 }

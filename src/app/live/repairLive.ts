@@ -64,7 +64,11 @@ async function repairNow(
   if (!after.ok) return after;
   const changed = changedInputs(live, after.value.live);
   const remade = repair.missingSheets.map(({ key }) => key);
-  return success({ ...after.value, isRepaired: true, remade }, [...after.problems, ...changed]);
+  return success({ ...after.value, isRepaired: true, remade }, [
+    ...repaired.problems,
+    ...after.problems,
+    ...changed,
+  ]);
 }
 
 async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook): Promise<boolean> {

@@ -6,8 +6,9 @@ import {
   parseAddress,
   parseRange,
   rangeAddress,
+  type CellRange,
 } from "../../plan/a1";
-import { hex, type SheetRendering } from "./sheetRendering";
+import { hex } from "./sheetRendering";
 
 const chartTypes = {
   radar: "RadarMarkers",
@@ -19,24 +20,15 @@ const chartTypes = {
 /** Else Excel writes it far larger than all other text of a chart. */
 const titleSize = 9;
 
-/** Once all sheets are calculated: Excel tells labels from numbers by what stands in the cells. */
-export function addCharts(rendering: SheetRendering): void {
-  const reference = (sheet: string, cell: string): string => rendering.named(`${sheet}!${cell}`);
-  for (const plan of rendering.plan.charts) addChart({ ...rendering, reference }, plan);
-}
-
-interface ChartRendering extends Pick<SheetRendering, "sheet" | "sheetOf"> {
-  /** A cell of a sheet as formulas name it now. */
-  readonly reference: (sheet: string, cell: string) => string;
-}
-
-export function addChart({ sheet, sheetOf, reference }: ChartRendering, plan: ChartPlan): void {
-  const block = parseRange(plan.data.range);
-  if (!block) throw new Error(`chart ${plan.key} has no range: ${plan.data.range}`);
-  const columns = plan.series.map(({ column }) => column);
-  const last = highest(columns);
-  const drawn = rangeAddress({ ...block, right: block.left + last });
-  const chart = sheet.charts.add(
+/** Adds a chart over the plan's block in its place; which series it has is Excel's guess. */
+export function makeChart(
+  home: Excel.Worksheet,
+  plan: ChartPlan,
+  sheetOf: (sheet: string) => Excel.Worksheet,
+  reference: (sheet: string, cell: string) => string,
+): Excel.Chart {
+  const drawn = rangeAddress(drawnBlock(plan));
+  const chart = home.charts.add(
     chartTypes[plan.kind],
     sheetOf(plan.data.sheet).getRange(drawn),
     "Columns",
@@ -48,10 +40,11 @@ export function addChart({ sheet, sheetOf, reference }: ChartRendering, plan: Ch
   chart.height = plan.at.height;
   // A line goes on to the next point that there is; others have gaps anyway.
   if (plan.kind === "line") chart.displayBlanksAs = "Interplotted";
-  // From the last on: the places of those before stay.
-  for (let column = last; column >= 1; column -= 1) {
-    if (!columns.includes(column)) chart.series.getItemAt(column - 1).delete();
-  }
+  return chart;
+}
+
+/** The look of a chart that has the plan's series. */
+export function drawChart(chart: Excel.Chart, plan: ChartPlan): void {
   plan.series.forEach((series, index) => {
     const target = chart.series.getItemAt(index);
     setSeries(target, series, plan);
@@ -62,11 +55,18 @@ export function addChart({ sheet, sheetOf, reference }: ChartRendering, plan: Ch
   setAxes(chart, plan);
 }
 
+/** The plan's block from its labels to the last column that is drawn, with its headers. */
+export function drawnBlock({ key, data, series }: ChartPlan): CellRange {
+  const block = parseRange(data.range);
+  if (!block) throw new Error(`chart ${key} has no range: ${data.range}`);
+  return { ...block, right: block.left + highest(series.map(({ column }) => column)) };
+}
+
 /** From a cell, so that it follows the workbook. */
 function addTitle(
   chart: Excel.Chart,
   { key, title }: ChartPlan,
-  reference: ChartRendering["reference"],
+  reference: (sheet: string, cell: string) => string,
 ): void {
   if (title === null) {
     chart.title.visible = false;

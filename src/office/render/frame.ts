@@ -8,16 +8,17 @@ import { hex, type SheetRendering } from "./sheetRendering";
 /** Excel's default font is 7 pixels wide, and a pixel is three quarters of a point. */
 const pointsPerCharacter = 5.25;
 
-/** Tab, grid lines, widths, heights and panes: what stands around a sheet's cells. */
+/** Tab, grid lines, widths and fixed heights: what stands around a sheet's cells. */
 export function addFrame({ sheet, plan }: SheetRendering): void {
   sheet.tabColor = hex(plan.tabColor);
   sheet.showGridlines = false;
   setWidths(sheet, plan.columns);
   setHeights(sheet, plan.rows);
-  freeze(sheet, plan.frozen.rows, plan.frozen.columns);
 }
 
-function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+/** The rows and columns that stay where they are while a person scrolls. */
+export function addPanes({ sheet, plan }: Pick<SheetRendering, "sheet" | "plan">): void {
+  const { rows, columns } = plan.frozen;
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(span(1, 1, rows, columns)));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -36,13 +37,16 @@ function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void
   sheet.getRange(span(1, 1, 1, last)).setColumnProperties(properties);
 }
 
-/** Rows that grow get the height that Excel gives them. */
-function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
-  const runs = rowRuns(rows);
-  for (const { top, bottom, height } of runs) {
+/** Has Excel fit the rows that grow, once their formulas are calculated: it goes by what they show. */
+export function fitRows({ sheet, plan }: Pick<SheetRendering, "sheet" | "plan">): void {
+  for (const { top, bottom, height } of rowRuns(plan.rows)) {
     if (height === null) sheet.getRange(`${top}:${bottom}`).format.autofitRows();
   }
-  const fixed = runs.filter(({ height }) => height !== null);
+}
+
+/** Of the rows that do not grow. */
+function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
+  const fixed = rowRuns(rows).filter(({ height }) => height !== null);
   for (const { extent, parts } of joinWhileCheaper(fixed, costOfHeights)) {
     const { top, bottom } = extent.range;
     const range = sheet.getRange(`${top}:${bottom}`);

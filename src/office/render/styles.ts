@@ -29,21 +29,41 @@ const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
 
 /**
- * Adds the plan's styles as cell styles of the workbook, so that a range gets its whole look in one
- * action. Those that are there already stay: they are ours, and cells have them.
+ * Adds the plan's styles as cell styles of the workbook, so that a range gets its look in one action, but
+ * for the borders. Those that are there already stay: they are ours, and cells have them.
  */
 export function addStyles(
   workbook: Excel.Workbook,
   styles: Readonly<Record<string, CellStyle>>,
   present: ReadonlySet<string>,
 ): void {
-  const nameOf = styleNames(styles);
-  const looks = new Map(Object.entries(styles).map(([key, style]) => [nameOf(key), style]));
-  for (const [name, style] of looks) {
+  for (const [name, style] of looksOf(styles)) {
     if (present.has(name)) continue;
     workbook.styles.add(name);
     setStyle(workbook.styles.getItem(name), style);
   }
+}
+
+/** The thin lines of these cell styles, by what they are called in the workbook. */
+export function addBorders(
+  workbook: Excel.Workbook,
+  styles: Readonly<Record<string, CellStyle>>,
+  names: ReadonlySet<string>,
+): void {
+  for (const [name, { border }] of looksOf(styles)) {
+    if (!names.has(name) || border === "none") continue;
+    const { borders } = workbook.styles.getItem(name);
+    for (const side of sides[border]) {
+      const line = borders.getItem(side);
+      line.style = "Continuous";
+      line.color = hex(borderColor);
+    }
+  }
+}
+
+function looksOf(styles: Readonly<Record<string, CellStyle>>): ReadonlyMap<string, CellStyle> {
+  const nameOf = styleNames(styles);
+  return new Map(Object.entries(styles).map(([key, style]) => [nameOf(key), style]));
 }
 
 /** Only what is otherwise than in a new style, which is as plain as a blank sheet's cells. */
@@ -53,11 +73,6 @@ function setStyle(target: Excel.Style, style: CellStyle): void {
   if (style.bold) target.font.bold = true;
   if (style.italic) target.font.italic = true;
   if (style.fill !== null) target.fill.color = hex(style.fill);
-  for (const side of sides[style.border]) {
-    const border = target.borders.getItem(side);
-    border.style = "Continuous";
-    border.color = hex(borderColor);
-  }
   if (style.horizontal !== "general") {
     target.horizontalAlignment = horizontal[style.horizontal];
   }

@@ -24,9 +24,14 @@ const applicationMembers: Members<Book> = {
   },
   objects: { CultureInfo: (book) => handleOf(cultureInfo, book) },
   methods: {
-    // A value that is asked for is always calculated.
-    Calculate: () => null,
-    SuspendApiCalculationUntilNextSync: () => null,
+    // Unless Excel calculates by hand only, a value that is asked for is always calculated.
+    Calculate: (book) => {
+      book.isStale = false;
+      book.isSuspended = false;
+    },
+    SuspendApiCalculationUntilNextSync: (book) => {
+      book.isSuspended = true;
+    },
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };

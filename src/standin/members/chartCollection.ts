@@ -77,8 +77,8 @@ function handle({ book, key }: SheetOf, chart: ChartState): Handle {
 }
 
 /**
- * The series that Excel makes of a block: the first column is the labels when its cells below the
- * header are texts, and each other column is a series named by its header. Rows likewise.
+ * The series that Excel may make of a block: what is taken for labels is a guess (`Book.chartGuess`), and
+ * each other column is a series named by its header. Rows likewise.
  */
 export function seriesOf(
   source: RangeTarget,
@@ -96,15 +96,23 @@ export function seriesOf(
       : { top: top + line, bottom: top + line, left: left + first, right: left + last };
     return { sheet: source.sheet, range };
   };
-  const hasNames = Array.from({ length: lines - 1 }, (_, line) => line + 1).every((line) =>
-    isHeader(source, cells(line, 0, 0)),
-  );
+  const { chartGuess } = source.book;
+  const headers = Array.from({ length: lines - 1 }, (_, line) => cells(line + 1, 0, 0));
+  const hasNames =
+    chartGuess !== "noHeaders" &&
+    headers.some((header) => isHeader(source, header)) &&
+    headers.every((header) => isText(source, header));
   const start = hasNames ? 1 : 0;
-  const hasLabels = lines > 1 && isText(source, cells(0, start, length - 1));
-  const labels = hasLabels ? cells(0, start, length - 1) : null;
-  const numbers = Array.from({ length: lines }, (_, line) => line).slice(hasLabels ? 1 : 0);
+  const all = Array.from({ length: lines }, (_, line) => line);
+  const firstNumbers = all.findIndex((line) => !isText(source, cells(line, start, length - 1)));
+  const most = { firstTexts: 1, allTexts: lines - 1, noLabels: 0, noHeaders: 1 }[chartGuess];
+  const labelled = Math.min(firstNumbers < 0 ? lines : firstNumbers, most);
+  // Several columns of labels are levels of one axis; a plan has one of them.
+  const labels = labelled > 0 ? cells(0, start, length - 1) : null;
+  const numbers = all.slice(labelled);
   return numbers.map((line, index) => {
-    const name = hasNames ? cells(line, 0, 0) : `Series${index + 1}`;
+    const header = cells(line, 0, 0);
+    const name = hasNames && isHeader(source, header) ? header : `Series${index + 1}`;
     return newSeries(name, cells(line, start, length - 1), labels, type);
   });
 }

@@ -82,18 +82,18 @@ const titleMembers: Members<PartOf<ChartTitle>> = {
   },
   methods: {
     SetFormula: ({ target, part }, given) => {
-      part.text = titleCell(target.book, given.text(0));
+      part.text = fixedCell(target.book, given.text(0));
       part.visible = true;
     },
   },
 };
 
-/** Excel takes one cell, with its sheet, and its row and column fixed. */
-function titleCell(book: Book, formula: string): ChartCells {
+/** The cell of a formula: Excel takes one, with its sheet, and its row and column fixed. */
+export function fixedCell(book: Book, formula: string): ChartCells {
   const text = formula.startsWith("=") ? readFormula(book, formula.slice(1)) : "";
   const [, sheet, cell] = /^(\w+)!(\$[A-Z]{1,3}\$\d+)$/.exec(text) ?? [];
   const range = cell === undefined ? null : parseRange(cell);
-  if (sheet === undefined || !range) throw invalidArgument(`a title of one fixed cell: ${formula}`);
+  if (sheet === undefined || !range) throw invalidArgument(`one fixed cell: ${formula}`);
   return { sheet, range };
 }
 

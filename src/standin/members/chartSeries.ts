@@ -7,6 +7,7 @@ import { field, readOnly } from "../property";
 import {
   chartTypes,
   fillMembers,
+  fixedCell,
   fontFormat,
   guardChart,
   guardPart,
@@ -70,8 +71,9 @@ const seriesMembers: Members<SeriesTarget> = {
   properties: {
     Name: {
       get: ({ target, part }) => shownText(target.book, part.name),
-      set: ({ part }, value) => {
-        part.name = aText(value);
+      set: ({ target: { book }, part }, value) => {
+        const name = aText(value);
+        part.name = book.linksSeriesNames && name.startsWith("=") ? fixedCell(book, name) : name;
       },
     },
     ChartType: field(seriesOf, "chartType", oneOf(chartTypes)),

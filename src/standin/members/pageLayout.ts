@@ -103,7 +103,9 @@ function readZoom(value: unknown): PageState["zoom"] {
     oneOf(["scale", "horizontalFitToPages", "verticalFitToPages"])(name);
     zoom[name] = name === "scale" ? within(10, 400)(number) : aWhole(number);
   }
-  return zoom;
+  if ("scale" in zoom) return zoom;
+  // What is not said stays one page; none is as many as it takes.
+  return { horizontalFitToPages: 1, verticalFitToPages: 1, ...zoom };
 }
 
 function printArea({ book, key }: SheetOf): Handle | null {

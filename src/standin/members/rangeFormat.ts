@@ -104,7 +104,9 @@ const rangeFormatMembers: Members<RangeTarget> = {
   },
   methods: {
     AutofitRows: (target) => {
-      setRows(target, { height: null, isFitted: true });
+      // By what is shown: formulas that are not calculated yet show nothing to fit.
+      const { isStale, isSuspended } = target.book;
+      setRows(target, { height: null, isFitted: !isStale && !isSuspended });
     },
     AutofitColumns: (target) => {
       const sheet = sheetOf(target);

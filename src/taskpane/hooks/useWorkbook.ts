@@ -45,4 +45,5 @@ export const surveyOf = ({ survey }: SessionState) => survey;
 export const savingOf = ({ saving }: SessionState) => saving;
 export const conflictsOf = ({ saving }: SessionState) => saving.conflicts;
 export const problemsOf = ({ problems }: SessionState) => problems;
+export const unfinishedOf = ({ unfinished }: SessionState) => unfinished;
 export const selectedOf = ({ selected }: SessionState) => selected;

@@ -7,11 +7,14 @@ import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
 import { standardAreaKeys } from "../../app/live/standardAreaKeys";
 import type { LiveWorkbookPort, WorkbookChange } from "../../app/ports";
 import { blankAnswer, type Answers } from "../../model/answers";
+import { fetchPart } from "../../model/fetchPart";
 import { failure, severityOf, success, type Outcome, type Problem } from "../../model/problem";
 import type { ProblemCode } from "../../model/problemKinds";
+import { isOfPart, missingParts } from "../../model/workbookPart";
 import { Echoes } from "./echoes";
 import { partOf, putBack, unsettled, withEdit, withoutEdit } from "./edit";
 import type { Conflict, Edit, Edits } from "./edit";
+import { makingPort } from "./makingPort";
 import { opening, type Saving, type SessionState } from "./sessionState";
 
 /** Time, as far as a session needs it. */
@@ -60,7 +63,7 @@ export class Session {
   #stopWatching: (() => Promise<void>) | null = null;
 
   constructor(port: LiveWorkbookPort, clock: Clock) {
-    this.#port = port;
+    this.#port = makingPort(port, (problems) => this.#set({ unfinished: problems }));
     this.#clock = clock;
     this.#echoes = new Echoes(() => clock.now());
   }
@@ -135,6 +138,27 @@ export class Session {
     } finally {
       this.#isMaking = false;
     }
+  }
+
+  /** Tries again what the workbook was made without. */
+  async complete(): Promise<void> {
+    const { unfinished } = this.#state;
+    const parts = missingParts(unfinished);
+    const part = await fetchPart(async () => import("../../app/live/completeLive"));
+    const completed = part.ok
+      ? await this.perform(
+          async (port, live) => part.value.completeLive(port, live, parts),
+          () => null,
+        )
+      : part;
+    if (!completed) return;
+    const left = completed.ok ? [] : unfinished.filter(isOfPart);
+    this.#set({ unfinished: [...completed.problems, ...left] });
+  }
+
+  /** It stays as it is. */
+  leaveUnfinished(): void {
+    this.#set({ unfinished: [] });
   }
 
   async select(place: CellPlace): Promise<Outcome<null>> {

@@ -30,6 +30,8 @@ export interface SessionState {
   readonly live: LiveWorkbook | null;
   readonly shown: ShownAnswers | null;
   readonly saving: Saving;
+  /** What Excel refused of the workbook's parts when they were made. */
+  readonly unfinished: readonly Problem[];
   /** The question whose row was selected in Excel; a new object each time. */
   readonly selected: { readonly id: string } | null;
 }
@@ -41,5 +43,6 @@ export const opening: SessionState = {
   live: null,
   shown: null,
   saving: { waiting: 0, problems: [], conflicts: [] },
+  unfinished: [],
   selected: null,
 };

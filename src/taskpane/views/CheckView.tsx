@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { repairLive } from "../../app/live/repairLive";
 import { verifyLive, type VerifiedLive } from "../../app/live/verifyLive";
 import type { Outcome, Problem } from "../../model/problem";
+import { isOfPart } from "../../model/workbookPart";
 import { DifferenceList } from "../components/DifferenceList";
 import { Notice } from "../components/Notice";
 import { locatedProblem } from "../../app/live/places";
@@ -48,6 +49,8 @@ export function CheckView(): ReactElement {
   };
   const done = checked.step === "done" ? checked : null;
   const found = done?.outcome.ok ? done.outcome.value : null;
+  // What Excel refused is said above all views.
+  const changedSince = done?.outcome.problems.filter((problem) => !isOfPart(problem)) ?? [];
   const inputProblems: readonly Problem[] = [...live.problems, ...shown.assessment.problems];
 
   return (
@@ -79,10 +82,10 @@ export function CheckView(): ReactElement {
             </Notice>
           )}
         </div>
-        {done?.isRepaired && done.outcome.ok && done.outcome.problems.length > 0 && (
+        {done?.isRepaired && done.outcome.ok && changedSince.length > 0 && (
           <Notice tone="warning" title={t("pane.check.afterRepair")}>
             <ul className={view.list}>
-              {done.outcome.problems.map((problem, index) => (
+              {changedSince.map((problem, index) => (
                 <li key={index}>{textOf(problem)}</li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ export const excel = {
   "problem.excelCellEdit":
     "Excel is waiting for you to finish the cell that you are typing in. Press Enter or Esc and try again.",
   "problem.excelBusy": "Excel is busy. Wait a little and try again.",
+  "problem.excelElsewhere": "Excel is showing another workbook. Go back to this one and try again.",
   "problem.excelMissing":
     "Excel cannot find what it needs; a sheet or a name may have been deleted. Run the check.",
   "problem.excelTaken":
@@ -28,6 +29,7 @@ export const excel = {
     "The workbook already has a sheet named “{{value}}”. It will not be touched; choose another name for the new one.",
   "problem.nameTaken":
     "The workbook uses the name “{{value}}” for something else. Give it another name (Formulas, Name Manager) and try again.",
+  "problem.madeWithout": "All else is made, but without {{what}}: Excel refused it ({{value}}).",
   "problem.cancelled": "Cancelled. Everything made so far has been removed.",
   "problem.cleanUpFailed":
     "Not everything could be removed again. Delete the sheets whose names begin with “K_”.",

@@ -117,6 +117,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.missing.unsigned_one": "{{count}} area not fact-checked",
   "pane.missing.unsigned_other": "{{count}} areas not fact-checked",
 
+  "pane.unfinished": "The workbook can be used, but something is missing",
   "pane.check.workbook": "Is the workbook intact?",
   "pane.check.explanation":
     "Formulas, caps, rules and sheets are compared with what they should be. Nothing is changed before you have seen what it is.",

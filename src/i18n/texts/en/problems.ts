@@ -29,6 +29,13 @@ export const problems = {
   "type.codes": "characters that are written as codes",
   "type.textCharacters": "characters in one text",
   "type.copiedCharacters": "characters in copied formulas",
+  "type.borders": "the lines around cells",
+  "type.rowHeights": "the heights of rows that grow with their text",
+  "type.properties": "the file's properties (title, subject and author)",
+  "type.panes": "rows and columns that stay when you scroll",
+  "type.pageSetup": "the set-up for print",
+  "type.charts": "charts",
+  "type.protection": "the protection of the formulas",
   "type.cell": "a number, text, true, false, null or an error value",
 
   "problem.emptyFile": "The file is empty. Choose another.",

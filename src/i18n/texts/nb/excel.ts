@@ -7,6 +7,8 @@ export const excel = {
   "problem.excelCellEdit":
     "Excel venter på at du blir ferdig med cellen du skriver i. Trykk Enter eller Esc, og prøv igjen.",
   "problem.excelBusy": "Excel er opptatt. Vent litt, og prøv igjen.",
+  "problem.excelElsewhere":
+    "Excel viser en annen arbeidsbok nå. Gå tilbake til denne, og prøv igjen.",
   "problem.excelMissing":
     "Excel finner ikke det som skulle brukes; et ark eller et navn kan være slettet. Kjør kontrollen.",
   "problem.excelTaken": "Navnet er allerede i bruk i arbeidsboken ({{value}}). Velg et annet navn.",
@@ -26,6 +28,7 @@ export const excel = {
     "Arbeidsboken har et ark som heter «{{value}}» fra før. Det blir ikke rørt; velg et annet navn på det nye.",
   "problem.nameTaken":
     "Navnet «{{value}}» er brukt til noe annet i arbeidsboken. Gi det et annet navn (Formler, Navnebehandling) og prøv igjen.",
+  "problem.madeWithout": "Alt annet er laget, men uten {{what}}: Excel avviste det ({{value}}).",
   "problem.cancelled": "Avbrutt. Det som var laget, er fjernet igjen.",
   "problem.cleanUpFailed": "Ikke alt kunne fjernes igjen. Slett arkene som begynner med «K_».",
   "problem.revertFailed": "Ikke alt kunne settes tilbake. Kjør kontrollen igjen når Excel svarer.",

@@ -115,6 +115,7 @@ export const pane = {
   "pane.missing.unsigned_one": "{{count}} område er ikke faktasjekket",
   "pane.missing.unsigned_other": "{{count}} områder er ikke faktasjekket",
 
+  "pane.unfinished": "Arbeidsboken kan brukes, men noe mangler",
   "pane.check.workbook": "Er arbeidsboken i orden?",
   "pane.check.explanation":
     "Formler, makspoeng, regler og ark sammenlignes med slik de skal være. Ingenting endres før du har sett hva det er.",

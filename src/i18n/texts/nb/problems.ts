@@ -27,6 +27,13 @@ export const problems = {
   "type.codes": "tegn skrevet som koder",
   "type.textCharacters": "tegn i én tekst",
   "type.copiedCharacters": "tegn i kopierte formler",
+  "type.borders": "strekene rundt cellene",
+  "type.rowHeights": "høyden på rader som vokser med teksten",
+  "type.properties": "filens egenskaper (tittel, emne og forfatter)",
+  "type.panes": "rader og kolonner som står fast når du blar",
+  "type.pageSetup": "oppsettet for utskrift",
+  "type.charts": "diagrammer",
+  "type.protection": "beskyttelsen av formlene",
   "type.cell": "et tall, en tekst, true, false, null eller en feilverdi",
 
   "problem.emptyFile": "Filen er tom. Velg en annen.",
