@@ -46,6 +46,7 @@ const documents: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     help: helpPage("en"),
     administrators: read("docs/administrators.md"),
     checklist: read("docs/excel-checklist.md"),
+    "what was seen": read("docs/excel-seen.md"),
     "public data": read("docs/public-data.md"),
     contributing: read("CONTRIBUTING.md"),
   },
