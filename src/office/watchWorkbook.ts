@@ -15,13 +15,14 @@ export async function watchWorkbook(
 ): Promise<Outcome<() => Promise<void>>> {
   const gathered: WorkbookChange[] = [];
   let isWaiting = false;
+  let isWatching = true;
   const gather = async (change: WorkbookChange): Promise<void> => {
     gathered.push(change);
     if (isWaiting) return;
     isWaiting = true;
     await office.wait(quiet);
     isWaiting = false;
-    listener.changed(gathered.splice(0));
+    if (isWatching) listener.changed(gathered.splice(0));
   };
   const sheetChange = async (source: string | undefined): Promise<void> =>
     gather({ sheet: null, range: null, isStructural: true, isOwn: source === "Local" });
@@ -37,19 +38,23 @@ export async function watchWorkbook(
         }),
       ),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-        listener.selected({ sheet: worksheetId, cell: address });
+        if (isWatching) listener.selected({ sheet: worksheetId, cell: address });
         return Promise.resolve();
       }),
       worksheets.onAdded.add(async ({ source }) => sheetChange(source)),
       worksheets.onDeleted.add(async ({ source }) => sheetChange(source)),
     ];
     await context.sync();
-    return handlers;
+    return { context, handlers };
   });
   if (!registered.ok) return registered;
+  const { context, handlers } = registered.value;
+  // Only the context that registered a handler removes it; another one would send nothing.
+  const sameContext: Office = { ...office, run: async (batch) => batch(context) };
   return success(async () => {
-    await runOnce(office, async (context) => {
-      for (const handler of registered.value) handler.remove();
+    isWatching = false;
+    await runOnce(sameContext, async () => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
   });

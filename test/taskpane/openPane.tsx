@@ -60,10 +60,12 @@ export function showPane(
     root: view.container,
     clock,
     port,
-    close: async () => {
+    close: () => {
       view.unmount();
-      await session.close();
+      // Not waited for: a client that is closed gets no answer.
+      void session.close();
       connection.close();
+      return Promise.resolve();
     },
   };
 }
