@@ -48,6 +48,8 @@ export class Book {
   isSuspended = false;
   /** All panes that are open. */
   readonly panes: Acting[] = [];
+  /** What happens now is told to nobody. */
+  isSilent = false;
   private listener: BookListener | null = null;
   private nextNumber = 1;
 
@@ -85,7 +87,7 @@ export class Book {
   }
 
   tell(event: BookEvent): void {
-    this.listener?.tell(event);
+    if (!this.isSilent) this.listener?.tell(event);
   }
 
   /** Whether any pane wants to know of this event of the sheet. */

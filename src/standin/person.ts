@@ -26,6 +26,19 @@ export class Person {
     });
   }
 
+  /**
+   * Chooses from the list of a cell, as in Excel on the web, which tells no add-in of it
+   * (OfficeDev/office-js#3888, #4066).
+   */
+  choose(sheet: string, address: string, value: unknown, author = "someone"): void {
+    this.book.isSilent = true;
+    try {
+      this.edit(sheet, address, value, author);
+    } finally {
+      this.book.isSilent = false;
+    }
+  }
+
   /** What Excel says when such a text is typed into the cell against its rule; null when it may be. */
   refusal(sheet: string, address: string, text: string): ErrorAlert | null {
     return entryRefusal(parseOnSheet(this.book, this.sheet(sheet), address), text);

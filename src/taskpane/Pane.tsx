@@ -50,6 +50,18 @@ export function Pane(props: PaneProps): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => () => void session.close(), [session]);
+  useEffect(() => {
+    const ask = (event: Event): void => {
+      if (session.hasUnsaved()) event.preventDefault();
+    };
+    const look = (): void => session.lookAgain();
+    window.addEventListener("beforeunload", ask);
+    window.addEventListener("focus", look);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      window.removeEventListener("focus", look);
+    };
+  }, [session]);
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme}>

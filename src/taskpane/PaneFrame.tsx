@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
+import { goneSheets, hasLost } from "../app/live/lostInputs";
 import type { Problem } from "../model/problem";
 import { fetched } from "./components/fetched";
 import { Notice } from "./components/Notice";
@@ -12,12 +13,16 @@ import { ViewBoundary } from "./components/ViewBoundary";
 import { otherViews, ViewTabs, workbookViews, type ViewName } from "./components/ViewTabs";
 import { isTyping } from "./hooks/isTyping";
 import { usePane } from "./hooks/PaneContext";
+import { useChecking } from "./hooks/useChecking";
 import { useScoring } from "./hooks/useScoring";
 import { NoticeContext } from "./hooks/useShowCell";
 import { useTexts } from "./hooks/useTexts";
 import { phaseOf, selectedOf, useCanWrite, useSession } from "./hooks/useWorkbook";
+import { WantedFieldContext } from "./hooks/wantedField";
 import { requestedView, subscribeToView } from "./requestedView";
+import { draftKey, type DraftPlace } from "./session/drafts";
 import type { Phase, SessionState } from "./session/sessionState";
+import type { NewWorkbook } from "./session/newWorkbook";
 import { wide, type QuestionFilter } from "./session/questionFilter";
 import { StartView } from "./views/StartView";
 
@@ -31,6 +36,13 @@ const FilesView = fetched(async () => (await import("./views/FilesView")).FilesV
 const SettingsView = fetched(async () => (await import("./views/SettingsView")).SettingsView);
 const UnreadableView = fetched(async () => (await import("./views/UnreadableView")).UnreadableView);
 const HelpDialog = fetched(async () => (await import("./components/HelpDialog")).HelpDialog, {
+  isQuiet: true,
+});
+
+const LostNotice = fetched(async () => (await import("./components/LostNotice")).LostNotice, {
+  isQuiet: true,
+});
+const GoneNotice = fetched(async () => (await import("./components/GoneNotice")).GoneNotice, {
   isQuiet: true,
 });
 
@@ -84,11 +96,15 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const selected = useSession(selectedOf);
   const municipality = useSession(municipalityOf);
   const canWrite = useCanWrite();
+  const isLost = useSession(isLostIn);
+  const hasGone = useSession(hasGoneIn);
   const scoring = useScoring();
+  const checking = useChecking();
   const request = useSyncExternalStore(subscribeToView, requestedView);
   const [view, setView] = useState<ViewName>("score");
   const [notice, setNotice] = useState<readonly Problem[]>(none);
   const [help, setHelp] = useState<OpenHelp | null>(null);
+  const [filled, setFilled] = useState<Partial<NewWorkbook>>({});
 
   useEffect(() => {
     if (request.view === "check") setView("check");
@@ -112,14 +128,35 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
     openCard(id, true);
     setView("score");
   };
+  const [wanted, setWanted] = useState<string | null>(null);
+  const goTo = useCallback(
+    (place: DraftPlace): void => {
+      setWanted(draftKey(place));
+      if (place.kind === "answer") openCard(place.id, true);
+      setView(viewOf(place));
+    },
+    [openCard],
+  );
+  const wantedField = useMemo(
+    () => ({ wanted, reached: () => setWanted(null), goTo }),
+    [wanted, goTo],
+  );
   const list = (filter: QuestionFilter): void => {
     narrow({ ...wide, filter });
     scoring.closeCard();
     setView("score");
   };
+  const start = {
+    year: Number(today.slice(0, 4)),
+    filled,
+    onFill: (change: Partial<NewWorkbook>) => setFilled((now) => ({ ...now, ...change })),
+  };
   const ofWorkbook = view === "start" ? withStart : workbookViews;
   const names: readonly ViewName[] = phase === "open" ? ofWorkbook : otherViews;
   const shown = names.includes(view) ? view : (names[0] ?? "start");
+  const isInSight = (place: DraftPlace): boolean =>
+    shown === viewOf(place) &&
+    (place.kind !== "answer" || (scoring.isOpen && scoring.current === place.id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;
@@ -143,7 +180,11 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
           {phase === "open" && !canWrite && (
             <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
           )}
-          <SaveFaults onOpen={open} />
+          {phase === "open" && isLost && (
+            <LostNotice checking={checking} onCheck={() => show("check")} />
+          )}
+          {phase === "blank" && hasGone && <GoneNotice />}
+          <SaveFaults onGo={goTo} isInSight={isInSight} />
           {phase === "open" && <Unfinished />}
           <ProblemNotice problems={notice} />
           <div
@@ -152,29 +193,29 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
             {...panelRole(phase)}
             aria-label={t(`pane.view.${shown}`)}
           >
-            <ViewBoundary key={shown}>
-              {phase === "opening" && <Spinner label={t("pane.loading")} />}
-              {phase === "blank" && shown === "start" && (
-                <StartView year={Number(today.slice(0, 4))} />
-              )}
-              {phase === "unreadable" && shown === "start" && <UnreadableView />}
-              {phase === "open" && (
-                <>
-                  {shown === "start" && <StartView year={Number(today.slice(0, 4))} />}
-                  {shown === "score" && <ScoreView scoring={scoring} />}
-                  {shown === "result" && (
-                    <ResultView onList={list} onReview={() => setView("review")} />
-                  )}
-                  {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
-                  {shown === "check" && <CheckView />}
-                  {shown === "review" && <ReviewView today={today} onOpen={open} />}
-                  {shown === "more" && <FilesView />}
-                </>
-              )}
-              {phase !== "opening" && (shown === "settings" || shown === "more") && (
-                <SettingsView />
-              )}
-            </ViewBoundary>
+            <WantedFieldContext value={wantedField}>
+              <ViewBoundary key={shown}>
+                {phase === "opening" && <Spinner label={t("pane.loading")} />}
+                {phase === "blank" && shown === "start" && <StartView {...start} />}
+                {phase === "unreadable" && shown === "start" && <UnreadableView />}
+                {phase === "open" && (
+                  <>
+                    {shown === "start" && <StartView {...start} />}
+                    {shown === "score" && <ScoreView scoring={scoring} />}
+                    {shown === "result" && (
+                      <ResultView onList={list} onReview={() => setView("review")} />
+                    )}
+                    {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
+                    {shown === "check" && <CheckView checking={checking} />}
+                    {shown === "review" && <ReviewView today={today} onOpen={open} />}
+                    {shown === "more" && <FilesView />}
+                  </>
+                )}
+                {phase !== "opening" && (shown === "settings" || shown === "more") && (
+                  <SettingsView />
+                )}
+              </ViewBoundary>
+            </WantedFieldContext>
             {help && <HelpDialog {...help} onClose={() => setHelp({ ...help, isOpen: false })} />}
           </div>
         </main>
@@ -183,6 +224,16 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   );
 }
 
+/** Where a field is. */
+function viewOf({ kind }: DraftPlace): ViewName {
+  if (kind === "answer") return "score";
+  return kind === "signOff" ? "review" : "compare";
+}
+
+/** Sheets of ours are gone, or what was on them is known here alone. */
+const isLostIn = ({ live, lost }: SessionState) =>
+  hasLost(lost) || (live !== null && goneSheets(live).length > 0);
+const hasGoneIn = ({ gone }: SessionState) => gone !== null;
 const municipalityOf = ({ live }: SessionState) => live?.read.inputs.municipality.name;
 
 /** Before there are tabs there is no panel of theirs. */

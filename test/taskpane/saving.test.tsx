@@ -118,6 +118,43 @@ test("theirs can be kept, and a change of mine that waited is not written over i
   expect(radio(card, "Omfang", 0).checked).toBe(true);
 });
 
+test("a conflict is shown at its field; the line that stays in sight names it and leads there", async () => {
+  const card = await openCard(pane, "1.4.1");
+  const comment = within(card).getByRole("textbox", { name: "Kommentar" });
+  await pane.user.type(comment, "mitt");
+  host.beforeRequest(2, () =>
+    host.person.edit(...placeOf(host, "1.4.1", "comment"), "fra Bo", "Bo"),
+  );
+  await pane.user.tab();
+  const title = await within(card).findByText(/1\.4\.1 Kommentar: en annen skrev her samtidig/);
+  const follows = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  expect(follows(comment, title)).toBe(true);
+  expect(follows(title, within(card).getByRole("combobox", { name: "Type funn" }))).toBe(true);
+  screen.getByText("1 felt må avgjøres");
+  const line = card.querySelector<HTMLElement>("[data-points]")!.parentElement!;
+  await pane.user.click(within(line).getByRole("button", { name: "Kommentar" }));
+  const keep = within(card).getByRole("button", { name: "Behold det i arbeidsboken" });
+  await waitFor(() => expect(document.activeElement).toBe(keep));
+  await pane.user.click(keep);
+  await saved();
+  expect(within(line).queryByRole("button", { name: "Kommentar" })).toBeNull();
+});
+
+test("what someone else changes while the question is open is marked there, until one changes it oneself", async () => {
+  const card = await openCard(pane, "1.4.2");
+  const system = within(card).getByRole("radiogroup", { name: "System" });
+  const extent = within(card).getByRole("radiogroup", { name: "Omfang" });
+  const mark = "Endret av andre nå";
+  host.person.edit(...placeOf(host, "1.4.2", "system"), 1, "Bo");
+  await within(system).findByText(mark);
+  expect(within(extent).queryByText(mark)).toBeNull();
+  await pane.user.click(radio(card, "System", 3));
+  await waitFor(() => expect(within(system).queryByText(mark)).toBeNull());
+  host.person.edit(...placeOf(host, "1.4.2", "comment"), "fra Bo", "Bo");
+  await within(card).findByText(mark);
+});
+
 test("two panes see each other", async () => {
   const other = showPane(host, "you");
   const card = await openCard(pane, "1.2.4");

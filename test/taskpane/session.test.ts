@@ -156,3 +156,75 @@ test("an answer whose row others move again and again is unsaved as long as it i
   expect(cellOf("1.2.1 system").value).toBe(3);
   expect(strayInputs(readHost(host))).toEqual([]);
 });
+
+test("after the session was closed and opened twice, one change of others is read once", async () => {
+  for (let round = 0; round < 2; round += 1) {
+    // Not waited for: what is asked for last holds.
+    void session.close();
+    await session.open();
+    await host.delivered();
+  }
+  host.resetTraffic();
+  gives("1.1.2 system", 3);
+  await until(({ shown }) => shown?.answers["1.1.2"]?.system === 3);
+  await host.delivered();
+  expect(host.traffic.requests).toBe(1);
+  await session.close();
+  host.resetTraffic();
+  gives("1.1.2 system", 4);
+  await host.delivered();
+  expect([host.traffic.requests, state().shown?.answers["1.1.2"]?.system]).toEqual([0, 3]);
+});
+
+test.each(["1.1.2 system", "1.2.1 finding", "filter country", "area1 status", "beside 1"])(
+  "a choice of %s of which Excel tells nothing is read once the selection has moved on",
+  async (name) => {
+    const { person } = host;
+    const cell = cellOf(name);
+    const values: Readonly<Record<string, unknown>> = { finding: "Weakness", country: "SE" };
+    const value = values[name.split(" ")[1]!] ?? (name.endsWith("system") ? 3 : "Approved");
+    person.select(cell.sheet, addressOf(cell), "Anne");
+    person.choose(cell.sheet, addressOf(cell), value, "Anne");
+    await host.delivered();
+    const inputs = () => JSON.stringify(state().live!.read.inputs);
+    const before = inputs();
+    host.resetTraffic();
+    for (const row of [1, 2, 3, 4]) person.select("Sheet1", `A${row}`, "Anne");
+    await until(() => inputs() !== before);
+    expect(inputs()).toBe(JSON.stringify(readHost(host).read.inputs));
+    await host.delivered();
+    expect(host.traffic.requests).toBe(1);
+  },
+);
+
+test("a choice is read too when the person comes back to the pane, and a selection that changes nothing tells nobody", async () => {
+  const { person } = host;
+  const cell = cellOf("1.1.2 system");
+  person.select(cell.sheet, addressOf(cell), "Anne");
+  await host.delivered();
+  const before = state().live;
+  session.lookAgain();
+  await host.delivered();
+  expect(state().live).toBe(before);
+  person.choose(cell.sheet, addressOf(cell), 2, "Anne");
+  session.lookAgain();
+  await until(({ shown }) => shown?.answers["1.1.2"]?.system === 2);
+});
+
+test("what others change of the open question is marked, and what one changes oneself is not", async () => {
+  session.attend("1.1.1");
+  gives("1.1.1 system", 3);
+  gives("1.1.1 comment", "fra Bo");
+  gives("1.1.2 extent", 1);
+  await until(({ news }) => news.size === 2);
+  expect([...state().news]).toEqual(["system", "comment"]);
+  const mine = cellOf("1.1.1 extent");
+  host.person.edit(mine.sheet, addressOf(mine), 2, "Anne");
+  await until(({ shown }) => shown?.answers["1.1.1"]?.extent === 2);
+  session.change("1.1.1", { result: 1 });
+  session.change("1.1.1", { system: 4 });
+  await until(isSaved);
+  expect([...state().news]).toEqual(["comment"]);
+  session.attend("1.1.2");
+  expect(state().news.size).toBe(0);
+});

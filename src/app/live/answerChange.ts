@@ -1,5 +1,6 @@
-import type { Answer, Finding, JudgedField } from "../../model/answers";
-import type { RawCell } from "../../model/rawCell";
+import { judgedFields, type Answer, type Finding, type JudgedField } from "../../model/answers";
+import { sameCell, type RawCell } from "../../model/rawCell";
+import { sameContent } from "../../model/sameContent";
 
 /** What of an answer is to be different; what is absent stays. */
 export interface AnswerChange
@@ -36,4 +37,20 @@ export function sameFields(answer: Answer, change: AnswerChange): AnswerChange {
     ...pick(answer, fields),
     ...(finding ? { finding: pick(answer.finding, finding) } : {}),
   };
+}
+
+const textFields = ["evidence", "comment", "reviewNote"] as const;
+
+/** A cell's worth of an answer, by its column. */
+export type AnswerField = JudgedField | (typeof textFields)[number] | "finding" | "findingText";
+
+/** The fields in which two answers differ. */
+export function differingFields(one: Answer, other: Answer): readonly AnswerField[] {
+  const fields: AnswerField[] = [
+    ...judgedFields.filter((field) => !sameCell(one[field], other[field])),
+    ...textFields.filter((field) => one[field] !== other[field]),
+  ];
+  if (!sameContent(one.finding.kind, other.finding.kind)) fields.push("finding");
+  if (one.finding.text !== other.finding.text) fields.push("findingText");
+  return fields;
 }

@@ -1,14 +1,18 @@
 import { serializeAnswersFile } from "../../files/answersFile";
 import type { LiveWorkbook } from "./liveWorkbook";
+import { nothingLost } from "./lostInputs";
 
 export interface ExportedAnswers {
   readonly fileName: string;
   readonly text: string;
 }
 
-/** Everything that people gave on the area sheets, as an answers file; interviews stay out. */
-export function exportAnswers({ read }: LiveWorkbook): ExportedAnswers {
-  const { inputs } = read;
+/**
+ * Everything that people gave on the area sheets, as an answers file, with what went with sheets that
+ * are gone; interviews stay out.
+ */
+export function exportAnswers({ read }: LiveWorkbook, lost = nothingLost): ExportedAnswers {
+  const inputs = { ...read.inputs, answers: { ...lost.answers, ...read.inputs.answers } };
   const { municipality, round, catalogue } = inputs;
   const name = municipality.name
     .toLowerCase()

@@ -10,11 +10,10 @@ import { questionsOf } from "../../model/catalogue";
 import { failure, success, type Outcome, type Problem } from "../../model/problem";
 import { isBlank, sameCell } from "../../model/rawCell";
 import type { LiveWorkbookPort, WriteConflict } from "../ports";
-import { changedAnswer, type AnswerChange } from "./answerChange";
+import { changedAnswer, differingFields, type AnswerChange } from "./answerChange";
 import { answerWrites } from "./answerWrites";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { reopen } from "./reopen";
-import { sameContent } from "../../model/sameContent";
 import { writeInputs, type WrittenInputs } from "./writeInputs";
 
 /** Another value than what the workbook is about. */
@@ -156,12 +155,7 @@ function changeTo(given: Answer, now: Answer): AnswerChange {
 }
 
 function isSame(now: Answer, then: Answer): boolean {
-  return (
-    judgedFields.every((field) => sameCell(now[field], then[field])) &&
-    (["evidence", "comment", "reviewNote"] as const).every((field) => now[field] === then[field]) &&
-    sameContent(now.finding.kind, then.finding.kind) &&
-    now.finding.text === then.finding.text
-  );
+  return differingFields(now, then).length === 0;
 }
 
 function isReplaced(now: Answer, then: Answer): boolean {

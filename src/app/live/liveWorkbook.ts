@@ -4,12 +4,13 @@ import type { Assessment } from "../../model/assessment";
 import { fetchPart } from "../../model/fetchPart";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
-import { parseRange } from "../../plan/a1";
+import { cellAddress, parseRange } from "../../plan/a1";
 import { areaSheetKey, fixedSheets } from "../../plan/layout";
 import { findIn } from "../../readback/foundWorkbook";
 import { readInputs, type ReadWorkbook } from "../../readback/readInputs";
-import type { LiveWorkbookPort, WorkbookChange } from "../ports";
+import type { LiveWorkbookPort, RangeContents, RangePlace, WorkbookChange } from "../ports";
 import { patchLive } from "./patchLive";
+import { sameContent } from "../../model/sameContent";
 import { withContents } from "./withContents";
 
 /** The workbook that is open in Excel, as it was last read, with what the engine makes of it. */
@@ -50,6 +51,41 @@ export async function refreshLive(
   if (!contents.ok) return openLive(port, areaKeys);
   const patched = patchLive(live, contents.value);
   return patched ? success(patched) : understand(withContents(live.raw, contents.value));
+}
+
+/**
+ * The workbook after some rectangles were read again of which Excel may have told nothing; null where
+ * they are as they were known, or Excel does not answer.
+ */
+export async function rereadLive(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  places: readonly RangePlace[],
+): Promise<Outcome<LiveWorkbook> | null> {
+  const contents = await port.readRanges(places);
+  if (!contents.ok) return null;
+  const changed = contents.value.flatMap((content) => changedCells(live.raw, content));
+  if (changed.length === 0) return null;
+  const patched = patchLive(live, changed);
+  return patched ? success(patched) : understand(withContents(live.raw, changed));
+}
+
+/** Each cell of a rectangle that is not as it was known; what formulas come to is the engine's to say. */
+function changedCells({ sheets }: RawWorkbook, { sheet, range, cells }: RangeContents) {
+  const known = sheets.find(({ name }) => name === sheet)?.cells;
+  const area = parseRange(range);
+  if (!known || !area) return [];
+  const changed: RangeContents[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = cellAddress(row, column);
+      const [then, now] = [known.get(cell), cells.get(cell)];
+      const isFormula = now?.formula != null && now.formula === then?.formula;
+      if (isFormula || sameContent(then, now)) continue;
+      changed.push({ sheet, range: cell, cells: new Map(now ? [[cell, now]] : []) });
+    }
+  }
+  return changed;
 }
 
 /** A raw workbook of ours as people mean it; the same as a file's. */

@@ -1,8 +1,10 @@
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
-import { cellAddress, parseAddress, parseRange } from "../../plan/a1";
+import { cellAddress, parseAddress, parseRange, rangeAddress } from "../../plan/a1";
 import { areaSheetKey, type QuestionColumn } from "../../plan/layout";
 import { findIn } from "../../readback/foundWorkbook";
+import type { QuestionRow } from "../../readback/readAnswers";
+import type { RangePlace, WorkbookChange } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 
 /** A cell, for a person to be led to. */
@@ -32,6 +34,49 @@ export function questionAt({ read, raw }: LiveWorkbook, place: CellPlace): strin
     if (found.row === row && found.table.sheet.name === sheet.name) return id;
   }
   return null;
+}
+
+/** Whether somebody else may have changed a cell, by what Excel told. */
+export function isOthers(
+  { raw }: LiveWorkbook,
+  place: CellPlace | null,
+  changes: readonly WorkbookChange[],
+): boolean {
+  const at = place && parseAddress(place.cell);
+  const id = raw.sheets.find(({ name }) => name === place?.sheet)?.id;
+  return changes.some(({ isOwn, isStructural, sheet, range }) => {
+    const area = range === null ? null : parseRange(range);
+    if (isOwn) return false;
+    if (isStructural || !area || !at) return true;
+    const isInside = at.row >= area.top && at.row <= area.bottom && at.column >= area.left;
+    return (sheet === id || sheet === place.sheet) && isInside && at.column <= area.right;
+  });
+}
+
+/** As many cells are read again when the selection has left them; more is no choice of a person's. */
+const mostCells = 1000;
+
+/**
+ * What may have changed where the selection was: the rows of its questions, else its own cells; null
+ * where nothing of ours is. `sheet` is Excel's id of it, or its name.
+ */
+export function cellsAround({ read, raw }: LiveWorkbook, place: CellPlace): RangePlace | null {
+  const range = parseRange(place.cell);
+  const sheet = raw.sheets.find(({ id, name }) => id === place.sheet || name === place.sheet);
+  // Sheets of others are known without their cells.
+  if (!range || !sheet || sheet.cells.size === 0) return null;
+  const isHere = ({ table, row }: QuestionRow): boolean =>
+    table.sheet.name === sheet.name && row >= range.top && row <= range.bottom;
+  const columns = [...read.rows.values()]
+    .filter(isHere)
+    .flatMap(({ table }) => Object.values(table.columns));
+  const around = {
+    ...range,
+    left: columns.reduce((least, column) => Math.min(least, column), range.left),
+    right: columns.reduce((most, column) => Math.max(most, column), range.right),
+  };
+  const cells = (around.bottom - around.top + 1) * (around.right - around.left + 1);
+  return cells > mostCells ? null : { sheet: place.sheet, range: rangeAddress(around) };
 }
 
 /** The cell that a defined name of ours leads to. */

@@ -1,12 +1,13 @@
 import type { Inputs } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { Difference } from "../../verify/difference";
-import { presentSheets } from "../../verify/locatedPlan";
+import { presentSheets, type LocatedPlan } from "../../verify/locatedPlan";
 import { overwrites } from "../../verify/overwrites";
 import { planRepair } from "../../verify/planRepair";
+import { sameContent } from "../../model/sameContent";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
-import { sameContent } from "../../model/sameContent";
+import { goneSheets } from "./lostInputs";
 import { verifyLive, type VerifiedLive } from "./verifyLive";
 
 export interface RepairedLive extends VerifiedLive {
@@ -15,8 +16,15 @@ export interface RepairedLive extends VerifiedLive {
    * done, and `differences` are what is to be shown.
    */
   readonly isRepaired: boolean;
+  /** That those sheets were gone, with what people had given there. */
+  readonly gone: readonly Problem[];
   /** Keys of the sheets that were gone and have been made again, in the plan's order. */
   readonly remade: readonly string[];
+}
+
+/** What the person saw of a check; `located` is null where there was none. */
+export interface ShownDifferences extends Pick<VerifiedLive, "live" | "differences"> {
+  readonly located: LocatedPlan | null;
 }
 
 /** How many times a repair begins again when sheets come or go during it. */
@@ -25,18 +33,24 @@ const attempts = 3;
 /**
  * Checks once more, repairs what can be repaired, and checks again. Only what belongs to the plan is
  * written; all inputs are read again, and any that are not the same are named. Nothing that stands in
- * a cell is overwritten unless `shown` has it, the check that the person saw.
+ * a cell is overwritten unless `shown` has it, the check that the person saw. `onRead` is told how the
+ * workbook is just before the repair.
  */
 export async function repairLive(
   port: LiveWorkbookPort,
-  shown: VerifiedLive,
+  shown: ShownDifferences,
+  onRead: (live: LiveWorkbook) => void = () => undefined,
 ): Promise<Outcome<RepairedLive>> {
   for (let attempt = 1; ; attempt += 1) {
     const checked = await verifyLive(port, areaKeysOf(shown.live), shown.located);
     if (!checked.ok) return checked;
     const { differences, live } = checked.value;
+    onRead(live);
     if (hasUnseen(differences, shown.differences)) {
-      return success({ ...checked.value, isRepaired: false, remade: [] }, checked.problems);
+      return success(
+        { ...checked.value, isRepaired: false, remade: [], gone: [] },
+        checked.problems,
+      );
     }
     const repaired = await repairNow(port, checked.value);
     if (repaired.ok || attempt === attempts) return repaired;
@@ -64,11 +78,8 @@ async function repairNow(
   if (!after.ok) return after;
   const changed = changedInputs(live, after.value.live);
   const remade = repair.missingSheets.map(({ key }) => key);
-  return success({ ...after.value, isRepaired: true, remade }, [
-    ...repaired.problems,
-    ...after.problems,
-    ...changed,
-  ]);
+  const result = { ...after.value, isRepaired: true, remade, gone: goneSheets(live) };
+  return success(result, [...repaired.problems, ...after.problems, ...changed]);
 }
 
 async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook): Promise<boolean> {

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { isApproved, signOffOf } from "../../app/live/signOff";
 import type { AreaResult } from "../../model/assessment";
 import { questionsOf, type Area } from "../../model/catalogue";
+import { useSignOffDrafts } from "../hooks/useSignOffDrafts";
 import { useTexts } from "../hooks/useTexts";
 import { useLive, useShown } from "../hooks/useWorkbook";
 import { Notice } from "./Notice";
@@ -41,7 +42,8 @@ export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): Re
   const { t, whole, date } = useTexts();
   const live = useLive();
   const shown = useShown();
-  const [isSigning, setSigning] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const { isTyped } = useSignOffDrafts(area.key);
   const signOff = signOffOf(live, area.key);
   const notes = questionsOf(area).flatMap(({ id }) => {
     const note = shown.answers[id]?.reviewNote ?? "";
@@ -88,16 +90,16 @@ export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): Re
           ))}
         </ul>
       )}
-      {isSigning ? (
+      {isOpened || isTyped ? (
         <SignOffForm
           areaKey={area.key}
           signOff={signOff}
           points={points}
           today={today}
-          onDone={() => setSigning(false)}
+          onDone={() => setOpened(false)}
         />
       ) : (
-        <Button className={styles.sign} size="small" onClick={() => setSigning(true)}>
+        <Button className={styles.sign} size="small" onClick={() => setOpened(true)}>
           {t("pane.review.sign", { area: area.id })}
         </Button>
       )}

@@ -1,12 +1,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement } from "react";
+import { Fragment, memo, type ReactElement } from "react";
 import type { AnswerChange } from "../../app/live/answerChange";
 import type { Answer } from "../../model/answers";
 import type { Problem } from "../../model/problem";
 import type { Dimension } from "../../model/profile";
-import { isBlank } from "../../model/rawCell";
+import { cellText, isBlank } from "../../model/rawCell";
 import { useTexts } from "../hooks/useTexts";
+import { answerPlace } from "../session/drafts";
 import { DirectPoints } from "./DirectPoints";
+import { FieldNotes, type OthersActs } from "./FieldNotes";
 import { FieldProblems } from "./FieldProblems";
 import { FindingFields } from "./FindingFields";
 import { TextBox } from "./TextBox";
@@ -19,6 +21,7 @@ interface CardFieldsProps {
   readonly cap: number;
   readonly answer: FieldAnswer;
   readonly problems: readonly Problem[];
+  readonly others: OthersActs;
   readonly isDisabled: boolean;
   readonly onChange: (id: string, change: AnswerChange, seen?: AnswerChange) => void;
 }
@@ -39,7 +42,7 @@ const useStyles = makeStyles({
 
 /** What can be said of a question beside its levels. */
 export const CardFields = memo(function CardFields(props: CardFieldsProps): ReactElement {
-  const { id, cap, answer, problems, isDisabled, onChange } = props;
+  const { id, cap, answer, problems, others, isDisabled, onChange } = props;
   const styles = useStyles();
   const { t } = useTexts();
   return (
@@ -53,38 +56,46 @@ export const CardFields = memo(function CardFields(props: CardFieldsProps): Reac
         }
       />
       <FieldProblems problems={problems.filter(({ place }) => place.field === "notApplicable")} />
+      <FieldNotes field="notApplicable" others={others} />
       <DirectPoints
-        of={id}
+        place={answerPlace(id, "direct")}
         value={answer.direct}
         cap={cap}
         isDisabled={isDisabled}
         onSave={(direct, seen) => onChange(id, { direct }, { direct: seen })}
       />
+      <FieldNotes field="direct" others={others} />
       {(["evidence", "comment"] as const).map((field) => (
-        <TextBox
-          key={field}
-          label={t(`question.${field}`)}
-          of={id}
-          value={answer[field]}
-          isDisabled={isDisabled}
-          onSave={(text, seen) => onChange(id, { [field]: text }, { [field]: seen })}
-        />
+        <Fragment key={field}>
+          <TextBox
+            label={t(`question.${field}`)}
+            place={answerPlace(id, field)}
+            value={answer[field]}
+            isDisabled={isDisabled}
+            onSave={(text, seen) => onChange(id, { [field]: text }, { [field]: cellText(seen) })}
+          />
+          <FieldNotes field={field} others={others} />
+        </Fragment>
       ))}
       <FindingFields
-        of={id}
+        place={answerPlace(id, "findingText")}
         finding={answer.finding}
+        others={others}
         isDisabled={isDisabled}
         onKind={(kind) => onChange(id, { finding: { kind } })}
-        onText={(text, seen) => onChange(id, { finding: { text } }, { finding: { text: seen } })}
+        onText={(text, seen) =>
+          onChange(id, { finding: { text } }, { finding: { text: cellText(seen) } })
+        }
       />
       <TextBox
         label={t("question.reviewNote")}
         hint={t("pane.reviewNoteHint")}
-        of={id}
+        place={answerPlace(id, "reviewNote")}
         value={answer.reviewNote}
         isDisabled={isDisabled}
-        onSave={(text, seen) => onChange(id, { reviewNote: text }, { reviewNote: seen })}
+        onSave={(text, seen) => onChange(id, { reviewNote: text }, { reviewNote: cellText(seen) })}
       />
+      <FieldNotes field="reviewNote" others={others} />
     </div>
   );
 });

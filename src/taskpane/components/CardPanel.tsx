@@ -1,6 +1,7 @@
 import {
   memo,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useRef,
   type ReactElement,
@@ -50,6 +51,11 @@ export const CardPanel = memo(function CardPanel(props: CardPanelProps): ReactEl
   const panel = useRef<HTMLDivElement>(null);
   const focus = useCardFocus(panel, { id, answer, isOpen, takesFocus });
   const { active, activate } = focus;
+
+  useEffect(() => {
+    session.attend(isOpen ? id : null);
+    return () => session.attend(null);
+  }, [session, isOpen, id]);
 
   const result = assessment.questions.find((found) => found.id === id);
   const scored = useRef(id);

@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { cellText, isBlank, type RawCell } from "../../model/rawCell";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
+import { useWantedField } from "../hooks/wantedField";
+import { answerPlace } from "../session/drafts";
 import type { Conflict } from "../session/edit";
 import { Notice } from "./Notice";
 
@@ -28,6 +30,7 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): R
   const { session } = usePane();
   const { t } = useTexts();
   const { id, field, mine, theirs } = conflict;
+  const first = useWantedField(answerPlace(id, field));
   const shown = (value: RawCell): string => (isBlank(value) ? t("value.nothing") : cellText(value));
   return (
     <Notice
@@ -36,7 +39,7 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): R
       title={t("pane.conflict", { question: id, field: t(`question.${field}`) })}
       actions={
         <>
-          <Button size="small" onClick={() => session.settle(conflict, "theirs")}>
+          <Button ref={first} size="small" onClick={() => session.settle(conflict, "theirs")}>
             {t("pane.keepTheirs")}
           </Button>
           <Button size="small" onClick={() => session.settle(conflict, "mine")}>

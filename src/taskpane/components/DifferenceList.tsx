@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { groupDifferences, type VerifiedLive } from "../../app/live/verifyLive";
 import { foundAndExpected } from "../../i18n/foundAndExpected";
 import { useTexts } from "../hooks/useTexts";
+import { lostOf, useSession } from "../hooks/useWorkbook";
 import { CellLink } from "./CellLink";
 
 type Differences = VerifiedLive["differences"];
@@ -39,6 +40,7 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
   const { t } = useTexts();
   const mendable = listed(differences.filter((difference) => difference.canRepair));
   const others = listed(differences.filter((difference) => !difference.canRepair));
+  const lost = Object.keys(useSession(lostOf).answers).length;
   return (
     <>
       {mendable.length > 0 && (
@@ -48,7 +50,9 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
           </h3>
           {canRepair && (
             <Button className={styles.repair} appearance="primary" onClick={onRepair}>
-              {t("pane.check.repair", { count: mendable.length })}
+              {lost > 0
+                ? t("pane.lost.repairAndRestore", { count: lost })
+                : t("pane.check.repair", { count: mendable.length })}
             </Button>
           )}
           <Part found={mendable} />

@@ -4,6 +4,7 @@ import { levels, type Dimension, type Level } from "../../model/profile";
 import { isBlank, type RawCell } from "../../model/rawCell";
 import type { Problem } from "../../model/problem";
 import { useTexts } from "../hooks/useTexts";
+import { FieldNotes, type OthersActs } from "./FieldNotes";
 import { FieldProblems } from "./FieldProblems";
 
 interface DimensionChoiceProps {
@@ -14,6 +15,7 @@ interface DimensionChoiceProps {
   readonly isExpanded: boolean;
   readonly isDisabled: boolean;
   readonly problems: readonly Problem[];
+  readonly others: OthersActs;
   /** The level of the previous round, and what it is called. */
   readonly earlier: Level | null;
   readonly earlierName: string;
@@ -150,7 +152,7 @@ const useStyles = makeStyles({
 export const DimensionChoice = memo(function DimensionChoice(
   props: DimensionChoiceProps,
 ): ReactElement {
-  const { dimension, value, anchors, isExpanded, isDisabled, problems } = props;
+  const { dimension, value, anchors, isExpanded, isDisabled, problems, others } = props;
   const { earlier, earlierName, onChoose, onClear, onActivate } = props;
   const styles = useStyles();
   const { t } = useTexts();
@@ -206,6 +208,7 @@ export const DimensionChoice = memo(function DimensionChoice(
       </div>
       {!isExpanded && chosen !== undefined && <p aria-hidden>{anchors[chosen]}</p>}
       <FieldProblems problems={problems} />
+      <FieldNotes field={dimension} others={others} />
     </div>
   );
 });

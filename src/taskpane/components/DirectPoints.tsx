@@ -6,10 +6,12 @@ import { parseDecimal } from "../../model/numberReadings";
 import { cellText, type RawCell } from "../../model/rawCell";
 import { useDraft } from "../hooks/useDraft";
 import { useTexts } from "../hooks/useTexts";
+import { useWantedField } from "../hooks/wantedField";
+import type { DraftPlace } from "../session/drafts";
+import { DiscardDraft } from "./DiscardDraft";
 
 interface DirectPointsProps {
-  /** The question that they are given for. */
-  readonly of: string;
+  readonly place: DraftPlace;
   readonly value: RawCell;
   readonly cap: number;
   readonly isDisabled: boolean;
@@ -18,43 +20,48 @@ interface DirectPointsProps {
 
 /** Points given as they are. What is no number within the cap stays in the field, and is not written. */
 export function DirectPoints(props: DirectPointsProps): ReactElement {
-  const { of, value, cap, isDisabled, onSave } = props;
+  const { place, value, cap, isDisabled, onSave } = props;
   const { t, cap: numberText, language } = useTexts();
+  const field = useWantedField(place);
   const shown = typeof value === "number" ? typedNumber(value, language) : cellText(value);
-  const isLegal = (text: string): boolean => parsePoints(text, cap) !== "invalid";
   const draft = useDraft({
-    of,
-    value: shown,
+    place,
+    value,
+    shown,
     onSave: (text, seen) => {
-      const [points, before] = [parsePoints(text, cap), parsePoints(seen, cap)];
-      if (points !== "invalid") onSave(points, before === "invalid" ? value : before);
+      const points = parsePoints(text, cap);
+      if (points !== "invalid" && points !== seen) onSave(points, seen);
     },
-    isLegal,
+    isLegal: (text) => parsePoints(text, cap) !== "invalid",
     pause: Infinity,
   });
-  const isInvalid = draft.isTyped && !isLegal(draft.text);
+  const { isHeld } = draft;
   return (
-    <Field
-      label={t("question.direct")}
-      hint={t("pane.directHint", { cap: numberText(cap) })}
-      validationState={isInvalid ? "error" : "none"}
-      validationMessage={
-        isInvalid ? t("problem.direct", { value: draft.text, cap: numberText(cap) }) : null
-      }
-    >
-      <Input
-        value={draft.text}
-        disabled={isDisabled}
-        inputMode="decimal"
-        onChange={(_, data) => draft.set(data.value)}
-        onBlur={draft.finish}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && isInvalid) event.stopPropagation();
-          if (event.key === "Enter") draft.finish();
-          if (event.key === "Escape") draft.drop();
-        }}
-      />
-    </Field>
+    <>
+      <Field
+        label={t("question.direct")}
+        hint={t("pane.directHint", { cap: numberText(cap) })}
+        validationState={isHeld ? "error" : "none"}
+        validationMessage={
+          isHeld ? t("problem.direct", { value: draft.text, cap: numberText(cap) }) : null
+        }
+      >
+        <Input
+          input={{ ref: field }}
+          value={draft.text}
+          disabled={isDisabled}
+          inputMode="decimal"
+          onChange={(_, data) => draft.set(data.value)}
+          onBlur={draft.finish}
+          onKeyDown={(event) => {
+            // Enter stays with what is wrong; with Ctrl it goes on, as from a text.
+            if (event.key === "Enter" && !event.ctrlKey && isHeld) event.stopPropagation();
+            if (event.key === "Enter") draft.finish();
+          }}
+        />
+      </Field>
+      <DiscardDraft place={place} />
+    </>
   );
 }
 

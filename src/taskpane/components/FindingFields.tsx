@@ -4,12 +4,16 @@ import { findingKinds, type Finding } from "../../model/answers";
 import { cellText } from "../../model/rawCell";
 import { useTexts } from "../hooks/useTexts";
 import type { SaveDraft } from "../hooks/useDraft";
+import { useDraftAt } from "../hooks/useWorkbook";
+import type { DraftPlace } from "../session/drafts";
+import { FieldNotes, type OthersActs } from "./FieldNotes";
 import { TextBox } from "./TextBox";
 
 interface FindingFieldsProps {
-  /** The question that it belongs to. */
-  readonly of: string;
+  /** Of its text. */
+  readonly place: DraftPlace;
   readonly finding: Finding;
+  readonly others: OthersActs;
   readonly isDisabled: boolean;
   readonly onKind: (kind: Finding["kind"]) => void;
   readonly onText: SaveDraft;
@@ -17,8 +21,9 @@ interface FindingFieldsProps {
 
 /** A strength, challenge, weakness or gold star, with its text. */
 export function FindingFields(props: FindingFieldsProps): ReactElement {
-  const { of, finding, isDisabled, onKind, onText } = props;
+  const { place, finding, others, isDisabled, onKind, onText } = props;
   const { t } = useTexts();
+  const isTyped = useDraftAt(place) !== null;
   const unknown = typeof finding.kind === "object" ? cellText(finding.kind.unknown) : null;
   return (
     <>
@@ -41,15 +46,17 @@ export function FindingFields(props: FindingFieldsProps): ReactElement {
           ))}
         </Select>
       </Field>
-      {(finding.kind !== "" || finding.text !== "") && (
+      <FieldNotes field="finding" others={others} />
+      {(finding.kind !== "" || finding.text !== "" || isTyped) && (
         <TextBox
           label={t("question.findingText")}
-          of={of}
+          place={place}
           value={finding.text}
           isDisabled={isDisabled}
           onSave={onText}
         />
       )}
+      <FieldNotes field="findingText" others={others} />
     </>
   );
 }

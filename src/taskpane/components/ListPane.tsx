@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useId, useMemo, type ReactElement, type Ref } from "react";
 import type { Catalogue } from "../../model/catalogue";
 import { useTexts } from "../hooks/useTexts";
-import { useShown } from "../hooks/useWorkbook";
+import { heldOf, useSession, useShown } from "../hooks/useWorkbook";
 import {
   narrow,
   resultsById,
@@ -40,6 +40,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps): ReactEleme
   const listId = useId();
   const shown = useDeferredValue(useShown());
   const sought = useDeferredValue(narrowing);
+  const held = useSession(heldOf);
   const results = useMemo(() => resultsById(shown.assessment), [shown.assessment]);
   const left = useMemo(
     () => narrow(all, sought, shown.answers, results),
@@ -64,6 +65,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps): ReactEleme
           results={results}
           answers={shown.answers}
           current={current}
+          held={held}
           onOpen={onOpen}
         />
         {left.length === 0 && (

@@ -8,6 +8,7 @@ import type { KnownAnswers } from "../hooks/useKnownAnswers";
 import { useLatest } from "../hooks/useLatest";
 import type { ListedQuestion } from "../session/questionFilter";
 import { CardFields, type FieldAnswer } from "./CardFields";
+import { noActs, type OthersActs } from "./FieldNotes";
 import { QuestionCard } from "./QuestionCard";
 
 interface PlacedCardProps {
@@ -31,7 +32,7 @@ const noProblems: readonly Problem[] = [];
 export const PlacedCard = memo(
   function PlacedCard(props: PlacedCardProps): ReactElement | null {
     const { id, all, known, onChange, onChoose } = props;
-    const { live, shown, conflicts, canWrite } = known;
+    const { live, shown, canWrite } = known;
     const { answers, assessment } = shown;
     // With another question, the levels come first and the fields a moment later.
     const fieldsId = useDeferredValue(id);
@@ -50,6 +51,7 @@ export const PlacedCard = memo(
       () => problemsOf(assessment.problems, fieldsId),
       [assessment.problems, fieldsId],
     );
+    const others = useOthersActs(known, id, props.isBehind);
     const isDisabled = (of: string): boolean => !canWrite || !live.read.rows.has(of);
     const fieldAnswer = useFieldAnswer(answers[fieldsId] ?? blankAnswer);
     const find = (of: string) => all.find(({ question }) => question.id === of);
@@ -62,7 +64,7 @@ export const PlacedCard = memo(
         result={assessment.questions.find((found) => found.id === id) ?? blankResult(listed)}
         profile={live.read.inputs.profile}
         problems={own}
-        conflicts={conflicts.filter((conflict) => conflict.id === id)}
+        others={others}
         isDisabled={isDisabled(id)}
         earlier={live.read.inputs.previous?.questions[id] ?? null}
         yearBefore={live.read.inputs.previous?.year ?? 0}
@@ -80,6 +82,7 @@ export const PlacedCard = memo(
           cap={find(fieldsId)?.question.cap ?? 0}
           answer={fieldAnswer}
           problems={ownFields}
+          others={fieldsId === id ? others : noActs}
           isDisabled={isDisabled(fieldsId)}
           onChange={onChange}
         />
@@ -88,6 +91,16 @@ export const PlacedCard = memo(
   },
   (was, is) => is.isBehind && was.id === is.id,
 );
+
+/** Mostly nothing, and then always the same. */
+function useOthersActs({ conflicts, news }: KnownAnswers, id: string, isBehind: boolean) {
+  return useMemo((): OthersActs => {
+    const own = conflicts.filter((conflict) => conflict.id === id);
+    // They are about the question that is open.
+    const ownNews = isBehind ? noActs.news : news;
+    return own.length + ownNews.size === 0 ? noActs : { conflicts: own, news: ownNews };
+  }, [conflicts, news, id, isBehind]);
+}
 
 /** The same object as long as only levels change. */
 function useFieldAnswer(answer: Answer): FieldAnswer {

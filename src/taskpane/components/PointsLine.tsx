@@ -1,13 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { use, type ReactElement } from "react";
 import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";
 import { useTexts } from "../hooks/useTexts";
+import { WantedFieldContext } from "../hooks/wantedField";
+import { answerPlace } from "../session/drafts";
+import type { Conflict } from "../session/edit";
 import { FieldProblems } from "./FieldProblems";
 
 interface PointsLineProps {
   readonly result: QuestionResult;
   readonly problems: readonly Problem[];
+  /** What is to be decided at fields that may be out of sight. */
+  readonly conflicts: readonly Conflict[];
 }
 
 const useStyles = makeStyles({
@@ -29,6 +34,15 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   state: { color: tokens.colorNeutralForeground2 },
+  conflicts: {
+    flexBasis: "100%",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
   warning: {
     flexBasis: "100%",
     margin: 0,
@@ -38,10 +52,11 @@ const useStyles = makeStyles({
 });
 
 /** Points and state of a question as they are now, and what is odd about them. */
-export function PointsLine({ result, problems }: PointsLineProps): ReactElement {
+export function PointsLine({ result, problems, conflicts }: PointsLineProps): ReactElement {
   const styles = useStyles();
   const { t, points, cap } = useTexts();
   const { state, warnings } = result;
+  const { goTo } = use(WantedFieldContext);
   return (
     <div className={styles.line}>
       <output className={styles.points} aria-live="polite" data-points={result.points ?? ""}>
@@ -50,6 +65,21 @@ export function PointsLine({ result, problems }: PointsLineProps): ReactElement 
           : t("pane.pointsOf", { points: points(result.points), cap: cap(result.cap) })}
       </output>
       <span className={styles.state}>{t(`state.${state}`)}</span>
+      {conflicts.length > 0 && (
+        <p className={styles.conflicts}>
+          {t("pane.conflicts", { count: 1 })}{" "}
+          {conflicts.map(({ id, field }) => (
+            <Link
+              key={field}
+              as="button"
+              type="button"
+              onClick={() => goTo(answerPlace(id, field))}
+            >
+              {t(`question.${field}`)}
+            </Link>
+          ))}
+        </p>
+      )}
       {warnings.map((code) => (
         <p key={code} className={styles.warning}>
           {t(`check.${code}.meaning`)}

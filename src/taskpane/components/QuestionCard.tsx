@@ -8,11 +8,10 @@ import type { Problem } from "../../model/problem";
 import { dimensions, type Dimension, type Level, type Profile } from "../../model/profile";
 import { useTexts } from "../hooks/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
-import type { Conflict } from "../session/edit";
 import { AnchorsSwitch } from "./AnchorsSwitch";
-import { ConflictNotice } from "./ConflictNotice";
 import { DimensionChoice } from "./DimensionChoice";
 import { EarlierRound } from "./EarlierRound";
+import type { OthersActs } from "./FieldNotes";
 import { Notice } from "./Notice";
 import { PointsLine } from "./PointsLine";
 import { QuestionHead } from "./QuestionHead";
@@ -23,7 +22,7 @@ interface QuestionCardProps {
   readonly result: QuestionResult;
   readonly profile: Profile;
   readonly problems: readonly Problem[];
-  readonly conflicts: readonly Conflict[];
+  readonly others: OthersActs;
   readonly isDisabled: boolean;
   /** What the previous round gave, and its year; null where there is none. */
   readonly earlier: PreviousAnswer | null;
@@ -51,7 +50,7 @@ const noProblems: readonly Problem[] = [];
 
 /** One question with everything that can be said of it. */
 export function QuestionCard(props: QuestionCardProps): ReactElement {
-  const { listed, answer, result, profile, problems, conflicts } = props;
+  const { listed, answer, result, profile, problems, others } = props;
   const { isDisabled, earlier, yearBefore, onChange } = props;
   const { id } = listed.question;
   const styles = useStyles();
@@ -66,10 +65,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     <article className={styles.card} aria-labelledby={headId}>
       <QuestionHead listed={listed} headId={headId} />
       {!props.isPresent && <Notice tone="error">{t("pane.questionGone")}</Notice>}
-      {conflicts.map((conflict) => (
-        <ConflictNotice key={conflict.field} conflict={conflict} />
-      ))}
-      <PointsLine result={result} problems={problems} />
+      <PointsLine result={result} problems={problems} conflicts={others.conflicts} />
       {earlier && (
         <EarlierRound
           earlier={earlier}
@@ -89,6 +85,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
             isExpanded={props.showsAllAnchors || dimension === props.active}
             isDisabled={isDisabled}
             problems={problemsOf(dimension)}
+            others={others}
             earlier={earlier?.[dimension] ?? null}
             earlierName={earlier ? t("pane.earlier.mark", { year: yearBefore }) : ""}
             onChoose={props.onChoose}

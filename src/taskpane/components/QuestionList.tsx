@@ -5,6 +5,7 @@ import type { QuestionResult, QuestionState } from "../../model/assessment";
 import type { Criterion, Question } from "../../model/catalogue";
 import { markAct } from "../hooks/shownMark";
 import { useTexts } from "../hooks/useTexts";
+import type { DraftPlace } from "../session/drafts";
 import type { ListedQuestion } from "../session/questionFilter";
 
 interface QuestionListProps {
@@ -12,6 +13,8 @@ interface QuestionListProps {
   readonly results: ReadonlyMap<string, QuestionResult>;
   readonly answers: Answers;
   readonly current: string | null;
+  /** Fields with what is not saved. */
+  readonly held: readonly DraftPlace[];
   readonly onOpen: (id: string, isByPointer: boolean) => void;
 }
 
@@ -68,7 +71,7 @@ const useStyles = makeStyles({
 
 /** The questions that are left of the search; arrow keys go through them, Enter opens one. */
 export const QuestionList = memo(function QuestionList(props: QuestionListProps): ReactElement {
-  const { listed, results, answers, current, onOpen } = props;
+  const { listed, results, answers, current, held, onOpen } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
@@ -79,6 +82,10 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
     event.preventDefault();
     next.focus();
   };
+  const unsaved = useMemo(
+    () => new Set(held.flatMap((place) => (place.kind === "answer" ? [place.id] : []))),
+    [held],
+  );
   const groups = useMemo(() => byCriterion(listed), [listed]);
   const first = listed.some(({ question }) => question.id === current)
     ? current
@@ -109,6 +116,7 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
                     hasWarning={result !== undefined && result.warnings.length > 0}
                     hasFinding={answer !== undefined && answer.finding.kind !== ""}
                     hasNote={answer !== undefined && answer.reviewNote !== ""}
+                    isUnsaved={unsaved.has(id)}
                     isCurrent={id === current}
                     isStop={id === first}
                     onOpen={onOpen}
@@ -145,6 +153,8 @@ interface QuestionRowProps {
   readonly hasWarning: boolean;
   readonly hasFinding: boolean;
   readonly hasNote: boolean;
+  /** A field of it has what is not saved. */
+  readonly isUnsaved: boolean;
   readonly isCurrent: boolean;
   /** The Tab key stops here. */
   readonly isStop: boolean;
@@ -179,6 +189,12 @@ const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactEle
         <span className={mergeClasses(points === null && stateClass(styles, state))}>
           {points === null ? t(`pane.state.${state}`) : `${pointsText(points)} / ${capText(cap)}`}
         </span>
+        {props.isUnsaved && (
+          <span className={styles.invalid}>
+            <br />
+            {t("pane.notSaved")}
+          </span>
+        )}
         {marks.map((mark) => (
           <span key={mark} className={styles.quiet}>
             <br />

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { savingOf, useSession } from "../hooks/useWorkbook";
+import { catalogueOf, savingOf, useSession } from "../hooks/useWorkbook";
+import { answerPlace, draftKey, type DraftPlace } from "../session/drafts";
 import type { Saving } from "../session/sessionState";
 import { Notice } from "./Notice";
 import { ProblemList } from "./ProblemList";
@@ -22,30 +23,42 @@ export function SaveStatus(): ReactElement {
   const styles = useStyles();
   const { t } = useTexts();
   const saving = useSession(savingOf);
+  const { word, count } = statusOf(saving);
   return (
-    <span className={styles.status} role="status" data-saving={wordFor(saving)}>
-      {t(`pane.saving.${wordFor(saving)}`, { count: saving.waiting })}
+    <span className={styles.status} role="status" data-saving={word}>
+      {t(`pane.saving.${word}`, { count })}
     </span>
   );
 }
 
-function wordFor({ waiting, problems }: Saving): "saved" | "saving" | "failed" {
-  if (waiting === 0) return "saved";
-  return problems.length > 0 ? "failed" : "saving";
+interface Status {
+  readonly word: "saved" | "saving" | "failed" | "conflict" | "held" | "typing";
+  readonly count: number;
+}
+
+function statusOf({ waiting, problems, conflicts, held, isTyping }: Saving): Status {
+  if (waiting > 0) return { word: problems.length > 0 ? "failed" : "saving", count: waiting };
+  if (conflicts.length > 0) return { word: "conflict", count: conflicts.length };
+  if (held.length > 0) return { word: "held", count: held.length };
+  return { word: isTyping ? "typing" : "saved", count: 0 };
 }
 
 interface SaveFaultsProps {
-  /** Opens the card of a question whose conflict waits to be settled. */
-  readonly onOpen: (id: string) => void;
+  /** Leads to a field. */
+  readonly onGo: (place: DraftPlace) => void;
+  /** Fields that the person has before them: what is wrong there is said there. */
+  readonly isInSight: (place: DraftPlace) => boolean;
 }
 
 /** Why something is not in the workbook yet, and what can be done about it. */
-export function SaveFaults({ onOpen }: SaveFaultsProps): ReactElement | null {
+export function SaveFaults({ onGo, isInSight }: SaveFaultsProps): ReactElement | null {
   const { session } = usePane();
   const { t } = useTexts();
   const saving = useSession(savingOf);
-  const { problems, conflicts, waiting } = saving;
-  const ids = [...new Set(conflicts.map(({ id }) => id))];
+  const { problems, conflicts, held, waiting } = saving;
+  const inConflict = conflicts.map(({ id, field }) => answerPlace(id, field));
+  const ids = new Set(conflicts.map(({ id }) => id));
+  const away = held.filter((place) => !isInSight(place));
   return (
     <>
       {problems.length > 0 && (
@@ -56,17 +69,49 @@ export function SaveFaults({ onOpen }: SaveFaultsProps): ReactElement | null {
           <ProblemList problems={problems} />
         </RetryNotice>
       )}
-      {ids.length > 0 && (
+      {ids.size > 0 && (
         <Notice
           tone="warning"
-          title={t("pane.conflicts", { count: ids.length })}
-          actions={ids.map((id) => (
-            <Button key={id} size="small" onClick={() => onOpen(id)}>
-              {id}
-            </Button>
-          ))}
+          title={t("pane.conflicts", { count: ids.size })}
+          actions={<FieldLinks places={inConflict} onGo={onGo} />}
+        />
+      )}
+      {away.length > 0 && (
+        <Notice
+          tone="warning"
+          title={t("pane.drafts", { count: away.length })}
+          actions={<FieldLinks places={away} onGo={onGo} />}
         />
       )}
     </>
   );
+}
+
+function FieldLinks(props: {
+  readonly places: readonly DraftPlace[];
+  readonly onGo: (place: DraftPlace) => void;
+}): ReactElement {
+  const nameOf = useFieldName();
+  return (
+    <>
+      {props.places.map((place) => (
+        <Button key={draftKey(place)} size="small" onClick={() => props.onGo(place)}>
+          {nameOf(place)}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+/** What a field is called where it is out of sight: "1.1.1 Comment". */
+function useFieldName(): (place: DraftPlace) => string {
+  const { t } = useTexts();
+  const areas = useSession(catalogueOf)?.areas;
+  return (place) => {
+    if (place.kind === "answer") return `${place.id} ${t(`question.${place.field}`)}`;
+    if (place.kind === "filter") return `${t("pane.view.compare")}: ${t(`filter.${place.field}`)}`;
+    if (place.kind === "beside") return t("pane.compare.beside", { place: place.field + 1 });
+    const area = areas?.find(({ key }) => key === place.area)?.id ?? place.area;
+    return `${t("pane.review.sign", { area })}: ${t(`signOff.${place.field}`)}`;
+  };
 }

@@ -6,8 +6,11 @@ import type { SignOff } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import { usePane } from "../hooks/PaneContext";
+import { signOffPlace, useSignOffDrafts } from "../hooks/useSignOffDrafts";
 import { useTexts } from "../hooks/useTexts";
+import { useWantedField } from "../hooks/wantedField";
 import { useCanWrite, useLive } from "../hooks/useWorkbook";
+import { DiscardQuestion } from "./DiscardQuestion";
 import { Notice } from "./Notice";
 import { ProblemNotice } from "./ProblemNotice";
 
@@ -35,67 +38,81 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const [form, setForm] = useState<Form>(() => ({
-    ...signOff,
-    date: signOff.date === "" ? today : signOff.date,
-    status: signOff.status === "" || signOff.status === "open" ? "approved" : signOff.status,
-  }));
   const live = useLive();
   const inCells = ({ read }: LiveWorkbook): SignOff | null => read.inputs.signOffs[areaKey] ?? null;
   const [seen, setSeen] = useState(() => inCells(live));
+  const [first] = useState(() => ({
+    reviewer: signOff.reviewer,
+    date: signOff.date === "" ? today : signOff.date,
+    status: signOff.status === "" || signOff.status === "open" ? "approved" : signOff.status,
+  }));
+  const { drafts, isTyped, type, forget, asSeen, overtake } = useSignOffDrafts(areaKey);
+  const reviewer = drafts.reviewer?.text ?? first.reviewer;
+  const date = drafts.date?.text ?? first.date;
+  const status = drafts.status?.text ?? first.status;
   const [isBusy, setBusy] = useState(false);
+  const [isAsking, ask] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
-  const isNamed = form.reviewer.trim() !== "";
+  const isNamed = reviewer.trim() !== "";
+  const reviewerField = useWantedField(signOffPlace(areaKey, "reviewer"));
+  const dateField = useWantedField(signOffPlace(areaKey, "date"));
+  const statusField = useWantedField(signOffPlace(areaKey, "status"));
 
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!isNamed) return;
     setBusy(true);
-    const signed = { ...form, reviewer: form.reviewer.trim(), points };
+    const signed: Form = { reviewer: reviewer.trim(), date, status: statusOf(status), points };
     const saved = await session.perform(
-      async (port, now) => saveSignOff(port, now, areaKey, signed, seen),
+      async (port, now) => saveSignOff(port, now, areaKey, signed, asSeen(seen)),
       (outcome) => (outcome.ok ? outcome.value.live : null),
     );
     setBusy(false);
     if (!saved?.ok) setProblems(saved?.problems ?? []);
     else if (saved.value.conflicts.length > 0) {
+      const now = inCells(saved.value.live);
       setTheirs(saved.value.conflicts.map((conflict) => cellText(conflict.theirs)));
-      setSeen(inCells(saved.value.live));
-    } else onDone();
+      setSeen(now);
+      overtake(now);
+    } else {
+      forget();
+      onDone();
+    }
   };
 
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)}>
       <Field label={t("signOff.reviewer")} required hint={t("pane.review.reviewerHint")}>
         <Input
-          value={form.reviewer}
+          input={{ ref: reviewerField }}
+          value={reviewer}
           maxLength={200}
           disabled={!canWrite}
-          onChange={(_, { value }) => setForm({ ...form, reviewer: value })}
+          onChange={(_, { value }) => type("reviewer", value, seen)}
         />
       </Field>
       <Field label={t("signOff.date")}>
         <Input
+          input={{ ref: dateField }}
           type="date"
-          value={form.date}
+          value={date}
           min="2000-01-01"
           max="2100-12-31"
           disabled={!canWrite}
-          onChange={(_, { value }) => setForm({ ...form, date: value })}
+          onChange={(_, { value }) => type("date", value, seen)}
         />
       </Field>
       <Field label={t("signOff.status")}>
         <Select
-          value={form.status}
+          select={{ ref: statusField }}
+          value={status}
           disabled={!canWrite}
-          onChange={(_, { value }) =>
-            setForm({ ...form, status: statuses.find((status) => status === value) ?? "" })
-          }
+          onChange={(_, { value }) => type("status", value, seen)}
         >
-          {statuses.map((status) => (
-            <option key={status} value={status}>
-              {t(`signOffStatus.${status}`)}
+          {statuses.map((key) => (
+            <option key={key} value={key}>
+              {t(`signOffStatus.${key}`)}
             </option>
           ))}
         </Select>
@@ -106,12 +123,25 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
         </Notice>
       )}
       <ProblemNotice problems={problems} />
+      {isAsking && (
+        <DiscardQuestion
+          onKeep={() => ask(false)}
+          onDiscard={() => {
+            forget();
+            onDone();
+          }}
+        />
+      )}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabled={isBusy || !isNamed || !canWrite}>
           {t("pane.review.save")}
         </Button>
-        <Button onClick={onDone}>{t("pane.cancel")}</Button>
+        <Button onClick={() => (isTyped ? ask(true) : onDone())}>{t("pane.cancel")}</Button>
       </div>
     </form>
   );
+}
+
+function statusOf(text: string): Form["status"] {
+  return statuses.find((status) => status === text) ?? "";
 }

@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import { checkText } from "../../app/live/checkText";
 import { useDraft, type SaveDraft } from "../hooks/useDraft";
 import { useTexts } from "../hooks/useTexts";
+import { useWantedField } from "../hooks/wantedField";
+import type { DraftPlace } from "../session/drafts";
+import { DiscardDraft } from "./DiscardDraft";
 
 interface TextBoxProps {
   readonly label: string;
-  /** What the text belongs to. */
-  readonly of: string;
+  readonly place: DraftPlace;
   readonly value: string;
   readonly isDisabled: boolean;
   readonly hint?: string | undefined;
@@ -20,30 +22,35 @@ const pause = 800;
 /** A text that is written to its cell when the person pauses or leaves it. */
 export function TextBox({
   label,
-  of,
+  place,
   value,
   isDisabled,
   hint,
   onSave,
 }: TextBoxProps): ReactElement {
   const { problem: textOf } = useTexts();
+  const field = useWantedField(place);
   const isLegal = (text: string): boolean => checkText(text) === null;
-  const draft = useDraft({ of, value, onSave, isLegal, pause });
+  const draft = useDraft({ place, value, shown: value, onSave, isLegal, pause });
   const fault = draft.isTyped ? checkText(draft.text) : null;
   return (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      validationState={fault ? "error" : "none"}
-      validationMessage={fault ? textOf(fault) : null}
-    >
-      <Textarea
-        value={draft.text}
-        disabled={isDisabled}
-        resize="vertical"
-        onChange={(_, data) => draft.set(data.value)}
-        onBlur={draft.finish}
-      />
-    </Field>
+    <>
+      <Field
+        label={label}
+        {...(hint === undefined ? {} : { hint })}
+        validationState={fault ? "error" : "none"}
+        validationMessage={fault ? textOf(fault) : null}
+      >
+        <Textarea
+          textarea={{ ref: field }}
+          value={draft.text}
+          disabled={isDisabled}
+          resize="vertical"
+          onChange={(_, data) => draft.set(data.value)}
+          onBlur={draft.finish}
+        />
+      </Field>
+      <DiscardDraft place={place} />
+    </>
   );
 }

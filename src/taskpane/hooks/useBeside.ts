@@ -1,6 +1,7 @@
 import { saveBeside } from "../../app/live/saveBeside";
 import type { BesideInputs } from "../../model/inputs";
 import type { RawCell } from "../../model/rawCell";
+import type { DraftPlace } from "../session/drafts";
 import { useChosenCells, type ChosenCells } from "./useChosenCells";
 import { useLive } from "./useWorkbook";
 
@@ -12,7 +13,7 @@ export interface BesideState extends ChosenCells<number> {
 /** Whom the workbook sets beside the own municipality. */
 export function useBeside(): BesideState {
   const { beside } = useLive().read.inputs;
-  const cells = useChosenCells<number, BesideInputs>(saveBeside, beside);
+  const cells = useChosenCells<number, BesideInputs>(saveBeside, beside, placeOf);
   return {
     ...cells,
     names: beside.map((name, place) => {
@@ -20,4 +21,8 @@ export function useBeside(): BesideState {
       return chosen === undefined ? name : chosen;
     }),
   };
+}
+
+function placeOf(field: number): DraftPlace {
+  return { kind: "beside", field };
 }

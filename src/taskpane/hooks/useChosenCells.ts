@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { LiveWorkbook } from "../../app/live/liveWorkbook";
 import type { WrittenInputs } from "../../app/live/writeInputs";
 import type { LiveWorkbookPort } from "../../app/ports";
 import type { Outcome, Problem } from "../../model/problem";
 import { cellText, type RawCell } from "../../model/rawCell";
+import { draftKey, type DraftPlace } from "../session/drafts";
 import { usePane } from "./PaneContext";
 
 export type Choice<Key extends string | number> = Partial<Record<Key, RawCell>>;
@@ -17,6 +18,8 @@ export interface ChosenCells<Key extends string | number> {
   readonly choose: (key: Key, value: RawCell) => void;
 }
 
+type Standing<Key extends string | number> = Readonly<Record<Key, RawCell>>;
+
 type Save<Key extends string | number, Seen> = (
   port: LiveWorkbookPort,
   live: LiveWorkbook,
@@ -24,24 +27,37 @@ type Save<Key extends string | number, Seen> = (
   seen: Seen,
 ) => Promise<Outcome<WrittenInputs>>;
 
-/** Choices that are kept in cells. Each shows at once, and is written at once against what was seen. */
-export function useChosenCells<Key extends string | number, Seen>(
+/**
+ * Choices that are kept in cells. Each shows at once, and is written at once against what was seen. One
+ * that cannot be written stays in its field, and is held in the session.
+ */
+export function useChosenCells<Key extends string | number, Seen extends Standing<Key>>(
   save: Save<Key, Seen>,
   standing: Seen,
+  placeOf: (key: Key) => DraftPlace,
 ): ChosenCells<Key> {
   const { session } = usePane();
   const [chosen, setChosen] = useState<Choice<Key>>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [theirs, setTheirs] = useState<string | null>(null);
+  const latest = useRef(new Map<Key, RawCell>());
 
   const write = async (key: Key, value: RawCell): Promise<void> => {
+    const place = placeOf(key);
+    session.keep(place, null);
+    latest.current.set(key, value);
     const choice = { [key]: value } as Choice<Key>;
     const saved = await session.perform(
       async (port, live) => save(port, live, choice, standing),
       (outcome) => (outcome.ok ? outcome.value.live : null),
     );
     setChosen((now) => (now[key] === value ? without(now, key) : now));
-    setProblems(saved && !saved.ok ? saved.problems : []);
+    const isLatest =
+      latest.current.get(key) === value && !session.state().drafts.has(draftKey(place));
+    if (!saved?.ok && isLatest) {
+      session.keep(place, { text: cellText(value), base: standing[key], isHeld: true });
+    }
+    setProblems(saved?.problems ?? []);
     const [conflict] = saved?.ok ? saved.value.conflicts : [];
     setTheirs(conflict ? cellText(conflict.theirs) : null);
   };

@@ -1,74 +1,67 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect } from "react";
+import type { RawCell } from "../../model/rawCell";
+import { draftKey, type DraftPlace } from "../session/drafts";
+import { usePane } from "./PaneContext";
+import { useLatest } from "./useLatest";
+import { useDraftAt } from "./useWorkbook";
 
-/** What was typed, and what stood in the field when typing began. */
-export type SaveDraft = (text: string, seen: string) => void;
+/** What was typed, and what the cell had when typing began. */
+export type SaveDraft = (text: string, seen: RawCell) => void;
 
 interface DraftOptions {
-  /** What the text belongs to: with another one, typing begins anew. */
-  readonly of: string;
-  /** What the workbook has. */
-  readonly value: string;
+  readonly place: DraftPlace;
+  /** What the workbook has, and how it is shown. */
+  readonly value: RawCell;
+  readonly shown: string;
   readonly onSave: SaveDraft;
   readonly isLegal: (text: string) => boolean;
   /** Saves after so many milliseconds without a key. */
   readonly pause: number;
 }
 
-interface Draft {
+export interface DraftField {
   readonly text: string;
   readonly set: (text: string) => void;
-  /** Saves, and shows the workbook's value again. */
+  /** Saves what can be saved, and shows the workbook's value again. */
   readonly finish: () => void;
-  /** Forgets what was typed. */
-  readonly drop: () => void;
   readonly isTyped: boolean;
-}
-
-interface Typed {
-  readonly of: string;
-  readonly text: string;
-  /** What the workbook had when typing began, or what was saved last. */
-  readonly base: string;
+  /** What is typed is not saved by itself. */
+  readonly isHeld: boolean;
 }
 
 /**
- * A text while it is being typed. Until it is saved nothing that others write replaces it; once it
- * is, the workbook's value holds again. It is saved at the latest when it goes out of sight.
+ * A text while it is being typed. Until it is saved nothing that others write replaces it; once it is,
+ * the workbook's value holds again. It is saved at the latest when it goes out of sight; what cannot be
+ * saved is kept in the session.
  */
-export function useDraft({ of, value, onSave, isLegal, pause }: DraftOptions): Draft {
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const isOld = typed !== null && typed.of !== of;
-  const isSaved = typed !== null && typed.text === typed.base;
-  if (isOld || (isSaved && value !== typed.text)) setTyped(null);
+export function useDraft(options: DraftOptions): DraftField {
+  const { place, value, shown, isLegal, pause } = options;
+  const { session } = usePane();
+  const key = draftKey(place);
+  const draft = useDraftAt(place);
 
-  const latest = useRef({ typed, onSave, isLegal });
-  // Before what is typed next, and after what goes out of sight has been saved.
-  useLayoutEffect(() => {
-    latest.current = { typed, onSave, isLegal };
-  });
-  const save = useCallback((): boolean => {
-    const { typed: now, onSave: hand, isLegal: check } = latest.current;
-    if (!now || !check(now.text)) return false;
-    if (now.text === now.base) return true;
-    const saved = { ...now, base: now.text };
-    latest.current = { ...latest.current, typed: saved };
-    hand(now.text, now.base);
-    setTyped((still) => (still === now ? saved : still));
-    return true;
-  }, []);
+  // After what goes out of sight has been saved.
+  const latest = useLatest(options);
+  const save = useCallback((): void => {
+    const now = session.state().drafts.get(key);
+    if (!now || now.isHeld) return;
+    latest.current.onSave(now.text, now.base);
+    session.keep(now.place, null);
+  }, [session, key, latest]);
   useEffect(() => {
-    if (typed === null || pause === Infinity) return undefined;
+    if (draft === null || pause === Infinity) return undefined;
     const timer = setTimeout(save, pause);
     return () => clearTimeout(timer);
-  }, [typed, save, pause]);
-  useLayoutEffect(() => () => void save(), [of, save]);
+  }, [draft, save, pause]);
+  useLayoutEffect(() => () => save(), [save]);
   return {
-    text: typed && !isOld ? typed.text : value,
-    set: (text) => setTyped((now) => ({ of, text, base: now?.of === of ? now.base : value })),
-    finish: () => {
-      if (save()) setTyped(null);
+    text: draft?.text ?? shown,
+    set: (text) => {
+      const base = draft ? draft.base : value;
+      session.keep(place, text === shown ? null : { text, base, isHeld: !isLegal(text) });
     },
-    drop: () => setTyped(null),
-    isTyped: typed !== null && !isOld,
+    finish: save,
+    isTyped: draft !== null,
+    isHeld: draft?.isHeld === true,
   };
 }

@@ -1,5 +1,6 @@
 import { saveFilter } from "../../app/live/saveFilter";
 import type { FilterField, FilterInputs } from "../../model/inputs";
+import type { DraftPlace } from "../session/drafts";
 import { useChosenCells, type ChosenCells } from "./useChosenCells";
 import { useLive } from "./useWorkbook";
 
@@ -11,6 +12,10 @@ export interface FilterState extends ChosenCells<FilterField> {
 /** The workbook's filter. */
 export function useFilter(): FilterState {
   const { filter } = useLive().read.inputs;
-  const cells = useChosenCells<FilterField, FilterInputs>(saveFilter, filter);
+  const cells = useChosenCells<FilterField, FilterInputs>(saveFilter, filter, placeOf);
   return { ...cells, filter: { ...filter, ...cells.chosen } };
+}
+
+function placeOf(field: FilterField): DraftPlace {
+  return { kind: "filter", field };
 }

@@ -2,13 +2,16 @@ import { useMemo } from "react";
 import type { LiveWorkbook } from "../../app/live/liveWorkbook";
 import type { ShownAnswers } from "../../app/live/previewAnswers";
 import type { Conflict } from "../session/edit";
-import { conflictsOf, useCanWrite, useLive, useSession, useShown } from "./useWorkbook";
+import type { News } from "../session/sessionState";
+import { conflictsOf, newsOf, useCanWrite, useLive, useSession, useShown } from "./useWorkbook";
 
 /** What cards are drawn from. */
 export interface KnownAnswers {
   readonly live: LiveWorkbook;
   readonly shown: ShownAnswers;
   readonly conflicts: readonly Conflict[];
+  /** What others have changed of the open question. */
+  readonly news: News;
   readonly canWrite: boolean;
 }
 
@@ -16,6 +19,10 @@ export function useKnownAnswers(): KnownAnswers {
   const live = useLive();
   const shown = useShown();
   const conflicts = useSession(conflictsOf);
+  const news = useSession(newsOf);
   const canWrite = useCanWrite();
-  return useMemo(() => ({ live, shown, conflicts, canWrite }), [live, shown, conflicts, canWrite]);
+  return useMemo(
+    () => ({ live, shown, conflicts, news, canWrite }),
+    [live, shown, conflicts, news, canWrite],
+  );
 }

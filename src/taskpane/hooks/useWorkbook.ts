@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { LiveWorkbook } from "../../app/live/liveWorkbook";
 import type { ShownAnswers } from "../../app/live/previewAnswers";
+import { draftKey, type Draft, type DraftPlace } from "../session/drafts";
 import type { SessionState } from "../session/sessionState";
 import { usePane } from "./PaneContext";
 
@@ -25,6 +26,12 @@ export function useShown(): ShownAnswers {
   return shown;
 }
 
+/** What stands in a field and not in its cell; null where nothing does. */
+export function useDraftAt(place: DraftPlace): Draft | null {
+  const key = draftKey(place);
+  return useSession(useCallback(({ drafts }) => drafts.get(key) ?? null, [key]));
+}
+
 /** Whether cells can be written. */
 export function useCanWrite(): boolean {
   return useSession(canWrite);
@@ -35,7 +42,7 @@ export function useCanMake(): boolean {
   return useSession(canMake);
 }
 
-const liveOf = ({ live }: SessionState) => live;
+export const liveOf = ({ live }: SessionState) => live;
 const shownOf = ({ shown }: SessionState) => shown;
 const canWrite = ({ survey }: SessionState) => survey?.isReadOnly !== true;
 const canMake = ({ survey }: SessionState) => survey?.isLocked !== true;
@@ -43,7 +50,10 @@ export const catalogueOf = ({ live }: SessionState) => live?.read.inputs.catalog
 export const phaseOf = ({ phase }: SessionState) => phase;
 export const surveyOf = ({ survey }: SessionState) => survey;
 export const savingOf = ({ saving }: SessionState) => saving;
+export const heldOf = ({ saving }: SessionState) => saving.held;
 export const conflictsOf = ({ saving }: SessionState) => saving.conflicts;
+export const lostOf = ({ lost }: SessionState) => lost;
+export const newsOf = ({ news }: SessionState) => news;
 export const problemsOf = ({ problems }: SessionState) => problems;
 export const unfinishedOf = ({ unfinished }: SessionState) => unfinished;
 export const selectedOf = ({ selected }: SessionState) => selected;

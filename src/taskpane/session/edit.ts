@@ -89,7 +89,7 @@ export function unsettled(
   return left.length === conflicts.length ? conflicts : left;
 }
 
-function touches({ finding = {}, ...fields }: AnswerChange, field: ConflictField): boolean {
+export function touches({ finding = {}, ...fields }: AnswerChange, field: ConflictField): boolean {
   if (field === "finding") return "kind" in finding;
   if (field === "findingText") return "text" in finding;
   return field in fields;

@@ -1,21 +1,29 @@
 import type { AnswerChange } from "../../app/live/answerChange";
-import { changedAnswer } from "../../app/live/answerChange";
-import { openLive, refreshLive, type LiveWorkbook } from "../../app/live/liveWorkbook";
-import { questionAt, type CellPlace } from "../../app/live/places";
+import { changedAnswer, differingFields } from "../../app/live/answerChange";
+import { openLive, refreshLive, rereadLive, type LiveWorkbook } from "../../app/live/liveWorkbook";
+import {
+  cellsAround,
+  isOthers,
+  placeOfQuestion,
+  questionAt,
+  type CellPlace,
+} from "../../app/live/places";
+import { hasLost, lostInputs, nothingLost } from "../../app/live/lostInputs";
 import { previewAnswers } from "../../app/live/previewAnswers";
 import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
 import { standardAreaKeys } from "../../app/live/standardAreaKeys";
-import type { LiveWorkbookPort, WorkbookChange } from "../../app/ports";
+import type { LiveWorkbookPort, RangePlace, WorkbookChange } from "../../app/ports";
 import { blankAnswer, type Answers } from "../../model/answers";
 import { fetchPart } from "../../model/fetchPart";
 import { failure, severityOf, success, type Outcome, type Problem } from "../../model/problem";
 import type { ProblemCode } from "../../model/problemKinds";
 import { isOfPart, missingParts } from "../../model/workbookPart";
+import { noDrafts, unwritten, withDraft, type Draft, type DraftPlace, type Drafts } from "./drafts";
 import { Echoes } from "./echoes";
-import { partOf, putBack, unsettled, withEdit, withoutEdit } from "./edit";
+import { partOf, putBack, touches, unsettled, withEdit, withoutEdit } from "./edit";
 import type { Conflict, Edit, Edits } from "./edit";
 import { makingPort } from "./makingPort";
-import { opening, type Saving, type SessionState } from "./sessionState";
+import { noNews, opening, type Saving, type SessionState } from "./sessionState";
 
 /** Time, as far as a session needs it. */
 export interface Clock {
@@ -25,6 +33,9 @@ export interface Clock {
   /** Resolves when what has changed is on the screen: the person comes first, then the workbook. */
   painted(): Promise<void>;
 }
+
+/** Shows how the workbook is by now. */
+export type ShowLive = (live: LiveWorkbook) => void;
 
 /** Pauses before a failed write is tried again by itself, in milliseconds; the last one stays. */
 const pauses = [1000, 3000, 10_000, 30_000] as const;
@@ -60,7 +71,15 @@ export class Session {
   #isClosed = false;
   #wake: () => void = () => undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #isWatching = false;
   #stopWatching: (() => Promise<void>) | null = null;
+  /** Until Excel has been told to tell nothing more: what it is told after that holds. */
+  #stopped: Promise<void> | null = null;
+  #selection: CellPlace | null = null;
+  /** The question that the person has open. */
+  #attended: string | null = null;
+  /** Where the selection has been since the cells there were read last. */
+  #left: RangePlace[] = [];
 
   constructor(port: LiveWorkbookPort, clock: Clock) {
     this.#port = makingPort(port, (problems) => this.#set({ unfinished: problems }));
@@ -86,8 +105,10 @@ export class Session {
         return;
       }
       this.#set({ survey: surveyed.value });
-      if (!surveyed.value.hasOurs) this.#set({ phase: "blank", live: null, shown: null });
-      else this.#adopt(await openLive(this.#port, this.#areaKeys()));
+      const { live, gone } = this.#state;
+      if (!surveyed.value.hasOurs) {
+        this.#set({ phase: "blank", live: null, shown: null, gone: live ?? gone });
+      } else this.#adopt(await openLive(this.#port, this.#areaKeys()));
     });
     void this.#watch();
   }
@@ -97,8 +118,52 @@ export class Session {
     const { live, saving } = this.#state;
     if (!live) return;
     this.#edits = withEdit(this.#edits, id, change, this.#answersBeneath(live), seen);
+    const { news } = this.#state;
+    const left = [...news].filter((field) => id !== this.#attended || !touches(change, field));
+    if (left.length < news.size) this.#set({ news: new Set(left) });
     this.#show({ conflicts: unsettled(saving.conflicts, id, change) });
     void this.#save();
+  }
+
+  /** The person has this question open, or none: what others change of it from now on is told. */
+  attend(id: string | null): void {
+    if (id === this.#attended) return;
+    this.#attended = id;
+    if (this.#state.news.size > 0) this.#set({ news: noNews });
+  }
+
+  /** Looks whether the selected cells are as they were read: not every Excel tells of a choice. */
+  lookAgain(): void {
+    const { live } = this.#state;
+    const around = live && this.#selection && cellsAround(live, this.#selection);
+    if (around) this.#lookAt(around);
+  }
+
+  /** Keeps what stands in a field while it is not in its cell, in or out of sight; null ends that. */
+  keep(place: DraftPlace, draft: Omit<Draft, "place"> | null): void {
+    const { drafts } = this.#state;
+    const now = withDraft(drafts, place, draft && { ...draft, place });
+    if (now !== drafts) this.#setDrafts(now);
+  }
+
+  /** Whether anything that the person did would be lost with the pane. */
+  hasUnsaved(): boolean {
+    const { saving, drafts, lost, gone } = this.#state;
+    const isLost = hasLost(lost) || gone !== null;
+    return isLost || saving.waiting > 0 || saving.conflicts.length > 0 || drafts.size > 0;
+  }
+
+  /** Throws away all that is not in the workbook. */
+  forgetUnsaved(): void {
+    this.#edits = new Map();
+    this.#setDrafts(noDrafts);
+    this.forgetLost();
+    this.#show({ problems: none, conflicts: none });
+  }
+
+  /** What went with sheets of ours is not to be written back. */
+  forgetLost(): void {
+    this.#set({ lost: nothingLost, gone: null });
   }
 
   /** Tries again now what could not be written. */
@@ -116,15 +181,16 @@ export class Session {
 
   /** A longer task on the workbook, alone; what it makes of the workbook is shown. */
   async perform<T>(
-    task: (port: LiveWorkbookPort, live: LiveWorkbook) => Promise<T>,
+    task: (port: LiveWorkbookPort, live: LiveWorkbook, show: ShowLive) => Promise<T>,
     liveOf: (result: T) => LiveWorkbook | null,
   ): Promise<T | null> {
     return this.#alone(async () => {
       const { live } = this.#state;
       if (!live) return null;
-      const result = await task(this.#port, live);
+      const result = await task(this.#port, live, (now) => this.#show({}, now));
       const after = liveOf(result);
-      this.#show({}, after ?? live);
+      if (after) this.#show({}, after);
+      else this.#show({});
       if (this.#port.isOwing()) void this.#save();
       return result;
     });
@@ -168,8 +234,12 @@ export class Session {
   async close(): Promise<void> {
     this.#isClosed = true;
     const stop = this.#stopWatching;
-    this.#stopWatching = null;
-    await stop?.();
+    if (stop) {
+      this.#stopWatching = null;
+      this.#isWatching = false;
+      this.#stopped = stop();
+    }
+    await this.#stopped;
   }
 
   #hasClosed(): boolean {
@@ -178,25 +248,49 @@ export class Session {
 
   /** Listens to Excel, and asks again until Excel lets it. */
   async #watch(): Promise<void> {
-    if (this.#stopWatching || this.#isClosed) return;
-    const watched = await this.#port.watch({
-      changed: (changes) => {
-        if (!this.#isMaking) void this.#refresh(changes);
-      },
-      selected: (place) => {
-        const id = this.#state.live && questionAt(this.#state.live, place);
-        if (id) this.#set({ selected: { id } });
-      },
-    });
-    if (watched.ok) {
-      this.#stopWatching = watched.value;
-      // Meanwhile the pane may have been closed.
-      if (this.#hasClosed()) await this.close();
-      return;
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    if (this.#stopped) await Promise.race([this.#stopped, this.#clock.wait(watchPause)]);
+    while (!this.#isClosed && !this.#stopWatching) {
+      const watched = await this.#port.watch({
+        changed: (changes) => {
+          if (!this.#isMaking) void this.#refresh(changes);
+        },
+        selected: (place) => this.#select(place),
+      });
+      if (watched.ok) this.#stopWatching = watched.value;
+      else {
+        await this.#clock.wait(watchPause);
+        if (this.#state.live) await this.#readAgain();
+      }
     }
-    await this.#clock.wait(watchPause);
-    if (this.#state.live) await this.#readAgain();
-    await this.#watch();
+    // Meanwhile the pane may have been closed.
+    if (this.#hasClosed()) {
+      this.#isWatching = false;
+      await this.close();
+    }
+  }
+
+  #select(place: CellPlace): void {
+    const { live } = this.#state;
+    const left = live && this.#selection && cellsAround(live, this.#selection);
+    this.#selection = place;
+    if (left) this.#lookAt(left);
+    const id = live && questionAt(live, place);
+    if (id) this.#set({ selected: { id } });
+  }
+
+  /** Reads cells that the selection has left: Excel on the web does not tell of a choice from a list. */
+  #lookAt(left: RangePlace): void {
+    this.#left.push(left);
+    if (this.#left.length > 1) return;
+    void this.#alone(async () => {
+      const places = this.#left.splice(0);
+      const { live, phase } = this.#state;
+      if (!live || phase !== "open") return;
+      const read = await rereadLive(this.#port, live, places);
+      if (read) this.#adopt(read);
+    });
   }
 
   async #refresh(changes: readonly WorkbookChange[]): Promise<void> {
@@ -204,7 +298,9 @@ export class Session {
       const { live, phase } = this.#state;
       if (phase === "opening") return;
       const news = this.#echoes.without(changes);
-      if (live && news.length > 0) this.#adopt(await refreshLive(this.#port, live, news));
+      if (!live || news.length === 0) return;
+      this.#adopt(await refreshLive(this.#port, live, news));
+      this.#tellNews(live, news);
     });
     // Sheets came: someone else may be making a workbook of ours, or have made one.
     if (this.#state.phase !== "blank" || changes.every(({ sheet }) => sheet !== null)) return;
@@ -216,7 +312,7 @@ export class Session {
     if (opened.ok) {
       const isBehind = this.#edits.size > 0 || this.#port.isOwing();
       this.#show(isBehind ? {} : { problems: none }, opened.value);
-      this.#set({ phase: "open", problems: [] });
+      this.#set({ phase: "open", problems: [], gone: null });
     } else if (this.#state.live && this.#state.phase === "open" && isPassing(opened.problems)) {
       this.#show({ problems: opened.problems });
     } else {
@@ -295,7 +391,26 @@ export class Session {
   }
 
   async #readAgain(): Promise<void> {
-    await this.#alone(async () => this.#adopt(await openLive(this.#port, this.#areaKeys())));
+    await this.#alone(async () => {
+      const { live } = this.#state;
+      this.#adopt(await openLive(this.#port, this.#areaKeys()));
+      if (live) this.#tellNews(live, null);
+    });
+  }
+
+  /** Marks what others have changed of the open question; `changes` is null where all is theirs. */
+  #tellNews(before: LiveWorkbook, changes: readonly WorkbookChange[] | null): void {
+    const { live, news } = this.#state;
+    const id = this.#attended;
+    if (!live || id === null) return;
+    const [then, now] = [before, live].map(({ read }) => read.inputs.answers[id] ?? blankAnswer);
+    const pending = this.#edits.get(id)?.change ?? {};
+    const fields = differingFields(then ?? blankAnswer, now ?? blankAnswer).filter(
+      (field) =>
+        !touches(pending, field) &&
+        (changes === null || isOthers(live, placeOfQuestion(live, id, field), changes)),
+    );
+    if (fields.length > 0) this.#set({ news: new Set([...news, ...fields]) });
   }
 
   #areaKeys(): readonly string[] {
@@ -330,7 +445,15 @@ export class Session {
     const changes = edits.map(({ id, change }) => [id, change] as const);
     const shown = isKnown ? this.#state.shown : live && previewAnswers(live, changes);
     const isSame = isKnown && sameSaving(now, this.#state.saving) && shown === this.#state.shown;
-    if (!isSame) this.#set({ live, shown, saving: now });
+    if (isSame) return;
+    const { lost: then, live: before } = this.#state;
+    const lost = live && live !== before ? lostInputs(then, before, live) : then;
+    this.#set({ live, shown, saving: now, lost });
+  }
+
+  #setDrafts(drafts: Drafts): void {
+    const { saving } = this.#state;
+    this.#set({ drafts, saving: { ...saving, ...unwritten(drafts, saving) } });
   }
 
   #set(change: Partial<SessionState>): void {

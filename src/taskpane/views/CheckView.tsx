@@ -1,56 +1,32 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import { repairLive } from "../../app/live/repairLive";
-import { verifyLive, type VerifiedLive } from "../../app/live/verifyLive";
-import type { Outcome, Problem } from "../../model/problem";
-import { isOfPart } from "../../model/workbookPart";
-import { DifferenceList } from "../components/DifferenceList";
-import { Notice } from "../components/Notice";
+import type { ReactElement } from "react";
 import { locatedProblem } from "../../app/live/places";
+import type { Problem } from "../../model/problem";
+import { CheckResult } from "../components/CheckResult";
+import { DifferenceList } from "../components/DifferenceList";
 import { ProblemList } from "../components/ProblemList";
+import { ProblemNotice } from "../components/ProblemNotice";
+import type { Checking } from "../hooks/useChecking";
 import { WarningList } from "../components/WarningList";
-import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
 import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
-type Checked =
-  | { readonly step: "idle" }
-  | { readonly step: "busy"; readonly task: "checking" | "repairing" }
-  | {
-      readonly step: "done";
-      readonly outcome: Outcome<VerifiedLive>;
-      readonly isRepaired: boolean;
-    };
+const doing = {
+  check: "pane.check.checking",
+  repair: "pane.check.repairing",
+  restore: "pane.check.restoring",
+} as const;
 
 /** What in the workbook is not as it should be, and its repair: shown first, written on request. */
-export function CheckView(): ReactElement {
+export function CheckView({ checking }: { readonly checking: Checking }): ReactElement {
   const view = useViewStyles();
-  const { session } = usePane();
   const canWrite = useCanWrite();
-  const { t, problem: textOf } = useTexts();
+  const { t } = useTexts();
   const live = useLive();
   const shown = useShown();
-  const [checked, setChecked] = useState<Checked>({ step: "idle" });
-
-  const run = async (task: "checking" | "repairing", from: VerifiedLive | null): Promise<void> => {
-    setChecked({ step: "busy", task });
-    const outcome = await session.perform(
-      async (port, now): Promise<Outcome<VerifiedLive>> =>
-        from
-          ? repairLive(port, from)
-          : verifyLive(
-              port,
-              now.read.inputs.catalogue.areas.map(({ key }) => key),
-            ),
-      (result) => (result.ok ? result.value.live : null),
-    );
-    if (outcome) setChecked({ step: "done", outcome, isRepaired: from !== null });
-  };
-  const done = checked.step === "done" ? checked : null;
-  const found = done?.outcome.ok ? done.outcome.value : null;
-  // What Excel refused is said above all views.
-  const changedSince = done?.outcome.problems.filter((problem) => !isOfPart(problem)) ?? [];
+  const { checked, task, problems, check, repair } = checking;
+  const found = checked?.task !== "restore" && checked?.outcome.ok ? checked.outcome.value : null;
   const inputProblems: readonly Problem[] = [...live.problems, ...shown.assessment.problems];
 
   return (
@@ -61,41 +37,20 @@ export function CheckView(): ReactElement {
         <div className={view.row}>
           <Button
             appearance={found ? "secondary" : "primary"}
-            disabled={checked.step === "busy"}
-            onClick={() => void run("checking", null)}
+            disabled={task !== null}
+            onClick={check}
           >
             {t("pane.check.run")}
           </Button>
-          {checked.step === "busy" && (
-            <Spinner size="tiny" label={t(`pane.check.${checked.task}`)} />
-          )}
+          {task !== null && <Spinner size="tiny" label={t(doing[task])} />}
         </div>
-        <div role="status">
-          {done && !done.outcome.ok && (
-            <Notice tone="error" title={t("pane.check.failed")}>
-              <ProblemList problems={done.outcome.problems} />
-            </Notice>
-          )}
-          {found?.differences.length === 0 && (
-            <Notice tone="success">
-              {t(done?.isRepaired ? "pane.check.repaired" : "verify.sound")}
-            </Notice>
-          )}
-        </div>
-        {done?.isRepaired && done.outcome.ok && changedSince.length > 0 && (
-          <Notice tone="warning" title={t("pane.check.afterRepair")}>
-            <ul className={view.list}>
-              {changedSince.map((problem, index) => (
-                <li key={index}>{textOf(problem)}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <div role="status">{checked && <CheckResult checked={checked} />}</div>
+        <ProblemNotice problems={problems} />
         {found && found.differences.length > 0 && (
           <DifferenceList
             differences={found.differences}
             canRepair={canWrite}
-            onRepair={() => void run("repairing", found)}
+            onRepair={() => repair(found)}
           />
         )}
       </section>

@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { cellText } from "../../model/rawCell";
 import { CreationProgress } from "../components/CreationProgress";
 import { NewWorkbookFields } from "../components/NewWorkbookFields";
+import { DiscardQuestion } from "../components/DiscardQuestion";
 import { Notice } from "../components/Notice";
 import { OtherNames } from "../components/OtherNames";
 import { ProblemList } from "../components/ProblemList";
@@ -11,24 +12,28 @@ import { useCreation } from "../hooks/useCreation";
 import { useLater } from "../hooks/useLater";
 import { useTexts } from "../hooks/useTexts";
 import { phaseOf, surveyOf, useCanMake, useSession } from "../hooks/useWorkbook";
-import { checkForm, newWorkbook } from "../session/newWorkbook";
+import { checkForm, newWorkbook, type NewWorkbook } from "../session/newWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 export interface StartViewProps {
   readonly year: number;
+  /** What has been filled in; it outlives a look at another view. */
+  readonly filled: Partial<NewWorkbook>;
+  readonly onFill: (change: Partial<NewWorkbook>) => void;
 }
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
 /** Makes a workbook: a short form, and what it takes to make it. */
-export function StartView({ year }: StartViewProps): ReactElement {
+export function StartView({ year, filled, onFill }: StartViewProps): ReactElement {
   const view = useViewStyles();
-  const { language } = usePane();
+  const { session, language } = usePane();
   const canMake = useCanMake();
   const { t } = useTexts();
   const survey = useSession(surveyOf);
-  const [form, setForm] = useState(() => newWorkbook(year, language));
+  const form = { ...newWorkbook(year, language), ...filled };
   const [wasTried, setTried] = useState(false);
+  const [isAsking, ask] = useState(false);
   const isLater = useLater();
   const { creation, create, stop } = useCreation();
   const faults = checkForm(form);
@@ -41,7 +46,9 @@ export function StartView({ year }: StartViewProps): ReactElement {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!hasFaults) void create(form, noNames);
+    if (hasFaults) return;
+    if (session.hasUnsaved()) ask(true);
+    else void create(form, noNames);
   };
 
   if (creation.step === "busy") {
@@ -75,11 +82,22 @@ export function StartView({ year }: StartViewProps): ReactElement {
         faults={faults}
         wasTried={wasTried}
         isWhole={isLater}
-        onChange={(change) => setForm((now) => ({ ...now, ...change }))}
+        onChange={onFill}
       />
       {isLater && (
         <>
           <p className={view.quiet}>{t("pane.new.undo")}</p>
+          {isAsking && (
+            <DiscardQuestion
+              question={t("pane.draft.newWorkbook")}
+              onKeep={() => ask(false)}
+              onDiscard={() => {
+                ask(false);
+                session.forgetUnsaved();
+                void create(form, noNames);
+              }}
+            />
+          )}
           <div className={view.row}>
             <Button type="submit" appearance="primary" disabled={!canMake}>
               {t("pane.new.create")}

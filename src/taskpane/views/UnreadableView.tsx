@@ -2,9 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
+import { SaveAnswersButton } from "../components/SaveAnswersButton";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { problemsOf, useSession } from "../hooks/useWorkbook";
+import { liveOf, lostOf, problemsOf, useSession } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 /** A workbook of ours that cannot be read: why, and what is safe. */
@@ -13,6 +14,8 @@ export function UnreadableView(): ReactElement {
   const { session } = usePane();
   const { t } = useTexts();
   const problems = useSession(problemsOf);
+  const live = useSession(liveOf);
+  const lost = useSession(lostOf);
   const isNewer = problems.some(({ code }) => code === "layoutVersion");
   return (
     <div className={view.view}>
@@ -21,9 +24,12 @@ export function UnreadableView(): ReactElement {
         isUrgent
         title={t(isNewer ? "pane.newer" : "pane.unreadable")}
         actions={
-          <Button appearance="primary" onClick={() => void session.open()}>
-            {t("pane.readAgain")}
-          </Button>
+          <>
+            <Button appearance="primary" onClick={() => void session.open()}>
+              {t("pane.readAgain")}
+            </Button>
+            {live && <SaveAnswersButton live={live} lost={lost} />}
+          </>
         }
       >
         <ProblemList problems={problems} />

@@ -1,13 +1,18 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { LiveComparison } from "../../../app/live/comparisonLive";
 import type { ComparisonGroup } from "../../../model/comparison";
 import { factLimits } from "../../../model/factLimits";
 import { anyOfThem, type FilterField, type FilterInputs } from "../../../model/inputs";
 import { countries } from "../../../model/measurement";
 import { parseWhole } from "../../../model/numberReadings";
-import { cellText, type RawCell } from "../../../model/rawCell";
+import { cellText, sameCell, type RawCell } from "../../../model/rawCell";
+import { useDraft } from "../../hooks/useDraft";
 import { useTexts } from "../../hooks/useTexts";
+import { useWantedField } from "../../hooks/wantedField";
+import type { DraftPlace } from "../../session/drafts";
+import { DiscardDraft } from "../DiscardDraft";
+import { ChoiceField, type Choice } from "./ChoiceField";
 
 interface FilterFieldsProps {
   readonly filter: FilterInputs;
@@ -25,11 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
 });
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** Whom to compare with: the cells of the filter, and the size. */
 export function FilterFields(props: FilterFieldsProps): ReactElement {
@@ -60,19 +60,15 @@ export function FilterFields(props: FilterFieldsProps): ReactElement {
   return (
     <div className={styles.fields}>
       {(["country", "version", "group"] as const).map((field) => (
-        <Field key={field} label={t(`filter.${field}`)}>
-          <Select
-            value={cellText(filter[field])}
-            disabled={isDisabled}
-            onChange={(_, { value }) => onChoose(field, value === "" ? null : value)}
-          >
-            {withStanding(choices[field], cellText(filter[field])).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          key={field}
+          label={t(`filter.${field}`)}
+          place={{ kind: "filter", field }}
+          value={filter[field]}
+          choices={choices[field]}
+          isDisabled={isDisabled}
+          onChoose={(value) => onChoose(field, value)}
+        />
       ))}
       <Field label={t("pane.compare.size")}>
         <Select
@@ -85,9 +81,8 @@ export function FilterFields(props: FilterFieldsProps): ReactElement {
       </Field>
       {(["from", "to"] as const).map((field) => (
         <YearField
-          // A year that someone else wrote takes the place of what is typed.
-          key={`${field} ${cellText(filter[field])}`}
-          label={t(`filter.${field}`)}
+          key={field}
+          field={field}
           year={filter[field]}
           isDisabled={isDisabled}
           onChoose={(year) => onChoose(field, year)}
@@ -97,48 +92,58 @@ export function FilterFields(props: FilterFieldsProps): ReactElement {
   );
 }
 
-/** What stands in the cell is a choice too, also where nobody would choose it. */
-function withStanding(choices: readonly Choice[], standing: string): readonly Choice[] {
-  if (choices.some(({ value }) => value === standing)) return choices;
-  return [...choices, { value: standing, label: standing }];
-}
-
 interface YearFieldProps {
-  readonly label: string;
+  readonly field: "from" | "to";
   readonly year: RawCell;
   readonly isDisabled: boolean;
   readonly onChoose: (year: number | null) => void;
 }
 
 /** A year is chosen when it is whole: on Enter, or on leaving. */
-function YearField({ label, year, isDisabled, onChoose }: YearFieldProps): ReactElement {
+function YearField({ field, year, isDisabled, onChoose }: YearFieldProps): ReactElement {
   const { t } = useTexts();
-  const [text, setText] = useState(cellText(year));
-  const [isWrong, setWrong] = useState(false);
+  const place: DraftPlace = { kind: "filter", field };
+  const input = useWantedField(place);
   const [min, max] = factLimits.year;
-  const commit = (): void => {
-    const isBlank = text.trim() === "";
-    const number = isBlank ? null : parseWhole(text, factLimits.year);
-    setWrong(!isBlank && number === null);
-    if ((isBlank || number !== null) && cellText(number) !== cellText(year)) onChoose(number);
-  };
+  const draft = useDraft({
+    place,
+    value: year,
+    shown: cellText(year),
+    onSave: (text, seen) => {
+      const chosen = parseWhole(text, factLimits.year);
+      if (!sameCell(chosen, seen)) onChoose(chosen);
+    },
+    isLegal: isYear,
+    pause: Infinity,
+  });
+  const message = isYear(draft.text)
+    ? t("pane.draft.choice")
+    : t("pane.compare.notYear", { value: draft.text, min, max });
   return (
-    <Field
-      label={label}
-      {...(isWrong
-        ? { validationMessage: t("pane.compare.notYear", { value: text, min, max }) }
-        : {})}
-    >
-      <Input
-        inputMode="numeric"
-        value={text}
-        disabled={isDisabled}
-        onChange={(_, { value }) => setText(value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit();
-        }}
-      />
-    </Field>
+    <div>
+      <Field
+        label={t(`filter.${field}`)}
+        validationState={draft.isHeld ? "error" : "none"}
+        validationMessage={draft.isHeld ? message : null}
+      >
+        <Input
+          input={{ ref: input }}
+          inputMode="numeric"
+          value={draft.text}
+          disabled={isDisabled}
+          onChange={(_, { value }) => draft.set(value)}
+          onBlur={draft.finish}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") draft.finish();
+          }}
+        />
+      </Field>
+      <DiscardDraft place={place} />
+    </div>
   );
+}
+
+/** Blank is no year, and may be. */
+function isYear(text: string): boolean {
+  return text.trim() === "" || parseWhole(text, factLimits.year) !== null;
 }

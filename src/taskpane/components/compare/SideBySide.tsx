@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { besideChoices, besideLive } from "../../../app/live/besideLive";
 import { placeOfName } from "../../../app/live/places";
@@ -12,6 +12,7 @@ import { useCanWrite, useLive } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
 import { ChoiceFaults } from "../ChoiceFaults";
+import { ChoiceField } from "./ChoiceField";
 import { signed } from "./ComparisonSummary";
 import { ScrolledTable } from "./ScrolledTable";
 
@@ -37,7 +38,13 @@ export function SideBySide({ areas, comparison, own }: SideBySideProps): ReactEl
   const live = useLive();
   const canWrite = useCanWrite();
   const { names, problems, theirs, choose } = useBeside();
-  const choices = useMemo(() => besideChoices(comparison, own), [comparison, own]);
+  const choices = useMemo(
+    () => [
+      { value: "", label: t("pane.compare.nobody") },
+      ...besideChoices(comparison, own).map((value) => ({ value, label: value })),
+    ],
+    [comparison, own, t],
+  );
   const columns = besideLive(comparison, names.map(cellText), own);
   const missing = names.filter((name, place) => !isBlank(name) && !columns[place + 1]);
   return (
@@ -45,18 +52,15 @@ export function SideBySide({ areas, comparison, own }: SideBySideProps): ReactEl
       <h2 className={view.heading}>{t("beside.title")}</h2>
       <div className={styles.choices}>
         {names.map((name, place) => (
-          <Field key={place} label={t("pane.compare.beside", { place: place + 1 })}>
-            <Select
-              value={cellText(name)}
-              disabled={!canWrite}
-              onChange={(_, { value }) => choose(place, value === "" ? null : value)}
-            >
-              <option value="">{t("pane.compare.nobody")}</option>
-              {withStanding(choices, cellText(name)).map((choice) => (
-                <option key={choice}>{choice}</option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            key={place}
+            label={t("pane.compare.beside", { place: place + 1 })}
+            place={{ kind: "beside", field: place }}
+            value={name}
+            choices={choices}
+            isDisabled={!canWrite}
+            onChoose={(chosen) => choose(place, chosen)}
+          />
         ))}
       </div>
       <ChoiceFaults
@@ -129,9 +133,4 @@ function Columns({ areas, columns }: ColumnsProps): ReactElement {
       </tbody>
     </ScrolledTable>
   );
-}
-
-/** What stands in the cell is a choice too, also where it is not among those compared with. */
-function withStanding(choices: readonly string[], standing: string): readonly string[] {
-  return standing === "" || choices.includes(standing) ? choices : [...choices, standing];
 }

@@ -1,0 +1,63 @@
+import type { FilterField, SignOff } from "../../model/inputs";
+import type { RawCell } from "../../model/rawCell";
+import type { ConflictField } from "./edit";
+
+/** A field of the pane in which people type or choose. */
+export type DraftPlace =
+  | { readonly kind: "answer"; readonly id: string; readonly field: ConflictField }
+  | { readonly kind: "signOff"; readonly area: string; readonly field: keyof SignOff }
+  | { readonly kind: "filter"; readonly field: FilterField }
+  | { readonly kind: "beside"; readonly field: number };
+
+/** What stands in a field and not in its cell. */
+export interface Draft {
+  readonly place: DraftPlace;
+  readonly text: string;
+  /** What the cell had when typing began. */
+  readonly base: RawCell;
+  /** It is not written by itself: it cannot be, or its form has not been sent. */
+  readonly isHeld: boolean;
+}
+
+/** By `draftKey`, in the order in which they were begun. */
+export type Drafts = ReadonlyMap<string, Draft>;
+
+export const noDrafts: Drafts = new Map();
+
+export function answerPlace(id: string, field: ConflictField): DraftPlace {
+  return { kind: "answer", id, field };
+}
+
+export function draftKey(place: DraftPlace): string {
+  const of = place.kind === "answer" ? place.id : place.kind === "signOff" ? place.area : "";
+  return `${place.kind} ${of} ${place.field}`;
+}
+
+/** What the drafts come to for those who only ask whether all is saved. */
+export interface Unwritten {
+  /** Fields whose drafts are held. */
+  readonly held: readonly DraftPlace[];
+  /** Something is being typed that will be written. */
+  readonly isTyping: boolean;
+}
+
+/** The drafts with this one in its field; null takes it out. */
+export function withDraft(drafts: Drafts, place: DraftPlace, draft: Draft | null): Drafts {
+  const key = draftKey(place);
+  if (draft) return new Map(drafts).set(key, draft);
+  if (!drafts.has(key)) return drafts;
+  return new Map([...drafts].filter(([other]) => other !== key));
+}
+
+/** The same places as before stay the same list, so that a key more is no news. */
+export function unwritten(drafts: Drafts, before: Unwritten): Unwritten {
+  const all = [...drafts.values()];
+  const held = all.filter(({ isHeld }) => isHeld).map(({ place }) => place);
+  const isSame =
+    held.length === before.held.length &&
+    held.every((place, index) => {
+      const known = before.held[index];
+      return known !== undefined && draftKey(place) === draftKey(known);
+    });
+  return { held: isSame ? before.held : held, isTyping: all.some(({ isHeld }) => !isHeld) };
+}
