@@ -32,9 +32,12 @@ export async function saveBeside(
     const named = namedWrite(found, { name, value, seen: asSeen, isAsSeen, isText: true });
     if (!named.ok) return named;
     const { write, at } = named.value;
-    // At the beginning of the row is what the row is called.
+    // At the beginning of the row is what the row is called; the column is known by its formula below.
     const key = guardAt(at.sheet, at.range.top, 1);
-    rows.push({ key, headers: [], cells: [write], isWhole: false });
+    const below = guardAt(at.sheet, at.range.top + 1, at.range.left);
+    const formula = at.sheet.cells.get(below.cell)?.formula;
+    const headers = formula == null ? [] : [{ ...below, formula }];
+    rows.push({ key, headers, cells: [write], isWhole: false });
   }
   return writeInputs(port, live, rows);
 }

@@ -1,7 +1,7 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import type { SignOff } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
-import { cellText, type RawCell } from "../../model/rawCell";
+import { cellText, isBlank, type RawCell } from "../../model/rawCell";
 import { cellAddress } from "../../plan/a1";
 import { signOffFields, type SignOffField } from "../../plan/layout";
 import { signOffStatuses } from "../../plan/lists";
@@ -63,10 +63,10 @@ export async function saveSignOff(
   const cells = cellsOf(form, live.read.inputs.language);
   // All of them: what someone else has changed in another field is a conflict too.
   const rows = signOffFields.map((field): RowWrite => {
-    const { key, ...place } = places[field];
+    const { key, headers, ...place } = places[field];
     const isText = field === "reviewer" || field === "status";
     const write = { ...place, value: cells[field], before: seen?.[field] ?? null, isText };
-    return { key, headers: [], cells: [write], isWhole: false };
+    return { key, headers, cells: [write], isWhole: false };
   });
   return writeInputs(port, live, rows);
 }
@@ -86,6 +86,8 @@ interface SignOffPlace {
   readonly cell: string;
   /** The label to the left of the field. */
   readonly key: CellGuard;
+  /** What is above the column of the fields, where there is anything. */
+  readonly headers: readonly CellGuard[];
 }
 
 type SignOffPlaces = Readonly<Record<SignOffField, SignOffPlace>>;
@@ -96,10 +98,12 @@ function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOff
   if (problems.length > 0) return { ok: false, problems };
   if (!place) return failure(problem("nameMissing", {}, `Kompass.SignOff.${areaKey}`));
   const { sheet, rows, labels, column } = place;
+  const above = guardAt(sheet, (rows.get(signOffFields[0]) ?? 2) - 1, column);
+  const headers = isBlank(above.value) ? [] : [above];
   const places = signOffFields.map((field): [SignOffField, SignOffPlace] => {
     const row = rows.get(field) ?? 1;
     const key = guardAt(sheet, row, labels.get(field) ?? 1);
-    return [field, { sheet: sheet.name, cell: cellAddress(row, column), key }];
+    return [field, { sheet: sheet.name, cell: cellAddress(row, column), key, headers }];
   });
   return success(Object.fromEntries(places) as SignOffPlaces);
 }
