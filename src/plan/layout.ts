@@ -398,8 +398,10 @@ function placeSections(
     findingStarts: beside(findingHelpers.findingStarts),
     findingList: beside(findingHelpers.findingList),
     measurements,
+    // Above the measurements, whose rows people delete.
     filterLists: {
       ...measurements,
+      row: firstCopyRow + 1,
       column: measurements.column + sectionColumns("measurements").length + 2 * (areaCount + 1) + 1,
     },
   };

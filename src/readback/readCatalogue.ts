@@ -3,6 +3,7 @@ import type { Language } from "../model/language";
 import { failure, problem, type Outcome } from "../model/problem";
 import type { TableLine } from "../model/tableLine";
 import { catalogueHeaders } from "../plan/headers";
+import { catalogueOrder } from "./catalogueOrder";
 import { cellValue, type FoundWorkbook } from "./foundWorkbook";
 import { inSheet } from "./inSheet";
 import { findTable, rowNumbers, type TablePlace } from "./tables";
@@ -30,11 +31,15 @@ export function readCatalogue(
   const { place, problems } = findTable(workbook, table, language);
   if (!place) return problems.length > 0 ? { ok: false, problems } : failure(sheetIsBlank);
   const found = [...place.columns];
-  const lines = rowNumbers(place).map((row): TableLine => {
-    const cells = found.map(([, column]) => cellValue(place.sheet, row, column));
-    return { row, cells };
-  });
-  const header: TableLine = { row: place.headerRow, cells: found.map(([key]) => key) };
+  const keys = found.map(([key]) => key);
+  const lines = catalogueOrder(
+    keys,
+    rowNumbers(place).map((row): TableLine => {
+      const cells = found.map(([, column]) => cellValue(place.sheet, row, column));
+      return { row, cells };
+    }),
+  );
+  const header: TableLine = { row: place.headerRow, cells: keys };
   const parsed = inSheet(place.sheet.name, parse([header, ...lines], identity));
   // A column that is missing or doubled is named already, by its place.
   const faults = parsed.problems.filter(({ code }) => code !== "missingColumn");

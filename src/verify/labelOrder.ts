@@ -1,11 +1,9 @@
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { PlanContext } from "../plan/context";
 import { actionHeaders, areaLabels, interviewHeaders } from "../plan/headers";
-import { parseRange } from "../plan/a1";
-import { local } from "../plan/refs";
 import { firstFindingRow, freeFindingColumns, tableHeaderRow } from "../plan/layout";
 import { sectionColumns } from "../plan/sections";
-import { cellValue, type FoundWorkbook } from "../readback/foundWorkbook";
+import { cellValue } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import { rowNumbers, type TablePlace } from "../readback/tables";
 import {
@@ -35,39 +33,6 @@ export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): 
     return [{ key, sheet, headerRow, belongs, stands, columns, helpers: null, disorder: null }];
   });
 }
-
-/**
- * The filter's lists beside the measurements, which lose entries when rows of these are deleted: what is
- * left is where its rows are.
- */
-export function shortenedLists({ refs }: PlanContext, workbook: FoundWorkbook): KnownRows[] {
-  return (["groups", "versions"] as const).flatMap((list): KnownRows[] => {
-    const planned = parseRange(local(refs.filterList(list)));
-    const found = workbook.follow(`Kompass.${listNames[list]}`);
-    if (!planned || !found) return [];
-    const { sheet, range } = found;
-    const left = range.bottom - range.top + 1;
-    const gone: [number, null][] = [];
-    for (let row = planned.top + left; row <= planned.bottom; row += 1) gone.push([row, null]);
-    return gone.length === 0
-      ? []
-      : [
-          {
-            key: "Comparison",
-            sheet,
-            headerRow: range.top - 1,
-            belongs: new Map(),
-            stands: new Map(gone),
-            columns: new Map([[planned.left, range.left]]),
-            helpers: null,
-            disorder: null,
-          },
-        ];
-  });
-}
-
-/** Defined names of the filter's lists, without "Kompass.". */
-export const listNames = { groups: "FilterGroups", versions: "FilterVersions" } as const;
 
 /** The first of the findings' columns. */
 const firstColumn = 5;

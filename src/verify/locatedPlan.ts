@@ -11,8 +11,8 @@ import type { Capacity } from "../plan/layout";
 import { findIn, type FoundWorkbook } from "../readback/foundWorkbook";
 import type { ReadWorkbook } from "../readback/readInputs";
 import type { KnownRows } from "./knownRows";
-import { findingOrder, numberOrder, shortenedLists } from "./labelOrder";
-import { questionOrder } from "./questionOrder";
+import { findingOrder, numberOrder } from "./labelOrder";
+import { catalogueRows, questionOrder } from "./questionOrder";
 import { relocate, type Relocation } from "./relocation";
 import type { NoSpan } from "./sheetAxis";
 
@@ -59,9 +59,9 @@ export function locatePlan(
     ...read.inputs.catalogue.areas.flatMap(
       (area) => questionOrder(context, workbook, read, area) ?? [],
     ),
+    ...[catalogueRows(context, read) ?? []].flat(),
     ...numberOrder(context, read),
     ...findingOrder(context, read),
-    ...shortenedLists(context, workbook),
   ];
   const relocation = relocate(plan, workbook, tables);
   // A missing sheet gets a free name, so that no formula ever leads to a person's own sheet.

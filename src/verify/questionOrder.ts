@@ -1,12 +1,19 @@
-import { questionsOf, type Area } from "../model/catalogue";
+import { allQuestions, questionsOf, type Area } from "../model/catalogue";
 import { cellText, isBlank } from "../model/rawCell";
 import { parseAddress } from "../plan/a1";
 import type { PlanContext } from "../plan/context";
-import { areaSheetKey, questionColumns, questionHelperColumn } from "../plan/layout";
+import {
+  areaSheetKey,
+  catalogueColumns,
+  questionColumns,
+  questionHelperColumn,
+  tableHeaderRow,
+} from "../plan/layout";
 import { sectionColumns } from "../plan/sections";
 import { cellValue, usedRows, type FoundWorkbook } from "../readback/foundWorkbook";
 import { findQuestionTable, type QuestionTable } from "../readback/questionTable";
 import type { ReadWorkbook } from "../readback/readInputs";
+import { rowNumbers } from "../readback/tables";
 import {
   columnsFrom,
   disorderAt,
@@ -61,6 +68,38 @@ export function questionOrder(
       ...disorderAt(sheet, first.row, table.columns.id ?? 1, expected),
       canRepair: true,
     },
+  };
+}
+
+/** The questions on the catalogue sheet; null where they are in order. */
+export function catalogueRows({ inputs }: PlanContext, { tables }: ReadWorkbook): KnownRows | null {
+  const place = tables.get("CatalogueTable");
+  const column = place?.columns.get("question_id");
+  if (!place || column === undefined) return null;
+  const { sheet, headerRow } = place;
+  const found = new Map(
+    rowNumbers(place).map((row) => [cellText(cellValue(sheet, row, column)), row]),
+  );
+  const ids = allQuestions(inputs.catalogue).map(({ id }) => id);
+  const stands = new Map(
+    ids.flatMap((id, index) => {
+      const row = found.get(id);
+      return row === undefined ? [] : [[tableHeaderRow + 1 + index, row] as const];
+    }),
+  );
+  const belongs = inOrder(stands);
+  const order = { belongs, stands: misplaced(stands, belongs) };
+  const first = firstMisplaced(order);
+  if (!first) return null;
+  const expected = ids[first.planned - tableHeaderRow - 1] ?? null;
+  return {
+    ...order,
+    key: "Catalogue",
+    sheet,
+    headerRow,
+    columns: columnsFrom<string>(1, catalogueColumns, (key) => place.columns.get(key)),
+    helpers: null,
+    disorder: { ...disorderAt(sheet, first.row, column, expected), canRepair: true },
   };
 }
 

@@ -4,7 +4,6 @@ import { parseRange, type CellPosition, type CellRange } from "../plan/a1";
 import type { FoundWorkbook } from "../readback/foundWorkbook";
 import { alignLines, type Line } from "./alignLines";
 import type { KnownRows } from "./knownRows";
-import { listNames } from "./labelOrder";
 import { sheetAxis, type NoSpan, type SheetAxis } from "./sheetAxis";
 import { foundLines, plannedLines, type Lines } from "./sheetLines";
 
@@ -23,10 +22,6 @@ export interface Relocation {
 }
 
 type Anchors = Map<number, number | null>;
-
-const lists: ReadonlySet<string> = new Set(
-  Object.values(listNames).map((name) => `Kompass.${name}`),
-);
 
 /**
  * Anchors are what can be recognised: each defined name's corners, the rows of tables by their ids,
@@ -54,8 +49,7 @@ export function relocate(
     const found = owner ? workbook.followOn(owner, name) : workbook.follow(name);
     if (!planned || !found || found.sheet !== sheets.get(key)) continue;
     rows.get(key)?.set(planned.top, found.range.top);
-    // A list that lost entries says nothing of the rows beside it.
-    if (!lists.has(name)) rows.get(key)?.set(planned.bottom, found.range.bottom);
+    rows.get(key)?.set(planned.bottom, found.range.bottom);
     columns.get(key)?.set(planned.left, found.range.left);
     columns.get(key)?.set(planned.right, found.range.right);
   }

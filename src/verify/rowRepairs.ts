@@ -49,11 +49,15 @@ function movedRows(planned: SheetPlan, table: KnownRows, located: LocatedPlan): 
           : contentOf(cell, planned.key, located);
         return content ? [repair(at.column, content, isTextCell(cell, located))] : [];
       });
+    const filled = new Set((cells.get(row) ?? []).map(({ column }) => column));
+    const blank = [...columns].flatMap(([column, now]): CellRepair[] =>
+      filled.has(column) ? [] : [repair(now, { value: null }, false)],
+    );
     const ofPeople = own.map((column) =>
       repair(column, carried(standing(column), to - from), false),
     );
     // Blank cells too: what someone types there meanwhile would be left behind.
-    return [...ofPlan, ...ofPeople];
+    return [...ofPlan, ...blank, ...ofPeople];
   });
 }
 

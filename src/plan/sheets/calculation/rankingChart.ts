@@ -16,10 +16,7 @@ export function rankingBlock(context: PlanContext): Block {
   const { row } = layout.sections.chartRanking;
   const keys = "Kompass.RankingKeys";
   const n = `COUNT(${keys})`;
-  const keyAt = (index: number) => absolute(refs.calculated("measurements", index, "rankingKey"));
-  const ownKey = keyAt(layout.measurementRows);
-  // Not a number: it stays right when rows are inserted.
-  const ownPlace = `ROW(${ownKey})-ROW(${keyAt(0)})+1`;
+  const ownKey = absolute(refs.calculated("measurements", layout.measurementRows, "rankingKey"));
   const ownPosition = `IF(${ownKey}="",1,1+COUNTIF(${keys},">"&${ownKey}))`;
   const middle = absolute(local(refs.calculated("chartRanking", 0, "middle")));
   const bar = `(ROW()-ROW(${absoluteAddress(row - 1, 1)}))`;
@@ -28,7 +25,8 @@ export function rankingBlock(context: PlanContext): Block {
     const key = `LARGE(${keys},${position})`;
     const found = (column: "name" | "total") =>
       `VLOOKUP(${key},Kompass.Ranking,${column === "total" ? 3 : 2},FALSE)`;
-    const isOwn = `MATCH(${key},${keys},0)=${ownPlace}`;
+    // No other key is an odd number.
+    const isOwn = `${key}=${ownKey}`;
     const last = `${n}-${rankingBars}+${bar}`;
     const chosen = index < 5 ? bar : index < 20 ? `${middle}+${bar}-6` : last;
     return [
