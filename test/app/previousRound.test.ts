@@ -71,7 +71,9 @@ test.each([2019, 2018])("is refused when the present year is %d", (year) => {
 
 test("is refused when nobody knows its year", () => {
   const found = opened(rawOf({ ...before, unclear: { year: "2019/20" } }));
-  expect(found).toEqual(failure(problem("year", { field: "year" }, "2019/20", { min: 1990, max: 2100 })));
+  expect(found).toEqual(
+    failure(problem("year", { field: "year" }, "2019/20", { min: 1990, max: 2100 })),
+  );
 });
 
 test("another municipality's is taken, and named; another spelling is the same", () => {
