@@ -96,7 +96,7 @@ test("none is null, and a problem has its place and message in words", () => {
       { id: "2.2", exact: null, reported: null, share: null },
     ],
     questions: [
-      { id: "1.1.1", state: "scored", points: 2.5, cap: 2.5, warnings: [] },
+      { id: "1.1.1", state: "scored", points: 2.5, cap: 2.5, warnings: ["highWithoutEvidence"] },
       { id: "1.1.2", state: "invalid", points: null },
       { id: "2.1.1", state: "direct", points: 0.5, warnings: ["directWithoutComment"] },
       { id: "2.2.1", state: "notApplicable", points: null },
