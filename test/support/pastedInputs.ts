@@ -20,7 +20,9 @@ export function pastedInputs(catalogue: Catalogue): Inputs {
   const pasted = mapTexts(given, (text) =>
     text === "" || keys.includes(text) ? text : `${text} ${pastedText}`,
   );
-  return { ...pasted, language, municipality, catalogue, profile, filter };
+  // The longest label has no room for more.
+  const label = `Oppdiktet ${pastedText}`;
+  return { ...pasted, label, language, municipality, catalogue, profile, filter };
 }
 
 /** A copy of a value with all texts in it changed. */
