@@ -4,6 +4,7 @@ import { cellAddress } from "../plan/a1";
 import { findIn } from "../readback/foundWorkbook";
 import { ourSheets } from "../readback/ourSheets";
 import type { ReadWorkbook } from "../readback/readInputs";
+import { locatedCells } from "../verify/locatedCells";
 import { locatePlan } from "../verify/locatedPlan";
 
 /**
@@ -37,19 +38,12 @@ interface UncomputedCell {
 }
 
 function uncomputedInputs(raw: RawWorkbook, read: ReadWorkbook): UncomputedCell[] {
-  const { plan, relocation } = locatePlan(raw, read);
-  return plan.sheets.flatMap(({ key, blocks }) => {
-    const sheet = relocation.sheet(key);
+  const located = locatePlan(raw, read);
+  return located.plan.sheets.flatMap((planned) => {
+    const sheet = located.relocation.sheet(planned.key);
     if (!sheet) return [];
-    return blocks.flatMap(({ row, column, cells }) =>
-      cells.flatMap((line, down) =>
-        line.flatMap((planned, right) => {
-          if (planned?.kind !== "input") return [];
-          const at = relocation.standing(key, { row: row + down, column: column + right });
-          const cell = at ? cellAddress(at.row, at.column) : "";
-          return sheet.cells.get(cell)?.isUncomputed ? [{ sheet, cell }] : [];
-        }),
-      ),
+    return locatedCells(planned, located, ({ kind }) => kind === "input").flatMap(
+      ({ cell, found }) => (found?.isUncomputed ? [{ sheet, cell }] : []),
     );
   });
 }

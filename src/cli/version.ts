@@ -1,7 +1,4 @@
-declare const KOMPASSBOK_VERSION: string;
+import { buildVersion } from "../model/buildVersion";
 
-/** The build puts its version in; from its sources the command is run by npm, which knows it. */
-export const version =
-  typeof KOMPASSBOK_VERSION === "undefined"
-    ? (process.env.npm_package_version ?? "–")
-    : KOMPASSBOK_VERSION;
+/** From its sources the command is run by npm, which knows the version. */
+export const version = buildVersion ?? process.env.npm_package_version ?? "–";

@@ -1,7 +1,7 @@
 import { absoluteRange, columnLetters, rangeAddress, type CellRange } from "../plan/a1";
 import { parseFormula } from "../plan/dialect";
 import type { Book } from "./book";
-import { invalidArgument, itemNotFound } from "./excelError";
+import { invalidArgument } from "./excelError";
 import { isWholeColumns, isWholeRows, parsePlainAddress } from "./place";
 import { spelledSheetName } from "./sheetName";
 import type { SheetState } from "./state";
@@ -89,8 +89,4 @@ export function onSheet(target: RangeTarget, range: CellRange): RangeTarget {
     throw invalidArgument("the range is not on the sheet");
   }
   return rangeTarget(target.book, target.sheet, range);
-}
-
-export function noSuchRange(what: string): Error {
-  return itemNotFound(what);
 }

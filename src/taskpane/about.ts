@@ -1,7 +1,7 @@
-declare const KOMPASSBOK_VERSION: string;
+import { buildVersion } from "../model/buildVersion";
 
-/** Of this build, put in by it; there is none where the pane runs from its sources. */
-export const version = typeof KOMPASSBOK_VERSION === "undefined" ? "–" : KOMPASSBOK_VERSION;
+/** Unknown where the pane runs from its sources. */
+export const version = buildVersion ?? "–";
 
 /** What ships with the pane, and under which licences: a page beside this one, made by the build. */
 export const licencesPage = "third-party.txt";

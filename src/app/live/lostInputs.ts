@@ -1,6 +1,7 @@
 import { blankAnswer, type Answer, type Answers } from "../../model/answers";
 import { allQuestions } from "../../model/catalogue";
 import type { Problem } from "../../model/problem";
+import type { ProblemCode } from "../../model/problemKinds";
 import { cellText } from "../../model/rawCell";
 import { differingFields } from "./answerChange";
 import type { LiveWorkbook } from "./liveWorkbook";
@@ -19,7 +20,7 @@ export interface LostInputs {
 
 export const nothingLost: LostInputs = { answers: {}, signOffs: {}, areas: [] };
 
-const goneCodes: ReadonlySet<string> = new Set(["sheetMissing", "inputSheetMissing"]);
+const goneCodes: ReadonlySet<ProblemCode> = new Set(["sheetMissing", "inputSheetMissing"]);
 
 /** Of the problems of reading: those of sheets that are gone with what people gave there. */
 export function goneSheets({ problems }: LiveWorkbook): readonly Problem[] {

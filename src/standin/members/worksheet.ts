@@ -2,7 +2,7 @@ import { aColor, aFlag, aText, aWhole, oneOf, within } from "../arguments";
 import { eventTypes } from "../acting";
 import type { Book } from "../book";
 import { itemNotFound } from "../excelError";
-import { handleOf, targetOf, type Handle, type Members } from "../handle";
+import { handleOf, type Handle, type Members } from "../handle";
 import { field, readOnly, setOnly } from "../property";
 import { parseOnSheet, rangeTarget } from "../rangeTarget";
 import { wholeSheet } from "../place";
@@ -27,11 +27,6 @@ export interface SheetTarget {
 
 export function worksheetHandle(book: Book, key: string): Handle {
   return handleOf(worksheetMembers, { book, key });
-}
-
-/** The key of the sheet that an argument is. */
-export function sheetArgument(value: unknown): string {
-  return targetOf(value, worksheetMembers).key;
 }
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
