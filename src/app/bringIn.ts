@@ -1,6 +1,6 @@
 import { scoreAssessment } from "../engine/scoreAssessment";
 import type { Assessment } from "../model/assessment";
-import type { Catalogue } from "../model/catalogue";
+import { areaKeysOf, type Catalogue } from "../model/catalogue";
 import type { Inputs, MeasurementRow } from "../model/inputs";
 import type { Measurement } from "../model/measurement";
 import { measurementColumns } from "../model/measurementRow";
@@ -76,7 +76,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
     ...earlier.problems,
   ];
   if (unread.length > 0 || !found.ok || !earlier.ok) return { ok: false, problems };
-  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(catalogue);
   const { fresh, known } = found.value;
   const added: Inputs = {
     ...inputs,

@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../model/catalogue";
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
 import { isSameVersion } from "../comparison/names";
 import { parseMeasurementsCsv, serializeMeasurementsCsv } from "../files/measurementsCsv";
@@ -68,7 +69,7 @@ export async function collect(
 
 /** Measurements as the file that other workbooks are compared with. */
 export function collectedCsv(measurements: readonly Measurement[]): string {
-  const builtin = builtinCatalogue("en").areas.map(({ key }) => key);
+  const builtin = areaKeysOf(builtinCatalogue("en"));
   const others = measurements.flatMap(({ areas }) => Object.keys(areas));
   return serializeMeasurementsCsv(measurements, [...new Set([...builtin, ...others])]);
 }

@@ -1,5 +1,5 @@
 import { parseAnswersFile, type AnswersFile } from "../files/answersFile";
-import type { Catalogue } from "../model/catalogue";
+import { areaKeysOf, type Catalogue } from "../model/catalogue";
 import { factLimits } from "../model/factLimits";
 import {
   blankFilter,
@@ -70,7 +70,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
   if (faults.length > 0 || !profile.ok || !measurements.ok || !previous.ok) {
     return { ok: false, problems: [...faults, ...others] };
   }
-  const areaKeys = catalogue.value.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(catalogue.value);
   const inputs: Inputs = {
     language,
     municipality,

@@ -4,7 +4,7 @@ import {
   readMeasurementTable,
   type MeasurementOptions,
 } from "../files/measurementsCsv";
-import { catalogueCap, type Catalogue } from "../model/catalogue";
+import { areaKeysOf, catalogueCap, type Catalogue } from "../model/catalogue";
 import type { MeasurementRow } from "../model/inputs";
 import type { ImportPreview, ImportedMeasurement } from "../model/measurementImport";
 import { isNote, success, type Outcome, type Problem } from "../model/problem";
@@ -52,7 +52,7 @@ interface SourceRows {
 
 function readSource(source: MeasurementSource, catalogue: Catalogue): Outcome<SourceRows> {
   if (source.origin === "workbook") return readOurs(source, catalogue);
-  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(catalogue);
   const options = {
     cap: catalogueCap(catalogue),
     areaCaps: new Map(catalogue.areas.map(({ key, cap }) => [key, cap])),
@@ -83,7 +83,7 @@ function readOurs(
   const { inputs } = source.opened.read;
   const own = workbookMeasurement(source.opened, source.problems, source.name);
   const theirs = inputs.measurements.map((cells, at) => readRow(cells, at + 2, inputs.catalogue));
-  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(catalogue);
   const ours = [
     ...(own.ok ? [{ row: null, measurement: own.value }] : []),
     ...theirs.flatMap(({ measurements }) => measurements),

@@ -1,6 +1,6 @@
 import { blankAnswer } from "../model/answers";
 import type { Summary } from "../model/assessment";
-import { allQuestions, type Catalogue } from "../model/catalogue";
+import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
 import type { PreviousAnswer, PreviousInputs } from "../model/inputs";
 import type { PreviousRound } from "../model/rounds";
 import { levelOf } from "../model/sixDecimals";
@@ -12,7 +12,7 @@ import { levelOf } from "../model/sixDecimals";
 export function previousInputs(previous: PreviousRound, present: Catalogue): PreviousInputs {
   const { municipality, year, catalogue, label, assessment } = previous;
   const isSame = catalogue.id === present.id;
-  const areaKeys = present.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(present);
   const criteria = isSame ? present.areas.flatMap((area) => area.criteria) : [];
   const questions = isSame ? allQuestions(present) : [];
   return {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { blankAnswer, findingKinds, type Answer } from "../model/answers";
-import { allQuestions, type Catalogue } from "../model/catalogue";
+import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
 import { factLimits } from "../model/factLimits";
 import { countries } from "../model/measurement";
 import { cell } from "./cellField";
@@ -74,7 +74,7 @@ function only(expected: string) {
 
 function freeFinding(catalogue: Catalogue) {
   return exactObject({
-    area: choice(catalogue.areas.map(({ key }) => key)),
+    area: choice(areaKeysOf(catalogue)),
     kind: blankable(findingKind, null),
     text: blankText,
   });

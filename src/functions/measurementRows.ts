@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../model/catalogue";
 import { builtinCatalogue } from "../catalogue/builtinCatalogue";
 import { functionTranslator } from "../i18n/functionTranslator";
 import { languages } from "../model/language";
@@ -41,6 +42,6 @@ export function measuredArea(cell: RawCell): string | null {
   if (text === "total") return null;
   const area = catalogue.areas.find(({ id, key }) => id === text || key === text);
   if (area) return area.key;
-  const allowed = ["total", ...catalogue.areas.map(({ key }) => key)].join(", ");
+  const allowed = ["total", ...areaKeysOf(catalogue)].join(", ");
   throw excelError("invalidValue", "function.area", { value: cell, allowed });
 }

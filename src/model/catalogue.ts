@@ -64,6 +64,11 @@ export interface Catalogue {
   readonly areas: readonly Area[];
 }
 
+/** The keys of a catalogue's areas, in order. */
+export function areaKeysOf(catalogue: Catalogue): string[] {
+  return catalogue.areas.map(({ key }) => key);
+}
+
 /** All questions of an area, in order. */
 export function questionsOf(area: Area): Question[] {
   return area.criteria.flatMap((criterion) => criterion.questions);

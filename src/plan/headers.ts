@@ -1,7 +1,7 @@
 import { wordTranslator, type TranslateWord } from "../i18n/wordTranslator";
 import { findingKinds, type FindingKind } from "../model/answers";
 import { questionStates } from "../model/assessment";
-import type { Catalogue } from "../model/catalogue";
+import { areaKeysOf, type Catalogue } from "../model/catalogue";
 import { filterFields } from "../model/inputs";
 import { languages, type Language } from "../model/language";
 import { measurementKinds, type MeasurementKind } from "../model/measurement";
@@ -184,10 +184,7 @@ export function languageOfStates(words: readonly unknown[]): Language | null {
  */
 export function areaLabels(catalogue: Catalogue): Headers<string> {
   const names = sheetNamesIn(catalogue);
-  return headers(
-    catalogue.areas.map(({ key }) => key),
-    (key, t) => names(t).get(key) ?? key,
-  );
+  return headers(areaKeysOf(catalogue), (key, t) => names(t).get(key) ?? key);
 }
 
 /** Names of the areas' sheets, as a translator's language has them. */

@@ -6,7 +6,8 @@ import type { Profile } from "../../model/profile";
 import { presentSheets } from "../../verify/locatedPlan";
 import { planChange, type PlannedChange } from "../../verify/planChange";
 import type { LiveWorkbookPort } from "../ports";
-import { openLive, type LiveWorkbook } from "./liveWorkbook";
+import type { LiveWorkbook } from "./liveWorkbook";
+import { reopen } from "./reopen";
 import { sameContent } from "../../model/sameContent";
 
 export interface WorkbookChangeRequest {
@@ -43,8 +44,5 @@ export async function changeLive(
 ): Promise<Outcome<LiveWorkbook>> {
   const written = await port.repair(located.plan, repair, presentSheets(located));
   if (!written.ok) return written;
-  return openLive(
-    port,
-    live.read.inputs.catalogue.areas.map(({ key }) => key),
-  );
+  return reopen(port, live);
 }

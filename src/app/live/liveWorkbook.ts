@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../../model/catalogue";
 import { scoreAssessment } from "../../engine/scoreAssessment";
 import { parseCatalogueTable } from "../../files/catalogueTable";
 import type { Assessment } from "../../model/assessment";
@@ -40,7 +41,7 @@ export async function refreshLive(
   live: LiveWorkbook,
   changes: readonly WorkbookChange[],
 ): Promise<Outcome<LiveWorkbook>> {
-  const areaKeys = live.read.inputs.catalogue.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(live.read.inputs.catalogue);
   const places = changes.flatMap(({ sheet, range, isStructural }) =>
     !isStructural && sheet !== null && range !== null && parseRange(range)
       ? [{ sheet, range }]

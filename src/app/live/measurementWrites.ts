@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../../model/catalogue";
 import { wordTranslator } from "../../i18n/wordTranslator";
 import { highest } from "../../model/extremes";
 import type { Measurement } from "../../model/measurement";
@@ -24,7 +25,7 @@ export function measurementWrite(
   keys: ReadonlyMap<number, CellGuard>,
 ): RowWrite {
   const { catalogue, language } = read.inputs;
-  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(catalogue);
   const values = measurementRow(measurement, areaKeys);
   const cells = measurementHeaders(catalogue).keys.flatMap((key, at): CellWrite[] => {
     const column = columns.get(key);

@@ -10,7 +10,8 @@ import { openPreviousRound } from "../previousRound";
 import { previousInputs } from "../previousInputs";
 import type { LiveWorkbookPort, WorkbookReader } from "../ports";
 import { mostMegabytes, type GivenFile } from "./givenFile";
-import { openLive, type LiveWorkbook } from "./liveWorkbook";
+import type { LiveWorkbook } from "./liveWorkbook";
+import { reopen } from "./reopen";
 
 /** What an earlier workbook would bring into the open one. */
 export interface PreviousPreview {
@@ -91,12 +92,9 @@ async function change(
 /** With what the workbook was made without. */
 async function reopened(
   port: LiveWorkbookPort,
-  { read }: LiveWorkbook,
+  live: LiveWorkbook,
   without: readonly Problem[] = [],
 ): Promise<Outcome<LiveWorkbook>> {
-  const opened = await openLive(
-    port,
-    read.inputs.catalogue.areas.map(({ key }) => key),
-  );
+  const opened = await reopen(port, live);
   return opened.ok ? success(opened.value, [...without, ...opened.problems]) : opened;
 }

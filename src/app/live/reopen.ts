@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../../model/catalogue";
 import { failure, problem, type Outcome } from "../../model/problem";
 import type { LiveWorkbookPort } from "../ports";
 import { openLive, type LiveWorkbook } from "./liveWorkbook";
@@ -7,10 +8,7 @@ export async function reopen(
   port: LiveWorkbookPort,
   { read }: LiveWorkbook,
 ): Promise<Outcome<LiveWorkbook>> {
-  return openLive(
-    port,
-    read.inputs.catalogue.areas.map(({ key }) => key),
-  );
+  return openLive(port, areaKeysOf(read.inputs.catalogue));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../../model/catalogue";
 import type { Inputs } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { Difference } from "../../verify/difference";
@@ -42,7 +43,11 @@ export async function repairLive(
   onRead: (live: LiveWorkbook) => void = () => undefined,
 ): Promise<Outcome<RepairedLive>> {
   for (let attempt = 1; ; attempt += 1) {
-    const checked = await verifyLive(port, areaKeysOf(shown.live), shown.located);
+    const checked = await verifyLive(
+      port,
+      areaKeysOf(shown.live.read.inputs.catalogue),
+      shown.located,
+    );
     if (!checked.ok) return checked;
     const { differences, live } = checked.value;
     onRead(live);
@@ -74,7 +79,7 @@ async function repairNow(
   const repair = planRepair(located, differences);
   const repaired = await port.repair(located.plan, repair, presentSheets(located));
   if (!repaired.ok) return repaired;
-  const after = await verifyLive(port, areaKeysOf(live), located);
+  const after = await verifyLive(port, areaKeysOf(live.read.inputs.catalogue), located);
   if (!after.ok) return after;
   const changed = changedInputs(live, after.value.live);
   const remade = repair.missingSheets.map(({ key }) => key);
@@ -86,10 +91,6 @@ async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook):
   const surveyed = await port.survey();
   const before = raw.sheets.map(({ name }) => name);
   return surveyed.ok && !sameContent(surveyed.value.sheets, before);
-}
-
-function areaKeysOf({ read }: LiveWorkbook): string[] {
-  return read.inputs.catalogue.areas.map(({ key }) => key);
 }
 
 /** What people gave and now reads otherwise: someone else may have edited it meanwhile. */

@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../../model/catalogue";
 import type { MeasurementRow } from "../../model/inputs";
 import type { Measurement } from "../../model/measurement";
 import { problem, type Problem } from "../../model/problem";
@@ -100,7 +101,7 @@ function arrived(
   after: LiveWorkbook,
 ): number {
   const { catalogue } = after.read.inputs;
-  const areaKeys = catalogue.areas.map(({ key }) => key);
+  const areaKeys = areaKeysOf(catalogue);
   const ours = countsOf(measurements.map((each) => measurementRow(each, areaKeys)));
   const [then, now] = [before, after].map(({ read }) => countsOf(read.inputs.measurements));
   const come = [...ours].map(([row, count]) =>

@@ -1,4 +1,4 @@
-import { catalogueCap, type Area } from "../../model/catalogue";
+import { areaKeysOf, catalogueCap, type Area } from "../../model/catalogue";
 import { fewestCompared, populationBandStarts } from "../../model/comparison";
 import { factLimits } from "../../model/factLimits";
 import { municipalityWords, oddSpaces } from "../../model/municipalityName";
@@ -35,7 +35,7 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
   const { layout, inputs, refs, t } = context;
   const { row, column } = layout.sections.measurements;
   const rows = Array.from({ length: layout.measurementRows }, (_, i) => measurementRow(context, i));
-  const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
+  const fields = ["total", ...areaKeysOf(inputs.catalogue)];
   const headers = [
     value(t("measurement.use"), "tableHeader"),
     ...sectionColumns("measurements")
@@ -126,7 +126,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     // Twice the rank, so that the own result has a place between two others; equal totals by row.
     rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
   };
-  const fields = ["total", ...inputs.catalogue.areas.map(({ key }) => key)];
+  const fields = ["total", ...areaKeysOf(inputs.catalogue)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
     fields.map((field) => {
       const cell = slidingColumn(given(field));

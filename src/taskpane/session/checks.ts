@@ -1,3 +1,4 @@
+import { areaKeysOf } from "../../model/catalogue";
 import type { ImportedAnswers } from "../../app/live/importAnswers";
 import type { LiveWorkbook } from "../../app/live/liveWorkbook";
 import { hasLost, unknownSheets } from "../../app/live/lostInputs";
@@ -23,11 +24,7 @@ export type Checked =
 
 export async function check(session: Session): Promise<Checked | null> {
   const outcome = await session.perform(
-    async (port, { read }) =>
-      verifyLive(
-        port,
-        read.inputs.catalogue.areas.map(({ key }) => key),
-      ),
+    async (port, { read }) => verifyLive(port, areaKeysOf(read.inputs.catalogue)),
     (verified) => (verified.ok ? verified.value.live : null),
   );
   return outcome && { task: "check", outcome };

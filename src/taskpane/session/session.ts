@@ -14,6 +14,7 @@ import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
 import { standardAreaKeys } from "../../app/live/standardAreaKeys";
 import type { LiveWorkbookPort, RangePlace, WorkbookChange } from "../../app/ports";
 import { blankAnswer, type Answers } from "../../model/answers";
+import { areaKeysOf } from "../../model/catalogue";
 import { fetchPart } from "../../model/fetchPart";
 import { failure, severityOf, success, type Outcome, type Problem } from "../../model/problem";
 import type { ProblemCode } from "../../model/problemKinds";
@@ -414,8 +415,8 @@ export class Session {
   }
 
   #areaKeys(): readonly string[] {
-    const areas = this.#state.live?.read.inputs.catalogue.areas;
-    return areas?.map(({ key }) => key) ?? standardAreaKeys;
+    const { live } = this.#state;
+    return live ? areaKeysOf(live.read.inputs.catalogue) : standardAreaKeys;
   }
 
   /** The answers as they will be when what is being written has been. */
