@@ -10,6 +10,8 @@ module.exports = {
   testEnvironment: "<rootDir>/test/support/nodeEnvironment.cjs",
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+  // The same draws in every run: CONTRIBUTING.md says how to draw others.
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/fastCheck.cjs" },
   globalSetup: "<rootDir>/test/support/runFolder.cjs",
   globalTeardown: "<rootDir>/test/support/removeRunFolder.cjs",
   testMatch: ["**/*.test.{ts,tsx}"],

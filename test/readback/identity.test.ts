@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readWorkbook } from "../../src/app/readWorkbook";
-import { cellText } from "../../src/model/rawCell";
+import { cellText, type RawCell } from "../../src/model/rawCell";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import {
   actionHeaders,
@@ -12,6 +12,7 @@ import {
   signOffLabels,
   type Headers,
 } from "../../src/plan/headers";
+import { parseAddress } from "../../src/plan/a1";
 import { capitalize } from "../../src/plan/capitalize";
 import { cellValue, findIn } from "../../src/readback/foundWorkbook";
 import { applied, edits, usedSize, type Region } from "./drawnEdits";
@@ -76,8 +77,22 @@ function faultOf({ field, row, cell }: ReadCell, raw: RawWorkbook): string | nul
   }
   const found = tagOf(cell);
   if (!found) return null;
-  if (found.field !== field) return `${found.field} is read as ${field}`;
+  if (found.field !== field) {
+    return isPastedBelow(raw, field, cell) ? null : `${found.field} is read as ${field}`;
+  }
   return row === null || row === found.row ? null : `${found.row} is read as ${row}`;
+}
+
+/** The choice is one row, over which people paste others: whatever stands right below its header is meant. */
+function isPastedBelow(raw: RawWorkbook, field: string, cell: RawCell): boolean {
+  if (!field.startsWith("f ")) return false;
+  return raw.sheets.some((sheet) =>
+    [...sheet.cells].some(([address, { value }]) => {
+      const at = value === cell ? parseAddress(address) : null;
+      if (!at || at.row === 1) return false;
+      return isHeaderOf(cellText(cellValue(sheet, at.row - 1, at.column)), field);
+    }),
+  );
 }
 
 /** A column whose header is none of ours, known by its name alone: whatever is pasted there is its own. */

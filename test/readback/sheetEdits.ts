@@ -163,7 +163,11 @@ export function copyColumn(
   to: number,
 ): RawWorkbook {
   return withCells(workbook, sheet, (cells) => {
-    for (const [address, content] of [...cells]) {
+    const before = [...cells];
+    for (const [address] of before) {
+      if (parseAddress(address)?.column === to && from !== to) cells.delete(address);
+    }
+    for (const [address, content] of before) {
       const at = parseAddress(address);
       if (at?.column === from) cells.set(cellAddress(at.row, to), content);
     }
