@@ -82,7 +82,7 @@ function addIn(address, mode) {
     entry: {
       taskpane: "./src/taskpane/entry.tsx",
       // The manifest names it, so its name stays.
-      functions: { import: "./src/functions/entry.ts", filename: "functions.js" },
+      functions: { import: "./src/customFunctions/entry.ts", filename: "functions.js" },
     },
     output: {
       path: folder,

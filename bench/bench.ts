@@ -5,9 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { gatherInputs } from "../src/app/gatherInputs";
-import { verify } from "../src/app/verify";
-import { calculate, initCalculator } from "../src/calc/calculator";
+import { gatherInputs } from "../src/app/making/gatherInputs";
+import { verify } from "../src/app/checking/verify";
+import { calculate, initCalculator } from "../src/ironcalc/calculator";
 import { ironCalc, xlsxFiles } from "../src/cli/ports";
 import { scoreAssessment } from "../src/engine/scoreAssessment";
 import { blankAnswer, type Answers } from "../src/model/answers";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
-import { openLive } from "../src/app/live/liveWorkbook";
-import { saveAnswer } from "../src/app/live/saveAnswer";
-import { verifyLive } from "../src/app/live/verifyLive";
+import { openLiveWorkbook } from "../src/app/opening/liveWorkbook";
+import { saveAnswer } from "../src/app/answers/saveAnswer";
+import { checkWorkbook } from "../src/app/checking/checkWorkbook";
 import type { Outcome } from "../src/model/problem";
 import type { WorkbookPlan } from "../src/model/workbookPlan";
 import { cellInput } from "../src/office/cellInput";
@@ -36,8 +36,8 @@ export async function measureOffice(
     return [outcome.value, host.traffic];
   };
   const [, generate] = await measured(port.render(plan));
-  const [live, read] = await measured(openLive(port, areaKeys));
-  const [, verify] = await measured(verifyLive(port, areaKeys));
+  const [live, read] = await measured(openLiveWorkbook(port, areaKeys));
+  const [, verify] = await measured(checkWorkbook(port, areaKeys));
   const levels = { system: 1, extent: 2, result: 3, evaluation: 4 };
   const [id = ""] = live.read.rows.keys();
   const [, score] = await measured(saveAnswer(port, live, id, levels));

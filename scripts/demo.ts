@@ -1,6 +1,6 @@
 /** Makes the two example workbooks and says what is in them and how to open them. */
 import { mkdir, readFile } from "node:fs/promises";
-import { generate, type GeneratedWorkbook } from "../src/app/generate";
+import { generate, type GeneratedWorkbook } from "../src/app/making/generate";
 import { ironCalc, xlsxFiles } from "../src/cli/ports";
 import { writeWhole } from "../src/cli/writeNewFile";
 import { formatProblem } from "../src/i18n/formatProblem";

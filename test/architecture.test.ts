@@ -23,12 +23,12 @@ const rooms: Readonly<Record<string, Room>> = {
   comparison: { rooms: ["model"], packages: [], isPure: true },
   plan: { rooms: ["model", "catalogue", "i18n"], packages: [], isPure: true },
   readback: { rooms: ["model", "plan"], packages: [], isPure: true },
-  verify: {
+  reconcile: {
     rooms: ["model", "plan", "readback", "engine", "comparison"],
     packages: [],
     isPure: true,
   },
-  calc: { rooms: ["model"], packages: ["@ironcalc/wasm"] },
+  ironcalc: { rooms: ["model"], packages: ["@ironcalc/wasm"] },
   files: { rooms: ["model", "catalogue"], packages: ["valibot", "papaparse"] },
   app: {
     rooms: [
@@ -39,8 +39,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "comparison",
       "plan",
       "readback",
-      "verify",
-      "calc",
+      "reconcile",
+      "ironcalc",
       "files",
     ],
     packages: [],
@@ -48,9 +48,9 @@ const rooms: Readonly<Record<string, Room>> = {
   xlsx: { rooms: ["model", "plan", "app"], packages: ["fflate"] },
   office: { rooms: ["model", "plan", "app"], packages: [], types: ["office-js"] },
   // The messages of errors too: people read them.
-  functions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
+  customFunctions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   taskpane: {
-    rooms: ["model", "i18n", "app", "office", "functions", "xlsx"],
+    rooms: ["model", "i18n", "app", "office", "customFunctions", "xlsx"],
     packages: [
       "react",
       "react-dom",
@@ -63,13 +63,13 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
   // Node's own only where the client library is loaded from a file.
   standin: {
-    rooms: ["model", "plan", "calc", "xlsx"],
+    rooms: ["model", "plan", "ironcalc", "xlsx"],
     packages: ["@ironcalc/wasm", "node:"],
     types: ["node", "office-js"],
   },
   // Addresses of cells and heights of rows from the plan; the calculator, to start it.
   tryit: {
-    rooms: ["model", "i18n", "plan", "calc", "standin"],
+    rooms: ["model", "i18n", "plan", "ironcalc", "standin"],
     packages: ["react", "react-dom/client", "@fluentui/react-components"],
   },
 };
@@ -83,15 +83,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "office > app": ["app/ports"],
   "standin > plan": ["plan/a1", "plan/dialect"],
   "tryit > plan": ["plan/a1", "plan/rowHeight"],
-  "tryit > calc": ["calc/calculator"],
+  "tryit > ironcalc": ["ironcalc/calculator"],
 };
 
 /** Of a room that may import another, the only files that do: they wire. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
-  "taskpane > functions": ["taskpane/entry.tsx"],
+  "taskpane > customFunctions": ["taskpane/entry.tsx"],
   "taskpane > office": ["taskpane/entry.tsx"],
   "taskpane > xlsx": ["taskpane/entry.tsx"],
-  "tryit > calc": ["tryit/entry.tsx"],
+  "tryit > ironcalc": ["tryit/entry.tsx"],
 };
 
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
@@ -153,6 +153,27 @@ function isMember(node: ts.Identifier): boolean {
 }
 
 describe("rooms", () => {
+  test("a feature of app imports only features above it", () => {
+    const features = ["opening", "measurements", "rounds", "making", "comparing", "answers"];
+    const order = [...features, "checking"];
+    const featureOf = (path: string): string => path.split("/")[2] ?? "";
+    const ofApp = sources.filter(({ path }) => roomOf(path) === "app");
+    expect([...new Set(ofApp.map(({ path }) => featureOf(path)))].sort()).toEqual(
+      [...order, "ports.ts"].sort(),
+    );
+    const faults = ofApp.flatMap((source) =>
+      importsOf(source)
+        .map((imported) => posix.join(posix.dirname(source.path), imported))
+        .filter(
+          (target) =>
+            target.startsWith("src/app/") &&
+            order.indexOf(featureOf(target)) > order.indexOf(featureOf(source.path)),
+        )
+        .map((target) => `${source.path} imports ${target}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test("every file is in a room of the table, and every room imports only rooms above it", () => {
     const names = Object.keys(rooms);
     const found = readdirSync(join(root, "src"), { withFileTypes: true });
@@ -193,7 +214,7 @@ describe("rooms", () => {
     ["src/engine/a.ts", 'import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";'],
     ["src/model/a.ts", 'import type { Area } from "../catalogue/builtinCatalogue";'],
     ["src/plan/sheets/a.ts", 'export { generate } from "../../app/generate";'],
-    ["src/calc/a.ts", 'export * from "../plan/a1";'],
+    ["src/ironcalc/a.ts", 'export * from "../plan/a1";'],
     ["src/readback/a.ts", 'const later = () => import("../engine/scale");'],
     ["src/plan/a.ts", 'type Area = import("../files/fields").Area;'],
     ["src/files/a.ts", 'import "../xlsx/readXlsx";'],
@@ -206,12 +227,12 @@ describe("rooms", () => {
     ["src/plan/a.ts", 'import { zipSync } from "fflate";'],
     ["src/cli/a.ts", 'import { zipSync } from "fflate";'],
     ["src/app/a.ts", 'import { Model } from "@ironcalc/wasm";'],
-    ["src/calc/a.ts", 'import { Model } from "@ironcalc/wasm/other";'],
+    ["src/ironcalc/a.ts", 'import { Model } from "@ironcalc/wasm/other";'],
     ["src/app/a.ts", 'import valibot = require("valibot");'],
     ["src/i18n/a.ts", 'const fs = require("node:fs");'],
     ["src/plan/a.ts", "const later = (name) => import(name);"],
     ["src/cli/a.ts", 'import data from "../../assets/public-scores.csv";'],
-    ["src/taskpane/a.tsx", 'import { points } from "../functions/questionFunctions";'],
+    ["src/taskpane/a.tsx", 'import { points } from "../customFunctions/questionFunctions";'],
     ["src/elsewhere/a.ts", ""],
   ])("a planted fault is found: %s with %s", (path, text) => {
     expect(importFaults({ path, text })).toHaveLength(1);
@@ -227,7 +248,7 @@ describe("rooms", () => {
       'import { join } from "node:path"; import "commander"; import "../b";',
     ],
     ["src/xlsx/a.ts", 'import type { P } from "../app/ports"; import { a } from "../plan/a1";'],
-    ["src/taskpane/entry.tsx", 'import { points } from "../functions/questionFunctions";'],
+    ["src/taskpane/entry.tsx", 'import { points } from "../customFunctions/questionFunctions";'],
     ["src/model/a.ts", 'const text = "import x from \'../plan/refs\'"; // import "node:fs"'],
   ])("what is allowed is not: %s with %s", (path, text) => {
     expect(importFaults({ path, text })).toEqual([]);
@@ -259,7 +280,7 @@ describe("walls", () => {
     expect(options.types).toEqual(types ?? (packages.includes("node:") ? ["node"] : []));
     // WebAssembly, which IronCalc is, and TextDecoder are typed with the DOM.
     const lib =
-      types || ["calc", "xlsx", "tryit"].includes(room)
+      types || ["ironcalc", "xlsx", "tryit"].includes(room)
         ? ["lib.es2023.d.ts", "lib.dom.d.ts"]
         : ["lib.es2023.d.ts"];
     expect(options.lib).toEqual(lib);

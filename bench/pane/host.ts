@@ -1,4 +1,4 @@
-import { initCalculator } from "../../src/calc/calculator";
+import { initCalculator } from "../../src/ironcalc/calculator";
 import { createHost } from "../../src/standin/host";
 import type { TryItPage } from "../../src/tryit/tryItPage";
 

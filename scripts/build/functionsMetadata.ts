@@ -18,7 +18,7 @@ export const functionSources = [
 
 /** functions.json: what Excel must know of the custom functions, from their own comments. */
 export async function functionsMetadata(root: string): Promise<FunctionsMetadata> {
-  const files = functionSources.map((file) => join(root, "src", "functions", file));
+  const files = functionSources.map((file) => join(root, "src", "customFunctions", file));
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   if (errors.length > 0) throw new Error(`custom functions: ${errors.join("; ")}`);
   return JSON.parse(metadataJson) as FunctionsMetadata;

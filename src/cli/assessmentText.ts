@@ -1,4 +1,4 @@
-import type { Scored } from "../app/score";
+import type { Scored } from "../app/answers/score";
 import { formatShare } from "../i18n/formatNumber";
 import { formatPlace, formatProblem } from "../i18n/formatProblem";
 import { terminalTranslator } from "../i18n/terminalTranslator";

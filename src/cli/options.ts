@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { CatalogueSource } from "../app/loadCatalogue";
-import type { NamedFile } from "../app/bringIn";
-import { openMeasurements, type MeasurementSource } from "../app/measurementSource";
-import { sheetTables } from "../app/sheetTable";
-import { openWorkbook, type OpenedWorkbook } from "../app/openWorkbook";
+import type { CatalogueSource } from "../app/making/loadCatalogue";
+import type { NamedFile } from "../app/making/bringIn";
+import { openMeasurements, type MeasurementSource } from "../app/measurements/measurementSource";
+import { sheetTables } from "../app/opening/sheetTable";
+import { openWorkbook, type OpenedWorkbook } from "../app/opening/openWorkbook";
 import { languages, type Language } from "../model/language";
 import { parseWhole, type NumberRange } from "../model/numberReadings";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { inFile } from "../app/inFile";
+import { inFile } from "../app/opening/inFile";
 import { decodeText } from "../files/decodeText";
 import { failure, problem, success, type Outcome } from "../model/problem";
 

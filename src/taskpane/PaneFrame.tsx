@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
-import { goneSheets, hasLost } from "../app/live/lostInputs";
+import { goneSheets, hasLost } from "../app/answers/lostInputs";
 import type { Problem } from "../model/problem";
 import { fetched } from "./components/fetched";
 import { Notice } from "./components/Notice";

@@ -71,7 +71,7 @@ void Office.onReady(async () => {
 
 /** Until they have come Excel waits with their cells. */
 async function registerFunctions(): Promise<void> {
-  const part = await fetchPart(async () => import("../functions/registerFunctions"));
+  const part = await fetchPart(async () => import("../customFunctions/registerFunctions"));
   if (part.ok) part.value.registerFunctions();
   else setTimeout(() => void registerFunctions(), untilNextTry);
 }

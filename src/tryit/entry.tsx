@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { locales } from "../i18n/formatNumber";
 import { tryItTranslator } from "../i18n/tryItTranslator";
 import { languageOfTag } from "../model/language";
-import { initCalculator } from "../calc/calculator";
+import { initCalculator } from "../ironcalc/calculator";
 import { createHost, type Host } from "../standin/host";
 import { TryIt } from "./TryIt";
 import type { TryItWindow } from "./tryItPage";

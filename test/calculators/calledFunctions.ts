@@ -1,5 +1,5 @@
 import { functionsMetadata } from "../../scripts/build/functionsMetadata";
-import { registerFunctions } from "../../src/functions/registerFunctions";
+import { registerFunctions } from "../../src/customFunctions/registerFunctions";
 import type { Inputs } from "../../src/model/inputs";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../../src/plan/context";

@@ -5,7 +5,7 @@ import { rankingBars, rankingOf } from "../../src/comparison/ranking";
 import { readFilter } from "../../src/comparison/readFilter";
 import { seriesOf } from "../../src/comparison/series";
 import { sideBySide } from "../../src/comparison/sideBySide";
-import { previousInputs } from "../../src/app/previousInputs";
+import { previousInputs } from "../../src/app/rounds/previousInputs";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { catalogueCap } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareInputs } from "../../src/app/verify";
+import { compareInputs } from "../../src/app/comparing/compareInputs";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { wordTranslator } from "../../src/i18n/wordTranslator";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gatherInputs } from "../../src/app/gatherInputs";
+import { gatherInputs } from "../../src/app/making/gatherInputs";
 import type { Inputs } from "../../src/model/inputs";
 import { languages, type Language } from "../../src/model/language";
 import { catalogueOf } from "../model/sampleCatalogue";

@@ -1,5 +1,5 @@
 import { assessmentJson, assessmentTable } from "../../src/cli/assessmentText";
-import type { Scored } from "../../src/app/score";
+import type { Scored } from "../../src/app/answers/score";
 import { exitStatus, statusFor } from "../../src/cli/exitStatus";
 import { assess } from "../engine/scoreOne";
 import { catalogueOf } from "../model/sampleCatalogue";

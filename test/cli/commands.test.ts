@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { scoreAnswersFile } from "../../src/app/score";
+import { scoreAnswersFile } from "../../src/app/answers/score";
 import { project, runCommand } from "./runCommand";
 
 jest.setTimeout(120_000);

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
-import { makeWorkbook } from "../../src/app/makeWorkbook";
-import { openWorkbook } from "../../src/app/openWorkbook";
+import { makeWorkbook } from "../../src/app/making/makeWorkbook";
+import { openWorkbook } from "../../src/app/opening/openWorkbook";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import { answersEverywhere } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";

@@ -6,7 +6,7 @@ import { nb } from "../../src/i18n/texts/nb";
 import { languages } from "../../src/model/language";
 import { problem } from "../../src/model/problem";
 import { problemKinds, type ProblemCode } from "../../src/model/problemKinds";
-import { differenceCodes } from "../../src/verify/difference";
+import { differenceCodes } from "../../src/reconcile/difference";
 import { paneTranslator } from "../support/paneTranslator";
 import { sources } from "../model/sourceFiles";
 

@@ -1,8 +1,8 @@
 import type { ChartGuess } from "../../src/standin/book";
 import { shownText } from "../../src/standin/chartText";
 import type { Host } from "../../src/standin/host";
-import { repairLive } from "../../src/app/live/repairLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { areaKeys, examplePlan } from "../support/exampleWorkbook";
@@ -62,8 +62,8 @@ test("a chart that was deleted is the same again, whatever Excel takes for label
     sound(await port.render(examplePlan));
     const [first] = host.state.sheets.filter(({ charts }) => charts.length > 0);
     first!.charts.splice(0, 2);
-    const checked = sound(await verifyLive(port, areaKeys));
-    expect(sound(await repairLive(port, checked)).differences).toEqual([]);
+    const checked = sound(await checkWorkbook(port, areaKeys));
+    expect(sound(await repairWorkbook(port, checked)).differences).toEqual([]);
     const byName = (one: { name: string }, other: { name: string }) =>
       one.name.localeCompare(other.name);
     expect(chartsOf(host).sort(byName)).toEqual([...usual.charts].sort(byName));

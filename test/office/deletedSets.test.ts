@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { openLive, type LiveWorkbook } from "../../src/app/live/liveWorkbook";
-import { repairLive, type RepairedLive } from "../../src/app/live/repairLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { openLiveWorkbook, type LiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { repairWorkbook, type RepairedWorkbook } from "../../src/app/checking/repairWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { questionsOf } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import type { Outcome } from "../../src/model/problem";
@@ -84,28 +84,30 @@ async function openGiven(): Promise<OpenExcel & { readonly live: LiveWorkbook }>
   const excel = await openExcel();
   sound(await excel.port.render(plan));
   excel.host.person.edit("Sheet1", "A1", "mine");
-  return { ...excel, live: sound(await openLive(excel.port, areaKeys)) };
+  return { ...excel, live: sound(await openLiveWorkbook(excel.port, areaKeys)) };
 }
 
 /** Repairs until nothing happens in the middle of it any more. */
 async function repairAll(
   { host, port }: OpenExcel,
   { before, afterCheck, during }: Deletions,
-): Promise<Outcome<RepairedLive>> {
+): Promise<Outcome<RepairedWorkbook>> {
   deleteIn(host, before);
-  const checked = await verifyLive(port, areaKeys);
+  const checked = await checkWorkbook(port, areaKeys);
   if (!checked.ok) return checked;
   deleteIn(host, afterCheck);
   if (during) host.beforeRequest(during.request, () => deleteIn(host, [during.key]));
-  const repaired = await repairLive(port, checked.value);
+  const repaired = await repairWorkbook(port, checked.value);
   host.clearFaults();
   if (repaired.ok) {
-    return repaired.value.differences.length === 0 ? repaired : repairLive(port, repaired.value);
+    return repaired.value.differences.length === 0
+      ? repaired
+      : repairWorkbook(port, repaired.value);
   }
   // What Excel did not find was deleted a moment ago; its message says to run the check.
   if (!during || repaired.problems.some(({ code }) => code !== "excelMissing")) return repaired;
-  const again = await verifyLive(port, areaKeys);
-  return again.ok ? repairLive(port, again.value) : again;
+  const again = await checkWorkbook(port, areaKeys);
+  return again.ok ? repairWorkbook(port, again.value) : again;
 }
 
 async function expectWhole(deletions: Deletions): Promise<void> {
@@ -117,7 +119,7 @@ async function expectWhole(deletions: Deletions): Promise<void> {
   if (repaired.ok) {
     expect(repaired.value).toMatchObject({ differences: [], isRepaired: true });
     expect(sheetNames(host)).toEqual(expect.arrayContaining(keys.map(nameOf)));
-    const { inputs } = sound(await openLive(port, areaKeys)).read;
+    const { inputs } = sound(await openLiveWorkbook(port, areaKeys)).read;
     const wasDeleted = during ? keys.filter((key) => deleted.includes(key)) : deleted;
     expect(inputs).toMatchObject(left(live.read.inputs, wasDeleted));
     if (!during) {

@@ -1,6 +1,6 @@
-import { openLive } from "../../src/app/live/liveWorkbook";
-import { repairLive } from "../../src/app/live/repairLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";
 import type { Host } from "../../src/standin/host";
@@ -42,8 +42,8 @@ async function openMixed(): Promise<OpenExcel> {
 }
 
 async function repaired({ port }: OpenExcel) {
-  const checked = sound(await verifyLive(port, areaKeys));
-  return sound(await repairLive(port, checked));
+  const checked = sound(await checkWorkbook(port, areaKeys));
+  return sound(await repairWorkbook(port, checked));
 }
 
 /** All but the order of sheets. */
@@ -91,7 +91,7 @@ test.each(pairs)(
     for (const key of deleted) host.person.deleteSheet(nameOf(key));
     expect((await repaired(excel)).differences).toEqual([]);
     expectOrder(host);
-    const { areas } = sound(await openLive(excel.port, areaKeys)).read.inputs.catalogue;
+    const { areas } = sound(await openLiveWorkbook(excel.port, areaKeys)).read.inputs.catalogue;
     expect(areas).toEqual(catalogue.areas);
     excel.close();
   },
@@ -104,9 +104,9 @@ test("the built-in catalogue's sheet is made again from what the workbook says o
   const name = examplePlan.sheets.find(({ key }) => key === "Catalogue")!.name;
   excel.host.person.deleteSheet(name);
   const keysOfAreas = exampleInputs.catalogue.areas.map(({ key }) => key);
-  const checked = await verifyLive(excel.port, keysOfAreas);
+  const checked = await checkWorkbook(excel.port, keysOfAreas);
   expect(checked.problems.map(({ code }) => code)).toContain("catalogueSheetRemade");
-  const mended = await repairLive(excel.port, sound(checked));
+  const mended = await repairWorkbook(excel.port, sound(checked));
   expect(sound(mended).differences).toEqual([]);
   expect(sound(mended).live.read.inputs).toEqual(exampleInputs);
   expect(sheetNames(excel.host)).toEqual(before);
@@ -145,16 +145,16 @@ test.each(faults)(
     const finished = contentsOf(host);
     host.person.deleteSheet(nameOf("Calculation"));
     const before = contentsOf(host);
-    const checked = sound(await verifyLive(port, areaKeys));
+    const checked = sound(await checkWorkbook(port, areaKeys));
     host.resetTraffic();
-    sound(await repairLive(port, checked));
+    sound(await repairWorkbook(port, checked));
     const { requests } = host.traffic;
     for (let nth = 1; nth <= requests; nth += 1) {
       if (sheetNames(host).includes(nameOf("Calculation"))) {
         host.person.deleteSheet(nameOf("Calculation"));
       }
       host.inject(nth, fault);
-      const outcome = await repairLive(port, checked);
+      const outcome = await repairWorkbook(port, checked);
       const isDone = sheetNames(host).includes(nameOf("Calculation"));
       const wanted = isDone ? finished : before;
       expect([nth, unexplained(contentsOf(host), wanted, outcome.problems)]).toEqual([nth, []]);
@@ -187,7 +187,7 @@ test("sheets made again follow what people moved on the others", async () => {
   const charts = () =>
     host.plan().sheets.map((sheet) => sheet.charts.map(({ key, data }) => [key, data]));
   const before = charts();
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   for (const key of ["Checks", "Calculation"]) host.person.deleteSheet(nameOf(key));
   expect((await repaired(excel)).differences).toEqual([]);
   expect(charts()).toEqual(before);

@@ -1,7 +1,7 @@
-import { growMeasurements } from "../../src/app/live/growMeasurements";
-import { openLive } from "../../src/app/live/liveWorkbook";
-import { measurementRoom } from "../../src/app/live/measurementRoom";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { growMeasurements } from "../../src/app/measurements/growMeasurements";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { measurementRoom } from "../../src/app/measurements/measurementRoom";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
 import { capacityFor } from "../../src/plan/layout";
@@ -32,7 +32,7 @@ async function openMade(made = plan): Promise<OpenExcel> {
 }
 
 const grow = async ({ port }: OpenExcel, count: number) =>
-  growMeasurements(port, sound(await openLive(port, areaKeys)), count);
+  growMeasurements(port, sound(await openLiveWorkbook(port, areaKeys)), count);
 
 const insertRows = async ({ run }: OpenExcel, before: number, count: number) =>
   run(async (context) => {
@@ -52,7 +52,7 @@ test("a table that was enlarged is the one that would have been made", async () 
   expect(room).toEqual({ rows: 45, free: 12, missing: 0, isNearlyFull: false });
   const larger = await openMade(buildWorkbookPlan(inputs, { ...capacity, measurements: 45 }));
   expect(planPicture(excel.host.plan())).toEqual(planPicture(larger.host.plan()));
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   excel.close();
   larger.close();
 });
@@ -60,11 +60,11 @@ test("a table that was enlarged is the one that would have been made", async () 
 test("what stood in the last row is kept, counts, and comes last", async () => {
   const full = { ...inputs, measurements: measurementRows(catalogue, 35) };
   const excel = await openMade(buildWorkbookPlan(full, capacity));
-  const before = sound(await openLive(excel.port, areaKeys));
+  const before = sound(await openLiveWorkbook(excel.port, areaKeys));
   const live = sound(await grow(excel, 300));
   expect(live.read.inputs).toEqual(before.read.inputs);
   expect(measurementRoom(live)).toMatchObject({ rows: 335, free: 300 });
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   excel.close();
 });
 
@@ -75,11 +75,11 @@ test("rows that people inserted stay theirs, and a damaged formula does not mult
   const first = addressOf(refs.calculated("measurements", 0, "name"));
   person.edit(sheetName, first, "damaged");
   await insertRows(excel, Number(/\d+/.exec(first)![0]) + 5, 2);
-  const before = sound(await openLive(excel.port, areaKeys));
+  const before = sound(await openLiveWorkbook(excel.port, areaKeys));
   const live = sound(await grow(excel, 20));
   expect(live.read.inputs).toEqual(before.read.inputs);
   expect(live.read.capacity.measurements).toBe(55);
-  const found = sound(await verifyLive(excel.port, areaKeys)).differences;
+  const found = sound(await checkWorkbook(excel.port, areaKeys)).differences;
   expect(found.filter(({ code }) => code !== "protectionMissing")).toMatchObject([
     { code: "formulaOverwritten", cell: first },
   ]);
@@ -88,7 +88,7 @@ test("rows that people inserted stay theirs, and a damaged formula does not mult
 
 test("rows that came since the workbook was read stop it", async () => {
   const excel = await openMade();
-  const live = sound(await openLive(excel.port, areaKeys));
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
   excel.host.person.unprotectSheet(sheetName);
   await insertRows(excel, 3, 1);
   const before = picture(excel);
@@ -112,7 +112,7 @@ test.each(faults)(
   async (_, fault) => {
     const excel = await openMade();
     const before = picture(excel);
-    const live = sound(await openLive(excel.port, areaKeys));
+    const live = sound(await openLiveWorkbook(excel.port, areaKeys));
     for (let nth = 1; nth <= 2; nth += 1) {
       excel.host.inject(nth, fault);
       const outcome = await growMeasurements(excel.port, live, 7);

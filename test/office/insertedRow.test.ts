@@ -1,5 +1,5 @@
-import { repairLive } from "../../src/app/live/repairLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { firstFindingRow } from "../../src/plan/layout";
 import { allQuestions } from "../../src/model/catalogue";
@@ -38,9 +38,9 @@ test("a row that a person inserts among the gathered findings hides none of them
   });
   expect(await listed()).toEqual(before);
   const areaKeys = catalogue.areas.map(({ key }) => key);
-  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
   expect(checked.differences).toEqual([]);
-  sound(await repairLive(excel.port, checked));
+  sound(await repairWorkbook(excel.port, checked));
   expect(await listed()).toEqual(before);
   excel.close();
 });

@@ -1,4 +1,4 @@
-import { openLive } from "../../src/app/live/liveWorkbook";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -33,7 +33,7 @@ test.each(workbooks)(
   async (_, inputs, most) => {
     const { host, port, close } = await openMade(buildWorkbookPlan(inputs));
     const areaKeys = inputs.catalogue.areas.map(({ key }) => key);
-    const live = sound(await openLive(port, areaKeys));
+    const live = sound(await openLiveWorkbook(port, areaKeys));
     expect(live.read.inputs).toEqual(inputs);
     expect(host.traffic.largestAnswer).toBeLessThan(4 * megabyte);
     expect(host.traffic.requests).toBeLessThanOrEqual(most);

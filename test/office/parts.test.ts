@@ -1,5 +1,5 @@
-import { completeLive } from "../../src/app/live/completeLive";
-import { openLive } from "../../src/app/live/liveWorkbook";
+import { completeWorkbook } from "../../src/app/making/completeWorkbook";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { formatProblem } from "../../src/i18n/formatProblem";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
@@ -75,13 +75,17 @@ test.each(calls)(
       expect(text).not.toContain("{{");
     }
     expect(unexplained(hostPicture(host), finished, made.problems)).toEqual([]);
-    const live = sound(await openLive(port, areaKeys));
+    const live = sound(await openLiveWorkbook(port, areaKeys));
     expect(live.read.inputs).toEqual(inputs);
 
-    const refusedAgain = await completeLive(port, live, [part]);
+    const refusedAgain = await completeWorkbook(port, live, [part]);
     expect(missingParts(refusedAgain.problems)).toEqual([part]);
     host.acceptAll();
-    expect(await completeLive(port, live, [part])).toEqual({ ok: true, value: null, problems: [] });
+    expect(await completeWorkbook(port, live, [part])).toEqual({
+      ok: true,
+      value: null,
+      problems: [],
+    });
     expect(differing(hostPicture(host), finished)).toEqual([]);
     close();
   },

@@ -1,7 +1,11 @@
-import { openLive } from "../../src/app/live/liveWorkbook";
-import { bringInPrevious, previewPrevious, removePrevious } from "../../src/app/live/previousLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
-import { makeWorkbook } from "../../src/app/makeWorkbook";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import {
+  bringInPrevious,
+  previewPrevious,
+  removePrevious,
+} from "../../src/app/rounds/bringInPrevious";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
+import { makeWorkbook } from "../../src/app/making/makeWorkbook";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import type { PreviousInputs } from "../../src/model/inputs";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
@@ -43,7 +47,7 @@ async function openMade(made = buildWorkbookPlan(inputs, capacity)): Promise<Ope
   return excel;
 }
 
-const opened = async ({ port }: OpenExcel) => sound(await openLive(port, areaKeys));
+const opened = async ({ port }: OpenExcel) => sound(await openLiveWorkbook(port, areaKeys));
 
 async function previousIn(excel: OpenExcel): Promise<PreviousInputs> {
   return sound(previewPrevious(await opened(excel), file, xlsxFiles)).previous;
@@ -89,12 +93,12 @@ test("brought in it is the workbook that would have been made with it; taken out
   expect(live.read.inputs).toEqual({ ...(await opened(excel)).read.inputs, previous });
   const made = await openMade(buildWorkbookPlan({ ...inputs, previous }, capacity));
   expect(picture(excel.host)).toEqual(picture(made.host));
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
 
   const other = { ...previous, year: 2018, label: "an older one", questions: {} };
   const replaced = sound(await bringInPrevious(excel.port, live, other));
   expect(replaced.read.inputs.previous).toEqual(other);
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
 
   const after = sound(await removePrevious(excel.port, replaced));
   expect(after.read.inputs.previous).toBeNull();

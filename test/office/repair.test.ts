@@ -1,7 +1,7 @@
-import { changeLive, previewChange } from "../../src/app/live/changeLive";
-import { openLive } from "../../src/app/live/liveWorkbook";
-import { repairLive } from "../../src/app/live/repairLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { changeWorkbook, previewChange } from "../../src/app/checking/changeWorkbook";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
@@ -77,24 +77,24 @@ function edit({ person }: Host, [sheet, cell]: [string, string], value: unknown)
 
 test.each(damages)("when %s, a check finds it and a repair mends it", async (_, code, damage) => {
   const excel = await openMade();
-  const before = sound(await openLive(excel.port, areaKeys)).read.inputs;
+  const before = sound(await openLiveWorkbook(excel.port, areaKeys)).read.inputs;
   damage(excel.host);
-  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
   expect(checked.differences.map((difference) => difference.code)).toContain(code);
-  const repaired = sound(await repairLive(excel.port, checked));
+  const repaired = sound(await repairWorkbook(excel.port, checked));
   expect(repaired.differences).toEqual([]);
-  expect(sound(await openLive(excel.port, areaKeys)).read.inputs).toEqual(before);
+  expect(sound(await openLiveWorkbook(excel.port, areaKeys)).read.inputs).toEqual(before);
   excel.close();
 });
 
 test("a repair follows the check's plan, which is built again only when people gave something else", async () => {
   const excel = await openMade();
   edit(excel.host, points, 7);
-  const checked = sound(await verifyLive(excel.port, areaKeys));
-  const repaired = sound(await repairLive(excel.port, checked));
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
+  const repaired = sound(await repairWorkbook(excel.port, checked));
   expect(repaired.located.plan).toBe(checked.located.plan);
   excel.host.person.edit(...placeOf(refs.overviewInput("municipality")), "Nyvik");
-  const changed = sound(await repairLive(excel.port, repaired));
+  const changed = sound(await repairWorkbook(excel.port, repaired));
   expect(changed.located.plan).not.toBe(checked.located.plan);
   expect(changed.located.plan.properties.title).toContain("Nyvik");
   excel.close();
@@ -119,9 +119,9 @@ test.each(faults)(
     const clean = await openMade();
     const finished = hostPicture(clean.host);
     damage(clean.host);
-    const checked = sound(await verifyLive(clean.port, areaKeys));
+    const checked = sound(await checkWorkbook(clean.port, areaKeys));
     clean.host.resetTraffic();
-    sound(await repairLive(clean.port, checked));
+    sound(await repairWorkbook(clean.port, checked));
     const { requests } = clean.host.traffic;
     expect(hostPicture(clean.host)).toBe(finished);
     clean.close();
@@ -129,9 +129,9 @@ test.each(faults)(
       const excel = await openMade();
       damage(excel.host);
       const before = hostPicture(excel.host);
-      const found = sound(await verifyLive(excel.port, areaKeys));
+      const found = sound(await checkWorkbook(excel.port, areaKeys));
       excel.host.inject(nth, fault);
-      const outcome = await repairLive(excel.port, found);
+      const outcome = await repairWorkbook(excel.port, found);
       const after = hostPicture(excel.host);
       expect([nth, after === finished || after === before]).toEqual([nth, true]);
       expect(outcome.ok ? after : "told").toBe(outcome.ok ? finished : "told");
@@ -147,16 +147,16 @@ test("wherever a repair's request stops, all is put back", async () => {
   edit(host, placeOf(refs.overviewTotal("points")), 12);
   host.person.deleteName("Kompass.Total");
   const before = hostPicture(host);
-  const checked = sound(await verifyLive(port, areaKeys));
+  const checked = sound(await checkWorkbook(port, areaKeys));
   let action = 0;
   for (; ; action += 1) {
     // The first two requests check once more, the third looks around.
     host.inject(4, { kind: "error", code: "GeneralException", action });
-    if ((await repairLive(port, checked)).ok) break;
+    if ((await repairWorkbook(port, checked)).ok) break;
     expect([action, hostPicture(host) === before]).toEqual([action, true]);
   }
   expect(action).toBeGreaterThan(8);
-  expect(sound(await verifyLive(port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(port, areaKeys)).differences).toEqual([]);
   excel.close();
 });
 
@@ -164,17 +164,17 @@ test("an answer that someone gives during a repair survives it, and is told", as
   const excel = await openMade();
   const other = openPane(excel.host, "the other");
   edit(excel.host, points, 7);
-  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
   // After it has been checked once more, and before anything is written.
   excel.host.beforeRequest(4, () => {
     excel.host.person.edit(...placeOf(refs.question("1.2.1", "comment")), "midt i", "the other");
   });
-  const repaired = await repairLive(excel.port, checked);
+  const repaired = await repairWorkbook(excel.port, checked);
   expect(sound(repaired).differences).toEqual([]);
   expect(repaired.problems).toContainEqual(
     expect.objectContaining({ code: "inputsChanged", place: { question: "1.2.1" } }),
   );
-  const { answers } = sound(await openLive(excel.port, areaKeys)).read.inputs;
+  const { answers } = sound(await openLiveWorkbook(excel.port, areaKeys)).read.inputs;
   expect(answers["1.2.1"]?.comment).toBe("midt i");
   other.close();
   excel.close();
@@ -185,8 +185,8 @@ test("a sheet that a stranger protected stops a repair before anything is writte
   edit(excel.host, points, 7);
   excel.host.person.protectSheet(points[0], "hemmelig");
   const before = hostPicture(excel.host);
-  const checked = sound(await verifyLive(excel.port, areaKeys));
-  const repaired = await repairLive(excel.port, checked);
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
+  const repaired = await repairWorkbook(excel.port, checked);
   expect(repaired.problems.map(({ code }) => code)).toEqual(["excelProtected"]);
   expect(hostPicture(excel.host)).toBe(before);
   excel.close();
@@ -194,15 +194,15 @@ test("a sheet that a stranger protected stops a repair before anything is writte
 
 test("another profile changes the weights and nothing that people gave", async () => {
   const excel = await openMade();
-  const live = sound(await openLive(excel.port, areaKeys));
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
   const profile = {
     ...builtinProfile("nb"),
     ...live.read.inputs.profile,
     weights: { system: 0.4, extent: 0.3, result: 0.2, evaluation: 0.1 },
   };
-  const changed = sound(await changeLive(excel.port, live, previewChange(live, { profile })));
+  const changed = sound(await changeWorkbook(excel.port, live, previewChange(live, { profile })));
   expect(changed.read.inputs).toEqual({ ...live.read.inputs, profile });
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   excel.close();
 });
 
@@ -213,9 +213,9 @@ test("a person's own sheet with the name that ours would get keeps it, and ours 
     context.workbook.worksheets.add(own.toUpperCase()).getRange("A1").values = [["mine"]];
     await context.sync();
   });
-  const live = sound(await openLive(excel.port, areaKeys));
-  sound(await changeLive(excel.port, live, previewChange(live, { language: "nb" })));
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
+  sound(await changeWorkbook(excel.port, live, previewChange(live, { language: "nb" })));
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   const names = excel.host.plan().sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining([own.toUpperCase(), nameOf("Overview"), "Metode"]));
   excel.close();
@@ -226,20 +226,20 @@ test.each(faults)(
   async (_, fault) => {
     const excel = await openMade();
     const { host, port } = excel;
-    const live = sound(await openLive(port, areaKeys));
+    const live = sound(await openLiveWorkbook(port, areaKeys));
     const change = previewChange(live, { language: "nb" });
     const before = hostPicture(host);
     for (let nth = 1; ; nth += 1) {
       host.inject(nth, fault);
-      const outcome = await changeLive(port, live, change);
+      const outcome = await changeWorkbook(port, live, change);
       const isChanged = host.state.sheets.some(({ name }) => name === "Metode");
       if (isChanged) break;
       expect(outcome.problems.length).toBeGreaterThan(0);
       expect([nth, hostPicture(host) === before]).toEqual([nth, true]);
     }
     host.clearFaults();
-    expect(sound(await openLive(port, areaKeys)).read.inputs.language).toBe("nb");
-    expect(sound(await verifyLive(port, areaKeys)).differences).toEqual([]);
+    expect(sound(await openLiveWorkbook(port, areaKeys)).read.inputs.language).toBe("nb");
+    expect(sound(await checkWorkbook(port, areaKeys)).differences).toEqual([]);
     excel.close();
   },
 );
@@ -269,13 +269,13 @@ test("what nobody understands stays in its cell, through repair and change of la
     });
   edit(excel.host, points, 7);
   excel.host.person.deleteSheet(nameOf("Checks"));
-  const checked = sound(await verifyLive(excel.port, areaKeys));
-  expect(sound(await repairLive(excel.port, checked)).differences).toEqual([]);
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
+  expect(sound(await repairWorkbook(excel.port, checked)).differences).toEqual([]);
   expect(await found(new Map())).toEqual(texts);
 
-  const live = sound(await openLive(excel.port, areaKeys));
-  sound(await changeLive(excel.port, live, previewChange(live, { language: "nb" })));
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
+  sound(await changeWorkbook(excel.port, live, previewChange(live, { language: "nb" })));
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   const { sheets } = buildWorkbookPlan({ ...inputs, language: "nb" });
   const names = sheets.map(({ name }, index) => [plan.sheets[index]!.name, name] as const);
   expect(await found(new Map(names))).toEqual(texts);
@@ -284,11 +284,13 @@ test("what nobody understands stays in its cell, through repair and change of la
 
 test("in another language it is sound, its sheets have other names, and all answers stand", async () => {
   const excel = await openMade();
-  const live = sound(await openLive(excel.port, areaKeys));
-  const there = sound(await changeLive(excel.port, live, previewChange(live, { language: "en" })));
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
+  const there = sound(
+    await changeWorkbook(excel.port, live, previewChange(live, { language: "en" })),
+  );
   expect(there.read.inputs.language).toBe("en");
   expect(there.read.inputs.answers).toEqual(live.read.inputs.answers);
-  expect(sound(await verifyLive(excel.port, areaKeys)).differences).toEqual([]);
+  expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   const names = excel.host.plan().sheets.map(({ name }) => name);
   expect(names).toContain("Overview");
   excel.close();

@@ -1,8 +1,8 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { inputsOf } from "../model/sampleInputs";
-import { openLive } from "../../src/app/live/liveWorkbook";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { openExcel, sound } from "../support/openExcel";
 import { areaKeys, exampleInputs, examplePlan } from "../support/exampleWorkbook";
 
@@ -26,12 +26,12 @@ test("generating takes one request per sheet and eight more, none of them large"
   expect(traffic.bytes).toBeLessThan(1000 * kilobyte);
   excel.host.resetTraffic();
 
-  const live = sound(await openLive(excel.port, areaKeys));
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
   expect(excel.host.traffic.requests).toBe(1);
   expect(live.read.inputs).toEqual(exampleInputs);
 
   excel.host.resetTraffic();
-  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
   expect(checked.differences).toEqual([]);
   expect(excel.host.traffic.requests).toBeLessThanOrEqual(2);
   excel.close();

@@ -1,6 +1,6 @@
-import { openLive } from "../../src/app/live/liveWorkbook";
-import { repairLive } from "../../src/app/live/repairLive";
-import { verifyLive } from "../../src/app/live/verifyLive";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
+import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { span } from "../../src/plan/a1";
 import { planContext } from "../../src/plan/context";
@@ -50,7 +50,7 @@ async function openSorted(): Promise<OpenExcel> {
 }
 
 const answersIn = async ({ port }: OpenExcel) =>
-  sound(await openLive(port, areaKeys)).read.inputs.answers;
+  sound(await openLiveWorkbook(port, areaKeys)).read.inputs.answers;
 
 test("one difference, and a repair puts them back with all inputs", async () => {
   const excel = await openExcel();
@@ -58,9 +58,9 @@ test("one difference, and a repair puts them back with all inputs", async () => 
   const [before, picture] = [await answersIn(excel), hostPicture(excel.host)];
   await sortTwo(excel);
   expect(await answersIn(excel)).toEqual(before);
-  const checked = sound(await verifyLive(excel.port, areaKeys));
+  const checked = sound(await checkWorkbook(excel.port, areaKeys));
   expect(checked.differences.filter(({ code }) => code === "rowsMoved")).toHaveLength(1);
-  const repaired = sound(await repairLive(excel.port, checked));
+  const repaired = sound(await repairWorkbook(excel.port, checked));
   expect(repaired.differences).toEqual([]);
   expect(await answersIn(excel)).toEqual(before);
   expect(hostPicture(excel.host)).toBe(picture);
@@ -76,18 +76,18 @@ const faults: readonly (readonly [string, Fault])[] = [
 
 test.each(faults)("when any request %s, they are back, or as before", async (_, fault) => {
   const clean = await openSorted();
-  const found = sound(await verifyLive(clean.port, areaKeys));
+  const found = sound(await checkWorkbook(clean.port, areaKeys));
   clean.host.resetTraffic();
-  sound(await repairLive(clean.port, found));
+  sound(await repairWorkbook(clean.port, found));
   const { requests } = clean.host.traffic;
   const finished = hostPicture(clean.host);
   clean.close();
   for (let nth = 1; nth <= requests; nth += 1) {
     const excel = await openSorted();
     const before = hostPicture(excel.host);
-    const checked = sound(await verifyLive(excel.port, areaKeys));
+    const checked = sound(await checkWorkbook(excel.port, areaKeys));
     excel.host.inject(nth, fault);
-    const outcome = await repairLive(excel.port, checked);
+    const outcome = await repairWorkbook(excel.port, checked);
     const after = hostPicture(excel.host);
     expect([nth, after === finished || after === before]).toEqual([nth, true]);
     expect(outcome.ok ? after : "told").toBe(outcome.ok ? finished : "told");
@@ -100,19 +100,19 @@ test("what someone else gives in such a row during a repair is not lost: nothing
   let told = 0;
   for (let nth = 1; nth <= 4; nth += 1) {
     const excel = await openSorted();
-    const checked = sound(await verifyLive(excel.port, areaKeys));
+    const checked = sound(await checkWorkbook(excel.port, areaKeys));
     excel.host.beforeRequest(nth, () => {
       excel.host.person.edit(sheet, cell, "theirs", "the other");
     });
-    const outcome = await repairLive(excel.port, checked);
+    const outcome = await repairWorkbook(excel.port, checked);
     const { "1.1.2": theirs, ...others } = await answersIn(excel);
     expect([nth, theirs?.comment]).toEqual([nth, "theirs"]);
     expect(others["1.1.1"]?.comment).not.toBe("theirs");
     if (!outcome.ok) {
       told += 1;
       expect(outcome.problems.map(({ code }) => code)).toEqual(["linesMoved"]);
-      const again = sound(await verifyLive(excel.port, areaKeys));
-      expect(sound(await repairLive(excel.port, again)).differences).toEqual([]);
+      const again = sound(await checkWorkbook(excel.port, areaKeys));
+      expect(sound(await repairWorkbook(excel.port, again)).differences).toEqual([]);
       expect((await answersIn(excel))["1.1.2"]?.comment).toBe("theirs");
     }
     excel.close();

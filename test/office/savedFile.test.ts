@@ -1,5 +1,5 @@
 import { xlsxFiles } from "../../src/cli/ports";
-import { calculate } from "../../src/calc/calculator";
+import { calculate } from "../../src/ironcalc/calculator";
 import { languages } from "../../src/model/language";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { answersEverywhere } from "../model/inputCases";

@@ -1,6 +1,10 @@
 import fc from "fast-check";
-import { openLive, refreshLive, type LiveWorkbook } from "../../src/app/live/liveWorkbook";
-import { saveAnswer } from "../../src/app/live/saveAnswer";
+import {
+  openLiveWorkbook,
+  refreshLiveWorkbook,
+  type LiveWorkbook,
+} from "../../src/app/opening/liveWorkbook";
+import { saveAnswer } from "../../src/app/answers/saveAnswer";
 import type { WorkbookChange } from "../../src/app/ports";
 import { blankAnswer, judgedFields } from "../../src/model/answers";
 import { sameCell } from "../../src/model/rawCell";
@@ -23,7 +27,7 @@ const { refs } = planContext(inputs);
 async function openMade(): Promise<OpenExcel & { live: LiveWorkbook }> {
   const excel = await openExcel();
   sound(await excel.port.render(plan));
-  const live = sound(await openLive(excel.port, areaKeys));
+  const live = sound(await openLiveWorkbook(excel.port, areaKeys));
   excel.host.resetTraffic();
   return { ...excel, live };
 }
@@ -45,7 +49,7 @@ test("scoring a question takes two requests of less than two kilobytes, with a c
   expect(host.traffic.requests).toBe(4);
   expect(host.traffic.largest).toBeLessThan(2500);
   expect(saved.conflicts).toEqual([]);
-  const read = sound(await openLive(port, areaKeys));
+  const read = sound(await openLiveWorkbook(port, areaKeys));
   expect(saved.live.read.inputs.answers["1.1.1"]).toEqual(read.read.inputs.answers["1.1.1"]);
   expect(read.read.inputs.answers["1.1.1"]).toEqual({
     ...blankAnswer,
@@ -59,9 +63,9 @@ test("whatever is given is read back as it was given", async () => {
   const { port, live, close } = await openMade();
   await fc.assert(
     fc.asyncProperty(arbitraryAnswer(2), async (answer) => {
-      const before = sound(await openLive(port, areaKeys));
+      const before = sound(await openLiveWorkbook(port, areaKeys));
       sound(await saveAnswer(port, before, "1.1.1", answer));
-      const after = sound(await openLive(port, areaKeys));
+      const after = sound(await openLiveWorkbook(port, areaKeys));
       const read = after.read.inputs.answers["1.1.1"] ?? blankAnswer;
       for (const field of judgedFields) {
         // To the digits that a spreadsheet keeps: 2E-282 in the place of 0 is left as it is.
@@ -87,7 +91,7 @@ test("what someone else gave meanwhile stands, and both values are told", async 
   host.person.edit(sheet, cell, 1, "someone else");
   const saved = sound(await saveAnswer(port, live, "1.1.1", { system: 4, extent: 2 }));
   expect(saved.conflicts).toMatchObject([{ write: { value: 4 }, theirs: 1 }]);
-  const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+  const { answers } = sound(await openLiveWorkbook(port, areaKeys)).read.inputs;
   expect(answers["1.1.1"]).toMatchObject({ system: 1, extent: 2 });
   close();
 });
@@ -105,9 +109,11 @@ test("a row that was moved meanwhile is not written", async () => {
   const saved = await saveAnswer(port, live, "1.1.1", { system: 4 });
   expect(saved.problems.map(({ code }) => code)).toEqual(["rowMoved"]);
   expect(hostPicture(host)).toBe(before);
-  const again = sound(await openLive(port, areaKeys));
+  const again = sound(await openLiveWorkbook(port, areaKeys));
   sound(await saveAnswer(port, again, "1.1.1", { system: 4 }));
-  expect(sound(await openLive(port, areaKeys)).read.inputs.answers["1.1.1"]?.system).toBe(4);
+  expect(sound(await openLiveWorkbook(port, areaKeys)).read.inputs.answers["1.1.1"]?.system).toBe(
+    4,
+  );
   close();
 });
 
@@ -126,7 +132,7 @@ test.each(faults)("when a save %s, it can be done again and is not doubled", asy
   expect(failed.problems.length).toBeGreaterThan(0);
   const saved = sound(await saveAnswer(port, live, "1.1.1", { ...full, comment: "én gang" }));
   expect(saved.conflicts).toEqual([]);
-  const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+  const { answers } = sound(await openLiveWorkbook(port, areaKeys)).read.inputs;
   expect(answers).toEqual({ "1.1.1": { ...blankAnswer, ...full, comment: "én gang" } });
   close();
 });
@@ -142,7 +148,7 @@ test.each(faults)(
     host.clearFaults();
     const again = sound(await saveAnswer(port, live, "1.1.1", { system: 4 }));
     expect(again.conflicts).toMatchObject([{ write: { value: 4 }, theirs: 2 }]);
-    const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+    const { answers } = sound(await openLiveWorkbook(port, areaKeys)).read.inputs;
     expect(answers).toEqual({ "1.1.1": { ...blankAnswer, system: 2 } });
     close();
   },
@@ -159,10 +165,10 @@ test.each(faults)(
     host.inject(2, fault);
     await saveAnswer(port, live, "1.1.2", { system: 4 });
     host.clearFaults();
-    const now = sound(await openLive(port, areaKeys));
+    const now = sound(await openLiveWorkbook(port, areaKeys));
     expect(now.read.inputs.answers).toEqual({});
     sound(await saveAnswer(port, now, "1.1.2", { system: 4 }));
-    const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+    const { answers } = sound(await openLiveWorkbook(port, areaKeys)).read.inputs;
     expect(answers).toEqual({ "1.1.2": { ...blankAnswer, system: 4 } });
     close();
   },
@@ -182,12 +188,12 @@ test("what was written over unseen is owed until it is back, before anything els
   ]);
   expect(port.isOwing()).toBe(true);
   // Nothing is read, and nothing else is written, before it is back.
-  expect((await openLive(port, areaKeys)).ok).toBe(false);
+  expect((await openLiveWorkbook(port, areaKeys)).ok).toBe(false);
   expect((await saveAnswer(port, live, "1.2.1", { system: 3 })).ok).toBe(false);
   expect(port.isOwing()).toBe(true);
   const other = sound(await saveAnswer(port, live, "1.2.1", { system: 3 }));
   expect([other.owed, other.conflicts, port.isOwing()]).toEqual([[], [], false]);
-  const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+  const { answers } = sound(await openLiveWorkbook(port, areaKeys)).read.inputs;
   expect(answers).toEqual({
     "1.1.1": { ...blankAnswer, system: 2, extent: 1 },
     "1.2.1": { ...blankAnswer, system: 3 },
@@ -212,7 +218,7 @@ test("what is owed is found again after its row has moved, and what was written 
   host.person.insertColumns(sheet, "B:B", "Bo");
   host.person.renameSheet(sheet, "Et annet navn", "Bo");
   sound(await port.settle());
-  const { answers } = sound(await openLive(port, areaKeys)).read.inputs;
+  const { answers } = sound(await openLiveWorkbook(port, areaKeys)).read.inputs;
   expect(answers).toEqual({ "1.1.1": { ...blankAnswer, system: 2, extent: 3 } });
   close();
 });
@@ -239,7 +245,7 @@ test("a row that is deleted between the two requests takes nothing with it", asy
   });
   const saved = await saveAnswer(port, live, "1.1.1", { system: 4, comment: "borte" });
   expect(saved.problems.map(({ code }) => code)).toEqual(["rowMoved"]);
-  expect(sound(await openLive(port, areaKeys)).read.inputs.answers).toEqual({});
+  expect(sound(await openLiveWorkbook(port, areaKeys)).read.inputs.answers).toEqual({});
   close();
 });
 
@@ -262,17 +268,17 @@ test("two people see each other's answers, and both survive", async () => {
   const unwatch = sound(
     await port.watch({ changed: (changes) => seen.push(...changes), selected: () => undefined }),
   );
-  const theirs = sound(await openLive(other.port, areaKeys));
+  const theirs = sound(await openLiveWorkbook(other.port, areaKeys));
   sound(await saveAnswer(other.port, theirs, "1.1.2", full));
   sound(await saveAnswer(port, live, "1.1.1", { system: 2 }));
   await host.delivered();
   expect(seen.some(({ isOwn }) => !isOwn)).toBe(true);
-  const refreshed = sound(await refreshLive(port, live, seen));
+  const refreshed = sound(await refreshLiveWorkbook(port, live, seen));
   expect(refreshed.read.inputs.answers).toEqual({
     "1.1.1": { ...blankAnswer, system: 2 },
     "1.1.2": { ...blankAnswer, ...full },
   });
-  expect(refreshed.assessment).toEqual(sound(await openLive(port, areaKeys)).assessment);
+  expect(refreshed.assessment).toEqual(sound(await openLiveWorkbook(port, areaKeys)).assessment);
   await unwatch();
   other.close();
   close();
@@ -282,7 +288,7 @@ test("a workbook whose names are broken is read all the same, in two requests", 
   const { host, port, close } = await openMade();
   host.person.deleteName("Kompass.Sheet.Checks");
   host.resetTraffic();
-  const live = sound(await openLive(port, areaKeys));
+  const live = sound(await openLiveWorkbook(port, areaKeys));
   expect(live.read.inputs.answers).toEqual({});
   // The first one told that a name was missing.
   expect(host.traffic.requests).toBe(3);

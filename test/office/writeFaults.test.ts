@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { importAnswers, type ImportedQuestion } from "../../src/app/live/importAnswers";
-import type { LiveWorkbook } from "../../src/app/live/liveWorkbook";
-import { changedAnswer } from "../../src/app/live/answerChange";
-import { saveAnswer } from "../../src/app/live/saveAnswer";
-import { saveBeside } from "../../src/app/live/saveBeside";
-import { saveFilter } from "../../src/app/live/saveFilter";
-import { saveSignOff, serialDate } from "../../src/app/live/signOff";
+import { importAnswers, type ImportedQuestion } from "../../src/app/answers/importAnswers";
+import type { LiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { changedAnswer } from "../../src/app/answers/answerChange";
+import { saveAnswer } from "../../src/app/answers/saveAnswer";
+import { saveSideBySide } from "../../src/app/comparing/saveSideBySide";
+import { saveFilter } from "../../src/app/comparing/saveFilter";
+import { saveSignOff, serialDate } from "../../src/app/answers/signOff";
 import type { LiveWorkbookPort, WriteConflict } from "../../src/app/ports";
 import { blankAnswer, type Answer } from "../../src/model/answers";
 import type { Problem } from "../../src/model/problem";
@@ -138,7 +138,12 @@ const useCases: readonly UseCase[] = [
     name: "whom to stand beside",
     ours: { "beside 0": "Kommune 1", "beside 2": "Kommune 3" },
     act: async (port, live) => {
-      const saved = await saveBeside(port, live, { 0: "Kommune 1", 2: "Kommune 3" }, noneBeside);
+      const saved = await saveSideBySide(
+        port,
+        live,
+        { 0: "Kommune 1", 2: "Kommune 3" },
+        noneBeside,
+      );
       return said(saved.problems, saved.ok ? saved.value.conflicts : []);
     },
   },

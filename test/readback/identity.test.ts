@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readWorkbook } from "../../src/app/readWorkbook";
+import { readWorkbook } from "../../src/app/opening/readWorkbook";
 import { cellText, type RawCell } from "../../src/model/rawCell";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import {

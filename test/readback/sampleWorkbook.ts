@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/app/readWorkbook";
+import { readWorkbook } from "../../src/app/opening/readWorkbook";
 import type { Inputs } from "../../src/model/inputs";
 import type { Problem } from "../../src/model/problem";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";

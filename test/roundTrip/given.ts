@@ -1,4 +1,4 @@
-import { openWorkbook, type OpenedWorkbook } from "../../src/app/openWorkbook";
+import { openWorkbook, type OpenedWorkbook } from "../../src/app/opening/openWorkbook";
 import { xlsxFiles } from "../../src/cli/ports";
 import { isBlankAnswer, judgedFields, type Answer } from "../../src/model/answers";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";

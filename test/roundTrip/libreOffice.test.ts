@@ -1,5 +1,5 @@
-import { scoreWorkbook } from "../../src/app/score";
-import { verify } from "../../src/app/verify";
+import { scoreWorkbook } from "../../src/app/answers/score";
+import { verify } from "../../src/app/checking/verify";
 import { xlsxFiles } from "../../src/cli/ports";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";

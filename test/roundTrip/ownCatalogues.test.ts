@@ -1,4 +1,4 @@
-import { verify } from "../../src/app/verify";
+import { verify } from "../../src/app/checking/verify";
 import { xlsxFiles } from "../../src/cli/ports";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import { catalogueOf } from "../model/sampleCatalogue";

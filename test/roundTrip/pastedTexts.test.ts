@@ -1,4 +1,4 @@
-import { openLive } from "../../src/app/live/liveWorkbook";
+import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { cleanText, findForbidden } from "../../src/model/textRule";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { planContext } from "../../src/plan/context";
@@ -38,7 +38,7 @@ test("and so are the texts of the workbook that is open in Excel", async () => {
   };
   paste(refs.besideName(1));
   paste(refs.question("1.1.1", "comment"));
-  const { read } = sound(await openLive(excel.port, areaKeys));
+  const { read } = sound(await openLiveWorkbook(excel.port, areaKeys));
   expect(read.inputs.beside[0]).toBe("Mosen\nvær");
   expect(read.inputs.answers["1.1.1"]?.comment).toBe("Mosen\nvær");
   excel.close();

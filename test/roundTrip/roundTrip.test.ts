@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate } from "../../src/app/generate";
-import { scoreWorkbook } from "../../src/app/score";
-import { verify } from "../../src/app/verify";
+import { generate } from "../../src/app/making/generate";
+import { scoreWorkbook } from "../../src/app/answers/score";
+import { verify } from "../../src/app/checking/verify";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { parseAnswersFile, serializeAnswersFile } from "../../src/files/answersFile";

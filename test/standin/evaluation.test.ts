@@ -1,4 +1,4 @@
-import { calculate } from "../../src/calc/calculator";
+import { calculate } from "../../src/ironcalc/calculator";
 import { sameCell } from "../../src/model/rawCell";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
 import { span } from "../../src/plan/a1";

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import type * as Jsdom from "jsdom";
-import { initCalculator } from "../../src/calc/calculator";
+import { initCalculator } from "../../src/ironcalc/calculator";
 import {
   loadClientLibrary,
   type ClientLibrary,

@@ -1,11 +1,11 @@
-import { compareInputs } from "../../src/app/verify";
+import { compareInputs } from "../../src/app/comparing/compareInputs";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";
 import type { RawCell } from "../../src/model/rawCell";
 import type { CalculatedValues, PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
 import { cellAddress, parseRange } from "../../src/plan/a1";
 import { planContext } from "../../src/plan/context";
-import { expectedValues } from "../../src/verify/expectedValues";
+import { expectedValues } from "../../src/reconcile/expectedValues";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 
 /** Values by sheet key and A1 address, `area_democracy!K20`. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { gatherInputs } from "../../src/app/gatherInputs";
+import { gatherInputs } from "../../src/app/making/gatherInputs";
 import type { Inputs } from "../../src/model/inputs";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { sound } from "./openExcel";

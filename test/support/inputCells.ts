@@ -1,4 +1,4 @@
-import { understand, type LiveWorkbook } from "../../src/app/live/liveWorkbook";
+import { understand, type LiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { parseCatalogueTable } from "../../src/files/catalogueTable";
 import { besideCount, filterFields } from "../../src/model/inputs";
 import { isBlank, type RawCell } from "../../src/model/rawCell";

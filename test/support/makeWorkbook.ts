@@ -1,4 +1,4 @@
-import { calculate, initCalculator } from "../../src/calc/calculator";
+import { calculate, initCalculator } from "../../src/ironcalc/calculator";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import type { Inputs } from "../../src/model/inputs";
 import type { CalculatedValues, WorkbookPlan } from "../../src/model/workbookPlan";

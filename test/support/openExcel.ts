@@ -8,7 +8,7 @@ import {
   type PageClass,
 } from "../../src/standin/clientLibrary";
 import { createHost, type Host, type HostOptions } from "../../src/standin/host";
-import { initCalculator } from "../../src/calc/calculator";
+import { initCalculator } from "../../src/ironcalc/calculator";
 import { ironCalc } from "../../src/cli/ports";
 
 declare const __jsdom: { JSDOM: PageClass };

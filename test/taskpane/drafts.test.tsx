@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from "@testing-library/react";
-import { saveSignOff } from "../../src/app/live/signOff";
+import { saveSignOff } from "../../src/app/answers/signOff";
 import type { QuestionColumn } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
 import type { WorkbookState } from "../../src/standin/state";

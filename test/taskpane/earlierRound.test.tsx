@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, within } from "@testing-library/react";
-import { makeWorkbook } from "../../src/app/makeWorkbook";
+import { makeWorkbook } from "../../src/app/making/makeWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";

@@ -1,11 +1,11 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { saveSignOff } from "../../src/app/live/signOff";
+import { saveSignOff } from "../../src/app/answers/signOff";
 import type { Answers } from "../../src/model/answers";
 import type { Host } from "../../src/standin/host";
 import type { WorkbookState } from "../../src/standin/state";
-import { importAnswers } from "../../src/app/live/importAnswers";
-import { openLive, type LiveWorkbook } from "../../src/app/live/liveWorkbook";
+import { importAnswers } from "../../src/app/answers/importAnswers";
+import { openLiveWorkbook, type LiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { answerOf, levelsOf } from "../model/sampleInputs";
 import { restoreState, savedState } from "../support/hostState";
 import { openPane as connect, sound } from "../support/openExcel";
@@ -35,7 +35,7 @@ const given: Answers = {
 beforeAll(async () => {
   host = await excelWithOurs();
   const { port } = connect(host, "first");
-  const opened = sound(await openLive(port, []));
+  const opened = sound(await openLiveWorkbook(port, []));
   keys = opened.read.inputs.catalogue.areas.map(({ key }) => key);
   const questions = Object.entries(given).map(([id, then]) => {
     const areaKey = keys[Number(id[0]) - 1]!;
@@ -60,7 +60,7 @@ afterEach(async () => {
 const users = "2 Brukere";
 
 async function answersNow(): Promise<LiveWorkbook["read"]["inputs"]> {
-  return sound(await openLive(connect(host, "reader").port, keys)).read.inputs;
+  return sound(await openLiveWorkbook(connect(host, "reader").port, keys)).read.inputs;
 }
 
 async function open(): Promise<void> {

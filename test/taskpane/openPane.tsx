@@ -1,7 +1,7 @@
 import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { InputRequest } from "../../src/app/gatherInputs";
-import { createLive } from "../../src/app/live/createLive";
+import type { InputRequest } from "../../src/app/making/gatherInputs";
+import { createWorkbook } from "../../src/app/making/createWorkbook";
 import { xlsxFiles } from "../../src/cli/ports";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import type { Language } from "../../src/model/language";
@@ -73,7 +73,7 @@ export function showPane(
 /** An Excel with a workbook of ours. */
 export async function excelWithOurs(language: Language = "nb"): Promise<Host> {
   const excel = await openExcel();
-  sound(await createLive(requestIn(language), excel.port));
+  sound(await createWorkbook(requestIn(language), excel.port));
   excel.close();
   return excel.host;
 }

@@ -1,4 +1,4 @@
-import { saveSignOff } from "../../src/app/live/signOff";
+import { saveSignOff } from "../../src/app/answers/signOff";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";

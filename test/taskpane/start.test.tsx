@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor } from "@testing-library/react";
 import type { Host } from "../../src/standin/host";
-import { createLive } from "../../src/app/live/createLive";
+import { createWorkbook } from "../../src/app/making/createWorkbook";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
 import { requestIn, showPane, type ShownPane } from "./openPane";
 
@@ -172,7 +172,7 @@ test("a workbook that someone else makes meanwhile can be opened", async () => {
   await screen.findByRole("textbox", { name: /^Kommune/ });
   const other = connect(host, "you");
   await act(async () => {
-    sound(await createLive(requestIn("nb"), other.port));
+    sound(await createWorkbook(requestIn("nb"), other.port));
   });
   other.close();
   await pane.user.click(await screen.findByRole("button", { name: "Les på nytt" }));

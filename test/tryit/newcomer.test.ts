@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, FrameLocator, Page } from "playwright-core";
-import { scoreWorkbook } from "../../src/app/score";
-import { verify } from "../../src/app/verify";
+import { scoreWorkbook } from "../../src/app/answers/score";
+import { verify } from "../../src/app/checking/verify";
 import { xlsxFiles } from "../../src/cli/ports";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { parseAnswersFile } from "../../src/files/answersFile";

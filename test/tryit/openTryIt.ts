@@ -8,7 +8,7 @@ import type {
   Page,
 } from "playwright-core";
 import { serveTryIt, type TryItServer } from "../../scripts/build/serveTryIt";
-import { gatherInputs } from "../../src/app/gatherInputs";
+import { gatherInputs } from "../../src/app/making/gatherInputs";
 import type { Fault } from "../../src/standin/faults";
 import type { Inputs } from "../../src/model/inputs";
 import type { Language } from "../../src/model/language";

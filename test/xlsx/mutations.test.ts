@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readWorkbook } from "../../src/app/readWorkbook";
-import { calculate } from "../../src/calc/calculator";
+import { readWorkbook } from "../../src/app/opening/readWorkbook";
+import { calculate } from "../../src/ironcalc/calculator";
 import { formatProblem } from "../../src/i18n/formatProblem";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import type { Outcome } from "../../src/model/problem";
 import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
-import { startCalculator } from "../calc/planOf";
+import { startCalculator } from "../ironcalc/planOf";
 import { tiniestCatalogue } from "../model/inputCases";
 import { inputsOf } from "../model/sampleInputs";
 

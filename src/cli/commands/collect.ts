@@ -1,6 +1,11 @@
 import { Command } from "commander";
 import { basename } from "node:path";
-import { collect, collectedCsv, type Collected, type SkippedWorkbook } from "../../app/collect";
+import {
+  collect,
+  collectedCsv,
+  type Collected,
+  type SkippedWorkbook,
+} from "../../app/measurements/collect";
 import { formatProblem } from "../../i18n/formatProblem";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";

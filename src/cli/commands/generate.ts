@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { generate, type GeneratedWorkbook } from "../../app/generate";
+import { generate, type GeneratedWorkbook } from "../../app/making/generate";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import { factLimits } from "../../model/factLimits";
 import type { Language } from "../../model/language";

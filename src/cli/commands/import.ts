@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { bringIn, remake, type BroughtIn, type RemadeWorkbook } from "../../app/bringIn";
+import { bringIn, remake, type BroughtIn, type RemadeWorkbook } from "../../app/making/bringIn";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";
 import type { Outcome, Problem } from "../../model/problem";

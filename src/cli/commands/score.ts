@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { scoreAnswersFile, scoreWorkbook, type Scored } from "../../app/score";
+import { scoreAnswersFile, scoreWorkbook, type Scored } from "../../app/answers/score";
 import type { Language } from "../../model/language";
 import type { Outcome } from "../../model/problem";
 import { assessmentJson, assessmentTable } from "../assessmentText";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { groupDifferences, verify, type Verified } from "../../app/verify";
+import { groupDifferences, verify, type Verified } from "../../app/checking/verify";
 import { foundAndExpected } from "../../i18n/foundAndExpected";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
 import type { Language } from "../../model/language";

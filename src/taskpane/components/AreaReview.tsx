@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isApproved, signOffOf } from "../../app/live/signOff";
+import { isApproved, signOffOf } from "../../app/answers/signOff";
 import type { AreaResult } from "../../model/assessment";
 import { questionsOf, type Area } from "../../model/catalogue";
 import { useSignOffDrafts } from "../hooks/useSignOffDrafts";
 import { useTexts } from "../hooks/useTexts";
-import { useLive, useShown } from "../hooks/useWorkbook";
+import { useLiveWorkbook, useShown } from "../hooks/useWorkbook";
 import { Notice } from "./Notice";
 import { SignOffForm } from "./SignOffForm";
 
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): ReactElement {
   const styles = useStyles();
   const { t, whole, date } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const shown = useShown();
   const [isOpened, setOpened] = useState(false);
   const { isTyped } = useSignOffDrafts(area.key);

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, memo, type ReactElement } from "react";
-import type { AnswerChange } from "../../app/live/answerChange";
+import type { AnswerChange } from "../../app/answers/answerChange";
 import type { Answer } from "../../model/answers";
 import type { Problem } from "../../model/problem";
 import type { Dimension } from "../../model/profile";

@@ -7,8 +7,8 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
-import type { AnswerChange } from "../../app/live/answerChange";
-import { placeOfQuestion } from "../../app/live/places";
+import type { AnswerChange } from "../../app/answers/answerChange";
+import { placeOfQuestion } from "../../app/opening/places";
 import { blankAnswer } from "../../model/answers";
 import type { Dimension, Level } from "../../model/profile";
 import { usePane } from "../hooks/PaneContext";

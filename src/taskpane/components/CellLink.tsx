@@ -1,6 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { CellPlace } from "../../app/live/places";
+import type { CellPlace } from "../../app/opening/places";
 import { useShowCell } from "../hooks/useShowCell";
 import { useTexts } from "../hooks/useTexts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { ImportedAnswers } from "../../app/live/importAnswers";
-import { hasLost } from "../../app/live/lostInputs";
+import type { ImportedAnswers } from "../../app/answers/importAnswers";
+import { hasLost } from "../../app/answers/lostInputs";
 import { cellText } from "../../model/rawCell";
 import { useTexts } from "../hooks/useTexts";
 import { lostOf, useSession } from "../hooks/useWorkbook";

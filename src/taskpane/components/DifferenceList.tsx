@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { groupDifferences, type VerifiedLive } from "../../app/live/verifyLive";
+import { groupDifferences, type CheckedWorkbook } from "../../app/checking/checkWorkbook";
 import { foundAndExpected } from "../../i18n/foundAndExpected";
 import { useTexts } from "../hooks/useTexts";
 import { lostOf, useSession } from "../hooks/useWorkbook";
 import { CellLink } from "./CellLink";
 
-type Differences = VerifiedLive["differences"];
+type Differences = CheckedWorkbook["differences"];
 
 interface DifferenceListProps {
   readonly differences: Differences;

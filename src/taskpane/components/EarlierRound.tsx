@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AnswerChange } from "../../app/live/answerChange";
+import type { AnswerChange } from "../../app/answers/answerChange";
 import type { Answer } from "../../model/answers";
 import type { PreviousAnswer } from "../../model/inputs";
 import { dimensions } from "../../model/profile";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { placeOfName } from "../../app/live/places";
+import { placeOfName } from "../../app/opening/places";
 import { useTexts } from "../hooks/useTexts";
-import { useLive } from "../hooks/useWorkbook";
+import { useLiveWorkbook } from "../hooks/useWorkbook";
 import { CellLink } from "./CellLink";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function GuideLink(): ReactElement | null {
   const styles = useStyles();
   const { t } = useTexts();
-  const place = placeOfName(useLive(), "Sheet.Guide");
+  const place = placeOfName(useLiveWorkbook(), "Sheet.Guide");
   if (!place) return null;
   return (
     <p className={styles.line}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { ImportedQuestion, ImportPreview } from "../../app/live/importAnswers";
+import type { ImportedQuestion, ImportPreview } from "../../app/answers/importAnswers";
 import { judgedFields, type Answer } from "../../model/answers";
 import { cellText, isBlank, sameCell } from "../../model/rawCell";
 import { useTexts, type Texts } from "../hooks/useTexts";

@@ -1,11 +1,11 @@
 import { Button, Field, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { changeLive, previewChange } from "../../app/live/changeLive";
+import { changeWorkbook, previewChange } from "../../app/checking/changeWorkbook";
 import type { Language } from "../../model/language";
 import type { Problem } from "../../model/problem";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useLive } from "../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook } from "../hooks/useWorkbook";
 import { useViewStyles } from "../views/viewStyles";
 import { LanguageSelect } from "./LanguageSelect";
 import { Notice } from "./Notice";
@@ -17,7 +17,7 @@ export function LanguageOfWorkbook(): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const now = live.read.inputs.language;
   const [wanted, setWanted] = useState<Language>(now);
   const [isBusy, setBusy] = useState(false);
@@ -27,7 +27,7 @@ export function LanguageOfWorkbook(): ReactElement {
     setBusy(true);
     const changed = await session.perform(
       async (port, current) =>
-        changeLive(port, current, previewChange(current, { language: wanted })),
+        changeWorkbook(port, current, previewChange(current, { language: wanted })),
       (outcome) => (outcome.ok ? outcome.value : null),
     );
     setBusy(false);

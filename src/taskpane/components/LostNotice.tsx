@@ -1,14 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import { goneSheets, hasLost, type LostInputs } from "../../app/live/lostInputs";
-import { placeOfAreaSheet } from "../../app/live/places";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import { goneSheets, hasLost, type LostInputs } from "../../app/answers/lostInputs";
+import { placeOfAreaSheet } from "../../app/opening/places";
 import { questionsOf, type Area } from "../../model/catalogue";
 import { cellText } from "../../model/rawCell";
 import { usePane } from "../hooks/PaneContext";
 import type { Checking } from "../hooks/useChecking";
 import { useTexts, type Texts } from "../hooks/useTexts";
-import { lostOf, useCanWrite, useLive, useSession } from "../hooks/useWorkbook";
+import { lostOf, useCanWrite, useLiveWorkbook, useSession } from "../hooks/useWorkbook";
 import { idRanges } from "../session/idRanges";
 import { DiscardQuestion } from "./DiscardQuestion";
 import { Notice } from "./Notice";
@@ -28,7 +28,7 @@ export function LostNotice({ checking, onCheck }: LostNoticeProps): ReactElement
   const { session } = usePane();
   const texts = useTexts();
   const { t } = texts;
-  const live = useLive();
+  const live = useLiveWorkbook();
   const lost = useSession(lostOf);
   const canWrite = useCanWrite();
   const [isAsking, ask] = useState(false);

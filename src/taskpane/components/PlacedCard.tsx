@@ -1,5 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo, type ReactElement } from "react";
-import type { AnswerChange } from "../../app/live/answerChange";
+import type { AnswerChange } from "../../app/answers/answerChange";
 import { blankAnswer, type Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import type { Problem } from "../../model/problem";

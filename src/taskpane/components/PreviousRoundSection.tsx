@@ -1,13 +1,13 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { PreviousPreview } from "../../app/live/previousLive";
-import { placeOfName } from "../../app/live/places";
+import type { PreviousPreview } from "../../app/rounds/bringInPrevious";
+import { placeOfName } from "../../app/opening/places";
 import { fetchPart } from "../../model/fetchPart";
 import type { Problem } from "../../model/problem";
 import { usePane } from "../hooks/PaneContext";
 import { readFiles } from "../hooks/readFiles";
 import { useTexts, type Texts } from "../hooks/useTexts";
-import { useCanMake, useLive } from "../hooks/useWorkbook";
+import { useCanMake, useLiveWorkbook } from "../hooks/useWorkbook";
 import { useViewStyles } from "../views/viewStyles";
 import { CellLink } from "./CellLink";
 import { FilesField } from "./FilesField";
@@ -26,7 +26,7 @@ export function PreviousRoundSection(): ReactElement {
   const canMake = useCanMake();
   const texts = useTexts();
   const { t } = texts;
-  const live = useLive();
+  const live = useLiveWorkbook();
   const standing = live.read.inputs.previous;
   const [found, setFound] = useState<Found | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -36,7 +36,9 @@ export function PreviousRoundSection(): ReactElement {
     setBusy(true);
     setDone(null);
     const [part, given] = await Promise.all([
-      fetchPart(async () => Promise.all([import("../../app/live/previousLive"), loadReader()])),
+      fetchPart(async () =>
+        Promise.all([import("../../app/rounds/bringInPrevious"), loadReader()]),
+      ),
       readFiles(files.slice(0, 1)),
     ]);
     setBusy(false);
@@ -53,7 +55,7 @@ export function PreviousRoundSection(): ReactElement {
   /** Null takes the round out. */
   const apply = async (preview: PreviousPreview | null): Promise<void> => {
     setBusy(true);
-    const part = await fetchPart(async () => import("../../app/live/previousLive"));
+    const part = await fetchPart(async () => import("../../app/rounds/bringInPrevious"));
     const changed = part.ok
       ? await session.perform(
           async (port, now) =>

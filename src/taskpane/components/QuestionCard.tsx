@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
-import type { AnswerChange } from "../../app/live/answerChange";
+import type { AnswerChange } from "../../app/answers/answerChange";
 import type { Answer } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import type { PreviousAnswer } from "../../model/inputs";

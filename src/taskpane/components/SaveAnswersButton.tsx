@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { exportAnswers } from "../../app/live/exportAnswers";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import type { LostInputs } from "../../app/live/lostInputs";
+import { exportAnswers } from "../../app/answers/exportAnswers";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import type { LostInputs } from "../../app/answers/lostInputs";
 import { saveFile } from "../hooks/saveFile";
 import { useTexts } from "../hooks/useTexts";
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import { saveSignOff, type SignOffForm as Form } from "../../app/live/signOff";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import { saveSignOff, type SignOffForm as Form } from "../../app/answers/signOff";
 import type { SignOff } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
@@ -9,7 +9,7 @@ import { usePane } from "../hooks/PaneContext";
 import { signOffPlace, useSignOffDrafts } from "../hooks/useSignOffDrafts";
 import { useTexts } from "../hooks/useTexts";
 import { useWantedField } from "../hooks/wantedField";
-import { useCanWrite, useLive } from "../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook } from "../hooks/useWorkbook";
 import { DiscardQuestion } from "./DiscardQuestion";
 import { Notice } from "./Notice";
 import { ProblemNotice } from "./ProblemNotice";
@@ -38,7 +38,7 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const inCells = ({ read }: LiveWorkbook): SignOff | null => read.inputs.signOffs[areaKey] ?? null;
   const [seen, setSeen] = useState(() => inCells(live));
   const [first] = useState(() => ({

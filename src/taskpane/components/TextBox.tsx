@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { checkText } from "../../app/live/checkText";
+import { checkText } from "../../app/answers/checkText";
 import { useDraft, type SaveDraft } from "../hooks/useDraft";
 import { useTexts } from "../hooks/useTexts";
 import { useWantedField } from "../hooks/wantedField";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { placeOfQuestion } from "../../app/live/places";
+import { placeOfQuestion } from "../../app/opening/places";
 import { warningCodes, type QuestionResult } from "../../model/assessment";
 import { useTexts } from "../hooks/useTexts";
-import { useLive } from "../hooks/useWorkbook";
+import { useLiveWorkbook } from "../hooks/useWorkbook";
 import { useViewStyles } from "../views/viewStyles";
 import { CellLink } from "./CellLink";
 
@@ -17,7 +17,7 @@ export function WarningList({
 }): ReactElement | null {
   const view = useViewStyles();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const found = warningCodes
     .map((code) => ({ code, of: questions.filter(({ warnings }) => warnings.includes(code)) }))
     .filter(({ of }) => of.length > 0);

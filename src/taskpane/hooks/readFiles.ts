@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../app/live/givenFile";
+import type { GivenFile } from "../../app/opening/givenFile";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 
 /** What the person chose, as bytes. A file may be gone, or locked by another program, by now. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { VerifiedLive } from "../../app/live/verifyLive";
+import type { CheckedWorkbook } from "../../app/checking/checkWorkbook";
 import { fetchPart } from "../../model/fetchPart";
 import type { Problem } from "../../model/problem";
 import type { Checked } from "../session/checks";
@@ -15,7 +15,7 @@ export interface Checking {
   readonly problems: readonly Problem[];
   readonly check: () => void;
   /** Null for what overwrites nothing, without it being shown first. */
-  readonly repair: (shown: VerifiedLive | null) => void;
+  readonly repair: (shown: CheckedWorkbook | null) => void;
   readonly restore: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import type { WrittenInputs } from "../../app/live/writeInputs";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import type { WrittenInputs } from "../../app/opening/writeInputs";
 import type { LiveWorkbookPort } from "../../app/ports";
 import type { Outcome, Problem } from "../../model/problem";
 import { cellText, type RawCell } from "../../model/rawCell";

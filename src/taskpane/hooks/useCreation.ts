@@ -30,13 +30,13 @@ export function useCreation(): CreationActions {
       stopping.current = stop;
       setCreation({ step: "busy", progress: null, isStopping: false });
       // The plan and the catalogue are as much as all else: they come when they are used.
-      const part = await fetchPart(async () => import("../../app/live/createLive"));
+      const part = await fetchPart(async () => import("../../app/making/createWorkbook"));
       if (!part.ok) {
         setCreation({ step: "failed", problems: part.problems });
         return;
       }
       const created = await session.make(async (port) =>
-        part.value.createLive(requestOf(form), port, {
+        part.value.createWorkbook(requestOf(form), port, {
           otherNames,
           signal: stop.signal,
           onProgress: (progress) =>

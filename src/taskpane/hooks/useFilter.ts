@@ -1,8 +1,8 @@
-import { saveFilter } from "../../app/live/saveFilter";
+import { saveFilter } from "../../app/comparing/saveFilter";
 import type { FilterField, FilterInputs } from "../../model/inputs";
 import type { DraftPlace } from "../session/drafts";
 import { useChosenCells, type ChosenCells } from "./useChosenCells";
-import { useLive } from "./useWorkbook";
+import { useLiveWorkbook } from "./useWorkbook";
 
 export interface FilterState extends ChosenCells<FilterField> {
   /** What stands in the cells, with what is on its way there. */
@@ -11,7 +11,7 @@ export interface FilterState extends ChosenCells<FilterField> {
 
 /** The workbook's filter. */
 export function useFilter(): FilterState {
-  const { filter } = useLive().read.inputs;
+  const { filter } = useLiveWorkbook().read.inputs;
   const cells = useChosenCells<FilterField, FilterInputs>(saveFilter, filter, placeOf);
   return { ...cells, filter: { ...filter, ...cells.chosen } };
 }

@@ -1,9 +1,16 @@
 import { useMemo } from "react";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import type { ShownAnswers } from "../../app/live/previewAnswers";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import type { ShownAnswers } from "../../app/answers/previewAnswers";
 import type { Conflict } from "../session/edit";
 import type { News } from "../session/sessionState";
-import { conflictsOf, newsOf, useCanWrite, useLive, useSession, useShown } from "./useWorkbook";
+import {
+  conflictsOf,
+  newsOf,
+  useCanWrite,
+  useLiveWorkbook,
+  useSession,
+  useShown,
+} from "./useWorkbook";
 
 /** What cards are drawn from. */
 export interface KnownAnswers {
@@ -16,7 +23,7 @@ export interface KnownAnswers {
 }
 
 export function useKnownAnswers(): KnownAnswers {
-  const live = useLive();
+  const live = useLiveWorkbook();
   const shown = useShown();
   const conflicts = useSession(conflictsOf);
   const news = useSession(newsOf);

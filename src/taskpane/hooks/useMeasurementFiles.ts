@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from "react";
-import type { GivenFile } from "../../app/live/givenFile";
-import type { MeasurementsPreview } from "../../app/live/previewMeasurements";
-import type { TakenMeasurements } from "../../app/live/takeMeasurements";
+import type { GivenFile } from "../../app/opening/givenFile";
+import type { MeasurementsPreview } from "../../app/measurements/previewMeasurements";
+import type { TakenMeasurements } from "../../app/measurements/takeMeasurements";
 import type { WorkbookReader } from "../../app/ports";
 import { fetchPart } from "../../model/fetchPart";
 import type { Problem } from "../../model/problem";
 import { usePane } from "./PaneContext";
 import { readFiles } from "./readFiles";
-import { useLive } from "./useWorkbook";
+import { useLiveWorkbook } from "./useWorkbook";
 
-type PreviewModule = typeof import("../../app/live/previewMeasurements");
+type PreviewModule = typeof import("../../app/measurements/previewMeasurements");
 
 /** Chosen files, with what is needed to understand them: it comes when a file is chosen. */
 interface OpenedFiles {
@@ -40,7 +40,7 @@ const none: ReadonlySet<string> = new Set();
 /** Files with measurements: chosen, previewed against the workbook as it is, and written. */
 export function useMeasurementFiles(thisYear: number): MeasurementFiles {
   const { session, loadReader } = usePane();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const [opened, setOpened] = useState<OpenedFiles | null>(null);
   const [left, setLeft] = useState(none);
   const [isReading, setReading] = useState(false);
@@ -60,7 +60,7 @@ export function useMeasurementFiles(thisYear: number): MeasurementFiles {
     setReading(true);
     const [part, files] = await Promise.all([
       fetchPart(async () =>
-        Promise.all([import("../../app/live/previewMeasurements"), loadReader()]),
+        Promise.all([import("../../app/measurements/previewMeasurements"), loadReader()]),
       ),
       readFiles(chosen),
     ]);
@@ -76,7 +76,7 @@ export function useMeasurementFiles(thisYear: number): MeasurementFiles {
     const stop = new AbortController();
     stopping.current = stop;
     setWriting({ done: 0, count: fresh.length });
-    const part = await fetchPart(async () => import("../../app/live/takeMeasurements"));
+    const part = await fetchPart(async () => import("../../app/measurements/takeMeasurements"));
     if (!part.ok) {
       setWriting(null);
       setFaults(part.problems);

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
-import type { CellPlace } from "../../app/live/places";
+import type { CellPlace } from "../../app/opening/places";
 import type { Problem } from "../../model/problem";
 import { usePane } from "./PaneContext";
 

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import type { ShownAnswers } from "../../app/live/previewAnswers";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import type { ShownAnswers } from "../../app/answers/previewAnswers";
 import { draftKey, type Draft, type DraftPlace } from "../session/drafts";
 import type { SessionState } from "../session/sessionState";
 import { usePane } from "./PaneContext";
@@ -13,7 +13,7 @@ export function useSession<Part>(part: (state: SessionState) => Part): Part {
 }
 
 /** The workbook as last read; where none is open, that is a fault of ours. */
-export function useLive(): LiveWorkbook {
+export function useLiveWorkbook(): LiveWorkbook {
   const live = useSession(liveOf);
   if (!live) throw new Error("no workbook is open");
   return live;

@@ -1,20 +1,20 @@
 import { areaKeysOf } from "../../model/catalogue";
-import type { ImportedAnswers } from "../../app/live/importAnswers";
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import { hasLost, unknownSheets } from "../../app/live/lostInputs";
-import { reopen } from "../../app/live/reopen";
-import { repairLive, type RepairedLive } from "../../app/live/repairLive";
-import { restoreLost } from "../../app/live/restoreLost";
-import { verifyLive, type VerifiedLive } from "../../app/live/verifyLive";
+import type { ImportedAnswers } from "../../app/answers/importAnswers";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import { hasLost, unknownSheets } from "../../app/answers/lostInputs";
+import { reopen } from "../../app/opening/reopen";
+import { repairWorkbook, type RepairedWorkbook } from "../../app/checking/repairWorkbook";
+import { restoreLost } from "../../app/answers/restoreLost";
+import { checkWorkbook, type CheckedWorkbook } from "../../app/checking/checkWorkbook";
 import type { Outcome } from "../../model/problem";
 import type { Session } from "./session";
 
 /** What a check or a repair has come to; null where no workbook is open. */
 export type Checked =
-  | { readonly task: "check"; readonly outcome: Outcome<VerifiedLive> }
+  | { readonly task: "check"; readonly outcome: Outcome<CheckedWorkbook> }
   | {
       readonly task: "repair";
-      readonly outcome: Outcome<RepairedLive>;
+      readonly outcome: Outcome<RepairedWorkbook>;
       /** What was written back after it; null where nothing was to be. */
       readonly restored: ImportedAnswers | null;
       /** Names of sheets that were made again without what people had given there: it is not known here. */
@@ -24,7 +24,7 @@ export type Checked =
 
 export async function check(session: Session): Promise<Checked | null> {
   const outcome = await session.perform(
-    async (port, { read }) => verifyLive(port, areaKeysOf(read.inputs.catalogue)),
+    async (port, { read }) => checkWorkbook(port, areaKeysOf(read.inputs.catalogue)),
     (verified) => (verified.ok ? verified.value.live : null),
   );
   return outcome && { task: "check", outcome };
@@ -36,12 +36,12 @@ export async function check(session: Session): Promise<Checked | null> {
  */
 export async function repair(
   session: Session,
-  shown: VerifiedLive | null,
+  shown: CheckedWorkbook | null,
 ): Promise<Checked | null> {
   const seen: { before: LiveWorkbook | null } = { before: null };
   const outcome = await session.perform(
     async (port, live, show) =>
-      repairLive(port, shown ?? { live, differences: [], located: null }, (read) => {
+      repairWorkbook(port, shown ?? { live, differences: [], located: null }, (read) => {
         seen.before = read;
         show(read);
       }),

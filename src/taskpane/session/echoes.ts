@@ -1,4 +1,4 @@
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
 import type { CellWrite, WorkbookChange } from "../../app/ports";
 
 /** How long Excel may take to tell us of our own writing, in milliseconds. */

@@ -5,8 +5,8 @@ import {
   mergedChange,
   sameFields,
   type AnswerChange,
-} from "../../app/live/answerChange";
-import type { AnswerConflict } from "../../app/live/saveAnswer";
+} from "../../app/answers/answerChange";
+import type { AnswerConflict } from "../../app/answers/saveAnswer";
 
 /** A change of one answer on its way to the workbook, and the answer as the person saw it then. */
 export interface Edit {

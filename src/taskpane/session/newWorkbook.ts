@@ -1,5 +1,5 @@
-import { checkName } from "../../app/checkMunicipality";
-import type { InputRequest } from "../../app/gatherInputs";
+import { checkName } from "../../app/making/checkMunicipality";
+import type { InputRequest } from "../../app/making/gatherInputs";
 import { decimalSign } from "../../model/decimalSign";
 import { factLimits } from "../../model/factLimits";
 import type { Language } from "../../model/language";

@@ -1,17 +1,22 @@
-import type { AnswerChange } from "../../app/live/answerChange";
-import { changedAnswer, differingFields } from "../../app/live/answerChange";
-import { openLive, refreshLive, rereadLive, type LiveWorkbook } from "../../app/live/liveWorkbook";
+import type { AnswerChange } from "../../app/answers/answerChange";
+import { changedAnswer, differingFields } from "../../app/answers/answerChange";
+import {
+  openLiveWorkbook,
+  refreshLiveWorkbook,
+  rereadLiveWorkbook,
+  type LiveWorkbook,
+} from "../../app/opening/liveWorkbook";
 import {
   cellsAround,
   isOthers,
   placeOfQuestion,
   questionAt,
   type CellPlace,
-} from "../../app/live/places";
-import { hasLost, lostInputs, nothingLost } from "../../app/live/lostInputs";
-import { previewAnswers } from "../../app/live/previewAnswers";
-import { saveAnswer, type SavedAnswer } from "../../app/live/saveAnswer";
-import { standardAreaKeys } from "../../app/live/standardAreaKeys";
+} from "../../app/opening/places";
+import { hasLost, lostInputs, nothingLost } from "../../app/answers/lostInputs";
+import { previewAnswers } from "../../app/answers/previewAnswers";
+import { saveAnswer, type SavedAnswer } from "../../app/answers/saveAnswer";
+import { standardAreaKeys } from "../../app/making/standardAreaKeys";
 import type { LiveWorkbookPort, RangePlace, WorkbookChange } from "../../app/ports";
 import { blankAnswer, type Answers } from "../../model/answers";
 import { areaKeysOf } from "../../model/catalogue";
@@ -109,7 +114,7 @@ export class Session {
       const { live, gone } = this.#state;
       if (!surveyed.value.hasOurs) {
         this.#set({ phase: "blank", live: null, shown: null, gone: live ?? gone });
-      } else this.#adopt(await openLive(this.#port, this.#areaKeys()));
+      } else this.#adopt(await openLiveWorkbook(this.#port, this.#areaKeys()));
     });
     void this.#watch();
   }
@@ -211,10 +216,10 @@ export class Session {
   async complete(): Promise<void> {
     const { unfinished } = this.#state;
     const parts = missingParts(unfinished);
-    const part = await fetchPart(async () => import("../../app/live/completeLive"));
+    const part = await fetchPart(async () => import("../../app/making/completeWorkbook"));
     const completed = part.ok
       ? await this.perform(
-          async (port, live) => part.value.completeLive(port, live, parts),
+          async (port, live) => part.value.completeWorkbook(port, live, parts),
           () => null,
         )
       : part;
@@ -289,7 +294,7 @@ export class Session {
       const places = this.#left.splice(0);
       const { live, phase } = this.#state;
       if (!live || phase !== "open") return;
-      const read = await rereadLive(this.#port, live, places);
+      const read = await rereadLiveWorkbook(this.#port, live, places);
       if (read) this.#adopt(read);
     });
   }
@@ -300,7 +305,7 @@ export class Session {
       if (phase === "opening") return;
       const news = this.#echoes.without(changes);
       if (!live || news.length === 0) return;
-      this.#adopt(await refreshLive(this.#port, live, news));
+      this.#adopt(await refreshLiveWorkbook(this.#port, live, news));
       this.#tellNews(live, news);
     });
     // Sheets came: someone else may be making a workbook of ours, or have made one.
@@ -394,7 +399,7 @@ export class Session {
   async #readAgain(): Promise<void> {
     await this.#alone(async () => {
       const { live } = this.#state;
-      this.#adopt(await openLive(this.#port, this.#areaKeys()));
+      this.#adopt(await openLiveWorkbook(this.#port, this.#areaKeys()));
       if (live) this.#tellNews(live, null);
     });
   }

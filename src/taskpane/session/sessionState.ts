@@ -1,6 +1,6 @@
-import type { LiveWorkbook } from "../../app/live/liveWorkbook";
-import { nothingLost, type LostInputs } from "../../app/live/lostInputs";
-import type { ShownAnswers } from "../../app/live/previewAnswers";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import { nothingLost, type LostInputs } from "../../app/answers/lostInputs";
+import type { ShownAnswers } from "../../app/answers/previewAnswers";
 import type { Survey } from "../../app/ports";
 import type { Problem } from "../../model/problem";
 import { noDrafts, type Drafts, type Unwritten } from "./drafts";

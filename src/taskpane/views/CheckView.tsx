@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { locatedProblem } from "../../app/live/places";
+import { locatedProblem } from "../../app/opening/places";
 import type { Problem } from "../../model/problem";
 import { CheckResult } from "../components/CheckResult";
 import { DifferenceList } from "../components/DifferenceList";
@@ -9,7 +9,7 @@ import { ProblemNotice } from "../components/ProblemNotice";
 import type { Checking } from "../hooks/useChecking";
 import { WarningList } from "../components/WarningList";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 const doing = {
@@ -23,7 +23,7 @@ export function CheckView({ checking }: { readonly checking: Checking }): ReactE
   const view = useViewStyles();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const shown = useShown();
   const { checked, task, problems, check, repair } = checking;
   const found = checked?.task !== "restore" && checked?.outcome.ok ? checked.outcome.value : null;
@@ -69,6 +69,6 @@ export function CheckView({ checking }: { readonly checking: Checking }): ReactE
 
 /** Problems of answers get the cell that they are in. */
 function InputProblems({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
-  const live = useLive();
+  const live = useLiveWorkbook();
   return <ProblemList problems={problems.map((problem) => locatedProblem(live, problem))} />;
 }

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
-import { comparisonLive } from "../../app/live/comparisonLive";
-import { measurementCells } from "../../app/live/liveMeasurements";
-import { placeOfName } from "../../app/live/places";
-import { statisticPlaces } from "../../app/live/statisticPlaces";
+import { workbookComparison } from "../../app/comparing/workbookComparison";
+import { measurementCells } from "../../app/measurements/tableMeasurements";
+import { placeOfName } from "../../app/opening/places";
+import { statisticPlaces } from "../../app/comparing/statisticPlaces";
 import { catalogueCap } from "../../model/catalogue";
 import type { ComparisonGroup } from "../../model/comparison";
 import { CellLink } from "../components/CellLink";
@@ -18,7 +18,7 @@ import { TableRoom } from "../components/compare/TableRoom";
 import { fetched } from "../components/fetched";
 import { useFilter } from "../hooks/useFilter";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useLive, useShown } from "../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 const ImportMeasurements = fetched(
@@ -30,14 +30,14 @@ const ImportMeasurements = fetched(
 export function CompareView({ year }: { readonly year: number }): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const { assessment } = useShown();
   const canWrite = useCanWrite();
   const { filter, problems, theirs, choose } = useFilter();
   const [group, setGroup] = useState<ComparisonGroup>("all");
   const { group: named, country, version, from, to } = filter;
   const found = useMemo(
-    () => comparisonLive(live, assessment, { group: named, country, version, from, to }, group),
+    () => workbookComparison(live, assessment, { group: named, country, version, from, to }, group),
     [live, assessment, named, country, version, from, to, group],
   );
   const cells = useMemo(() => measurementCells(live), [live]);

@@ -1,12 +1,12 @@
 import { Button, Textarea, Field } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { exportAnswers } from "../../app/live/exportAnswers";
+import { exportAnswers } from "../../app/answers/exportAnswers";
 import {
   importAnswers,
   previewImport,
   type ImportedAnswers,
   type ImportedQuestion,
-} from "../../app/live/importAnswers";
+} from "../../app/answers/importAnswers";
 import { fetched } from "../components/fetched";
 import { FileField, type ChosenFile } from "../components/FileField";
 import { ImportList } from "../components/ImportList";
@@ -14,7 +14,7 @@ import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { useCanWrite, useLive } from "../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook } from "../hooks/useWorkbook";
 import { saveFile } from "../hooks/saveFile";
 import { useViewStyles } from "./viewStyles";
 
@@ -38,7 +38,7 @@ export function FilesView(): ReactElement {
 function ExportSection(): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const [showsText, setShowsText] = useState(false);
   const file = useMemo(() => exportAnswers(live), [live]);
   return (
@@ -76,7 +76,7 @@ function ImportSection(): ReactElement {
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [done, setDone] = useState<ImportedAnswers | null>(null);
   const [isBusy, setBusy] = useState(false);

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { averagesOf } from "../../app/live/averages";
-import { placeOfTotal } from "../../app/live/places";
-import { isApproved, signOffOf } from "../../app/live/signOff";
+import { averagesOf } from "../../app/comparing/averages";
+import { placeOfTotal } from "../../app/opening/places";
+import { isApproved, signOffOf } from "../../app/answers/signOff";
 import type { TotalResult } from "../../model/assessment";
 import { AreaScores } from "../components/AreaScores";
 import { CellLink } from "../components/CellLink";
 import { ProfileChart } from "../components/ProfileChart";
 import { useTexts } from "../hooks/useTexts";
-import { useLive, useShown } from "../hooks/useWorkbook";
+import { useLiveWorkbook, useShown } from "../hooks/useWorkbook";
 import type { QuestionFilter } from "../session/questionFilter";
 import { useViewStyles } from "./viewStyles";
 
@@ -33,7 +33,7 @@ export function ResultView({ onList, onReview }: ResultViewProps): ReactElement 
   const styles = useStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const shown = useShown();
   const { catalogue, municipality, round, label } = live.read.inputs;
   const { total, areas } = shown.assessment;
@@ -92,7 +92,7 @@ function Missing(props: ResultViewProps & { readonly total: TotalResult }): Reac
   const { total, onList, onReview } = props;
   const view = useViewStyles();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const shown = useShown();
   const warned = shown.assessment.questions.filter(({ warnings }) => warnings.length > 0).length;
   const unsigned = live.read.inputs.catalogue.areas.filter(

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { isApproved, signOffOf } from "../../app/live/signOff";
+import { isApproved, signOffOf } from "../../app/answers/signOff";
 import { AreaReview } from "../components/AreaReview";
 import { useTexts } from "../hooks/useTexts";
-import { useLive, useShown } from "../hooks/useWorkbook";
+import { useLiveWorkbook, useShown } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 interface ReviewViewProps {
@@ -14,7 +14,7 @@ interface ReviewViewProps {
 export function ReviewView({ today, onOpen }: ReviewViewProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const shown = useShown();
   const { areas } = live.read.inputs.catalogue;
   const signed = areas.filter(({ key }) => isApproved(signOffOf(live, key))).length;

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Language } from "../../model/language";
 import { dimensions, levels } from "../../model/profile";
 import { cellText } from "../../model/rawCell";
-import { placeOfName } from "../../app/live/places";
+import { placeOfName } from "../../app/opening/places";
 import { CellLink } from "../components/CellLink";
 import { licencesPage, version } from "../about";
 import { LanguageOfWorkbook } from "../components/LanguageOfWorkbook";
@@ -12,7 +12,7 @@ import { ScaleRules } from "../components/ScaleRules";
 import { Shortcuts } from "../components/Shortcuts";
 import { usePane } from "../hooks/PaneContext";
 import { useTexts } from "../hooks/useTexts";
-import { phaseOf, useLive, useSession } from "../hooks/useWorkbook";
+import { phaseOf, useLiveWorkbook, useSession } from "../hooks/useWorkbook";
 import { useViewStyles } from "./viewStyles";
 
 /** Language, what is assumption, privacy, keys, and what this is. */
@@ -73,7 +73,7 @@ export function SettingsView(): ReactElement {
 function ProfileSection(): ReactElement {
   const view = useViewStyles();
   const { t, share, cap } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const { profile, catalogue } = live.read.inputs;
   return (
     <section className={view.section}>

@@ -15,7 +15,7 @@ const id = "Spørsmålets id, som tekst: 1.4.3";
 
 /**
  * What Excel shows beside a custom function while it is typed, in bokmål. The English texts are the
- * functions' own comments (src/functions), from which the metadata are made.
+ * functions' own comments (src/customFunctions), from which the metadata are made.
  */
 export const functionHelp: Readonly<
   Record<string, { readonly description: string; readonly parameters: Record<string, string> }>

@@ -1,19 +1,19 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LiveComparison } from "../../../app/live/comparisonLive";
-import { placeOfTotal } from "../../../app/live/places";
-import type { StatisticPlaces } from "../../../app/live/statisticPlaces";
+import type { WorkbookComparison } from "../../../app/comparing/workbookComparison";
+import { placeOfTotal } from "../../../app/opening/places";
+import type { StatisticPlaces } from "../../../app/comparing/statisticPlaces";
 import type { TotalResult } from "../../../model/assessment";
 import { fewestCompared, type Comparison, type ComparisonGroup } from "../../../model/comparison";
 import { useTexts, type Texts } from "../../hooks/useTexts";
-import { useLive } from "../../hooks/useWorkbook";
+import { useLiveWorkbook } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
 import { Notice } from "../Notice";
 import { useCompareStyles } from "./compareStyles";
 
 interface ComparisonSummaryProps {
-  readonly found: LiveComparison;
+  readonly found: WorkbookComparison;
   readonly total: TotalResult;
   readonly group: ComparisonGroup;
   readonly places: StatisticPlaces;
@@ -26,7 +26,7 @@ export function ComparisonSummary(props: ComparisonSummaryProps): ReactElement {
   const view = useViewStyles();
   const texts = useTexts();
   const { t, whole, points } = texts;
-  const live = useLive();
+  const live = useLiveWorkbook();
   const { label } = live.read.inputs;
   const { own, shown, faulty, isFictional, hasOtherInstrument } = found;
   if (!shown) {

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LiveComparison } from "../../../app/live/comparisonLive";
+import type { WorkbookComparison } from "../../../app/comparing/workbookComparison";
 import type { ComparisonGroup } from "../../../model/comparison";
 import { factLimits } from "../../../model/factLimits";
 import { anyOfThem, type FilterField, type FilterInputs } from "../../../model/inputs";
@@ -16,7 +16,7 @@ import { ChoiceField, type Choice } from "./ChoiceField";
 
 interface FilterFieldsProps {
   readonly filter: FilterInputs;
-  readonly found: LiveComparison;
+  readonly found: WorkbookComparison;
   readonly group: ComparisonGroup;
   readonly isDisabled: boolean;
   readonly onChoose: (field: FilterField, value: RawCell) => void;

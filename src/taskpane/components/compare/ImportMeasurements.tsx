@@ -1,8 +1,8 @@
 import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { mostMegabytes } from "../../../app/live/givenFile";
+import { mostMegabytes } from "../../../app/opening/givenFile";
 import { mostMeasurements } from "../../../model/measurement";
-import type { MeasurementsPreview } from "../../../app/live/previewMeasurements";
+import type { MeasurementsPreview } from "../../../app/measurements/previewMeasurements";
 import { useMeasurementFiles } from "../../hooks/useMeasurementFiles";
 import { useTexts } from "../../hooks/useTexts";
 import { useCanWrite } from "../../hooks/useWorkbook";

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { GivenFile } from "../../../app/live/givenFile";
-import type { FilePreview } from "../../../app/live/previewMeasurements";
+import type { GivenFile } from "../../../app/opening/givenFile";
+import type { FilePreview } from "../../../app/measurements/previewMeasurements";
 import { useTexts, type Texts } from "../../hooks/useTexts";
 import { useViewStyles } from "../../views/viewStyles";
 import { ProblemList } from "../ProblemList";

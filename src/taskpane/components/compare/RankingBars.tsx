@@ -1,11 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
-import { measurementKey } from "../../../app/live/liveMeasurements";
-import { placeOfTotal, type CellPlace } from "../../../app/live/places";
+import { measurementKey } from "../../../app/measurements/tableMeasurements";
+import { placeOfTotal, type CellPlace } from "../../../app/opening/places";
 import type { Ranking } from "../../../model/comparison";
 import type { Measurement } from "../../../model/measurement";
 import { useTexts } from "../../hooks/useTexts";
-import { useLive } from "../../hooks/useWorkbook";
+import { useLiveWorkbook } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
 import { Bar } from "./Bar";
@@ -23,7 +23,7 @@ export function RankingBars({ ranking, averages, cap, cells }: RankingBarsProps)
   const styles = useCompareStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const { bars, isCut } = ranking;
   return (
     <>

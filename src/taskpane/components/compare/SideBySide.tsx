@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { besideChoices, besideLive } from "../../../app/live/besideLive";
-import { placeOfName } from "../../../app/live/places";
+import { sideBySideChoices, sideBySideColumns } from "../../../app/comparing/sideBySide";
+import { placeOfName } from "../../../app/opening/places";
 import type { Area } from "../../../model/catalogue";
 import type { Comparison, SideBySideColumn } from "../../../model/comparison";
 import { cellText, isBlank } from "../../../model/rawCell";
 import type { OwnRound } from "../../../model/rounds";
-import { useBeside } from "../../hooks/useBeside";
+import { useSideBySide } from "../../hooks/useSideBySide";
 import { useTexts } from "../../hooks/useTexts";
-import { useCanWrite, useLive } from "../../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
 import { ChoiceFaults } from "../ChoiceFaults";
@@ -35,17 +35,17 @@ export function SideBySide({ areas, comparison, own }: SideBySideProps): ReactEl
   const styles = useStyles();
   const view = useViewStyles();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const canWrite = useCanWrite();
-  const { names, problems, theirs, choose } = useBeside();
+  const { names, problems, theirs, choose } = useSideBySide();
   const choices = useMemo(
     () => [
       { value: "", label: t("pane.compare.nobody") },
-      ...besideChoices(comparison, own).map((value) => ({ value, label: value })),
+      ...sideBySideChoices(comparison, own).map((value) => ({ value, label: value })),
     ],
     [comparison, own, t],
   );
-  const columns = besideLive(comparison, names.map(cellText), own);
+  const columns = sideBySideColumns(comparison, names.map(cellText), own);
   const missing = names.filter((name, place) => !isBlank(name) && !columns[place + 1]);
   return (
     <section className={view.section}>

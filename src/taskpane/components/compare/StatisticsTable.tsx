@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { StatisticPlaces } from "../../../app/live/statisticPlaces";
+import type { StatisticPlaces } from "../../../app/comparing/statisticPlaces";
 import type { Area } from "../../../model/catalogue";
 import { fewestCompared, type Comparison, type Statistics } from "../../../model/comparison";
 import { useTexts } from "../../hooks/useTexts";

@@ -1,12 +1,12 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { measurementRoom } from "../../../app/live/measurementRoom";
-import { placeOfName } from "../../../app/live/places";
+import { measurementRoom } from "../../../app/measurements/measurementRoom";
+import { placeOfName } from "../../../app/opening/places";
 import { fetchPart } from "../../../model/fetchPart";
 import type { Problem } from "../../../model/problem";
 import { usePane } from "../../hooks/PaneContext";
 import { useTexts } from "../../hooks/useTexts";
-import { useCanWrite, useLive } from "../../hooks/useWorkbook";
+import { useCanWrite, useLiveWorkbook } from "../../hooks/useWorkbook";
 import { useViewStyles } from "../../views/viewStyles";
 import { CellLink } from "../CellLink";
 import { Notice } from "../Notice";
@@ -20,7 +20,7 @@ export function TableRoom(): ReactElement | null {
   const view = useViewStyles();
   const { session } = usePane();
   const { t } = useTexts();
-  const live = useLive();
+  const live = useLiveWorkbook();
   const canWrite = useCanWrite();
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -28,7 +28,7 @@ export function TableRoom(): ReactElement | null {
 
   const grow = async (): Promise<void> => {
     setBusy(true);
-    const part = await fetchPart(async () => import("../../../app/live/growMeasurements"));
+    const part = await fetchPart(async () => import("../../../app/measurements/growMeasurements"));
     const grown = part.ok
       ? await session.perform(
           async (port, now) => part.value.growMeasurements(port, now, more),

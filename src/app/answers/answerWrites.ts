@@ -1,0 +1,92 @@
+import { blankAnswer, judgedFields, type Answer, type Finding } from "../../model/answers";
+import type { Language } from "../../model/language";
+import { problem, success, failure, type Outcome } from "../../model/problem";
+import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
+import { wordTranslator } from "../../i18n/wordTranslator";
+import type { QuestionColumn } from "../../plan/layout";
+import { cellAddress } from "../../plan/a1";
+import type { CellGuard, CellWrite, RowWrite } from "../ports";
+import { sameFields, type AnswerChange } from "./answerChange";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { guardAt } from "../opening/namedCells";
+
+export type { AnswerChange } from "./answerChange";
+
+/** A cell of a question's row; the column says which input it is. */
+export interface AnswerWrite extends CellWrite {
+  readonly column: QuestionColumn;
+}
+
+/**
+ * The cells that a change of one answer means, where they are now; unchanged ones are left out. Its id
+ * must still be in the row, and each column's header above it.
+ * `seen` is the answer that the person saw when changing it, where that may be longer ago than the
+ * last reading: what someone else wrote in between is then a conflict, and not lost.
+ */
+export function answerWrites(
+  { read, raw }: LiveWorkbook,
+  id: string,
+  change: AnswerChange,
+  seen: Answer | null = null,
+): Outcome<RowWrite<AnswerWrite>> {
+  const row = read.rows.get(id);
+  const idColumn = row?.table.columns.id;
+  if (!row || idColumn === undefined) {
+    return failure(problem("questionMissing", { question: id }, id));
+  }
+  const found = raw.sheets.find(({ name }) => name === row.table.sheet.name) ?? row.table.sheet;
+  const { name: sheet, cells } = found;
+  const { language, answers } = read.inputs;
+  const known = answers[id] ?? blankAnswer;
+  const cellsOf = (answer: Answer) => changedCells(sameFields(answer, change), language);
+  const [knownCells, seenCells] = [cellsOf(known), cellsOf(seen ?? known)];
+  const missing: QuestionColumn[] = [];
+  const headers: CellGuard[] = [];
+  const writes = changedCells(change, language).flatMap(([column, value], index): AnswerWrite[] => {
+    const at = row.table.columns[column];
+    if (at === undefined) {
+      missing.push(column);
+      return [];
+    }
+    const cell = cellAddress(row.row, at);
+    const now = cells.get(cell)?.value ?? null;
+    if (now === value || (isBlank(now) && isBlank(value))) return [];
+    const asSeen = seenCells[index]?.[1] ?? null;
+    const before = sameCell(asSeen, knownCells[index]?.[1] ?? null) ? now : asSeen;
+    headers.push(guardAt(found, row.table.headerRow, at));
+    return [{ sheet, cell, column, value, before, isText: textColumns.has(column) }];
+  });
+  if (missing.length > 0) {
+    return failure(missing.map((field) => problem("columnMissing", { sheet, field })));
+  }
+  const key = guardAt(found, row.row, idColumn);
+  return success({ key, headers, cells: writes, isWhole: false });
+}
+
+/** Columns whose cells are formatted as text. */
+const textColumns: ReadonlySet<QuestionColumn> = new Set([
+  "evidence",
+  "comment",
+  "findingText",
+  "reviewNote",
+]);
+
+function changedCells(change: AnswerChange, language: Language): [QuestionColumn, RawCell][] {
+  const cells: [QuestionColumn, RawCell | undefined][] = [
+    ...judgedFields.map((field): [QuestionColumn, RawCell | undefined] => [field, change[field]]),
+    ["evidence", change.evidence],
+    ["comment", change.comment],
+    ["reviewNote", change.reviewNote],
+    ["finding", kindCell(change.finding?.kind, language)],
+    ["findingText", change.finding?.text],
+  ];
+  return cells.flatMap(([column, value]): [QuestionColumn, RawCell][] =>
+    value === undefined ? [] : [[column, value]],
+  );
+}
+
+/** A finding's kind stands in its cell as the word of the workbook's language. */
+function kindCell(kind: Finding["kind"] | undefined, language: Language): RawCell | undefined {
+  if (kind === undefined || typeof kind === "object") return kind?.unknown;
+  return kind === "" ? null : wordTranslator(language)(`findingKind.${kind}`);
+}

@@ -1,0 +1,25 @@
+import { serializeAnswersFile } from "../../files/answersFile";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { nothingLost } from "./lostInputs";
+
+export interface ExportedAnswers {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that people gave on the area sheets, as an answers file, with what went with sheets that
+ * are gone; interviews stay out.
+ */
+export function exportAnswers({ read }: LiveWorkbook, lost = nothingLost): ExportedAnswers {
+  const inputs = { ...read.inputs, answers: { ...lost.answers, ...read.inputs.answers } };
+  const { municipality, round, catalogue } = inputs;
+  const name = municipality.name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return {
+    fileName: `${name || "kompassbok"}-${round.year}.json`,
+    text: serializeAnswersFile(inputs, catalogue),
+  };
+}

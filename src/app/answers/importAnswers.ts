@@ -1,0 +1,183 @@
+import { parseAnswersFile, type AnswersFile } from "../../files/answersFile";
+import {
+  blankAnswer,
+  isBlankAnswer,
+  judgedFields,
+  type Answer,
+  type Finding,
+} from "../../model/answers";
+import { questionsOf } from "../../model/catalogue";
+import { failure, success, type Outcome, type Problem } from "../../model/problem";
+import { isBlank, sameCell } from "../../model/rawCell";
+import type { LiveWorkbookPort, WriteConflict } from "../ports";
+import { changedAnswer, differingFields, type AnswerChange } from "./answerChange";
+import { answerWrites } from "./answerWrites";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { reopen } from "../opening/reopen";
+import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
+
+/** Another value than what the workbook is about. */
+export interface Differing {
+  readonly field: "municipality" | "year";
+  readonly workbook: string;
+  readonly file: string;
+}
+
+/** A question whose answer the file would change. */
+export interface ImportedQuestion {
+  readonly id: string;
+  readonly areaKey: string;
+  readonly change: AnswerChange;
+  readonly now: Answer;
+  readonly then: Answer;
+  /** Something that stands in the workbook would be replaced. */
+  readonly replaces: boolean;
+}
+
+export interface ImportPreview {
+  readonly differing: readonly Differing[];
+  readonly questions: readonly ImportedQuestion[];
+  /** Answers of the file that the workbook has already. */
+  readonly same: number;
+  /** Findings of no single question, which are not taken over. */
+  readonly freeFindings: number;
+}
+
+/** What an answers file would change, question by question; nothing is written. */
+export function previewImport(live: LiveWorkbook, text: string): Outcome<ImportPreview> {
+  const { inputs } = live.read;
+  const parsed = parseAnswersFile(text, inputs.catalogue);
+  if (!parsed.ok) return parsed;
+  const file = parsed.value;
+  const questions = inputs.catalogue.areas.flatMap((area) =>
+    questionsOf(area).flatMap(({ id }): ImportedQuestion[] => {
+      const given = file.answers[id];
+      if (!given) return [];
+      const now = inputs.answers[id] ?? blankAnswer;
+      const change = changeTo(given, now);
+      const then = changedAnswer(now, change);
+      const replaces = isReplaced(now, then);
+      return isSame(now, then) ? [] : [{ id, areaKey: area.key, change, now, then, replaces }];
+    }),
+  );
+  return success({
+    differing: differences(live, file),
+    questions,
+    same: Object.keys(file.answers).length - questions.length,
+    freeFindings: file.freeFindings.length,
+  });
+}
+
+export interface ImportedAnswers {
+  readonly live: LiveWorkbook;
+  /** Questions that have all that was chosen for them. */
+  readonly written: number;
+  readonly conflicts: readonly WriteConflict[];
+  /** What stopped the rest. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the chosen questions, area by area, and stops at a fault. */
+export async function importAnswers(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  questions: readonly ImportedQuestion[],
+): Promise<ImportedAnswers> {
+  let result: ImportedAnswers = { live, written: 0, conflicts: [], problems: [] };
+  for (const { key } of live.read.inputs.catalogue.areas) {
+    const ofArea = questions.filter(({ areaKey }) => areaKey === key);
+    if (ofArea.length === 0) continue;
+    const written = await writeArea(port, result.live, ofArea);
+    if (!written.ok) return afterFault(port, result, questions, written.problems);
+    const { conflicts, live: now } = written.value;
+    result = {
+      live: now,
+      written: result.written + ofArea.filter((question) => isIn(now, question)).length,
+      conflicts: [...result.conflicts, ...conflicts],
+      problems: [],
+    };
+  }
+  return result;
+}
+
+/** How far it came: a request whose answer was lost may have been done. */
+async function afterFault(
+  port: LiveWorkbookPort,
+  result: ImportedAnswers,
+  questions: readonly ImportedQuestion[],
+  problems: readonly Problem[],
+): Promise<ImportedAnswers> {
+  const after = await reopen(port, result.live);
+  if (!after.ok) return { ...result, problems };
+  const written = questions.filter((question) => isIn(after.value, question)).length;
+  return { ...result, live: after.value, written, problems };
+}
+
+function isIn({ read }: LiveWorkbook, { id, change }: ImportedQuestion): boolean {
+  const answer = read.inputs.answers[id] ?? blankAnswer;
+  return isSame(answer, changedAnswer(answer, change));
+}
+
+async function writeArea(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  questions: readonly ImportedQuestion[],
+): Promise<Outcome<WrittenInputs>> {
+  const rows = questions.map(({ id, change, now }) => answerWrites(live, id, change, now));
+  const problems = rows.flatMap((row) => (row.ok ? [] : row.problems));
+  if (problems.length > 0) return failure(problems);
+  return writeInputs(
+    port,
+    live,
+    rows.flatMap((row) => (row.ok ? [row.value] : [])),
+  );
+}
+
+/**
+ * Levels, mark and direct points belong together: where the file has any of them, all are the
+ * file's. A text that the file leaves blank deletes nothing.
+ */
+function changeTo(given: Answer, now: Answer): AnswerChange {
+  const isJudged = judgedFields.some((field) => !isBlank(given[field]));
+  const judged = Object.fromEntries(judgedFields.map((field) => [field, given[field]]));
+  const texts = (["evidence", "comment", "reviewNote"] as const).filter(
+    (field) => given[field] !== "",
+  );
+  const finding: Finding = {
+    kind: given.finding.kind === "" ? now.finding.kind : given.finding.kind,
+    text: given.finding.text === "" ? now.finding.text : given.finding.text,
+  };
+  return {
+    ...(isJudged ? judged : {}),
+    ...Object.fromEntries(texts.map((field) => [field, given[field]])),
+    finding,
+  };
+}
+
+function isSame(now: Answer, then: Answer): boolean {
+  return differingFields(now, then).length === 0;
+}
+
+function isReplaced(now: Answer, then: Answer): boolean {
+  if (isBlankAnswer(now)) return false;
+  const isOther = (field: (typeof judgedFields)[number]) =>
+    !isBlank(now[field]) && !sameCell(now[field], then[field]);
+  const isOtherText = (was: string, is: string) => was !== "" && was !== is;
+  return (
+    judgedFields.some(isOther) ||
+    isOtherText(now.evidence, then.evidence) ||
+    isOtherText(now.comment, then.comment) ||
+    isOtherText(now.reviewNote, then.reviewNote) ||
+    isOtherText(now.finding.text, then.finding.text) ||
+    (now.finding.kind !== "" && now.finding.kind !== then.finding.kind)
+  );
+}
+
+function differences({ read }: LiveWorkbook, file: AnswersFile): Differing[] {
+  const { municipality, round } = read.inputs;
+  const found: Differing[] = [
+    { field: "municipality", workbook: municipality.name, file: file.municipality.name },
+    { field: "year", workbook: String(round.year), file: String(file.round.year) },
+  ];
+  return found.filter((differing) => differing.workbook !== differing.file);
+}

@@ -1,0 +1,110 @@
+import { blankAnswer, type Answer, type Answers } from "../../model/answers";
+import { allQuestions } from "../../model/catalogue";
+import type { Problem } from "../../model/problem";
+import type { ProblemCode } from "../../model/problemKinds";
+import { cellText } from "../../model/rawCell";
+import { differingFields } from "./answerChange";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { placeOfAreaSheet } from "../opening/places";
+import { sameContent } from "../../model/sameContent";
+import { blankSignOff, signOffOf, type SignOffForm } from "./signOff";
+
+/** What went from the workbook with sheets or rows of ours, as it was last. */
+export interface LostInputs {
+  readonly answers: Answers;
+  /** By the area's key. */
+  readonly signOffs: Readonly<Record<string, SignOffForm>>;
+  /** Keys of the areas whose sheets went while the pane looked on. */
+  readonly areas: readonly string[];
+}
+
+export const nothingLost: LostInputs = { answers: {}, signOffs: {}, areas: [] };
+
+const goneCodes: ReadonlySet<ProblemCode> = new Set(["sheetMissing", "inputSheetMissing"]);
+
+/** Of the problems of reading: those of sheets that are gone with what people gave there. */
+export function goneSheets({ problems }: LiveWorkbook): readonly Problem[] {
+  return problems.filter(({ code }) => goneCodes.has(code));
+}
+
+/** Names of sheets that are gone of which nobody here knows what people gave on them. */
+export function unknownSheets(live: LiveWorkbook, lost: LostInputs): string[] {
+  const { areas } = live.read.inputs.catalogue;
+  // In the order of their problems.
+  const gone = areas.filter(({ key }) => !placeOfAreaSheet(live, key));
+  const problems = goneSheets(live);
+  const ofAreas = problems.filter(({ code }) => code === "sheetMissing");
+  return problems
+    .filter((problem) => {
+      const area = gone[ofAreas.indexOf(problem)];
+      return area === undefined || !lost.areas.includes(area.key);
+    })
+    .map(({ value }) => cellText(value));
+}
+
+export function hasLost({ answers, signOffs }: LostInputs): boolean {
+  return Object.keys(answers).length + Object.keys(signOffs).length > 0;
+}
+
+/**
+ * What was lost, with what has gone between two looks at the workbook, and without what is back. The
+ * same object where nothing went or came.
+ */
+export function lostInputs(
+  lost: LostInputs,
+  before: LiveWorkbook | null,
+  after: LiveWorkbook,
+): LostInputs {
+  const areas = before ? goneAreas(before, after) : [];
+  const answers = { ...lost.answers, ...(before ? goneAnswers(before, after) : {}) };
+  const signOffs = { ...lost.signOffs, ...(before ? signOffsOf(before, areas) : {}) };
+  const now: LostInputs = {
+    answers: left(answers, (id, answer) => !isBack(after, id, answer)),
+    signOffs: left(signOffs, (key, form) => !sameContent(signOffOf(after, key), form)),
+    areas: [...new Set([...lost.areas, ...areas])],
+  };
+  const isSame =
+    now.areas.length === lost.areas.length &&
+    sameKeys(now.answers, lost.answers) &&
+    sameKeys(now.signOffs, lost.signOffs);
+  return isSame ? lost : now;
+}
+
+/** The areas whose sheets have gone. */
+function goneAreas(before: LiveWorkbook, after: LiveWorkbook): string[] {
+  return after.read.inputs.catalogue.areas
+    .map(({ key }) => key)
+    .filter((key) => placeOfAreaSheet(before, key) && !placeOfAreaSheet(after, key));
+}
+
+function signOffsOf(live: LiveWorkbook, areas: readonly string[]): LostInputs["signOffs"] {
+  const forms = areas.map((key) => [key, signOffOf(live, key)] as const);
+  return Object.fromEntries(forms.filter(([, form]) => !sameContent(form, blankSignOff)));
+}
+
+/** Answers whose rows are gone, though the catalogue still has their questions. */
+function goneAnswers({ read }: LiveWorkbook, after: LiveWorkbook): Answers {
+  const gone = left(read.inputs.answers, (id) => !after.read.rows.has(id));
+  if (Object.keys(gone).length === 0) return gone;
+  const known = new Set(allQuestions(after.read.inputs.catalogue).map(({ id }) => id));
+  return left(gone, (id) => known.has(id));
+}
+
+function isBack({ read }: LiveWorkbook, id: string, answer: Answer): boolean {
+  const now = read.inputs.answers[id] ?? blankAnswer;
+  return read.rows.has(id) && differingFields(now, answer).length === 0;
+}
+
+function left<Value>(
+  of: Readonly<Record<string, Value>>,
+  isLeft: (key: string, value: Value) => boolean,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(of).filter(([key, value]) => isLeft(key, value)));
+}
+
+function sameKeys(one: object, other: object): boolean {
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key))
+  );
+}

@@ -1,0 +1,40 @@
+import { blankAnswer } from "../../model/answers";
+import { questionsOf } from "../../model/catalogue";
+import type { LiveWorkbookPort } from "../ports";
+import { importAnswers, type ImportedAnswers, type ImportedQuestion } from "./importAnswers";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import type { LostInputs } from "./lostInputs";
+import { placeOfAreaSheet } from "../opening/places";
+import { saveSignOff } from "./signOff";
+
+/**
+ * Writes back what went with sheets that are there again, each cell only where it is blank: what has
+ * been given there since stays, and is told as a conflict. It stops at a fault.
+ */
+export async function restoreLost(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  { answers, signOffs }: LostInputs,
+): Promise<ImportedAnswers> {
+  const questions = live.read.inputs.catalogue.areas.flatMap((area) =>
+    questionsOf(area).flatMap(({ id }): ImportedQuestion[] => {
+      const then = answers[id];
+      if (!then || !live.read.rows.has(id)) return [];
+      return [{ id, areaKey: area.key, change: then, now: blankAnswer, then, replaces: false }];
+    }),
+  );
+  let result = await importAnswers(port, live, questions);
+  for (const [key, form] of Object.entries(signOffs)) {
+    if (result.problems.length > 0) return result;
+    if (!placeOfAreaSheet(result.live, key)) continue;
+    const saved = await saveSignOff(port, result.live, key, form, null);
+    result = saved.ok
+      ? {
+          ...result,
+          live: saved.value.live,
+          conflicts: [...result.conflicts, ...saved.value.conflicts],
+        }
+      : { ...result, problems: saved.problems };
+  }
+  return result;
+}

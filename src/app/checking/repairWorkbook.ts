@@ -1,0 +1,120 @@
+import { areaKeysOf } from "../../model/catalogue";
+import type { Inputs } from "../../model/inputs";
+import { problem, success, type Outcome, type Problem } from "../../model/problem";
+import type { Difference } from "../../reconcile/difference";
+import { presentSheets, type LocatedPlan } from "../../reconcile/locatedPlan";
+import { overwrites } from "../../reconcile/overwrites";
+import { planRepair } from "../../reconcile/planRepair";
+import { sameContent } from "../../model/sameContent";
+import type { LiveWorkbookPort } from "../ports";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { goneSheets } from "../answers/lostInputs";
+import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
+
+export interface RepairedWorkbook extends CheckedWorkbook {
+  /**
+   * False when cells that differ now, and were not shown, would have been overwritten: then nothing was
+   * done, and `differences` are what is to be shown.
+   */
+  readonly isRepaired: boolean;
+  /** That those sheets were gone, with what people had given there. */
+  readonly gone: readonly Problem[];
+  /** Keys of the sheets that were gone and have been made again, in the plan's order. */
+  readonly remade: readonly string[];
+}
+
+/** What the person saw of a check; `located` is null where there was none. */
+export interface ShownDifferences extends Pick<CheckedWorkbook, "live" | "differences"> {
+  readonly located: LocatedPlan | null;
+}
+
+/** How many times a repair begins again when sheets come or go during it. */
+const attempts = 3;
+
+/**
+ * Checks once more, repairs what can be repaired, and checks again. Only what belongs to the plan is
+ * written; all inputs are read again, and any that are not the same are named. Nothing that stands in
+ * a cell is overwritten unless `shown` has it, the check that the person saw. `onRead` is told how the
+ * workbook is just before the repair.
+ */
+export async function repairWorkbook(
+  port: LiveWorkbookPort,
+  shown: ShownDifferences,
+  onRead: (live: LiveWorkbook) => void = () => undefined,
+): Promise<Outcome<RepairedWorkbook>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const checked = await checkWorkbook(
+      port,
+      areaKeysOf(shown.live.read.inputs.catalogue),
+      shown.located,
+    );
+    if (!checked.ok) return checked;
+    const { differences, live } = checked.value;
+    onRead(live);
+    if (hasUnseen(differences, shown.differences)) {
+      return success(
+        { ...checked.value, isRepaired: false, remade: [], gone: [] },
+        checked.problems,
+      );
+    }
+    const repaired = await repairNow(port, checked.value);
+    if (repaired.ok || attempt === attempts) return repaired;
+    if (!(await haveSheetsChanged(port, live))) return repaired;
+  }
+}
+
+function hasUnseen(now: readonly Difference[], shown: readonly Difference[]): boolean {
+  const seen = new Set(shown.map(identity));
+  return now.some((difference) => overwrites(difference) && !seen.has(identity(difference)));
+}
+
+function identity({ code, sheet, cell, found }: Difference): string {
+  return JSON.stringify([code, sheet, cell, found]);
+}
+
+async function repairNow(
+  port: LiveWorkbookPort,
+  { live, located, differences }: CheckedWorkbook,
+): Promise<Outcome<RepairedWorkbook>> {
+  const repair = planRepair(located, differences);
+  const repaired = await port.repair(located.plan, repair, presentSheets(located));
+  if (!repaired.ok) return repaired;
+  const after = await checkWorkbook(port, areaKeysOf(live.read.inputs.catalogue), located);
+  if (!after.ok) return after;
+  const changed = changedInputs(live, after.value.live);
+  const remade = repair.missingSheets.map(({ key }) => key);
+  const result = { ...after.value, isRepaired: true, remade, gone: goneSheets(live) };
+  return success(result, [...repaired.problems, ...after.problems, ...changed]);
+}
+
+async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook): Promise<boolean> {
+  const surveyed = await port.survey();
+  const before = raw.sheets.map(({ name }) => name);
+  return surveyed.ok && !sameContent(surveyed.value.sheets, before);
+}
+
+/** What people gave and now reads otherwise: someone else may have edited it meanwhile. */
+function changedInputs(before: LiveWorkbook, after: LiveWorkbook): Problem[] {
+  const [then, now] = [before.read.inputs, after.read.inputs];
+  const parts: readonly (keyof Inputs)[] = [
+    "municipality",
+    "round",
+    "unclear",
+    "filter",
+    "previous",
+    "measurements",
+    "freeFindings",
+    "actions",
+    "interviews",
+    "signOffs",
+  ];
+  const ids = new Set([...Object.keys(then.answers), ...Object.keys(now.answers)]);
+  return [
+    ...parts
+      .filter((part) => !sameContent(then[part], now[part]))
+      .map((field) => problem("inputsChanged", { field })),
+    ...[...ids]
+      .filter((id) => !sameContent(then.answers[id], now.answers[id]))
+      .map((id) => problem("inputsChanged", { question: id })),
+  ];
+}

@@ -1,0 +1,28 @@
+import { compareWith } from "../../comparison/compareWith";
+import { readFilter } from "../../comparison/readFilter";
+import type { Assessment } from "../../model/assessment";
+import type { Own } from "../../model/comparison";
+import type { Inputs } from "../../model/inputs";
+import { plainMunicipality } from "../../model/municipalityName";
+import { isBlank } from "../../model/rawCell";
+import { readMeasurements } from "../../readback/measurementRows";
+import type { Comparisons } from "../../reconcile/expectedValues";
+
+/** The own result against the measurements that stand in the workbook, within its filter. */
+export function compareInputs(inputs: Inputs, assessment: Assessment): Comparisons {
+  const { municipality, catalogue, unclear } = inputs;
+  const { measurements } = readMeasurements(inputs.measurements, catalogue);
+  const own: Own = {
+    municipality: plainMunicipality(municipality.name),
+    country: municipality.country,
+    version: catalogue.version,
+    population: municipality.population,
+    total: assessment.total.reported,
+    areas: Object.fromEntries(assessment.areas.map(({ key, reported }) => [key, reported])),
+  };
+  const filter = readFilter(inputs.filter, own);
+  // Of an unknown country nobody is, and the own municipality is not among those of others.
+  const isNowhere = unclear !== undefined && "country" in unclear;
+  if (!filter || (isNowhere && isBlank(inputs.filter.country))) return compareWith([], own);
+  return compareWith(measurements, isNowhere ? { ...own, municipality: "" } : own, filter);
+}

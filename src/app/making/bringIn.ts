@@ -1,0 +1,163 @@
+import { scoreAssessment } from "../../engine/scoreAssessment";
+import type { Assessment } from "../../model/assessment";
+import { areaKeysOf, type Catalogue } from "../../model/catalogue";
+import type { Inputs, MeasurementRow } from "../../model/inputs";
+import type { Measurement } from "../../model/measurement";
+import { measurementColumns } from "../../model/measurementRow";
+import { tidyName } from "../../model/municipalityName";
+import { success, type Outcome, type Problem } from "../../model/problem";
+import type { ProblemCode } from "../../model/problemKinds";
+import { capacityFor, type Capacity } from "../../plan/layout";
+import { measurementRow, readMeasurements } from "../../readback/measurementRows";
+import { ourSheets } from "../../readback/ourSheets";
+import { checkName } from "./checkMunicipality";
+import { importMeasurements } from "../measurements/importMeasurements";
+import { inFile } from "../opening/inFile";
+import { makeWorkbook } from "./makeWorkbook";
+import type { MeasurementSource } from "../measurements/measurementSource";
+import type { OpenedWorkbook } from "../opening/openWorkbook";
+import type { CalculatorPort, WorkbookFilePort } from "../ports";
+import { ownVersions } from "../measurements/ownVersions";
+import { previousInputs } from "../rounds/previousInputs";
+import { previousRound } from "../rounds/previousRound";
+import { otherTotalOnSheet } from "../opening/sheetTotal";
+
+export interface NamedFile<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+export interface BringInRequest {
+  /** The workbook that is made anew, with the faults of reading it. */
+  readonly workbook: NamedFile<OpenedWorkbook> & { readonly problems: readonly Problem[] };
+  readonly measurements: readonly NamedFile<MeasurementSource>[];
+  /** An earlier round; null where none is brought in. */
+  readonly previous: NamedFile<OpenedWorkbook> | null;
+  /** The present year: nothing can have been measured later. */
+  readonly thisYear: number;
+}
+
+/** What goes into the new workbook, before it is made. */
+export interface BroughtIn {
+  readonly inputs: Inputs;
+  readonly capacity: Capacity;
+  /** Measurements that are new, and how many were there already. */
+  readonly fresh: readonly Measurement[];
+  readonly known: number;
+  /** Sheets of people's own, which a new workbook does not get. */
+  readonly ownSheets: readonly string[];
+}
+
+/**
+ * Everything that people gave in a workbook, with measurements and an earlier round brought in. A
+ * workbook of which something cannot be read is refused, since that would be lost.
+ */
+export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
+  const { workbook, previous } = request;
+  const { raw, read } = workbook.value;
+  const { inputs } = read;
+  const { catalogue, municipality, round } = inputs;
+  // Names are put right here.
+  const said = workbook.problems.filter(({ code }) => code !== "nameDecomposed");
+  const unread = [...said, ...checkName(municipality.name)].filter(({ code }) => !isKept(code));
+  const own = ownVersions(inputs.measurements, catalogue);
+  const shown = otherTotalOnSheet(raw, scoreAssessment(inputs));
+  const found = readSources(request, own.rows, catalogue);
+  const earlier = inFile(
+    previous?.name,
+    previous ? previousRound(previous.value, { municipality, year: round.year }) : success(null),
+  );
+  const problems = [
+    ...[...said, ...checkName(municipality.name), ...own.problems, ...shown].map((fault) => ({
+      ...fault,
+      place: { file: workbook.name, ...fault.place },
+    })),
+    ...found.problems,
+    ...earlier.problems,
+  ];
+  if (unread.length > 0 || !found.ok || !earlier.ok) return { ok: false, problems };
+  const areaKeys = areaKeysOf(catalogue);
+  const { fresh, known } = found.value;
+  const added: Inputs = {
+    ...inputs,
+    municipality: { ...municipality, name: tidyName(municipality.name) },
+    measurements: [
+      ...own.rows.map(withTidyName),
+      ...fresh.map((measurement) => measurementRow(measurement, areaKeys)),
+    ],
+    previous: earlier.value ? previousInputs(earlier.value, catalogue) : inputs.previous,
+  };
+  const ours = ourSheets(raw, catalogue);
+  return success(
+    {
+      inputs: added,
+      capacity: largest(read.capacity, capacityFor(added)),
+      fresh,
+      known,
+      ownSheets: raw.sheets.filter((sheet) => !ours.has(sheet)).map(({ name }) => name),
+    },
+    problems,
+  );
+}
+
+/** What is too long for a file stands in the workbook all the same. */
+function isKept(code: ProblemCode): boolean {
+  return code === "textTooLong" || code === "tooMany";
+}
+
+const nameColumn = measurementColumns.indexOf("municipality");
+
+function withTidyName(row: MeasurementRow): MeasurementRow {
+  const name = row[nameColumn];
+  return typeof name === "string" ? row.with(nameColumn, tidyName(name)) : row;
+}
+
+interface FoundMeasurements {
+  readonly fresh: readonly Measurement[];
+  readonly known: number;
+}
+
+/** One file after the other: what an earlier one brings is a duplicate in a later one. */
+function readSources(
+  { measurements, thisYear }: BringInRequest,
+  rows: readonly MeasurementRow[],
+  catalogue: Catalogue,
+): Outcome<FoundMeasurements> {
+  const all = [...readMeasurements(rows, catalogue).measurements];
+  const standing = all.length;
+  const problems: Problem[] = [];
+  let [known, failed] = [0, false];
+  for (const { name, value } of measurements) {
+    const found = inFile(name, importMeasurements(value, { catalogue, known: all, thisYear }));
+    for (const each of found.problems) problems.push(each);
+    if (!found.ok) failed = true;
+    else {
+      for (const { measurement } of found.value.fresh) all.push(measurement);
+      known += found.value.duplicates.length;
+    }
+  }
+  if (failed) return { ok: false, problems };
+  return success({ fresh: all.slice(standing), known }, problems);
+}
+
+export interface RemadeWorkbook extends BroughtIn {
+  readonly bytes: Uint8Array;
+  readonly assessment: Assessment;
+}
+
+/** The workbook with what was brought in, made anew. */
+export async function remake(
+  brought: BroughtIn,
+  ports: { file: WorkbookFilePort; calculator: CalculatorPort },
+): Promise<RemadeWorkbook> {
+  const bytes = await makeWorkbook(brought.inputs, ports, brought.capacity);
+  return { ...brought, bytes, assessment: scoreAssessment(brought.inputs) };
+}
+
+/** A table that was enlarged stays as large. */
+function largest(one: Capacity, other: Capacity): Capacity {
+  const keys = Object.keys(one) as (keyof Capacity)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, Math.max(one[key], other[key])]),
+  ) as unknown as Capacity;
+}

@@ -1,0 +1,17 @@
+import { factLimits } from "../../model/factLimits";
+import { problem, type Problem } from "../../model/problem";
+
+/**
+ * The name stands in titles, footers and chart legends. A slash is allowed, since names in two
+ * languages have one; the other characters that Excel forbids in names are slips of the keyboard.
+ */
+export function checkName(name: string): Problem[] {
+  const at = { field: "municipality" };
+  const max = factLimits.name;
+  if (name === "") return [problem("missingArgument", at)];
+  if (name.length > max) {
+    return [problem("nameTooLong", at, `${name.slice(0, 40)}…`, { max, length: name.length })];
+  }
+  const isName = !/^[=+\-@]/.test(name) && !/[:\\?*[\]\p{Cc}\p{Cs}]/u.test(name);
+  return isName ? [] : [problem("nameCharacters", at, name)];
+}

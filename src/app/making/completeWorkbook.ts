@@ -1,0 +1,24 @@
+import type { Outcome } from "../../model/problem";
+import type { WorkbookPart } from "../../model/workbookPart";
+import { buildWorkbookPlan } from "../../plan/buildWorkbookPlan";
+import { locatePlan, presentSheets } from "../../reconcile/locatedPlan";
+import { locatedSheet } from "../../reconcile/locatedSheet";
+import type { LiveWorkbookPort } from "../ports";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+
+/** Tries again what Excel refused when the workbook was made; its problems are what it refuses again. */
+export async function completeWorkbook(
+  port: LiveWorkbookPort,
+  { raw, read }: LiveWorkbook,
+  parts: readonly WorkbookPart[],
+): Promise<Outcome<null>> {
+  const located = locatePlan(raw, read);
+  const { plan } = located;
+  // Rows of tables that people filled in grow too, and the located plan leaves those out.
+  const { sheets: filled } = buildWorkbookPlan(read.inputs, read.capacity);
+  const rowsOf = new Map(filled.map(({ key, rows }) => [key, rows]));
+  const sheets = plan.sheets.map((sheet) =>
+    locatedSheet({ ...sheet, rows: rowsOf.get(sheet.key) ?? sheet.rows }, located),
+  );
+  return port.complete({ ...plan, sheets }, presentSheets(located), parts);
+}

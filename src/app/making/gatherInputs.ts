@@ -1,0 +1,142 @@
+import { parseAnswersFile, type AnswersFile } from "../../files/answersFile";
+import { areaKeysOf, type Catalogue } from "../../model/catalogue";
+import { factLimits } from "../../model/factLimits";
+import {
+  blankFilter,
+  noneBeside,
+  type Inputs,
+  type Municipality,
+  type Round,
+} from "../../model/inputs";
+import type { Language } from "../../model/language";
+import { tidyName } from "../../model/municipalityName";
+import type { Country, Measurement } from "../../model/measurement";
+import { problem, success, type Outcome, type Problem } from "../../model/problem";
+import type { PreviousRound } from "../../model/rounds";
+import { measurementRow } from "../../readback/measurementRows";
+import { checkName } from "./checkMunicipality";
+import { importMeasurements } from "../measurements/importMeasurements";
+import { inFile } from "../opening/inFile";
+import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
+import type { MeasurementSource } from "../measurements/measurementSource";
+import type { OpenedWorkbook } from "../opening/openWorkbook";
+import { previousInputs } from "../rounds/previousInputs";
+import { previousRound } from "../rounds/previousRound";
+
+/** What a person asks for; texts are files' contents. What is null comes from the answers or a default. */
+export interface InputRequest {
+  readonly municipality: string | null;
+  readonly year: number | null;
+  readonly country: Country | null;
+  readonly population: number | null;
+  readonly evaluators?: readonly string[];
+  readonly language: Language;
+  readonly answers: string | null;
+  /** CSV as text, or a file as openMeasurements opened it. */
+  readonly measurements: MeasurementSource | string | null;
+  readonly catalogue: CatalogueSource | null;
+  readonly profile: string | null;
+  /** The workbook of an earlier round. */
+  readonly previous?: OpenedWorkbook | null;
+  /** The present year, so that measurements of years to come are found; without it they are not. */
+  readonly thisYear?: number;
+  /** What the files are called, so that problems can say in which one they are. */
+  readonly files?: Readonly<Partial<Record<InputFile, string | undefined>>>;
+}
+
+const [, latestYear] = factLimits.year;
+
+export type InputFile = "answers" | "measurements" | "catalogue" | "profile" | "previous";
+
+/** Everything that a workbook is made of, from files and arguments; all faults at once. */
+export function gatherInputs(request: InputRequest): Outcome<Inputs> {
+  const { language, files = {} } = request;
+  const catalogue = inFile(files.catalogue, loadCatalogue(request.catalogue, language));
+  const profile = inFile(files.profile, loadProfile(request.profile, language));
+  if (!catalogue.ok) return { ok: false, problems: [...catalogue.problems, ...profile.problems] };
+
+  const answers = inFile(files.answers, readAnswersFile(request.answers, catalogue.value));
+  const measurements = inFile(files.measurements, readMeasurementsFile(request, catalogue.value));
+  const file = answers.ok ? answers.value : null;
+  const municipality = municipalityOf(request, file);
+  const round = roundOf(request, file);
+  const previous = inFile(files.previous, readPrevious(request, municipality, round));
+  const faults = [
+    ...profile.problems,
+    ...answers.problems,
+    ...(answers.ok ? [...checkName(municipality.name), ...checkYear(request, file)] : []),
+  ];
+  const others = [...catalogue.problems, ...measurements.problems, ...previous.problems];
+  if (faults.length > 0 || !profile.ok || !measurements.ok || !previous.ok) {
+    return { ok: false, problems: [...faults, ...others] };
+  }
+  const areaKeys = areaKeysOf(catalogue.value);
+  const inputs: Inputs = {
+    language,
+    municipality,
+    round,
+    catalogue: catalogue.value,
+    profile: profile.value,
+    answers: file?.answers ?? {},
+    measurements: measurements.value.map((measurement) => measurementRow(measurement, areaKeys)),
+    filter: blankFilter,
+    beside: noneBeside,
+    previous: previous.value && previousInputs(previous.value, catalogue.value),
+    freeFindings: file?.freeFindings ?? [],
+    actions: [],
+    interviews: [],
+    signOffs: {},
+    label: file?.label ?? "",
+  };
+  return success(inputs, others);
+}
+
+function readAnswersFile(text: string | null, catalogue: Catalogue): Outcome<AnswersFile | null> {
+  return text === null ? success(null) : parseAnswersFile(text, catalogue);
+}
+
+function readMeasurementsFile(
+  { measurements: given, thisYear = latestYear }: InputRequest,
+  catalogue: Catalogue,
+): Outcome<Measurement[]> {
+  if (given === null) return success([]);
+  const source = typeof given === "string" ? ({ origin: "csv", text: given } as const) : given;
+  const found = importMeasurements(source, { catalogue, known: [], thisYear });
+  if (!found.ok) return found;
+  return success(
+    found.value.fresh.map(({ measurement }) => measurement),
+    found.problems,
+  );
+}
+
+/** Before the present year is known, nothing can be said of an earlier one. */
+function readPrevious(
+  { previous }: InputRequest,
+  municipality: Municipality,
+  { year }: Round,
+): Outcome<PreviousRound | null> {
+  if (!previous || year === 0) return success(null);
+  return previousRound(previous, { municipality, year });
+}
+
+function municipalityOf(request: InputRequest, file: AnswersFile | null): Municipality {
+  return {
+    name: tidyName(request.municipality ?? file?.municipality.name ?? ""),
+    country: request.country ?? file?.municipality.country ?? "NO",
+    population: request.population ?? file?.municipality.population ?? null,
+  };
+}
+
+function roundOf({ year, evaluators = [] }: InputRequest, file: AnswersFile | null): Round {
+  const ofFile = file?.round.evaluators ?? [];
+  return {
+    year: file?.round.year ?? year ?? 0,
+    evaluators: evaluators.length > 0 ? evaluators : ofFile,
+  };
+}
+
+function checkYear({ year }: InputRequest, file: AnswersFile | null): Problem[] {
+  if (year === null) return file ? [] : [problem("missingArgument", { field: "year" })];
+  if (!file || file.round.year === year) return [];
+  return [problem("yearDiffers", { field: "year" }, year, { expected: file.round.year })];
+}

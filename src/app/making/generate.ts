@@ -1,0 +1,37 @@
+import { scoreAssessment } from "../../engine/scoreAssessment";
+import type { Assessment } from "../../model/assessment";
+import type { Inputs } from "../../model/inputs";
+import { success, type Outcome } from "../../model/problem";
+import { gatherInputs, type InputRequest } from "./gatherInputs";
+import { makeWorkbook } from "./makeWorkbook";
+import type { CalculatorPort, WorkbookFilePort } from "../ports";
+
+export interface GeneratedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly inputs: Inputs;
+  readonly assessment: Assessment;
+}
+
+/**
+ * Makes a workbook.
+ *
+ *     files, arguments ─► inputs ─► plan ─► values ─► workbook
+ *                            └────► engine ─► assessment, problems
+ *
+ * 1. inputs: everything that people gave, checked; any fault ends here, and nothing is written.
+ * 2. plan: the whole workbook as data.
+ * 3. values: what a spreadsheet makes of the plan's formulas, never what the engine says.
+ * 4. workbook: the plan with its values, as a file.
+ * 5. engine: the same answers once more, for what is invalid in them.
+ */
+export async function generate(
+  request: InputRequest,
+  ports: { file: WorkbookFilePort; calculator: CalculatorPort },
+): Promise<Outcome<GeneratedWorkbook>> {
+  const gathered = gatherInputs(request);
+  if (!gathered.ok) return gathered;
+  const inputs = gathered.value;
+  const bytes = await makeWorkbook(inputs, ports);
+  const assessment = scoreAssessment(inputs);
+  return success({ bytes, inputs, assessment }, [...gathered.problems, ...assessment.problems]);
+}

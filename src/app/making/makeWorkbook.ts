@@ -1,0 +1,16 @@
+import { calculate, initCalculator } from "../../ironcalc/calculator";
+import type { Inputs } from "../../model/inputs";
+import { buildWorkbookPlan } from "../../plan/buildWorkbookPlan";
+import type { Capacity } from "../../plan/layout";
+import type { CalculatorPort, WorkbookFilePort } from "../ports";
+
+/** Inputs → plan → values → a workbook's file. The values are a spreadsheet's, never the engine's. */
+export async function makeWorkbook(
+  inputs: Inputs,
+  { file, calculator }: { file: WorkbookFilePort; calculator: CalculatorPort },
+  capacity?: Capacity,
+): Promise<Uint8Array> {
+  const plan = buildWorkbookPlan(inputs, capacity);
+  initCalculator(await calculator.loadWasm());
+  return file.write(plan, calculate(plan));
+}

@@ -1,0 +1,49 @@
+import { isBlank } from "../../model/rawCell";
+import { cellValue } from "../../readback/foundWorkbook";
+import { computedRows, type TablePlace } from "../../readback/tables";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+
+/** With fewer free rows the table is nearly full. */
+export const fewestFree = 10;
+
+/** Free rows that a table which is enlarged keeps, as a new workbook has them. */
+const spare = 40;
+
+/** Where measurements stand and can come. Rows are 1-based. */
+export interface MeasurementPlace extends TablePlace {
+  /** The rows that have the formulas beside the table. */
+  readonly computed: readonly number[];
+  /** Of those, the ones in which nothing was given. */
+  readonly free: readonly number[];
+}
+
+/** Null where the table is not to be found. */
+export function measurementPlace({ read }: LiveWorkbook): MeasurementPlace | null {
+  const place = read.tables.get("Measurements");
+  if (!place) return null;
+  const { sheet, columns } = place;
+  const computed = computedRows(place);
+  const isFree = (row: number) =>
+    [...columns.values()].every((column) => isBlank(cellValue(sheet, row, column)));
+  return { ...place, computed, free: computed.filter(isFree) };
+}
+
+export interface MeasurementRoom {
+  readonly rows: number;
+  readonly free: number;
+  /** Rows that the table has to get before so many more measurements come; 0 where they fit. */
+  readonly missing: number;
+  readonly isNearlyFull: boolean;
+}
+
+/** The room for so many measurements more. */
+export function measurementRoom(live: LiveWorkbook, coming = 0): MeasurementRoom {
+  const place = measurementPlace(live);
+  const [rows, free] = [place?.computed.length ?? 0, place?.free.length ?? 0];
+  return {
+    rows,
+    free,
+    missing: coming > free ? coming - free + spare : 0,
+    isNearlyFull: place !== null && free < fewestFree,
+  };
+}

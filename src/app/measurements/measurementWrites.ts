@@ -1,0 +1,59 @@
+import { areaKeysOf } from "../../model/catalogue";
+import { wordTranslator } from "../../i18n/wordTranslator";
+import { highest } from "../../model/extremes";
+import type { Measurement } from "../../model/measurement";
+import { cellAddress, parseAddress } from "../../plan/a1";
+import { measurementHeaders } from "../../plan/headers";
+import { measurementRow } from "../../readback/measurementRows";
+import type { TablePlace } from "../../readback/tables";
+import type { CellGuard, CellWrite, RowWrite } from "../ports";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { guardAt } from "../opening/namedCells";
+
+/** Columns whose cells are formatted as text. */
+const texts: ReadonlySet<string> = new Set(["municipality", "version", "group", "source"]);
+
+/**
+ * A measurement in a free row, as a row is in a new workbook. Blank cells too: it comes whole or not
+ * at all, and only into a row that is still all blank. `keys` are from `formulaKeys`.
+ */
+export function measurementWrite(
+  { read }: LiveWorkbook,
+  { sheet, headerRow, columns }: TablePlace,
+  row: number,
+  measurement: Measurement,
+  keys: ReadonlyMap<number, CellGuard>,
+): RowWrite {
+  const { catalogue, language } = read.inputs;
+  const areaKeys = areaKeysOf(catalogue);
+  const values = measurementRow(measurement, areaKeys);
+  const cells = measurementHeaders(catalogue).keys.flatMap((key, at): CellWrite[] => {
+    const column = columns.get(key);
+    if (column === undefined) return [];
+    const value = values[at] ?? null;
+    const shown =
+      key === "kind" ? wordTranslator(language)(`measurementKind.${measurement.kind}`) : value;
+    const isText = texts.has(key);
+    const cell = cellAddress(row, column);
+    return [{ sheet: sheet.name, cell, value: shown, before: null, isText }];
+  });
+  const headers = [...columns.values()].map((column) => guardAt(sheet, headerRow, column));
+  return { cells, key: keys.get(row) ?? null, headers, isWhole: true };
+}
+
+/**
+ * By row, the first formula to the right of the table: a row that people inserted has none, and one
+ * that has moved has another.
+ */
+export function formulaKeys({ sheet, columns }: TablePlace): ReadonlyMap<number, CellGuard> {
+  const last = highest(columns.values(), 0);
+  const keys = new Map<number, CellGuard & { readonly column: number }>();
+  for (const [cell, { formula, value }] of sheet.cells) {
+    const at = formula === null ? null : parseAddress(cell);
+    if (formula === null || !at || at.column <= last) continue;
+    const known = keys.get(at.row);
+    if (known && known.column <= at.column) continue;
+    keys.set(at.row, { sheet: sheet.name, cell, value, formula, column: at.column });
+  }
+  return keys;
+}

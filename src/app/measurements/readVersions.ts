@@ -1,0 +1,107 @@
+import { dateReadings, isoDateOf, type WrittenDate } from "../../model/dateReadings";
+import { problem, type Place, type Problem } from "../../model/problem";
+
+/** Serial numbers of the years 2000 to 2100: no version is as high, but a date without its format is. */
+const [firstSerial, lastSerial] = [36_526, 73_415];
+
+/** Versions that are known, by what is left of their spelling: 2 and 2.0 are one, 1.1 and 1.10 are not. */
+export class KnownVersions {
+  private readonly spellings = new Map<string, string>();
+
+  constructor(versions: readonly string[]) {
+    versions.forEach((version) => this.add(version));
+  }
+
+  add(version: string): void {
+    const key = versionKey(version);
+    if (datesIn(version).length === 0 && !this.spellings.has(key)) {
+      this.spellings.set(key, version);
+    }
+  }
+
+  /** As it is spelled already, or as it is given. */
+  spelled(version: string): string {
+    return this.spellings.get(versionKey(version)) ?? version;
+  }
+
+  /**
+   * The version that a spreadsheet has made a date of: "2.1" becomes the second of January. Null
+   * where the text is no date, or one of no known version, or of two.
+   */
+  ofDate(text: string): string | null {
+    const versions = datesIn(text)
+      .flatMap(writtenAs)
+      .flatMap((version) => {
+        return this.spellings.get(versionKey(version)) ?? [];
+      });
+    const [version, ...others] = new Set(versions);
+    return version !== undefined && others.length === 0 ? version : null;
+  }
+
+  has(version: string): boolean {
+    return this.spellings.has(versionKey(version));
+  }
+}
+
+export interface ReadVersions {
+  /** As the workbook spells them; null for a date of which nobody knows the version. */
+  readonly versions: readonly (string | null)[];
+  /** What was undone and what could not be, each said once, where it stands first. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Versions as they stand in measurements, without what spreadsheets have made of them where only one
+ * version can be meant. Those that are new are known afterwards.
+ */
+export function readVersions(
+  given: readonly string[],
+  known: KnownVersions,
+  placeOf: (index: number) => Place,
+): ReadVersions {
+  const read = given.map((text, index) => {
+    const version = text.replaceAll(",", ".");
+    const isDate = !known.has(version) && datesIn(version).length > 0;
+    const found = isDate ? known.ofDate(version) : known.spelled(version);
+    if (found !== null) known.add(found);
+    return { index, version, isDate, found };
+  });
+  const undone = read.filter(({ isDate, found }) => isDate && found !== null);
+  const unclear = read.filter(({ found }) => found === null);
+  const problems: Problem[] = [];
+  const [firstUndone] = undone;
+  if (firstUndone) {
+    const versions = [...new Set(undone.map(({ found }) => found))].join(", ");
+    const params = { versions, count: undone.length };
+    const place = placeOf(firstUndone.index);
+    problems.push(problem("versionFromDate", place, firstUndone.version, params));
+  }
+  const [firstUnclear] = unclear;
+  if (firstUnclear) {
+    const params = { count: unclear.length };
+    const place = placeOf(firstUnclear.index);
+    problems.push(problem("versionDate", place, firstUnclear.version, params));
+  }
+  return { versions: read.map(({ found }) => found), problems };
+}
+
+function versionKey(version: string): string {
+  return version
+    .trim()
+    .toLowerCase()
+    .replace(/,/g, ".")
+    .replace(/^(\d+)(?:\.0)+$/, "$1");
+}
+
+function datesIn(text: string): readonly WrittenDate[] {
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  const isSerial = serial >= firstSerial && serial <= lastSerial;
+  return dateReadings(isSerial ? (isoDateOf(serial) ?? "") : text);
+}
+
+/** What was typed when this date came of it: day and month, or where there is no such day month and year. */
+function writtenAs({ day, month, year }: WrittenDate): string[] {
+  const ofMonth = year === null ? [] : [`${month}.${String(year % 100).padStart(2, "0")}`];
+  if (day === null) return ofMonth;
+  return [`${day}.${month}`, ...(day === 1 ? ofMonth : [])];
+}

@@ -1,0 +1,50 @@
+import type { Measurement } from "../../model/measurement";
+import { cellAddress } from "../../plan/a1";
+import { readMeasurements } from "../../readback/measurementRows";
+import { isBlank } from "../../model/rawCell";
+import { cellValue } from "../../readback/foundWorkbook";
+import { rowNumbers } from "../../readback/tables";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { measurementPlace } from "./measurementRoom";
+import type { CellPlace } from "../opening/places";
+
+export interface TableMeasurements {
+  readonly measurements: readonly Measurement[];
+  /** Rows that do not count, since something in them is wrong. */
+  readonly faulty: number;
+}
+
+const known = new WeakMap<object, TableMeasurements>();
+
+/** The sound measurements of the workbook; read once, as long as its rows are the same. */
+export function tableMeasurements({ read }: LiveWorkbook): TableMeasurements {
+  const { measurements: rows, catalogue } = read.inputs;
+  const found = known.get(rows);
+  if (found) return found;
+  const { measurements, problems } = readMeasurements(rows, catalogue);
+  const faulty = new Set(problems.map(({ place }) => place.row)).size;
+  const result = { measurements, faulty };
+  known.set(rows, result);
+  return result;
+}
+
+/** Where measurements stand: the cell of the municipality's name, by name and total. */
+export function measurementCells(live: LiveWorkbook): ReadonlyMap<string, CellPlace> {
+  const place = measurementPlace(live);
+  const cells = new Map<string, CellPlace>();
+  if (!place) return cells;
+  const { sheet, columns } = place;
+  const [name, total] = [columns.get("municipality"), columns.get("total")];
+  if (name === undefined || total === undefined) return cells;
+  for (const row of rowNumbers(place)) {
+    const municipality = cellValue(sheet, row, name);
+    if (typeof municipality !== "string" || isBlank(municipality)) continue;
+    const key = measurementKey(municipality, Number(cellValue(sheet, row, total)));
+    if (!cells.has(key)) cells.set(key, { sheet: sheet.name, cell: cellAddress(row, name) });
+  }
+  return cells;
+}
+
+export function measurementKey(municipality: string, total: number): string {
+  return `${municipality.trim()} ${total}`;
+}

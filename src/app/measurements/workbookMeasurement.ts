@@ -1,0 +1,99 @@
+import { scoreAssessment } from "../../engine/scoreAssessment";
+import type { Measurement } from "../../model/measurement";
+import { tidyName } from "../../model/municipalityName";
+import { printable } from "../../model/printable";
+import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
+import type { ProblemCode } from "../../model/problemKinds";
+import { cellText } from "../../model/rawCell";
+import type { OpenedWorkbook } from "../opening/openWorkbook";
+import { otherTotalOnSheet } from "../opening/sheetTotal";
+
+export interface MeasurementRules {
+  /** A result that is not final counts too. */
+  readonly allowUnfinished?: boolean;
+}
+
+/**
+ * The result of a workbook as one measurement, from its answers, never from its formulas. A workbook
+ * of which something that counts could not be read gives none; what does not touch the points is
+ * named, and the measurement stands.
+ */
+export function workbookMeasurement(
+  { raw, read: { inputs } }: OpenedWorkbook,
+  problems: readonly Problem[],
+  source: string,
+  { allowUnfinished = false }: MeasurementRules = {},
+): Outcome<Measurement> {
+  if (!problems.every(isHarmless)) return failure(problems);
+  const { municipality, round, catalogue, label } = inputs;
+  const assessment = scoreAssessment(inputs);
+  const { total, areas, questions } = assessment;
+  if (total.reported === null) return failure(problems, problem("workbookEmpty", {}));
+  const said: Problem[] = otherTotalOnSheet(raw, assessment);
+  if (total.status !== "complete") {
+    const { open, invalid } = total;
+    said.push(
+      problem(allowUnfinished ? "workbookUnfinishedTaken" : "workbookUnfinished", {}, null, {
+        open,
+        invalid,
+        questions: questions.length,
+      }),
+    );
+    if (!allowUnfinished) return failure(problems, said);
+  }
+  const points = areas.flatMap(({ key, reported }) =>
+    reported === null ? [] : [[key, reported] as const],
+  );
+  const measurement: Measurement = {
+    municipality: tidyName(municipality.name),
+    country: municipality.country,
+    year: round.year,
+    version: catalogue.version,
+    population: municipality.population,
+    group: "",
+    kind: "measurement",
+    total: total.reported,
+    areas: Object.fromEntries(points),
+    source: sourceText(label === "" ? source : `${label} (${source})`),
+  };
+  return success(measurement, [...problems, ...said]);
+}
+
+/** A file may be called anything; U+FFFD would be taken for a sign of the wrong encoding. */
+function sourceText(text: string): string {
+  return printable(text).replaceAll("\uFFFD", "?");
+}
+
+/** Names of tables and texts that no points come from, without "Kompass.". */
+const besideThePoints: ReadonlySet<string> = new Set([
+  ...["Actions", "Anchors", "Evaluators", "FreeFindings", "Interviews", "Measurements"],
+]);
+
+/** Faults of a table or form; those of the questions name none. */
+const ofTables: ReadonlySet<ProblemCode> = new Set([
+  "columnMissing",
+  "columnDoubled",
+  "headersMissing",
+  "fieldMissing",
+  "fieldDoubled",
+  "findingWithoutArea",
+  "inputNotComputed",
+]);
+
+function isHarmless({ code, value, place }: Problem): boolean {
+  if (ofTables.has(code)) return place.table !== undefined;
+  // The sheet Overview, whose name the result needs, has a problem of its own.
+  return (
+    code === "population" ||
+    (code === "textTooLong" && place.field !== "Municipality") ||
+    code === "nameDecomposed" ||
+    code === "tooMany" ||
+    code === "inputSheetMissing" ||
+    (code === "nameMissing" && isBesideThePoints(cellText(value)))
+  );
+}
+
+function isBesideThePoints(name: string): boolean {
+  const ofOurs = name.slice("Kompass.".length);
+  return besideThePoints.has(ofOurs) || ofOurs.startsWith("SignOff.");
+}

@@ -1,0 +1,26 @@
+import type { Outcome } from "../../model/problem";
+import { success } from "../../model/problem";
+import type { RawWorkbook } from "../../model/rawWorkbook";
+import type { ReadWorkbook } from "../../readback/readInputs";
+import type { ReadOptions, WorkbookReader } from "../ports";
+import { readWorkbook } from "./readWorkbook";
+import { withUncomputedInputs } from "./uncomputedInputs";
+
+export interface OpenedWorkbook {
+  readonly raw: RawWorkbook;
+  readonly read: ReadWorkbook;
+}
+
+/** A workbook of ours from a file, and what people gave in it. */
+export function openWorkbook(
+  bytes: Uint8Array,
+  file: WorkbookReader,
+  options: ReadOptions = {},
+): Outcome<OpenedWorkbook> {
+  const raw = file.read(bytes, options);
+  if (!raw.ok) return raw;
+  const read = readWorkbook(raw.value);
+  if (!read.ok) return read;
+  const problems = withUncomputedInputs(raw.value, read.value, read.problems);
+  return success({ raw: raw.value, read: read.value }, [...raw.problems, ...problems]);
+}

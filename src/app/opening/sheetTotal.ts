@@ -1,0 +1,23 @@
+import type { Assessment } from "../../model/assessment";
+import { problem, type Problem } from "../../model/problem";
+import { isBlank, sameCell } from "../../model/rawCell";
+import type { RawWorkbook } from "../../model/rawWorkbook";
+import { cellAddress } from "../../plan/a1";
+import { findIn } from "../../readback/foundWorkbook";
+
+/**
+ * Says that the workbook shows another total than its answers give: its formula was overwritten, or
+ * never computed anew. What is blank shows nothing that could be believed.
+ */
+export function otherTotalOnSheet(raw: RawWorkbook, { total }: Assessment): Problem[] {
+  const found = findIn(raw).follow("Kompass.Total");
+  if (!found) return [];
+  const { sheet, range } = found;
+  const cell = cellAddress(range.top, range.left);
+  const shown = sheet.cells.get(cell)?.value ?? null;
+  if (isBlank(shown) || sameCell(shown, total.reported)) return [];
+  const place = { sheet: sheet.name, cell };
+  return total.reported === null
+    ? [problem("totalWithoutAnswers", place, shown)]
+    : [problem("totalOnSheet", place, shown, { total: total.reported })];
+}

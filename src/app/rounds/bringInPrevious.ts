@@ -1,0 +1,100 @@
+import { compareRounds } from "../../comparison/compareRounds";
+import type { PreviousInputs } from "../../model/inputs";
+import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
+import type { RoundComparison } from "../../model/rounds";
+import { previousSheetKey } from "../../plan/layout";
+import { presentSheets } from "../../reconcile/locatedPlan";
+import { planChange } from "../../reconcile/planChange";
+import { inFile } from "../opening/inFile";
+import { openPreviousRound } from "./previousRound";
+import { previousInputs } from "./previousInputs";
+import type { LiveWorkbookPort, WorkbookReader } from "../ports";
+import { mostMegabytes, type GivenFile } from "../opening/givenFile";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { reopen } from "../opening/reopen";
+
+/** What an earlier workbook would bring into the open one. */
+export interface PreviousPreview {
+  readonly previous: PreviousInputs;
+  readonly rounds: RoundComparison;
+  /** Questions with levels to start from. */
+  readonly withLevels: number;
+}
+
+/** Reads an earlier workbook; nothing is written. Its problems name the file. */
+export function previewPrevious(
+  live: LiveWorkbook,
+  { name, bytes }: GivenFile,
+  reader: WorkbookReader,
+): Outcome<PreviousPreview> {
+  if (bytes.length > mostMegabytes * 1024 * 1024) {
+    return failure(problem("fileTooLarge", { file: name }, null, { max: mostMegabytes }));
+  }
+  const { municipality, round, catalogue } = live.read.inputs;
+  const present = { municipality, year: round.year };
+  const opened = inFile(name, openPreviousRound(bytes, reader, present));
+  if (!opened.ok) return opened;
+  const previous = previousInputs(opened.value, catalogue);
+  const now = { year: round.year, catalogue, assessment: live.assessment };
+  const preview: PreviousPreview = {
+    previous,
+    rounds: compareRounds(opened.value, now),
+    withLevels: Object.values(previous.questions).filter(hasLevels).length,
+  };
+  return success(preview, opened.problems);
+}
+
+function hasLevels({ system, extent, result, evaluation }: PreviousInputs["questions"][string]) {
+  return [system, extent, result, evaluation].some((level) => level !== null);
+}
+
+/**
+ * Sets an earlier round beside the present one: adds its sheet, and what other sheets say of it; an
+ * earlier round that is there already is replaced. Whole or not at all.
+ */
+export async function bringInPrevious(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  previous: PreviousInputs,
+): Promise<Outcome<LiveWorkbook>> {
+  const written = await change(port, live, previous);
+  if (written.ok) return reopened(port, live, written.problems);
+  if (live.read.inputs.previous) return written;
+  // Its sheet may be there, and what others say of it: an answer that was lost tells nothing.
+  const half = await reopened(port, live);
+  const undone =
+    half.ok && half.value.read.inputs.previous ? await removePrevious(port, half.value) : half;
+  return failure(written.problems, undone.ok ? [] : undone.problems);
+}
+
+/** Takes the earlier round out again: first what other sheets say of it, then its sheet. */
+export async function removePrevious(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+): Promise<Outcome<LiveWorkbook>> {
+  const written = await change(port, live, null);
+  const removed = written.ok ? await port.removeSheets([previousSheetKey]) : written;
+  if (removed.ok) return reopened(port, live, written.problems);
+  const half = await reopened(port, live);
+  const restored = half.ok ? await change(port, half.value, live.read.inputs.previous) : half;
+  return failure(removed.problems, restored.ok ? [] : restored.problems);
+}
+
+async function change(
+  port: LiveWorkbookPort,
+  { raw, read }: LiveWorkbook,
+  previous: PreviousInputs | null,
+): Promise<Outcome<null>> {
+  const { located, repair } = planChange(raw, read, { previous });
+  return port.repair(located.plan, repair, presentSheets(located));
+}
+
+/** With what the workbook was made without. */
+async function reopened(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  without: readonly Problem[] = [],
+): Promise<Outcome<LiveWorkbook>> {
+  const opened = await reopen(port, live);
+  return opened.ok ? success(opened.value, [...without, ...opened.problems]) : opened;
+}

@@ -1,0 +1,68 @@
+import { blankAnswer } from "../../model/answers";
+import type { Summary } from "../../model/assessment";
+import { allQuestions, areaKeysOf, type Catalogue } from "../../model/catalogue";
+import type { PreviousAnswer, PreviousInputs } from "../../model/inputs";
+import type { PreviousRound } from "../../model/rounds";
+import { levelOf } from "../../model/sixDecimals";
+
+/**
+ * What a workbook keeps of an earlier round: the parts that its own catalogue has too. Of another
+ * catalogue the same id means another question, so only the areas are kept, by key.
+ */
+export function previousInputs(previous: PreviousRound, present: Catalogue): PreviousInputs {
+  const { municipality, year, catalogue, label, assessment } = previous;
+  const isSame = catalogue.id === present.id;
+  const areaKeys = areaKeysOf(present);
+  const criteria = isSame ? present.areas.flatMap((area) => area.criteria) : [];
+  const questions = isSame ? allQuestions(present) : [];
+  return {
+    municipality: municipality.name,
+    year,
+    catalogueId: catalogue.id,
+    catalogueVersion: catalogue.version,
+    label,
+    total: assessment.total.reported,
+    areas: reportedOf(new Map(assessment.areas.map((area) => [area.key, area])), areaKeys),
+    criteria: reportedOf(
+      new Map(assessment.criteria.map((criterion) => [criterion.id, criterion])),
+      criteria.map(({ id }) => id),
+    ),
+    questions: answersOf(previous, new Set(questions.map(({ id }) => id))),
+  };
+}
+
+function reportedOf(
+  results: ReadonlyMap<string, Summary>,
+  wanted: readonly string[],
+): Record<string, number> {
+  return Object.fromEntries(
+    wanted.flatMap((key) => {
+      const points = results.get(key)?.reported ?? null;
+      return points === null ? [] : [[key, points] as const];
+    }),
+  );
+}
+
+function answersOf(
+  { answers, assessment }: PreviousRound,
+  wanted: ReadonlySet<string>,
+): Record<string, PreviousAnswer> {
+  const kept = assessment.questions.filter(({ id }) => wanted.has(id));
+  return Object.fromEntries(
+    kept.map(({ id, state, points, cap }) => {
+      // What was no level, mistyped then, is nothing to start from now.
+      const { system, extent, result, evaluation, direct } = answers[id] ?? blankAnswer;
+      const answer: PreviousAnswer = {
+        system: levelOf(system),
+        extent: levelOf(extent),
+        result: levelOf(result),
+        evaluation: levelOf(evaluation),
+        notApplicable: state === "notApplicable",
+        direct: typeof direct === "number" && state !== "invalid" ? direct : null,
+        points,
+        cap,
+      };
+      return [id, answer] as const;
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { factLimits, limitsOf } from "../../model/factLimits";
+import { scoreAssessment } from "../../engine/scoreAssessment";
+import type { Municipality } from "../../model/inputs";
+import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
+import type { PreviousRound } from "../../model/rounds";
+import { openWorkbook, type OpenedWorkbook } from "../opening/openWorkbook";
+import type { WorkbookReader } from "../ports";
+import { otherTotalOnSheet } from "../opening/sheetTotal";
+import { plainName } from "../opening/spellings";
+
+/** The round that an earlier one is set beside. */
+export interface PresentRound {
+  readonly municipality: Municipality;
+  readonly year: number;
+}
+
+/**
+ * An earlier workbook as the previous round: its points from its answers, and the answers
+ * themselves. It has to be of an earlier year. Another municipality is only named, since
+ * municipalities merge and change their names; so is what could not be read.
+ */
+export function openPreviousRound(
+  bytes: Uint8Array,
+  file: WorkbookReader,
+  present: PresentRound,
+): Outcome<PreviousRound> {
+  const opened = openWorkbook(bytes, file);
+  if (!opened.ok) return opened;
+  const previous = previousRound(opened.value, present);
+  if (!previous.ok) return previous;
+  return { ...previous, problems: [...opened.problems, ...previous.problems] };
+}
+
+/** The same of a workbook that is open already. */
+export function previousRound(
+  { raw, read: { inputs } }: OpenedWorkbook,
+  present: PresentRound,
+): Outcome<PreviousRound> {
+  const { municipality, round, unclear, catalogue, answers, label } = inputs;
+  if (unclear && "year" in unclear) {
+    return failure(
+      problem("year", { field: "year" }, unclear.year ?? null, limitsOf(factLimits.year)),
+    );
+  }
+  if (round.year >= present.year) {
+    return failure(
+      problem("previousNotEarlier", { field: "year" }, round.year, { year: present.year }),
+    );
+  }
+  const assessment = scoreAssessment(inputs);
+  const previous = { municipality, round, year: round.year, catalogue, answers, label };
+  return success({ ...previous, assessment }, [
+    ...otherMunicipality(municipality, present.municipality),
+    ...otherTotalOnSheet(raw, assessment),
+    ...assessment.problems,
+  ]);
+}
+
+function otherMunicipality(before: Municipality, now: Municipality): Problem[] {
+  const isSame = before.country === now.country && plainName(before.name) === plainName(now.name);
+  if (isSame) return [];
+  return [
+    problem("previousMunicipality", { field: "municipality" }, before.name, { name: now.name }),
+  ];
+}
