@@ -99,7 +99,7 @@ export default typescript.config(
   // A declaration file says how a library exports, not we.
   { files: ["**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
   {
-    files: ["src/{office,taskpane,functions}/**/*.{ts,tsx}"],
+    files: ["src/{office,taskpane,customFunctions}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },

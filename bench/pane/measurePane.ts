@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Frame, Locator, Page } from "playwright-core";
 import { panePage } from "../../scripts/build/TryItFiles";
-import type { Shown } from "../../src/taskpane/hooks/shownMark";
+import type { Shown } from "../../src/taskpane/score/shownMark";
 import { withServedPage, type ServedPage } from "../../test/support/servedPage";
 import { median } from "../timing";
 import { buildPanes } from "./buildPanes";

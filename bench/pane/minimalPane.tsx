@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useLayoutEffect, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { markAct, markShown } from "../../src/taskpane/hooks/shownMark";
+import { markAct, markShown } from "../../src/taskpane/score/shownMark";
 
 /** The least that a pane of React and Fluent UI can be under our policy: what ours is measured by. */
 void Office.onReady(() => {

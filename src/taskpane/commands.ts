@@ -1,4 +1,4 @@
-import { requestView, type View } from "./requestedView";
+import { requestView, type View } from "./frame/requestedView";
 
 /** What the ribbon's buttons show, by the function names of manifest.xml. */
 export const commands: Readonly<Record<string, View>> = {

@@ -8,9 +8,9 @@ import { fetchPart } from "../model/fetchPart";
 import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
-import { whenIdle } from "./hooks/whenIdle";
-import { Pane } from "./Pane";
-import { ScoreView } from "./PaneFrame";
+import { whenIdle } from "./shared/whenIdle";
+import { Pane } from "./frame/Pane";
+import { ScoreView } from "./frame/PaneFrame";
 import { Session } from "./session/session";
 
 declare const CustomFunctions: { delayInitialization(): void };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type * as Jsdom from "jsdom";
 import { commands, registerCommands } from "../../src/taskpane/commands";
-import { requestedView, subscribeToView } from "../../src/taskpane/requestedView";
+import { requestedView, subscribeToView } from "../../src/taskpane/frame/requestedView";
 
 declare const __jsdom: typeof Jsdom;
 

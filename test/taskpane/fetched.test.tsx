@@ -3,8 +3,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useLayoutEffect, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { fetched } from "../../src/taskpane/components/fetched";
-import { PaneContext, type PaneContextValue } from "../../src/taskpane/hooks/PaneContext";
+import { fetched } from "../../src/taskpane/shared/fetched";
+import { PaneContext, type PaneContextValue } from "../../src/taskpane/shared/PaneContext";
 import { paneTranslator } from "../support/paneTranslator";
 
 const pane = { language: "nb", t: paneTranslator("nb") } as PaneContextValue;

@@ -1,4 +1,4 @@
-import { checkForm, newWorkbook, requestOf } from "../../src/taskpane/session/newWorkbook";
+import { checkForm, newWorkbook, requestOf } from "../../src/taskpane/start/newWorkbook";
 
 const form = { ...newWorkbook(2026, "nb"), municipality: "Prøvevik" };
 

@@ -9,7 +9,7 @@ import type { RawCell } from "../../src/model/rawCell";
 import { cellAddress } from "../../src/plan/a1";
 import { questionColumns, type QuestionColumn } from "../../src/plan/layout";
 import type { Host } from "../../src/standin/host";
-import { Pane } from "../../src/taskpane/Pane";
+import { Pane } from "../../src/taskpane/frame/Pane";
 import { Session } from "../../src/taskpane/session/session";
 import { paneTranslator } from "../support/paneTranslator";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";

@@ -28,7 +28,7 @@ import { noDrafts, unwritten, withDraft, type Draft, type DraftPlace, type Draft
 import { Echoes } from "./echoes";
 import { partOf, putBack, touches, unsettled, withEdit, withoutEdit } from "./edit";
 import type { Conflict, Edit, Edits } from "./edit";
-import { makingPort } from "./makingPort";
+import { makingPort } from "../start/makingPort";
 import { noNews, opening, type Saving, type SessionState } from "./sessionState";
 
 /** Time, as far as a session needs it. */

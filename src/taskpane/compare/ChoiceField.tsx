@@ -1,0 +1,67 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { cellText, type RawCell } from "../../model/rawCell";
+import { useTexts } from "../shared/useTexts";
+import { useDraftAt } from "../shared/useWorkbook";
+import { useWantedField } from "../shared/wantedField";
+import type { DraftPlace } from "../session/drafts";
+import { DiscardDraft } from "../shared/DiscardDraft";
+
+export interface Choice {
+  /** As it stands in the cell; "" for a blank one. */
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly place: DraftPlace;
+  readonly value: RawCell;
+  readonly choices: readonly Choice[];
+  readonly isDisabled: boolean;
+  readonly onChoose: (value: RawCell) => void;
+}
+
+/** A choice that is kept in a cell. One that could not be written stays, and can be tried again. */
+export function ChoiceField(props: ChoiceFieldProps): ReactElement {
+  const { label, place, value, choices, isDisabled, onChoose } = props;
+  const { t } = useTexts();
+  const field = useWantedField(place);
+  const draft = useDraftAt(place);
+  const text = draft?.text ?? cellText(value);
+  const choose = (chosen: string): void => onChoose(chosen === "" ? null : chosen);
+  return (
+    <div>
+      <Field
+        label={label}
+        validationState={draft ? "error" : "none"}
+        validationMessage={draft ? t("pane.draft.choice") : null}
+      >
+        <Select
+          select={{ ref: field }}
+          value={text}
+          disabled={isDisabled}
+          onChange={(_, { value: chosen }) => choose(chosen)}
+        >
+          {withStanding(choices, text).map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {draft && (
+        <Button size="small" onClick={() => choose(text)}>
+          {t("pane.retry")}
+        </Button>
+      )}
+      <DiscardDraft place={place} />
+    </div>
+  );
+}
+
+/** What stands in the cell is a choice too, also where nobody would choose it. */
+function withStanding(choices: readonly Choice[], standing: string): readonly Choice[] {
+  if (choices.some(({ value }) => value === standing)) return choices;
+  return [...choices, { value: standing, label: standing }];
+}

@@ -1,0 +1,21 @@
+import { saveFilter } from "../../app/comparing/saveFilter";
+import type { FilterField, FilterInputs } from "../../model/inputs";
+import type { DraftPlace } from "../session/drafts";
+import { useChosenCells, type ChosenCells } from "./useChosenCells";
+import { useLiveWorkbook } from "../shared/useWorkbook";
+
+export interface FilterState extends ChosenCells<FilterField> {
+  /** What stands in the cells, with what is on its way there. */
+  readonly filter: FilterInputs;
+}
+
+/** The workbook's filter. */
+export function useFilter(): FilterState {
+  const { filter } = useLiveWorkbook().read.inputs;
+  const cells = useChosenCells<FilterField, FilterInputs>(saveFilter, filter, placeOf);
+  return { ...cells, filter: { ...filter, ...cells.chosen } };
+}
+
+function placeOf(field: FilterField): DraftPlace {
+  return { kind: "filter", field };
+}

@@ -1,0 +1,28 @@
+import { saveSideBySide } from "../../app/comparing/saveSideBySide";
+import type { BesideInputs } from "../../model/inputs";
+import type { RawCell } from "../../model/rawCell";
+import type { DraftPlace } from "../session/drafts";
+import { useChosenCells, type ChosenCells } from "./useChosenCells";
+import { useLiveWorkbook } from "../shared/useWorkbook";
+
+export interface BesideState extends ChosenCells<number> {
+  /** What stands in the three cells, with what is on its way there. */
+  readonly names: readonly RawCell[];
+}
+
+/** Whom the workbook sets beside the own municipality. */
+export function useSideBySide(): BesideState {
+  const { beside } = useLiveWorkbook().read.inputs;
+  const cells = useChosenCells<number, BesideInputs>(saveSideBySide, beside, placeOf);
+  return {
+    ...cells,
+    names: beside.map((name, place) => {
+      const chosen = cells.chosen[place];
+      return chosen === undefined ? name : chosen;
+    }),
+  };
+}
+
+function placeOf(field: number): DraftPlace {
+  return { kind: "beside", field };
+}

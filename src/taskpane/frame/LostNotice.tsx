@@ -1,0 +1,128 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
+import { goneSheets, hasLost, type LostInputs } from "../../app/answers/lostInputs";
+import { placeOfAreaSheet } from "../../app/opening/places";
+import { questionsOf, type Area } from "../../model/catalogue";
+import { cellText } from "../../model/rawCell";
+import { usePane } from "../shared/PaneContext";
+import type { Checking } from "../check/useChecking";
+import { useTexts, type Texts } from "../shared/useTexts";
+import { lostOf, useCanWrite, useLiveWorkbook, useSession } from "../shared/useWorkbook";
+import { idRanges } from "../session/idRanges";
+import { DiscardQuestion } from "../shared/DiscardQuestion";
+import { Notice } from "../shared/Notice";
+import { SaveAnswersButton } from "./SaveAnswersButton";
+
+interface LostNoticeProps {
+  readonly checking: Checking;
+  /** Leads to the view in which is told what a repair comes to. */
+  readonly onCheck: () => void;
+}
+
+const useStyles = makeStyles({ line: { margin: 0, overflowWrap: "anywhere" } });
+
+/** That sheets of ours are gone, which answers went with them, and how those come back. */
+export function LostNotice({ checking, onCheck }: LostNoticeProps): ReactElement | null {
+  const styles = useStyles();
+  const { session } = usePane();
+  const texts = useTexts();
+  const { t } = texts;
+  const live = useLiveWorkbook();
+  const lost = useSession(lostOf);
+  const canWrite = useCanWrite();
+  const [isAsking, ask] = useState(false);
+  const { areas } = live.read.inputs.catalogue;
+  const gone = areas.filter(({ key }) => !placeOfAreaSheet(live, key));
+  const others = goneSheets(live).filter(({ code }) => code === "inputSheetMissing");
+  if (gone.length + others.length === 0 && !hasLost(lost)) return null;
+  const count = Object.keys(lost.answers).length;
+  const isGone = gone.length + others.length > 0;
+  const act = (task: () => void): void => {
+    onCheck();
+    task();
+  };
+  return (
+    <Notice
+      tone="error"
+      isUrgent
+      title={
+        isGone
+          ? t("pane.lost.sheets", { count: gone.length + others.length })
+          : t("pane.lost.title")
+      }
+      actions={
+        <>
+          {canWrite && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={checking.task !== null}
+              onClick={() => act(isGone ? () => checking.repair(null) : checking.restore)}
+            >
+              {isGone && count > 0 && t("pane.lost.repairAndRestore", { count })}
+              {isGone && count === 0 && t("pane.lost.repair")}
+              {!isGone && t("pane.lost.restore", { count })}
+            </Button>
+          )}
+          {count > 0 && <SaveAnswersButton live={live} lost={lost} />}
+          {hasLost(lost) && !isAsking && (
+            <Button size="small" onClick={() => ask(true)}>
+              {t("pane.lost.forget")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {linesOf(live, lost, gone, texts).map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+      {others.map((problem) => (
+        <p key={cellText(problem.value)} className={styles.line}>
+          {texts.problem(problem)}
+        </p>
+      ))}
+      {isAsking && (
+        <DiscardQuestion
+          question={t("pane.lost.ask", { count })}
+          onKeep={() => ask(false)}
+          onDiscard={() => {
+            ask(false);
+            session.forgetLost();
+          }}
+        />
+      )}
+    </Notice>
+  );
+}
+
+/** Area by area: which answers went, as far as they are known here. */
+function linesOf(
+  { read }: LiveWorkbook,
+  lost: LostInputs,
+  gone: readonly Area[],
+  { t }: Texts,
+): string[] {
+  return read.inputs.catalogue.areas.flatMap((area) => {
+    const all = questionsOf(area).map(({ id }) => id);
+    const ids = all.filter((id) => lost.answers[id]);
+    const name = `${area.id} ${area.name}`;
+    const isGone = gone.includes(area);
+    const form = lost.signOffs[area.key];
+    return [
+      ...(ids.length > 0
+        ? [t("pane.lost.answers", { count: ids.length, area: name, ids: idRanges(ids, all) })]
+        : []),
+      ...(form ? [t("pane.lost.signOff", { area: area.id, reviewer: form.reviewer })] : []),
+      ...(isGone && ids.length === 0 && !form
+        ? [
+            t(lost.areas.includes(area.key) ? "pane.lost.blank" : "pane.lost.unknown", {
+              area: name,
+            }),
+          ]
+        : []),
+    ];
+  });
+}

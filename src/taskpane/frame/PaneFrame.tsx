@@ -1,0 +1,242 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { goneSheets, hasLost } from "../../app/answers/lostInputs";
+import type { Problem } from "../../model/problem";
+import { fetched } from "../shared/fetched";
+import { Notice } from "../shared/Notice";
+import type { OpenHelp } from "./HelpDialog";
+import { ProblemNotice } from "../shared/ProblemNotice";
+import { SaveFaults, SaveStatus } from "./SaveStatus";
+import { Unfinished } from "./Unfinished";
+import { ViewBoundary } from "./ViewBoundary";
+import { otherViews, ViewTabs, workbookViews, type ViewName } from "./ViewTabs";
+import { isTyping } from "../shared/isTyping";
+import { usePane } from "../shared/PaneContext";
+import { useChecking } from "../check/useChecking";
+import { useScoring } from "../shared/useScoring";
+import { NoticeContext } from "../shared/useShowCell";
+import { useTexts } from "../shared/useTexts";
+import { phaseOf, selectedOf, useCanWrite, useSession } from "../shared/useWorkbook";
+import { WantedFieldContext } from "../shared/wantedField";
+import { requestedView, subscribeToView } from "./requestedView";
+import { draftKey, type DraftPlace } from "../session/drafts";
+import type { Phase, SessionState } from "../session/sessionState";
+import type { NewWorkbook } from "../start/newWorkbook";
+import { wide, type QuestionFilter } from "../session/questionFilter";
+import { StartView } from "../start/StartView";
+
+/** What a pane begins with in a workbook of ours; the entry fetches it before it draws. */
+export const ScoreView = fetched(async () => (await import("../score/ScoreView")).ScoreView);
+const ResultView = fetched(async () => (await import("../result/ResultView")).ResultView);
+const CompareView = fetched(async () => (await import("../compare/CompareView")).CompareView);
+const CheckView = fetched(async () => (await import("../check/CheckView")).CheckView);
+const ReviewView = fetched(async () => (await import("../review/ReviewView")).ReviewView);
+const FilesView = fetched(async () => (await import("../files/FilesView")).FilesView);
+const SettingsView = fetched(async () => (await import("../settings/SettingsView")).SettingsView);
+const UnreadableView = fetched(async () => (await import("./UnreadableView")).UnreadableView);
+const HelpDialog = fetched(async () => (await import("./HelpDialog")).HelpDialog, {
+  isQuiet: true,
+});
+
+const LostNotice = fetched(async () => (await import("./LostNotice")).LostNotice, {
+  isQuiet: true,
+});
+const GoneNotice = fetched(async () => (await import("./GoneNotice")).GoneNotice, {
+  isQuiet: true,
+});
+
+const withStart: readonly ViewName[] = ["start", ...workbookViews];
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    // A field may be narrower than what a browser thinks it needs: the pane can be narrow, and enlarged.
+    "& input, & textarea, & select": { minWidth: 0 },
+    "& .fui-Button": { maxWidth: "100%", overflowWrap: "anywhere" },
+    "& .fui-Spinner__label": { minWidth: 0, overflowWrap: "anywhere" },
+    "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0, maxWidth: "100%" },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+});
+
+const none: readonly Problem[] = [];
+const panelId = "kompassbok-view";
+
+/** What stands around the views: title, whether all is saved, tabs, and faults of no single field. */
+export function PaneFrame({ today }: { readonly today: string }): ReactElement {
+  const styles = useStyles();
+  const { hasShortcuts } = usePane();
+  const { t } = useTexts();
+  const phase = useSession(phaseOf);
+  const selected = useSession(selectedOf);
+  const municipality = useSession(municipalityOf);
+  const canWrite = useCanWrite();
+  const isLost = useSession(isLostIn);
+  const hasGone = useSession(hasGoneIn);
+  const scoring = useScoring();
+  const checking = useChecking();
+  const request = useSyncExternalStore(subscribeToView, requestedView);
+  const [view, setView] = useState<ViewName>("score");
+  const [notice, setNotice] = useState<readonly Problem[]>(none);
+  const [help, setHelp] = useState<OpenHelp | null>(null);
+  const [filled, setFilled] = useState<Partial<NewWorkbook>>({});
+
+  useEffect(() => {
+    if (request.view === "check") setView("check");
+    else setView(request.view === "new" ? "start" : "score");
+  }, [request]);
+  useEffect(() => {
+    if (phase === "open") setView((now) => (now === "start" ? "score" : now));
+  }, [phase]);
+  const { openCard, narrow } = scoring;
+  useEffect(() => {
+    if (!selected) return;
+    openCard(selected.id, false);
+    setView((now) => (now === "review" || now === "result" || now === "score" ? "score" : now));
+  }, [selected, openCard]);
+
+  const show = useCallback((name: ViewName) => {
+    setView(name);
+    setNotice(none);
+  }, []);
+  const open = (id: string): void => {
+    openCard(id, true);
+    setView("score");
+  };
+  const [wanted, setWanted] = useState<string | null>(null);
+  const goTo = useCallback(
+    (place: DraftPlace): void => {
+      setWanted(draftKey(place));
+      if (place.kind === "answer") openCard(place.id, true);
+      setView(viewOf(place));
+    },
+    [openCard],
+  );
+  const wantedField = useMemo(
+    () => ({ wanted, reached: () => setWanted(null), goTo }),
+    [wanted, goTo],
+  );
+  const list = (filter: QuestionFilter): void => {
+    narrow({ ...wide, filter });
+    scoring.closeCard();
+    setView("score");
+  };
+  const start = {
+    year: Number(today.slice(0, 4)),
+    filled,
+    onFill: (change: Partial<NewWorkbook>) => setFilled((now) => ({ ...now, ...change })),
+  };
+  const ofWorkbook = view === "start" ? withStart : workbookViews;
+  const names: readonly ViewName[] = phase === "open" ? ofWorkbook : otherViews;
+  const shown = names.includes(view) ? view : (names[0] ?? "start");
+  const isInSight = (place: DraftPlace): boolean =>
+    shown === viewOf(place) &&
+    (place.kind !== "answer" || (scoring.isOpen && scoring.current === place.id));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;
+    event.preventDefault();
+    setHelp({ isOpen: true, from: document.activeElement });
+  };
+
+  return (
+    <NoticeContext value={setNotice}>
+      <div className={styles.frame} onKeyDown={onKeyDown}>
+        <header>
+          <div className={styles.head}>
+            <h1 className={styles.title}>{municipality ?? t("pane.title")}</h1>
+            {phase === "open" && <SaveStatus />}
+          </div>
+          {phase !== "opening" && (
+            <ViewTabs names={names} selected={shown} panel={panelId} onSelect={show} />
+          )}
+        </header>
+        <main className={styles.main}>
+          {phase === "open" && !canWrite && (
+            <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>
+          )}
+          {phase === "open" && isLost && (
+            <LostNotice checking={checking} onCheck={() => show("check")} />
+          )}
+          {phase === "blank" && hasGone && <GoneNotice />}
+          <SaveFaults onGo={goTo} isInSight={isInSight} />
+          {phase === "open" && <Unfinished />}
+          <ProblemNotice problems={notice} />
+          <div
+            id={panelId}
+            className={styles.panel}
+            {...panelRole(phase)}
+            aria-label={t(`pane.view.${shown}`)}
+          >
+            <WantedFieldContext value={wantedField}>
+              <ViewBoundary key={shown}>
+                {phase === "opening" && <Spinner label={t("pane.loading")} />}
+                {phase === "blank" && shown === "start" && <StartView {...start} />}
+                {phase === "unreadable" && shown === "start" && <UnreadableView />}
+                {phase === "open" && (
+                  <>
+                    {shown === "start" && <StartView {...start} />}
+                    {shown === "score" && <ScoreView scoring={scoring} />}
+                    {shown === "result" && (
+                      <ResultView onList={list} onReview={() => setView("review")} />
+                    )}
+                    {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
+                    {shown === "check" && <CheckView checking={checking} />}
+                    {shown === "review" && <ReviewView today={today} onOpen={open} />}
+                    {shown === "more" && <FilesView />}
+                  </>
+                )}
+                {phase !== "opening" && (shown === "settings" || shown === "more") && (
+                  <SettingsView />
+                )}
+              </ViewBoundary>
+            </WantedFieldContext>
+            {help && <HelpDialog {...help} onClose={() => setHelp({ ...help, isOpen: false })} />}
+          </div>
+        </main>
+      </div>
+    </NoticeContext>
+  );
+}
+
+/** Where a field is. */
+function viewOf({ kind }: DraftPlace): ViewName {
+  if (kind === "answer") return "score";
+  return kind === "signOff" ? "review" : "compare";
+}
+
+/** Sheets of ours are gone, or what was on them is known here alone. */
+const isLostIn = ({ live, lost }: SessionState) =>
+  hasLost(lost) || (live !== null && goneSheets(live).length > 0);
+const hasGoneIn = ({ gone }: SessionState) => gone !== null;
+const municipalityOf = ({ live }: SessionState) => live?.read.inputs.municipality.name;
+
+/** Before there are tabs there is no panel of theirs. */
+function panelRole(phase: Phase): { readonly role?: "tabpanel" | "status" } {
+  return { role: phase === "opening" ? "status" : "tabpanel" };
+}

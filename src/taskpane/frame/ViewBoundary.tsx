@@ -1,0 +1,33 @@
+import { Component, type ReactElement, type ReactNode } from "react";
+import { useTexts } from "../shared/useTexts";
+import { RetryNotice } from "../shared/RetryNotice";
+
+interface ViewBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps a fault of ours within the view that has it: React gives up all that cannot be drawn, up to the
+ * nearest of these. What was typed there is written as the fields go out of sight.
+ */
+export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return <ViewFault onRetry={() => this.setState({ hasFailed: false })} />;
+  }
+}
+
+function ViewFault({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  const { t } = useTexts();
+  return (
+    <RetryNotice title={t("pane.viewFailed")} onRetry={onRetry}>
+      {t("pane.viewFailedAdvice")}
+    </RetryNotice>
+  );
+}

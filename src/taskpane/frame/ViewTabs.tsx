@@ -1,0 +1,30 @@
+import { memo, type ReactElement } from "react";
+import { useTexts } from "../shared/useTexts";
+import { Tabs } from "../shared/Tabs";
+
+export const workbookViews = ["score", "result", "compare", "check", "review", "more"] as const;
+export const otherViews = ["start", "settings"] as const;
+
+export type ViewName = (typeof workbookViews)[number] | (typeof otherViews)[number];
+
+interface ViewTabsProps {
+  readonly names: readonly ViewName[];
+  readonly selected: ViewName;
+  readonly panel: string;
+  readonly onSelect: (name: ViewName) => void;
+}
+
+/** The parts of the pane. */
+export const ViewTabs = memo(function ViewTabs(props: ViewTabsProps): ReactElement {
+  const { names, selected, panel, onSelect } = props;
+  const { t } = useTexts();
+  return (
+    <Tabs
+      label={t("pane.views")}
+      items={names.map((name) => ({ key: name, label: t(`pane.view.${name}`) }))}
+      selected={selected}
+      onSelect={onSelect}
+      panel={panel}
+    />
+  );
+});

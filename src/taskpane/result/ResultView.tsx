@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { averagesOf } from "../../app/comparing/averages";
+import { placeOfTotal } from "../../app/opening/places";
+import { isApproved, signOffOf } from "../../app/answers/signOff";
+import type { TotalResult } from "../../model/assessment";
+import { AreaScores } from "./AreaScores";
+import { CellLink } from "../shared/CellLink";
+import { ProfileChart } from "./ProfileChart";
+import { useTexts } from "../shared/useTexts";
+import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
+import type { QuestionFilter } from "../session/questionFilter";
+import { useViewStyles } from "../shared/viewStyles";
+
+interface ResultViewProps {
+  /** Leads to scoring, with only such questions. */
+  readonly onList: (filter: QuestionFilter) => void;
+  readonly onReview: () => void;
+}
+
+const useStyles = makeStyles({
+  total: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** The result so far, and what is missing before it is final. */
+export function ResultView({ onList, onReview }: ResultViewProps): ReactElement {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { t, whole } = useTexts();
+  const live = useLiveWorkbook();
+  const shown = useShown();
+  const { catalogue, municipality, round, label } = live.read.inputs;
+  const { total, areas } = shown.assessment;
+  const averages = useMemo(() => averagesOf(live), [live]);
+  const criteria = useMemo(
+    () => new Map(shown.assessment.criteria.map((result) => [result.id, result])),
+    [shown.assessment],
+  );
+  const axes = catalogue.areas.map(({ key, id, shortName, cap }) => ({
+    key,
+    label: `${id} ${shortName}`,
+    own: areas.find((area) => area.key === key)?.share ?? null,
+    average: averages?.areas[key] === undefined ? null : averages.areas[key] / cap,
+  }));
+  return (
+    <div className={view.view}>
+      <section className={view.section}>
+        <h2 className={view.heading}>
+          {municipality.name} {round.year}
+        </h2>
+        {label !== "" && <p className={view.quiet}>{label}</p>}
+        <p className={styles.total}>
+          <CellLink place={placeOfTotal(live)}>
+            {total.reported === null ? "–" : whole(total.reported)}
+          </CellLink>{" "}
+          {t("overview.of")} {whole(total.cap)}
+        </p>
+        <p className={view.text}>{t(`status.${total.status}`)}</p>
+        {total.band && (
+          <p className={view.quiet}>
+            {t("total.band", { low: whole(total.band[0]), high: whole(total.band[1]) })}
+          </p>
+        )}
+        <p className={view.quiet}>{t("print.assumption")}</p>
+      </section>
+      <Missing total={total} onList={onList} onReview={onReview} />
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("overview.byArea")}</h2>
+        <AreaScores live={live} areas={catalogue.areas} results={areas} criteria={criteria} />
+      </section>
+      <section className={view.section}>
+        <h2 className={view.heading}>{t("overview.profile")}</h2>
+        <ProfileChart
+          title={t("chart.profile.title")}
+          axes={axes}
+          averageLabel={averages && t("pane.averageOf", { count: averages.n })}
+        />
+        {!averages && <p className={view.quiet}>{t("pane.noAverage")}</p>}
+      </section>
+    </div>
+  );
+}
+
+/** What stands between this and a final result, each thing leading to where it is done. */
+function Missing(props: ResultViewProps & { readonly total: TotalResult }): ReactElement {
+  const { total, onList, onReview } = props;
+  const view = useViewStyles();
+  const { t } = useTexts();
+  const live = useLiveWorkbook();
+  const shown = useShown();
+  const warned = shown.assessment.questions.filter(({ warnings }) => warnings.length > 0).length;
+  const unsigned = live.read.inputs.catalogue.areas.filter(
+    ({ key }) => !isApproved(signOffOf(live, key)),
+  ).length;
+  const items = [
+    { key: "invalid", count: total.invalid, go: () => onList("invalid") },
+    { key: "open", count: total.open, go: () => onList("open") },
+    { key: "warnings", count: warned, go: () => onList("warning") },
+    { key: "unsigned", count: unsigned, go: onReview },
+  ] as const;
+  const left = items.filter(({ count }) => count > 0);
+  return (
+    <section className={view.section}>
+      <h2 className={view.heading}>{t("pane.missing")}</h2>
+      {left.length === 0 ? (
+        <p className={view.text}>{t("pane.missing.nothing")}</p>
+      ) : (
+        <div className={view.row}>
+          {left.map(({ key, count, go }) => (
+            <Button key={key} size="small" onClick={go}>
+              {t(`pane.missing.${key}`, { count })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

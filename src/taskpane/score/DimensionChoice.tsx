@@ -1,0 +1,214 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId, type ReactElement } from "react";
+import { levels, type Dimension, type Level } from "../../model/profile";
+import { isBlank, type RawCell } from "../../model/rawCell";
+import type { Problem } from "../../model/problem";
+import { useTexts } from "../shared/useTexts";
+import { FieldNotes, type OthersActs } from "./FieldNotes";
+import { FieldProblems } from "./FieldProblems";
+
+interface DimensionChoiceProps {
+  readonly dimension: Dimension;
+  readonly value: RawCell;
+  readonly anchors: readonly string[];
+  /** All five anchors are visible, not just the chosen one. */
+  readonly isExpanded: boolean;
+  readonly isDisabled: boolean;
+  readonly problems: readonly Problem[];
+  readonly others: OthersActs;
+  /** The level of the previous round, and what it is called. */
+  readonly earlier: Level | null;
+  readonly earlierName: string;
+  readonly onChoose: (dimension: Dimension, level: Level) => void;
+  readonly onClear: (dimension: Dimension) => void;
+  readonly onActivate: (dimension: Dimension) => void;
+}
+
+/**
+ * What is chosen and what is expanded is told by as few classes as possible: each one more is a
+ * computation of styles between a key and its points.
+ */
+const useStyles = makeStyles({
+  dimension: {
+    borderLeft: `3px solid transparent`,
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+    "& [data-steps]": { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+    "& label": {
+      position: "relative",
+      display: "flex",
+      alignItems: "flex-start",
+      gap: tokens.spacingHorizontalS,
+      cursor: "pointer",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+    "& label:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Over its label, and nothing of its own to see: to cut it off would take the browser longer.
+    // Neither the points above nor the buttons below cover what the keyboard is on.
+    "& input": {
+      position: "absolute",
+      inset: 0,
+      width: "100%",
+      height: "100%",
+      margin: 0,
+      appearance: "none",
+      background: "none",
+      border: "none",
+      outlineStyle: "none",
+      cursor: "pointer",
+      scrollMarginBlock: "96px",
+    },
+    "& input + span": {
+      flexShrink: 0,
+      width: "28px",
+      height: "26px",
+      lineHeight: "24px",
+      textAlign: "center",
+      boxSizing: "border-box",
+      borderRadius: tokens.borderRadiusMedium,
+      border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+      fontVariantNumeric: "tabular-nums",
+    },
+    "& input:checked + span": {
+      backgroundColor: tokens.colorBrandBackground,
+      color: tokens.colorNeutralForegroundOnBrand,
+      border: `1px solid ${tokens.colorBrandBackground}`,
+      fontWeight: tokens.fontWeightBold,
+      "@media (forced-colors: active)": {
+        forcedColorAdjust: "none",
+        backgroundColor: "Highlight",
+        color: "HighlightText",
+      },
+    },
+    // A start, which counts for nothing until it is chosen.
+    "& label[data-earlier] input + span": {
+      border: `2px dashed ${tokens.colorNeutralForeground2}`,
+      lineHeight: "22px",
+    },
+    "& input:focus-visible + span": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+    },
+    "& input:disabled + span": { opacity: 0.6 },
+    // What a level means.
+    "& span + span": { display: "none" },
+    "& p": {
+      margin: 0,
+      overflowWrap: "anywhere",
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      color: tokens.colorNeutralForeground2,
+      paddingTop: "2px",
+    },
+  },
+  expanded: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    "& [data-steps]": { flexDirection: "column", flexWrap: "nowrap", gap: 0 },
+    "& label": { padding: "2px" },
+    "& span + span": {
+      display: "block",
+      // The width is known without the text, which would be laid out for it.
+      flexBasis: 0,
+      flexGrow: 1,
+      minWidth: 0,
+      overflowWrap: "anywhere",
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      paddingTop: "5px",
+    },
+    "& input:checked ~ span": { fontWeight: tokens.fontWeightSemibold },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    minHeight: "28px",
+    gap: tokens.spacingHorizontalS,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    flexGrow: 1,
+  },
+  clear: {
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: "4px 8px",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** One dimension of a question: five steps, each with what it looks like. */
+export const DimensionChoice = memo(function DimensionChoice(
+  props: DimensionChoiceProps,
+): ReactElement {
+  const { dimension, value, anchors, isExpanded, isDisabled, problems, others } = props;
+  const { earlier, earlierName, onChoose, onClear, onActivate } = props;
+  const styles = useStyles();
+  const { t } = useTexts();
+  const id = useId();
+  const name = t(`question.${dimension}`);
+  const chosen = levels.find((level) => level === value);
+  const nameOf = (level: Level): string =>
+    `${level}: ${anchors[level] ?? ""}${level === earlier ? ` (${earlierName})` : ""}`;
+  return (
+    <div
+      className={mergeClasses(styles.dimension, isExpanded && styles.expanded)}
+      data-dimension={dimension}
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-describedby={isExpanded ? `${id}-prompt` : undefined}
+      aria-disabled={isDisabled}
+    >
+      <div className={styles.head} onClick={() => onActivate(dimension)}>
+        <h3 id={id} className={styles.name}>
+          {name}
+        </h3>
+        {!isBlank(value) && !isDisabled && (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={t("pane.clearLevel", { dimension: name })}
+            onClick={() => onClear(dimension)}
+          >
+            {t("pane.clear")}
+          </button>
+        )}
+      </div>
+      {isExpanded && <p id={`${id}-prompt`}>{t(`dimension.${dimension}`)}</p>}
+      <div data-steps>
+        {levels.map((level) => (
+          <label
+            key={level}
+            {...(level === earlier ? { "data-earlier": "", title: earlierName } : {})}
+          >
+            <input
+              type="radio"
+              name={id}
+              aria-label={nameOf(level)}
+              value={level}
+              checked={level === chosen}
+              disabled={isDisabled}
+              onChange={() => onChoose(dimension, level)}
+            />
+            <span>{level}</span>
+            <span>{anchors[level]}</span>
+          </label>
+        ))}
+      </div>
+      {!isExpanded && chosen !== undefined && <p aria-hidden>{anchors[chosen]}</p>}
+      <FieldProblems problems={problems} />
+      <FieldNotes field={dimension} others={others} />
+    </div>
+  );
+});

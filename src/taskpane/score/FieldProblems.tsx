@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Problem } from "../../model/problem";
+import { useTexts } from "../shared/useTexts";
+
+const useStyles = makeStyles({
+  problem: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What is wrong with a field, where the field is: the place goes without saying. */
+export function FieldProblems({
+  problems,
+}: {
+  readonly problems: readonly Problem[];
+}): ReactElement {
+  const styles = useStyles();
+  const { problem: textOf } = useTexts();
+  return (
+    <>
+      {problems.map((problem) => (
+        <p key={problem.code} className={styles.problem} role="alert">
+          {textOf({ ...problem, place: {} })}
+        </p>
+      ))}
+    </>
+  );
+}

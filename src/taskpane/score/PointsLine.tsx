@@ -1,0 +1,91 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { use, type ReactElement } from "react";
+import type { QuestionResult } from "../../model/assessment";
+import type { Problem } from "../../model/problem";
+import { useTexts } from "../shared/useTexts";
+import { WantedFieldContext } from "../shared/wantedField";
+import { answerPlace } from "../session/drafts";
+import type { Conflict } from "../session/edit";
+import { FieldProblems } from "./FieldProblems";
+
+interface PointsLineProps {
+  readonly result: QuestionResult;
+  readonly problems: readonly Problem[];
+  /** What is to be decided at fields that may be out of sight. */
+  readonly conflicts: readonly Conflict[];
+}
+
+const useStyles = makeStyles({
+  line: {
+    // The points stay in sight while the levels are scrolled through.
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  points: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  state: { color: tokens.colorNeutralForeground2 },
+  conflicts: {
+    flexBasis: "100%",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  warning: {
+    flexBasis: "100%",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Points and state of a question as they are now, and what is odd about them. */
+export function PointsLine({ result, problems, conflicts }: PointsLineProps): ReactElement {
+  const styles = useStyles();
+  const { t, points, cap } = useTexts();
+  const { state, warnings } = result;
+  const { goTo } = use(WantedFieldContext);
+  return (
+    <div className={styles.line}>
+      <output className={styles.points} aria-live="polite" data-points={result.points ?? ""}>
+        {result.points === null
+          ? t("pane.noPoints", { cap: cap(result.cap) })
+          : t("pane.pointsOf", { points: points(result.points), cap: cap(result.cap) })}
+      </output>
+      <span className={styles.state}>{t(`state.${state}`)}</span>
+      {conflicts.length > 0 && (
+        <p className={styles.conflicts}>
+          {t("pane.conflicts", { count: 1 })}{" "}
+          {conflicts.map(({ id, field }) => (
+            <Link
+              key={field}
+              as="button"
+              type="button"
+              onClick={() => goTo(answerPlace(id, field))}
+            >
+              {t(`question.${field}`)}
+            </Link>
+          ))}
+        </p>
+      )}
+      {warnings.map((code) => (
+        <p key={code} className={styles.warning}>
+          {t(`check.${code}.meaning`)}
+        </p>
+      ))}
+      <FieldProblems problems={problems.filter(({ code }) => code === "weights")} />
+    </div>
+  );
+}

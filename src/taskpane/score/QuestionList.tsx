@@ -1,0 +1,218 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
+import type { Answers } from "../../model/answers";
+import type { QuestionResult, QuestionState } from "../../model/assessment";
+import type { Criterion, Question } from "../../model/catalogue";
+import { markAct } from "./shownMark";
+import { useTexts } from "../shared/useTexts";
+import type { DraftPlace } from "../session/drafts";
+import type { ListedQuestion } from "../session/questionFilter";
+
+interface QuestionListProps {
+  readonly listed: readonly ListedQuestion[];
+  readonly results: ReadonlyMap<string, QuestionResult>;
+  readonly answers: Answers;
+  readonly current: string | null;
+  /** Fields with what is not saved. */
+  readonly held: readonly DraftPlace[];
+  readonly onOpen: (id: string, isByPointer: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  // What is out of sight is not drawn. For each such box the browser looks every frame where it is.
+  group: { contentVisibility: "auto" },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "40px 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: "6px 8px",
+    boxSizing: "border-box",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "1px solid Highlight" },
+  },
+  id: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  text: {
+    // Two lines, and a sign that there is more: the card says it in full.
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it no browser clamps lines
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+  state: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  invalid: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The questions that are left of the search; arrow keys go through them, Enter opens one. */
+export const QuestionList = memo(function QuestionList(props: QuestionListProps): ReactElement {
+  const { listed, results, answers, current, held, onOpen } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const rows = Array.from(list.current?.querySelectorAll<HTMLElement>("[data-question]") ?? []);
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    const next = rows[nextRow(event.key, at, rows.length)];
+    if (!next || at < 0) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const unsaved = useMemo(
+    () => new Set(held.flatMap((place) => (place.kind === "answer" ? [place.id] : []))),
+    [held],
+  );
+  const groups = useMemo(() => byCriterion(listed), [listed]);
+  const first = listed.some(({ question }) => question.id === current)
+    ? current
+    : (listed[0]?.question.id ?? null);
+  return (
+    <div ref={list} onKeyDown={move}>
+      {groups.map(([criterion, questions]) => (
+        <section
+          key={criterion.id}
+          className={styles.group}
+          style={{ containIntrinsicHeight: `auto ${32 + 52 * questions.length}px` }}
+        >
+          <h3 className={styles.heading}>
+            {criterion.id} {criterion.title}
+          </h3>
+          <ul className={styles.list}>
+            {questions.map(({ id, cap, text }) => {
+              const result = results.get(id);
+              const answer = answers[id];
+              return (
+                <li key={id}>
+                  <QuestionRow
+                    id={id}
+                    text={text}
+                    cap={cap}
+                    state={result?.state ?? "blank"}
+                    points={result?.points ?? null}
+                    hasWarning={result !== undefined && result.warnings.length > 0}
+                    hasFinding={answer !== undefined && answer.finding.kind !== ""}
+                    hasNote={answer !== undefined && answer.reviewNote !== ""}
+                    isUnsaved={unsaved.has(id)}
+                    isCurrent={id === current}
+                    isStop={id === first}
+                    onOpen={onOpen}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+});
+
+/** With what they have in common. */
+function byCriterion(
+  listed: readonly ListedQuestion[],
+): readonly (readonly [Criterion, readonly Question[]])[] {
+  const groups = new Map<Criterion, Question[]>();
+  for (const { criterion, question } of listed) {
+    const group = groups.get(criterion);
+    if (group) group.push(question);
+    else groups.set(criterion, [question]);
+  }
+  return [...groups];
+}
+
+interface QuestionRowProps {
+  readonly id: string;
+  readonly text: string;
+  readonly cap: number;
+  readonly state: QuestionState;
+  readonly points: number | null;
+  readonly hasWarning: boolean;
+  readonly hasFinding: boolean;
+  readonly hasNote: boolean;
+  /** A field of it has what is not saved. */
+  readonly isUnsaved: boolean;
+  readonly isCurrent: boolean;
+  /** The Tab key stops here. */
+  readonly isStop: boolean;
+  readonly onOpen: (id: string, isByPointer: boolean) => void;
+}
+
+const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactElement {
+  const { id, text, cap, state, points, isCurrent, isStop, onOpen } = props;
+  const styles = useStyles();
+  const { t, points: pointsText, cap: capText } = useTexts();
+  const marks = [
+    props.hasWarning && t("pane.hasWarning"),
+    props.hasFinding && t("pane.hasFinding"),
+    props.hasNote && t("pane.hasNote"),
+  ].filter((mark) => mark !== false);
+  return (
+    <button
+      type="button"
+      data-question={id}
+      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      aria-current={isCurrent ? "true" : undefined}
+      tabIndex={isStop ? 0 : -1}
+      onClick={(event) => {
+        markAct(event.timeStamp);
+        // Keys click without a count.
+        onOpen(id, event.detail > 0);
+      }}
+    >
+      <span className={styles.id}>{id}</span>
+      <span className={styles.text}>{text}</span>
+      <span className={styles.state}>
+        <span className={mergeClasses(points === null && stateClass(styles, state))}>
+          {points === null ? t(`pane.state.${state}`) : `${pointsText(points)} / ${capText(cap)}`}
+        </span>
+        {props.isUnsaved && (
+          <span className={styles.invalid}>
+            <br />
+            {t("pane.notSaved")}
+          </span>
+        )}
+        {marks.map((mark) => (
+          <span key={mark} className={styles.quiet}>
+            <br />
+            {mark}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+});
+
+function stateClass(styles: Record<"quiet" | "invalid", string>, state: QuestionState): string {
+  return state === "invalid" ? styles.invalid : styles.quiet;
+}
+
+function nextRow(key: string, at: number, count: number): number {
+  if (key === "ArrowDown") return Math.min(at + 1, count - 1);
+  if (key === "ArrowUp") return Math.max(at - 1, 0);
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : -1;
+}

@@ -1,0 +1,132 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type SyntheticEvent, type ReactElement } from "react";
+import { cellText } from "../../model/rawCell";
+import { CreationProgress } from "./CreationProgress";
+import { NewWorkbookFields } from "./NewWorkbookFields";
+import { DiscardQuestion } from "../shared/DiscardQuestion";
+import { Notice } from "../shared/Notice";
+import { OtherNames } from "./OtherNames";
+import { ProblemList } from "../shared/ProblemList";
+import { usePane } from "../shared/PaneContext";
+import { useCreation } from "./useCreation";
+import { useLater } from "../shared/useLater";
+import { useTexts } from "../shared/useTexts";
+import { phaseOf, surveyOf, useCanMake, useSession } from "../shared/useWorkbook";
+import { checkForm, newWorkbook, type NewWorkbook } from "./newWorkbook";
+import { useViewStyles } from "../shared/viewStyles";
+
+export interface StartViewProps {
+  readonly year: number;
+  /** What has been filled in; it outlives a look at another view. */
+  readonly filled: Partial<NewWorkbook>;
+  readonly onFill: (change: Partial<NewWorkbook>) => void;
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** Makes a workbook: a short form, and what it takes to make it. */
+export function StartView({ year, filled, onFill }: StartViewProps): ReactElement {
+  const view = useViewStyles();
+  const { session, language } = usePane();
+  const canMake = useCanMake();
+  const { t } = useTexts();
+  const survey = useSession(surveyOf);
+  const form = { ...newWorkbook(year, language), ...filled };
+  const [wasTried, setTried] = useState(false);
+  const [isAsking, ask] = useState(false);
+  const isLater = useLater();
+  const { creation, create, stop } = useCreation();
+  const faults = checkForm(form);
+  const hasFaults = Object.keys(faults).length > 0;
+  const taken =
+    creation.step === "failed"
+      ? creation.problems.filter(({ code }) => code === "sheetNameTaken")
+      : [];
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (hasFaults) return;
+    if (session.hasUnsaved()) ask(true);
+    else void create(form, noNames);
+  };
+
+  if (creation.step === "busy") {
+    return (
+      <CreationProgress
+        progress={creation.progress}
+        isStopping={creation.isStopping}
+        onStop={stop}
+      />
+    );
+  }
+  if (survey?.hasOurs) return <HasOurs />;
+  return (
+    <form className={view.view} onSubmit={submit} noValidate>
+      <p className={view.text}>{t("pane.new.what")}</p>
+      {!canMake && <Notice tone="warning">{t("problem.excelReadOnly")}</Notice>}
+      {creation.step === "failed" && taken.length === 0 && (
+        <Notice tone="error" isUrgent title={t("pane.new.failed")}>
+          <ProblemList problems={creation.problems} />
+        </Notice>
+      )}
+      {taken.length > 0 && (
+        <OtherNames
+          taken={taken.map(({ value }) => cellText(value))}
+          inUse={survey?.sheets ?? []}
+          onChoose={(names) => void create(form, names)}
+        />
+      )}
+      <NewWorkbookFields
+        form={form}
+        faults={faults}
+        wasTried={wasTried}
+        isWhole={isLater}
+        onChange={onFill}
+      />
+      {isLater && (
+        <>
+          <p className={view.quiet}>{t("pane.new.undo")}</p>
+          {isAsking && (
+            <DiscardQuestion
+              question={t("pane.draft.newWorkbook")}
+              onKeep={() => ask(false)}
+              onDiscard={() => {
+                ask(false);
+                session.forgetUnsaved();
+                void create(form, noNames);
+              }}
+            />
+          )}
+          <div className={view.row}>
+            <Button type="submit" appearance="primary" disabled={!canMake}>
+              {t("pane.new.create")}
+            </Button>
+          </div>
+          <p className={view.quiet}>{t("pane.disclaimer")}</p>
+        </>
+      )}
+    </form>
+  );
+}
+
+/** Nothing more is made here; what someone else has made can be opened. */
+function HasOurs(): ReactElement {
+  const { session } = usePane();
+  const { t } = useTexts();
+  const isOpen = useSession(phaseOf) === "open";
+  return (
+    <Notice
+      tone="info"
+      actions={
+        !isOpen && (
+          <Button size="small" appearance="primary" onClick={() => void session.open()}>
+            {t("pane.readAgain")}
+          </Button>
+        )
+      }
+    >
+      {t("problem.excelHasOurs")}
+    </Notice>
+  );
+}
