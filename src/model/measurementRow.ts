@@ -18,16 +18,15 @@ export const measurementColumns = [
   "total",
 ] as const;
 
+type MeasurementFault = [field: string, value: RawCell];
+
 type Column = (typeof measurementColumns)[number];
 
 /**
  * What is wrong with a row whose kind is a key, column by column. Sound is what the workbook's own
  * formula finds sound.
  */
-export function measurementFaults(
-  row: MeasurementRow,
-  catalogue: Catalogue,
-): [field: string, value: RawCell][] {
+export function measurementFaults(row: MeasurementRow, catalogue: Catalogue): MeasurementFault[] {
   const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
   const sound: Record<Column, boolean> = {
     municipality: typeof cell("municipality") === "string" && nameOf(cell("municipality")) !== "",
@@ -41,12 +40,32 @@ export function measurementFaults(
   };
   const faults = measurementColumns
     .filter((column) => !sound[column])
-    .map((column): [string, RawCell] => [column, cell(column)]);
-  catalogue.areas.forEach(({ key, cap }, at) => {
-    const points = row[measurementColumns.length + at] ?? null;
-    if (!isBlank(points) && !isWithinCap(points, cap)) faults.push([key, points]);
+    .map((column): MeasurementFault => [column, cell(column)]);
+  const areas = catalogue.areas.map(
+    ({ key }, at) => [key, row[measurementColumns.length + at] ?? null] as const,
+  );
+  return [...faults, ...areaFaults(Object.fromEntries(areas), catalogue)];
+}
+
+/** The points of a sound measurement that are beyond a catalogue's caps. */
+export function pointsBeyondCaps(
+  { total, areas }: Measurement,
+  catalogue: Catalogue,
+): MeasurementFault[] {
+  const ofTotal: MeasurementFault[] = isWithinCap(total, catalogueCap(catalogue))
+    ? []
+    : [["total", total]];
+  return [...ofTotal, ...areaFaults(areas, catalogue)];
+}
+
+function areaFaults(
+  points: Readonly<Record<string, RawCell>>,
+  { areas }: Catalogue,
+): MeasurementFault[] {
+  return areas.flatMap(({ key, cap }): MeasurementFault[] => {
+    const found = points[key] ?? null;
+    return isBlank(found) || isWithinCap(found, cap) ? [] : [[key, found]];
   });
-  return faults;
 }
 
 /** Of a row without faults. */

@@ -11,8 +11,9 @@ import { capacityFor, type Capacity } from "../../plan/layout";
 import { measurementRow, readMeasurements } from "../../readback/measurementRows";
 import { ourSheets } from "../../readback/ourSheets";
 import { checkName } from "./checkMunicipality";
-import { importMeasurements } from "../measurements/importMeasurements";
+import { importFiles } from "../measurements/importFiles";
 import { inFile } from "../opening/inFile";
+import { tooManyMeasurements } from "../measurements/tooManyMeasurements";
 import { makeWorkbook } from "./makeWorkbook";
 import type { MeasurementSource } from "../measurements/measurementSource";
 import type { OpenedWorkbook } from "../opening/openWorkbook";
@@ -117,27 +118,20 @@ interface FoundMeasurements {
   readonly known: number;
 }
 
-/** One file after the other: what an earlier one brings is a duplicate in a later one. */
 function readSources(
   { measurements, thisYear }: BringInRequest,
   rows: readonly MeasurementRow[],
   catalogue: Catalogue,
 ): Outcome<FoundMeasurements> {
-  const all = [...readMeasurements(rows, catalogue).measurements];
-  const standing = all.length;
-  const problems: Problem[] = [];
-  let [known, failed] = [0, false];
-  for (const { name, value } of measurements) {
-    const found = inFile(name, importMeasurements(value, { catalogue, known: all, thisYear }));
-    for (const each of found.problems) problems.push(each);
-    if (!found.ok) failed = true;
-    else {
-      for (const { measurement } of found.value.fresh) all.push(measurement);
-      known += found.value.duplicates.length;
-    }
-  }
-  if (failed) return { ok: false, problems };
-  return success({ fresh: all.slice(standing), known }, problems);
+  const sources = measurements.map(({ name, value }) => ({ name, source: success(value) }));
+  const known = readMeasurements(rows, catalogue).measurements;
+  const { files, fresh } = importFiles(sources, { catalogue, known, thisYear });
+  const outcomes = files.map(({ outcome }) => outcome);
+  const tooMany = fresh.length === 0 ? [] : tooManyMeasurements(rows.length + fresh.length);
+  const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...tooMany];
+  if (tooMany.length > 0 || !outcomes.every(({ ok }) => ok)) return { ok: false, problems };
+  const duplicates = outcomes.map((outcome) => (outcome.ok ? outcome.value.duplicates.length : 0));
+  return success({ fresh, known: duplicates.reduce((sum, count) => sum + count, 0) }, problems);
 }
 
 export interface RemadeWorkbook extends BroughtIn {

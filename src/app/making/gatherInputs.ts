@@ -18,6 +18,7 @@ import { checkName } from "./checkMunicipality";
 import { importMeasurements } from "../measurements/importMeasurements";
 import { inFile } from "../opening/inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogue";
+import { tooManyMeasurements } from "../measurements/tooManyMeasurements";
 import type { MeasurementSource } from "../measurements/measurementSource";
 import type { OpenedWorkbook } from "../opening/openWorkbook";
 import { previousInputs } from "../rounds/previousInputs";
@@ -103,6 +104,8 @@ function readMeasurementsFile(
   const source = typeof given === "string" ? ({ origin: "csv", text: given } as const) : given;
   const found = importMeasurements(source, { catalogue, known: [], thisYear });
   if (!found.ok) return found;
+  const tooMany = tooManyMeasurements(found.value.fresh.length);
+  if (tooMany.length > 0) return { ok: false, problems: [...found.problems, ...tooMany] };
   return success(
     found.value.fresh.map(({ measurement }) => measurement),
     found.problems,

@@ -1,9 +1,9 @@
-import { mostMeasurements } from "../../model/measurement";
-import { failure, problem, type Outcome } from "../../model/problem";
+import { failure, type Outcome } from "../../model/problem";
 import { planGrowth } from "../../reconcile/planGrowth";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { measurementPlace } from "./measurementRoom";
+import { tooManyMeasurements } from "./tooManyMeasurements";
 import { reopenDone } from "../opening/reopen";
 
 /** Gives the table of measurements more rows, whole or not at all, and reads the workbook again. */
@@ -13,10 +13,8 @@ export async function growMeasurements(
   count: number,
 ): Promise<Outcome<LiveWorkbook>> {
   const rows = (measurementPlace(live)?.computed.length ?? 0) + count;
-  if (rows > mostMeasurements)
-    return failure(
-      problem("tooManyMeasurements", {}, null, { count: rows, max: mostMeasurements }),
-    );
+  const tooMany = tooManyMeasurements(rows);
+  if (tooMany.length > 0) return failure(tooMany);
   const growth = planGrowth(live.raw, live.read, count);
   if (!growth.ok) return growth;
   const grown = await port.grow(growth.value);

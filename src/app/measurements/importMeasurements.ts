@@ -6,9 +6,10 @@ import {
 } from "../../files/measurementsCsv";
 import { areaKeysOf, catalogueCap, type Catalogue } from "../../model/catalogue";
 import type { MeasurementRow } from "../../model/inputs";
+import { pointsBeyondCaps } from "../../model/measurementRow";
 import type { ImportPreview, ImportedMeasurement } from "../../model/measurementImport";
-import { isNote, success, type Outcome, type Problem } from "../../model/problem";
-import { measurementRow, readMeasurements } from "../../readback/measurementRows";
+import { isNote, problem, success, type Outcome, type Problem } from "../../model/problem";
+import { readMeasurements } from "../../readback/measurementRows";
 import { inSheet } from "../../readback/inSheet";
 import { judgeMeasurements, type ImportContext } from "./judgeMeasurements";
 import type { MeasurementSource } from "./measurementSource";
@@ -83,11 +84,10 @@ function readOurs(
   const { inputs } = source.opened.read;
   const own = workbookMeasurement(source.opened, source.problems, source.name);
   const theirs = inputs.measurements.map((cells, at) => readRow(cells, at + 2, inputs.catalogue));
-  const areaKeys = areaKeysOf(catalogue);
   const ours = [
     ...(own.ok ? [{ row: null, measurement: own.value }] : []),
     ...theirs.flatMap(({ measurements }) => measurements),
-  ].map(({ row, measurement }) => readRow(measurementRow(measurement, areaKeys), row, catalogue));
+  ].map((found) => judgeByCaps(found, catalogue));
   return success(
     {
       headerRow: null,
@@ -104,11 +104,27 @@ interface ReadRow {
 }
 
 /** The measurement of a row, by a catalogue's areas and caps. */
-function readRow(cells: MeasurementRow, row: number | null, catalogue: Catalogue): ReadRow {
+function readRow(cells: MeasurementRow, row: number, catalogue: Catalogue): ReadRow {
   const found = readMeasurements([cells], catalogue);
   return {
     measurements: found.measurements.map((measurement) => ({ row, measurement })),
     problems: found.problems.map((fault) => inRow(fault, row)),
+  };
+}
+
+/** A measurement with the areas of our catalogue only, or what in it is beyond our caps. */
+function judgeByCaps({ row, measurement }: ImportedMeasurement, catalogue: Catalogue): ReadRow {
+  const faults = pointsBeyondCaps(measurement, catalogue);
+  const known = areaKeysOf(catalogue).flatMap((key) => {
+    const points = measurement.areas[key];
+    return points === undefined ? [] : [[key, points] as const];
+  });
+  return {
+    measurements:
+      faults.length > 0
+        ? []
+        : [{ row, measurement: { ...measurement, areas: Object.fromEntries(known) } }],
+    problems: faults.map(([field, value]) => inRow(problem("measurement", { field }, value), row)),
   };
 }
 

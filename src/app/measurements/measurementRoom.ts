@@ -1,3 +1,4 @@
+import { mostMeasurements } from "../../model/measurement";
 import { isBlank } from "../../model/rawCell";
 import { cellValue } from "../../readback/foundWorkbook";
 import { computedRows, type TablePlace } from "../../readback/tables";
@@ -31,7 +32,7 @@ export function measurementPlace({ read }: LiveWorkbook): MeasurementPlace | nul
 export interface MeasurementRoom {
   readonly rows: number;
   readonly free: number;
-  /** Rows that the table has to get before so many more measurements come; 0 where they fit. */
+  /** Rows to add to the table before that many measurements fit; 0 where they fit already. */
   readonly missing: number;
   readonly isNearlyFull: boolean;
 }
@@ -40,10 +41,11 @@ export interface MeasurementRoom {
 export function measurementRoom(live: LiveWorkbook, coming = 0): MeasurementRoom {
   const place = measurementPlace(live);
   const [rows, free] = [place?.computed.length ?? 0, place?.free.length ?? 0];
+  const needed = coming - free;
   return {
     rows,
     free,
-    missing: coming > free ? coming - free + spare : 0,
+    missing: needed > 0 ? Math.max(needed, Math.min(needed + spare, mostMeasurements - rows)) : 0,
     isNearlyFull: place !== null && free < fewestFree,
   };
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GivenFile } from "../../app/opening/givenFile";
-import type { FilePreview } from "../../app/measurements/previewMeasurements";
+import type { FilePreview } from "../../app/measurements/importFiles";
 import { useTexts, type Texts } from "../shared/useTexts";
 import { useViewStyles } from "../shared/viewStyles";
 import { ProblemList } from "../shared/ProblemList";

@@ -81,3 +81,17 @@ test("versions that became dates in the workbook are undone where it is certain,
     { code: "versionDate", place: { file: "w.xlsx", row: 4 }, value: "2026-05-03" },
   ]);
 });
+
+test("files that each fit are too much together: nothing is brought in", () => {
+  const rows = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${prefix}${at},NO,2020,2.1,300\n`).join("");
+  const [header] = csv.split("\n");
+  const two = (last: number) =>
+    broughtInto(raw, `${header}\n${rows("A", 1000)}`, `${header}\n${rows("B", last)}`);
+  expect(two(998)).toMatchObject({ ok: true, value: { fresh: { length: 1998 } } });
+  const found = two(999);
+  expect(found.ok).toBe(false);
+  expect(found.problems).toMatchObject([
+    { code: "tooManyMeasurements", params: { count: 2001, max: 2000 } },
+  ]);
+});
