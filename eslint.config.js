@@ -23,7 +23,8 @@ const noAddresses = [
   `BinaryExpression[operator="+"] > Literal.left[value=${pattern(`^${column}`)}]`,
 ].map((selector) => ({
   selector,
-  message: "An address: ask the address book (plan/refs.ts), which alone knows where things are.",
+  message:
+    "An address: ask the address book (workbook/refs.ts), which alone knows where things are.",
 }));
 
 /** The pattern as a selector has it: a slash would end it. */
@@ -89,7 +90,7 @@ export default typescript.config(
     },
   },
   {
-    files: ["src/plan/refs.ts", "src/plan/a1.ts"],
+    files: ["src/workbook/refs.ts", "src/workbook/a1.ts"],
     rules: { "no-restricted-syntax": ["error", ...noDefaultExports, ...noLongSpreads] },
   },
   {

@@ -13,7 +13,7 @@ import { scoreAssessment } from "../src/engine/scoreAssessment";
 import { blankAnswer, type Answers } from "../src/model/answers";
 import { allQuestions, type Catalogue } from "../src/model/catalogue";
 import type { Inputs } from "../src/model/inputs";
-import { buildWorkbookPlan } from "../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../src/workbook/buildWorkbookPlan";
 import { calculatedCells, fileCells } from "../test/support/cellMap";
 import { compareCells } from "../test/support/compareCells";
 import { measurementRows } from "../test/model/sampleInputs";

@@ -6,7 +6,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../src/model/workbookPlan";
-import { cellAddress } from "../src/plan/a1";
+import { cellAddress } from "../src/workbook/a1";
 import type { PlanContent } from "../src/xlsx/writer/planContent";
 
 /** The library that the writer is timed against. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { init } from "excelize-wasm";
 import type { ChartKind, CalculatedValues, WorkbookPlan } from "../src/model/workbookPlan";
-import { cellAddress, columnLetters } from "../src/plan/a1";
+import { cellAddress, columnLetters } from "../src/workbook/a1";
 import { isCellError } from "../src/model/rawCell";
 import { chartData } from "../src/xlsx/writer/chartData";
 import { PlanContent, type PlannedSheet } from "../src/xlsx/writer/planContent";

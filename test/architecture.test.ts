@@ -21,10 +21,9 @@ const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: ["model"], packages: [], isPure: true },
   engine: { rooms: ["model"], packages: [], isPure: true },
   comparison: { rooms: ["model"], packages: [], isPure: true },
-  plan: { rooms: ["model", "catalogue", "i18n"], packages: [], isPure: true },
-  readback: { rooms: ["model", "plan"], packages: [], isPure: true },
+  workbook: { rooms: ["model", "catalogue", "i18n"], packages: [], isPure: true },
   reconcile: {
-    rooms: ["model", "plan", "readback", "engine", "comparison"],
+    rooms: ["model", "workbook", "engine", "comparison"],
     packages: [],
     isPure: true,
   },
@@ -37,16 +36,15 @@ const rooms: Readonly<Record<string, Room>> = {
       "i18n",
       "engine",
       "comparison",
-      "plan",
-      "readback",
+      "workbook",
       "reconcile",
       "ironcalc",
       "files",
     ],
     packages: [],
   },
-  xlsx: { rooms: ["model", "plan", "app"], packages: ["fflate"] },
-  office: { rooms: ["model", "plan", "app"], packages: [], types: ["office-js"] },
+  xlsx: { rooms: ["model", "workbook", "app"], packages: ["fflate"] },
+  office: { rooms: ["model", "workbook", "app"], packages: [], types: ["office-js"] },
   // The messages of errors too: people read them.
   customFunctions: { rooms: ["model", "catalogue", "i18n", "engine", "comparison"], packages: [] },
   taskpane: {
@@ -63,13 +61,13 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
   // Node's own only where the client library is loaded from a file.
   standin: {
-    rooms: ["model", "plan", "ironcalc", "xlsx"],
+    rooms: ["model", "workbook", "ironcalc", "xlsx"],
     packages: ["@ironcalc/wasm", "node:"],
     types: ["node", "office-js"],
   },
   // Addresses of cells and heights of rows from the plan; the calculator, to start it.
   tryit: {
-    rooms: ["model", "i18n", "plan", "ironcalc", "standin"],
+    rooms: ["model", "i18n", "workbook", "ironcalc", "standin"],
     packages: ["react", "react-dom/client", "@fluentui/react-components"],
   },
 };
@@ -77,12 +75,12 @@ const rooms: Readonly<Record<string, Room>> = {
 /** Of a room that may be imported, the modules that may; DESIGN.md names them in brackets. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   // The dialect too: formulas get the names of sheets, and shared ones are spelled out.
-  "xlsx > plan": ["plan/a1", "plan/dialect"],
+  "xlsx > workbook": ["workbook/a1", "workbook/dialect"],
   "xlsx > app": ["app/ports"],
-  "office > plan": ["plan/a1", "plan/dialect"],
+  "office > workbook": ["workbook/a1", "workbook/dialect"],
   "office > app": ["app/ports"],
-  "standin > plan": ["plan/a1", "plan/dialect"],
-  "tryit > plan": ["plan/a1", "plan/rowHeight"],
+  "standin > workbook": ["workbook/a1", "workbook/dialect"],
+  "tryit > workbook": ["workbook/a1", "workbook/rowHeight"],
   "tryit > ironcalc": ["ironcalc/calculator"],
 };
 
@@ -211,26 +209,26 @@ describe("rooms", () => {
   });
 
   test.each<[string, string]>([
-    ["src/engine/a.ts", 'import { buildWorkbookPlan } from "../plan/buildWorkbookPlan";'],
+    ["src/engine/a.ts", 'import { buildWorkbookPlan } from "../workbook/buildWorkbookPlan";'],
     ["src/model/a.ts", 'import type { Area } from "../catalogue/builtinCatalogue";'],
-    ["src/plan/sheets/a.ts", 'export { generate } from "../../app/generate";'],
-    ["src/ironcalc/a.ts", 'export * from "../plan/a1";'],
-    ["src/readback/a.ts", 'const later = () => import("../engine/scale");'],
-    ["src/plan/a.ts", 'type Area = import("../files/fields").Area;'],
+    ["src/workbook/sheets/a.ts", 'export { generate } from "../../app/generate";'],
+    ["src/ironcalc/a.ts", 'export * from "../workbook/a1";'],
+    ["src/workbook/reading/a.ts", 'const later = () => import("../../engine/scale");'],
+    ["src/workbook/a.ts", 'type Area = import("../files/fields").Area;'],
     ["src/files/a.ts", 'import "../xlsx/readXlsx";'],
     ["src/app/a.ts", 'import { readXlsx } from "../xlsx/readXlsx";'],
-    ["src/xlsx/a.ts", 'import { planContext } from "../plan/context";'],
+    ["src/xlsx/a.ts", 'import { planContext } from "../workbook/context";'],
     ["src/xlsx/a.ts", 'import { generate } from "../app/generate";'],
     ["src/model/a.ts", 'import { readFileSync } from "node:fs";'],
     ["src/files/a.ts", 'import { readFileSync } from "node:fs";'],
     ["src/engine/a.ts", 'import fs from "fs";'],
-    ["src/plan/a.ts", 'import { zipSync } from "fflate";'],
+    ["src/workbook/a.ts", 'import { zipSync } from "fflate";'],
     ["src/cli/a.ts", 'import { zipSync } from "fflate";'],
     ["src/app/a.ts", 'import { Model } from "@ironcalc/wasm";'],
     ["src/ironcalc/a.ts", 'import { Model } from "@ironcalc/wasm/other";'],
     ["src/app/a.ts", 'import valibot = require("valibot");'],
     ["src/i18n/a.ts", 'const fs = require("node:fs");'],
-    ["src/plan/a.ts", "const later = (name) => import(name);"],
+    ["src/workbook/a.ts", "const later = (name) => import(name);"],
     ["src/cli/a.ts", 'import data from "../../assets/public-scores.csv";'],
     ["src/taskpane/a.tsx", 'import { points } from "../customFunctions/questionFunctions";'],
     ["src/elsewhere/a.ts", ""],
@@ -240,22 +238,59 @@ describe("rooms", () => {
 
   test.each<[string, string]>([
     [
-      "src/plan/sheets/a.ts",
+      "src/workbook/sheets/a.ts",
       'import { t } from "../../i18n/terminalTranslator"; import "./b"; import "../c";',
     ],
     [
       "src/cli/commands/a.ts",
       'import { join } from "node:path"; import "commander"; import "../b";',
     ],
-    ["src/xlsx/a.ts", 'import type { P } from "../app/ports"; import { a } from "../plan/a1";'],
+    ["src/xlsx/a.ts", 'import type { P } from "../app/ports"; import { a } from "../workbook/a1";'],
     ["src/taskpane/entry.tsx", 'import { points } from "../customFunctions/questionFunctions";'],
-    ["src/model/a.ts", 'const text = "import x from \'../plan/refs\'"; // import "node:fs"'],
+    ["src/model/a.ts", 'const text = "import x from \'../workbook/refs\'"; // import "node:fs"'],
   ])("what is allowed is not: %s with %s", (path, text) => {
     expect(importFaults({ path, text })).toEqual([]);
   });
 });
 
+/** What a file needs when it runs: all that it imports but types. */
+function needsOf(source: Source): string[] {
+  const imports = nodesOf(source).filter(
+    (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node),
+  );
+  return imports.flatMap((node) => {
+    const named = moduleOf(node);
+    const isType = ts.isExportDeclaration(node) ? node.isTypeOnly : isTypeImport(node);
+    if (isType || !named || !ts.isStringLiteralLike(named)) return [];
+    return [`${posix.join(posix.dirname(source.path), named.text)}.ts`];
+  });
+}
+
+function isTypeImport(node: ts.Node): boolean {
+  const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
+  return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+/** Every file that one needs, itself included. */
+function reachedFrom(path: string): ReadonlySet<string> {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set([path]);
+  for (const at of reached) {
+    const source = byPath.get(at);
+    for (const next of source ? needsOf(source) : []) reached.add(next);
+  }
+  return reached;
+}
+
 describe("walls", () => {
+  test("reading a workbook needs nothing that makes cells", () => {
+    const cells = "src/workbook/cells.ts";
+    expect(reachedFrom("src/workbook/buildWorkbookPlan.ts")).toContain(cells);
+    const reading = reachedFrom("src/workbook/reading/readInputs.ts");
+    expect(reading).toContain("src/workbook/reading/tables.ts");
+    expect(reading).not.toContain(cells);
+  });
+
   const configOf = (...path: readonly string[]): unknown =>
     ts.readConfigFile(join(root, ...path), (file) => readFileSync(file, "utf8")).config;
   const optionsOf = (room: string) =>

@@ -18,7 +18,7 @@ export function spacedName(name: string): string {
 
 /**
  * A municipality's name as it is compared and listed, without the word for municipality after it. To the
- * letter what the worksheet makes of it (`plan/sheets/measurementHelpers.ts`).
+ * letter what the worksheet makes of it (`workbook/sheets/comparison/measurementHelpers.ts`).
  */
 export function plainMunicipality(name: string): string {
   const ended = `${spacedName(name)}|`;

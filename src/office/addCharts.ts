@@ -2,7 +2,7 @@ import { highest } from "../model/extremes";
 import { success, type Outcome } from "../model/problem";
 import { cellText, type RawCell } from "../model/rawCell";
 import type { ChartPlan } from "../model/workbookPlan";
-import { absoluteAddress, quoteSheetName, span } from "../plan/a1";
+import { absoluteAddress, quoteSheetName, span } from "../workbook/a1";
 import { runOnce, type Office } from "./excelRun";
 import { numbers } from "./cellRanges";
 import { drawChart, drawnBlock, makeChart } from "./render/charts";

@@ -1,5 +1,5 @@
 import { highest, lowest } from "../model/extremes";
-import type { CellPosition, CellRange } from "../plan/a1";
+import type { CellPosition, CellRange } from "../workbook/a1";
 
 /** The smallest range that all of them are in. */
 export function bounds(ranges: readonly CellRange[]): CellRange {

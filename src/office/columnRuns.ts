@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress, rangeAddress } from "../plan/a1";
+import { cellAddress, parseAddress, rangeAddress } from "../workbook/a1";
 
 /** Cells that stand under one another. */
 export interface ColumnRun<Cell> {

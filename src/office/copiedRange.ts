@@ -1,4 +1,4 @@
-import type { CellRange } from "../plan/a1";
+import type { CellRange } from "../workbook/a1";
 
 /** Cells that are copied from others in place of being written. */
 export interface CopiedRange {

@@ -1,7 +1,7 @@
 import { highest } from "../model/extremes";
 import type { Block } from "../model/workbookPlan";
-import type { CellRange } from "../plan/a1";
-import { translateFormula } from "../plan/dialect";
+import type { CellRange } from "../workbook/a1";
+import { translateFormula } from "../workbook/dialect";
 
 /** Formulas that are the same in every row, relative to it. */
 export interface FormulaRun {

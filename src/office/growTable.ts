@@ -1,6 +1,6 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 import type { TableGrowth } from "../model/tableGrowth";
-import { parseRange, span } from "../plan/a1";
+import { parseRange, span } from "../workbook/a1";
 import { runOnce, type Office } from "./excelRun";
 import { isGone } from "./officeFault";
 import type { OwedWork } from "./owedWork";

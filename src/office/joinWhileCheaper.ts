@@ -1,4 +1,4 @@
-import type { CellRange } from "../plan/a1";
+import type { CellRange } from "../workbook/a1";
 import { bounds, cellCount } from "./cellRanges";
 
 /** Ranges that are written in one action, as far as its size depends on them. */

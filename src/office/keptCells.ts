@@ -1,5 +1,5 @@
 import type { RawCellContent } from "../model/rawWorkbook";
-import { parseRange, type CellPosition } from "../plan/a1";
+import { parseRange, type CellPosition } from "../workbook/a1";
 import { readContent } from "./cellValue";
 import { loadCells } from "./readSheets";
 import { cellBlocks, type CellBlock } from "./rowRuns";

@@ -1,7 +1,7 @@
 import type { CellGuard, RowWrite } from "../app/ports";
 import { isBlank } from "../model/rawCell";
 import type { RawCellContent } from "../model/rawWorkbook";
-import { cellAddress, parseAddress, type CellPosition } from "../plan/a1";
+import { cellAddress, parseAddress, type CellPosition } from "../workbook/a1";
 import type { FoundCell } from "./keptCells";
 import { sameContent, type Put } from "./put";
 

@@ -1,5 +1,5 @@
 import type { RawCellContent } from "../model/rawWorkbook";
-import { cellAddress, parseRange, rangeAddress, span, type CellRange } from "../plan/a1";
+import { cellAddress, parseRange, rangeAddress, span, type CellRange } from "../workbook/a1";
 import { readContent } from "./cellValue";
 import { isTooMuch } from "./officeFault";
 

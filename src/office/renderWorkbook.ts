@@ -3,8 +3,8 @@ import { freeSheetName } from "../model/freeSheetName";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { workbookParts } from "../model/workbookPart";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../model/workbookPlan";
-import { quoteSheetName } from "../plan/a1";
-import { renameSheets } from "../plan/dialect";
+import { quoteSheetName } from "../workbook/a1";
+import { renameSheets } from "../workbook/dialect";
 import {
   addChartsOf,
   addPlainParts,

@@ -1,4 +1,4 @@
-import { parseAddress, parseRange, rangeAddress, type CellRange } from "../plan/a1";
+import { parseAddress, parseRange, rangeAddress, type CellRange } from "../workbook/a1";
 
 interface Placed {
   readonly sheet: string;

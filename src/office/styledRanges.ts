@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../model/workbookPlan";
-import type { CellRange } from "../plan/a1";
+import type { CellRange } from "../workbook/a1";
 import { forEachCell, largestAt, numbers, placeKey, placeOf } from "./cellRanges";
 import { joinWhileCheaper, type Extent, type Group } from "./joinWhileCheaper";
 

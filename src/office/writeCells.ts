@@ -1,7 +1,7 @@
 import type { RowWrite, Written } from "../app/ports";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { cellText } from "../model/rawCell";
-import { cellAddress } from "../plan/a1";
+import { cellAddress } from "../workbook/a1";
 import type { Office } from "./excelRun";
 import type { Misplaced } from "./misplaced";
 import type { OwedWork } from "./owedWork";

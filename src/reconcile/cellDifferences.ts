@@ -1,8 +1,8 @@
 import { sameCell } from "../model/rawCell";
 import type { RawCellContent, RawSheet } from "../model/rawWorkbook";
 import type { PlanCell, SheetPlan } from "../model/workbookPlan";
-import { cellAddress, type CellPosition } from "../plan/a1";
-import { translateFormula } from "../plan/dialect";
+import { cellAddress, type CellPosition } from "../workbook/a1";
+import { translateFormula } from "../workbook/dialect";
 import { difference, type Difference, type DifferenceCode } from "./difference";
 import type { LocatedPlan } from "./locatedPlan";
 import { sameFormula } from "./sameFormula";

@@ -6,8 +6,8 @@ import {
   type Statistics,
 } from "../model/comparison";
 import type { RawCell } from "../model/rawCell";
-import type { PlanContext } from "../plan/context";
-import { statisticColumns, type StatisticColumn } from "../plan/layout";
+import type { PlanContext } from "../workbook/context";
+import { statisticColumns, type StatisticColumn } from "../workbook/layout";
 
 export type Comparisons = Readonly<Record<ComparisonGroup, GroupComparison>>;
 

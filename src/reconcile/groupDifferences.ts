@@ -1,5 +1,5 @@
 import { isCellError, type RawCell } from "../model/rawCell";
-import { quoteSheetName } from "../plan/a1";
+import { quoteSheetName } from "../workbook/a1";
 import type { Difference } from "./difference";
 
 /** A difference with those that follow from it: once it is repaired, they are gone or can be judged. */

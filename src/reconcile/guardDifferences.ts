@@ -1,6 +1,6 @@
 import type { RawRule, RawSheet } from "../model/rawWorkbook";
 import type { InputRule, SheetPlan } from "../model/workbookPlan";
-import { parseRange, type CellRange } from "../plan/a1";
+import { parseRange, type CellRange } from "../workbook/a1";
 import { difference, type Difference } from "./difference";
 import type { LocatedPlan } from "./locatedPlan";
 

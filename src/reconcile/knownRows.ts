@@ -1,7 +1,7 @@
 import type { RawCell } from "../model/rawCell";
 import type { RawSheet } from "../model/rawWorkbook";
-import { cellAddress } from "../plan/a1";
-import { cellValue } from "../readback/foundWorkbook";
+import { cellAddress } from "../workbook/a1";
+import { cellValue } from "../workbook/reading/foundWorkbook";
 import type { Anchors } from "./sheetAxis";
 
 /** A table whose rows are known by what is in them, in whatever order they are. */

@@ -1,11 +1,11 @@
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
-import type { PlanContext } from "../plan/context";
-import { actionHeaders, areaLabels, interviewHeaders } from "../plan/headers";
-import { firstFindingRow, freeFindingColumns, tableHeaderRow } from "../plan/layout";
-import { sectionColumns } from "../plan/sections";
-import { cellValue } from "../readback/foundWorkbook";
-import type { ReadWorkbook } from "../readback/readInputs";
-import { rowNumbers, type TablePlace } from "../readback/tables";
+import type { PlanContext } from "../workbook/context";
+import { actionHeaders, areaLabels, interviewHeaders } from "../workbook/headers";
+import { firstFindingRow, freeFindingColumns, tableHeaderRow } from "../workbook/layout";
+import { sectionColumns } from "../workbook/sections";
+import { cellValue } from "../workbook/reading/foundWorkbook";
+import type { ReadWorkbook } from "../workbook/reading/readInputs";
+import { rowNumbers, type TablePlace } from "../workbook/reading/tables";
 import {
   columnsFrom,
   disorderAt,

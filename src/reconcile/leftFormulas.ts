@@ -1,6 +1,6 @@
 import { highest } from "../model/extremes";
 import type { RawCellContent } from "../model/rawWorkbook";
-import { parseAddress } from "../plan/a1";
+import { parseAddress } from "../workbook/a1";
 import type { KnownRows } from "./knownRows";
 import type { LocatedPlan } from "./locatedPlan";
 

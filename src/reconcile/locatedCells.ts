@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from "../model/workbookPlan";
 import type { CellRepair } from "../model/workbookRepair";
-import { cellAddress } from "../plan/a1";
+import { cellAddress } from "../workbook/a1";
 import type { LocatedPlan } from "./locatedPlan";
 
 /** A cell of the plan, where it is now and as it should be. */

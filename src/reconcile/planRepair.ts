@@ -1,6 +1,6 @@
 import type { ChartPlan, InputRule, NamePlan, SheetPlan } from "../model/workbookPlan";
 import type { CellRepair, NameRepair, SheetRepair, WorkbookRepair } from "../model/workbookRepair";
-import { parseAddress, parseRange, rangeAddress } from "../plan/a1";
+import { parseAddress, parseRange, rangeAddress } from "../workbook/a1";
 import type { Difference, DifferenceCode } from "./difference";
 import { locatedCells } from "./locatedCells";
 import type { LocatedPlan } from "./locatedPlan";

@@ -1,19 +1,19 @@
 import { allQuestions, questionsOf, type Area } from "../model/catalogue";
 import { cellText, isBlank } from "../model/rawCell";
-import { parseAddress } from "../plan/a1";
-import type { PlanContext } from "../plan/context";
+import { parseAddress } from "../workbook/a1";
+import type { PlanContext } from "../workbook/context";
 import {
   areaSheetKey,
   catalogueColumns,
   questionColumns,
   questionHelperColumn,
   tableHeaderRow,
-} from "../plan/layout";
-import { sectionColumns } from "../plan/sections";
-import { cellValue, usedRows, type FoundWorkbook } from "../readback/foundWorkbook";
-import { findQuestionTable, type QuestionTable } from "../readback/questionTable";
-import type { ReadWorkbook } from "../readback/readInputs";
-import { rowNumbers } from "../readback/tables";
+} from "../workbook/layout";
+import { sectionColumns } from "../workbook/sections";
+import { cellValue, usedRows, type FoundWorkbook } from "../workbook/reading/foundWorkbook";
+import { findQuestionTable, type QuestionTable } from "../workbook/sheets/areas/questionTable";
+import type { ReadWorkbook } from "../workbook/reading/readInputs";
+import { rowNumbers } from "../workbook/reading/tables";
 import {
   columnsFrom,
   disorderAt,

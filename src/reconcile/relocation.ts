@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../model/workbookPlan";
 import type { RawSheet } from "../model/rawWorkbook";
-import { parseRange, type CellPosition, type CellRange } from "../plan/a1";
-import type { FoundWorkbook } from "../readback/foundWorkbook";
+import { parseRange, type CellPosition, type CellRange } from "../workbook/a1";
+import type { FoundWorkbook } from "../workbook/reading/foundWorkbook";
 import { alignLines, type Line } from "./alignLines";
 import type { KnownRows } from "./knownRows";
 import { sheetAxis, type NoSpan, type SheetAxis } from "./sheetAxis";

@@ -1,4 +1,4 @@
-import { parseFormula, printFormula, renameSheets, tokenize } from "../plan/dialect";
+import { parseFormula, printFormula, renameSheets, tokenize } from "../workbook/dialect";
 
 /** Whether two formulas differ only in how a program writes them. Equal texts need no parsing. */
 export function sameFormula(one: string, other: string): boolean {

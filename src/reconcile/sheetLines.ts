@@ -1,7 +1,7 @@
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { RawSheet } from "../model/rawWorkbook";
 import type { SheetPlan } from "../model/workbookPlan";
-import { parseAddress } from "../plan/a1";
+import { parseAddress } from "../workbook/a1";
 import type { Line } from "./alignLines";
 
 /** The rows and columns of a sheet. */

@@ -1,5 +1,5 @@
 import type { RawCell } from "../model/rawCell";
-import { rangeAddress, type CellRange } from "../plan/a1";
+import { rangeAddress, type CellRange } from "../workbook/a1";
 import type { Acting } from "./acting";
 import type { BookEvent, BookListener } from "./bookEvent";
 import { normalFormat, normalStyle, type CellFormat } from "./cellFormat";

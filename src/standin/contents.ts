@@ -1,5 +1,5 @@
 import { cellText, isCellError, type RawCell } from "../model/rawCell";
-import { translateFormula } from "../plan/dialect";
+import { translateFormula } from "../workbook/dialect";
 import { eventTypes } from "./acting";
 import { shown } from "./arguments";
 import type { Book } from "./book";

@@ -1,5 +1,5 @@
 import { cellErrors, isCellError, type CellErrorText, type RawCell } from "../model/rawCell";
-import { cellAddress, parseRange, type CellRange } from "../plan/a1";
+import { cellAddress, parseRange, type CellRange } from "../workbook/a1";
 import { eventTypes } from "./acting";
 import type { Book } from "./book";
 import { splitArguments } from "./callArguments";

@@ -1,5 +1,5 @@
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
-import { translateFormula } from "../plan/dialect";
+import { translateFormula } from "../workbook/dialect";
 import { contains } from "./place";
 import { referencedRange, rangeOfName, sheetOf, type RangeTarget } from "./rangeTarget";
 import type { ErrorAlert, ValidationState } from "./state";

@@ -1,5 +1,5 @@
 import { Model } from "@ironcalc/wasm";
-import { maxColumns, maxRows } from "../plan/a1";
+import { maxColumns, maxRows } from "../workbook/a1";
 import { cellErrors, isCellError, type RawCell } from "../model/rawCell";
 import type { Book } from "./book";
 import { standinCannot } from "./excelError";

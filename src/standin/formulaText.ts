@@ -1,6 +1,6 @@
 import { goneSheet } from "../model/workbookPlan";
-import { parseAddress } from "../plan/a1";
-import { maxLength, parseFormula, renameSheets } from "../plan/dialect";
+import { parseAddress } from "../workbook/a1";
+import { maxLength, parseFormula, renameSheets } from "../workbook/dialect";
 import type { Book } from "./book";
 import { invalidArgument, standinCannot } from "./excelError";
 import { spelledSheetName } from "./sheetName";

@@ -1,9 +1,9 @@
 import type { RawCell } from "../model/rawCell";
-import { translateFormula } from "../plan/dialect";
+import { translateFormula } from "../workbook/dialect";
 import type { Book } from "./book";
 import { intersection, placeKey, forEachPlace } from "./place";
 import type { HighlightState, SheetState } from "./state";
-import type { CellRange } from "../plan/a1";
+import type { CellRange } from "../workbook/a1";
 
 export type HighlightFormat = HighlightState["format"];
 

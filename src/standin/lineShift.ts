@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, maxColumns, maxRows, type CellRange } from "../plan/a1";
+import { columnLetters, columnNumber, maxColumns, maxRows, type CellRange } from "../workbook/a1";
 
 /** Whole rows or columns that come or go on a sheet. */
 export interface LineShift {

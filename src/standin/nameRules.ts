@@ -1,4 +1,4 @@
-import { parseAddress } from "../plan/a1";
+import { parseAddress } from "../workbook/a1";
 
 const longest = 255;
 

@@ -12,8 +12,8 @@ import type {
   WorkbookPlan,
 } from "../model/workbookPlan";
 import { goneSheet } from "../model/workbookPlan";
-import { cellAddress, rangeAddress, type CellRange } from "../plan/a1";
-import { renameSheets } from "../plan/dialect";
+import { cellAddress, rangeAddress, type CellRange } from "../workbook/a1";
+import { renameSheets } from "../workbook/dialect";
 import type { Book } from "./book";
 import type { CellFormat } from "./cellFormat";
 import { normalStyle } from "./cellFormat";

@@ -1,5 +1,5 @@
-import { absoluteRange, columnLetters, rangeAddress, type CellRange } from "../plan/a1";
-import { parseFormula } from "../plan/dialect";
+import { absoluteRange, columnLetters, rangeAddress, type CellRange } from "../workbook/a1";
+import { parseFormula } from "../workbook/dialect";
 import type { Book } from "./book";
 import { invalidArgument } from "./excelError";
 import { isWholeColumns, isWholeRows, parsePlainAddress } from "./place";

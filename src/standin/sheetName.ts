@@ -1,4 +1,4 @@
-import { quoteSheetName } from "../plan/a1";
+import { quoteSheetName } from "../workbook/a1";
 import type { Book } from "./book";
 
 const longest = 31;

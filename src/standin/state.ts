@@ -1,5 +1,5 @@
 import type { RawCell } from "../model/rawCell";
-import type { CellRange } from "../plan/a1";
+import type { CellRange } from "../workbook/a1";
 import type { CellFormat } from "./cellFormat";
 import type { ChartState } from "./chartState";
 

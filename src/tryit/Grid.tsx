@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode, RefObject } from "react";
 import type { Language } from "../model/language";
-import { cellAddress, columnLetters, type CellRange } from "../plan/a1";
+import { cellAddress, columnLetters, type CellRange } from "../workbook/a1";
 import type { Host } from "../standin/host";
 import { highlightedCells } from "../standin/highlighted";
 import { contains, isWholeColumns, isWholeRows, placeKey } from "../standin/place";

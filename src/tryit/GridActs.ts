@@ -1,5 +1,5 @@
 import type { Language } from "../model/language";
-import { cellAddress, rangeAddress, type CellRange } from "../plan/a1";
+import { cellAddress, rangeAddress, type CellRange } from "../workbook/a1";
 import { ExcelError } from "../standin/excelError";
 import type { Host } from "../standin/host";
 import type { SheetState } from "../standin/state";

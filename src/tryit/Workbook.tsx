@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Language } from "../model/language";
 import { tryItTranslator } from "../i18n/tryItTranslator";
-import { cellAddress } from "../plan/a1";
+import { cellAddress } from "../workbook/a1";
 import type { Host } from "../standin/host";
 import type { SheetState } from "../standin/state";
 import { CellEditor } from "./CellEditor";

@@ -1,4 +1,4 @@
-import { heightFor } from "../plan/rowHeight";
+import { heightFor } from "../workbook/rowHeight";
 import type { Book } from "../standin/book";
 import { columnWidth, pointsPerCharacter, rowHeight } from "../standin/sizes";
 import type { SheetState } from "../standin/state";

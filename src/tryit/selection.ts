@@ -1,4 +1,4 @@
-import type { CellRange } from "../plan/a1";
+import type { CellRange } from "../workbook/a1";
 import type { Host } from "../standin/host";
 import type { SheetState } from "../standin/state";
 

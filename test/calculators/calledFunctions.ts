@@ -1,9 +1,9 @@
 import { functionsMetadata } from "../../scripts/build/functionsMetadata";
 import { registerFunctions } from "../../src/customFunctions/registerFunctions";
 import type { Inputs } from "../../src/model/inputs";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext, type PlanContext } from "../../src/plan/context";
-import { renameSheets } from "../../src/plan/dialect";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { planContext, type PlanContext } from "../../src/workbook/context";
+import { renameSheets } from "../../src/workbook/dialect";
 import { root } from "../model/sourceFiles";
 import { openExcel, sound } from "../support/openExcel";
 

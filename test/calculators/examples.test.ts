@@ -1,5 +1,5 @@
-import { parseAddress } from "../../src/plan/a1";
-import { planContext } from "../../src/plan/context";
+import { parseAddress } from "../../src/workbook/a1";
+import { planContext } from "../../src/workbook/context";
 import { cellOf } from "../support/cellMap";
 import { compareCells } from "../support/compareCells";
 import { makeWorkbook, type MadeWorkbook } from "../support/makeWorkbook";

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../src/model/inputs";
 import type { RawCell } from "../../src/model/rawCell";
 import { allQuestions } from "../../src/model/catalogue";
-import { planContext } from "../../src/plan/context";
+import { planContext } from "../../src/workbook/context";
 import { describeAnswer } from "../support/arbitraryInputs";
 import {
   calculatedCells,

@@ -8,7 +8,7 @@ import { allQuestions, catalogueCap } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import type { Profile } from "../../src/model/profile";
 import type { RawCell } from "../../src/model/rawCell";
-import { planContext } from "../../src/plan/context";
+import { planContext } from "../../src/workbook/context";
 import { answerOf, inputsOf, levelsOf, measurementRows } from "../model/sampleInputs";
 import { calculatedCells, cellOf, engineCells } from "../support/cellMap";
 import { assertNone, compareCells } from "../support/compareCells";

@@ -1,10 +1,10 @@
 import type { Inputs, MeasurementRow } from "../../src/model/inputs";
 import { cellErrors, type RawCell } from "../../src/model/rawCell";
-import { parseAddress } from "../../src/plan/a1";
-import { planContext } from "../../src/plan/context";
-import { measurementColumns } from "../../src/plan/layout";
-import { plain } from "../../src/plan/refs";
-import { readMeasurements } from "../../src/readback/measurementRows";
+import { parseAddress } from "../../src/workbook/a1";
+import { planContext } from "../../src/workbook/context";
+import { measurementColumns } from "../../src/workbook/layout";
+import { plain } from "../../src/workbook/refs";
+import { readMeasurements } from "../../src/workbook/sheets/comparison/measurementRows";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf, measurementRows } from "../model/sampleInputs";
 import { calculateWorkbook } from "../support/makeWorkbook";

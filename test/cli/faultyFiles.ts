@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/plan/a1";
+import { columnLetters } from "../../src/workbook/a1";
 import { escapeXml } from "../../src/xlsx/xmlText";
 import { handmadeXlsx } from "../xlsx/handmadeXlsx";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rankAmong, statisticsOf } from "../../src/comparison/statistics";
-import { cellAddress, columnLetters } from "../../src/plan/a1";
+import { cellAddress, columnLetters } from "../../src/workbook/a1";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { recalculate } from "../support/libreOffice";
 import { handmadeXlsx } from "../xlsx/handmadeXlsx";

@@ -6,7 +6,7 @@ import { average, band, rank } from "../../src/customFunctions/comparisonFunctio
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import type { Measurement } from "../../src/model/measurement";
-import { measurementRow } from "../../src/readback/measurementRows";
+import { measurementRow } from "../../src/workbook/sheets/comparison/measurementRows";
 import { errorOf, installCustomFunctions, setDisplayLanguage } from "./excelHost";
 
 beforeAll(installCustomFunctions);

@@ -10,7 +10,7 @@ import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { Profile } from "../../src/model/profile";
 import { isCellError } from "../../src/model/rawCell";
 import { stateNumbers, statusNumbers } from "../../src/model/stateNumbers";
-import * as plan from "../../src/plan/states";
+import * as plan from "../../src/workbook/states";
 import { arbitraryAnswer, arbitraryAnswers } from "../support/arbitraryAnswers";
 import { errorOf, installCustomFunctions, setDisplayLanguage } from "./excelHost";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { calculate } from "../../src/ironcalc/calculator";
-import { parseFormula, printFormula } from "../../src/plan/dialect";
+import { parseFormula, printFormula } from "../../src/workbook/dialect";
 import { formula, planOf, startCalculator } from "./planOf";
 
 beforeAll(startCalculator);

@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/model/workbookPlan";
-import { cellAddress, parseRange, type CellRange } from "../../src/plan/a1";
+import { cellAddress, parseRange, type CellRange } from "../../src/workbook/a1";
 
 /** A planned cell, where it stands. */
 export interface PlacedCell {

@@ -4,7 +4,7 @@ import type { Host } from "../../src/standin/host";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { areaKeys, examplePlan } from "../support/exampleWorkbook";
 import { inputsOf } from "../model/sampleInputs";
 import { openExcel, sound } from "../support/openExcel";

@@ -1,4 +1,4 @@
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";

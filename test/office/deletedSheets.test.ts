@@ -1,7 +1,7 @@
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";
 import type { Host } from "../../src/standin/host";
 import { answersEverywhere } from "../model/inputCases";

@@ -1,5 +1,5 @@
 import { languages } from "../../src/model/language";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";

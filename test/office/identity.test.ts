@@ -1,7 +1,7 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { officeCannot } from "../../src/office/officeCannot";
 import { languages } from "../../src/model/language";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { answersEverywhere } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { openExcel, sound } from "../support/openExcel";

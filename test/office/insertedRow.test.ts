@@ -1,7 +1,7 @@
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { firstFindingRow } from "../../src/plan/layout";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { firstFindingRow } from "../../src/workbook/layout";
 import { allQuestions } from "../../src/model/catalogue";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf } from "../model/sampleInputs";

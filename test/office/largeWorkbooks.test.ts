@@ -1,6 +1,6 @@
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";

@@ -4,7 +4,7 @@ import { formatProblem } from "../../src/i18n/formatProblem";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import { missingParts, workbookParts, type WorkbookPart } from "../../src/model/workbookPart";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";

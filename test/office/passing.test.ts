@@ -1,4 +1,4 @@
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";

@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { inputsOf } from "../model/sampleInputs";
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";

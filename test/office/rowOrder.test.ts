@@ -1,10 +1,10 @@
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { span } from "../../src/plan/a1";
-import { planContext } from "../../src/plan/context";
-import { questionColumns } from "../../src/plan/layout";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { span } from "../../src/workbook/a1";
+import { planContext } from "../../src/workbook/context";
+import { questionColumns } from "../../src/workbook/layout";
 import type { Fault } from "../../src/standin/faults";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";

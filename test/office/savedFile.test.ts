@@ -1,7 +1,7 @@
 import { xlsxFiles } from "../../src/cli/ports";
 import { calculate } from "../../src/ironcalc/calculator";
 import { languages } from "../../src/model/language";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";

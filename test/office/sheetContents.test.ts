@@ -1,6 +1,6 @@
 import type { CellStyle, PlanCell, SheetPlan } from "../../src/model/workbookPlan";
 import { contentsOfSheets } from "../../src/office/sheetContents";
-import { cellAddress, rangeAddress } from "../../src/plan/a1";
+import { cellAddress, rangeAddress } from "../../src/workbook/a1";
 import { examplePlan } from "../support/exampleWorkbook";
 
 const plain: CellStyle = { ...examplePlan.styles.text!, numberFormat: "General" };

@@ -1,6 +1,6 @@
 import type { RawCell } from "../../src/model/rawCell";
-import { withCell } from "../readback/rawWorkbookOf";
-import { placeOf } from "../readback/sampleWorkbook";
+import { withCell } from "../workbook/reading/rawWorkbookOf";
+import { placeOf } from "../workbook/reading/sampleWorkbook";
 import {
   at,
   byPlace,

@@ -1,13 +1,13 @@
 import type { RawCell } from "../../src/model/rawCell";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../src/plan/context";
-import { parseFormula, printFormula } from "../../src/plan/dialect";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { planContext } from "../../src/workbook/context";
+import { parseFormula, printFormula } from "../../src/workbook/dialect";
 import type { Difference } from "../../src/reconcile/difference";
 import { answersEverywhere } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
-import { contentAt, withCell } from "../readback/rawWorkbookOf";
-import { placeOf } from "../readback/sampleWorkbook";
+import { contentAt, withCell } from "../workbook/reading/rawWorkbookOf";
+import { placeOf } from "../workbook/reading/sampleWorkbook";
 import { evenCatalogue, generated } from "./verifiedWorkbook";
 
 const inputs = inputsOf(evenCatalogue, {

@@ -4,11 +4,11 @@ import { anyOfThem, blankFilter, type FilterInputs, type Inputs } from "../../sr
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import { measurementKinds } from "../../src/model/measurement";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../src/plan/context";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { planContext } from "../../src/workbook/context";
 import { inputsOf } from "../model/sampleInputs";
-import { withCell } from "../readback/rawWorkbookOf";
-import { placeOf, read } from "../readback/sampleWorkbook";
+import { withCell } from "../workbook/reading/rawWorkbookOf";
+import { placeOf, read } from "../workbook/reading/sampleWorkbook";
 import { differencesIn, evenCatalogue, generated } from "./verifiedWorkbook";
 
 const { version } = evenCatalogue;

@@ -1,5 +1,5 @@
-import { insertColumns, insertRows, renameSheet } from "../readback/excelEdits";
-import { placeOf } from "../readback/sampleWorkbook";
+import { insertColumns, insertRows, renameSheet } from "../workbook/reading/excelEdits";
+import { placeOf } from "../workbook/reading/sampleWorkbook";
 import {
   at,
   byPlace,

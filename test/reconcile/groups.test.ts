@@ -1,7 +1,7 @@
 import { groupDifferences } from "../../src/reconcile/groupDifferences";
-import { deleteSheet } from "../readback/excelEdits";
-import { withCell } from "../readback/rawWorkbookOf";
-import { context, placeOf, plan } from "../readback/sampleWorkbook";
+import { deleteSheet } from "../workbook/reading/excelEdits";
+import { withCell } from "../workbook/reading/rawWorkbookOf";
+import { context, placeOf, plan } from "../workbook/reading/sampleWorkbook";
 import { workbook } from "./damagedWorkbook";
 import { differencesIn } from "./verifiedWorkbook";
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
-import { questionColumns } from "../../src/plan/layout";
+import { questionColumns } from "../../src/workbook/layout";
 import { answersEverywhere, fullInputs } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
-import { insertColumns, insertRows, renameSheet } from "../readback/excelEdits";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../src/plan/context";
-import { withCell } from "../readback/rawWorkbookOf";
-import { inputs as unevenInputs } from "../readback/sampleWorkbook";
+import { insertColumns, insertRows, renameSheet } from "../workbook/reading/excelEdits";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { planContext } from "../../src/workbook/context";
+import { withCell } from "../workbook/reading/rawWorkbookOf";
+import { inputs as unevenInputs } from "../workbook/reading/sampleWorkbook";
 import { differencesIn, evenCatalogue, generated } from "./verifiedWorkbook";
 
 const inputs = inputsOf(evenCatalogue, {

@@ -1,7 +1,7 @@
 import { calculate } from "../../src/ironcalc/calculator";
 import type { RawSheet, RawWorkbook } from "../../src/model/rawWorkbook";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/model/workbookPlan";
-import { parseAddress } from "../../src/plan/a1";
+import { parseAddress } from "../../src/workbook/a1";
 import { plan as planned } from "./damagedWorkbook";
 
 /** A workbook as it was found, as a plan: with its cells alone, which calculators and writers take. */

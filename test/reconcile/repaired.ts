@@ -6,8 +6,8 @@ import type { Difference } from "../../src/reconcile/difference";
 import { locatePlan } from "../../src/reconcile/locatedPlan";
 import { planRepair } from "../../src/reconcile/planRepair";
 import { verifyWorkbook } from "../../src/reconcile/verifyWorkbook";
-import { withCells } from "../readback/rawWorkbookOf";
-import { read } from "../readback/sampleWorkbook";
+import { withCells } from "../workbook/reading/rawWorkbookOf";
+import { read } from "../workbook/reading/sampleWorkbook";
 
 export interface Checked {
   readonly differences: readonly Difference[];

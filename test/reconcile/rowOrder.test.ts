@@ -3,10 +3,10 @@ import { questionsOf } from "../../src/model/catalogue";
 import { calculate } from "../../src/ironcalc/calculator";
 import type { RawCell } from "../../src/model/rawCell";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
-import { cellAddress } from "../../src/plan/a1";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../src/plan/context";
-import { catalogueColumns, questionColumns } from "../../src/plan/layout";
+import { cellAddress } from "../../src/workbook/a1";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { planContext } from "../../src/workbook/context";
+import { catalogueColumns, questionColumns } from "../../src/workbook/layout";
 import { groupDifferences } from "../../src/reconcile/groupDifferences";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
@@ -21,9 +21,9 @@ import {
   pasteRow,
   sortRows,
   type Columns,
-} from "../readback/excelEdits";
-import { contentAt, withCell, withCells } from "../readback/rawWorkbookOf";
-import { placeOf, positionOf, read } from "../readback/sampleWorkbook";
+} from "../workbook/reading/excelEdits";
+import { contentAt, withCell, withCells } from "../workbook/reading/rawWorkbookOf";
+import { placeOf, positionOf, read } from "../workbook/reading/sampleWorkbook";
 import { sound } from "../support/openExcel";
 import { recalculate } from "../support/libreOffice";
 import { planOfRaw, recalculated } from "./recalculated";

@@ -1,6 +1,6 @@
-import { quoteSheetName } from "../../src/plan/a1";
-import { deleteSheet } from "../readback/excelEdits";
-import { withoutName, withSheet } from "../readback/rawWorkbookOf";
+import { quoteSheetName } from "../../src/workbook/a1";
+import { deleteSheet } from "../workbook/reading/excelEdits";
+import { withoutName, withSheet } from "../workbook/reading/rawWorkbookOf";
 import { plan, workbook } from "./damagedWorkbook";
 import { differencesIn } from "./verifiedWorkbook";
 

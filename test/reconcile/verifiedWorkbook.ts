@@ -3,15 +3,15 @@ import { calculate } from "../../src/ironcalc/calculator";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import type { Capacity } from "../../src/plan/layout";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import type { Capacity } from "../../src/workbook/layout";
 import type { Difference } from "../../src/reconcile/difference";
 import { locatePlan } from "../../src/reconcile/locatedPlan";
 import { verifyWorkbook } from "../../src/reconcile/verifyWorkbook";
 import { startCalculator } from "../ironcalc/planOf";
 import { catalogueOf } from "../model/sampleCatalogue";
-import { rawWorkbookOf } from "../readback/rawWorkbookOf";
-import { read } from "../readback/sampleWorkbook";
+import { rawWorkbookOf } from "../workbook/reading/rawWorkbookOf";
+import { read } from "../workbook/reading/sampleWorkbook";
 
 /** Three areas of the same cap; every criterion has several questions. */
 export const evenCatalogue = catalogueOf(

@@ -1,7 +1,7 @@
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { cleanText, findForbidden } from "../../src/model/textRule";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../src/plan/context";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { planContext } from "../../src/workbook/context";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { makeWorkbook } from "../support/makeWorkbook";

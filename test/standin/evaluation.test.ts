@@ -1,9 +1,9 @@
 import { calculate } from "../../src/ironcalc/calculator";
 import { sameCell } from "../../src/model/rawCell";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
-import { span } from "../../src/plan/a1";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
-import { renameSheets } from "../../src/plan/dialect";
+import { span } from "../../src/workbook/a1";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
+import { renameSheets } from "../../src/workbook/dialect";
 import { createHost, type Host } from "../../src/standin/host";
 import { exampleInputs } from "../calculators/workbooks";
 import { closePanes, openPane, type Pane } from "./openPane";

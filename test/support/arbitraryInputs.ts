@@ -8,7 +8,7 @@ import type { Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
 import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
-import { actionColumns, interviewColumns, signOffFields } from "../../src/plan/layout";
+import { actionColumns, interviewColumns, signOffFields } from "../../src/workbook/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
 import { arbitraryPrevious } from "./arbitraryPrevious";

@@ -3,8 +3,8 @@ import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";
 import type { RawCell } from "../../src/model/rawCell";
 import type { CalculatedValues, PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
-import { cellAddress, parseRange } from "../../src/plan/a1";
-import { planContext } from "../../src/plan/context";
+import { cellAddress, parseRange } from "../../src/workbook/a1";
+import { planContext } from "../../src/workbook/context";
 import { expectedValues } from "../../src/reconcile/expectedValues";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 

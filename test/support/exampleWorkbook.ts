@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gatherInputs } from "../../src/app/making/gatherInputs";
 import type { Inputs } from "../../src/model/inputs";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { sound } from "./openExcel";
 
 /** The made-up municipality near the end of its scoring, with 60 measurements of others. */

@@ -3,7 +3,7 @@ import type { Host } from "../../src/standin/host";
 import { placeOf } from "../../src/standin/place";
 import { isFormula, type WorkbookState } from "../../src/standin/state";
 import type { RawCellContent, RawWorkbook } from "../../src/model/rawWorkbook";
-import { cellAddress } from "../../src/plan/a1";
+import { cellAddress } from "../../src/workbook/a1";
 
 /** The workbook as it is now, to come back to: rendering it again takes a hundred times as long. */
 export function savedState({ state }: Host): WorkbookState {

@@ -2,11 +2,11 @@ import { understand, type LiveWorkbook } from "../../src/app/opening/liveWorkboo
 import { parseCatalogueTable } from "../../src/files/catalogueTable";
 import { besideCount, filterFields } from "../../src/model/inputs";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
-import { cellAddress } from "../../src/plan/a1";
-import { capitalize } from "../../src/plan/capitalize";
-import { signOffFields, type QuestionColumn } from "../../src/plan/layout";
-import { cellValue, findIn } from "../../src/readback/foundWorkbook";
-import { readInputs } from "../../src/readback/readInputs";
+import { cellAddress } from "../../src/workbook/a1";
+import { capitalize } from "../../src/workbook/capitalize";
+import { signOffFields, type QuestionColumn } from "../../src/workbook/layout";
+import { cellValue, findIn } from "../../src/workbook/reading/foundWorkbook";
+import { readInputs } from "../../src/workbook/reading/readInputs";
 import type { Host } from "../../src/standin/host";
 import { rawOfHost } from "./hostState";
 import { sound } from "./openExcel";

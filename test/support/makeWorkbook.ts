@@ -2,7 +2,7 @@ import { calculate, initCalculator } from "../../src/ironcalc/calculator";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import type { Inputs } from "../../src/model/inputs";
 import type { CalculatedValues, WorkbookPlan } from "../../src/model/workbookPlan";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 
 /** What becomes of inputs on their way into a file. */
 export interface MadeWorkbook {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../src/model/rawCell";
 import type { CellStyle, ChartPlan, SheetPlan, WorkbookPlan } from "../../src/model/workbookPlan";
-import { cellAddress, parseRange, rangeAddress } from "../../src/plan/a1";
+import { cellAddress, parseRange, rangeAddress } from "../../src/workbook/a1";
 
 /**
  * All that a plan says, in one form whatever its blocks and the names of its styles are; without what

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
-import { cellAddress, parseAddress } from "../../src/plan/a1";
+import { cellAddress, parseAddress } from "../../src/workbook/a1";
 import type { Host } from "../../src/standin/host";
 import { excelWithOurs, showPane, type ShownPane } from "./openPane";
 

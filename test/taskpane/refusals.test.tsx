@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { layoutVersion } from "../../src/plan/layout";
+import { layoutVersion } from "../../src/workbook/layout";
 import type { Host } from "../../src/standin/host";
 import {
   excelWithOurs,

@@ -1,6 +1,6 @@
 import { saveSignOff } from "../../src/app/answers/signOff";
 import type { LiveWorkbookPort } from "../../src/app/ports";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";
 import type { Host } from "../../src/standin/host";
 import type { WorkbookState } from "../../src/standin/state";

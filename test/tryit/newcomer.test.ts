@@ -7,7 +7,7 @@ import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { parseAnswersFile } from "../../src/files/answersFile";
 import { blankAnswer, type Answers } from "../../src/model/answers";
 import { allQuestions } from "../../src/model/catalogue";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { dimensions, levels } from "../../src/model/profile";
 import { fileCells, planCells } from "../support/cellMap";
 import { compareCells, summary } from "../support/compareCells";

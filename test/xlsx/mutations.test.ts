@@ -5,7 +5,7 @@ import { calculate } from "../../src/ironcalc/calculator";
 import { formatProblem } from "../../src/i18n/formatProblem";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import type { Outcome } from "../../src/model/problem";
-import { buildWorkbookPlan } from "../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
 import { startCalculator } from "../ironcalc/planOf";

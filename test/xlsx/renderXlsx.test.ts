@@ -1,8 +1,8 @@
 import type { RawCell } from "../../src/model/rawCell";
 import type { RawCellContent } from "../../src/model/rawWorkbook";
 import type { CalculatedValues, PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
-import { cellAddress } from "../../src/plan/a1";
-import { renameSheets } from "../../src/plan/dialect";
+import { cellAddress } from "../../src/workbook/a1";
+import { renameSheets } from "../../src/workbook/dialect";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
 import { partsOf, renderSample, sheetIn, workbookIn } from "./sampleFile";
 import { awkwardTexts, formulaResults, samplePlan, sampleValues, typedCells } from "./samplePlan";

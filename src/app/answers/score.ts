@@ -6,7 +6,7 @@ import type { Municipality, Round } from "../../model/inputs";
 import type { Language } from "../../model/language";
 import { success, type Outcome, type Place, type Problem } from "../../model/problem";
 import type { JudgedField } from "../../model/answers";
-import { placeOf, type QuestionRow } from "../../readback/readAnswers";
+import { placeOf, type QuestionRow } from "../../workbook/sheets/areas/readAnswers";
 import type { InputRequest } from "../making/gatherInputs";
 import { inFile } from "../opening/inFile";
 import { loadCatalogue, loadProfile, type CatalogueSource } from "../making/loadCatalogue";

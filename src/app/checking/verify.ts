@@ -3,7 +3,7 @@ import type { Catalogue } from "../../model/catalogue";
 import type { Language } from "../../model/language";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
-import { ourSheets } from "../../readback/ourSheets";
+import { ourSheets } from "../../workbook/reading/ourSheets";
 import type { Difference } from "../../reconcile/difference";
 import { locatePlan } from "../../reconcile/locatedPlan";
 import { verifyWorkbook } from "../../reconcile/verifyWorkbook";

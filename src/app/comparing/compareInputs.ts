@@ -5,7 +5,7 @@ import type { Own } from "../../model/comparison";
 import type { Inputs } from "../../model/inputs";
 import { plainMunicipality } from "../../model/municipalityName";
 import { isBlank } from "../../model/rawCell";
-import { readMeasurements } from "../../readback/measurementRows";
+import { readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
 import type { Comparisons } from "../../reconcile/expectedValues";
 
 /** The own result against the measurements that stand in the workbook, within its filter. */

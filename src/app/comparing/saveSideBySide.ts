@@ -1,7 +1,7 @@
 import { besideCount, type BesideInputs } from "../../model/inputs";
 import type { Outcome } from "../../model/problem";
 import { sameCell, type RawCell } from "../../model/rawCell";
-import { findIn } from "../../readback/foundWorkbook";
+import { findIn } from "../../workbook/reading/foundWorkbook";
 import type { LiveWorkbookPort, RowWrite } from "../ports";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { guardAt, namedWrite } from "../opening/namedCells";

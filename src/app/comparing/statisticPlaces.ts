@@ -1,9 +1,9 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
 import type { ComparisonGroup } from "../../model/comparison";
 import { cellText } from "../../model/rawCell";
-import { cellAddress } from "../../plan/a1";
-import { statisticColumns, type StatisticColumn } from "../../plan/layout";
-import { cellValue, findIn } from "../../readback/foundWorkbook";
+import { cellAddress } from "../../workbook/a1";
+import { statisticColumns, type StatisticColumn } from "../../workbook/layout";
+import { cellValue, findIn } from "../../workbook/reading/foundWorkbook";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { CellPlace } from "../opening/places";
 

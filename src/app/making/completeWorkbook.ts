@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/problem";
 import type { WorkbookPart } from "../../model/workbookPart";
-import { buildWorkbookPlan } from "../../plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../workbook/buildWorkbookPlan";
 import { locatePlan, presentSheets } from "../../reconcile/locatedPlan";
 import { locatedSheet } from "../../reconcile/locatedSheet";
 import type { LiveWorkbookPort } from "../ports";

@@ -1,6 +1,6 @@
 import type { Inputs } from "../../model/inputs";
 import { success, type Outcome } from "../../model/problem";
-import { buildWorkbookPlan } from "../../plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../workbook/buildWorkbookPlan";
 import { gatherInputs, type InputRequest } from "./gatherInputs";
 import type { LiveWorkbookPort, RenderOptions } from "../ports";
 

@@ -13,7 +13,7 @@ import { tidyName } from "../../model/municipalityName";
 import type { Country, Measurement } from "../../model/measurement";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { PreviousRound } from "../../model/rounds";
-import { measurementRow } from "../../readback/measurementRows";
+import { measurementRow } from "../../workbook/sheets/comparison/measurementRows";
 import { checkName } from "./checkMunicipality";
 import { importMeasurements } from "../measurements/importMeasurements";
 import { inFile } from "../opening/inFile";

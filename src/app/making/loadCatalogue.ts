@@ -12,7 +12,7 @@ import type { Catalogue } from "../../model/catalogue";
 import type { Language } from "../../model/language";
 import { success, type Outcome } from "../../model/problem";
 import type { Profile } from "../../model/profile";
-import { inSheet } from "../../readback/inSheet";
+import { inSheet } from "../../workbook/reading/inSheet";
 import { chooseTable, type SheetTable } from "../opening/sheetTable";
 
 /** A catalogue of one's own, as its file gave it. */

@@ -1,7 +1,7 @@
 import { calculate, initCalculator } from "../../ironcalc/calculator";
 import type { Inputs } from "../../model/inputs";
-import { buildWorkbookPlan } from "../../plan/buildWorkbookPlan";
-import type { Capacity } from "../../plan/layout";
+import { buildWorkbookPlan } from "../../workbook/buildWorkbookPlan";
+import type { Capacity } from "../../workbook/layout";
 import type { CalculatorPort, WorkbookFilePort } from "../ports";
 
 /** Inputs → plan → values → a workbook's file. The values are a spreadsheet's, never the engine's. */

@@ -4,7 +4,7 @@ import { isSameVersion } from "../../comparison/names";
 import { parseMeasurementsCsv, serializeMeasurementsCsv } from "../../files/measurementsCsv";
 import type { Measurement } from "../../model/measurement";
 import { failure, isNote, problem, type Outcome, type Problem } from "../../model/problem";
-import { sheetsBeside } from "../../readback/sheetsBeside";
+import { sheetsBeside } from "../../workbook/reading/sheetsBeside";
 import { openWorkbook } from "../opening/openWorkbook";
 import type { WorkbookFilePort } from "../ports";
 import { plainName } from "../opening/spellings";

@@ -1,7 +1,7 @@
 import { mostMeasurements } from "../../model/measurement";
 import { isBlank } from "../../model/rawCell";
-import { cellValue } from "../../readback/foundWorkbook";
-import { computedRows, type TablePlace } from "../../readback/tables";
+import { cellValue } from "../../workbook/reading/foundWorkbook";
+import { computedRows, type TablePlace } from "../../workbook/reading/tables";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
 /** With fewer free rows the table is nearly full. */

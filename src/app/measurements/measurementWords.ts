@@ -5,7 +5,7 @@ import type { Catalogue } from "../../model/catalogue";
 import { languages } from "../../model/language";
 import { measurementKinds, type MeasurementKind } from "../../model/measurement";
 import { measurementColumns } from "../../model/measurementRow";
-import { areaSheetNames } from "../../plan/sheetNames";
+import { areaSheetNames } from "../../workbook/sheetNames";
 
 /** Headers and kinds as our workbooks show them, in every language: tables are copied from there. */
 export function measurementWords(catalogue: Catalogue): MeasurementWords {

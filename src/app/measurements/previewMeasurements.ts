@@ -1,6 +1,6 @@
 import type { Measurement } from "../../model/measurement";
 import { failure, problem } from "../../model/problem";
-import { readMeasurements } from "../../readback/measurementRows";
+import { readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
 import { mostMegabytes, type GivenFile } from "../opening/givenFile";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { WorkbookReader } from "../ports";

@@ -1,9 +1,9 @@
 import type { Measurement } from "../../model/measurement";
-import { cellAddress } from "../../plan/a1";
-import { readMeasurements } from "../../readback/measurementRows";
+import { cellAddress } from "../../workbook/a1";
+import { readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
 import { isBlank } from "../../model/rawCell";
-import { cellValue } from "../../readback/foundWorkbook";
-import { rowNumbers } from "../../readback/tables";
+import { cellValue } from "../../workbook/reading/foundWorkbook";
+import { rowNumbers } from "../../workbook/reading/tables";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { measurementPlace } from "./measurementRoom";
 import type { CellPlace } from "../opening/places";

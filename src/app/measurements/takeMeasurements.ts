@@ -2,7 +2,7 @@ import { areaKeysOf } from "../../model/catalogue";
 import type { MeasurementRow } from "../../model/inputs";
 import type { Measurement } from "../../model/measurement";
 import { problem, type Problem } from "../../model/problem";
-import { measurementRow } from "../../readback/measurementRows";
+import { measurementRow } from "../../workbook/sheets/comparison/measurementRows";
 import type { LiveWorkbookPort } from "../ports";
 import { growMeasurements } from "./growMeasurements";
 import type { LiveWorkbook } from "../opening/liveWorkbook";

@@ -1,8 +1,12 @@
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import type { RawCell } from "../../model/rawCell";
 import type { RawSheet } from "../../model/rawWorkbook";
-import { cellAddress } from "../../plan/a1";
-import { cellValue, type FoundRange, type FoundWorkbook } from "../../readback/foundWorkbook";
+import { cellAddress } from "../../workbook/a1";
+import {
+  cellValue,
+  type FoundRange,
+  type FoundWorkbook,
+} from "../../workbook/reading/foundWorkbook";
 import type { CellGuard, CellWrite } from "../ports";
 
 /** What is to stand in the cell that a name leads to. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../model/problem";
 import { success } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
-import type { ReadWorkbook } from "../../readback/readInputs";
+import type { ReadWorkbook } from "../../workbook/reading/readInputs";
 import type { ReadOptions, WorkbookReader } from "../ports";
 import { readWorkbook } from "./readWorkbook";
 import { withUncomputedInputs } from "./uncomputedInputs";

@@ -1,7 +1,7 @@
 import { scoreAssessment } from "../../engine/scoreAssessment";
 import { isBlankAnswer, type Answer } from "../../model/answers";
-import { parseRange } from "../../plan/a1";
-import { readAnswer, type QuestionRow } from "../../readback/readAnswers";
+import { parseRange } from "../../workbook/a1";
+import { readAnswer, type QuestionRow } from "../../workbook/sheets/areas/readAnswers";
 import type { RangeContents } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { withContents } from "./withContents";

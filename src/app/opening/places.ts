@@ -1,9 +1,9 @@
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
-import { cellAddress, parseAddress, parseRange, rangeAddress } from "../../plan/a1";
-import { areaSheetKey, type QuestionColumn } from "../../plan/layout";
-import { findIn } from "../../readback/foundWorkbook";
-import type { QuestionRow } from "../../readback/readAnswers";
+import { cellAddress, parseAddress, parseRange, rangeAddress } from "../../workbook/a1";
+import { areaSheetKey, type QuestionColumn } from "../../workbook/layout";
+import { findIn } from "../../workbook/reading/foundWorkbook";
+import type { QuestionRow } from "../../workbook/sheets/areas/readAnswers";
 import type { RangePlace, WorkbookChange } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 

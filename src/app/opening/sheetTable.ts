@@ -5,7 +5,7 @@ import { failure, problem, success, type Outcome, type Place } from "../../model
 import { isBlank, type RawCell } from "../../model/rawCell";
 import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
 import type { TableLine } from "../../model/tableLine";
-import { cellAddress, parseAddress } from "../../plan/a1";
+import { cellAddress, parseAddress } from "../../workbook/a1";
 
 /** The largest table that is read; the readers of tables have limits of their own below it. */
 export const maxTableRows = 20_000;

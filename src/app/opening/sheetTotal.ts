@@ -2,8 +2,8 @@ import type { Assessment } from "../../model/assessment";
 import { problem, type Problem } from "../../model/problem";
 import { isBlank, sameCell } from "../../model/rawCell";
 import type { RawWorkbook } from "../../model/rawWorkbook";
-import { cellAddress } from "../../plan/a1";
-import { findIn } from "../../readback/foundWorkbook";
+import { cellAddress } from "../../workbook/a1";
+import { findIn } from "../../workbook/reading/foundWorkbook";
 
 /**
  * Says that the workbook shows another total than its answers give: its formula was overwritten, or

@@ -1,9 +1,9 @@
 import { problem, type Problem } from "../../model/problem";
 import type { RawSheet, RawWorkbook } from "../../model/rawWorkbook";
-import { cellAddress } from "../../plan/a1";
-import { findIn } from "../../readback/foundWorkbook";
-import { ourSheets } from "../../readback/ourSheets";
-import type { ReadWorkbook } from "../../readback/readInputs";
+import { cellAddress } from "../../workbook/a1";
+import { findIn } from "../../workbook/reading/foundWorkbook";
+import { ourSheets } from "../../workbook/reading/ourSheets";
+import type { ReadWorkbook } from "../../workbook/reading/readInputs";
 import { locatedCells } from "../../reconcile/locatedCells";
 import { locatePlan } from "../../reconcile/locatedPlan";
 

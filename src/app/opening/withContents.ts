@@ -1,5 +1,5 @@
 import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkbook";
-import { cellAddress, parseRange } from "../../plan/a1";
+import { cellAddress, parseRange } from "../../workbook/a1";
 import type { RangeContents } from "../ports";
 
 /** The workbook with some rectangles as they are now. */

@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../model/workbookPlan";
-import { rangeAddress } from "../../plan/a1";
+import { rangeAddress } from "../../workbook/a1";
 import { cellInput, textFormat } from "../cellInput";
 import { contentArrays, type Content } from "../contentArrays";
 import type { SheetContents } from "../sheetContents";

@@ -7,7 +7,7 @@ import {
   parseRange,
   rangeAddress,
   type CellRange,
-} from "../../plan/a1";
+} from "../../workbook/a1";
 import { hex } from "./sheetRendering";
 
 const chartTypes = {

@@ -1,6 +1,6 @@
 import { highest } from "../../model/extremes";
 import type { ColumnPlan, RowPlan } from "../../model/workbookPlan";
-import { span, type CellRange } from "../../plan/a1";
+import { span, type CellRange } from "../../workbook/a1";
 import { cellCount, numbers } from "../cellRanges";
 import { joinWhileCheaper, type Extent } from "../joinWhileCheaper";
 import { hex, type SheetRendering } from "./sheetRendering";

@@ -1,5 +1,5 @@
 import { footerText } from "../../model/footerText";
-import { cellAddress } from "../../plan/a1";
+import { cellAddress } from "../../workbook/a1";
 import type { SheetRendering } from "./sheetRendering";
 
 /** In inches, as Excel's "narrow" margins; below, where the footer is, Excel's own 0.75 stays. */

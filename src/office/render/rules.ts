@@ -1,6 +1,6 @@
 import type { InputRule } from "../../model/workbookPlan";
-import { parseRange, rangeAddress, type CellRange } from "../../plan/a1";
-import { translateFormula } from "../../plan/dialect";
+import { parseRange, rangeAddress, type CellRange } from "../../workbook/a1";
+import { translateFormula } from "../../workbook/dialect";
 import { bounds } from "../cellRanges";
 import type { SheetRendering } from "./sheetRendering";
 

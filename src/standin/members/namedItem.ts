@@ -1,4 +1,4 @@
-import { mapReferences, parseFormula } from "../../plan/dialect";
+import { mapReferences, parseFormula } from "../../workbook/dialect";
 import { aFlag, aText, shown } from "../arguments";
 import type { Book } from "../book";
 import { shownValue, valueType } from "../contents";

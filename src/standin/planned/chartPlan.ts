@@ -1,6 +1,6 @@
 import { highest } from "../../model/extremes";
 import type { ChartKind, ChartMarker, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
-import { rangeAddress, type CellRange } from "../../plan/a1";
+import { rangeAddress, type CellRange } from "../../workbook/a1";
 import type { ChartCells, ChartSeries, ChartState } from "../chartState";
 import { standinCannot } from "../excelError";
 

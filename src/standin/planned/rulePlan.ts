@@ -1,5 +1,5 @@
 import type { InputRule } from "../../model/workbookPlan";
-import { rangeAddress } from "../../plan/a1";
+import { rangeAddress } from "../../workbook/a1";
 import { standinCannot } from "../excelError";
 import type { ValidationState } from "../state";
 

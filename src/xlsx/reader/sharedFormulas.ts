@@ -1,6 +1,6 @@
 import type { RawCellContent } from "../../model/rawWorkbook";
-import { parseAddress, type CellPosition } from "../../plan/a1";
-import { copiesOf, type CopiedFormula } from "../../plan/dialect";
+import { parseAddress, type CellPosition } from "../../workbook/a1";
+import { copiesOf, type CopiedFormula } from "../../workbook/dialect";
 import { damaged } from "./fileFault";
 import type { Tally } from "./tally";
 

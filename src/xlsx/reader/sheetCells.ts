@@ -1,6 +1,6 @@
 import type { RawCell } from "../../model/rawCell";
 import type { RawCellContent } from "../../model/rawWorkbook";
-import { cellAddress, parseAddress } from "../../plan/a1";
+import { cellAddress, parseAddress } from "../../workbook/a1";
 import { cellValue } from "./cellValue";
 import { damaged } from "./fileFault";
 import { SharedFormulas } from "./sharedFormulas";

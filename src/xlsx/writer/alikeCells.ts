@@ -1,4 +1,4 @@
-import type { CellRange } from "../../plan/a1";
+import type { CellRange } from "../../workbook/a1";
 import type { PlanCell } from "../../model/workbookPlan";
 import type { PlannedSheet } from "./planContent";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../plan/a1";
+import { cellAddress } from "../../workbook/a1";
 import { isCellError, type RawCell } from "../../model/rawCell";
 import type { PlanCell, RowPlan } from "../../model/workbookPlan";
 import type { PlanContent, PlannedSheet } from "./planContent";

@@ -1,6 +1,6 @@
 import { isCellError, type RawCell } from "../../model/rawCell";
 import { goneSheet, type ChartPlan, type ChartSeriesPlan } from "../../model/workbookPlan";
-import { absoluteRange, parseRange, quoteSheetName, type CellRange } from "../../plan/a1";
+import { absoluteRange, parseRange, quoteSheetName, type CellRange } from "../../workbook/a1";
 import type { PlanContent } from "./planContent";
 
 /** A row of cells that a chart draws: where they are, and what they hold. */

@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../model/workbookPlan";
-import { rangeAddress } from "../../plan/a1";
+import { rangeAddress } from "../../workbook/a1";
 import { alikeCells } from "./alikeCells";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import { nothing, tag, type Xml } from "./xmlTag";

@@ -1,5 +1,5 @@
 import type { NamePlan, WorkbookPlan } from "../../model/workbookPlan";
-import { absoluteRange, parseRange, quoteSheetName } from "../../plan/a1";
+import { absoluteRange, parseRange, quoteSheetName } from "../../workbook/a1";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import { joined, tag, text, type Xml } from "./xmlTag";
 

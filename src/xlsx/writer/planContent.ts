@@ -1,5 +1,5 @@
-import { cellAddress } from "../../plan/a1";
-import { renameSheets } from "../../plan/dialect";
+import { cellAddress } from "../../workbook/a1";
+import { renameSheets } from "../../workbook/dialect";
 import type { RawCell } from "../../model/rawCell";
 import type { CalculatedValues, PlanCell, SheetPlan, WorkbookPlan } from "../../model/workbookPlan";
 import { SheetGrid } from "./sheetGrid";

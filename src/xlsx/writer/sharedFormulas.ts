@@ -1,4 +1,4 @@
-import { columnNumber, rangeAddress } from "../../plan/a1";
+import { columnNumber, rangeAddress } from "../../workbook/a1";
 import { alikeCells } from "./alikeCells";
 import type { PlannedSheet } from "./planContent";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../plan/a1";
+import type { CellRange } from "../../workbook/a1";
 import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 
 /** A sheet's planned cells by row and column, 1-based; where blocks overlap, the later one holds. */

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../model/workbookPlan";
-import { cellAddress, rangeAddress } from "../../plan/a1";
+import { cellAddress, rangeAddress } from "../../workbook/a1";
 import { sheetDataXml } from "./cells";
 import { highlightsXml } from "./highlights";
 import { ignoredErrorsXml } from "./ignoredErrors";

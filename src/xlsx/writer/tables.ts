@@ -1,5 +1,5 @@
 import type { TablePlan } from "../../model/workbookPlan";
-import { parseRange, rangeAddress, type CellRange } from "../../plan/a1";
+import { parseRange, rangeAddress, type CellRange } from "../../workbook/a1";
 import { encodeXString } from "../xmlText";
 import type { PlannedSheet } from "./planContent";
 import { joined, nothing, spreadsheetNamespace, tag, type Xml } from "./xmlTag";

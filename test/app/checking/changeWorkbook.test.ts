@@ -6,11 +6,11 @@ import { builtinProfile } from "../../../src/catalogue/builtinProfile";
 import { isBlank } from "../../../src/model/rawCell";
 import type { RawCellContent, RawSheet, RawWorkbook } from "../../../src/model/rawWorkbook";
 import type { WorkbookRepair } from "../../../src/model/workbookRepair";
-import { buildWorkbookPlan } from "../../../src/plan/buildWorkbookPlan";
-import { parseFormula, printFormula, renameSheets } from "../../../src/plan/dialect";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
+import { parseFormula, printFormula, renameSheets } from "../../../src/workbook/dialect";
 import { answersEverywhere } from "../../model/inputCases";
 import { inputsOf } from "../../model/sampleInputs";
-import { rawWorkbookOf } from "../../readback/rawWorkbookOf";
+import { rawWorkbookOf } from "../../workbook/reading/rawWorkbookOf";
 
 const nb = inputsOf(builtinCatalogue("nb"), {
   language: "nb",

@@ -3,9 +3,9 @@ import { readWorkbook } from "../../../src/app/opening/readWorkbook";
 import { builtinCatalogue } from "../../../src/catalogue/builtinCatalogue";
 import { measurementColumns } from "../../../src/model/measurementRow";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
-import { buildWorkbookPlan } from "../../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";
-import { rawWorkbookOf } from "../../readback/rawWorkbookOf";
+import { rawWorkbookOf } from "../../workbook/reading/rawWorkbookOf";
 
 const catalogue = builtinCatalogue("en");
 const inputs = inputsOf(catalogue, { measurements: measurementRows(catalogue, 2) });

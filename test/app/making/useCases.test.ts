@@ -7,7 +7,7 @@ import { scoreAnswersFile, scoreWorkbook } from "../../../src/app/answers/score"
 import { verify } from "../../../src/app/checking/verify";
 import { failure, problem, success } from "../../../src/model/problem";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
-import { rawWorkbookOf, withCell } from "../../readback/rawWorkbookOf";
+import { rawWorkbookOf, withCell } from "../../workbook/reading/rawWorkbookOf";
 
 const root = join(__dirname, "../../..");
 

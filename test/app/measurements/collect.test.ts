@@ -7,12 +7,12 @@ import type { WorkbookFilePort } from "../../../src/app/ports";
 import type { Inputs } from "../../../src/model/inputs";
 import { failure, problem, success } from "../../../src/model/problem";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
-import { buildWorkbookPlan } from "../../../src/plan/buildWorkbookPlan";
-import { layoutVersion } from "../../../src/plan/layout";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
+import { layoutVersion } from "../../../src/workbook/layout";
 import { answerOf, inputsOf } from "../../model/sampleInputs";
-import { deleteSheet } from "../../readback/excelEdits";
-import { rawWorkbookOf, withCell, withoutName } from "../../readback/rawWorkbookOf";
-import { catalogue, context, placeOf, sheetOf } from "../../readback/sampleWorkbook";
+import { deleteSheet } from "../../workbook/reading/excelEdits";
+import { rawWorkbookOf, withCell, withoutName } from "../../workbook/reading/rawWorkbookOf";
+import { catalogue, context, placeOf, sheetOf } from "../../workbook/reading/sampleWorkbook";
 
 const answers = Object.fromEntries(
   catalogue.areas.flatMap(({ criteria }) =>

@@ -1,11 +1,11 @@
 import { measurementRoom } from "../../../src/app/measurements/measurementRoom";
 import { understand } from "../../../src/app/opening/liveWorkbook";
 import { mostMeasurements } from "../../../src/model/measurement";
-import { buildWorkbookPlan } from "../../../src/plan/buildWorkbookPlan";
-import { capacityFor } from "../../../src/plan/layout";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
+import { capacityFor } from "../../../src/workbook/layout";
 import { catalogueOf } from "../../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";
-import { rawWorkbookOf } from "../../readback/rawWorkbookOf";
+import { rawWorkbookOf } from "../../workbook/reading/rawWorkbookOf";
 
 const catalogue = catalogueOf({ caps: [[1]] });
 

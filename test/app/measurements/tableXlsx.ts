@@ -1,5 +1,5 @@
 import { isCellError, type RawCell } from "../../../src/model/rawCell";
-import { cellAddress } from "../../../src/plan/a1";
+import { cellAddress } from "../../../src/workbook/a1";
 import { escapeXml } from "../../../src/xlsx/xmlText";
 import { handmadeXlsx } from "../../xlsx/handmadeXlsx";
 

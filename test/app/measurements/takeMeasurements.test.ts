@@ -5,10 +5,10 @@ import { takeMeasurements } from "../../../src/app/measurements/takeMeasurements
 import { checkWorkbook } from "../../../src/app/checking/checkWorkbook";
 import { xlsxFiles } from "../../../src/cli/ports";
 import type { Measurement } from "../../../src/model/measurement";
-import { buildWorkbookPlan } from "../../../src/plan/buildWorkbookPlan";
-import { planContext } from "../../../src/plan/context";
-import { capacityFor } from "../../../src/plan/layout";
-import { readMeasurements } from "../../../src/readback/measurementRows";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
+import { planContext } from "../../../src/workbook/context";
+import { capacityFor } from "../../../src/workbook/layout";
+import { readMeasurements } from "../../../src/workbook/sheets/comparison/measurementRows";
 import type { Fault } from "../../../src/standin/faults";
 import { catalogueOf } from "../../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";

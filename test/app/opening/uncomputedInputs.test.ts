@@ -4,7 +4,7 @@ import { xlsxFiles } from "../../../src/cli/ports";
 import { problem, success } from "../../../src/model/problem";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { plan, put, refs } from "../../reconcile/damagedWorkbook";
-import { placeOf } from "../../readback/sampleWorkbook";
+import { placeOf } from "../../workbook/reading/sampleWorkbook";
 
 /*
  * What people fill in as a formula, and the program that saved the file did not compute, is named by its

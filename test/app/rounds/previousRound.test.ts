@@ -8,11 +8,11 @@ import { terminalTranslator } from "../../../src/i18n/terminalTranslator";
 import type { Inputs } from "../../../src/model/inputs";
 import { failure, problem, success } from "../../../src/model/problem";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
-import { buildWorkbookPlan } from "../../../src/plan/buildWorkbookPlan";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { answerOf, inputsOf } from "../../model/sampleInputs";
-import { deleteSheet } from "../../readback/excelEdits";
-import { rawWorkbookOf } from "../../readback/rawWorkbookOf";
-import { catalogue } from "../../readback/sampleWorkbook";
+import { deleteSheet } from "../../workbook/reading/excelEdits";
+import { rawWorkbookOf } from "../../workbook/reading/rawWorkbookOf";
+import { catalogue } from "../../workbook/reading/sampleWorkbook";
 
 const direct = (points: number) => answerOf({ direct: points, comment: "c" });
 const municipality: Municipality = { name: "Bø", country: "NO", population: 4000 };

@@ -1,4 +1,4 @@
-import { cellAddress, parseRange } from "../../../src/plan/a1";
+import { cellAddress, parseRange } from "../../../src/workbook/a1";
 import { decodeXString } from "../../../src/xlsx/xmlText";
 import type { Causes } from "./cause";
 import { childOf, childrenOf, numberIn, within, type Element } from "./element";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/plan/a1";
+import { cellAddress } from "../../../src/workbook/a1";
 import { decodeXString } from "../../../src/xlsx/xmlText";
 import type { Causes } from "./cause";
 import { childOf, childrenOf, within } from "./element";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { parseRange, type CellRange } from "../../../src/plan/a1";
+import { parseRange, type CellRange } from "../../../src/workbook/a1";
 import { decodeXString } from "../../../src/xlsx/xmlText";
 import { childOf, childrenOf, parseXml, within, type Element } from "./element";
 

@@ -1,0 +1,67 @@
+import type { Inputs } from "../model/inputs";
+import type { WorkbookPlan } from "../model/workbookPlan";
+import { planContext, type PlanContext } from "./context";
+import { capacityFor, layoutVersion, type Capacity } from "./layout";
+import { checkLimits } from "./limits";
+import { buildNames } from "./names";
+import { actionsSheet } from "./sheets/actions/actionsSheet";
+import { areaSheet } from "./sheets/areas/areaSheet";
+import { calculationSheet } from "./sheets/calculation/calculationSheet";
+import { catalogueSheet } from "./sheets/catalogue/catalogueSheet";
+import { checksSheet } from "./sheets/checks/checksSheet";
+import { comparisonSheet } from "./sheets/comparison/comparisonSheet";
+import { findingsSheet } from "./sheets/findings/findingsSheet";
+import { guideSheet } from "./sheets/guide/guideSheet";
+import { interviewsSheet } from "./sheets/interviews/interviewsSheet";
+import { methodSheet } from "./sheets/method/methodSheet";
+import { overviewSheet } from "./sheets/overview/overviewSheet";
+import { previousSheet } from "./sheets/previous/previousSheet";
+import { highlightStyles, styles } from "./styles";
+import { roundTitle } from "./roundTitle";
+
+/**
+ * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same
+ * plan. Throws when the plan would break a limit of Excel, which checked inputs cannot cause.
+ */
+export function buildWorkbookPlan(
+  inputs: Inputs,
+  capacity: Capacity = capacityFor(inputs),
+): WorkbookPlan {
+  return planWorkbook(planContext(inputs, capacity));
+}
+
+/** The same for a context that is needed for more than the plan. @throws as `buildWorkbookPlan` */
+export function planWorkbook(context: PlanContext): WorkbookPlan {
+  const { t, inputs } = context;
+  const { municipality, catalogue } = inputs;
+  const plan: WorkbookPlan = {
+    layoutVersion,
+    language: inputs.language,
+    properties: {
+      title: `${t("overview.title")} ${roundTitle(municipality.name, inputs)}`,
+      subject: inputs.label === "" ? t("print.assumption") : inputs.label,
+      author: "Kompassbok",
+      description: t("overview.disclaimer"),
+    },
+    styles: { ...styles, inputDate: { ...styles.inputDate, numberFormat: t("format.date") } },
+    highlightStyles,
+    sheets: [
+      overviewSheet(context),
+      ...catalogue.areas.map((area) => areaSheet(context, area)),
+      findingsSheet(context),
+      actionsSheet(context),
+      interviewsSheet(context),
+      guideSheet(context),
+      comparisonSheet(context),
+      ...(inputs.previous ? [previousSheet(context, inputs.previous)] : []),
+      methodSheet(context),
+      checksSheet(context),
+      catalogueSheet(context),
+      calculationSheet(context),
+    ],
+    names: buildNames(context),
+  };
+  const [fault] = checkLimits(plan);
+  if (fault) throw new Error(`${fault.limit}: ${fault.place}: ${fault.value}`);
+  return plan;
+}

@@ -1,0 +1,67 @@
+import type { Inputs } from "../../model/inputs";
+import { questionsOf } from "../../model/catalogue";
+import { problem, type Problem } from "../../model/problem";
+import { cellText } from "../../model/rawCell";
+import { planContext, type PlanContext } from "../context";
+import { areaSheetKey, fixedSheets, type Capacity } from "../layout";
+import { buildNames } from "../names";
+import { fixedSheetName } from "../sheetNames";
+import { copiesOf } from "../sheets/areas/copiedSheets";
+import type { FoundWorkbook } from "./foundWorkbook";
+import { ourSheets } from "./ourSheets";
+
+/** Sheets with nothing that people give, and those that have problems of their own. */
+const namedElsewhere: ReadonlySet<string> = new Set([
+  "Guide",
+  "Method",
+  "Checks",
+  "Catalogue",
+  "Calculation",
+]);
+
+/**
+ * The problems of reading, with one for each sheet that is gone in place of those that follow from
+ * it: the questions and tables that were on it.
+ */
+export function withMissingSheets(
+  workbook: FoundWorkbook,
+  inputs: Inputs,
+  capacity: Capacity,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const isGone = (key: string): boolean => !workbook.follow(`Kompass.Sheet.${key}`);
+  const areas = inputs.catalogue.areas.filter(({ key }) => isGone(areaSheetKey(key)));
+  const others = fixedSheets.filter((key) => isGone(key) && !namedElsewhere.has(key));
+  if (areas.length === 0 && others.length === 0) return problems;
+  const context = planContext(inputs, capacity);
+  const gone = new Set<string>([...others, ...areas.map(({ key }) => areaSheetKey(key))]);
+  const ids = new Set(areas.flatMap((area) => questionsOf(area).map(({ id }) => id)));
+  const names = namesOn(gone, context);
+  const ours = ourSheets(workbook.raw, inputs.catalogue);
+  const areaProblems = areas.flatMap((area) => {
+    const questions = questionsOf(area).length;
+    const name = context.areaSheetNames.get(area.key) ?? area.name;
+    const copies = copiesOf(workbook, area, ours);
+    return [
+      problem("sheetMissing", {}, name, { questions }),
+      ...copies.map((sheet) => problem("sheetCopied", { sheet: sheet.name }, name)),
+    ];
+  });
+  const follows = ({ code, place, value }: Problem): boolean =>
+    code === "sheetMissing" ||
+    (code === "questionMissing" && ids.has(place.question ?? "")) ||
+    (code === "nameMissing" && names.has(cellText(value)));
+  return [
+    ...areaProblems,
+    ...others.map((key) => problem("inputSheetMissing", {}, fixedSheetName(key, context.t))),
+    ...problems.filter((found) => !follows(found)),
+  ];
+}
+
+/** The defined names that lead to one of these sheets. */
+function namesOn(sheets: ReadonlySet<string>, context: PlanContext): ReadonlySet<string> {
+  const names = buildNames(context).filter(({ refersTo }) =>
+    sheets.has(refersTo.slice(0, refersTo.lastIndexOf("!"))),
+  );
+  return new Set(names.map(({ name }) => name));
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from "../../model/catalogue";
+import type { RawSheet, RawWorkbook } from "../../model/rawWorkbook";
+import { areaSheetKey, fixedSheets, previousSheetKey } from "../layout";
+import { findIn } from "./foundWorkbook";
+
+/** The sheets that carry our names; all others are people's own. */
+export function ourSheets(raw: RawWorkbook, { areas }: Catalogue): ReadonlySet<RawSheet> {
+  const workbook = findIn(raw);
+  const keys = [...fixedSheets, previousSheetKey, ...areas.map(({ key }) => areaSheetKey(key))];
+  return new Set(keys.flatMap((key) => workbook.follow(`Kompass.Sheet.${key}`)?.sheet ?? []));
+}

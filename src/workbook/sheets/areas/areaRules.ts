@@ -1,0 +1,50 @@
+import { questionsOf, type Area } from "../../../model/catalogue";
+import { dimensions } from "../../../model/profile";
+import type { InputRule } from "../../../model/workbookPlan";
+import type { PlanContext } from "../../context";
+import { local, plain } from "../../refs";
+import { dateRule, findingRule, listRule } from "../rules";
+
+/**
+ * What may be typed on an area sheet; free text may be anything. Paste and co-authors pass by, so
+ * formulas check again.
+ */
+export function areaRules(context: PlanContext, area: Area): InputRule[] {
+  const { refs, t } = context;
+  const column = (name: Parameters<typeof refs.areaColumn>[1]) =>
+    plain(refs.areaColumn(area.key, name));
+  const top = questionsOf(area)[0]?.id ?? "";
+  const levels: InputRule[] = dimensions.map((dimension) => ({
+    range: column(dimension),
+    allow: { kind: "list", source: "Kompass.Levels" },
+    error: { title: t("rule.level.title"), text: t("rule.level.error") },
+    prompt: { title: t(`question.${dimension}`), text: t(`dimension.${dimension}`) },
+  }));
+  return [
+    ...levels,
+    {
+      range: column("notApplicable"),
+      allow: { kind: "list", source: "Kompass.Mark" },
+      error: { title: t("rule.mark.title"), text: t("rule.mark.error") },
+      prompt: { title: t("question.notApplicable"), text: t("rule.prompt.notApplicable") },
+    },
+    {
+      range: column("direct"),
+      allow: { kind: "decimal", min: "0", max: local(refs.question(top, "cap")) },
+      error: { title: t("rule.direct.title"), text: t("rule.direct.error") },
+      prompt: { title: t("question.direct"), text: t("rule.prompt.direct") },
+    },
+    { range: column("finding"), ...findingRule(context) },
+    { range: plain(refs.signOff(area.key, "date")), ...dateRule(context) },
+    {
+      range: plain(refs.signOff(area.key, "status")),
+      ...listRule(context, "Kompass.SignOffStatuses"),
+    },
+    {
+      range: plain(refs.signOff(area.key, "points")),
+      allow: { kind: "whole", min: "0", max: local(refs.areaSum(area.key, "cap")) },
+      error: { title: t("rule.signedPoints.title"), text: t("rule.signedPoints.error") },
+      prompt: { title: t("signOff.points"), text: t("rule.prompt.signedPoints") },
+    },
+  ];
+}

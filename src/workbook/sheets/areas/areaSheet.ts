@@ -1,0 +1,357 @@
+import { askText } from "../../../i18n/askText";
+import { blankAnswer, type Answer } from "../../../model/answers";
+import { questionsOf, type Area, type Criterion, type Question } from "../../../model/catalogue";
+import type { Dimension } from "../../../model/profile";
+import type { RawCell } from "../../../model/rawCell";
+import type { Block, PlanCell, RowPlan, SheetPlan } from "../../../model/workbookPlan";
+import { criterionChart } from "../../charts";
+import { block, formula, input, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { decimalText, sentence, sixDecimalsOf, wholeText } from "../../formulas";
+import {
+  areaSheetKey,
+  criterionColumns,
+  firstCopyRow,
+  questionColumns,
+  questionHelperColumn,
+  signOffFields,
+  type QuestionColumn,
+} from "../../layout";
+import { pointsFormula, questionHelpers, stateTextFormula } from "./questionFormulas";
+import { local, plain } from "../../refs";
+import { heightFor } from "../../rowHeight";
+import { printPlan, sheet, widths } from "../../sheetDefaults";
+import { areaCopies, sectionColumns, type AreaCopy } from "../../sections";
+import { findingNumbers, stateNumbers } from "../../states";
+import { word } from "../../words";
+import { areaRules } from "./areaRules";
+
+/** Widths of the question table's columns, in characters. */
+const columnWidths: Readonly<Record<QuestionColumn, number>> = {
+  id: 6,
+  question: 37,
+  guidance: 31,
+  cap: 6,
+  system: 10,
+  extent: 8,
+  result: 10,
+  evaluation: 10,
+  notApplicable: 7,
+  direct: 8,
+  points: 7,
+  state: 16,
+  evidence: 18,
+  comment: 23,
+  finding: 12,
+  findingText: 26,
+  reviewNote: 18,
+};
+
+/** Beside the table: a gap, and its helpers. */
+const helperWidths = [3, 14, 12, 12, 12, 12, 12];
+
+/** One focus area: its criteria with a chart, the sign-off, and the question table. */
+export function areaSheet(context: PlanContext, area: Area): SheetPlan {
+  const { refs, layout, t } = context;
+  const place = layout.areas[area.key];
+  if (!place) throw new Error(`no layout for ${area.key}`);
+  return sheet({
+    key: areaSheetKey(area.key),
+    name: context.areaSheetNames.get(area.key) ?? area.key,
+    tabColor: "2F6F8F",
+    columns: widths(...questionColumns.map((column) => columnWidths[column]), ...helperWidths),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      { row: place.criterionHeader, height: 32, grows: false },
+      ...criterionRows(area, place.criterionHeader),
+      { row: place.questionHeader, height: 32, grows: false },
+      ...questionRows(context, area, place.firstQuestion),
+    ],
+    blocks: [
+      ...headings(context, area),
+      criterionBlock(context, area, place.criterionHeader),
+      signOffBlock(context, area, place.signOffHeader),
+      block(place.questionHeader - 1, 1, [[value(t("area.questions"), "heading")]]),
+      block(place.questionHeader, 1, [
+        questionColumns.map((column) =>
+          value(t(`question.${column}`), isWide(column) ? "tableHeader" : "tableHeaderNumber"),
+        ),
+        ...questionsOf(area).map((question) => questionRow(context, area, question)),
+      ]),
+      ...helperBlocks(context, area),
+    ],
+    frozen: { rows: 0, columns: 2 },
+    rules: areaRules(context, area),
+    highlights: areaHighlights(context, area),
+    tables: [
+      {
+        name: `Kompass_Questions_${area.key}`,
+        range: plain(refs.questionTable(area.key)),
+        style: "TableStyleLight1",
+        filter: true,
+      },
+    ],
+    charts: [criterionChart(context, area)],
+    print: printPlan(context, place.lastQuestion, questionColumns.length, {
+      titleRows: [place.questionHeader, place.questionHeader],
+    }),
+  });
+}
+
+function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
+  const of = (column: "exact" | "answered" | "invalid") => refs.ofArea(area.key, column);
+  const counts = {
+    points: wholeText(local(refs.areaSum(area.key, "points"))),
+    exact: decimalText(of("exact"), inputs.language),
+    cap: wholeText(local(refs.areaSum(area.key, "cap"))),
+    answered: of("answered"),
+    questions: String(questionsOf(area).length),
+    invalid: of("invalid"),
+    status: word("status", refs.ofArea(area.key, "status")),
+  };
+  const withPoints = sentence(t("area.sentence.points"), counts);
+  const withoutPoints = sentence(t("area.sentence.noPoints"), counts);
+  return [
+    block(1, 1, [[value(`${area.id} ${area.name}`, "title")]]),
+    block(2, 1, [[formula(refs.subtitle(), "notice")]]),
+    block(3, 1, [
+      [
+        formula(
+          `IF(${local(refs.areaSum(area.key, "points"))}="",${withoutPoints},${withPoints})`,
+          "sentence",
+        ),
+      ],
+    ]),
+    block(4, 1, [[value(t("area.criteria"), "heading")]]),
+  ];
+}
+
+function criterionBlock(context: PlanContext, area: Area, row: number): Block {
+  const { refs, t } = context;
+  const header = criterionColumns.map((column) =>
+    value(
+      t(`criterion.${column}`),
+      column === "id" || column === "criterion" ? "tableHeader" : "tableHeaderNumber",
+    ),
+  );
+  const sums = (column: "cap" | "applicable" | "answered") =>
+    `SUM(${local(refs.criterion(first(area).id, column))}:${local(refs.criterion(last(area).id, column))})`;
+  const exact = refs.ofArea(area.key, "exact");
+  const applicable = local(refs.areaSum(area.key, "applicable"));
+  const sum: PlanCell[] = [
+    value(null, "strongText"),
+    value(t("criterion.sum"), "strongText"),
+    formula(`IF(${exact}="","",ROUND(${exact},0))`, "strongPoints"),
+    formula(`ROUND(${sums("cap")},6)`, "strongCap"),
+    formula(`ROUND(${sums("applicable")},6)`, "strongCap"),
+    formula(shareFormula(exact, applicable), "strongShare"),
+    formula(sums("answered"), "strongCount"),
+  ];
+  return block(row, 1, [header, ...area.criteria.map((c) => criterionRow(context, c)), sum]);
+}
+
+function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
+  const { id, title, cap, questions } = criterion;
+  const [first, last] = [questions[0]?.id ?? "", questions.at(-1)?.id ?? ""];
+  const points = local(refs.questionRange(first, last, "points"));
+  const caps = local(refs.questionRange(first, last, "cap"));
+  const states = local(refs.questionsBetween(first, last, "state"));
+  const applicable = local(refs.criterion(id, "applicable"));
+  const exact = sixDecimalsOf(`SUM(${points})`, cap);
+  const withPoints = (text: string) => `IF(COUNT(${points})=0,"",${text})`;
+  return [
+    value(id, "id"),
+    value(title, "text"),
+    formula(withPoints(`ROUND(${exact},1)`), "points"),
+    value(cap, "cap"),
+    formula(applicableCapFormula(states, caps), "cap"),
+    formula(shareFormula(local(refs.criterion(id, "points")), applicable, exact), "share"),
+    formula(answeredFormula(states), "count"),
+  ];
+}
+
+/** The caps' sum less those of the questions that are not applicable. */
+export function applicableCapFormula(states: string, caps: string): string {
+  return `ROUND(SUM(${caps})-SUMIF(${states},${stateNumbers.notApplicable},${caps}),6)`;
+}
+
+/** How many questions are not applicable, direct or scored: the states after invalid, up to scored. */
+export function answeredFormula(states: string): string {
+  const { invalid, scored } = stateNumbers;
+  return `COUNTIF(${states},"<=${scored}")-COUNTIF(${states},${invalid})`;
+}
+
+/** exact ÷ applicable cap; empty where there are no points or nothing is applicable. */
+export function shareFormula(points: string, applicableCap: string, exact = points): string {
+  return `IF(OR(${points}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
+}
+
+function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
+  const given = inputs.signOffs[area.key];
+  const styles = {
+    reviewer: "inputLine",
+    date: "inputDate",
+    status: "inputLine",
+    points: "inputInteger",
+  } as const;
+  return block(row, 2, [
+    [value(t("signOff.heading"), "heading"), value(t("signOff.explanation"), "notice")],
+    ...signOffFields.map((field) => [
+      value(t(`signOff.${field}`), "label"),
+      input(given?.[field] ?? null, styles[field]),
+    ]),
+  ]);
+}
+
+function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Question): PlanCell[] {
+  const answer = inputs.answers[question.id] ?? blankAnswer;
+  const cells: Record<QuestionColumn, PlanCell> = {
+    id: value(question.id, "id"),
+    question: value(question.text, "text"),
+    guidance: value(guidanceText(question, t), "guidance"),
+    cap: value(question.cap, "cap"),
+    system: input(answer.system, "inputLevel"),
+    extent: input(answer.extent, "inputLevel"),
+    result: input(answer.result, "inputLevel"),
+    evaluation: input(answer.evaluation, "inputLevel"),
+    notApplicable: input(answer.notApplicable, "inputMark"),
+    direct: input(answer.direct, "inputDirect"),
+    points: formula(pointsFormula(refs, question, area), "points"),
+    state: formula(stateTextFormula(refs, question), "state"),
+    evidence: input(answer.evidence, "inputText"),
+    comment: input(answer.comment, "inputText"),
+    finding: input(findingKindCell(answer, t), "inputChoice"),
+    findingText: input(answer.finding.text, "inputText"),
+    reviewNote: input(answer.reviewNote, "inputText"),
+  };
+  return questionColumns.map((column) => cells[column]);
+}
+
+/** What to look for, and below it whom to ask. */
+function guidanceText({ guidance, respondents }: Question, t: PlanContext["t"]): string {
+  return [guidance, askText(respondents, t)].filter((text) => text !== "").join("\n");
+}
+
+/** Beside the table: what its formulas need from other sheets, and a helper row for each question. */
+function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
+  const place = layout.areas[area.key];
+  if (!place) throw new Error(`no layout for ${area.key}`);
+  /** A weight is an input: an error value in it must not go on, nor a few bits below 0. */
+  const weight = (dimension: Dimension) =>
+    `IFERROR(IF(${refs.weight(dimension)}<0,0,${refs.weight(dimension)}),"")`;
+  const sources: Record<AreaCopy, string> = {
+    system: weight("system"),
+    extent: weight("extent"),
+    result: weight("result"),
+    evaluation: weight("evaluation"),
+    weightTotal: refs.weightTotal(),
+    weightsLegal: refs.weightsLegal(),
+    strength: refs.listItem("findingKinds", findingNumbers.strength),
+    challenge: refs.listItem("findingKinds", findingNumbers.challenge),
+    weakness: refs.listItem("findingKinds", findingNumbers.weakness),
+    goldStar: refs.listItem("findingKinds", findingNumbers.goldStar),
+  };
+  const copies = areaCopies.map((copy) => [
+    value(copy, "calcText"),
+    formula(sources[copy], "calc"),
+  ]);
+  const columns = sectionColumns("questions");
+  const helpers = questionsOf(area).map((question) => {
+    const formulas = questionHelpers(refs, question, area);
+    return columns.map((column) => formula(formulas[column], "calc"));
+  });
+  return [
+    block(firstCopyRow - 1, questionHelperColumn, [
+      [value(t("calculation.helpers"), "calcHeading")],
+    ]),
+    block(firstCopyRow, questionHelperColumn, copies),
+    block(place.questionHeader, questionHelperColumn, [
+      columns.map((column) => value(column, "calcHeader")),
+      ...helpers,
+    ]),
+  ];
+}
+
+function findingKindCell({ finding }: Answer, t: PlanContext["t"]): RawCell {
+  if (typeof finding.kind === "object") return finding.kind.unknown;
+  return finding.kind === "" ? null : t(`findingKind.${finding.kind}`);
+}
+
+function isWide(column: QuestionColumn): boolean {
+  return [
+    "id",
+    "question",
+    "guidance",
+    "state",
+    "evidence",
+    "comment",
+    "findingText",
+    "reviewNote",
+  ].includes(column);
+}
+
+function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlights"] {
+  const questions = questionsOf(area);
+  const top = questions[0]?.id ?? "";
+  const state = local(refs.ofQuestion(top, "state"));
+  const helper = (column: "contradiction" | "omission") => local(refs.ofQuestion(top, column));
+  const warnings = `${helper("contradiction")}+${helper("omission")}`;
+  const signed = local(refs.signOff(area.key, "points"));
+  const now = local(refs.areaSum(area.key, "points"));
+  return [
+    {
+      range: plain(refs.judgedCells(area.key)),
+      formula: `${state}=${stateNumbers.invalid}`,
+      style: "fault",
+    },
+    {
+      range: plain(refs.areaColumn(area.key, "state")),
+      formula: `OR(${state}=${stateNumbers.partial},${warnings}>0)`,
+      style: "attention",
+    },
+    {
+      range: plain(refs.areaColumn(area.key, "reviewNote")),
+      formula: `${local(refs.question(top, "reviewNote"))}<>""`,
+      style: "attention",
+    },
+    { range: plain(signed), formula: `AND(${signed}<>"",${signed}<>${now})`, style: "fault" },
+  ];
+}
+
+function criterionRows(area: Area, header: number): RowPlan[] {
+  return area.criteria.map(({ title }, index) => ({
+    row: header + 1 + index,
+    height: heightFor([[title, columnWidths.question]]),
+    grows: false,
+  }));
+}
+
+function questionRows({ inputs, t }: PlanContext, area: Area, firstRow: number): RowPlan[] {
+  const longestState = `${t("state.scored")}: ${t("warning.highWithoutEvidence")}`;
+  return questionsOf(area).map((question, index) => {
+    const answer = inputs.answers[question.id] ?? blankAnswer;
+    const texts = [
+      [question.text, columnWidths.question],
+      [guidanceText(question, t), columnWidths.guidance],
+      [longestState, columnWidths.state],
+      [answer.evidence, columnWidths.evidence],
+      [answer.comment, columnWidths.comment],
+      [answer.finding.text, columnWidths.findingText],
+      [answer.reviewNote, columnWidths.reviewNote],
+    ] as const;
+    return { row: firstRow + index, height: heightFor(texts), grows: true };
+  });
+}
+
+function first(area: Area): Criterion {
+  return required(area.criteria[0]);
+}
+
+function last(area: Area): Criterion {
+  return required(area.criteria.at(-1));
+}
+
+function required(criterion: Criterion | undefined): Criterion {
+  if (!criterion) throw new Error("an area without criteria");
+  return criterion;
+}

@@ -1,0 +1,188 @@
+import { contradictions } from "../../../model/assessment";
+import { questionsOf, type Area, type Question } from "../../../model/catalogue";
+import { dimensions, levels, levelWithEvidence, type Dimension } from "../../../model/profile";
+import { numbered, omissionNumbers } from "../../../model/stateNumbers";
+import { cellTextLimit } from "../../../model/textRule";
+import { isFromZero, sixDecimalsOf } from "../../formulas";
+import { absolute, local, type AddressBook } from "../../refs";
+import type { AreaCopy, SectionColumn } from "../../sections";
+import { keyOfArea, keyOfColumn } from "../findings/findingKeys";
+import { findingNumbers, stateNumbers } from "../../states";
+import { word } from "../../words";
+
+type QuestionCell = Parameters<AddressBook["question"]>[1];
+
+/** The cells of a question's row and of its sheet, as formulas on that sheet name them. */
+function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
+  return {
+    here: (column: QuestionCell) => local(refs.question(id, column)),
+    helper: (column: SectionColumn<"questions">) => local(refs.ofQuestion(id, column)),
+    copy: (copy: AreaCopy) => local(refs.areaCopy(area.key, copy)),
+  };
+}
+
+/**
+ * A question's state as a number, judged in the method's order. MATCH against the list of levels
+ * and the test for logical values come before any comparison: LibreOffice takes TRUE for 1, and
+ * text compares as greater than every number. Six decimals decide, so that a formula's result which
+ * is one bit off a level or the cap is sound. An error value anywhere ends in IFERROR.
+ */
+function stateFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, copy } = cellsOf(refs, question, area);
+  const [direct, mark, cap] = [here("direct"), here("notApplicable"), here("cap")];
+  const levelCells = `${here("system")}:${here("evaluation")}`;
+  const isLevel = (cell: string) =>
+    `ISNUMBER(MATCH(${sixDecimalsOf(cell, levels.length)},Kompass.Levels,0))`;
+  const isWithinCap = `AND(${isFromZero(direct)},${sixDecimalsOf(direct, question.cap + 1)}<=${cap})`;
+  const sound = [
+    ...dimensions
+      .map(here)
+      .map(
+        (cell) => `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),${isLevel(cell)},${cell}=""))`,
+      ),
+    isFromZero(`MIN(${levelCells})`),
+    `IF(ISLOGICAL(${direct}),FALSE,IF(ISNUMBER(${direct}),${isWithinCap},${direct}=""))`,
+    `OR(${mark}="",${mark}="x")`,
+  ].join(",");
+  const { invalid, notApplicable, scored, partial, blank } = stateNumbers;
+  const isLegal = `IF(${copy("weightsLegal")}=1,${scored},${invalid})`;
+  const byLevels = [blank, partial, partial, partial, isLegal];
+  const given = `COUNT(${levelCells})`;
+  return (
+    `IF(IFERROR(AND(${sound}),FALSE),IF(${mark}<>"",${notApplicable},IF(${direct}<>"",${stateNumbers.direct},` +
+    `CHOOSE(1+${given},${byLevels.join(",")}))),${invalid})`
+  );
+}
+
+/**
+ * A question's points, or empty text where its state gives none. Direct points are as they were
+ * given, but not beyond 0 and the cap, of which they may be half a millionth off. A level may be off
+ * as little, and is rounded. Divided by the sum of the weights, which may be 1E-6 off 1, so that all
+ * 4 gives exactly the cap.
+ */
+export function pointsFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, helper, copy } = cellsOf(refs, question, area);
+  const state = helper("state");
+  const level = (dimension: Dimension) => `ROUND(${here(dimension)},0)`;
+  const weighted = dimensions
+    .map(
+      (dimension) => `${copy(dimension)}*SUMIF(Kompass.Levels,${level(dimension)},Kompass.Shares)`,
+    )
+    .join("+");
+  const weighed = `${here("cap")}*(${weighted})/${copy("weightTotal")}`;
+  const scored = `IF(${level("system")}=0,0,${sixDecimalsOf(weighed, question.cap)})`;
+  const direct = `MAX(0,MIN(${here("direct")},${here("cap")}))`;
+  return (
+    `IF(${state}=${stateNumbers.direct},${direct},` +
+    `IF(${state}=${stateNumbers.scored},${scored},""))`
+  );
+}
+
+/** What a contradiction's number stands for; the last is one of the workbook's own. */
+export const sheetContradictions = [...contradictions, "aboveCap"] as const;
+
+export const contradictionNumbers = numbered(sheetContradictions);
+
+/** Which inputs contradict each other, as a number; 0 for none. */
+function contradictionFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, helper } = cellsOf(refs, question, area);
+  const state = helper("state");
+  const { notApplicable, direct, scored, partial } = stateNumbers;
+  const { aboveCap, notApplicableWithInputs, directWithLevels } = contradictionNumbers;
+  const [system, extent] = [here("system"), here("extent")];
+  const given = `COUNT(${system}:${here("evaluation")})`;
+  const others = `ROUND(SUM(${extent}:${here("evaluation")}),0)`;
+  const isAbove = `IF(ISNUMBER(${here("points")}),${here("points")}>${here("cap")},FALSE)`;
+  const isNowhere = `IF(ISNUMBER(${extent}),ROUND(${extent},0)=0,FALSE)`;
+  const ofLevels =
+    `IF(ISNUMBER(${system}),IF(ROUND(${system},0)=0,` +
+    `IF(${others}>0,${contradictionNumbers.gateWithLevels},0),` +
+    `IF(${isNowhere},${contradictionNumbers.systemWithoutExtent},0)),0)`;
+  return (
+    `IF(${isAbove},${aboveCap},` +
+    `IF(${state}=${notApplicable},IF(${given}+COUNT(${here("direct")})>0,${notApplicableWithInputs},0),` +
+    `IF(${state}=${direct},IF(${given}>0,${directWithLevels},0),` +
+    `IF(OR(${state}=${scored},${state}=${partial}),${ofLevels},0))))`
+  );
+}
+
+/** Which words are owed for what was given, as a number; 0 for none. */
+function omissionFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, helper } = cellsOf(refs, question, area);
+  const state = helper("state");
+  const { notApplicable, direct, scored, partial } = stateNumbers;
+  const numbers = omissionNumbers;
+  const owed = (column: "comment" | "evidence", number: number) =>
+    `IF(ISERROR(${here(column)}),0,IF(${here(column)}="",${number},0))`;
+  const isHigh = `ROUND(MAX(${here("system")}:${here("evaluation")}),0)>=${levelWithEvidence}`;
+  return (
+    `IF(${state}=${notApplicable},${owed("comment", numbers.notApplicableWithoutComment)},` +
+    `IF(${state}=${direct},${owed("comment", numbers.directWithoutComment)},` +
+    `IF(OR(${state}=${scored},${state}=${partial}),` +
+    `IF(${isHigh},${owed("evidence", numbers.highWithoutEvidence)},0),0)))`
+  );
+}
+
+/** A question's state in words, and what is to be looked at: "Scored: no evidence". */
+export function stateTextFormula(refs: AddressBook, { id }: Question): string {
+  const helper = (column: SectionColumn<"questions">) => local(refs.ofQuestion(id, column));
+  const [contradiction, omission] = [helper("contradiction"), helper("omission")];
+  const both = `${contradiction}*${omission}`;
+  return (
+    `${word("state", helper("state"))}&IF(${contradiction}+${omission}=0,"",": "&` +
+    `IF(${contradiction}=0,"",${word("contradiction", contradiction)})&` +
+    `IF(${both}=0,"",", ")&IF(${omission}=0,"",${word("omission", omission)}))`
+  );
+}
+
+/** Column of the findings sheet (1 strengths, 2 challenges, 3 weaknesses) or 0 for no finding. */
+export function findingColumnFormula(kind: string, text: string, words: FindingWords): string {
+  const chosen =
+    `IF(OR(${kind}=${words.strength},${kind}=${words.goldStar}),1,` +
+    `IF(${kind}=${words.challenge},2,IF(${kind}=${words.weakness},3,0)))`;
+  return `IFERROR(IF(TRIM(${text})="",0,${chosen}),0)`;
+}
+
+/** Where the words for the kinds of findings stand. */
+export type FindingWords = Readonly<Record<keyof typeof findingNumbers, string>>;
+
+/** The longest text to which a mark can be added within a cell's limit. */
+const longestMarked = cellTextLimit - 2;
+
+/** The finding as it is listed; a gold star is marked, unless the text already fills its cell. */
+export function findingTextFormula(
+  column: string,
+  kind: string,
+  text: string,
+  words: FindingWords,
+): string {
+  const isMarked = `IF(${kind}=${words.goldStar},LEN(TRIM(${text}))<=${longestMarked},FALSE)`;
+  return `IF(${column}=0,"",IFERROR(IF(${isMarked},"★ ","")&TRIM(${text}),""))`;
+}
+
+/** The helper formulas of a question's row. */
+export function questionHelpers(
+  refs: AddressBook,
+  question: Question,
+  area: Area,
+): Readonly<Record<SectionColumn<"questions">, string>> {
+  const { here, helper, copy } = cellsOf(refs, question, area);
+  const words: FindingWords = {
+    strength: copy("strength"),
+    challenge: copy("challenge"),
+    weakness: copy("weakness"),
+    goldStar: copy("goldStar"),
+  };
+  const column = helper("findingColumn");
+  const top = questionsOf(area)[0]?.id ?? question.id;
+  const above = `${absolute(local(refs.ofQuestion(top, "findingColumn")))}:${column}`;
+  const areaNumber = (refs.areaPosition(area.key) + 1) * keyOfArea;
+  return {
+    state: stateFormula(refs, question, area),
+    contradiction: contradictionFormula(refs, question, area),
+    omission: omissionFormula(refs, question, area),
+    findingColumn: findingColumnFormula(here("finding"), here("findingText"), words),
+    findingKey: `IF(${column}=0,0,${areaNumber}+${column}*${keyOfColumn}+COUNTIF(${above},${column}))`,
+    findingText: findingTextFormula(column, here("finding"), here("findingText"), words),
+  };
+}

@@ -1,0 +1,140 @@
+import { isBlankAnswer, judgedFields, type Answer, type Finding } from "../../../model/answers";
+import { allQuestions, type Catalogue } from "../../../model/catalogue";
+import type { Language } from "../../../model/language";
+import { problem, type Problem } from "../../../model/problem";
+import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
+import { cellAddress } from "../../a1";
+import { findingKindOf } from "../../headers";
+import { areaSheetKey, type QuestionColumn } from "../../layout";
+import { cellValue, usedRows, type FoundWorkbook } from "../../reading/foundWorkbook";
+import { findQuestionTable, idRows, type QuestionTable } from "./questionTable";
+
+/** Where a question's row is now. */
+export interface QuestionRow {
+  readonly table: QuestionTable;
+  readonly row: number;
+}
+
+export interface ReadAnswers {
+  readonly answers: Record<string, Answer>;
+  readonly rows: ReadonlyMap<string, QuestionRow>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The answers of all area sheets, each question found by its id wherever its row is. A question that
+ * stands twice is read where it stands first, and named; so are ids that the catalogue does not
+ * have and questions that are missing.
+ */
+export function readAnswers(
+  workbook: FoundWorkbook,
+  catalogue: Catalogue,
+  language: Language,
+): ReadAnswers {
+  const problems: Problem[] = [];
+  const answers: Record<string, Answer> = {};
+  const rows = new Map<string, QuestionRow>();
+  const known = new Set(allQuestions(catalogue).map(({ id }) => id));
+  for (const table of questionTables(workbook, catalogue, problems)) {
+    const ids = idRows(table);
+    for (const row of rowsWithoutId(table, ids)) {
+      problems.push(problem("rowWithoutId", placeOf(table, row, "id")));
+    }
+    for (const [row, id] of ids) {
+      const place = placeOf(table, row, "id");
+      if (!known.has(id)) {
+        if (hasInputs(table, row)) problems.push(problem("rowUnknown", place, id));
+        continue;
+      }
+      if (rows.has(id)) {
+        problems.push(problem("questionDoubled", { ...place, question: id }, id));
+        continue;
+      }
+      rows.set(id, { table, row });
+      const answer = readAnswer(table, row, language);
+      if (!isBlankAnswer(answer)) answers[id] = answer;
+    }
+  }
+  for (const id of known) {
+    if (!rows.has(id)) problems.push(problem("questionMissing", { question: id }, id));
+  }
+  return { answers, rows, problems };
+}
+
+/** Rows among the questions in which somebody judged, though it is not said what. */
+function rowsWithoutId(
+  table: QuestionTable,
+  ids: readonly (readonly [row: number, id: string])[],
+): number[] {
+  const last = ids.at(-1)?.[0] ?? 0;
+  const known = new Set(ids.map(([row]) => row));
+  const between = usedRows(table.sheet).filter((row) => row > table.headerRow && row < last);
+  return between.filter((row) => !known.has(row) && hasInputs(table, row, judgedFields));
+}
+
+/** Sheet and cell of a question's column. */
+export function placeOf(table: QuestionTable, row: number, column: QuestionColumn) {
+  const at = table.columns[column] ?? 1;
+  return { sheet: table.sheet.name, cell: cellAddress(row, at) };
+}
+
+function questionTables(
+  workbook: FoundWorkbook,
+  catalogue: Catalogue,
+  problems: Problem[],
+): QuestionTable[] {
+  return catalogue.areas.flatMap(({ key }) => {
+    const home = workbook.follow(`Kompass.Sheet.${areaSheetKey(key)}`);
+    if (!home) return [];
+    const found = findQuestionTable(workbook, home.sheet);
+    for (const each of found.problems) problems.push(each);
+    return found.table ? [found.table] : [];
+  });
+}
+
+/** The answer in one row of a question table. */
+export function readAnswer(table: QuestionTable, row: number, language: Language): Answer {
+  const raw = (column: QuestionColumn): RawCell => {
+    const at = table.columns[column];
+    const cell = at === undefined ? null : cellValue(table.sheet, row, at);
+    return isBlank(cell) ? null : cell;
+  };
+  const text = (column: QuestionColumn): string => cellText(raw(column));
+  return {
+    system: raw("system"),
+    extent: raw("extent"),
+    result: raw("result"),
+    evaluation: raw("evaluation"),
+    direct: raw("direct"),
+    notApplicable: raw("notApplicable"),
+    evidence: text("evidence"),
+    comment: text("comment"),
+    finding: { kind: findingKind(raw("finding"), language), text: text("findingText") },
+    reviewNote: text("reviewNote"),
+  };
+}
+
+export function findingKind(cell: RawCell, language: Language): Finding["kind"] {
+  if (isBlank(cell)) return "";
+  return findingKindOf(cell, language) ?? { unknown: cell };
+}
+
+const inputColumns: readonly QuestionColumn[] = [
+  ...judgedFields,
+  "evidence",
+  "comment",
+  "finding",
+  "findingText",
+  "reviewNote",
+];
+
+function hasInputs(
+  table: QuestionTable,
+  row: number,
+  columns: readonly QuestionColumn[] = inputColumns,
+): boolean {
+  return columns.some((column) => {
+    const at = table.columns[column];
+    return at !== undefined && !isBlank(cellValue(table.sheet, row, at));
+  });
+}

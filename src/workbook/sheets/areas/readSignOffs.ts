@@ -1,0 +1,35 @@
+import type { Catalogue } from "../../../model/catalogue";
+import type { SignOff } from "../../../model/inputs";
+import type { Language } from "../../../model/language";
+import type { Problem } from "../../../model/problem";
+import { isBlank } from "../../../model/rawCell";
+import { signOffLabels } from "../../headers";
+import { areaSheetKey, type SignOffField } from "../../layout";
+import { readForm, type Form } from "../../reading/forms";
+import type { FoundWorkbook } from "../../reading/foundWorkbook";
+
+/** What the municipality's reviewer fills in for an area. */
+export function signOffForm(areaKey: string): Form<SignOffField> {
+  return { name: `SignOff.${areaKey}`, labels: signOffLabels };
+}
+
+/** What was signed off, by area key; an area's sheet that is missing is named already. */
+export function readSignOffs(
+  workbook: FoundWorkbook,
+  catalogue: Catalogue,
+  language: Language,
+): { readonly signOffs: Record<string, SignOff>; readonly problems: readonly Problem[] } {
+  const present = catalogue.areas.filter(
+    ({ key }) => workbook.follow(`Kompass.Sheet.${areaSheetKey(key)}`) !== null,
+  );
+  const forms = present.map(
+    ({ key }) => [key, readForm(workbook, signOffForm(key), language)] as const,
+  );
+  const given = forms.flatMap(([key, { fields }]) =>
+    Object.values(fields).every(isBlank) ? [] : [[key, fields] as const],
+  );
+  return {
+    signOffs: Object.fromEntries(given),
+    problems: forms.flatMap(([, { problems }]) => problems),
+  };
+}

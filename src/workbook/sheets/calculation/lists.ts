@@ -1,0 +1,86 @@
+import { workbookTranslator } from "../../../i18n/workbookTranslator";
+import { findingKinds } from "../../../model/answers";
+import { omissions, questionStates, statuses } from "../../../model/assessment";
+import { languages, type Language } from "../../../model/language";
+import { countries, measurementKinds } from "../../../model/measurement";
+import { dimensions, levels } from "../../../model/profile";
+import type { RawCell } from "../../../model/rawCell";
+import type { Block } from "../../../model/workbookPlan";
+import { at, block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { isFromZero } from "../../formulas";
+import { actionStatuses, signOffStatuses } from "../../lists";
+import { sheetContradictions } from "../areas/questionFormulas";
+import { sectionColumns, type SectionColumn } from "../../sections";
+
+/** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
+export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
+  const lists: Partial<Record<SectionColumn<"lists">, readonly RawCell[]>> = {
+    levels,
+    shares: inputs.profile.shares,
+    numbers: questionStates.map((_, index) => index + 1),
+    states: questionStates.map((state) => t(`state.${state}`)),
+    statuses: statuses.map((status) => t(`status.${status}`)),
+    contradictions: sheetContradictions.map((code) => t(`warning.${code}`)),
+    omissions: omissions.map((code) => t(`warning.${code}`)),
+    mark: ["x"],
+    findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
+    countries: [...countries, t("filter.any")],
+    kinds: kindWords(inputs.language),
+    signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
+    actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
+  };
+  const { row, column } = layout.sections.lists;
+  const columns = sectionColumns("lists").flatMap((list, index) => {
+    const cells = (lists[list] ?? []).map((content) => [
+      value(content, typeof content === "number" ? "calc" : "calcText"),
+    ]);
+    return cells.length === 0 ? [] : [block(row, column + index, cells)];
+  });
+  return [
+    ...columns,
+    at(
+      refs.calculated("lists", 0, "weights"),
+      formula(weightsLegal(dimensions.map((dimension) => refs.weight(dimension))), "calc"),
+    ),
+    at(refs.subtitle(), formula(subtitle(refs), "calc")),
+    at(
+      refs.calculated("lists", 1, "weights"),
+      formula(
+        `IFERROR(${sumOfWeights(dimensions.map((dimension) => refs.weight(dimension)))},0)`,
+        "calc",
+      ),
+    ),
+  ];
+}
+
+/** The workbook's own words, which people choose from, and below them those of other languages. */
+function kindWords(own: Language): string[] {
+  const all = [own, ...languages.filter((language) => language !== own)];
+  return all.flatMap((language) => {
+    const t = workbookTranslator(language);
+    return measurementKinds.map((kind) => t(`measurementKind.${kind}`));
+  });
+}
+
+function subtitle(refs: PlanContext["refs"]): string {
+  const label = refs.meta("label");
+  const round = `${refs.overviewInput("municipality")}&" "&${refs.overviewInput("year")}`;
+  return `${round}&IF(${label}="",""," · "&${label})`;
+}
+
+/** 1 when the four weights are numbers of at least 0 that sum to 1 within 1E-6, else 0. */
+function weightsLegal(weights: readonly string[]): string {
+  const sound = weights.flatMap((weight) => [
+    `NOT(ISLOGICAL(${weight}))`,
+    `ISNUMBER(${weight})`,
+    isFromZero(weight),
+  ]);
+  const sum = `ABS(ROUND((${sumOfWeights(weights)}-1)*1000000000,0))<=1000`;
+  return `IF(IFERROR(AND(${sound.join(",")},${sum}),FALSE),1,0)`;
+}
+
+/** A weight that is a few bits below 0 is 0. */
+function sumOfWeights(weights: readonly string[]): string {
+  return weights.map((weight) => `IF(${weight}<0,0,${weight})`).join("+");
+}

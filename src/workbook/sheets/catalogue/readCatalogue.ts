@@ -1,0 +1,51 @@
+import type { Catalogue } from "../../../model/catalogue";
+import type { Language } from "../../../model/language";
+import { failure, problem, type Outcome } from "../../../model/problem";
+import type { TableLine } from "../../../model/tableLine";
+import { catalogueHeaders } from "../../headers";
+import { catalogueOrder } from "./catalogueOrder";
+import { cellValue, type FoundWorkbook } from "../../reading/foundWorkbook";
+import { inSheet } from "../../reading/inSheet";
+import { findTable, rowNumbers, type TablePlace } from "../../reading/tables";
+
+/** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
+export type ParseCatalogue = (
+  lines: readonly TableLine[],
+  identity: { id: string; version: string; name: string },
+) => Outcome<Catalogue>;
+
+export interface ReadCatalogue {
+  readonly catalogue: Catalogue;
+  readonly place: TablePlace;
+}
+
+const table = { name: "CatalogueTable", headers: catalogueHeaders };
+
+/** The catalogue that a workbook has on a sheet of its own, and where it is there. */
+export function readCatalogue(
+  workbook: FoundWorkbook,
+  language: Language,
+  parse: ParseCatalogue,
+  identity: Parameters<ParseCatalogue>[1],
+): Outcome<ReadCatalogue> {
+  const { place, problems } = findTable(workbook, table, language);
+  if (!place) return problems.length > 0 ? { ok: false, problems } : failure(sheetIsBlank);
+  const found = [...place.columns];
+  const keys = found.map(([key]) => key);
+  const lines = catalogueOrder(
+    keys,
+    rowNumbers(place).map((row): TableLine => {
+      const cells = found.map(([, column]) => cellValue(place.sheet, row, column));
+      return { row, cells };
+    }),
+  );
+  const header: TableLine = { row: place.headerRow, cells: keys };
+  const parsed = inSheet(place.sheet.name, parse([header, ...lines], identity));
+  // A column that is missing or doubled is named already, by its place.
+  const faults = parsed.problems.filter(({ code }) => code !== "missingColumn");
+  const all = [...problems, ...faults];
+  if (!parsed.ok) return { ok: false, problems: all };
+  return { ok: true, value: { catalogue: parsed.value, place }, problems: all };
+}
+
+const sheetIsBlank = problem("catalogueSheetMissing", {});

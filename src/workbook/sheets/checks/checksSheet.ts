@@ -1,0 +1,193 @@
+import { contradictions, omissions } from "../../../model/assessment";
+import { allQuestions } from "../../../model/catalogue";
+import { omissionNumbers } from "../../../model/stateNumbers";
+import type { WorkbookKey } from "../../../i18n/workbookTranslator";
+import type { SheetPlan } from "../../../model/workbookPlan";
+import { cellAddress, span } from "../../a1";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { quoteText } from "../../formulas";
+import { contradictionNumbers } from "../areas/questionFormulas";
+import { heightFor } from "../../rowHeight";
+import { printPlan, sheet, widths } from "../../sheetDefaults";
+import { stateNumbers } from "../../states";
+
+const firstRow = 5;
+const checkWidth = 46;
+const meaningWidth = 84;
+
+interface Check {
+  readonly key: string;
+  /** A fault makes numbers wrong; a warning changes none, and is to be looked at; a note is for information. */
+  readonly severity: "fault" | "warning" | "note";
+  /** How many were found; 0 is as it should be. */
+  readonly count: string;
+}
+
+/** One row for each check of the workbook, with a formula that counts what it found. */
+export function checksSheet(context: PlanContext): SheetPlan {
+  const { t } = context;
+  const checks = buildChecks(context);
+  const lastRow = firstRow + checks.length - 1;
+  const countOf = (of: Check["severity"]) =>
+    checks.filter(({ severity }) => severity === of).length;
+  const [faults, warnings] = [countOf("fault"), countOf("warning")];
+  const faultRange = span(firstRow, 2, firstRow + faults - 1, 2);
+  const isFound = (row: number) => `${cellAddress(row, 2)}>0`;
+  const texts = checks.map(({ key }) => ({
+    name: t(`check.${key}` as WorkbookKey),
+    meaning: t(`check.${key}.meaning` as WorkbookKey),
+  }));
+  return sheet({
+    key: "Checks",
+    name: t("sheet.checks"),
+    tabColor: "8E1B10",
+    columns: widths(checkWidth, 10, 16, meaningWidth),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      ...texts.map(({ name, meaning }, index) => ({
+        row: firstRow + index,
+        height: heightFor([
+          [name, checkWidth],
+          [meaning, meaningWidth],
+        ]),
+        grows: false,
+      })),
+    ],
+    blocks: [
+      block(1, 1, [[value(t("checks.title"), "title")]]),
+      block(2, 1, [
+        [
+          formula(
+            `IF(SUM(${faultRange})=0,${quoteText(t("checks.fine"))},${quoteText(t("checks.faults"))})`,
+            "sentence",
+          ),
+        ],
+      ]),
+      block(firstRow - 1, 1, [
+        (["check", "found", "result", "meaning"] as const).map((column) =>
+          value(t(`checks.${column}`), column === "found" ? "tableHeaderNumber" : "tableHeader"),
+        ),
+        ...checks.map(({ severity, count }, index) => [
+          value(texts[index]?.name ?? "", "text"),
+          formula(count, "count"),
+          formula(
+            `IF(${cellAddress(firstRow + index, 2)}=0,${quoteText(t("checks.ok"))},${quoteText(t(`checks.${severity}`))})`,
+            "state",
+          ),
+          value(texts[index]?.meaning ?? "", "text"),
+        ]),
+      ]),
+    ],
+    frozen: { rows: firstRow - 1, columns: 0 },
+    highlights: [
+      {
+        range: span(firstRow, 2, firstRow + faults - 1, 3),
+        formula: `$${isFound(firstRow)}`,
+        style: "fault",
+      },
+      {
+        range: span(firstRow + faults, 2, firstRow + faults + warnings - 1, 3),
+        formula: `$${isFound(firstRow + faults)}`,
+        style: "attention",
+      },
+    ],
+    tables: [
+      {
+        name: "Kompass_Checks",
+        range: span(firstRow - 1, 1, lastRow, 4),
+        style: "TableStyleLight1",
+        filter: false,
+      },
+    ],
+    print: printPlan(context, lastRow, 4),
+  });
+}
+
+/** Faults first, then warnings, then notes. */
+function buildChecks(context: PlanContext): Check[] {
+  const { inputs, layout, refs } = context;
+  const { areas } = inputs.catalogue;
+  const questions = allQuestions(inputs.catalogue);
+  const overAreas = (count: (areaKey: string) => string) =>
+    areas.map(({ key }) => count(key)).join("+");
+  const counted = (column: "contradiction" | "omission", number: number) =>
+    overAreas((key) => `COUNTIF(${refs.areaHelpers(key, column)},${number})`);
+  const direct = (key: string) => `${refs.areaHelpers(key, "state")},${stateNumbers.direct}`;
+  const points = areas.map(({ key }) => refs.areaSum(key, "points"));
+  const faulty = refs.calculatedRange("measurements", 0, layout.measurementRows, "fault");
+  const total = refs.overviewTotal("points");
+  const fault = (key: string, count: string): Check => ({ key, severity: "fault", count });
+  const warning = (key: string, count: string): Check => ({ key, severity: "warning", count });
+  const note = (key: string, count: string): Check => ({ key, severity: "note", count });
+  return [
+    fault("invalid", refs.ofTotal("invalid")),
+    fault("weights", `1-${refs.weightsLegal()}`),
+    fault(
+      "caps",
+      overAreas((key) => isDifferent(refs.areaSum(key, "cap"), refs.ofArea(key, "cap"))),
+    ),
+    fault("ids", `${questions.length}-(${idsInPlace(context)})`),
+    fault("aboveCap", counted("contradiction", contradictionNumbers.aboveCap)),
+    fault("total", `IF(${total}="",0,${isDifferent(`SUM(${points.join(",")})`, total)})`),
+    fault(
+      "staleSignOff",
+      overAreas((key) => isStale(context, key)),
+    ),
+    fault("measurements", `COUNTIF(${faulty},1)`),
+    ...contradictions.map((code) =>
+      warning(code, counted("contradiction", contradictionNumbers[code])),
+    ),
+    ...omissions.map((code) => warning(code, counted("omission", omissionNumbers[code]))),
+    warning("findings", unlistedFindings(context)),
+    note("open", refs.ofTotal("open")),
+    note(
+      "direct",
+      overAreas((key) => `COUNTIF(${direct(key)})`),
+    ),
+  ];
+}
+
+function isDifferent(a: string, b: string): string {
+  return `IF(ROUND(${a}-${b},6)<>0,1,0)`;
+}
+
+function isStale({ refs }: PlanContext, areaKey: string): string {
+  const signed = refs.signOff(areaKey, "points");
+  return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areaSum(areaKey, "points")}),1,0),1)`;
+}
+
+/** How many questions stand where the catalogue's sheet has them: then each stands exactly once. */
+function idsInPlace({ inputs, refs }: PlanContext): string {
+  return inputs.catalogue.areas
+    .map(({ key }) => {
+      const isSame = `(${refs.areaColumn(key, "id")}=${refs.catalogueIds(key)})`;
+      return `SUMPRODUCT(${isSame}*${isSame})`;
+    })
+    .join("+");
+}
+
+/** Rows with a kind or a text less those that the findings sheet lists. */
+function unlistedFindings({ inputs, layout, refs }: PlanContext): string {
+  const { areas } = inputs.catalogue;
+  const unlisted = (kinds: string, texts: string, listed: string) =>
+    `${rowsOf(kinds)}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`;
+  const ofAreas = areas.map(({ key }) =>
+    unlisted(
+      refs.areaColumn(key, "finding"),
+      refs.areaColumn(key, "findingText"),
+      refs.areaHelpers(key, "findingColumn"),
+    ),
+  );
+  const count = areas.length * layout.freeFindingRows;
+  const listed = refs.calculatedRange("freeFindings", 0, count, "findingColumn");
+  const { kinds, texts } = refs.freeFindingColumns();
+  return [...ofAreas, unlisted(kinds, texts, listed)].join("+");
+}
+
+/** The number of a range's rows, those included that people insert. */
+function rowsOf(range: string): string {
+  const [first = "", last = ""] = range.split(":");
+  const sheet = first.slice(0, first.indexOf("!") + 1);
+  return `1+ROW(${sheet}${last})-ROW(${first})`;
+}

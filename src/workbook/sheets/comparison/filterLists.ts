@@ -1,0 +1,43 @@
+import type { Block } from "../../../model/workbookPlan";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { quoteText } from "../../formulas";
+import { filterListRows } from "../../layout";
+import { absolute, local } from "../../refs";
+import { columnAfter } from "../../sections";
+
+/**
+ * Groups and versions that measurements have, each once, in the order in which they come first: what
+ * people choose the filter from. All versions together are the first choice.
+ */
+export function filterListsBlock(context: PlanContext): Block {
+  const { layout, t } = context;
+  const { row, column } = layout.sections.filterLists;
+  const any = formula(quoteText(t("filter.any")), "calc");
+  const rows = Array.from({ length: filterListRows }, (_, index) => [
+    formula(nextText(context, "group", index, 0), "calc"),
+    index === 0 ? any : formula(nextText(context, "version", index, 1), "calc"),
+  ]);
+  return block(row - 1, column, [
+    [value(t("filter.group"), "calcHeader"), value(t("filter.version"), "calcHeader")],
+    ...rows,
+  ]);
+}
+
+/** The first text that none of the entries before has, which begin with the one at `first`. */
+function nextText(
+  { layout, refs }: PlanContext,
+  of: "group" | "version",
+  index: number,
+  first: number,
+): string {
+  const count = layout.measurementRows;
+  const texts = local(refs.calculatedRange("measurements", 0, count, of));
+  const entry = (at: number) => local(refs.calculated("filterLists", at, `${of}s`));
+  const others = Array.from({ length: index - first }, (_, n) => absolute(entry(first + n)));
+  const known = others.length > 0 ? ['""', ...others] : ['""', '""'];
+  const isNew = known.map((other) => `(${texts}<>${other})`).join("*");
+  const table = local(refs.sectionTable("measurements", count, "number", of));
+  const search = `IFERROR(VLOOKUP(MATCH(1,INDEX(${isNew},0),0),${table},${columnAfter("number", of)},FALSE),"")`;
+  return index === first ? search : `IF(${entry(index - 1)}="","",${search})`;
+}

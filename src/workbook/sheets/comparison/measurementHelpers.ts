@@ -1,0 +1,321 @@
+import { areaKeysOf, catalogueCap, type Area } from "../../../model/catalogue";
+import { fewestCompared, populationBandStarts } from "../../../model/comparison";
+import { factLimits } from "../../../model/factLimits";
+import { municipalityWords, oddSpaces } from "../../../model/municipalityName";
+import { countries } from "../../../model/measurement";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { absoluteAddress, columnLetters } from "../../a1";
+import { block, formula, value } from "../../cells";
+import { isFromZero, quoteText, sixDecimalsOf } from "../../formulas";
+import { firstCopyRow } from "../../layout";
+import type { PlanContext } from "../../context";
+import { absolute, local, slidingColumn } from "../../refs";
+import {
+  comparisonCopies,
+  sectionColumns,
+  type ComparisonCopy,
+  type SectionColumn,
+} from "../../sections";
+import { totalPart } from "../previous/previousRows";
+import { filterCopies, filterTest, versionText } from "./filterFormulas";
+
+type Column = SectionColumn<"measurements">;
+
+/** More than a worksheet has rows: the order of rows comes after that of years. */
+const rowsPerYear = 10_000_000;
+
+/**
+ * Beside the measurements: what counts of each. Filter first (for the population group also the
+ * same band), then the latest of each municipality, then the own municipality left out. `key` is
+ * country and name, since two countries can have a municipality of the same name. Of the two rows at
+ * the end the first is the own result, which takes part in the ranking and in the own series, the
+ * second the previous round, which takes part in the series.
+ */
+export function measurementHelperBlocks(context: PlanContext): Block[] {
+  const { layout, inputs, refs, t } = context;
+  const { row, column } = layout.sections.measurements;
+  const rows = Array.from({ length: layout.measurementRows }, (_, i) => measurementRow(context, i));
+  const fields = ["total", ...areaKeysOf(inputs.catalogue)];
+  const headers = [
+    value(t("measurement.use"), "tableHeader"),
+    ...sectionColumns("measurements")
+      .slice(1)
+      .map((name) => value(name, "calcHeader")),
+    ...(["all", "population"] as const).flatMap((group) =>
+      fields.map((field) => value(`${group} ${field}`, "calcHeader")),
+    ),
+  ];
+  const sources: Record<ComparisonCopy, string> = {
+    ...filterCopies(context),
+    municipality: plainName(refs.overviewInput("municipality")),
+    country: `TRIM(${refs.overviewInput("country")})`,
+    version: refs.meta("catalogueVersion"),
+    ownBand: ownBandFormula(refs.overviewInput("population")),
+    measurement: refs.listItem("kinds", 1),
+    average: refs.listItem("kinds", 2),
+    otherMeasurement: refs.listItem("kinds", 3),
+    otherAverage: refs.listItem("kinds", 4),
+    NO: refs.listItem("countries", 1),
+    SE: refs.listItem("countries", 2),
+    DK: refs.listItem("countries", 3),
+    year: refs.overviewInput("year"),
+    beside1: besideName(context, 1),
+    beside2: besideName(context, 2),
+    beside3: besideName(context, 3),
+  };
+  const copies = comparisonCopies.map((copy) => [
+    value(copy, "calcText"),
+    formula(sources[copy], "calc"),
+  ]);
+  return [
+    block(firstCopyRow - 1, column, [[value(t("calculation.helpers"), "calcHeading")]]),
+    block(firstCopyRow, column, copies),
+    block(row - 1, column, [headers, ...rows, ownRow(context), previousRow(context)]),
+  ];
+}
+
+function measurementRow(context: PlanContext, index: number): PlanCell[] {
+  const { inputs, refs, layout, t } = context;
+  const given = (column: string) => local(refs.measurement(index, column));
+  const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
+  const helper = (column: Column) => local(refs.calculated("measurements", index, column));
+  const whole = (column: Column) =>
+    local(refs.calculatedRange("measurements", 0, layout.measurementRows, column));
+  /** From the header row to the row before: earlier rows of the same year come first. */
+  const above = (column: Column) => {
+    const { row, column: first } = layout.sections.measurements;
+    const at = first + sectionColumns("measurements").indexOf(column);
+    const top = row - 1;
+    return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
+  };
+  const isOwn = `AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")})`;
+  /**
+   * Excel searches for at most 255 characters; a product takes longer, and any text. SUMIFS, since
+   * IronCalc walks the whole sheet for each COUNTIFS.
+   */
+  const isLatest = (eligible: Column) => {
+    const [keys, orders] = [whole("key"), whole("order")];
+    const product = `SUMPRODUCT((${keys}=${helper("key")})*(${whole(eligible)}=1)*(${orders}>${helper("order")}))`;
+    const sum = `SUMIFS(${whole(eligible)},${keys},"="&${helper("key")},${orders},">"&${helper("order")})`;
+    return `IF(LEN(${helper("key")})>255,${product},${sum})=0`;
+  };
+  const counts = (eligible: Column) => `IF(${isOwn},0,IF(${isLatest(eligible)},1,0))`;
+  const cap = catalogueCap(inputs.catalogue);
+  const totals = local(refs.groupValues("all", "total"));
+  const words = [t("measurement.counts"), t("measurement.countsNot"), t("measurement.faulty")];
+  const [counted, left, faulty] = words.map(quoteText);
+  const cells: Record<Column, string> = {
+    use: `IF(${helper("fault")}="","",IF(${helper("fault")}=1,${faulty},IF(${helper("all")}=1,${counted},${left})))`,
+    name: `IFERROR(IF(ISTEXT(${given("municipality")}),${plainName(given("municipality"))},""),"")`,
+    fault: faultFormula(context, index, cap),
+    year: `IF(${helper("fault")}=0,ROUND(${given("year")},0),0)`,
+    // The later year is higher, and within a year the earlier row.
+    order: `IF(${helper("fault")}=0,${helper("year")}*${rowsPerYear}-ROW(),0)`,
+    key: `IF(${helper("fault")}=0,${given("country")}&" "&${withoutWildcards(helper("name"))},"")`,
+    eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),1,0),0)`,
+    all: `IF(${helper("eligible")}=1,${counts("eligible")},0)`,
+    eligibleInGroup: `IF(AND(${helper("eligible")}=1,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},1,0),0)`,
+    // The latest of all is the latest of its size.
+    population: `IF(${helper("eligibleInGroup")}=1,IF(${helper("all")}=1,1,${counts("eligibleInGroup")}),0)`,
+    number: rowNumber(context),
+    group: `IF(${helper("fault")}=0,IF(ISTEXT(${given("group")}),TRIM(${given("group")}),""),"")`,
+    besideNumber: `IF(IF(${helper("all")}=1,${given("country")}=${copy("country")},FALSE),IF(${helper("name")}=${copy("beside1")},1,IF(${helper("name")}=${copy("beside2")},2,IF(${helper("name")}=${copy("beside3")},3,0))),0)`,
+    roundKey: `IF(IF(${helper("fault")}=0,AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),FALSE),IF(OR(NOT(${isMeasurement(context, index)}),${isOwnRound(context, helper)},${isKnownRound(helper, above)}),0,${helper("year")}+ROW()/1000000),0)`,
+    version: `IF(${helper("fault")}=0,${versionText(given("version"))},"")`,
+    points: `IF(${helper("roundKey")}>0,${given("total")},"")`,
+    // Twice the rank, so that the own result has a place between two others; equal totals by row.
+    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
+  };
+  const fields = ["total", ...areaKeysOf(inputs.catalogue)];
+  const groupCells = (["all", "population"] as const).flatMap((group) =>
+    fields.map((field) => {
+      const cell = slidingColumn(given(field));
+      // To nine decimals, without the few bits by which sums are off: they are compared with others.
+      const points = `IF(ISNUMBER(${cell}),ROUND(${cell},9),"")`;
+      return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
+    }),
+  );
+  const helpers = sectionColumns("measurements").map((column) =>
+    formula(cells[column], column === "use" ? "state" : "calc"),
+  );
+  return [...helpers, ...groupCells];
+}
+
+/** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
+function faultFormula(context: PlanContext, index: number, cap: number): string {
+  const { refs, inputs } = context;
+  const given = (column: string) => local(refs.measurement(index, column));
+  const copy = (known: ComparisonCopy) => local(refs.comparisonCopy(known));
+  const name = local(refs.calculated("measurements", index, "name"));
+  const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
+  const population = given("population");
+  const [measurement, average] = kindTests(context, given("kind"));
+  const { areas } = inputs.catalogue;
+  const points = `${given(areas[0]?.key ?? "")}:${local(given(areas.at(-1)?.key ?? ""))}`;
+  const isLogical = areas.map(({ key }) => `ISLOGICAL(${given(key)})`).join(",");
+  const sound = [
+    `${name}<>""`,
+    isNumber(given("year")),
+    ...wholeTests(given("year"), factLimits.year),
+    isNumber(given("total")),
+    isFromZero(given("total")),
+    isUpTo(given("total"), cap),
+    `OR(${countries.map((known) => `${given("country")}=${copy(known)}`).join(",")})`,
+    `NOT(ISLOGICAL(${given("version")}))`,
+    `${versionText(given("version"))}<>""`,
+    `OR(${given("kind")}="",${measurement},${average})`,
+    `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),${isPopulation(population)},${population}=""))`,
+    `NOT(OR(${isLogical}))`,
+    `COUNT(${points})+COUNTBLANK(${points})=${areas.length}`,
+    isFromZero(`MIN(${points})`),
+    ...capTests(areas, given),
+  ];
+  return `IF(COUNTA(${local(refs.measurementRow(index))})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
+}
+
+/** Whether points are at most a cap by six decimals. */
+function isUpTo(points: string, cap: number): string {
+  return `${sixDecimalsOf(points, cap + 1)}<=${cap}`;
+}
+
+/** One test for areas of the same cap, which are neighbours, else one for each. */
+function capTests(areas: readonly Area[], given: (column: string) => string): string[] {
+  const caps = new Set(areas.map(({ cap }) => cap));
+  const first = given(areas[0]?.key ?? "");
+  const last = local(given(areas.at(-1)?.key ?? ""));
+  if (caps.size === 1) return [isUpTo(`MAX(${first}:${last})`, [...caps][0] ?? 0)];
+  return areas.map(({ key, cap }) => `IF(ISNUMBER(${given(key)}),${isUpTo(given(key), cap)},TRUE)`);
+}
+
+/** As arguments of OR: rows are pasted from workbooks in our other language too. */
+function kindTests({ refs }: PlanContext, cell: string): [measurement: string, average: string] {
+  const is = (word: ComparisonCopy) => `${cell}=${local(refs.comparisonCopy(word))}`;
+  return [
+    `${is("measurement")},${is("otherMeasurement")}`,
+    `${is("average")},${is("otherAverage")}`,
+  ];
+}
+
+/** Which row of the measurements it is, from 1. */
+function rowNumber({ layout }: PlanContext): string {
+  const { row, column } = layout.sections.measurements;
+  return `ROW()-ROW(${absoluteAddress(row - 1, column)})`;
+}
+
+/** Another text for each text, without the signs that mean something to SUMIFS. */
+function withoutWildcards(text: string): string {
+  return ["_", "*", "?", "~"].reduce(
+    (replaced, sign, index) => `SUBSTITUTE(${replaced},"${sign}","_${index}")`,
+    text,
+  );
+}
+
+function isMeasurement(context: PlanContext, index: number): string {
+  const kind = local(context.refs.measurement(index, "kind"));
+  return `OR(${kind}="",${kindTests(context, kind)[0]})`;
+}
+
+/** 1, 2 or 3 for the band of a sound population; 0 where none is given. */
+function bandFormula(population: string): string {
+  const [second, third] = populationBandStarts;
+  const whole = `ROUND(${population},0)`;
+  return `IF(ISNUMBER(${population}),IF(${whole}<${second},1,IF(${whole}<${third},2,3)),0)`;
+}
+
+/** The same of whatever stands there; 0 for what is no population too. */
+function ownBandFormula(population: string): string {
+  const isSound = `IF(ISNUMBER(${population}),${isPopulation(population)},FALSE)`;
+  return `IF(ISLOGICAL(${population}),0,IF(${isSound},${bandFormula(population)},0))`;
+}
+
+function isPopulation(number: string): string {
+  return `AND(${wholeTests(number, factLimits.population).join(",")})`;
+}
+
+/** That a number is whole by six decimals, and within limits. */
+function wholeTests(number: string, [min, max]: readonly [number, number]): string[] {
+  const rounded = `ROUND(${number},6)`;
+  return [`${rounded}>=${min}`, `${rounded}<=${max}`, `${rounded}=ROUND(${number},0)`];
+}
+
+/** Of the year and version of the own result, where that has points. */
+function isOwnRound(
+  { layout, refs }: PlanContext,
+  of: (column: "year" | "version") => string,
+): string {
+  const own = (column: Column) =>
+    absolute(local(refs.calculated("measurements", layout.measurementRows, column)));
+  return `AND(${own("roundKey")}>0,${of("year")}=${own("year")},${of("version")}=${own("version")})`;
+}
+
+/** Of the year and version of a round in a row before. */
+function isKnownRound(
+  of: (column: "year" | "version") => string,
+  above: (column: "roundKey" | "year" | "version") => string,
+): string {
+  const same = (column: "year" | "version") => `(${above(column)}=${of(column)})`;
+  return `SUMPRODUCT((${above("roundKey")}>0)*${same("year")}*${same("version")})>0`;
+}
+
+/** The own result, in the columns that ranking and series look up. */
+function ownRow({ layout, refs }: PlanContext): PlanCell[] {
+  const own = (column: Column) =>
+    local(refs.calculated("measurements", layout.measurementRows, column));
+  const total = refs.overviewTotal("points");
+  const year = local(refs.comparisonCopy("year"));
+  const isYear = `IF(ISNUMBER(${year}),AND(${wholeTests(year, factLimits.year).join(",")}),FALSE)`;
+  const others = local(refs.groupValues("all", "total"));
+  const cells: Partial<Record<Column, string>> = {
+    name: local(refs.comparisonCopy("municipality")),
+    // After those with the same total.
+    rankingKey: `IF(${total}="","",-2*COUNTIF(${others},">="&${total})-1)`,
+    year: `IF(${isYear},ROUND(${year},0),0)`,
+    version: versionText(local(refs.comparisonCopy("version"))),
+    // Behind all measurements of the same year.
+    roundKey: `IF(${own("rankingKey")}="",0,IF(${own("year")}>0,${own("year")}+0.999,0))`,
+    points: total,
+  };
+  return [...helperRow(cells), formula(total, "calc")];
+}
+
+/** The round that was brought in, unless the measurements have it too. */
+function previousRow(context: PlanContext): PlanCell[] {
+  const { inputs, layout, refs } = context;
+  if (!inputs.previous) return helperRow({});
+  const last = layout.measurementRows;
+  const here = (column: Column) => local(refs.calculated("measurements", last + 1, column));
+  const whole = (column: Column) =>
+    local(refs.calculatedRange("measurements", 0, last + 1, column));
+  const total = refs.previous(totalPart, "before");
+  return helperRow({
+    year: refs.previousFact("year"),
+    version: versionText(refs.previousFact("catalogueVersion")),
+    roundKey: `IF(${total}="",0,IF(${isKnownRound(here, whole)},0,${here("year")}+0.998))`,
+    points: `IF(${here("roundKey")}>0,${total},"")`,
+  });
+}
+
+function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[] {
+  return sectionColumns("measurements").map((column) => {
+    const text = cells[column];
+    return text === undefined ? value(null, "calc") : formula(text, "calc");
+  });
+}
+
+/** A name that people chose, as the names of measurements are compared. */
+function besideName({ refs }: PlanContext, slot: 1 | 2 | 3): string {
+  const cell = local(refs.besideName(slot));
+  return `IF(ISTEXT(${cell}),${plainName(cell)},"")`;
+}
+
+/** As `plainMunicipality` has it: plain spaces, and no word for municipality at the end. */
+function plainName(cell: string): string {
+  const without = (text: string, piece: string, instead = '""') =>
+    `SUBSTITUTE(${text},${quoteText(piece)},${instead})`;
+  const spaced = oddSpaces.reduce((text, space) => without(text, space, '" "'), cell);
+  const ended = `TRIM(${spaced})&"|"`;
+  return without(
+    municipalityWords.reduce((text, word) => without(text, `${word}|`), ended),
+    "|",
+  );
+}

@@ -1,0 +1,140 @@
+import { findingKinds } from "../../../model/answers";
+import { allQuestions, type Area } from "../../../model/catalogue";
+import type { Block, PlanCell } from "../../../model/workbookPlan";
+import { absoluteAddress, columnLetters } from "../../a1";
+import { block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { firstCopyRow } from "../../layout";
+import { keyOfArea, keyOfColumn } from "./findingKeys";
+import {
+  findingColumnFormula,
+  findingTextFormula,
+  type FindingWords,
+} from "../areas/questionFormulas";
+import { absolute, local } from "../../refs";
+import { sectionColumns, type PlacedSection } from "../../sections";
+import { findingNumbers } from "../../states";
+
+/**
+ * The helpers beside the findings. The list is compact: each area takes a heading row and as many
+ * rows as its longest column, so row i of the list belongs to the area whose start is the last that
+ * is not beyond i.
+ */
+export function findingHelperBlocks(context: PlanContext): Block[] {
+  const { inputs, layout } = context;
+  const { areas } = inputs.catalogue;
+  return [
+    wordBlock(context),
+    section(
+      context,
+      "freeFindings",
+      areas.flatMap((area) =>
+        Array.from({ length: layout.freeFindingRows }, (_, n) => freeRow(context, area, n)),
+      ),
+    ),
+    questionBlock(context),
+    section(
+      context,
+      "findingStarts",
+      areas.map((area, index) => startRow(context, area, index)),
+    ),
+    section(context, "findingList", listRows(context)),
+  ];
+}
+
+function section({ layout }: PlanContext, name: PlacedSection, rows: PlanCell[][]): Block {
+  const { row, column } = layout.sections[name];
+  const header = sectionColumns(name).map((heading) => value(heading, "calcHeader"));
+  return block(row - 1, column, [header, ...rows]);
+}
+
+/** The words for the kinds, copied: formulas that name no other sheet are stored once for a column. */
+function wordBlock({ layout, refs }: PlanContext): Block {
+  const copies = findingKinds.map((kind) =>
+    formula(refs.listItem("findingKinds", findingNumbers[kind]), "calc"),
+  );
+  const headers = findingKinds.map((kind) => value(kind, "calcText"));
+  return block(firstCopyRow - 1, layout.sections.freeFindings.column, [headers, copies]);
+}
+
+/** Keys and texts of the questions' findings, from their sheets. */
+function questionBlock({ inputs, layout, refs }: PlanContext): Block {
+  const { row, column } = layout.sections.questionFindings;
+  const rows = allQuestions(inputs.catalogue).map(({ id }): PlanCell[] => [
+    formula(refs.ofQuestion(id, "findingKey"), "calc"),
+    formula(refs.ofQuestion(id, "findingText"), "calc"),
+  ]);
+  return block(row, column, rows);
+}
+
+/** A free finding is numbered after those of its area's questions. */
+function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell[] {
+  const position = refs.areaPosition(area.key);
+  const first = position * layout.freeFindingRows;
+  const kind = local(refs.freeFinding(area.key, n, "kind"));
+  const text = local(refs.freeFinding(area.key, n, "text"));
+  const column = local(refs.calculated("freeFindings", first + n, "findingColumn"));
+  const top = absolute(local(refs.calculated("freeFindings", first, "findingColumn")));
+  const before = (["strengths", "challenges", "weaknesses"] as const).map((name) =>
+    absolute(local(refs.calculated("findingStarts", position, name))),
+  );
+  const words: FindingWords = {
+    strength: local(refs.findingWord("strength")),
+    challenge: local(refs.findingWord("challenge")),
+    weakness: local(refs.findingWord("weakness")),
+    goldStar: local(refs.findingWord("goldStar")),
+  };
+  const key =
+    `${(position + 1) * keyOfArea}+${column}*${keyOfColumn}` +
+    `+CHOOSE(${column},${before.join(",")})+COUNTIF(${top}:${column},${column})`;
+  return [
+    formula(findingColumnFormula(kind, text, words), "calc"),
+    formula(`IF(${column}=0,0,${key})`, "calc"),
+    formula(findingTextFormula(column, kind, text, words), "calc"),
+  ];
+}
+
+/** An area's key and name, how many findings its questions have, and where it starts in the list. */
+function startRow({ layout, refs }: PlanContext, area: Area, index: number): PlanCell[] {
+  const ofQuestions = refs.areaHelpers(area.key, "findingColumn");
+  const ofFree = local(
+    refs.calculatedRange(
+      "freeFindings",
+      index * layout.freeFindingRows,
+      layout.freeFindingRows,
+      "findingColumn",
+    ),
+  );
+  const here = (name: "strengths" | "challenges" | "weaknesses") =>
+    local(refs.calculated("findingStarts", index, name));
+  const counts = (["strengths", "challenges", "weaknesses"] as const).map(
+    (name, at) => `${here(name)}+COUNTIF(${ofFree},${at + 1})`,
+  );
+  const previous = (name: "rows" | "start") =>
+    local(refs.calculated("findingStarts", index - 1, name));
+  return [
+    value((index + 1) * keyOfArea, "calc"),
+    value(`${area.id} ${area.name}`, "calcText"),
+    formula(`COUNTIF(${ofQuestions},1)`, "calc"),
+    formula(`COUNTIF(${ofQuestions},2)`, "calc"),
+    formula(`COUNTIF(${ofQuestions},3)`, "calc"),
+    formula(`MAX(1,${counts.join(",")})+1`, "calc"),
+    index === 0 ? value(1, "calc") : formula(`${previous("start")}+${previous("rows")}`, "calc"),
+  ];
+}
+
+/** Lines are numbered by those above them: a row that people insert among them takes no number. */
+function listRows({ inputs, layout, refs }: PlanContext): PlanCell[][] {
+  const count = inputs.catalogue.areas.length;
+  const starts = local(refs.calculatedRange("findingStarts", 0, count, "start"));
+  const last = (name: "rows" | "start") =>
+    absolute(local(refs.calculated("findingStarts", count - 1, name)));
+  const { row, column } = layout.sections.findingList;
+  const header = absoluteAddress(row - 1, column);
+  return Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
+    const number = `(COUNT(${header}:$${columnLetters(column)}${row - 1 + index})+1)`;
+    const area = `COUNTIF(${starts},"<="&${number})`;
+    const key = `${area}*${keyOfArea}+${number}-SUM(INDEX(${starts},${area}))`;
+    return [formula(`IF(${number}>=${last("start")}+${last("rows")},"",${key})`, "calc")];
+  });
+}

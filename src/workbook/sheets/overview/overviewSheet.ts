@@ -1,0 +1,345 @@
+import { allQuestions, type Area } from "../../../model/catalogue";
+import { factLimits } from "../../../model/factLimits";
+import type { UnclearCells } from "../../../model/inputs";
+import type { Block, InputRule, PlanCell, SheetPlan } from "../../../model/workbookPlan";
+import { span } from "../../a1";
+import { at, block, formula, input, value } from "../../cells";
+import { overviewCharts } from "../../charts";
+import type { PlanContext } from "../../context";
+import type { OverviewChartKey } from "../../layout";
+import { quoteText, wholeText } from "../../formulas";
+import { totalPart } from "../previous/previousRows";
+import {
+  local,
+  overviewColumns,
+  overviewInputs,
+  overviewResults,
+  plain,
+  type OverviewColumn,
+  type OverviewInput,
+  type OverviewResult,
+} from "../../refs";
+import { heightFor } from "../../rowHeight";
+import { printPlan, sheet, widths } from "../../sheetDefaults";
+import type { StyleName } from "../../styles";
+import { word } from "../../words";
+import { shareFormula } from "../areas/areaSheet";
+import { instrumentsText } from "../instrumentsText";
+import { populationRule, yearRule } from "../rules";
+import { isMoreThanNoise } from "../previous/previousSheet";
+import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
+
+/** Width of the areas' names, in characters. */
+const areaNameWidth = 42;
+
+const howToColumn = 9;
+const howToLines = [1, 2, 3, 4, 5, 6] as const;
+
+/** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
+const chartRows = 19;
+
+/** The first sheet: who was evaluated, the result by area, and how it compares. */
+export function overviewSheet(context: PlanContext): SheetPlan {
+  const { inputs, layout, t } = context;
+  const charts = layout.overview.total + 4;
+  const rows = [0, 1, 2].map((row) => charts + row * chartRows + 3);
+  return sheet({
+    key: "Overview",
+    name: t("sheet.overview"),
+    columns: widths(20, areaNameWidth, 10, 8, 11, 9, 11, 11, 11, 11, 11, 11, 10, 16, 18),
+    rows: [
+      { row: 1, height: 32, grows: false },
+      { row: 5, height: 28, grows: false },
+      { row: layout.overview.header, height: 44, grows: false },
+      ...inputs.catalogue.areas.map(({ name }, index) => ({
+        row: layout.overview.firstArea + index,
+        height: heightFor([[name, areaNameWidth]]),
+        grows: false,
+      })),
+      { row: layout.overview.total, height: 20, grows: false },
+    ],
+    blocks: [
+      ...headings(context),
+      ...municipalityBlocks(context),
+      ...resultBlocks(context),
+      howToBlock(context),
+      block(layout.overview.header - 1, 1, [[value(t("overview.byArea"), "heading")]]),
+      areaTable(context),
+      ...sentenceBlocks(context, charts),
+    ],
+    rules: overviewRules(context),
+    highlights: overviewHighlights(context),
+    tables: [
+      {
+        name: "Kompass_Areas",
+        range: span(layout.overview.header, 1, layout.overview.total - 1, overviewColumns.length),
+        style: "TableStyleLight1",
+        filter: false,
+      },
+    ],
+    charts: overviewCharts(context, rows),
+    print: printPlan(context, charts + 3 * chartRows - 1, overviewColumns.length, {
+      // Two rows of charts fill a page, whatever the fonts.
+      breaksBefore: [charts, charts + 2 * chartRows],
+    }),
+  });
+}
+
+function headings({ inputs, refs, t }: PlanContext): Block[] {
+  const of = (field: OverviewInput) => local(refs.overviewInput(field));
+  const label = refs.meta("label");
+  return [
+    block(1, 1, [
+      [
+        formula(
+          `${quoteText(`${t("overview.title")} `)}&${of("municipality")}&" "&${of("year")}`,
+          "title",
+        ),
+      ],
+    ]),
+    block(2, 1, [
+      [
+        formula(
+          `IF(${label}="","",${label}&". ")&${quoteText(t("overview.disclaimer"))}`,
+          "notice",
+        ),
+      ],
+    ]),
+    block(4, 1, [[value(t("overview.about"), "heading")]]),
+    block(4, 5, [[value(t("overview.result"), "heading")]]),
+    block(10, 1, [
+      [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
+      [value(t("overview.version"), "label"), formula(refs.meta("catalogueVersion"), "plainValue")],
+    ]),
+  ];
+}
+
+function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
+  const { municipality, round } = inputs;
+  const own: UnclearCells = {
+    country: municipality.country,
+    population: municipality.population,
+    year: round.year,
+    ...inputs.unclear,
+  };
+  const cells: Record<OverviewInput, PlanCell> = {
+    municipality: input(municipality.name, "inputLine"),
+    country: input(own.country ?? null, "inputLine"),
+    population: input(own.population ?? null, "inputInteger"),
+    year: input(own.year ?? null, "inputInteger"),
+    evaluators: input(round.evaluators.join("; "), "inputLine"),
+  };
+  return [
+    block(
+      5,
+      1,
+      overviewInputs.map((field) => [value(t(`overview.${field}`), "label")]),
+    ),
+    ...overviewInputs.map((field) => at(refs.overviewInput(field), cells[field])),
+  ];
+}
+
+function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
+  const total = local(refs.overviewTotal("points"));
+  const bandEnd = (share: string) => wholeText(`ROUND(${share}*${total},6)`);
+  const cells: Record<OverviewResult, PlanCell> = {
+    total: formula(total, "total"),
+    cap: formula(local(refs.overviewTotal("cap")), "resultText"),
+    band: formula(`IF(${total}="","",${bandEnd("0.95")}&"–"&${bandEnd("1.05")})`, "resultText"),
+    status: formula(word("status", refs.ofTotal("status")), "resultWord"),
+    answered: formula(
+      `${refs.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
+      "resultText",
+    ),
+    open: formula(refs.ofTotal("open"), "resultText"),
+    invalid: formula(refs.ofTotal("invalid"), "resultText"),
+  };
+  return [
+    block(
+      5,
+      5,
+      overviewResults.map((field) => [value(t(`overview.${field}`), "label")]),
+    ),
+    ...overviewResults.map((field) => at(refs.overviewResult(field), cells[field])),
+  ];
+}
+
+/** What to do with the workbook, for whoever opens it without the add-in. */
+function howToBlock({ t }: PlanContext): Block {
+  return block(4, howToColumn, [
+    [value(t("overview.howTo"), "heading")],
+    ...howToLines.map((line) => [value(t(`overview.howTo.${line}`), "sentence")]),
+  ]);
+}
+
+const headerStyle = (column: OverviewColumn): StyleName =>
+  column === "id" || column === "area" ? "tableHeader" : "tableHeaderNumber";
+
+function areaTable(context: PlanContext): Block {
+  const { inputs, layout, t } = context;
+  return block(layout.overview.header, 1, [
+    overviewColumns.map((column) => value(t(`overview.column.${column}`), headerStyle(column))),
+    ...inputs.catalogue.areas.map((area) => areaRow(context, area)),
+    totalRow(context),
+  ]);
+}
+
+/** Blank where no earlier round was brought in, or where it did not have the part. */
+function fromPrevious(
+  { inputs, refs }: PlanContext,
+  part: Parameters<typeof refs.previous>[0],
+  column: "before" | "change",
+  style: StyleName,
+): PlanCell {
+  if (!inputs.previous) return value(null, style);
+  const cell = refs.previous(part, column);
+  return formula(`IF(${cell}="","",${cell})`, style);
+}
+
+function areaRow(context: PlanContext, area: Area): PlanCell[] {
+  const { refs, t } = context;
+  const part = { kind: "area", id: area.id } as const;
+  const own = refs.areaSum(area.key, "points");
+  const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
+  const difference = (group: "all" | "population") => refs.statistic(group, area.key, "difference");
+  const signedStatus = refs.signOff(area.key, "status");
+  const signedPoints = refs.signOff(area.key, "points");
+  const stale = `AND(${signedPoints}<>"",${signedPoints}<>${own})`;
+  const cells: Record<OverviewColumn, PlanCell> = {
+    id: value(area.id, "id"),
+    area: value(area.name, "text"),
+    points: formula(own, "reported"),
+    cap: formula(refs.areaSum(area.key, "cap"), "cap"),
+    applicable: formula(refs.ofArea(area.key, "applicableCap"), "cap"),
+    share: formula(
+      shareFormula(refs.ofArea(area.key, "exact"), refs.ofArea(area.key, "applicableCap")),
+      "share",
+    ),
+    averageAll: formula(mean("all"), "points"),
+    differenceAll: formula(difference("all"), "difference"),
+    averageGroup: formula(mean("population"), "points"),
+    differenceGroup: formula(difference("population"), "difference"),
+    previous: fromPrevious(context, part, "before", "reported"),
+    change: fromPrevious(context, part, "change", "difference"),
+    answered: formula(refs.ofArea(area.key, "answered"), "count"),
+    status: formula(word("status", refs.ofArea(area.key, "status")), "state"),
+    signOff: formula(
+      `IFERROR(IF(${stale},${quoteText(t("signOff.stale"))},${signedStatus}&""),${quoteText(t("signOff.stale"))})`,
+      "state",
+    ),
+  };
+  return overviewColumns.map((column) => cells[column]);
+}
+
+function totalRow(context: PlanContext): PlanCell[] {
+  const { refs, t } = context;
+  const areas = (column: OverviewColumn) => local(refs.overviewAreas(column));
+  const cells: Record<OverviewColumn, PlanCell> = {
+    id: value(null, "strongText"),
+    area: value(t("overview.totalRow"), "strongText"),
+    points: formula(`IF(COUNT(${areas("points")})=0,"",SUM(${areas("points")}))`, "strongPoints"),
+    cap: formula(`ROUND(SUM(${areas("cap")}),6)`, "strongCap"),
+    applicable: formula(refs.ofTotal("applicableCap"), "strongCap"),
+    share: formula(
+      shareFormula(refs.ofTotal("exact"), refs.ofTotal("applicableCap")),
+      "strongShare",
+    ),
+    averageAll: formula(refs.statistic("all", "total", "mean"), "strongPoints"),
+    differenceAll: formula(refs.statistic("all", "total", "difference"), "strongDifference"),
+    averageGroup: formula(refs.statistic("population", "total", "mean"), "strongPoints"),
+    differenceGroup: formula(
+      refs.statistic("population", "total", "difference"),
+      "strongDifference",
+    ),
+    previous: fromPrevious(context, totalPart, "before", "strongPoints"),
+    change: fromPrevious(context, totalPart, "change", "strongDifference"),
+    answered: formula(refs.ofTotal("answered"), "strongCount"),
+    status: formula(word("status", refs.ofTotal("status")), "strongText"),
+    signOff: value(null, "strongText"),
+  };
+  return overviewColumns.map((column) => cells[column]);
+}
+
+/** A heading and its sentences over each of the charts. */
+function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
+  const { t } = context;
+  const sentences = comparisonSentences(context);
+  const over = (
+    row: number,
+    column: number,
+    heading: OverviewChartKey,
+    [first, second]: ComparisonSentence,
+  ) =>
+    block(row, column, [
+      [value(t(`overview.${heading}`), "heading")],
+      [formula(first, "sentence")],
+      [formula(second, "sentence")],
+    ]);
+  return [
+    block(firstRow - 2, 1, [
+      [formula(sentences.basis, "notice")],
+      [value(instrumentsText(context), "notice")],
+    ]),
+    over(firstRow, 1, "profile", sentences.profile),
+    over(firstRow, 7, "ownAgainstAll", sentences.all),
+    over(firstRow + chartRows, 1, "ownAgainstGroup", sentences.population),
+    over(firstRow + chartRows, 7, "series", sentences.series),
+    over(firstRow + 2 * chartRows, 1, "ranking", sentences.ranking),
+    over(firstRow + 2 * chartRows, 7, "distribution", sentences.distribution),
+  ];
+}
+
+function overviewRules(context: PlanContext): InputRule[] {
+  const { refs, t } = context;
+  const cell = (field: OverviewInput) => plain(refs.overviewInput(field));
+  return [
+    {
+      range: cell("municipality"),
+      allow: { kind: "textLength", max: factLimits.name },
+      error: { title: t("rule.text.title"), text: t("rule.text.error", { max: factLimits.name }) },
+      prompt: null,
+    },
+    {
+      range: cell("country"),
+      allow: { kind: "list", source: "Kompass.Countries" },
+      error: { title: t("rule.list.title"), text: t("rule.country.error") },
+      prompt: null,
+    },
+    {
+      range: cell("population"),
+      ...populationRule(context),
+      prompt: { title: t("overview.population"), text: t("rule.prompt.population") },
+    },
+    { range: cell("year"), ...yearRule(context) },
+  ];
+}
+
+function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
+  const invalid = local(refs.overviewResult("invalid"));
+  const statusCells = plain(refs.overviewAreas("status"));
+  const change = refs.overviewTotal("change");
+  const firstArea = statusCells.split(":")[0] ?? "";
+  return [
+    {
+      range: plain(refs.overviewResult("status")),
+      formula: `COUNTIF(Kompass.Status.NotFinal,${local(refs.overviewResult("status"))})=1`,
+      style: "fault",
+    },
+    { range: plain(invalid), formula: `${invalid}>0`, style: "fault" },
+    {
+      range: plain(change),
+      formula: isMoreThanNoise(local(change), local(refs.overviewTotal("points"))),
+      style: "attention",
+    },
+    {
+      range: statusCells,
+      formula: `COUNTIF(Kompass.Status.NotFinal,${firstArea})=1`,
+      style: "fault",
+    },
+    {
+      range: statusCells,
+      formula: `COUNTIF(Kompass.Status.Complete,${firstArea})=1`,
+      style: "done",
+    },
+  ];
+}

@@ -1,0 +1,216 @@
+import type { PreviousAnswer, PreviousInputs } from "../../../model/inputs";
+import { dimensions } from "../../../model/profile";
+import type { RawCell } from "../../../model/rawCell";
+import type { PlanCell, SheetPlan } from "../../../model/workbookPlan";
+import { parseRange } from "../../a1";
+import { at, block, formula, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { quoteText, sentence, signedText, sixDecimalsOf, wholeText } from "../../formulas";
+import {
+  previousColumns,
+  previousFacts,
+  previousHeaderRow,
+  previousSheetKey,
+  type PreviousColumn,
+} from "../../layout";
+import { previousRows, totalPart, type PreviousPart } from "./previousRows";
+import { local, plain } from "../../refs";
+import { heightFor } from "../../rowHeight";
+import { printPlan, sheet, widths } from "../../sheetDefaults";
+import type { StyleName } from "../../styles";
+
+const partWidth = 62;
+const columnWidths: Readonly<Record<PreviousColumn, number>> = {
+  id: 13,
+  part: partWidth,
+  system: 9,
+  extent: 9,
+  result: 9,
+  evaluation: 11,
+  notApplicable: 7,
+  direct: 9,
+  cap: 8,
+  before: 10,
+  now: 10,
+  change: 10,
+};
+
+/** An earlier round beside the present one: points of every part, and the levels of then. */
+export function previousSheet(context: PlanContext, previous: PreviousInputs): SheetPlan {
+  const { inputs, refs, t } = context;
+  const parts = previousRows(inputs.catalogue);
+  const lastRow = parseRange(plain(refs.previousFacts()))?.bottom ?? 1;
+  const change = local(refs.previous(totalPart, "change"));
+  return sheet({
+    key: previousSheetKey,
+    name: t("sheet.previous"),
+    tabColor: "C9822B",
+    columns: widths(...previousColumns.map((column) => columnWidths[column])),
+    rows: [
+      { row: 1, height: 28, grows: false },
+      { row: previousHeaderRow, height: 32, grows: false },
+      ...parts.map((part, index) => ({
+        row: previousHeaderRow + 1 + index,
+        height: heightFor([[nameOf(part, context), partWidth]]),
+        grows: false,
+      })),
+    ],
+    blocks: [
+      block(1, 1, [
+        [value(`${t("sheet.previous")}: ${previous.municipality} ${previous.year}`, "title")],
+        [value(t("previous.explanation"), "notice")],
+        [formula(totalSentence(context, previous), "sentence")],
+        [value(matchSentence(context, previous), "sentence")],
+      ]),
+      block(previousHeaderRow, 1, [
+        previousColumns.map((column) =>
+          value(
+            t(`previous.column.${column}`),
+            column === "id" || column === "part" ? "tableHeader" : "tableHeaderNumber",
+          ),
+        ),
+        ...parts.map((part) => partRow(context, previous, part)),
+      ]),
+      ...factBlocks(context, previous),
+    ],
+    frozen: { rows: previousHeaderRow, columns: 2 },
+    highlights: [
+      {
+        range: plain(refs.previous(totalPart, "change")),
+        formula: isMoreThanNoise(change, local(refs.previous(totalPart, "now"))),
+        style: "attention",
+      },
+    ],
+    tables: [
+      {
+        name: "Kompass_Previous",
+        range: plain(refs.previousTable()),
+        style: "TableStyleLight1",
+        filter: true,
+      },
+    ],
+    print: printPlan(context, lastRow, previousColumns.length, {
+      titleRows: [previousHeaderRow, previousHeaderRow],
+    }),
+  });
+}
+
+/** A change of the total that is more than noise, as a condition. */
+export function isMoreThanNoise(change: string, total: string): string {
+  return `IF(ISNUMBER(${change}),ABS(${change})>ROUND(0.05*${total},6),FALSE)`;
+}
+
+function totalSentence({ inputs, refs, t }: PlanContext, { year }: PreviousInputs): string {
+  const cell = (column: PreviousColumn) => local(refs.previous(totalPart, column));
+  const change = cell("change");
+  const known = sentence(t("previous.total"), {
+    before: wholeText(cell("before")),
+    year: String(year),
+    now: wholeText(cell("now")),
+    change: signedText(change, inputs.language),
+  });
+  const noise = `IF(${isMoreThanNoise(change, cell("now"))},${quoteText(t("previous.moreThanNoise"))},${quoteText(t("previous.noise"))})`;
+  return `IF(${change}="",${quoteText(t("previous.noTotal"))},${known}&" "&${noise})`;
+}
+
+/** Whether the two rounds asked the same. */
+function matchSentence({ inputs, t }: PlanContext, previous: PreviousInputs): string {
+  const { id, version } = inputs.catalogue;
+  const { catalogueId, catalogueVersion } = previous;
+  if (catalogueId !== id) return t("previous.otherCatalogue", { before: catalogueId, now: id });
+  const isSame = catalogueVersion.toLowerCase() === version.toLowerCase();
+  return isSame
+    ? t("previous.sameVersion", { version })
+    : t("previous.otherVersion", { before: catalogueVersion, now: version });
+}
+
+function nameOf(part: PreviousPart, { t }: PlanContext): string {
+  return part.kind === "total" ? t("overview.totalRow") : part.name;
+}
+
+/** How the numbers of a row look. */
+const rowStyles = {
+  total: { text: "strongText", points: "strongPoints", change: "strongDifference" },
+  area: { text: "strongText", points: "strongPoints", change: "strongDifference" },
+  criterion: { text: "state", points: "points", change: "difference" },
+  question: { text: "text", points: "points", change: "difference" },
+} as const satisfies Record<PreviousPart["kind"], Record<string, StyleName>>;
+
+function partRow(context: PlanContext, previous: PreviousInputs, part: PreviousPart): PlanCell[] {
+  const { refs } = context;
+  const look = rowStyles[part.kind];
+  const answer = part.kind === "question" ? previous.questions[part.id] : undefined;
+  const here = (column: PreviousColumn) => local(refs.previous(part, column));
+  const [before, now] = [here("before"), here("now")];
+  const given = (content: RawCell): PlanCell => value(content, "cap");
+  // Direct points may have any decimals: each counts to six. All other points have fewer.
+  const counted = (points: string) =>
+    sixDecimalsOf(points, part.kind === "question" ? part.cap + 1 : 1);
+  const change = `ROUND(${counted(now)}-${counted(before)},6)`;
+  const cells: Readonly<Record<PreviousColumn, PlanCell>> = {
+    id: value(part.id, part.kind === "question" ? "id" : look.text),
+    part: value(nameOf(part, context), look.text),
+    ...levelCells(answer, given),
+    notApplicable: given(answer?.notApplicable === true ? "x" : null),
+    direct: given(answer?.direct ?? null),
+    cap: given(answer?.cap ?? null),
+    before: value(pointsBefore(previous, part), look.points),
+    now: formula(pointsNow(context, part), look.points),
+    change: formula(`IF(COUNT(${before}:${now})<2,"",${change})`, look.change),
+  };
+  return previousColumns.map((column) => cells[column]);
+}
+
+function levelCells(answer: PreviousAnswer | undefined, cell: (content: RawCell) => PlanCell) {
+  const [system, extent, result, evaluation] = dimensions.map((d) => cell(answer?.[d] ?? null)) as [
+    PlanCell,
+    PlanCell,
+    PlanCell,
+    PlanCell,
+  ];
+  return { system, extent, result, evaluation };
+}
+
+function pointsBefore(previous: PreviousInputs, part: PreviousPart): RawCell {
+  switch (part.kind) {
+    case "total":
+      return previous.total;
+    case "area":
+      return previous.areas[part.key] ?? null;
+    case "criterion":
+      return previous.criteria[part.id] ?? null;
+    case "question":
+      return previous.questions[part.id]?.points ?? null;
+  }
+}
+
+function pointsNow({ refs }: PlanContext, part: PreviousPart): string {
+  switch (part.kind) {
+    case "total":
+      return refs.overviewTotal("points");
+    case "area":
+      return refs.areaSum(part.key, "points");
+    case "criterion":
+      return refs.criterion(part.id, "points");
+    case "question":
+      return refs.question(part.id, "points");
+  }
+}
+
+function factBlocks({ refs, t }: PlanContext, previous: PreviousInputs) {
+  const first = parseRange(plain(refs.previousFacts()))?.top ?? 1;
+  return [
+    block(first - 1, 1, [[value(t("previous.facts"), "heading")]]),
+    block(
+      first,
+      1,
+      previousFacts.map((fact) => [value(t(`previous.fact.${fact}`), "label")]),
+    ),
+    ...previousFacts.map((fact) =>
+      at(
+        refs.previousFact(fact),
+        value(previous[fact], fact === "year" ? "plainValue" : "metaValue"),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,123 @@
+import { allQuestions, type Catalogue } from "../../../model/catalogue";
+import type { PreviousAnswer, PreviousInputs } from "../../../model/inputs";
+import type { Language } from "../../../model/language";
+import type { Problem } from "../../../model/problem";
+import { dimensions, type Level } from "../../../model/profile";
+import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
+import { levelOf } from "../../../model/sixDecimals";
+import { previousFactLabels, previousHeaders } from "../../headers";
+import { previousSheetKey, type PreviousColumn } from "../../layout";
+import { previousRows, type PreviousPart } from "./previousRows";
+import type { FoundWorkbook } from "../../reading/foundWorkbook";
+import { readForm } from "../../reading/forms";
+import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
+
+type Row = TableCells<PreviousColumn>;
+
+const previousTable = { name: "Previous", headers: previousHeaders };
+const previousFactsForm = { name: "PreviousFacts", labels: previousFactLabels };
+
+export interface ReadPreviousRound {
+  readonly previous: PreviousInputs;
+  readonly place: TablePlace<PreviousColumn> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The earlier round that was brought in; null where the workbook has none. */
+export function readPreviousRound(
+  workbook: FoundWorkbook,
+  catalogue: Catalogue,
+  language: Language,
+): ReadPreviousRound | null {
+  if (!workbook.follow(`Kompass.Sheet.${previousSheetKey}`)) return null;
+  const facts = readForm(workbook, previousFactsForm, language);
+  const table = readTable(workbook, previousTable, language);
+  const found = rowsOfParts(
+    previousRows(catalogue),
+    table.lines.map(({ cells }) => cells),
+  );
+  const rows = [...found].map(([part, row]) => ({ part, row, points: numberIn(row.before) }));
+  const pointsOf = (kind: PreviousPart["kind"]): Record<string, number> =>
+    Object.fromEntries(
+      rows.flatMap(({ part, points }) =>
+        part.kind !== kind || points === null ? [] : [[keyOf(part), points] as const],
+      ),
+    );
+  const caps = new Map(allQuestions(catalogue).map(({ id, cap }) => [id, cap]));
+  const questions = rows.flatMap(({ part: { kind, id }, row, points }) =>
+    kind === "question" && !isBlank(row.cap)
+      ? [[id, answerIn(row, points, caps.get(id) ?? 0)] as const]
+      : [],
+  );
+  const { municipality, year, catalogueId, catalogueVersion, label } = facts.fields;
+  const previous: PreviousInputs = {
+    municipality: cellText(municipality),
+    year: numberIn(year) ?? 0,
+    catalogueId: cellText(catalogueId),
+    catalogueVersion: cellText(catalogueVersion),
+    label: cellText(label),
+    total: rows.find(({ part }) => part.kind === "total")?.points ?? null,
+    areas: pointsOf("area"),
+    criteria: pointsOf("criterion"),
+    questions: Object.fromEntries(questions),
+  };
+  return { previous, place: table.place, problems: [...facts.problems, ...table.problems] };
+}
+
+function keyOf(part: PreviousPart): string {
+  return part.kind === "area" ? part.key : part.id;
+}
+
+/**
+ * The row of each part, in whatever order they stand: by its id, and where several have the same, by
+ * its name too. What is left of them goes by the order of the table.
+ */
+function rowsOfParts(
+  parts: readonly PreviousPart[],
+  rows: readonly Row[],
+): ReadonlyMap<PreviousPart, Row> {
+  const free = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = cellText(row.id).trim();
+    free.set(id, [...(free.get(id) ?? []), row]);
+  }
+  const found = new Map<PreviousPart, Row>();
+  const take = (part: PreviousPart, isOf: (row: Row) => boolean): void => {
+    const same = free.get(part.id) ?? [];
+    const row = same.find(isOf);
+    if (!row) return;
+    found.set(part, row);
+    free.set(
+      part.id,
+      same.filter((other) => other !== row),
+    );
+  };
+  for (const part of parts) {
+    if (part.kind !== "total") take(part, (row) => cellText(row.part) === part.name);
+  }
+  for (const part of parts) if (!found.has(part)) take(part, () => true);
+  return found;
+}
+
+function answerIn(row: Row, points: number | null, presentCap: number): PreviousAnswer {
+  const [system, extent, result, evaluation] = dimensions.map((d) => levelOf(row[d])) as [
+    Level | null,
+    Level | null,
+    Level | null,
+    Level | null,
+  ];
+  return {
+    system,
+    extent,
+    result,
+    evaluation,
+    notApplicable: cellText(row.notApplicable).toLowerCase() === "x",
+    direct: numberIn(row.direct),
+    points,
+    cap: numberIn(row.cap) ?? presentCap,
+  };
+}
+
+function numberIn(cell: RawCell): number | null {
+  return typeof cell === "number" ? cell : null;
+}

@@ -1,0 +1,107 @@
+import { builtinCatalogue } from "../../../src/catalogue/builtinCatalogue";
+import type { Inputs } from "../../../src/model/inputs";
+import { languages } from "../../../src/model/language";
+import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
+import { capacityFor, type Capacity } from "../../../src/workbook/layout";
+import { inputCases } from "../../model/inputCases";
+import { answerOf, deepFrozen, inputsOf } from "../../model/sampleInputs";
+import { rawWorkbookOf } from "./rawWorkbookOf";
+import { asKept, catalogue, context, inputs, plan, read, workbook } from "./sampleWorkbook";
+
+const roundTrip = (given: Inputs) => read(rawWorkbookOf(buildWorkbookPlan(given)));
+
+test("everything that people gave comes back, and nothing else", () => {
+  const { inputs: found, problems } = read(workbook);
+  expect(problems).toEqual([]);
+  expect(found).toEqual(asKept(inputs));
+});
+
+test.each(inputCases)("$name: what was given comes back", ({ inputs: given }) => {
+  const { inputs: found, problems } = roundTrip(given);
+  expect(problems).toEqual([]);
+  expect(found).toEqual(asKept(given));
+});
+
+test("an empty workbook has no answers", () => {
+  const empty = inputsOf(catalogue, {
+    municipality: { name: "Å", country: "DK", population: null },
+    round: { year: 1990, evaluators: [] },
+  });
+  const { inputs: found, problems } = roundTrip(empty);
+  expect(problems).toEqual([]);
+  expect(found).toEqual(empty);
+});
+
+test("every cell of an answer is kept, valid or not", () => {
+  const odd = answerOf({
+    system: " ",
+    extent: true,
+    result: { error: "#N/A" },
+    evaluation: -1,
+    direct: "3,5",
+    notApplicable: 7,
+    evidence: "=1+1",
+    comment: "\n- a",
+    finding: { kind: { unknown: "Styrke?" }, text: "" },
+    reviewNote: "'quoted",
+  });
+  const { inputs: found } = roundTrip(inputsOf(catalogue, { answers: { "2.1.2": odd } }));
+  expect(found.answers).toEqual({ "2.1.2": odd });
+});
+
+test("a text field in which something else stands is read as its text", () => {
+  const cells = { evidence: "3", comment: "TRUE" };
+  const { inputs: found } = roundTrip(
+    inputsOf(catalogue, { answers: { "1.1.1": answerOf(cells) } }),
+  );
+  expect(found.answers["1.1.1"]).toMatchObject(cells);
+});
+
+test.each(languages)("findings are known by their words in %s, in any case", (language) => {
+  const built = builtinCatalogue(language);
+  const finding = { kind: "goldStar", text: "a" } as const;
+  const given = inputsOf(built, {
+    language,
+    answers: { "1.1.1": answerOf({ finding }) },
+    freeFindings: [
+      { areaKey: "users", kind: "weakness", text: "b" },
+      { areaKey: "community", kind: "?", text: "" },
+    ],
+  });
+  expect(roundTrip(given).inputs).toEqual(given);
+});
+
+test("rows and the room of tables are known", () => {
+  const { rows, capacity } = read(workbook);
+  for (const [id, { row, table }] of rows) {
+    expect(row).toBe(context.refs.questionRow(id));
+    expect(plan.sheets.map(({ name }) => name)).toContain(table.sheet.name);
+  }
+  expect(rows.size).toBe(9);
+  expect(capacity).toEqual(capacityFor(inputs));
+  expect(capacity).toMatchObject({ measurements: 100, actions: 55, interviews: 55 });
+});
+
+test("a longer table stays as long", () => {
+  const capacity: Capacity = {
+    measurements: 333,
+    actions: 44,
+    interviews: 55,
+    freeFindings: 12,
+    printedFindings: 33,
+  };
+  const longer = buildWorkbookPlan(inputsOf(catalogue), capacity);
+  expect(read(rawWorkbookOf(longer)).capacity).toEqual(capacity);
+});
+
+test("the workbook is left as it is", () => {
+  const names = deepFrozen(workbook.names.map((name) => ({ ...name })));
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) }));
+  read(Object.freeze({ sheets: Object.freeze(sheets), names }));
+  expect(sheets).toEqual(workbook.sheets);
+});
+
+test("the plan that was read makes the same workbook again", () => {
+  const { inputs: found, capacity } = read(workbook);
+  expect(buildWorkbookPlan(found, capacity)).toEqual(plan);
+});
