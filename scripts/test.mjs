@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Everything that has to hold before a change is shared, in one command: LibreOffice, Gnumeric and
- * Chromium are there; types, lint, licences and formatting, all at once; tests. It stops where a
- * step fails, with that step's status.
+ * Chromium are there; types, lint, licences, unused code and formatting, all at once; tests. It
+ * stops where a step fails, with that step's status.
  *
  *     npm test                    all of it
  *     npm test -- --install       installs with apt-get what is missing of them
@@ -25,6 +25,7 @@ const checks = {
   types: ["node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
   lint: ["node_modules/eslint/bin/eslint.js", "."],
   licences: ["node_modules/tsx/dist/cli.mjs", "scripts/licences.ts", "--check"],
+  unused: ["node_modules/knip/bin/knip.js", "--no-progress"],
   format: ["node_modules/prettier/bin/prettier.cjs", "--check", "."],
 };
 const tests = ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`, ...forJest];

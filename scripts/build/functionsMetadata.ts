@@ -10,11 +10,7 @@ export interface FunctionsMetadata extends ICustomFunctionsMetadata {
 }
 
 /** Where the custom functions and their comments stand, in the order that Excel lists them. */
-export const functionSources = [
-  "questionFunctions.ts",
-  "catalogueFunctions.ts",
-  "comparisonFunctions.ts",
-];
+const functionSources = ["questionFunctions.ts", "catalogueFunctions.ts", "comparisonFunctions.ts"];
 
 /** functions.json: what Excel must know of the custom functions, from their own comments. */
 export async function functionsMetadata(root: string): Promise<FunctionsMetadata> {

@@ -6,7 +6,7 @@ import { cellTextLimit, findForbidden, normaliseLines } from "../model/textRule"
 export const cellNumberLimit = 9.99999999999999e307;
 
 /** The most items of a list that has no limit of its own; each of our lists has far fewer. */
-export const listLimit = 1000;
+const listLimit = 1000;
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 

@@ -1,7 +1,7 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 
 /** The longest file that is read, in UTF-16 units: many times a workbook full of comments. */
-export const fileTextLimit = 5_000_000;
+const fileTextLimit = 5_000_000;
 
 /**
  * A file's text without what programs put around it: the byte order mark of Windows at its beginning,

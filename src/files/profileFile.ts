@@ -6,9 +6,9 @@ import { blankable, decimal, exactObject, list, requiredText, text } from "./fie
 import { readJson } from "./readJson";
 import { toOutcome } from "./reading";
 
-export const profileFormat = "kompassbok-profile/1";
+const profileFormat = "kompassbok-profile/1";
 
-export const profileTextLimits = { id: 120, anchor: 500 } as const;
+const profileTextLimits = { id: 120, anchor: 500 } as const;
 
 /** checkProfile names a number of shares that is not five. */
 const shares = list(decimal()) as v.GenericSchema<unknown, readonly number[]> as v.GenericSchema<

@@ -6,7 +6,7 @@ import { shown, shownPath } from "./shown";
 import type { TableColumns } from "./tableColumns";
 
 /** The most rows that a table can have below its header, where it has no limit of its own. */
-export const tableRowLimit = 5000;
+const tableRowLimit = 5000;
 
 export interface Table {
   /** Headers as they stand in the table, by column key. */

@@ -3,7 +3,7 @@ import { cleanText } from "../model/textRule";
 import type { RawCellContent } from "../model/rawWorkbook";
 
 /** What Excel tells of one cell: value and kind of value as `Range` has them. */
-export function readValue(value: unknown, type: string): RawCell {
+function readValue(value: unknown, type: string): RawCell {
   if (type === "Error") {
     return { error: cellErrors.find((known) => known === value) ?? "#VALUE!" };
   }

@@ -69,7 +69,7 @@ export function without(range: CellRange, hole: CellRange): CellRange[] {
 }
 
 /** At most so many cells are gone through one by one. */
-export const mostCells = 5_000_000;
+const mostCells = 5_000_000;
 
 export function forEachPlace(range: CellRange, visit: (row: number, column: number) => void): void {
   if (rowCount(range) * columnCount(range) > mostCells) {

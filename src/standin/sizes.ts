@@ -5,7 +5,7 @@ import type { SheetState } from "./state";
 /** In points: Excel's default row height, and what a character of a column's width takes. */
 export const defaultRowHeight = 15;
 export const pointsPerCharacter = 5.25;
-export const defaultColumnWidth = 48;
+const defaultColumnWidth = 48;
 
 export function rowHeight(sheet: SheetState, row: number): number {
   return sheet.rowHeights.get(row)?.height ?? defaultRowHeight;

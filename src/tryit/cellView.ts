@@ -41,7 +41,7 @@ export function cellView(
   };
 }
 
-export function shownText(value: RawCell, numberFormat: string, language: Language): string {
+function shownText(value: RawCell, numberFormat: string, language: Language): string {
   const text = numberText(value, numberFormat);
   const isNumber = typeof value === "number" && numberLike.test(text);
   return isNumber ? localNumber(text, language) : text;

@@ -18,7 +18,7 @@ import { parseFormula } from "./formula/parseFormula";
  */
 export { functionRules } from "./formula/functions";
 export { mapReferences } from "./formula/mapReferences";
-export { maxDepth, maxLength } from "./formula/formulaError";
+export { maxLength } from "./formula/formulaError";
 export { parseFormula } from "./formula/parseFormula";
 export { printFormula } from "./formula/printFormula";
 export { renameSheets } from "./formula/renameSheets";
@@ -26,7 +26,6 @@ export { tokenize } from "./formula/tokenize";
 export { copiesOf, translateFormula, type CopiedFormula } from "./formula/translateFormula";
 export type { Formula, Reference } from "./formula/formula";
 export type { FormulaError, FormulaErrorCode } from "./formula/formulaError";
-export type { ParsedFormula } from "./formula/parseFormula";
 
 /**
  * Everything in a formula's text that the dialect refuses, in the order of the text; nothing means

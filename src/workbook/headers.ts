@@ -30,8 +30,6 @@ export interface Headers<Key extends string> {
   readonly textOf: (key: Key, language: Language) => string;
 }
 
-export type HeadersOf<Of> = Of extends Headers<infer Key> ? Key : never;
-
 function headers<Key extends string>(
   keys: readonly Key[],
   wordOf: (key: Key, t: TranslateWord) => string,
@@ -115,7 +113,7 @@ export function measurementHeaders(catalogue: Catalogue): Headers<MeasurementCol
   });
 }
 
-export function areaColumn(areaKey: string): `area.${string}` {
+function areaColumn(areaKey: string): `area.${string}` {
   return `area.${areaKey}`;
 }
 

@@ -19,7 +19,7 @@ export interface EdgeSum {
 }
 
 /** The number that a person would type. */
-export function decimalOf(exact: bigint): number {
+function decimalOf(exact: bigint): number {
   const digits = exact.toString().padStart(decimals + 1, "0");
   return Number(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
 }

@@ -14,7 +14,7 @@ export const cellText: fc.Arbitrary<string> = fc
   .filter((text) => findForbidden(text) === null);
 
 /** A number that a cell can hold. */
-export const cellNumber: fc.Arbitrary<number> = fc
+const cellNumber: fc.Arbitrary<number> = fc
   .oneof(fc.integer({ min: -5, max: 10 }), fc.double({ noNaN: true, min: -9.9e307, max: 9.9e307 }))
   .map((number) => number + 0); // -0 becomes 0
 

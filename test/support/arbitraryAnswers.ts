@@ -7,7 +7,7 @@ import { anyText, oddText } from "./oddTexts";
 const level = fc.constantFrom(0, 1, 2, 3, 4);
 
 /** What is no level, no points and no mark, however it was pasted. */
-export const pastedTexts = ["3", "3,0", "0", " ", "\u00a0", "TRUE", "#N/A", "=1", "'3", "3 ", "-"];
+const pastedTexts = ["3", "3,0", "0", " ", "\u00a0", "TRUE", "#N/A", "=1", "'3", "3 ", "-"];
 
 /** Of formulas that are one bit off a level, and numbers where six decimals decide. */
 const almostLevels = [

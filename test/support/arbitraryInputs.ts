@@ -33,7 +33,7 @@ const municipalityNames = [
 ];
 
 /** Everything that people can give, much of it wrong. */
-export function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
+function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
   const { language, population, country = "NO" } = chosen;
   const catalogue = chosen.catalogue ?? builtinCatalogue(language);
   return fc.constantFrom(...municipalityNames).chain((name) =>

@@ -18,7 +18,7 @@ export interface InputCell {
   readonly value: RawCell;
 }
 
-export const inputColumns = [
+const inputColumns = [
   "system",
   "extent",
   "result",

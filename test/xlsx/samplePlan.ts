@@ -36,7 +36,7 @@ const styles: Record<string, CellStyle> = {
   date: { ...base, numberFormat: "yyyy-mm-dd" },
 };
 
-export const longText = "å".repeat(32_767);
+const longText = "å".repeat(32_767);
 
 /** Texts that a spreadsheet, XML or a reader might take for something else. */
 export const awkwardTexts: readonly string[] = [

@@ -118,7 +118,7 @@ export function serialDate(date: string): number {
 }
 
 /** The number of a cell → 2026-11-30; "" for what is no date. */
-export function isoDate(cell: RawCell): string {
+function isoDate(cell: RawCell): string {
   if (typeof cell !== "number" || cell < 1 || cell > 2_958_465) return "";
   return new Date((Math.floor(cell) - epoch) * dayLength).toISOString().slice(0, 10);
 }

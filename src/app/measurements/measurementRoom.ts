@@ -5,7 +5,7 @@ import { computedRows, type TablePlace } from "../../workbook/reading/tables";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
 /** With fewer free rows the table is nearly full. */
-export const fewestFree = 10;
+const fewestFree = 10;
 
 /** Free rows that a table which is enlarged keeps, as a new workbook has them. */
 const spare = 40;

@@ -8,8 +8,8 @@ import type { TableLine } from "../../model/tableLine";
 import { cellAddress, parseAddress } from "../../workbook/a1";
 
 /** The largest table that is read; the readers of tables have limits of their own below it. */
-export const maxTableRows = 20_000;
-export const maxTableColumns = 256;
+const maxTableRows = 20_000;
+const maxTableColumns = 256;
 
 /** A sheet of someone else's workbook, as the table that it may be. */
 export interface SheetTable {

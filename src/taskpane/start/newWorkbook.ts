@@ -44,7 +44,7 @@ export function newWorkbook(year: number, language: Language): NewWorkbook {
   };
 }
 
-export function equalWeights(language: Language): NewWorkbook["weights"] {
+function equalWeights(language: Language): NewWorkbook["weights"] {
   const weight = `0${decimalSign(language)}25`;
   return { system: weight, extent: weight, result: weight, evaluation: weight };
 }

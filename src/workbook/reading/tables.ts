@@ -159,7 +159,7 @@ function cellIn<Key extends string>(place: TablePlace<Key>, row: number, key: Ke
 }
 
 /** How many formulas each row of a sheet has; one without any is absent. */
-export function formulasByRow({ cells }: FoundRange["sheet"]): ReadonlyMap<number, number> {
+function formulasByRow({ cells }: FoundRange["sheet"]): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   for (const [address, { formula }] of cells) {
     const row = formula === null ? undefined : parseAddress(address)?.row;

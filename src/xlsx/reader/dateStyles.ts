@@ -31,7 +31,7 @@ export function readDateStyles(xml: XmlReader): ReadonlySet<string> {
 }
 
 /** Whether a format has a day, a month or a year; "m" stands for minutes beside hours or seconds. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   if (format.length > longestFormat) return false;
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, "").toLowerCase();
   return /[dy]/.test(codes) || (codes.includes("m") && !/[hs]/.test(codes));

@@ -18,12 +18,12 @@ const column = fc.constantFrom("A", "K", "AA", "XFD", "R", "C", "b");
 const row = fc.constantFrom("1", "20", "1048576");
 const corner: Texts = fc.tuple(dollar, column, dollar, row).map((parts) => parts.join(""));
 
-export const cell: Texts = fc
+const cell: Texts = fc
   .tuple(fc.oneof(fc.constant(""), prefix), corner)
   .map((parts) => parts.join(""));
 
 /** Always more than one cell. */
-export const range: Texts = fc
+const range: Texts = fc
   .tuple(fc.oneof(fc.constant(""), prefix), fc.nat(50), fc.nat(50), fc.integer({ min: 1, max: 9 }))
   .map(([sheet, top, left, size]) => {
     const [first, last] = [top + 1, left + 1];

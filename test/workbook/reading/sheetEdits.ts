@@ -16,7 +16,7 @@ interface Position {
 type Place = (at: Position) => Position | null;
 
 /** Cells go to other places, and defined names follow them. */
-export function moveCells(workbook: RawWorkbook, sheet: string, place: Place): RawWorkbook {
+function moveCells(workbook: RawWorkbook, sheet: string, place: Place): RawWorkbook {
   const moved = withSheet(workbook, sheet, (found) => {
     const cells = new Map<string, RawCellContent>();
     for (const [address, content] of found.cells) {

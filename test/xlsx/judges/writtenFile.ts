@@ -101,7 +101,7 @@ export function writtenFile(bytes: Uint8Array): WrittenFile {
   };
 }
 
-export function relationsPath(path: string): string {
+function relationsPath(path: string): string {
   return posix.join(posix.dirname(path), "_rels", `${posix.basename(path)}.rels`);
 }
 
