@@ -6,7 +6,7 @@ import {
   type Question,
 } from "../model/catalogue";
 import { problem, type Problem } from "../model/problem";
-import { round } from "../model/round";
+import { round } from "../model/rounding";
 
 /** What a catalogue may hold; the workbook is laid out for these. */
 export const catalogueLimits = {

@@ -1,6 +1,6 @@
 import type { Summary } from "../model/assessment";
 import { isWithinNoise } from "../model/noise";
-import { round } from "../model/round";
+import { round } from "../model/rounding";
 import type {
   AreaChange,
   AssessedRound,

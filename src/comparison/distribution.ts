@@ -5,7 +5,7 @@ import {
   type DistributionStep,
   type Own,
 } from "../model/comparison";
-import { withoutNoise } from "../model/round";
+import { withoutNoise } from "../model/rounding";
 
 /**
  * How many of the others have totals within each step from 0 to the cap, and in which the own total

@@ -1,6 +1,6 @@
 import type { ComparisonFilter, NamedMunicipality } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
-import { isSameVersion, municipalityKey, sameName } from "./names";
+import { isSameVersion, municipalityKey, nameKey } from "./names";
 import { populationBand } from "./populationBand";
 
 /**
@@ -51,10 +51,10 @@ function isWithin({ country, version, from, to }: ComparisonFilter): Test {
 }
 
 function isOf({ bands, group }: ComparisonFilter): Test {
-  const name = group === null ? null : sameName(group);
+  const name = group === null ? null : nameKey(group);
   return ({ population, group: own }) =>
     (bands === null || (population !== null && bands.includes(populationBand(population)))) &&
-    (name === null || sameName(own) === name);
+    (name === null || nameKey(own) === name);
 }
 
 /** By municipality; of two in the same year the first. */

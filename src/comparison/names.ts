@@ -3,7 +3,7 @@ import { plainMunicipality } from "../model/municipalityName";
 import { trimSpaces } from "../model/rawCell";
 
 /** Names are the same as a worksheet finds them: whatever their case and spaces. */
-export function sameName(name: string): string {
+export function nameKey(name: string): string {
   return trimSpaces(name).toLowerCase();
 }
 

@@ -5,7 +5,7 @@ import {
   type Ranking,
   type RankingBar,
 } from "../model/comparison";
-import { withoutNoise } from "../model/round";
+import { withoutNoise } from "../model/rounding";
 
 /** How many bars a ranking has at most, and which: the ends, and the own one among its neighbours. */
 export const rankingBars = 25;

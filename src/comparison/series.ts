@@ -1,6 +1,6 @@
 import type { Measurement } from "../model/measurement";
 import { isWithinNoise } from "../model/noise";
-import { roundFigure } from "../model/round";
+import { roundFigure } from "../model/rounding";
 import type { OwnRound, SeriesPoint } from "../model/rounds";
 import { isSameVersion, municipalityKey } from "./names";
 

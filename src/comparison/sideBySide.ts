@@ -1,7 +1,7 @@
 import type { Comparison, SideBySide, SideBySideColumn } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
 import { isWithinNoise } from "../model/noise";
-import { roundFigure } from "../model/round";
+import { roundFigure } from "../model/rounding";
 import type { OwnRound } from "../model/rounds";
 import { sameMunicipality } from "./names";
 import { pooledOf } from "./pooled";

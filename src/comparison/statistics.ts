@@ -5,7 +5,7 @@ import {
   type Statistics,
 } from "../model/comparison";
 import type { Measurement } from "../model/measurement";
-import { round, roundFigure, withoutNoise } from "../model/round";
+import { round, roundFigure, withoutNoise } from "../model/rounding";
 
 /** Of the totals, and of each area over the measurements that have its points. */
 export function groupStatistics(compared: readonly Measurement[], own: Own): GroupStatistics {

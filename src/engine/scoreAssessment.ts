@@ -10,7 +10,7 @@ import type { Catalogue } from "../model/catalogue";
 import { noiseBand } from "../model/noise";
 import type { Problem } from "../model/problem";
 import type { Profile } from "../model/profile";
-import { round } from "../model/round";
+import { round } from "../model/rounding";
 import { scaleOf } from "./scale";
 import { scoreQuestion } from "./scoreQuestion";
 import { addQuestion, addTally, emptyTally, exactPoints, summarize } from "./tally";

@@ -1,5 +1,5 @@
 import type { QuestionResult, Status, Summary } from "../model/assessment";
-import { round } from "../model/round";
+import { round } from "../model/rounding";
 import { sixDecimals } from "../model/sixDecimals";
 
 /** Running sums over questions; a criterion's are added to its area's, an area's to the whole. */

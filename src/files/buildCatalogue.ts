@@ -1,7 +1,7 @@
 import type { Area, Catalogue, Criterion, Question } from "../model/catalogue";
 import { problem, type Place, type Problem } from "../model/problem";
 import { cellText, isBlank } from "../model/rawCell";
-import { round } from "../model/round";
+import { round } from "../model/rounding";
 import type { catalogueRow } from "./catalogueRow";
 import { shortNameOf } from "./shortName";
 import { shown } from "./shown";

@@ -29,12 +29,12 @@ export function translate<Of extends Texts>(texts: Of, language: Language): Tran
     if (text === undefined) return null;
     return parameters ? filled(text, parameters) : text;
   };
-  const sure = (key: string, parameters?: TextParameters): string => {
+  const required = (key: string, parameters?: TextParameters): string => {
     const text = find(key, parameters);
     if (text === null) throw new Error(`no text for ${key} in ${language}`);
     return text;
   };
-  return Object.assign(sure, { find });
+  return Object.assign(required, { find });
 }
 
 /** A translator of each language, made when it is first needed. */

@@ -1,4 +1,4 @@
-import { round } from "./round";
+import { round } from "./rounding";
 
 /** Who can answer a question in an interview. */
 export const respondentRoles = [

@@ -1,5 +1,5 @@
 import type { Country, Measurement } from "./measurement";
-import { round } from "./round";
+import { round } from "./rounding";
 
 /** What the own result is compared with. `n` below 3 gives no statistics. */
 export const comparisonGroups = ["all", "population"] as const;

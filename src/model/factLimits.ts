@@ -1,4 +1,4 @@
-import { round } from "./round";
+import { round } from "./rounding";
 
 /**
  * What the facts of an evaluation and of a measurement may be, in a workbook, a file or a form alike.

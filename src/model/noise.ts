@@ -1,4 +1,4 @@
-import { round } from "./round";
+import { round } from "./rounding";
 
 /** Totals within ± 5 % differ by noise only. Whole points. */
 export function noiseBand(total: number): [low: number, high: number] {

@@ -1,6 +1,6 @@
 import { levels, type Level } from "./profile";
 import { isBlank, type RawCell } from "./rawCell";
-import { round } from "./round";
+import { round } from "./rounding";
 
 /**
  * What is added before points below `limit` are rounded to six decimals, by the engine and by the

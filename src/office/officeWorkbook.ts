@@ -56,11 +56,11 @@ export function officeWorkbook(office: Office): LiveWorkbookPort {
         const { missingSheets } = repair;
         const remade = await renderMissingSheets(office, plan, missingSheets, present);
         if (!remade.ok) return remade;
-        const mended = await repairSheets(office, repair);
-        if (mended.ok) return success(null, [...remade.problems, ...mended.problems]);
-        if (remade.value === null) return mended;
+        const repaired = await repairSheets(office, repair);
+        if (repaired.ok) return success(null, [...remade.problems, ...repaired.problems]);
+        if (remade.value === null) return repaired;
         const cleaned = await cleanUp(office, remade.value);
-        return failure(mended.problems, cleaned.problems);
+        return failure(repaired.problems, cleaned.problems);
       }),
     removeSheets: async (keys) =>
       first(async () => {

@@ -25,15 +25,15 @@ export async function repairSheets(office: Office, repair: WorkbookRepair): Prom
   if (!before.ok) return before;
   const moved = changedRow(repair, before.value.rows);
   if (moved) return failure(moved);
-  const mended = await runOnce(office, async (context) => {
-    const rows = mend(context.workbook, repair, before.value);
+  const repaired = await runOnce(office, async (context) => {
+    const rows = writeRepair(context.workbook, repair, before.value);
     await context.sync();
     return answerOf(rows);
   });
-  const changed = mended.ok ? changedRow(repair, mended.value) : null;
-  if (mended.ok && !changed) return addChartsAgain(office, repair, before.value);
-  const problems = changed ? [changed] : mended.problems;
-  const rows = mended.ok ? mended.value : before.value.rows;
+  const changed = repaired.ok ? changedRow(repair, repaired.value) : null;
+  if (repaired.ok && !changed) return addChartsAgain(office, repair, before.value);
+  const problems = changed ? [changed] : repaired.problems;
+  const rows = repaired.ok ? repaired.value : before.value.rows;
   const reverted = await revert(office, repair, { ...before.value, rows }, changed !== null);
   if (reverted.ok && reverted.value === "done") return addChartsAgain(office, repair, before.value);
   if (reverted.ok) return failure(problems);
@@ -110,7 +110,7 @@ interface SheetCell {
 }
 
 /** What it answers with the rows as they were just before. */
-function mend(
+function writeRepair(
   workbook: Excel.Workbook,
   repair: WorkbookRepair,
   before: Before,
@@ -127,7 +127,7 @@ function mend(
     setName(workbook, name, refersTo, names.has(name.toLowerCase()));
   }
   const rows = askRows(repair, sheetOf);
-  for (const sheet of repair.sheets) mendSheet(sheetOf(sheet.sheet), sheet);
+  for (const sheet of repair.sheets) repairSheet(sheetOf(sheet.sheet), sheet);
   for (const { sheet, name } of repair.sheets) {
     // Where a person's own sheet has that name already, ours keeps the one that it has.
     if (!taken.has(name.toLowerCase())) sheetOf(sheet).name = name;
@@ -152,7 +152,7 @@ interface Before {
   readonly rows: FoundCells;
 }
 
-function mendSheet(sheet: Excel.Worksheet, { show, cells, rows, rules }: SheetRepair): void {
+function repairSheet(sheet: Excel.Worksheet, { show, cells, rows, rules }: SheetRepair): void {
   if (show) sheet.visibility = "Visible";
   for (const { range, cells: run } of columnRuns([...cells, ...rows])) {
     sheet.getRange(range).formulas = run.map((cell) => [expectedContent(cell)]);

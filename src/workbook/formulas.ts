@@ -1,6 +1,6 @@
 import { decimalSign } from "../model/decimalSign";
 import type { Language } from "../model/language";
-import { figureNudge } from "../model/round";
+import { figureNudge } from "../model/rounding";
 import { nudgeBelow } from "../model/sixDecimals";
 
 /** A text literal of a formula. Excel allows 255 characters in one. */

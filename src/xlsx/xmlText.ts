@@ -52,13 +52,13 @@ export function needsPreserving(text: string): boolean {
  * What XML cannot carry (control characters, lone surrogates), a carriage return, which XML readers
  * turn into a line feed, and an underscore that would be taken for such an escape.
  */
-const unspeakable =
+const needsEscape =
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** Spreadsheet text (ECMA-376 ST_Xstring): what XML cannot carry is written as `_xHHHH_`. */
 export function encodeXString(text: string): string {
-  return text.replace(unspeakable, (character) => {
+  return text.replace(needsEscape, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `_x${code}_`;
   });

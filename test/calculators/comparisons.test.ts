@@ -10,7 +10,7 @@ import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { catalogueCap } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import { cellText, isCellError, type RawCell } from "../../src/model/rawCell";
-import { withoutNoise } from "../../src/model/round";
+import { withoutNoise } from "../../src/model/rounding";
 import type { OwnRound } from "../../src/model/rounds";
 import { planContext } from "../../src/workbook/context";
 import { seriesRounds } from "../../src/workbook/layout";

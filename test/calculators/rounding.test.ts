@@ -1,4 +1,4 @@
-import { round } from "../../src/model/round";
+import { round } from "../../src/model/rounding";
 
 /*
  * round() against exact decimal arithmetic in whole numbers: halves go away from zero, as a

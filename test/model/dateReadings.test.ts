@@ -1,4 +1,5 @@
-import { dateReadings, isoDateOf, type WrittenDate } from "../../src/model/dateReadings";
+import { dateReadings, type WrittenDate } from "../../src/model/dateReadings";
+import { isoDateOf } from "../../src/model/excelDate";
 
 const shown = ({ day, month, year }: WrittenDate) => `${day ?? "?"}.${month}.${year ?? "?"}`;
 

@@ -1,5 +1,5 @@
 import type { Area, Catalogue, Criterion, Question } from "../../src/model/catalogue";
-import { round } from "../../src/model/round";
+import { round } from "../../src/model/rounding";
 
 /** An area in short: the caps of each criterion's questions. */
 export interface AreaSketch extends Partial<Omit<Area, "criteria" | "cap">> {

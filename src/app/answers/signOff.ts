@@ -1,7 +1,8 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
+import { isoDateOf, serialDate } from "../../model/excelDate";
 import type { SignOff } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
-import { cellText, isBlank, type RawCell } from "../../model/rawCell";
+import { cellText, isBlank } from "../../model/rawCell";
 import { cellAddress } from "../../workbook/a1";
 import { signOffFields, type SignOffField } from "../../workbook/layout";
 import { signOffStatuses } from "../../workbook/lists";
@@ -35,7 +36,7 @@ export function signOffOf({ read }: LiveWorkbook, areaKey: string): SignOffForm 
   const t = wordTranslator(read.inputs.language);
   return {
     reviewer: cellText(given.reviewer),
-    date: isoDate(given.date),
+    date: typeof given.date === "number" ? (isoDateOf(given.date) ?? "") : "",
     status: signOffStatuses.find((key) => t(`signOffStatus.${key}`).toLowerCase() === word) ?? "",
     points: typeof given.points === "number" ? given.points : null,
   };
@@ -106,19 +107,4 @@ function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOff
     return [field, { sheet: sheet.name, cell: cellAddress(row, column), key, headers }];
   });
   return success(Object.fromEntries(places) as SignOffPlaces);
-}
-
-const dayLength = 86_400_000;
-/** Excel's day 0, 30 December 1899, before the day 0 of other clocks. */
-const epoch = 25_569;
-
-/** 2026-11-30 → the number that a cell holds. */
-export function serialDate(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / dayLength + epoch;
-}
-
-/** The number of a cell → 2026-11-30; "" for what is no date. */
-function isoDate(cell: RawCell): string {
-  if (typeof cell !== "number" || cell < 1 || cell > 2_958_465) return "";
-  return new Date((Math.floor(cell) - epoch) * dayLength).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../model/catalogue";
 import type { Measurement } from "../../model/measurement";
 import type { DuplicateMeasurement, ImportedMeasurement } from "../../model/measurementImport";
 import { problem, type Place, type Problem } from "../../model/problem";
-import { round } from "../../model/round";
+import { round } from "../../model/rounding";
 import { KnownVersions, readVersions } from "./readVersions";
 import { looseName, plainName } from "../opening/spellings";
 

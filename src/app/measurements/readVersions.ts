@@ -1,4 +1,5 @@
-import { dateReadings, isoDateOf, type WrittenDate } from "../../model/dateReadings";
+import { dateReadings, type WrittenDate } from "../../model/dateReadings";
+import { isoDateOf } from "../../model/excelDate";
 import { problem, type Place, type Problem } from "../../model/problem";
 
 /** Serial numbers of the years 2000 to 2100: no version is as high, but a date without its format is. */

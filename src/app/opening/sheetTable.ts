@@ -1,6 +1,6 @@
 import { findHeader, type TableHeader } from "../../files/findHeader";
 import type { TableColumns } from "../../files/tableColumns";
-import { isoDateOf } from "../../model/dateReadings";
+import { isoDateOf } from "../../model/excelDate";
 import { failure, problem, success, type Outcome, type Place } from "../../model/problem";
 import { isBlank, type RawCell } from "../../model/rawCell";
 import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkbook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { round } from "../../src/model/round";
+import { round } from "../../src/model/rounding";
 
 test.each([
   [0.5, 1],
