@@ -1,5 +1,6 @@
 import {
   fewestCompared,
+  rankingBars,
   type Comparison,
   type Own,
   type Ranking,
@@ -7,8 +8,7 @@ import {
 } from "../model/comparison";
 import { withoutNoise } from "../model/rounding";
 
-/** How many bars a ranking has at most, and which: the ends, and the own one among its neighbours. */
-export const rankingBars = 25;
+/** Which bars a ranking has: the ends, and the own one among its neighbours. */
 const atEachEnd = 5;
 const onEachSide = 7;
 

@@ -23,6 +23,9 @@ export type PopulationBand = 1 | 2 | 3;
 /** With fewer, statistics would say nothing and show a single municipality's result. */
 export const fewestCompared = 3;
 
+/** Bars of a ranking: all when there are no more, else the ends and the own neighbourhood. */
+export const rankingBars = 25;
+
 /** The own result and what decides whom it is compared with. */
 export interface Own {
   readonly municipality: string;

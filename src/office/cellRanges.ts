@@ -15,11 +15,6 @@ export function cellCount({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** A place as a key of a map. */
-export function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
 export function placeOf(key: string): CellPosition {
   const [row = 0, column = 0] = key.split(",").map(Number);
   return { row, column };

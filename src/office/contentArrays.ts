@@ -1,5 +1,5 @@
-import type { CellRange } from "../workbook/a1";
-import { cellCount, placeKey, placeOf } from "./cellRanges";
+import { type CellRange, placeKey } from "../workbook/a1";
+import { cellCount, placeOf } from "./cellRanges";
 import { joinWhileCheaper, type Extent } from "./joinWhileCheaper";
 
 /** What Excel is given for a cell; null leaves it as it is. */

@@ -1,5 +1,5 @@
-import type { CellRange } from "../workbook/a1";
-import { forEachCell, largestAt, placeKey, placeOf } from "./cellRanges";
+import { type CellRange, placeKey } from "../workbook/a1";
+import { forEachCell, largestAt, placeOf } from "./cellRanges";
 import type { CopiedRange } from "./copiedRange";
 
 /** What stands in a sheet's cells, by place, other than formulas. */

@@ -1,7 +1,8 @@
 import { cellText, isBlank, isCellError } from "../model/rawCell";
 import type { CellStyle, PlanCell, SheetPlan } from "../model/workbookPlan";
 import { textFormat } from "./cellInput";
-import { forEachCell, placeKey } from "./cellRanges";
+import { placeKey } from "../workbook/a1";
+import { forEachCell } from "./cellRanges";
 import type { CopiedRange } from "./copiedRange";
 import { formulaRuns, KnownRuns, type FormulaRun } from "./formulaRuns";
 import { KnownConstants, type Constants } from "./repeatedConstants";

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../model/workbookPlan";
-import type { CellRange } from "../workbook/a1";
-import { forEachCell, largestAt, numbers, placeKey, placeOf } from "./cellRanges";
+import { type CellRange, placeKey } from "../workbook/a1";
+import { forEachCell, largestAt, numbers, placeOf } from "./cellRanges";
 import { joinWhileCheaper, type Extent, type Group } from "./joinWhileCheaper";
 
 /** One look of all cells, of each column, of each row or of each cell; null leaves as it is. */

@@ -1,6 +1,6 @@
 import type { RawRule, RawSheet } from "../model/rawWorkbook";
 import type { InputRule, SheetPlan } from "../model/workbookPlan";
-import { parseRange, type CellRange } from "../workbook/a1";
+import { contains, parseRange } from "../workbook/a1";
 import { difference, type Difference } from "./difference";
 import type { LocatedPlan } from "./locatedPlan";
 
@@ -72,10 +72,6 @@ function isCovered(range: string, others: readonly string[]): boolean {
     }
   }
   return true;
-}
-
-function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** Another program may give charts other names: then their number counts. */

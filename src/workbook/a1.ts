@@ -12,6 +12,16 @@ export interface CellRange {
   readonly right: number;
 }
 
+export function contains(range: CellRange, row: number, column: number): boolean {
+  const { top, left, bottom, right } = range;
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** A place as a key of a map. */
+export function placeKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
 /** Excel's size of a sheet. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;

@@ -7,7 +7,7 @@ import {
   type Area,
   type Catalogue,
 } from "../model/catalogue";
-import { distributionSteps } from "../model/comparison";
+import { distributionSteps, rankingBars } from "../model/comparison";
 import type { Inputs } from "../model/inputs";
 import { measurementColumns } from "../model/measurementRow";
 import { findingList } from "./sheets/findings/findingList";
@@ -198,9 +198,6 @@ export const tableHeaderRow = 4;
 
 /** Header row of the previous round's table. */
 export const previousHeaderRow = 6;
-
-/** Bars of the ranking chart: all when there are no more, else the ends and the own neighbourhood. */
-export const rankingBars = 25;
 
 /** The overview's charts, in the order in which they are read. */
 export const overviewChartKeys = [

@@ -1,12 +1,11 @@
 import { footerText } from "../model/footerText";
-import { parseFormula, renameSheets } from "./dialect";
+import { maxLength, parseFormula, renameSheets } from "./dialect";
 import { isSheetName } from "../model/freeSheetName";
 import { cellTextLimit } from "../model/textRule";
 import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { maxColumns, maxRows, parseRange } from "./a1";
 
 /** Excel's limits; support.microsoft.com "Excel specifications and limits" unless noted. */
-const formulaLimit = 8_192;
 /** So many times as long, at most, a reference becomes when its sheet has its name and no key. */
 const mostOfName = 8;
 const formulaTextLimit = 255;
@@ -104,9 +103,9 @@ function checkFormula(
   nameOf: (key: string) => string,
   report: Report,
 ): void {
-  const isShort = formula.length * mostOfName < formulaLimit;
+  const isShort = formula.length * mostOfName < maxLength;
   const length = isShort ? formula.length : renameSheets(formula, nameOf).length;
-  if (length > formulaLimit) report("formula", place, length);
+  if (length > maxLength) report("formula", place, length);
   for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
     if (text.length - 2 > formulaTextLimit) report("formulaText", place, text);
   }

@@ -1,6 +1,6 @@
 import { findingKinds, type FindingKind } from "../model/answers";
 import { catalogueCap, questionsOf, type Catalogue } from "../model/catalogue";
-import { distributionSteps } from "../model/comparison";
+import { distributionSteps, rankingBars } from "../model/comparison";
 import { filterFields, type FilterField } from "../model/inputs";
 import type { Dimension } from "../model/profile";
 import { absoluteAddress, columnLetters } from "./a1";
@@ -20,7 +20,6 @@ import {
   previousSheetKey,
   questionColumns,
   questionHelperColumn,
-  rankingBars,
   seriesRounds,
   signOffFields,
   statisticColumns,

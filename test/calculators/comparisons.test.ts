@@ -1,7 +1,8 @@
 import { compare } from "../../src/comparison/compare";
 import { compareRounds } from "../../src/comparison/compareRounds";
 import { distributionOf } from "../../src/comparison/distribution";
-import { rankingBars, rankingOf } from "../../src/comparison/ranking";
+import { rankingBars } from "../../src/model/comparison";
+import { rankingOf } from "../../src/comparison/ranking";
 import { readFilter } from "../../src/comparison/readFilter";
 import { seriesOf } from "../../src/comparison/series";
 import { sideBySide } from "../../src/comparison/sideBySide";

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { Problem } from "../../src/model/problem";
-import { maxFileMegabytes } from "../../src/xlsx/reader/fileFault";
+import { maxFileMegabytes } from "../../src/model/fileStart";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handmadeParts, handmadeXlsx, workbook, zipped, type Parts } from "./handmadeXlsx";
 import { renderSample, sheetIn } from "./sampleFile";

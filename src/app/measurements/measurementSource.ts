@@ -1,4 +1,5 @@
 import { decodeText } from "../../files/decodeText";
+import { oleStart, startsWith, zipStart } from "../../model/fileStart";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import type { OpenedWorkbook } from "../opening/openWorkbook";
 import type { WorkbookReader } from "../ports";
@@ -18,12 +19,6 @@ export type MeasurementSource =
       readonly name: string;
     };
 
-/** First bytes of a zip, and of the older container: .xls, and every file with a password. */
-const workbookStarts = [
-  [0x50, 0x4b],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const;
-
 /**
  * Opens a file with measurements, whatever its name ends in: a workbook of ours, else a workbook with
  * a table, else text.
@@ -33,7 +28,7 @@ export function openMeasurements(
   name: string,
   file: WorkbookReader,
 ): Outcome<MeasurementSource> {
-  if (!workbookStarts.some((start) => start.every((byte, at) => bytes[at] === byte))) {
+  if (![zipStart, oleStart].some((start) => startsWith(bytes, start))) {
     const text = decodeText(bytes);
     return text.ok ? success({ origin: "csv", text: text.value }, text.problems) : text;
   }

@@ -1,7 +1,8 @@
 import type { Measurement } from "../../model/measurement";
 import { failure, problem } from "../../model/problem";
 import { readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
-import { mostMegabytes, type GivenFile } from "../opening/givenFile";
+import type { GivenFile } from "../opening/givenFile";
+import { maxFileMegabytes } from "../../model/fileStart";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { WorkbookReader } from "../ports";
 import { importFiles, type FilePreview } from "./importFiles";
@@ -31,8 +32,8 @@ export function previewMeasurements(
 }
 
 function openFile(name: string, bytes: Uint8Array, reader: WorkbookReader) {
-  if (bytes.length > mostMegabytes * 1024 * 1024) {
-    return failure<never>(problem("fileTooLarge", {}, null, { max: mostMegabytes }));
+  if (bytes.length > maxFileMegabytes * 1024 * 1024) {
+    return failure<never>(problem("fileTooLarge", {}, null, { max: maxFileMegabytes }));
   }
   return openMeasurements(bytes, name, reader);
 }

@@ -3,6 +3,3 @@ export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** No file that is read is larger, in MB. */
-export const mostMegabytes = 20;

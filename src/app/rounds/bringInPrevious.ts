@@ -9,7 +9,8 @@ import { inFile } from "../opening/inFile";
 import { openPreviousRound } from "./previousRound";
 import { previousInputs } from "./previousInputs";
 import type { LiveWorkbookPort, WorkbookReader } from "../ports";
-import { mostMegabytes, type GivenFile } from "../opening/givenFile";
+import type { GivenFile } from "../opening/givenFile";
+import { maxFileMegabytes } from "../../model/fileStart";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { reopen } from "../opening/reopen";
 
@@ -27,8 +28,8 @@ export function previewPrevious(
   { name, bytes }: GivenFile,
   reader: WorkbookReader,
 ): Outcome<PreviousPreview> {
-  if (bytes.length > mostMegabytes * 1024 * 1024) {
-    return failure(problem("fileTooLarge", { file: name }, null, { max: mostMegabytes }));
+  if (bytes.length > maxFileMegabytes * 1024 * 1024) {
+    return failure(problem("fileTooLarge", { file: name }, null, { max: maxFileMegabytes }));
   }
   const { municipality, round, catalogue } = live.read.inputs;
   const present = { municipality, year: round.year };

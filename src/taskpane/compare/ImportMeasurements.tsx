@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { mostMegabytes } from "../../app/opening/givenFile";
+import { maxFileMegabytes } from "../../model/fileStart";
 import { mostMeasurements } from "../../model/measurement";
 import type { MeasurementsPreview } from "../../app/measurements/previewMeasurements";
 import { useMeasurementFiles } from "./useMeasurementFiles";
@@ -24,7 +24,7 @@ export function ImportMeasurements({ year }: { readonly year: number }): ReactEl
   return (
     <section className={view.section}>
       <h2 className={view.heading}>{t("pane.measurements")}</h2>
-      <p className={view.quiet}>{t("pane.measurements.explanation", { max: mostMegabytes })}</p>
+      <p className={view.quiet}>{t("pane.measurements.explanation", { max: maxFileMegabytes })}</p>
       <FilesField
         label={t("pane.measurements.files")}
         accept=".csv,.txt,.tsv,.xlsx"

@@ -2,10 +2,9 @@ import type { Problem } from "../../model/problem";
 import type { ParamArguments, ProblemCode } from "../../model/problemKinds";
 
 /**
- * Largest file, largest content, and largest of its parts, that is read, in MB; a workbook of ours
- * has 0.2, 2 and 0.5. `tally.ts` has the most of what is counted.
+ * Largest content, and largest of its parts, that is read, in MB; a workbook of ours has 2 and 0.5.
+ * `tally.ts` has the most of what is counted.
  */
-export const maxFileMegabytes = 20;
 export const maxUnpackedMegabytes = 200;
 export const maxPartMegabytes = 64;
 

@@ -1,10 +1,5 @@
-import {
-  damaged,
-  fileFault,
-  maxFileMegabytes,
-  maxPartMegabytes,
-  maxUnpackedMegabytes,
-} from "./fileFault";
+import { maxFileMegabytes, oleStart, startsWith, zipStart } from "../../model/fileStart";
+import { damaged, fileFault, maxPartMegabytes, maxUnpackedMegabytes } from "./fileFault";
 import { Tally } from "./tally";
 import { unpackEntry } from "./unpackEntry";
 import { XmlReader } from "./xmlReader";
@@ -17,10 +12,6 @@ export interface Relation {
   /** The other part's path in the file, "xl/worksheets/sheet1.xml". */
   readonly path: string;
 }
-
-/** First bytes of a zip, and of the older container: .xls, and every file with a password. */
-const zipStart = [0x50, 0x4b];
-const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The parts of an .xlsx file and their relations (ECMA-376 part 2). */
 export class XlsxPackage {
@@ -104,10 +95,6 @@ export class XlsxPackage {
 /** A part that is read twice counts twice. */
 function checkMegabytes(bytes: number, max: number): void {
   if (bytes > max * 1024 ** 2) throw fileFault("fileTooLargeUnpacked", { max });
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }
 
 /** A target from the root of the file ("/xl/…") or from the folder of the part that names it. */

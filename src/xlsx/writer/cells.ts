@@ -1,8 +1,8 @@
-import { cellAddress } from "../../workbook/a1";
+import { cellAddress, placeKey } from "../../workbook/a1";
 import { isCellError, type RawCell } from "../../model/rawCell";
 import type { PlanCell, RowPlan } from "../../model/workbookPlan";
 import type { PlanContent, PlannedSheet } from "./planContent";
-import { placeKey, sharedFormulas, type SharedFormula } from "./sharedFormulas";
+import { sharedFormulas, type SharedFormula } from "./sharedFormulas";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
 import { joined, tag, text, textTag, type Xml } from "./xmlTag";

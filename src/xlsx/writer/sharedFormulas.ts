@@ -1,4 +1,4 @@
-import { columnNumber, rangeAddress } from "../../workbook/a1";
+import { columnNumber, placeKey, rangeAddress } from "../../workbook/a1";
 import { alikeCells } from "./alikeCells";
 import type { PlannedSheet } from "./planContent";
 
@@ -30,10 +30,6 @@ export function sharedFormulas(sheet: PlannedSheet): ReadonlyMap<string, SharedF
     }
   });
   return stored;
-}
-
-export function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
 }
 
 const textOrCell = /"(?:[^"]|"")*"|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g;

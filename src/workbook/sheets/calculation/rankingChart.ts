@@ -1,8 +1,8 @@
+import { rankingBars } from "../../../model/comparison";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { rankingBars } from "../../layout";
 import { absolute, local } from "../../refs";
 import { othersName, ownName } from "./seriesNames";
 

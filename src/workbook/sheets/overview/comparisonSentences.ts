@@ -1,9 +1,9 @@
 import { catalogueCap } from "../../../model/catalogue";
 import { writtenNumber } from "../../../model/decimalSign";
-import { distributionSteps, fewestCompared } from "../../../model/comparison";
+import { distributionSteps, fewestCompared, rankingBars } from "../../../model/comparison";
 import type { PlanContext } from "../../context";
 import { figureOf, quoteText, sentence, signedText, wholeText } from "../../formulas";
-import { rankingBars, seriesRounds, type StatisticColumn } from "../../layout";
+import { seriesRounds, type StatisticColumn } from "../../layout";
 import { local } from "../../refs";
 import { columnAfter, sectionColumns } from "../../sections";
 
