@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import {
-  openLiveWorkbook,
-  refreshLiveWorkbook,
-  type LiveWorkbook,
-} from "../../src/app/opening/liveWorkbook";
+import { openLiveWorkbook, type LiveWorkbook } from "../../src/app/opening/liveWorkbook";
+import { refreshLiveWorkbook } from "../../src/app/opening/refreshLiveWorkbook";
 import { saveAnswer } from "../../src/app/answers/saveAnswer";
 import type { WorkbookChange } from "../../src/app/ports";
 import { blankAnswer, judgedFields } from "../../src/model/answers";

@@ -1,11 +1,7 @@
 import type { AnswerChange } from "../../app/answers/answerChange";
 import { changedAnswer, differingFields } from "../../app/answers/answerChange";
-import {
-  openLiveWorkbook,
-  refreshLiveWorkbook,
-  rereadLiveWorkbook,
-  type LiveWorkbook,
-} from "../../app/opening/liveWorkbook";
+import { openLiveWorkbook, type LiveWorkbook } from "../../app/opening/liveWorkbook";
+import { refreshLiveWorkbook, rereadLiveWorkbook } from "../../app/opening/refreshLiveWorkbook";
 import {
   cellsAround,
   isOthers,
