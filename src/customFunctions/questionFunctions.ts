@@ -161,7 +161,7 @@ function scoreEach(
       const levels = { system, extent, result, evaluation };
       const texts = { evidence: cellText(evidence), comment: cellText(comment) };
       const answered = { ...blankAnswer, ...levels, direct, notApplicable, ...texts };
-      return answer(scoreQuestion(questionOf("", cap), answered, scale, []));
+      return answer(scoreQuestion(questionOf("", cap), answered, scale));
     },
   );
 }

@@ -12,7 +12,7 @@ import type { Problem } from "../model/problem";
 import type { Profile } from "../model/profile";
 import { round } from "../model/rounding";
 import { scaleOf } from "./scale";
-import { scoreQuestion } from "./scoreQuestion";
+import { problemsOfInvalid, scoreQuestion } from "./scoreQuestion";
 import { addQuestion, addTally, emptyTally, exactPoints, summarize } from "./tally";
 
 export interface Scorable {
@@ -42,24 +42,25 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
       const ofCriterion = emptyTally();
       for (const question of criterion.questions) {
         const answer = answerTo(question.id, answers);
-        const result = scoreQuestion(question, answer, scale, problems);
+        const result = scoreQuestion(question, answer, scale);
+        if (result.state === "invalid") problems.push(...problemsOfInvalid(question, answer));
         questions.push(result);
         addQuestion(ofCriterion, result);
       }
       const exact = exactPoints(ofCriterion);
       const reported = exact === null ? null : round(exact, 1);
-      criteria.push(summarize({ id: criterion.id }, ofCriterion, exact, reported));
+      criteria.push({ id: criterion.id, ...summarize(ofCriterion, exact, reported) });
       addTally(ofArea, ofCriterion);
     }
     const exact = exactPoints(ofArea);
     const reported = exact === null ? null : round(exact, 0);
     if (reported !== null) reportedTotal = (reportedTotal ?? 0) + reported;
     const { id, key, name } = area;
-    areas.push(summarize({ id, key, name }, ofArea, exact, reported));
+    areas.push({ id, key, name, ...summarize(ofArea, exact, reported) });
     addTally(whole, ofArea);
   }
   const band = reportedTotal === null ? null : noiseBand(reportedTotal);
-  const total: TotalResult = summarize({ band }, whole, exactPoints(whole), reportedTotal);
+  const total: TotalResult = { band, ...summarize(whole, exactPoints(whole), reportedTotal) };
   return { total, areas, criteria, questions, problems };
 }
 

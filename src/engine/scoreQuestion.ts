@@ -13,16 +13,11 @@ type Levels = Readonly<Record<Dimension, Level | null>>;
 
 /**
  * The state of a question and its points, judged in the method's order: invalid, not applicable,
- * direct, scored, partial, blank. Blank is not 0, and invalid is not 0: neither has points. What is
- * invalid is added to `problems`, one for each input at fault. Points of levels have six decimals;
- * direct points are as they were given.
+ * direct, scored, partial, blank. Blank is not 0, and invalid is not 0: neither has points
+ * (`problemsOfInvalid` says why one is invalid). Points of levels have six decimals; direct points
+ * are as they were given.
  */
-export function scoreQuestion(
-  question: Question,
-  answer: Answer,
-  scale: Scale,
-  problems: Problem[],
-): QuestionResult {
+export function scoreQuestion(question: Question, answer: Answer, scale: Scale): QuestionResult {
   const { id, cap } = question;
   const { system, extent, result, evaluation, direct, notApplicable } = answer;
   const levels: Levels = {
@@ -46,7 +41,6 @@ export function scoreQuestion(
     (hasDirect && !isWithinCap(direct, cap)) ||
     !isMarkOrBlank(notApplicable)
   ) {
-    addInputProblems(question, answer, problems);
     return { id, state: "invalid", points: null, cap, warnings: noWarnings };
   }
   const isUncommented = answer.comment === "";
@@ -72,7 +66,6 @@ export function scoreQuestion(
   );
   if (given < 4) return { id, state: "partial", points: null, cap, warnings };
   if (scale.weights === null) {
-    problems.push(problem("weights", { question: id }));
     return { id, state: "invalid", points: null, cap, warnings: noWarnings };
   }
   const points = levels.system === 0 ? 0 : weigh(cap, levels, scale.weights, scale.shares);
@@ -126,8 +119,10 @@ function isHigh({ system, extent, result, evaluation }: Levels): boolean {
   return Math.max(system ?? 0, extent ?? 0, result ?? 0, evaluation ?? 0) >= levelWithEvidence;
 }
 
-function addInputProblems(question: Question, answer: Answer, problems: Problem[]): void {
+/** Why a question is invalid: one problem for each input at fault; where none is, the weights are. */
+export function problemsOfInvalid(question: Question, answer: Answer): readonly Problem[] {
   const at = (field: string) => ({ question: question.id, field });
+  const problems: Problem[] = [];
   for (const dimension of ["system", "extent", "result", "evaluation"] as const) {
     const cell = answer[dimension];
     if (levelOf(cell) === null && !isBlank(cell))
@@ -140,4 +135,5 @@ function addInputProblems(question: Question, answer: Answer, problems: Problem[
   if (!isMarkOrBlank(notApplicable)) {
     problems.push(problem("notApplicable", at("notApplicable"), notApplicable));
   }
+  return problems.length > 0 ? problems : [problem("weights", { question: question.id })];
 }

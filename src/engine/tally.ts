@@ -57,27 +57,20 @@ export function exactPoints(tally: Tally): number | null {
   return tally.valued === 0 ? null : sixDecimals(tally.points, tally.cap);
 }
 
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** `of` with the tally's sums; field by field, since a spread takes as long as the scoring. */
-export function summarize<Of extends object>(
-  of: Of,
-  tally: Tally,
-  exact: number | null,
-  reported: number | null,
-): Of & Summary {
+/** A tally's sums, with its exact and its reported points. */
+export function summarize(tally: Tally, exact: number | null, reported: number | null): Summary {
   const applicableCap = round(tally.applicableCap, 6);
-  const summary = of as Of & Open<Summary>;
-  summary.exact = exact;
-  summary.reported = reported;
-  summary.cap = round(tally.cap, 6);
-  summary.applicableCap = applicableCap;
-  summary.share = exact === null || applicableCap === 0 ? null : exact / applicableCap;
-  summary.answered = tally.answered;
-  summary.open = tally.questions - tally.answered - tally.invalid;
-  summary.invalid = tally.invalid;
-  summary.status = statusOf(tally);
-  return summary;
+  return {
+    exact,
+    reported,
+    cap: round(tally.cap, 6),
+    applicableCap,
+    share: exact === null || applicableCap === 0 ? null : exact / applicableCap,
+    answered: tally.answered,
+    open: tally.questions - tally.answered - tally.invalid,
+    invalid: tally.invalid,
+    status: statusOf(tally),
+  };
 }
 
 function statusOf({ questions, answered, invalid, blank }: Tally): Status {
