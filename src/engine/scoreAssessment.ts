@@ -29,7 +29,7 @@ export interface Scorable {
  */
 export function scoreAssessment({ catalogue, profile, answers }: Scorable): Assessment {
   const scale = scaleOf(profile);
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   const questions: QuestionResult[] = [];
   const criteria: CriterionResult[] = [];
   const areas: AreaResult[] = [];
@@ -43,7 +43,7 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
       for (const question of criterion.questions) {
         const answer = answerTo(question.id, answers);
         const result = scoreQuestion(question, answer, scale);
-        if (result.state === "invalid") problems.push(...problemsOfInvalid(question, answer));
+        if (result.state === "invalid") problems.push(problemsOfInvalid(question, answer));
         questions.push(result);
         addQuestion(ofCriterion, result);
       }
@@ -61,7 +61,7 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
   }
   const band = reportedTotal === null ? null : noiseBand(reportedTotal);
   const total: TotalResult = { band, ...summarize(whole, exactPoints(whole), reportedTotal) };
-  return { total, areas, criteria, questions, problems };
+  return { total, areas, criteria, questions, problems: problems.flat() };
 }
 
 /** Every object has a "constructor" that nobody gave; unlike an answer, it has no levels. */
