@@ -33,7 +33,7 @@ const texts: Readonly<Record<Language, { areas: Texts; name: string }>> = {
 
 export const builtinCatalogueId = "kommunekompasset";
 
-/** The method's version that the built-in catalogue follows. */
+/** The method version that the built-in catalogue follows. */
 const builtinCatalogueVersion = "2.1";
 
 /** The built-in catalogue: 8 areas, 45 criteria and 165 questions in our own words. */

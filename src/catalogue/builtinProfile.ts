@@ -7,7 +7,7 @@ const anchors = { nb: anchorsNb, en: anchorsEn };
 
 /**
  * The built-in scoring profile. No source says how levels become points, so all of it is our
- * assumption: five levels at equal distances, four dimensions of equal weight.
+ * assumption: five equally spaced levels and four dimensions of equal weight.
  */
 export function builtinProfile(language: Language): Profile {
   return {

@@ -8,7 +8,7 @@ import {
 import { problem, type Problem } from "../model/problem";
 import { round } from "../model/rounding";
 
-/** What a catalogue may hold; the workbook is laid out for these. */
+/** The limits of a catalogue; the workbook's layout depends on them. */
 export const catalogueLimits = {
   areas: 20,
   criteriaPerArea: 20,
@@ -25,9 +25,9 @@ const keyPattern = /^[a-z][a-zA-Z0-9]*$/;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 /**
- * Every fault of a catalogue at once: ids that are missing, malformed or doubled, caps that are not
- * positive, have more decimals than points have or do not sum, texts that are missing or too long,
- * and sizes beyond `catalogueLimits`.
+ * Returns every error in a catalogue at once: missing, malformed or duplicate ids; caps that are
+ * not positive, have too many decimals or do not add up; missing or overlong texts; sizes beyond
+ * `catalogueLimits`.
  */
 export function checkCatalogue(catalogue: Catalogue): Problem[] {
   return [
@@ -37,7 +37,7 @@ export function checkCatalogue(catalogue: Catalogue): Problem[] {
       catalogueLimits.title,
     ),
     ...checkCount("areas", "catalogue", catalogue.areas.length, catalogueLimits.areas),
-    // Names of tables and cells are made of them, and Excel has those in any capitals.
+    // Keys become names of tables and cells, which Excel compares without case.
     ...doubled(
       "areaKey",
       catalogue.areas.map((area) => area.key),
@@ -108,7 +108,7 @@ function checkQuestion(criterionId: string, { id, text, guidance, cap }: Questio
   ];
 }
 
-/** Points have at most six decimals, so that all levels at 4 give exactly the cap. */
+/** Points have at most six decimals, so that all 4s give exactly the cap. */
 function isPoints(cap: number): boolean {
   return cap <= catalogueLimits.cap && round(cap, 6) === cap;
 }
@@ -118,7 +118,7 @@ function wrongCap(of: string, cap: number): Problem {
 }
 
 function checkId(field: string, id: string): Problem[] {
-  // With a digit, so that no id is the name of something that every object has.
+  // Requiring a digit keeps ids from colliding with the names of built-in object members.
   return idPattern.test(id) && /\d/.test(id) && id.length <= catalogueLimits.id
     ? []
     : [problem("catalogueId", { field }, id, { max: catalogueLimits.id })];

@@ -2,7 +2,7 @@ import { problem, type Problem } from "../model/problem";
 import { dimensions, type Profile } from "../model/profile";
 import { isWeight, legalWeights } from "../model/weights";
 
-/** Every fault of a profile at once: weights, shares and anchors. */
+/** Returns every error in a profile at once: weights, shares and anchors. */
 export function checkProfile(profile: Profile): Problem[] {
   const problems: Problem[] = [];
   const weights = dimensions.map((dimension) => profile.weights[dimension]);

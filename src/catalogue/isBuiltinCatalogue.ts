@@ -3,8 +3,8 @@ import { languages } from "../model/language";
 import { builtinCatalogue, builtinCatalogueId } from "./builtinCatalogue";
 
 /**
- * Whether questions of a catalogue are asked in our words. Its id alone does not tell: whoever loads
- * the official wording may give it the same.
+ * Whether a catalogue asks questions in our wording. The id alone is not enough: a user who loads
+ * the official wording may reuse it.
  */
 export function isBuiltinCatalogue(catalogue: Catalogue): boolean {
   if (catalogue.id !== builtinCatalogueId) return false;

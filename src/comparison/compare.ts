@@ -6,8 +6,9 @@ import { pooledOf } from "./pooled";
 import { groupStatistics } from "./statistics";
 
 /**
- * The own result against whom a person chooses: filtered first, then the latest measurement of each,
- * then the own municipality left out, then n. What is pooled by choice is named in the result.
+ * Compares the own result with the municipalities that the user chose: filters, takes the latest
+ * measurement of each, leaves out the own municipality, and then counts n. The result names the
+ * countries and versions that were mixed.
  */
 export function compare(
   measurements: readonly Measurement[],

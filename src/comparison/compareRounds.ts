@@ -15,9 +15,9 @@ import { sixDecimals } from "../model/sixDecimals";
 import { isSameVersion } from "./names";
 
 /**
- * Two rounds of one municipality: areas matched by key, criteria and questions by id, never by
- * position. Of another catalogue the same id means another question, so nothing below the areas is
- * set beside it.
+ * Compares two rounds of one municipality, matching areas by key, and criteria and questions by id,
+ * never by position. In another catalogue the same id means another question, so only areas are
+ * compared.
  */
 export function compareRounds(before: AssessedRound, now: AssessedRound): RoundComparison {
   const match = matchOf(before, now);
@@ -82,7 +82,7 @@ function totalChange(before: Summary, now: Summary): TotalChange {
   return { ...found, isNoise };
 }
 
-/** Direct points may have any decimals: each counts to six. */
+/** Direct points may have any number of decimals; six count. */
 function questionChange(before: number | null, now: number | null, cap: number): RoundChange {
   const isKnown = before !== null && now !== null;
   const limit = cap + 1;

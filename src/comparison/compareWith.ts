@@ -11,8 +11,8 @@ import { filterOf } from "./groups";
 import { groupStatistics } from "./statistics";
 
 /**
- * The own result against all municipalities that a filter leaves, else those of the same country and
- * version, and against those of them of the same size. Points; `areas` of the result by area key.
+ * Compares the own result with everyone who passes the filter (by default the same country and
+ * version), and with those among them of the same size. Points; `areas` by area key.
  */
 export function compareWith(
   measurements: readonly Measurement[],

@@ -8,8 +8,8 @@ import {
 import { withoutNoise } from "../model/rounding";
 
 /**
- * How many of the others have totals within each step from 0 to the cap, and in which the own total
- * is. None when fewer than three are compared.
+ * Counts the other municipalities' totals per step from 0 to the cap, and marks the step of the own
+ * total. Empty when fewer than three are compared.
  */
 export function distributionOf(
   { compared }: Pick<Comparison, "compared">,

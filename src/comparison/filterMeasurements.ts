@@ -4,9 +4,8 @@ import { isSameVersion, municipalityKey, nameKey } from "./names";
 import { populationBand } from "./populationBand";
 
 /**
- * The measurements that a filter leaves: filtered first, then the latest of each municipality (of
- * two in the same year the first), then the own municipality left out. Published averages are no
- * measurements.
+ * Applies the filter, then keeps the latest measurement of each municipality (the first of two in
+ * the same year), then drops the own municipality. Published averages are left out.
  */
 export function filterMeasurements(
   measurements: readonly Measurement[],
@@ -25,8 +24,8 @@ export function filterMeasurements(
 }
 
 /**
- * The published averages that can stand beside a comparison as lines, the latest of each name. They
- * have no size and belong to no group: only country, version and years decide.
+ * The published averages to show with a comparison, the latest for each name. They have no size or
+ * group, so only country, version and years apply.
  */
 export function publishedAverages(
   measurements: readonly Measurement[],
@@ -57,7 +56,7 @@ function isOf({ bands, group }: ComparisonFilter): Test {
     (name === null || nameKey(own) === name);
 }
 
-/** By municipality; of two in the same year the first. */
+/** By municipality; the first of two in the same year. */
 function latestOfEach(measurements: readonly Measurement[], test: Test): Map<string, Measurement> {
   const latest = new Map<string, Measurement>();
   for (const measurement of measurements) {

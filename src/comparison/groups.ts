@@ -4,8 +4,8 @@ import { filterMeasurements } from "./filterMeasurements";
 import { populationBand } from "./populationBand";
 
 /**
- * The filter that makes a group: the own country and version, and for the population group the own
- * size. Who does not know the own size is compared with none of it.
+ * The filter for a group: the own country and version and, for the population group, the own size.
+ * If the own size is unknown, the population group is empty.
  */
 export function filterOf(group: ComparisonGroup, own: Own): ComparisonFilter {
   const { country, version, population } = own;
@@ -20,7 +20,7 @@ export function filterOf(group: ComparisonGroup, own: Own): ComparisonFilter {
   };
 }
 
-/** The measurements of a group. Nothing is pooled across countries or versions. */
+/** The measurements in a group. Countries and versions are never mixed. */
 export function comparedIn(
   group: ComparisonGroup,
   measurements: readonly Measurement[],

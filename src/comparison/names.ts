@@ -2,22 +2,22 @@ import type { NamedMunicipality } from "../model/comparison";
 import { plainMunicipality } from "../model/municipalityName";
 import { trimSpaces } from "../model/rawCell";
 
-/** Names are the same as a worksheet finds them: whatever their case and spaces. */
+/** A key for comparing names as a worksheet does, ignoring case and spacing. */
 export function nameKey(name: string): string {
   return trimSpaces(name).toLowerCase();
 }
 
-/** The same of a municipality, with or without the word for it after its name. */
-export function sameMunicipality(name: string): string {
+/** The same for a municipality, with or without the word for "municipality" after its name. */
+export function municipalityNameKey(name: string): string {
   return plainMunicipality(name).toLowerCase();
 }
 
-/** Tells municipalities apart; two countries can have one of the same name. */
+/** A key for a municipality; two countries can have one with the same name. */
 export function municipalityKey({ municipality, country }: NamedMunicipality): string {
-  return `${country} ${sameMunicipality(municipality)}`;
+  return `${country} ${municipalityNameKey(municipality)}`;
 }
 
-/** Whatever the case, as a worksheet compares texts. */
+/** Ignores case, as worksheets do when comparing texts. */
 export function isSameVersion(a: string, b: string): boolean {
   return a === b || a.toLowerCase() === b.toLowerCase();
 }

@@ -6,7 +6,7 @@ interface Kindred {
   readonly version: string;
 }
 
-/** The countries and versions of results that stand side by side, where they are not all the same. */
+/** The countries and versions of results shown together, where they differ. */
 export function pooledOf(results: readonly Kindred[]): Pooled {
   const countries = new Set<Country>();
   const versions = new Map<string, string>();

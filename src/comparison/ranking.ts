@@ -8,14 +8,14 @@ import {
 } from "../model/comparison";
 import { withoutNoise } from "../model/rounding";
 
-/** Which bars a ranking has: the ends, and the own one among its neighbours. */
+/** Which bars a ranking has: both ends, and the own one with its neighbours. */
 const atEachEnd = 5;
 const onEachSide = 7;
 
 /**
- * All municipalities of a comparison by their totals, the own one in its place and after those with
- * the same total. Of more than 25 have bars: the five highest, the own one with seven on each side,
- * and the five lowest; where these meet, as many neighbours further on.
+ * Orders all municipalities by total; the own one comes after others with the same total. With more
+ * than 25, only the five highest, the own one with seven on each side, and the five lowest have
+ * bars; where these overlap, further neighbours fill up.
  */
 export function rankingOf(
   { compared }: Pick<Comparison, "compared">,

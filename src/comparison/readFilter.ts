@@ -6,8 +6,9 @@ import { countryOf, versionOf } from "../model/measurementRow";
 import { cellText, isBlank, isCellError, trimSpaces, type RawCell } from "../model/rawCell";
 
 /**
- * The filter that stands in a workbook's cells, of any size; null where one of them is wrong, since
- * nobody knows then whom to compare with. Sound is what the workbook's own formula finds sound.
+ * Reads the filter in a workbook's cells, for municipalities of any size; null when a cell is
+ * invalid, since the intended comparison is then unknown. Accepts exactly what the workbook's own
+ * formula accepts.
  */
 export function readFilter(
   given: FilterInputs,

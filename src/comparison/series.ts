@@ -7,10 +7,10 @@ import { isSameVersion, municipalityKey } from "./names";
 type Point = Pick<SeriesPoint, "year" | "version" | "total" | "areas" | "isOwn">;
 
 /**
- * The rounds of the own municipality by year, whatever their version, the present one as it is now.
- * Of two measurements in the same year and version the first counts, and before them the present
- * round; an earlier round that was brought in counts last. Where a year was measured in two versions,
- * both stand, as they do when a version is new.
+ * The municipality's own rounds by year, in any version, with the current round in its current
+ * state. In the same year and version, the current round wins over measurements, the first
+ * measurement over later ones, and an imported earlier round comes last. A year measured in two
+ * versions appears twice.
  */
 export function seriesOf(
   measurements: readonly Measurement[],
@@ -25,12 +25,12 @@ export function seriesOf(
     add(points, { year, version, total, areas });
   }
   if (earlier?.total != null) add(points, { ...earlier, total: earlier.total });
-  // Sorting keeps the order of the measurements within a year; the own result is the newest.
+  // The sort is stable: measurements keep their order within a year, with the own result last.
   points.sort((a, b) => a.year - b.year || Number(a.isOwn) - Number(b.isOwn));
   return points.map((point, index) => ({ ...point, ...since(points[index - 1], point) }));
 }
 
-/** What the series needs of a round that was brought in from its workbook. */
+/** What the series needs from a round imported from its workbook. */
 export interface EarlierRound extends Pick<SeriesPoint, "year" | "version" | "areas"> {
   readonly total: number | null;
 }

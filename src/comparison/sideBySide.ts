@@ -3,14 +3,14 @@ import type { Measurement } from "../model/measurement";
 import { isWithinNoise } from "../model/noise";
 import { roundFigure } from "../model/rounding";
 import type { OwnRound } from "../model/rounds";
-import { sameMunicipality } from "./names";
+import { municipalityNameKey } from "./names";
 import { pooledOf } from "./pooled";
 
 type Column = Omit<SideBySideColumn, "difference" | "isNoise">;
 
 /**
- * The own result as it is now, and beside it those that a person names among the municipalities of
- * the own country that are compared with, each once: null for a name that is none of them.
+ * The own result in its current state, then each named municipality, if it is among the compared
+ * ones in the own country; otherwise null. Each appears only once.
  */
 export function sideBySide(
   { compared }: Pick<Comparison, "compared">,
@@ -20,11 +20,11 @@ export function sideBySide(
   const known = new Map(
     compared
       .filter(({ country }) => country === own.country)
-      .map((measurement) => [sameMunicipality(measurement.municipality), measurement]),
+      .map((measurement) => [municipalityNameKey(measurement.municipality), measurement]),
   );
   const others = names.map((name): Column | null => {
-    const found = known.get(sameMunicipality(name));
-    known.delete(sameMunicipality(name));
+    const found = known.get(municipalityNameKey(name));
+    known.delete(municipalityNameKey(name));
     return found ? columnOf(found, false) : null;
   });
   const columns = [columnOf(own, true), ...others];

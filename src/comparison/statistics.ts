@@ -7,7 +7,7 @@ import {
 import type { Measurement } from "../model/measurement";
 import { round, roundFigure, withoutNoise } from "../model/rounding";
 
-/** Of the totals, and of each area over the measurements that have its points. */
+/** Statistics of totals, and of each area over the measurements that have points for it. */
 export function groupStatistics(compared: readonly Measurement[], own: Own): GroupStatistics {
   const totals = compared.map(({ total }) => total);
   const areas = Object.entries(own.areas).map(([key, points]) => {
@@ -22,8 +22,8 @@ export function groupStatistics(compared: readonly Measurement[], own: Own): Gro
 }
 
 /**
- * Statistics of points, to six decimals. Quartiles are inclusive, as Excel's QUARTILE. Only `n`
- * where there are fewer than three values.
+ * Statistics of points, to six decimals. Quartiles are inclusive, as in Excel's QUARTILE. With
+ * fewer than three values, only `n`.
  */
 export function statisticsOf(values: readonly number[], own: number | null): Statistics {
   const n = values.length;
@@ -53,7 +53,7 @@ export function statisticsOf(values: readonly number[], own: number | null): Sta
   };
 }
 
-/** Linear between the neighbours of position share × (n − 1). */
+/** Interpolates linearly at position share × (n − 1). */
 function quantile(sorted: readonly number[], share: number): number {
   const position = share * (sorted.length - 1);
   const below = sorted[Math.floor(position)] ?? 0;
@@ -62,8 +62,8 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 /**
- * 1 + the number of totals strictly higher, by more than binary noise; null without an own total or
- * with fewer than three.
+ * 1 + the number of strictly higher totals, ignoring binary noise; null without an own total or
+ * with fewer than three totals.
  */
 export function rankAmong(totals: readonly number[], own: number | null): number | null {
   if (own === null || totals.length < fewestCompared) return null;

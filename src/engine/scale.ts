@@ -1,10 +1,10 @@
 import type { Profile } from "../model/profile";
 import { legalWeights, type LegalWeights } from "../model/weights";
 
-/** A profile made ready for scoring. */
+/** A profile prepared for scoring. */
 export interface Scale {
   readonly shares: Profile["shares"];
-  /** null when the profile's weights are not legal. */
+  /** null when the profile's weights are invalid. */
   readonly weights: LegalWeights | null;
 }
 

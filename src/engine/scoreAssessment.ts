@@ -22,10 +22,10 @@ export interface Scorable {
 }
 
 /**
- * The whole assessment in one pass. Pure and total: whatever stands in the answers becomes a state
- * and, where it is wrong, a problem. Points are rounded to six decimals, a criterion is reported to
- * one and an area to none, and the total is the sum of the reported areas, so that whoever adds up
- * the printed areas gets the printed total.
+ * Scores the whole assessment in one pass. Pure and total: any answer gets a state and, if it is
+ * wrong, a problem. Points are rounded to six decimals and reported with one decimal for a
+ * criterion and none for an area; the total is the sum of the reported areas, so that the printed
+ * numbers add up.
  */
 export function scoreAssessment({ catalogue, profile, answers }: Scorable): Assessment {
   const scale = scaleOf(profile);
@@ -64,7 +64,10 @@ export function scoreAssessment({ catalogue, profile, answers }: Scorable): Asse
   return { total, areas, criteria, questions, problems: problems.flat() };
 }
 
-/** Every object has a "constructor" that nobody gave; unlike an answer, it has no levels. */
+/**
+ * Looking up "constructor" finds a member that every object has; unlike an answer, it has no
+ * levels.
+ */
 function answerTo(id: string, answers: Answers): Answer {
   const answer = answers[id];
   return answer?.system === undefined ? blankAnswer : answer;

@@ -12,10 +12,10 @@ const noWarnings: readonly WarningCode[] = Object.freeze([]);
 type Levels = Readonly<Record<Dimension, Level | null>>;
 
 /**
- * The state of a question and its points, judged in the method's order: invalid, not applicable,
- * direct, scored, partial, blank. Blank is not 0, and invalid is not 0: neither has points
- * (`problemsOfInvalid` says why one is invalid). Points of levels have six decimals; direct points
- * are as they were given.
+ * Determines a question's state and points, trying the states in the method's order: invalid, not
+ * applicable, direct, scored, partial, blank. Blank and invalid are not 0; they have no points
+ * (`problemsOfInvalid` says why one is invalid). Points from levels have six decimals; direct points
+ * stay as entered.
  */
 export function scoreQuestion(question: Question, answer: Answer, scale: Scale): QuestionResult {
   const { id, cap } = question;
@@ -73,8 +73,8 @@ export function scoreQuestion(question: Question, answer: Answer, scale: Scale):
 }
 
 /**
- * Cap × the weighted shares, to six decimals. Divided by the weights' sum, which may be 1E-6 off 1,
- * so that all 4 gives exactly the cap under any legal weights.
+ * Cap × the weighted shares, to six decimals. Dividing by the sum of weights, which may be 1E-6 off
+ * 1, makes all 4s give exactly the cap.
  */
 function weigh(
   cap: number,
@@ -104,7 +104,9 @@ function warningsOf(
   return omission ? [omission] : noWarnings;
 }
 
-/** By the scale, what does not exist is used nowhere, and what is in use is used somewhere. */
+/**
+ * On this scale, a system that does not exist is not used, and a system in use is used somewhere.
+ */
 function contradictionIn({ system, extent, result, evaluation }: Levels): Contradiction | false {
   if (system === null) return false;
   if (system > 0) return extent === 0 && "systemWithoutExtent";

@@ -2,10 +2,10 @@ import type { QuestionResult, Status, Summary } from "../model/assessment";
 import { round } from "../model/rounding";
 import { sixDecimals } from "../model/sixDecimals";
 
-/** Running sums over questions; a criterion's are added to its area's, an area's to the whole. */
+/** Running sums over questions. Criteria add up to areas, and areas to the total. */
 export interface Tally {
   points: number;
-  /** Questions that have points. */
+  /** The number of questions with points. */
   valued: number;
   cap: number;
   applicableCap: number;
@@ -52,12 +52,12 @@ export function addTally(tally: Tally, part: Tally): void {
   tally.blank += part.blank;
 }
 
-/** The points of a tally to six decimals; null where no question has points. */
+/** A tally's points to six decimals; null when no question has points. */
 export function exactPoints(tally: Tally): number | null {
   return tally.valued === 0 ? null : sixDecimals(tally.points, tally.cap);
 }
 
-/** A tally's sums, with its exact and its reported points. */
+/** A tally's sums, with its exact and reported points. */
 export function summarize(tally: Tally, exact: number | null, reported: number | null): Summary {
   const applicableCap = round(tally.applicableCap, 6);
   return {

@@ -6,11 +6,11 @@ export const findingKinds = ["strength", "challenge", "weakness", "goldStar"] as
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
- * What the evaluators gave for one question. The judged inputs are kept as they stand in their
- * cells, valid or not; texts are never null.
+ * What the evaluators entered for one question. Judged inputs are the raw cell values, valid or
+ * not; texts are never null.
  */
 export interface Answer extends Readonly<Record<Dimension, RawCell>> {
-  /** Points given as they are, instead of levels. */
+  /** Points entered directly instead of levels. */
   readonly direct: RawCell;
   /** "x" when the municipality has chosen not to pursue the practice. */
   readonly notApplicable: RawCell;
@@ -21,12 +21,12 @@ export interface Answer extends Readonly<Record<Dimension, RawCell>> {
 }
 
 export interface Finding {
-  /** A kind, or whatever else stands in the cell; "" when none is chosen. */
+  /** A kind, or the raw cell value when it is none; "" when the cell is blank. */
   readonly kind: FindingKind | "" | { readonly unknown: RawCell };
   readonly text: string;
 }
 
-/** Answers by question id; an absent question is blank. */
+/** Answers by question id; a missing question is blank. */
 export type Answers = Readonly<Record<string, Answer>>;
 
 export const judgedFields = [
@@ -53,7 +53,7 @@ export const blankAnswer: Answer = Object.freeze({
   reviewNote: "",
 });
 
-/** Whether nothing at all was given for the question. */
+/** True when nothing at all was entered for the question. */
 export function isBlankAnswer(answer: Answer): boolean {
   return (
     judgedFields.every((field) => answer[field] === null || answer[field] === "") &&

@@ -15,7 +15,7 @@ export const statuses = ["empty", "in progress", "not final", "complete"] as con
 
 export type Status = (typeof statuses)[number];
 
-/** Inputs that contradict each other; a question has one of these at most. */
+/** Inputs that contradict each other; a question has at most one of these. */
 export const contradictions = [
   "notApplicableWithInputs",
   "directWithLevels",
@@ -23,7 +23,7 @@ export const contradictions = [
   "systemWithoutExtent",
 ] as const;
 
-/** Words that are owed for what was given; a question has one of these at most. */
+/** Required explanations that are missing; a question has at most one of these. */
 export const omissions = [
   "notApplicableWithoutComment",
   "directWithoutComment",
@@ -36,27 +36,32 @@ export type Omission = (typeof omissions)[number];
 
 export const warningCodes = [...contradictions, ...omissions] as const;
 
-/** A warning leaves the points as they stand. */
+/** A warning does not change the points. */
 export type WarningCode = Contradiction | Omission;
 
 export interface QuestionResult {
   readonly id: string;
   readonly state: QuestionState;
-  /** Points 0–cap; null when the state gives none. */
+  /** Points, 0 to cap; null when the state gives none. */
   readonly points: number | null;
   readonly cap: number;
-  /** A contradiction before an omission. */
+  /** Contradictions come before omissions. */
   readonly warnings: readonly WarningCode[];
 }
 
-/** A sum of questions. `exact`, `reported` and `share` are null where no question has points. */
+/**
+ * The sum of some questions. `exact`, `reported` and `share` are null when no question has points.
+ */
 export interface Summary {
-  /** Points, to six decimals. */
+  /** Points, rounded to six decimals. */
   readonly exact: number | null;
-  /** Points as printed: a criterion to one decimal, an area to none, the total as the sum of areas. */
+  /**
+   * Points as printed: one decimal for a criterion, none for an area; the total is the sum of the
+   * printed areas.
+   */
   readonly reported: number | null;
   readonly cap: number;
-  /** The cap less that of the questions that are not applicable. */
+  /** `cap` minus the caps of questions that are not applicable. */
   readonly applicableCap: number;
   /** exact ÷ applicableCap, 0–1. */
   readonly share: number | null;
@@ -77,7 +82,7 @@ export interface AreaResult extends Summary {
 }
 
 export interface TotalResult extends Summary {
-  /** ± 5 % of the total, in whole points: what lies within is noise. */
+  /** The total ± 5 %, in whole points. Differences within this band are noise. */
   readonly band: readonly [low: number, high: number] | null;
 }
 

@@ -1,5 +1,5 @@
 declare const KOMPASSBOK_VERSION: string;
 
-/** The version that the build put in; null where the program runs from its sources. */
+/** The version set by the build; null when running from source. */
 export const buildVersion: string | null =
   typeof KOMPASSBOK_VERSION === "undefined" ? null : KOMPASSBOK_VERSION;

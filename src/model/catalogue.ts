@@ -18,25 +18,25 @@ export const evidenceKinds = ["interview", "document", "website"] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** `deck`: published findings show that the practice is measured there. `own`: ours. */
+/** `deck`: published findings show that the method measures this practice. `own`: written by us. */
 export const provenances = ["deck", "own"] as const;
 
 export type Provenance = (typeof provenances)[number];
 
-/** One practice that is judged on four dimensions. `id` is permanent and never reused. */
+/** One practice, judged on four dimensions. `id` is permanent and never reused. */
 export interface Question {
   readonly id: string;
-  /** Points at most. */
+  /** Maximum points. */
   readonly cap: number;
   readonly text: string;
   readonly guidance: string;
-  /** Whom to ask, the main respondent first. */
+  /** Who to ask, main respondent first. */
   readonly respondents: readonly RespondentRole[];
   readonly evidence: readonly EvidenceKind[];
   readonly provenance: Provenance;
 }
 
-/** A group of questions; its cap is the sum of theirs. */
+/** A group of questions; `cap` is the sum of their caps. */
 export interface Criterion {
   readonly id: string;
   readonly title: string;
@@ -44,10 +44,12 @@ export interface Criterion {
   readonly questions: readonly Question[];
 }
 
-/** A focus area; its cap is the sum of its criteria's. Areas are matched by `key`, never by position. */
+/**
+ * A focus area; `cap` is the sum of its criteria's caps. Match areas by `key`, never by position.
+ */
 export interface Area {
   readonly key: string;
-  /** The number that people know it by ("1"), shown before the name. */
+  /** The number that users see in front of the name ("1"). */
   readonly id: string;
   readonly name: string;
   /** For sheet tabs and chart axes. */
@@ -56,7 +58,7 @@ export interface Area {
   readonly criteria: readonly Criterion[];
 }
 
-/** What is asked, in one language. */
+/** The questions of the evaluation, in one language. */
 export interface Catalogue {
   readonly id: string;
   readonly version: string;
@@ -64,7 +66,7 @@ export interface Catalogue {
   readonly areas: readonly Area[];
 }
 
-/** The keys of a catalogue's areas, in order. */
+/** The area keys of a catalogue, in order. */
 export function areaKeysOf(catalogue: Catalogue): string[] {
   return catalogue.areas.map(({ key }) => key);
 }
@@ -79,7 +81,7 @@ export function allQuestions(catalogue: Catalogue): Question[] {
   return catalogue.areas.flatMap(questionsOf);
 }
 
-/** The highest total that a catalogue allows, in points. */
+/** The highest possible total, in points. */
 export function catalogueCap(catalogue: Catalogue): number {
   return round(
     catalogue.areas.reduce((sum, area) => sum + area.cap, 0),

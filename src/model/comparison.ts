@@ -1,32 +1,37 @@
 import type { Country, Measurement } from "./measurement";
 import { round } from "./rounding";
 
-/** What the own result is compared with. `n` below 3 gives no statistics. */
+/**
+ * The groups that the municipality's own result is compared with. A group with `n` below 3 has no
+ * statistics.
+ */
 export const comparisonGroups = ["all", "population"] as const;
 
 export type ComparisonGroup = (typeof comparisonGroups)[number];
 
-/** A distribution has at most so many steps, whatever the cap of a catalogue of one's own. */
+/** The most steps in a distribution, however large a custom catalogue's cap is. */
 const mostSteps = 40;
 
-/** Steps of a distribution from 0 to the cap: 50 points each, or a multiple where they would be too many. */
+/**
+ * Splits 0 to cap into steps of 50 points, or of a multiple of 50 where that would give too many.
+ */
 export function distributionSteps(cap: number): { readonly size: number; readonly count: number } {
   const size = 50 * Math.max(1, Math.ceil(round(cap / 50 / mostSteps, 6)));
   return { size, count: Math.max(1, Math.ceil(round(cap / size, 6))) };
 }
 
-/** Populations at which bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
+/** Where population bands begin: under 5,000, 5,000–19,999, 20,000 and over. */
 export const populationBandStarts = [5_000, 20_000] as const;
 
 export type PopulationBand = 1 | 2 | 3;
 
-/** With fewer, statistics would say nothing and show a single municipality's result. */
+/** Statistics over fewer municipalities are meaningless and would reveal a single result. */
 export const fewestCompared = 3;
 
-/** Bars of a ranking: all when there are no more, else the ends and the own neighbourhood. */
+/** The most bars in a ranking; with more municipalities, only the ends and the own neighbours have one. */
 export const rankingBars = 25;
 
-/** The own result and what decides whom it is compared with. */
+/** The municipality's own result, and the facts that decide which others are comparable. */
 export interface Own {
   readonly municipality: string;
   readonly country: Country;
@@ -38,28 +43,31 @@ export interface Own {
   readonly areas: Readonly<Record<string, number | null>>;
 }
 
-/** Whom a person chooses to compare with; null stands for all of that sort, by that choice. */
+/** Which municipalities the user compares with; null means no restriction. */
 export interface ComparisonFilter {
-  /** null pools countries. */
+  /** null compares across countries. */
   readonly country: Country | null;
-  /** null pools versions of the method. */
+  /** null compares across versions of the method. */
   readonly version: string | null;
-  /** With null also those whose population is not known. */
+  /** null also includes municipalities with unknown population. */
   readonly bands: readonly PopulationBand[] | null;
-  /** A named group (a KOSTRA group, neighbours), whatever its case and spaces. */
+  /** A named group (a KOSTRA group, neighbours); case and spacing are ignored. */
   readonly group: string | null;
-  /** First and last year, both included. */
+  /** First and last year, inclusive. */
   readonly from: number | null;
   readonly to: number | null;
 }
 
-/** What stands side by side that is not alike: each empty unless there are two or more. */
+/**
+ * Countries and versions mixed in one comparison. A list is empty unless it has two or more
+ * entries.
+ */
 export interface Pooled {
   readonly countries: readonly Country[];
   readonly versions: readonly string[];
 }
 
-/** Statistics of one area's points, or of the total, over a group of municipalities. */
+/** Statistics of one area's points, or of totals, over a group of municipalities. */
 export interface Statistics {
   readonly n: number;
   readonly mean: number | null;
@@ -68,16 +76,16 @@ export interface Statistics {
   readonly upperQuartile: number | null;
   readonly min: number | null;
   readonly max: number | null;
-  /** Own points less the mean. */
+  /** Own points minus the mean. */
   readonly ownDifference: number | null;
 }
 
-/** The own result against some municipalities. */
+/** The own result compared with a group of municipalities. */
 export interface GroupStatistics {
   readonly total: Statistics;
-  /** By area key; `n` of each, since a measurement may have a total only. */
+  /** By area key. `n` varies by area, since a measurement may have only a total. */
   readonly areas: Readonly<Record<string, Statistics>>;
-  /** 1 + the number of totals strictly higher; null when there are no statistics or no own total. */
+  /** 1 + the number of strictly higher totals; null without statistics or without an own total. */
   readonly rank: number | null;
 }
 
@@ -85,41 +93,49 @@ export interface GroupComparison extends GroupStatistics {
   readonly group: ComparisonGroup;
 }
 
-/** A comparison by a person's filter, with what has to be said beside it. */
+/** A comparison by the user's filter, with the notes that must be shown with it. */
 export interface Comparison extends GroupStatistics {
-  /** Printed with every comparison, as n is (`total.n`). */
+  /** Shown with every comparison, as is n (`total.n`). */
   readonly filter: ComparisonFilter;
-  /** The own result included. */
+  /** Includes the own result. */
   readonly pooled: Pooled;
-  /** Whether own total and mean differ by noise only; null where one of them is missing. */
+  /** Whether the own total differs from the mean only by noise; null if either is missing. */
   readonly isNoise: boolean | null;
-  /** The latest measurement of each municipality within the filter, without the own one. */
+  /** The latest measurement of each municipality that passes the filter, excluding the own one. */
   readonly compared: readonly Measurement[];
-  /** Published averages of the same countries, versions and years: lines that enter nothing. */
+  /**
+   * Published averages for the same countries, versions and years: shown as lines, never counted.
+   */
   readonly averages: readonly Measurement[];
 }
 
-/** All municipalities of a comparison by their totals, the own one in its place. */
+/** All municipalities in a comparison, ordered by total, including the own one. */
 export interface Ranking {
-  /** Highest first; none when fewer than three are compared. */
+  /** Highest first; empty when fewer than three are compared. */
   readonly bars: readonly RankingBar[];
-  /** Of how many municipalities the bars are, the own one included. */
+  /** The number of municipalities ranked, including the own one. */
   readonly count: number;
-  /** Not all have a bar: only the five highest, the own one with its neighbours, the five lowest. */
+  /**
+   * True when some have no bar: only the five highest, the own one and its neighbours, and the five
+   * lowest do.
+   */
   readonly isCut: boolean;
 }
 
 export interface RankingBar {
-  /** 1 for the first of the whole ranking. */
+  /** 1-based position in the full ranking. */
   readonly position: number;
-  /** The same for equal totals. */
+  /** Equal totals share a rank. */
   readonly rank: number;
   readonly municipality: string;
   readonly total: number;
   readonly isOwn: boolean;
 }
 
-/** How many of the others have totals from `from` to below `to`; the last step includes its end. */
+/**
+ * The number of other municipalities whose total is at least `from` and below `to`; the last step
+ * includes `to`.
+ */
 export interface DistributionStep {
   readonly from: number;
   readonly to: number;
@@ -127,28 +143,28 @@ export interface DistributionStep {
   readonly isOwn: boolean;
 }
 
-/** A municipality that a person wants to see beside others. */
+/** A municipality that the user wants to see next to others. */
 export interface NamedMunicipality {
   readonly municipality: string;
   readonly country: Country;
 }
 
-/** One municipality of a few that stand side by side, as before a merger. */
+/** One municipality in a side-by-side comparison, such as before a merger. */
 export interface SideBySideColumn extends NamedMunicipality {
   readonly year: number;
   readonly version: string;
   readonly total: number | null;
   readonly areas: Readonly<Record<string, number | null>>;
-  /** It is the own result, as it is now. */
+  /** True for the own result in its current state. */
   readonly isOwn: boolean;
-  /** Its total less the own one; null for the own one and where a total is missing. */
+  /** Its total minus the own total; null for the own column and when a total is missing. */
   readonly difference: number | null;
-  /** Whether that is noise, of the own total. */
+  /** Whether the difference is noise, judged by the own total. */
   readonly isNoise: boolean | null;
 }
 
 export interface SideBySide {
-  /** The own one, then one for each name; null where the name is not among those compared with. */
+  /** The own column first, then one per name; null when the name is not among the compared ones. */
   readonly columns: readonly (SideBySideColumn | null)[];
   readonly pooled: Pooled;
 }

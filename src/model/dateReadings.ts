@@ -1,14 +1,14 @@
-/** A date that a text stands for; what it leaves out is null. */
+/** A date written as text; missing parts are null. */
 export interface WrittenDate {
   /** 1 to 31. */
   readonly day: number | null;
   /** 1 to 12. */
   readonly month: number;
-  /** Four digits, or two as they stand. */
+  /** Four digits, or two as written. */
   readonly year: number | null;
 }
 
-/** Months in the languages of the countries that are compared, and in English. */
+/** Months in the languages of the compared countries, and in English. */
 const monthNames: readonly (readonly string[])[] = [
   ["januar", "januari", "january"],
   ["februar", "februari", "february"],
@@ -28,15 +28,15 @@ const longestDate = 40;
 const timeOfDay = /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const longDate = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
-/** With one digit less it may as well be an id: "1.1.10". */
+/** Two-digit day and month only: "1.1.10" could just as well be an id. */
 const shortDate = /^(\d{2})([./])(\d{2})\2(\d{2})$/;
 const slashDay = /^(\d{1,2})(\/)(\d{1,2})$/;
 const namedDay = /^(\d{1,2})[. -]{1,2}(\p{L}{3,9})\.?(?:[ .-]{1,2}(\d{4}|\d{2}))?$/u;
 const namedMonth = /^(\p{L}{3,9})\.?[ .-]{1,2}(\d{4}|\d{2})$/u;
 
 /**
- * The dates that a text may stand for, as spreadsheets show them: two where day and month cannot be
- * told apart ("01/02/2026"), none where the text is no date. "2.1" is a number, and no date.
+ * All dates that a text can mean, as spreadsheets show them: two when day and month are ambiguous
+ * ("01/02/2026"), none when it is not a date. "2.1" is a number, not a date.
  */
 export function dateReadings(text: string): readonly WrittenDate[] {
   const date = text.trim().replace(timeOfDay, "");
@@ -67,7 +67,7 @@ function dateOf(day: string | undefined, month = "0", year?: string): WrittenDat
   };
 }
 
-/** 0 for what begins no month's name. */
+/** 1–12, or 0 if no month name starts with the word. */
 function monthOf(word: string): number {
   const start = word.toLowerCase();
   return monthNames.findIndex((names) => names.some((name) => name.startsWith(start))) + 1;

@@ -1,11 +1,11 @@
 import type { Language } from "./language";
 
-/** What stands between the whole and the decimals of a number, as people write it. */
+/** The decimal separator used in the language. */
 export function decimalSign(language: Language): "," | "." {
   return language === "en" ? "." : ",";
 }
 
-/** A number with all its decimals, as people write it. */
+/** A number with all its decimals, in the language's notation. */
 export function writtenNumber(number: number, language: Language): string {
   return String(number).replace(".", decimalSign(language));
 }

@@ -7,14 +7,19 @@ export function serialDate(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / dayLength + unixEpoch;
 }
 
-/** A spreadsheet's last day, 9999-12-31. */
+/** Excel's last day, 9999-12-31. */
 const lastSerial = 2_958_465;
 
-/** Days from 0000-03-01 to a spreadsheet's day 0, 1899-12-30: years that begin in March end in leap days. */
+/**
+ * Days from 0000-03-01 to serial day 0, 1899-12-30. Years that start in March have the leap day
+ * last.
+ */
 const daysBefore = 693_899;
 const daysOf400Years = 146_097;
 
-/** A serial number (days since 1899-12-30) as YYYY-MM-DD; null where a spreadsheet shows no date. */
+/**
+ * Formats a serial number (days since 1899-12-30) as YYYY-MM-DD; null outside Excel's date range.
+ */
 export function isoDateOf(serial: number): string | null {
   if (serial < 1 || serial >= lastSerial + 1) return null;
   const days = Math.floor(serial) + daysBefore;

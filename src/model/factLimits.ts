@@ -1,30 +1,30 @@
 import { round } from "./rounding";
 
 /**
- * What the facts of an evaluation and of a measurement may be, in a workbook, a file or a form alike.
- * The sheets' rules and formulas are made of these numbers too.
+ * Limits for the facts of an evaluation or measurement, shared by workbooks, files and forms. The
+ * sheets' validation rules and formulas are generated from them too.
  */
 export const factLimits = {
-  /** Characters of a name: municipality, evaluator, version, group. */
+  /** Maximum characters of a name: municipality, evaluator, version, group. */
   name: 100,
-  /** Characters of what says what the numbers are. */
+  /** Maximum characters of the label that says what the numbers are. */
   label: 120,
   evaluators: 20,
   population: [1, 20_000_000],
   year: [1990, 2100],
 } as const;
 
-/** Limits as messages have them. */
+/** Limits as message parameters. */
 export function limitsOf([min, max]: readonly [number, number]): { min: number; max: number } {
   return { min, max };
 }
 
-/** The year that a cell stands for, by the method's six decimals; null where it stands for none. */
+/** The year in a cell, read to six decimals; null if it holds no valid year. */
 export function yearOf(cell: unknown): number | null {
   return wholeOf(cell, factLimits.year);
 }
 
-/** The same of a population. */
+/** The population in a cell, read to six decimals; null if it holds no valid population. */
 export function populationOf(cell: unknown): number | null {
   return wholeOf(cell, factLimits.population);
 }
@@ -35,7 +35,7 @@ function wholeOf(cell: unknown, limits: readonly [number, number]): number | nul
   return isWholeWithin(whole, limits) ? whole : null;
 }
 
-/** Whether a cell's value is a whole number within limits. */
+/** True for a whole number within the limits, inclusive. */
 export function isWholeWithin(
   value: unknown,
   [min, max]: readonly [number, number],

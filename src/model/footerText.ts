@@ -1,4 +1,6 @@
-/** A text for a footer: an ampersand begins a code there, as &P for the page, and two are one. */
+/**
+ * Escapes text for a footer, where `&` starts a code (`&P` is the page) and `&&` is a literal `&`.
+ */
 export function footerText(text: string): string {
   return text.replaceAll("&", "&&");
 }

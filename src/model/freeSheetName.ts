@@ -1,10 +1,13 @@
-/** Excel's limit of a sheet's name, in characters; support.microsoft.com "Excel specifications and limits". */
+/**
+ * Excel's limit for a sheet name, in characters; support.microsoft.com "Excel specifications and
+ * limits".
+ */
 export const sheetNameLimit = 31;
 
-/** Excel keeps it for itself: it once listed changes on such a sheet. */
+/** Reserved by Excel, which once listed tracked changes on a sheet of this name. */
 export const reservedSheetName = "history";
 
-/** Whether Excel takes it for a sheet's name. */
+/** Whether Excel accepts the text as a sheet name. */
 export function isSheetName(name: string): boolean {
   return (
     name.trim() !== "" &&
@@ -14,7 +17,7 @@ export function isSheetName(name: string): boolean {
   );
 }
 
-/** The name, or with a number behind it where a sheet has it already; `taken` are names in lower case. */
+/** The name, with a number appended if it is taken; `taken` holds lower-case names. */
 export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let n = 2; taken.has(free.toLowerCase()); n += 1) {
@@ -24,7 +27,7 @@ export function freeSheetName(name: string, taken: ReadonlySet<string>): string 
   return free;
 }
 
-/** At most so long, without half a character at the end. */
+/** Cuts the text to `length` UTF-16 units without splitting a surrogate pair. */
 export function cutSheetName(text: string, length = sheetNameLimit): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }

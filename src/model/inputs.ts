@@ -5,11 +5,11 @@ import type { Country } from "./measurement";
 import type { Dimension, Level, Profile } from "./profile";
 import type { RawCell } from "./rawCell";
 
-/** The municipality that is evaluated. */
+/** The municipality being evaluated. */
 export interface Municipality {
   readonly name: string;
   readonly country: Country;
-  /** Inhabitants; null when not given. */
+  /** Number of inhabitants; null when not given. */
   readonly population: number | null;
 }
 
@@ -20,29 +20,29 @@ export interface Round {
 }
 
 /**
- * What stands in the cell of the own country, population or year where it is none: it is named, counts
- * as not given, and stays where it is.
+ * Raw values of the country, population and year cells that could not be read. They are reported,
+ * count as missing, and stay in the workbook.
  */
 export type UnclearCells = Readonly<Partial<Record<"country" | "population" | "year", RawCell>>>;
 
 /**
- * One measurement as it stands in the workbook: its cells in the order of the measurement columns,
- * valid or not, so that a row that people pasted is never lost.
+ * The raw cells of one row in the measurement table, in column order. Invalid rows are kept, so
+ * nothing that was pasted is lost.
  */
 export type MeasurementRow = readonly RawCell[];
 
-/** The comparison's filter, in the order of its cells. */
+/** The fields of the comparison filter, in cell order. */
 export const filterFields = ["group", "country", "version", "from", "to"] as const;
 
 export type FilterField = (typeof filterFields)[number];
 
 /**
- * Whom a person chose to compare with, as it stands in the cells, sound or not. Blank is the own
- * country and version, and any group and year; `anyOfThem` pools countries or versions.
+ * The raw cells of the comparison filter, valid or not. Blank means the own country and version,
+ * and any group and year; `anyOfThem` means all countries or versions.
  */
 export type FilterInputs = Readonly<Record<FilterField, RawCell>>;
 
-/** Stands for all countries or versions; the workbook shows a word instead. */
+/** Means all countries or versions; the workbook shows a word instead. */
 export const anyOfThem = "*";
 
 export const blankFilter: FilterInputs = {
@@ -53,53 +53,53 @@ export const blankFilter: FilterInputs = {
   to: null,
 };
 
-/** How many municipalities can be set beside the own one. */
+/** How many municipalities can be compared side by side with the own one. */
 export const besideCount = 3;
 
-/** Names of municipalities to set beside the own one, as they stand in their cells. */
+/** The raw cells with the names of municipalities to compare side by side. */
 export type BesideInputs = readonly [RawCell, RawCell, RawCell];
 
 export const noneBeside: BesideInputs = [null, null, null];
 
-/** A finding that belongs to an area but to no single question. */
+/** A finding that belongs to an area, not to a question. */
 export interface FreeFinding {
   readonly areaKey: string;
   readonly kind: RawCell;
   readonly text: string;
 }
 
-/** A row of a plain table that people fill in (actions, interviews), cell by cell. */
+/** The raw cells of one row of a table that users fill in (actions, interviews). */
 export type TableRow = readonly RawCell[];
 
-/** What the municipality's reviewer gave for an area. */
+/** The raw cells of the reviewer's approval of an area. */
 export interface SignOff {
   readonly reviewer: RawCell;
   readonly date: RawCell;
   readonly status: RawCell;
-  /** The area's points at the time of signing. */
+  /** The area's points when it was approved. */
   readonly points: RawCell;
 }
 
-/** What an earlier round gave a question, as far as it was sound. Points are exact. */
+/** The valid part of a question's answer in an earlier evaluation. Points are exact. */
 export interface PreviousAnswer extends Readonly<Record<Dimension, Level | null>> {
   readonly notApplicable: boolean;
   readonly direct: number | null;
-  /** Null where its state gave none. */
+  /** null when its state gave none. */
   readonly points: number | null;
   readonly cap: number;
 }
 
 /**
- * An earlier round of the municipality, as the workbook keeps it beside the present one: points as
- * they were reported then, and levels to start from, which never count. Its parts are those of the
- * present catalogue; a part that the earlier round did not have is absent.
+ * An earlier evaluation of the municipality, stored in the workbook: its reported points, and
+ * levels as a starting point that never count. Only parts that exist in the current catalogue are
+ * kept.
  */
 export interface PreviousInputs {
   readonly municipality: string;
   readonly year: number;
   readonly catalogueId: string;
   readonly catalogueVersion: string;
-  /** What its numbers are, when they are not an evaluation; else "". */
+  /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
   readonly total: number | null;
   /** By area key. */
@@ -110,12 +110,12 @@ export interface PreviousInputs {
   readonly questions: Readonly<Record<string, PreviousAnswer>>;
 }
 
-/** Everything that people gave: enough to make the whole workbook again. */
+/** Everything that users entered: enough to rebuild the whole workbook. */
 export interface Inputs {
   readonly language: Language;
   readonly municipality: Municipality;
   readonly round: Round;
-  /** Absent where all is clear. */
+  /** Absent when all three are readable. */
   readonly unclear?: UnclearCells;
   readonly catalogue: Catalogue;
   readonly profile: Profile;
@@ -123,13 +123,16 @@ export interface Inputs {
   readonly measurements: readonly MeasurementRow[];
   readonly filter: FilterInputs;
   readonly beside: BesideInputs;
-  /** The earlier round that was brought in; null where none was. */
+  /** The imported earlier evaluation, or null. */
   readonly previous: PreviousInputs | null;
   readonly freeFindings: readonly FreeFinding[];
   readonly actions: readonly TableRow[];
   readonly interviews: readonly TableRow[];
   /** By area key. */
   readonly signOffs: Readonly<Record<string, SignOff>>;
-  /** What the numbers are, when they are not an evaluation ("reconstructed example …"); else "". */
+  /**
+   * Says what the numbers are if they are not an evaluation ("reconstructed example …"); otherwise
+   * "".
+   */
   readonly label: string;
 }

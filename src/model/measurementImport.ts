@@ -1,28 +1,28 @@
 import type { Measurement } from "./measurement";
 
-/** Where measurements can come from: CSV, a sheet with a table, a workbook of ours. */
+/** Sources of measurements: CSV, a sheet with a table, a Kompassbok workbook. */
 export type ImportOrigin = "csv" | "table" | "workbook";
 
-/** What an import would bring, before anything is written. Faults and doubts come beside it. */
+/** What an import would add, before anything is written. Problems are returned separately. */
 export interface ImportPreview {
   readonly origin: ImportOrigin;
   readonly fresh: readonly ImportedMeasurement[];
   readonly duplicates: readonly DuplicateMeasurement[];
-  /** How many rows have faults, and so are in neither. */
+  /** The number of rows left out because of errors. */
   readonly faulty: number;
 }
 
 export interface ImportedMeasurement {
-  /** 1-based, the header included; null for the result of a workbook itself. */
+  /** 1-based, counting the header; null for a workbook's own result. */
   readonly row: number | null;
   readonly measurement: Measurement;
 }
 
-/** The same municipality and year stands already. */
+/** A measurement of a municipality and year that already exists. */
 export interface DuplicateMeasurement extends ImportedMeasurement {
-  /** In the workbook, or further up in what is imported. */
+  /** Where the existing one is: in the workbook, or earlier in the imported files. */
   readonly of: "workbook" | "file";
   readonly known: Measurement;
-  /** Total and areas are the same, too. */
+  /** Whether the total and the areas are also equal. */
   readonly isSame: boolean;
 }

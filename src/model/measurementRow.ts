@@ -6,7 +6,7 @@ import { countries, measurementKinds, type Measurement } from "./measurement";
 import { isBlank, isCellError, trimSpaces, type RawCell } from "./rawCell";
 import { isWithinCap } from "./sixDecimals";
 
-/** Columns of a measurement before its areas' points; `source` comes after them. */
+/** Columns before the area points; `source` comes after them. */
 export const measurementColumns = [
   "municipality",
   "country",
@@ -23,8 +23,8 @@ type MeasurementFault = [field: string, value: RawCell];
 type Column = (typeof measurementColumns)[number];
 
 /**
- * What is wrong with a row whose kind is a key, column by column. Sound is what the workbook's own
- * formula finds sound.
+ * The invalid cells of a row, by column. `kind` is a key here, not a localized word. Accepts
+ * exactly what the workbook's own formula accepts.
  */
 export function measurementFaults(row: MeasurementRow, catalogue: Catalogue): MeasurementFault[] {
   const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
@@ -47,7 +47,7 @@ export function measurementFaults(row: MeasurementRow, catalogue: Catalogue): Me
   return [...faults, ...areaFaults(Object.fromEntries(areas), catalogue)];
 }
 
-/** The points of a sound measurement that are beyond a catalogue's caps. */
+/** The points of a valid measurement that exceed a catalogue's caps. */
 export function pointsBeyondCaps(
   { total, areas }: Measurement,
   catalogue: Catalogue,
@@ -68,7 +68,7 @@ function areaFaults(
   });
 }
 
-/** Of a row without faults. */
+/** Converts a row without faults. */
 export function measurementOf(row: MeasurementRow, catalogue: Catalogue): Measurement {
   const cell = (column: Column) => row[measurementColumns.indexOf(column)] ?? null;
   const areas = catalogue.areas.flatMap(({ key }, at) => {
@@ -99,7 +99,7 @@ export function countryOf(cell: RawCell): Measurement["country"] | null {
   return countries.find((country) => country === text) ?? null;
 }
 
-/** 2.1 may have been typed as a number. */
+/** The version as text; users may have typed 2.1 as a number. */
 export function versionOf(cell: RawCell): string {
   if (isCellError(cell)) return "";
   return trimSpaces(textOf(cell)).replaceAll(",", ".");

@@ -1,24 +1,25 @@
 import { trimSpaces } from "./rawCell";
 
-/** Blanks that names from web pages have, and that a worksheet's TRIM leaves. */
+/** Spaces that names copied from web pages contain and that the worksheet function TRIM leaves. */
 export const oddSpaces = ["\u00a0", "\u202f", "\u3000"] as const;
 
-/** What some write after the name. */
+/** Words for "municipality" that may follow the name. */
 export const municipalityWords = [" kommune", " Kommune", " kommun", " Kommun"] as const;
 
-/** A name with plain single spaces and whole letters: macOS writes Å as A and a ring. */
+/** The name with single plain spaces and composed letters (macOS writes Å as A plus a ring). */
 export function tidyName(name: string): string {
   return spacedName(name.normalize("NFC"));
 }
 
-/** The same as far as a worksheet's functions go, which do not put letters together. */
+/** The same without composing letters, which worksheet functions cannot do. */
 export function spacedName(name: string): string {
   return trimSpaces(oddSpaces.reduce((text, space) => text.replaceAll(space, " "), name));
 }
 
 /**
- * A municipality's name as it is compared and listed, without the word for municipality after it. To the
- * letter what the worksheet makes of it (`workbook/sheets/comparison/measurementHelpers.ts`).
+ * The name used to compare and list municipalities, without a trailing word for "municipality".
+ * Must equal what the worksheet formula returns
+ * (`workbook/sheets/comparison/measurementHelpers.ts`).
  */
 export function plainMunicipality(name: string): string {
   const ended = `${spacedName(name)}|`;

@@ -1,13 +1,13 @@
 /**
- * How much a problem weighs. `note`: worth saying, takes nothing from the result; `fault`: something
- * has to be corrected; `unusable`: the command was used wrongly, or the file as such cannot be read;
+ * How serious a problem is. `note`: worth mentioning, does not affect the result; `fault`:
+ * something must be fixed; `unusable`: the command was misused, or the file cannot be read at all;
  * `host`: Excel refused, and nothing in the workbook is known to be wrong.
  */
 export type Severity = "note" | "fault" | "unusable" | "host";
 
 interface ProblemKind<Param extends string> {
   readonly severity: Severity;
-  /** What the message needs to know, apart from the value and the place. */
+  /** Message parameters other than the value and the place. */
   readonly params: readonly Param[];
 }
 
@@ -23,7 +23,7 @@ const fault = kind("fault");
 const unusable = kind("unusable");
 const host = kind("host");
 
-/** Every problem that can be reported: its code, its severity and the parameters of its message. */
+/** Every problem that can be reported: code, severity and message parameters. */
 export const problemKinds = {
   // Answers
   level: fault(),
@@ -110,7 +110,7 @@ export const problemKinds = {
   fileExists: unusable(),
   fileKind: unusable("allowed"),
 
-  // What a workbook is made of
+  // Making a workbook: arguments and texts
   missingArgument: unusable(),
   nameTooLong: unusable("length", "max"),
   nameCharacters: unusable(),
@@ -222,10 +222,10 @@ export type ProblemCode = keyof typeof problemKinds;
 
 type ParamOf<Code extends ProblemCode> = (typeof problemKinds)[Code]["params"][number];
 
-/** The parameters of a code's message. */
+/** The message parameters of a code. */
 export type ParamsOf<Code extends ProblemCode> = Readonly<Record<ParamOf<Code>, string | number>>;
 
-/** The last arguments of what makes a problem: the parameters, where the code has any. */
+/** The trailing arguments of `problem`: the parameters, if the code has any. */
 export type ParamArguments<Code extends ProblemCode> = [ParamOf<Code>] extends [never]
   ? []
   : [params: ParamsOf<Code>];

@@ -15,26 +15,29 @@ export interface CellError {
   readonly error: CellErrorText;
 }
 
-/** What stands in a cell: nothing, a number, text, TRUE or FALSE, or an error value. */
+/** The value of a cell: blank, a number, text, a boolean or an error. */
 export type RawCell = null | number | string | boolean | CellError;
 
-/** Whatever came out of a file may be asked: an object with another `error` is none. */
+/** Accepts any value; an object whose `error` is unknown is not a cell error. */
 export function isCellError(cell: unknown): cell is CellError {
   if (typeof cell !== "object" || cell === null || !("error" in cell)) return false;
   return cellErrors.some((error) => error === cell.error);
 }
 
-/** Blank is nothing at all or an empty string (a formula `=""`, a lone apostrophe); blanks are text. */
+/** Blank means null or an empty string (a formula `=""`, a lone apostrophe). Spaces are text. */
 export function isBlank(cell: RawCell): cell is null | "" {
   return cell === null || cell === "";
 }
 
-/** The text as a worksheet's TRIM leaves it: only plain spaces go, and several become one. */
+/** Trims as the worksheet function TRIM does: only plain spaces, and runs become one. */
 export function trimSpaces(text: string): string {
   return text.replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 
-/** Whether two cells hold the same value; numbers to the 15 digits that a spreadsheet keeps. */
+/**
+ * Whether two cells hold the same value; numbers are compared to the 15 digits that a spreadsheet
+ * keeps.
+ */
 export function sameCell(a: RawCell, b: RawCell): boolean {
   if (isCellError(a) || isCellError(b)) {
     return isCellError(a) && isCellError(b) && a.error === b.error;
@@ -45,7 +48,7 @@ export function sameCell(a: RawCell, b: RawCell): boolean {
   return a === b || (isBlank(a) && isBlank(b));
 }
 
-/** The cell as a person would read it, for messages. */
+/** The cell as text for messages. */
 export function cellText(cell: RawCell): string {
   if (cell === null) return "";
   if (isCellError(cell)) return cell.error;

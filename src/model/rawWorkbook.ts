@@ -1,6 +1,6 @@
 import type { RawCell } from "./rawCell";
 
-/** A workbook as it was found, by Excel or in a file, before anyone has made sense of it. */
+/** A workbook as read from Excel or a file, not yet interpreted. */
 export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   readonly names: readonly RawName[];
@@ -11,43 +11,45 @@ export interface RawSheet {
   /** By A1 address; blank cells are absent. */
   readonly cells: ReadonlyMap<string, RawCellContent>;
   readonly hidden: boolean;
-  /** A chart sheet, a dialog or an old macro module: it has no cells. */
+  /** A chart sheet, dialog or old macro module, which has no cells. */
   readonly withoutGrid?: true;
-  /** Excel's own id of the sheet, which stays when it is renamed; a file has none. */
+  /** Excel's id of the sheet, which survives renaming; absent in files. */
   readonly id?: string;
-  /** Absent where it was not read, as the two below. */
+  /** This field and the next two are absent when they were not read. */
   readonly isProtected?: boolean;
   readonly rules?: readonly RawRule[];
-  /** Names of the charts on it. */
+  /** Names of the sheet's charts. */
   readonly charts?: readonly string[];
 }
 
-/** An input rule (data validation) as it was found. */
+/** An input rule (data validation). */
 export interface RawRule {
   /** A1 ranges. */
   readonly ranges: readonly string[];
-  /** "list", "decimal", "whole", "date", "textLength", or what else Excel knows. */
+  /** "list", "decimal", "whole", "date", "textLength" or another Excel type. */
   readonly kind: string;
-  /** The list's source, or the limits; without "=". */
+  /** The list source, or the limits; without "=". */
   readonly formulas: readonly string[];
 }
 
 export interface RawCellContent {
-  /** Texts are clean (`textRule.ts`). */
+  /** Texts are cleaned (`textRule.ts`). */
   readonly value: RawCell;
-  /** As in the file, without "="; null when the cell has none. */
+  /** As stored, without "="; null when the cell has none. */
   readonly formula: string | null;
   /** Entered as an array formula. */
   readonly isArray: boolean;
-  /** The number is shown as a date: days since 1899-12-30. Only a file says so. */
+  /** The number is formatted as a date (days since 1899-12-30). Only set when read from a file. */
   readonly isDate?: true;
-  /** It has a formula, but the program that saved the file did not compute it. */
+  /**
+   * The cell has a formula without a value: the program that saved the file did not calculate it.
+   */
   readonly isUncomputed?: true;
 }
 
 export interface RawName {
   readonly name: string;
-  /** Name of the sheet that it belongs to; null for the workbook. */
+  /** The sheet that the name belongs to; null for the workbook. */
   readonly sheet: string | null;
   readonly refersTo: string;
 }

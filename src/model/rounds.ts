@@ -4,58 +4,60 @@ import type { Own } from "./comparison";
 import type { Catalogue } from "./catalogue";
 import type { Municipality, Round } from "./inputs";
 
-/** The own result and the year that it is of. */
+/** The own result and its year. */
 export interface OwnRound extends Own {
   readonly year: number;
 }
 
-/** One municipality's rounds in order of time. */
+/** One evaluation in a municipality's series, which is in chronological order. */
 export interface SeriesPoint {
   readonly year: number;
   readonly version: string;
   readonly total: number;
   readonly areas: Readonly<Record<string, number>>;
-  /** It is the own result, as it is now. */
+  /** True for the own result in its current state. */
   readonly isOwn: boolean;
-  /** The round before is of another version: totals are not fully comparable. */
+  /** True when the previous round used another version: the totals are not fully comparable. */
   readonly isNewVersion: boolean;
-  /** Total less that of the round before; null in the first round. */
+  /** Total minus the previous round's total; null in the first round. */
   readonly change: number | null;
-  /** Whether that is noise, of this round's total. */
+  /** Whether the change is noise, judged by this round's total. */
   readonly isNoise: boolean | null;
 }
 
-/** What the comparison of rounds needs of one. */
+/** What `compareRounds` needs from each round. */
 export interface AssessedRound {
   readonly year: number;
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
 }
 
-/** An earlier round of the municipality, as its workbook has it. */
+/** An earlier round of the municipality, read from its workbook. */
 export interface PreviousRound extends AssessedRound {
   readonly municipality: Municipality;
   readonly round: Round;
-  /** To show as a starting point; they count only when someone has confirmed them. */
+  /** Shown as a starting point; they count only once a user has confirmed them. */
   readonly answers: Answers;
-  /** What the numbers are, when they are not an evaluation; else "". */
+  /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
 }
 
-/** Whether two rounds asked the same: of another version they may not have, of another catalogue not. */
+/**
+ * Whether two rounds asked the same questions. Another version may differ; another catalogue does.
+ */
 export type CatalogueMatch = "same" | "otherVersion" | "otherCatalogue";
 
-/** The points of both rounds; `before` is null where the earlier one has no such part, too. */
+/** The points of both rounds; `before` is also null when the earlier round has no such part. */
 export interface RoundChange {
   readonly before: number | null;
   readonly now: number | null;
-  /** Null where either is. */
+  /** null when either is null. */
   readonly change: number | null;
 }
 
 export interface QuestionChange extends RoundChange {
   readonly id: string;
-  /** Null where the earlier round did not have the question. */
+  /** null when the earlier round did not have the question. */
   readonly stateBefore: QuestionState | null;
   readonly capBefore: number | null;
   readonly cap: number;
@@ -74,11 +76,14 @@ export interface AreaChange extends RoundChange {
 }
 
 export interface TotalChange extends RoundChange {
-  /** At most 5 % of the present total; null where there is no change to judge. */
+  /** Whether the change is at most 5 % of the current total; null without a change. */
   readonly isNoise: boolean | null;
 }
 
-/** Two rounds of one municipality. Points as reported: of questions exact, of criteria one decimal. */
+/**
+ * Two rounds of one municipality, in reported points: exact for questions, one decimal for
+ * criteria.
+ */
 export interface RoundComparison {
   readonly yearBefore: number;
   readonly year: number;
@@ -86,13 +91,13 @@ export interface RoundComparison {
   readonly versionBefore: string;
   readonly version: string;
   readonly total: TotalChange;
-  /** By key, in the present catalogue's order. */
+  /** By key, in the current catalogue's order. */
   readonly areas: readonly AreaChange[];
-  /** By id; without points before where the catalogues are not the same one. */
+  /** By id; `before` is null unless the catalogues are the same. */
   readonly criteria: readonly CriterionChange[];
   readonly questions: readonly QuestionChange[];
   /** Ids that only the earlier round has. */
   readonly questionsGone: readonly string[];
-  /** Ids that only the present round has. */
+  /** Ids that only the current round has. */
   readonly questionsNew: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Whether two values of plain JSON hold the same, whatever the order of their keys. */
+/** Whether two plain JSON values are equal, ignoring key order. */
 export function sameContent(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return one === other;
   const keys = Object.keys(one);

@@ -2,20 +2,20 @@
 export interface TableGrowth {
   /** Defined name of the table. */
   readonly name: string;
-  /** Present name of its sheet. */
+  /** Current name of its sheet. */
   readonly sheet: string;
-  /** The table's last row, which moves down: the new ones come before it. */
+  /** The table's last row. The new rows are inserted above it. */
   readonly last: number;
   readonly count: number;
-  /** A row above the last one whose formulas are as they should be. */
+  /** A row above the last one with correct formulas. */
   readonly pattern: number;
-  /** Neighbouring columns whose formulas every row has. */
+  /** Adjacent columns that have formulas in every row. */
   readonly columns: readonly GrowthColumns[];
 }
 
 export interface GrowthColumns {
   readonly left: number;
   readonly right: number;
-  /** Those of the pattern's row, with "=". */
+  /** The formulas of the pattern row, with "=". */
   readonly formulas: readonly string[];
 }

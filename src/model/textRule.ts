@@ -1,9 +1,9 @@
-/** Text that a cell can hold, in UTF-16 units, as Excel counts them. */
+/** The longest text that a cell can hold, in UTF-16 units, as Excel counts. */
 export const cellTextLimit = 32_767;
 
 /**
- * Control characters other than tab and line feed, lone surrogates (all that \p{Cs} matches in a
- * pattern by code points), and the two code points that XML, and so a workbook, cannot hold.
+ * Control characters other than tab and line feed, lone surrogates (\p{Cs} in a `u` pattern matches
+ * only those), and the two code points that XML, and thus a workbook, cannot hold.
  */
 const forbidden = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
@@ -16,12 +16,12 @@ export interface ForbiddenCharacter {
   readonly position: number;
 }
 
-/** The text with every line end as a line feed. */
+/** Converts all line ends to line feeds. */
 export function normaliseLines(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** The first character that no cell may hold, or null. */
+/** The first character that a cell cannot hold, or null. */
 export function findForbidden(text: string): ForbiddenCharacter | null {
   const index = text.search(forbidden);
   if (index < 0) return null;
@@ -29,15 +29,14 @@ export function findForbidden(text: string): ForbiddenCharacter | null {
   return { character: `U+${code}`, position: index + 1 };
 }
 
-/** The text with � for each character that no cell may hold, so that it is safe to show. */
+/** Replaces every character that a cell cannot hold with U+FFFD, so the text is safe to show. */
 export function replaceForbidden(text: string): string {
   return text.replace(allForbidden, "\uFFFD");
 }
 
 /**
- * The text as a cell of ours holds it, when it comes from where people paste anything: soft line
- * breaks of Word and PowerPoint (U+000B) are line feeds like all others, and what no cell may hold
- * is left out.
+ * Cleans pasted text for a cell: the soft line breaks of Word and PowerPoint (U+000B) become line
+ * feeds, and characters that a cell cannot hold are removed.
  */
 export function cleanText(text: string): string {
   if (!forbidden.test(text)) return text;

@@ -1,6 +1,8 @@
 import { problem, type Problem } from "./problem";
 
-/** What a workbook can be used without where Excel refuses it, in the order in which it is made. */
+/**
+ * Parts that a workbook can do without if Excel refuses them, in the order in which they are made.
+ */
 export const workbookParts = [
   "borders",
   "rowHeights",
@@ -13,7 +15,7 @@ export const workbookParts = [
 
 export type WorkbookPart = (typeof workbookParts)[number];
 
-/** That all else is made, and why this is not. */
+/** Says that everything else was made, and why this part was not. */
 export function madeWithout(part: WorkbookPart, [cause]: readonly Problem[]): Problem {
   return problem("madeWithout", {}, cause?.value ?? null, { what: part });
 }
@@ -22,7 +24,7 @@ export function isOfPart({ code }: Problem): boolean {
   return code === "madeWithout";
 }
 
-/** The parts that these problems say are not made. */
+/** The parts that these problems report as not made. */
 export function missingParts(problems: readonly Problem[]): readonly WorkbookPart[] {
   const missing = problems.filter(isOfPart).map(({ params }) => params.what);
   return workbookParts.filter((part) => missing.includes(part));

@@ -2,9 +2,9 @@ import type { Language } from "./language";
 import type { RawCell } from "./rawCell";
 
 /**
- * The whole workbook as plain JSON, rendered by Excel and by the file writer alike. Rows and columns
- * are 1-based. Formulas, rules, names and charts carry sheet keys where Excel has sheet names
- * (`area_democracy!K20`); a renderer turns them into the names that hold at that moment.
+ * The whole workbook as plain JSON, rendered both by Excel and by the file writer. Rows and columns
+ * are 1-based. Formulas, rules, names and charts refer to sheets by key (`area_democracy!K20`); a
+ * renderer replaces keys with the current sheet names.
  */
 export interface WorkbookPlan {
   readonly layoutVersion: number;
@@ -31,7 +31,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly columns: readonly ColumnPlan[];
   readonly rows: readonly RowPlan[];
-  /** Rows and columns kept in view; 0 for none. */
+  /** Frozen rows and columns; 0 for none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly rules: readonly InputRule[];
   readonly highlights: readonly Highlight[];
@@ -42,14 +42,16 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
-/** A rectangle of cells whose upper left corner is at `row`, `column`; null leaves a cell alone. */
+/**
+ * A rectangle of cells with its upper left corner at `row`, `column`; null leaves a cell untouched.
+ */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly (PlanCell | null)[])[];
 }
 
-/** A fixed value, a formula (en-US, without "="), or an input that belongs to people. */
+/** A fixed value, a formula (en-US, without "="), or an input for users. */
 export type PlanCell =
   | { readonly kind: "value"; readonly value: RawCell; readonly style: string }
   | { readonly kind: "formula"; readonly formula: string; readonly style: string }
@@ -64,8 +66,8 @@ export interface CellStyle {
   /** RRGGBB, or null for none. */
   readonly fill: string | null;
   /**
-   * A thin line on both sides and below (`box`), or below only (`bottom`). The line above is that of
-   * the cell there, or the edge of a header.
+   * A thin line left, right and below (`box`), or only below (`bottom`). The line above comes from
+   * the cell above or the edge of a header.
    */
   readonly border: "none" | "box" | "bottom";
   readonly horizontal: "general" | "left" | "center" | "right";
@@ -88,14 +90,14 @@ export interface ColumnPlan {
   readonly width: number;
 }
 
-/** Height in points. A row that `grows` is fitted to its content when people type in it. */
+/** Height in points. A row that `grows` is fitted to its content as users type. */
 export interface RowPlan {
   readonly row: number;
   readonly height: number;
   readonly grows: boolean;
 }
 
-/** Excel's data validation. Texts are within Excel's limits; blank is always allowed. */
+/** Excel's data validation. Texts respect Excel's limits; blank is always allowed. */
 export interface InputRule {
   /** A1 range without sheet. */
   readonly range: string;
@@ -107,7 +109,7 @@ export interface InputRule {
   readonly prompt: { readonly title: string; readonly text: string } | null;
 }
 
-/** Excel's conditional format by formula, relative to the range's first cell. */
+/** A conditional format with a formula relative to the range's first cell. */
 export interface Highlight {
   readonly range: string;
   readonly formula: string;
@@ -123,19 +125,16 @@ export interface TablePlan {
 
 export type ChartKind = "radar" | "bar" | "column" | "line";
 
-/**
- * A chart over a block of cells with a header row and a first column of labels; a series names its
- * column of the block (1 = first after the labels).
- */
-/** In place of a sheet's key, where a workbook refers to a sheet that was deleted. */
+/** Replaces the sheet key in references to a deleted sheet. */
 export const goneSheet = "#REF";
 
+/** A chart of a block of cells with a header row and a first column of labels. */
 export interface ChartPlan {
   readonly key: string;
   readonly kind: ChartKind;
-  /** The cell that has the title, which follows the workbook; null for a chart without. */
+  /** The cell with the title, which updates with the workbook; null for no title. */
   readonly title: { readonly sheet: string; readonly cell: string } | null;
-  /** For people who cannot see it. */
+  /** Describes the chart to people who cannot see it. */
   readonly alternativeText: string;
   readonly data: { readonly sheet: string; readonly range: string };
   readonly series: readonly ChartSeriesPlan[];
@@ -153,11 +152,12 @@ export interface ChartPlan {
 }
 
 export interface ChartSeriesPlan {
+  /** Column within the block: 1 is the first after the labels. */
   readonly column: number;
   /** RRGGBB. */
   readonly color: string;
   readonly line: "solid" | "dashed" | "none";
-  /** Of lines and radars: what tells a series apart where colours cannot. Bars have none. */
+  /** Distinguishes lines and radars without relying on colour; null for bars. */
   readonly marker: ChartMarker | null;
 }
 
@@ -171,7 +171,7 @@ export interface PrintPlan {
   readonly orientation: "landscape" | "portrait";
   /** `left` and `center` are text; in `right` &P is the page and &N the number of pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-  /** Rows before which a new page starts. */
+  /** A new page starts before each of these rows. */
   readonly breaksBefore: readonly number[];
 }
 
@@ -182,5 +182,5 @@ export interface NamePlan {
   readonly refersTo: string;
 }
 
-/** Values that a calculator found: by sheet key, then by A1 address, formula cells only. */
+/** Calculated values by sheet key, then A1 address; formula cells only. */
 export type CalculatedValues = Readonly<Record<string, Readonly<Record<string, RawCell>>>>;

@@ -3,11 +3,11 @@ import type { RawCell } from "./rawCell";
 import type { RawCellContent } from "./rawWorkbook";
 
 /**
- * What is to be written again in a workbook, where it belongs now; of what people gave only what goes
- * back to its place.
+ * What to rewrite in a workbook, at its current addresses. Users' inputs are only moved back to
+ * their places, never changed.
  */
 export interface WorkbookRepair {
-  /** Sheets that are gone, as they are to be made; with keys of sheets, like a plan. */
+  /** Deleted sheets to recreate; formulas use sheet keys, as in a plan. */
   readonly missingSheets: readonly SheetPlan[];
   readonly sheets: readonly SheetRepair[];
   readonly names: readonly NameRepair[];
@@ -15,22 +15,22 @@ export interface WorkbookRepair {
 
 export interface SheetRepair {
   readonly key: string;
-  /** The sheet's present name. */
+  /** The sheet's current name. */
   readonly sheet: string;
-  /** The name that it is to have. */
+  /** The name that the sheet should have. */
   readonly name: string;
   readonly show: boolean;
   readonly cells: readonly CellRepair[];
   /**
-   * Rows that go back to their places, with all that people gave in them: written only as long as
-   * everywhere stands what was found.
+   * Rows to move back to their places, with the inputs in them. Written only if every cell still
+   * holds what was found.
    */
   readonly rows: readonly CellRepair[];
-  /** With present ranges; formulas without "=", with present names of sheets. */
+  /** With current ranges and sheet names; formulas without "=". */
   readonly rules: readonly InputRule[];
-  /** With present names of sheets and ranges; those of the same names are replaced. */
+  /** With current ranges and sheet names; they replace charts with the same names. */
   readonly charts: readonly ChartPlan[];
-  /** The sheet is to be protected afterwards. */
+  /** Whether to protect the sheet afterwards. */
   readonly protect: boolean;
 }
 
@@ -41,13 +41,13 @@ export interface CellRepair {
   readonly content: { readonly value: RawCell } | { readonly formula: string };
   /** The cell is formatted as text. */
   readonly isText: boolean;
-  /** What stands there now; null when the cell is blank. */
+  /** The cell's current content; null when blank. */
   readonly found: RawCellContent | null;
 }
 
 export interface NameRepair {
   readonly name: string;
-  /** Present name of the sheet that it belongs to; null for the workbook. */
+  /** Current name of the sheet that it belongs to; null for the workbook. */
   readonly sheet: string | null;
   /** Without "=". */
   readonly refersTo: string;

@@ -1,8 +1,8 @@
-import { sameMunicipality } from "../../comparison/names";
+import { municipalityNameKey } from "../../comparison/names";
 
 /** Without the word for municipality that some write after its name; case and spaces do not matter. */
 export function plainName(name: string): string {
-  return sameMunicipality(name.normalize("NFC")).replace(/ (?:kommune|kommun|k\.)$/, "");
+  return municipalityNameKey(name.normalize("NFC")).replace(/ (?:kommune|kommun|k\.)$/, "");
 }
 
 /**
