@@ -3,6 +3,7 @@ import { problem } from "../../../src/model/problem";
 import type { RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { cellAddress, parseAddress } from "../../../src/workbook/a1";
+import { tableHeaderRow } from "../../../src/workbook/layout";
 import { local } from "../../../src/workbook/refs";
 import { planContext } from "../../../src/workbook/context";
 import { contentAt } from "./rawWorkbookOf";
@@ -208,6 +209,20 @@ describe("rows", () => {
       { code: "findingWithoutArea", value: "Area 2" },
     ]);
   });
+});
+
+test("a table whose header was moved to the first row is read the same", () => {
+  const { headerRow } = read(workbook).rows.get("1.1.1")?.table ?? { headerRow: 0 };
+  for (const [sheet, header] of [
+    [area, headerRow],
+    ["Actions", tableHeaderRow],
+    ["Interviews", tableHeaderRow],
+  ] as const) {
+    expect(header).toBeGreaterThan(1);
+    const { answers, actions, interviews } = kept;
+    const found = read(moveLine(workbook, sheet, "row", header, 1));
+    expect(found).toMatchObject({ inputs: { answers, actions, interviews } });
+  }
 });
 
 test("every value says what it is", () => {
