@@ -6,42 +6,42 @@ import type { WorkbookPart } from "../model/workbookPart";
 import type { WorkbookRepair } from "../model/workbookRepair";
 import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 
-/** Reads a workbook from a file. Faults are values. */
+/** Reads a workbook file. Errors are values. */
 export interface WorkbookReader {
   read(bytes: Uint8Array, options?: ReadOptions): Outcome<RawWorkbook>;
 }
 
-/** A workbook in a file. Faults of writing are exceptions: they are ours. */
+/** Reads and writes workbook files. Errors while writing are bugs, so they are exceptions. */
 export interface WorkbookFilePort extends WorkbookReader {
   write(plan: WorkbookPlan, values: CalculatedValues): Uint8Array;
 }
 
-/** What a reader may leave out, for whoever reads hundreds of files for a few cells each. */
+/** What a reader may skip, for callers that need a few cells from hundreds of files. */
 export interface ReadOptions {
-  /** Names of sheets whose cells are not needed; that they are whole is checked all the same. */
+  /** Names of sheets whose cells are not needed. They are still checked for completeness. */
   readonly withoutSheets?: (names: readonly RawName[]) => ReadonlySet<string>;
   /** Values only: every formula is null. */
   readonly withoutFormulas?: boolean;
 }
 
-/** The spreadsheet calculator's own file, which each platform loads in its way. */
+/** Loads the spreadsheet calculator's wasm file, which each platform does differently. */
 export interface CalculatorPort {
   loadWasm(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** What a workbook holds before ours comes into it. */
+/** What a workbook contains before our sheets are added. */
 export interface Survey {
-  /** Names of its sheets, in order. */
+  /** Sheet names, in order. */
   readonly sheets: readonly string[];
-  /** A Kompassbok stands in it already. */
+  /** True if it already contains a Kompassbok. */
   readonly hasOurs: boolean;
-  /** No sheets can be made: the workbook is read-only, or its structure is protected. */
+  /** True if sheets cannot be added: the workbook is read-only, or its structure is protected. */
   readonly isLocked: boolean;
-  /** No cell can be changed. */
+  /** True if no cell can be changed. */
   readonly isReadOnly: boolean;
 }
 
-/** Which sheet a long task has come to; `done` of `count` requests are behind it. */
+/** The sheet that a long task is working on; `done` of `count` requests are finished. */
 export interface Progress {
   readonly sheet: string;
   readonly done: number;
@@ -49,14 +49,14 @@ export interface Progress {
 }
 
 export interface RenderOptions {
-  /** By sheet key, for those that are not to have the plan's name. */
+  /** Sheet names that differ from the plan's, by sheet key. */
   readonly sheetNames?: Readonly<Record<string, string>>;
   readonly onProgress?: (progress: Progress) => void;
-  /** Looked at between sheets. */
+  /** Checked between sheets. */
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** One cell, as it is to be, and as the person who changes it saw it. */
+/** One cell to write, with the value that the user saw before. */
 export interface CellWrite {
   readonly sheet: string;
   /** A1 address. */
@@ -67,116 +67,122 @@ export interface CellWrite {
   readonly isText: boolean;
 }
 
-/** A cell that says whether a row or a column is still the right one. */
+/** A cell that shows whether a row or column is still where it was. */
 export interface CellGuard {
   readonly sheet: string;
   readonly cell: string;
-  /** What must still be in it. */
+  /** The value that it must still hold. */
   readonly value: RawCell;
-  /** Given where a formula, without "=", says it rather than the value. */
+  /** The formula to compare instead of the value, without "=". */
   readonly formula?: string;
 }
 
 /** Cells of one row that are written together. */
 export interface RowWrite<Cell extends CellWrite = CellWrite> {
   readonly cells: readonly Cell[];
-  /** The row is known by this cell; null where only `headers` say where the cells are. */
+  /** The cell that identifies the row; null if `headers` alone identify the cells. */
   readonly key: CellGuard | null;
-  /** Their columns are known by these cells, each above those of its own column. */
+  /** The cells that identify the columns, each above those of its column. */
   readonly headers: readonly CellGuard[];
-  /** Where someone else has changed one of the cells, none of them is written. */
+  /** If true, nothing is written when someone else has changed one of the cells. */
   readonly isWhole: boolean;
 }
 
-/** A cell that someone else changed meanwhile: theirs stays, ours is not written. */
+/** A cell that someone else changed in the meantime: theirs stays, ours is not written. */
 export interface WriteConflict {
   readonly write: CellWrite;
   readonly theirs: RawCell;
 }
 
-/** What a write came to. */
+/** The result of a write. */
 export interface Written {
   readonly conflicts: readonly WriteConflict[];
   /**
-   * Why what others wrote is not back in its cells yet. Unless it is empty, nothing counts as saved;
-   * every later request puts their values back first.
+   * Why overwritten values of others are not restored yet. Unless this is empty, nothing counts as
+   * saved; every later request restores them first.
    */
   readonly owed: readonly Problem[];
 }
 
-/** A rectangle of a sheet, by the sheet's name or Excel's id of it. */
+/** A rectangle on a sheet, given by the sheet's name or Excel's id. */
 export interface RangePlace {
   readonly sheet: string;
   /** A1 range. */
   readonly range: string;
 }
 
-/** What stands in a rectangle now: by A1 address, blank cells absent. */
+/** The current contents of a rectangle: by A1 address, without blank cells. */
 export interface RangeContents extends RangePlace {
   readonly cells: ReadonlyMap<string, RawCellContent>;
 }
 
-/** What was changed; `isOwn` when by this person, in the grid or by this pane. */
+/**
+ * A change in the workbook. `isOwn` is true for the user's own changes, in the grid or through this
+ * pane.
+ */
 export interface WorkbookChange {
-  /** Excel's id of the sheet; null when the sheets themselves changed. */
+  /** Excel's sheet id; null when sheets were added, deleted or renamed. */
   readonly sheet: string | null;
   readonly range: string | null;
-  /** Rows, columns, cells or sheets came or went, rather than contents. */
+  /** True if rows, columns, cells or sheets were inserted or deleted. */
   readonly isStructural: boolean;
   readonly isOwn: boolean;
 }
 
 export interface WorkbookListener {
-  /** Changes of a short while together. */
+  /** Called with the changes of a short period. */
   changed(changes: readonly WorkbookChange[]): void;
   selected(place: { readonly sheet: string; readonly cell: string }): void;
 }
 
-/** The workbook that is open in Excel. Faults are values, each in words for the person. */
+/** The workbook open in Excel. Errors are values with a message for the user. */
 export interface LiveWorkbookPort {
   survey(): Promise<Outcome<Survey>>;
   /**
-   * Adds the plan's sheets, whole or not at all; nothing else in the workbook is touched. The problems of
-   * success are parts that Excel refused and the workbook can be used without (`madeWithout`).
+   * Adds the plan's sheets, all or none, and touches nothing else. A success carries problems for
+   * optional parts that Excel refused (`madeWithout`).
    */
   render(plan: WorkbookPlan, options?: RenderOptions): Promise<Outcome<null>>;
-  /** All sheets that carry our names; the keys of areas save a request where they are right. */
+  /**
+   * Reads every Kompassbok sheet. Correct `sheetKeys` save one request; wrong ones only cost it.
+   */
   read(sheetKeys: readonly string[]): Promise<Outcome<RawWorkbook>>;
-  /** Some rectangles of it again; the contents bear the sheets' names. */
+  /** Reads some rectangles; the results carry sheet names. */
   readRanges(places: readonly RangePlace[]): Promise<Outcome<readonly RangeContents[]>>;
   /**
-   * Writes cells that are as the person saw them. Where a row or column has moved it fails (`rowMoved`,
-   * `cellMoved`, `linesMoved`), and nothing stays written in the wrong place.
+   * Writes cells that still hold what the user saw. Fails if a row or column has moved (`rowMoved`,
+   * `cellMoved`, `linesMoved`); nothing stays written in the wrong place.
    */
   write(rows: readonly RowWrite[]): Promise<Outcome<Written>>;
-  /** Whether something must still be put back; every request but `select` and `watch` does it first. */
-  isOwing(): boolean;
-  /** Puts it back now. */
-  settle(): Promise<Outcome<null>>;
   /**
-   * Tries again to add such parts to the plan's sheets that are there; `present` are their names, by key.
+   * True if overwritten values still have to be restored; every request except `select` and `watch`
+   * does that first.
    */
+  isOwing(): boolean;
+  /** Restores them now. */
+  settle(): Promise<Outcome<null>>;
+  /** Retries optional parts on the plan's sheets that exist; `present` maps their keys to names. */
   complete(
     plan: WorkbookPlan,
     present: ReadonlyMap<string, string>,
     parts: readonly WorkbookPart[],
   ): Promise<Outcome<null>>;
   /**
-   * Makes missing sheets and writes again what the repair lists. `present` are the names of the
-   * plan's sheets that are there, by key. The problems of success are as those of `render`.
+   * Recreates missing sheets and writes what the repair lists. `present` maps the keys of the
+   * plan's existing sheets to names. A success carries problems as in `render`.
    */
   repair(
     plan: WorkbookPlan,
     repair: WorkbookRepair,
     present: ReadonlyMap<string, string>,
   ): Promise<Outcome<null>>;
-  /** Takes sheets of ours out again, by key, with the names that lead to them. */
+  /** Deletes Kompassbok sheets by key, with the names that refer to them. */
   removeSheets(keys: readonly string[]): Promise<Outcome<null>>;
-  /** Inserts rows inside a table, with their formulas; whole or not at all. */
+  /** Inserts rows with formulas inside a table, all or none. */
   grow(growth: TableGrowth): Promise<Outcome<null>>;
-  /** The input rules of some ranges, each as it is now; in one request. */
+  /** Reads the input rule of each range, in one request. */
   readRules(places: readonly RangePlace[]): Promise<Outcome<readonly (RawRule | null)[]>>;
   select(place: { readonly sheet: string; readonly cell: string }): Promise<Outcome<null>>;
-  /** Tells of changes until the returned function is called. */
+  /** Reports changes until the returned function is called. */
   watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>>;
 }

@@ -2,7 +2,7 @@ import { judgedFields, type Answer, type Finding, type JudgedField } from "../..
 import { sameCell, type RawCell } from "../../model/rawCell";
 import { sameContent } from "../../model/sameContent";
 
-/** What of an answer is to be different; what is absent stays. */
+/** The fields of an answer to change; absent fields stay as they are. */
 export interface AnswerChange
   extends
     Partial<Readonly<Record<JudgedField, RawCell>>>,
@@ -10,13 +10,12 @@ export interface AnswerChange
   readonly finding?: Partial<Finding>;
 }
 
-/** The answer as it is after the change. */
 export function changedAnswer(answer: Answer, change: AnswerChange): Answer {
   const { finding, ...fields } = change;
   return { ...answer, ...fields, finding: { ...answer.finding, ...finding } };
 }
 
-/** Both changes, the later one where they meet. */
+/** Combines two changes; the later one wins. */
 export function mergedChange(earlier: AnswerChange, later: AnswerChange): AnswerChange {
   const finding = { ...earlier.finding, ...later.finding };
   return {
@@ -26,7 +25,7 @@ export function mergedChange(earlier: AnswerChange, later: AnswerChange): Answer
   };
 }
 
-/** What an answer has in the fields of a change. */
+/** The answer's values in the fields that a change has. */
 export function sameFields(answer: Answer, change: AnswerChange): AnswerChange {
   const { finding, ...fields } = change;
   const pick = <Whole extends object>(whole: Whole, keys: object): Partial<Whole> =>
@@ -41,7 +40,7 @@ export function sameFields(answer: Answer, change: AnswerChange): AnswerChange {
 
 const textFields = ["evidence", "comment", "reviewNote"] as const;
 
-/** A cell's worth of an answer, by its column. */
+/** One cell of an answer, named by its column. */
 export type AnswerField = JudgedField | (typeof textFields)[number] | "finding" | "findingText";
 
 /** The fields in which two answers differ. */

@@ -18,10 +18,12 @@ export interface AnswerWrite extends CellWrite {
 }
 
 /**
- * The cells that a change of one answer means, where they are now; unchanged ones are left out. Its id
- * must still be in the row, and each column's header above it.
- * `seen` is the answer that the person saw when changing it, where that may be longer ago than the
- * last reading: what someone else wrote in between is then a conflict, and not lost.
+ * The cells to write for a change to one answer, at their current addresses; unchanged cells are
+ * left out. The write is guarded by the question id in the row and the header above each column.
+ * Pass `seen`, the answer that the user saw when making the change, if it may be older than the
+ * last read: a value that someone else wrote in between then becomes a conflict instead of being
+ * lost.
+ * @returns `questionMissing` or `columnMissing` problems if a cell cannot be found.
  */
 export function answerWrites(
   { read, raw }: LiveWorkbook,
@@ -85,7 +87,7 @@ function changedCells(change: AnswerChange, language: Language): [QuestionColumn
   );
 }
 
-/** A finding's kind stands in its cell as the word of the workbook's language. */
+/** The cell holds the kind as a word in the workbook's language. */
 function kindCell(kind: Finding["kind"] | undefined, language: Language): RawCell | undefined {
   if (kind === undefined || typeof kind === "object") return kind?.unknown;
   return kind === "" ? null : wordTranslator(language)(`findingKind.${kind}`);

@@ -1,7 +1,7 @@
 import { cellTextLimit, findForbidden } from "../../model/textRule";
 import { problem, type Problem } from "../../model/problem";
 
-/** What keeps a text out of a cell; nothing is ever cut. */
+/** Why a cell cannot hold a text, or null. Texts are never truncated. */
 export function checkText(text: string): Problem | null {
   if (text.length > cellTextLimit) {
     return problem("textTooLong", {}, null, { length: text.length, max: cellTextLimit });

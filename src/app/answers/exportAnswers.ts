@@ -8,8 +8,8 @@ export interface ExportedAnswers {
 }
 
 /**
- * Everything that people gave on the area sheets, as an answers file, with what went with sheets that
- * are gone; interviews stay out.
+ * Exports all inputs on the area sheets as an answers file, including `lost`, those from deleted
+ * sheets. Interviews are left out.
  */
 export function exportAnswers({ read }: LiveWorkbook, lost = nothingLost): ExportedAnswers {
   const inputs = { ...read.inputs, answers: { ...lost.answers, ...read.inputs.answers } };

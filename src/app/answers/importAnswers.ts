@@ -16,34 +16,34 @@ import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { reopen } from "../opening/reopen";
 import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
 
-/** Another value than what the workbook is about. */
+/** A fact on which the file and the workbook disagree. */
 export interface Differing {
   readonly field: "municipality" | "year";
   readonly workbook: string;
   readonly file: string;
 }
 
-/** A question whose answer the file would change. */
+/** A question whose answer the import would change. */
 export interface ImportedQuestion {
   readonly id: string;
   readonly areaKey: string;
   readonly change: AnswerChange;
   readonly now: Answer;
   readonly then: Answer;
-  /** Something that stands in the workbook would be replaced. */
+  /** True if the import would replace an existing value. */
   readonly replaces: boolean;
 }
 
 export interface ImportPreview {
   readonly differing: readonly Differing[];
   readonly questions: readonly ImportedQuestion[];
-  /** Answers of the file that the workbook has already. */
+  /** The number of answers that the workbook already has. */
   readonly same: number;
-  /** Findings of no single question, which are not taken over. */
+  /** The number of findings without a question, which are not imported. */
   readonly freeFindings: number;
 }
 
-/** What an answers file would change, question by question; nothing is written. */
+/** Shows what an answers file would change, question by question. Writes nothing. */
 export function previewImport(live: LiveWorkbook, text: string): Outcome<ImportPreview> {
   const { inputs } = live.read;
   const parsed = parseAnswersFile(text, inputs.catalogue);
@@ -70,14 +70,14 @@ export function previewImport(live: LiveWorkbook, text: string): Outcome<ImportP
 
 export interface ImportedAnswers {
   readonly live: LiveWorkbook;
-  /** Questions that have all that was chosen for them. */
+  /** The number of questions that now have every chosen value. */
   readonly written: number;
   readonly conflicts: readonly WriteConflict[];
-  /** What stopped the rest. */
+  /** Why the remaining questions were not written. */
   readonly problems: readonly Problem[];
 }
 
-/** Writes the chosen questions, area by area, and stops at a fault. */
+/** Writes the chosen questions area by area and stops at the first error. */
 export async function importAnswers(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
@@ -100,7 +100,10 @@ export async function importAnswers(
   return result;
 }
 
-/** How far it came: a request whose answer was lost may have been done. */
+/**
+ * Re-reads the workbook to count what was written: a request may have succeeded even if its
+ * response was lost.
+ */
 async function afterFault(
   port: LiveWorkbookPort,
   result: ImportedAnswers,
@@ -134,8 +137,8 @@ async function writeArea(
 }
 
 /**
- * Levels, mark and direct points belong together: where the file has any of them, all are the
- * file's. A text that the file leaves blank deletes nothing.
+ * Levels, not applicable and direct points are imported together: if the file has any of them, it
+ * replaces all of them. A blank text in the file deletes nothing.
  */
 function changeTo(given: Answer, now: Answer): AnswerChange {
   const isJudged = judgedFields.some((field) => !isBlank(given[field]));

@@ -9,12 +9,12 @@ import { placeOfAreaSheet } from "../opening/places";
 import { sameContent } from "../../model/sameContent";
 import { blankSignOff, signOffOf, type SignOffForm } from "./signOff";
 
-/** What went from the workbook with sheets or rows of ours, as it was last. */
+/** Inputs that were on deleted sheets or rows, as last read. */
 export interface LostInputs {
   readonly answers: Answers;
-  /** By the area's key. */
+  /** By area key. */
   readonly signOffs: Readonly<Record<string, SignOffForm>>;
-  /** Keys of the areas whose sheets went while the pane looked on. */
+  /** Keys of the areas whose sheets were deleted while the pane was open. */
   readonly areas: readonly string[];
 }
 
@@ -22,12 +22,12 @@ export const nothingLost: LostInputs = { answers: {}, signOffs: {}, areas: [] };
 
 const goneCodes: ReadonlySet<ProblemCode> = new Set(["sheetMissing", "inputSheetMissing"]);
 
-/** Of the problems of reading: those of sheets that are gone with what people gave there. */
+/** The problems that report deleted sheets which held inputs. */
 export function goneSheets({ problems }: LiveWorkbook): readonly Problem[] {
   return problems.filter(({ code }) => goneCodes.has(code));
 }
 
-/** Names of sheets that are gone of which nobody here knows what people gave on them. */
+/** Names of deleted sheets whose inputs we never read. */
 export function unknownSheets(live: LiveWorkbook, lost: LostInputs): string[] {
   const { areas } = live.read.inputs.catalogue;
   // In the order of their problems.
@@ -47,8 +47,8 @@ export function hasLost({ answers, signOffs }: LostInputs): boolean {
 }
 
 /**
- * What was lost, with what has gone between two looks at the workbook, and without what is back. The
- * same object where nothing went or came.
+ * Updates the lost inputs: adds what disappeared between two reads and removes what is back.
+ * Returns the same object if nothing changed.
  */
 export function lostInputs(
   lost: LostInputs,
@@ -70,7 +70,6 @@ export function lostInputs(
   return isSame ? lost : now;
 }
 
-/** The areas whose sheets have gone. */
 function goneAreas(before: LiveWorkbook, after: LiveWorkbook): string[] {
   return after.read.inputs.catalogue.areas
     .map(({ key }) => key)
@@ -82,7 +81,7 @@ function signOffsOf(live: LiveWorkbook, areas: readonly string[]): LostInputs["s
   return Object.fromEntries(forms.filter(([, form]) => !sameContent(form, blankSignOff)));
 }
 
-/** Answers whose rows are gone, though the catalogue still has their questions. */
+/** Answers whose rows were deleted although the catalogue still has the questions. */
 function goneAnswers({ read }: LiveWorkbook, after: LiveWorkbook): Answers {
   const gone = left(read.inputs.answers, (id) => !after.read.rows.has(id));
   if (Object.keys(gone).length === 0) return gone;

@@ -4,13 +4,13 @@ import type { Assessment } from "../../model/assessment";
 import { changedAnswer, type AnswerChange } from "./answerChange";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
-/** What the person sees: the workbook as last read, with what is not yet written to it. */
+/** What the user sees: the workbook as last read plus changes not yet written. */
 export interface ShownAnswers {
   readonly answers: Answers;
   readonly assessment: Assessment;
 }
 
-/** The answers and their points as they will be once the changes are written, one after the other. */
+/** The answers and points after applying the changes in order. */
 export function previewAnswers(
   { read, assessment }: LiveWorkbook,
   changes: readonly (readonly [id: string, change: AnswerChange])[],

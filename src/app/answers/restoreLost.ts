@@ -8,8 +8,8 @@ import { placeOfAreaSheet } from "../opening/places";
 import { saveSignOff } from "./signOff";
 
 /**
- * Writes back what went with sheets that are there again, each cell only where it is blank: what has
- * been given there since stays, and is told as a conflict. It stops at a fault.
+ * Writes lost inputs back to sheets that exist again, but only into blank cells: newer values stay
+ * and are returned as conflicts. Stops at the first error.
  */
 export async function restoreLost(
   port: LiveWorkbookPort,

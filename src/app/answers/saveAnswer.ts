@@ -9,9 +9,9 @@ import { writeOwing } from "../opening/writeInputs";
 export interface SavedAnswer {
   readonly live: LiveWorkbook;
   readonly cells: readonly AnswerWrite[];
-  /** Cells that someone else changed meanwhile; theirs stand, and the person is asked. */
+  /** Cells that someone else changed in the meantime. Their values stay, and the user is asked. */
   readonly conflicts: readonly AnswerConflict[];
-  /** Why the answer does not count as saved yet: what others wrote is not back in its cells. */
+  /** Why the answer does not count as saved yet: overwritten values of others are not restored. */
   readonly owed: readonly Problem[];
 }
 
@@ -21,8 +21,8 @@ export interface AnswerConflict {
 }
 
 /**
- * Writes one answer's changed cells to the workbook, and says how the workbook is then. `seen` is the
- * answer as the person saw it when changing it.
+ * Writes one answer's changed cells and returns the workbook's new state. `seen` is the answer that
+ * the user saw when making the change.
  */
 export async function saveAnswer(
   port: LiveWorkbookPort,

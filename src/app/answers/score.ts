@@ -23,7 +23,7 @@ export interface Scored {
   readonly assessment: Assessment;
 }
 
-/** The assessment of a workbook; problems of answers name their cells. */
+/** Scores a workbook file; problems with answers name their cells. */
 export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Scored> {
   const opened = openWorkbook(bytes, file);
   if (!opened.ok) return opened;
@@ -37,7 +37,7 @@ export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcom
   );
 }
 
-/** The assessment of an answers file. */
+/** Scores an answers file. */
 export function scoreAnswersFile(
   text: string,
   options: {

@@ -16,19 +16,19 @@ import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
 
 export type SignOffStatus = (typeof signOffStatuses)[number];
 
-/** What the municipality's reviewer says of an area, as a form has it. */
+/** The reviewer's approval of an area, as form fields. */
 export interface SignOffForm {
   readonly reviewer: string;
-  /** As 2026-11-30, or "". */
+  /** ISO date (2026-11-30), or "". */
   readonly date: string;
   readonly status: SignOffStatus | "";
-  /** The area's points at the time of signing. */
+  /** The area's points when it was approved. */
   readonly points: number | null;
 }
 
 export const blankSignOff: SignOffForm = { reviewer: "", date: "", status: "", points: null };
 
-/** An area's sign-off; a cell that holds something else shows as blank. */
+/** An area's approval; a cell with an unexpected value counts as blank. */
 export function signOffOf({ read }: LiveWorkbook, areaKey: string): SignOffForm {
   const given = read.inputs.signOffs[areaKey];
   if (!given) return blankSignOff;
@@ -42,14 +42,14 @@ export function signOffOf({ read }: LiveWorkbook, areaKey: string): SignOffForm 
   };
 }
 
-/** Signed as approved, with or without notes. */
+/** True if approved, with or without notes. */
 export function isApproved({ status }: SignOffForm): boolean {
   return status === "approved" || status === "approvedWithNotes";
 }
 
 /**
- * Writes an area's sign-off. `seen` is what the person saw when the form opened; what someone else has
- * written since is a conflict.
+ * Writes an area's approval. `seen` is what the user saw when the form opened; a value that someone
+ * else has written since is a conflict.
  */
 export async function saveSignOff(
   port: LiveWorkbookPort,
@@ -62,7 +62,7 @@ export async function saveSignOff(
   if (!found.ok) return found;
   const places = found.value;
   const cells = cellsOf(form, live.read.inputs.language);
-  // All of them: what someone else has changed in another field is a conflict too.
+  // Write every field, so that another user's change to any of them is a conflict.
   const rows = signOffFields.map((field): RowWrite => {
     const { key, headers, ...place } = places[field];
     const isText = field === "reviewer" || field === "status";
@@ -87,13 +87,13 @@ interface SignOffPlace {
   readonly cell: string;
   /** The label to the left of the field. */
   readonly key: CellGuard;
-  /** What is above the column of the fields, where there is anything. */
+  /** The cell above the fields' column, if it is not blank. */
   readonly headers: readonly CellGuard[];
 }
 
 type SignOffPlaces = Readonly<Record<SignOffField, SignOffPlace>>;
 
-/** The form's cells, each with its label to the left. */
+/** Finds the form's cells and the label to the left of each. */
 function placesOf({ raw, read }: LiveWorkbook, areaKey: string): Outcome<SignOffPlaces> {
   const { place, problems } = findForm(findIn(raw), signOffForm(areaKey), read.inputs.language);
   if (problems.length > 0) return { ok: false, problems };

@@ -15,7 +15,7 @@ export interface WorkbookChangeRequest {
   readonly profile?: Profile;
 }
 
-/** What would be written to put the workbook into another language or under another profile. */
+/** Shows what a change to another language or profile would write. Writes nothing. */
 export function previewChange(live: LiveWorkbook, request: WorkbookChangeRequest): PlannedChange {
   const { inputs } = live.read;
   const { language = inputs.language } = request;
@@ -31,12 +31,12 @@ export function previewChange(live: LiveWorkbook, request: WorkbookChangeRequest
   return planChange(live.raw, live.read, {
     language,
     profile,
-    // A catalogue of one's own has one language.
+    // A custom catalogue exists in only one language.
     ...(isBuiltin ? { catalogue: builtinCatalogue(language) } : {}),
   });
 }
 
-/** Writes what was previewed, and reads the workbook again. */
+/** Writes a previewed change and reads the workbook again. */
 export async function changeWorkbook(
   port: LiveWorkbookPort,
   live: LiveWorkbook,

@@ -16,9 +16,9 @@ export interface CheckedWorkbook {
 }
 
 /**
- * What in the open workbook differs from its plan or from the engine: one request reads everything,
- * a second the input rules where they should be. `known` is
- * the plan of an earlier check.
+ * Finds where the open workbook differs from its plan or the engine. One request reads everything,
+ * a second one reads the input rules where they should be. Pass `known`, the plan of an earlier
+ * check, to reuse it.
  */
 export async function checkWorkbook(
   port: LiveWorkbookPort,
@@ -50,7 +50,7 @@ function rulePlaces({ plan, relocation, range }: LocatedPlan): RangePlace[] {
   });
 }
 
-/** The rules of each sheet, by its name. */
+/** The rules of each sheet, by sheet name. */
 function bySheet(
   places: readonly RangePlace[],
   rules: readonly (RawRule | null)[],

@@ -13,29 +13,29 @@ import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
 
 export interface RepairedWorkbook extends CheckedWorkbook {
   /**
-   * False when cells that differ now, and were not shown, would have been overwritten: then nothing was
-   * done, and `differences` are what is to be shown.
+   * False if the repair would have overwritten differences that the user has not seen. Nothing was
+   * written then, and `differences` is what to show.
    */
   readonly isRepaired: boolean;
-  /** That those sheets were gone, with what people had given there. */
+  /** The deleted sheets that had held inputs. */
   readonly gone: readonly Problem[];
-  /** Keys of the sheets that were gone and have been made again, in the plan's order. */
+  /** Keys of the recreated sheets, in the plan's order. */
   readonly remade: readonly string[];
 }
 
-/** What the person saw of a check; `located` is null where there was none. */
+/** What the user saw of the last check; `located` is null if there was none. */
 export interface ShownDifferences extends Pick<CheckedWorkbook, "live" | "differences"> {
   readonly located: LocatedPlan | null;
 }
 
-/** How many times a repair begins again when sheets come or go during it. */
+/** How often a repair is retried when sheets are added or deleted during it. */
 const attempts = 3;
 
 /**
- * Checks once more, repairs what can be repaired, and checks again. Only what belongs to the plan is
- * written; all inputs are read again, and any that are not the same are named. Nothing that stands in
- * a cell is overwritten unless `shown` has it, the check that the person saw. `onRead` is told how the
- * workbook is just before the repair.
+ * Checks again, repairs what it can, and checks once more. It writes only what belongs to the plan,
+ * then re-reads all inputs and reports any that changed. It overwrites a cell only if the
+ * difference is in `shown`, the check that the user saw. Calls `onRead` with the workbook as it is
+ * just before the repair.
  */
 export async function repairWorkbook(
   port: LiveWorkbookPort,
@@ -93,7 +93,7 @@ async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook):
   return surveyed.ok && !sameContent(surveyed.value.sheets, before);
 }
 
-/** What people gave and now reads otherwise: someone else may have edited it meanwhile. */
+/** Inputs that differ after the repair; another user may have edited them in the meantime. */
 function changedInputs(before: LiveWorkbook, after: LiveWorkbook): Problem[] {
   const [then, now] = [before.read.inputs, after.read.inputs];
   const parts: readonly (keyof Inputs)[] = [

@@ -18,7 +18,7 @@ export interface Verified {
   readonly differences: readonly Difference[];
 }
 
-/** What in a workbook differs from its plan or from the engine. */
+/** Finds where a workbook file differs from its plan or the engine. */
 export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verified> {
   const opened = openWorkbook(bytes, file);
   if (!opened.ok) return opened;
@@ -34,7 +34,7 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   ]);
 }
 
-/** Formulas of ours whose values cannot be judged, in one sentence. */
+/** One problem for all formulas whose values are missing and cannot be checked. */
 function notComputed(raw: RawWorkbook, catalogue: Catalogue): Problem[] {
   const count = [...ourSheets(raw, catalogue)]
     .map(({ cells }) => [...cells.values()].filter(({ isUncomputed }) => isUncomputed).length)

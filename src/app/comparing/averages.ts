@@ -2,14 +2,14 @@ import { fewestCompared } from "../../model/comparison";
 import { compareInputs } from "./compareInputs";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
-/** What the profile is drawn beside: the average of all that can be compared. */
+/** The average of all comparable municipalities, shown next to the own profile. */
 export interface Averages {
   readonly n: number;
   /** Points by area key. */
   readonly areas: Readonly<Record<string, number>>;
 }
 
-/** Null where there are too few measurements to say anything. */
+/** null when there are too few measurements. */
 export function averagesOf({ read, assessment }: LiveWorkbook): Averages | null {
   const all = compareInputs(read.inputs, assessment).all;
   if (all.total.n < fewestCompared) return null;

@@ -8,7 +8,7 @@ import { isBlank } from "../../model/rawCell";
 import { readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
 import type { Comparisons } from "../../reconcile/expectedValues";
 
-/** The own result against the measurements that stand in the workbook, within its filter. */
+/** Compares the own result with the workbook's measurements that pass its filter. */
 export function compareInputs(inputs: Inputs, assessment: Assessment): Comparisons {
   const { municipality, catalogue, unclear } = inputs;
   const { measurements } = readMeasurements(inputs.measurements, catalogue);
@@ -21,7 +21,8 @@ export function compareInputs(inputs: Inputs, assessment: Assessment): Compariso
     areas: Object.fromEntries(assessment.areas.map(({ key, reported }) => [key, reported])),
   };
   const filter = readFilter(inputs.filter, own);
-  // Of an unknown country nobody is, and the own municipality is not among those of others.
+  // If the own country is unknown, no measurement can be the own municipality, and without a
+  // country in the filter nothing is comparable.
   const isNowhere = unclear !== undefined && "country" in unclear;
   if (!filter || (isNowhere && isBlank(inputs.filter.country))) return compareWith([], own);
   return compareWith(measurements, isNowhere ? { ...own, municipality: "" } : own, filter);

@@ -13,8 +13,8 @@ import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
 const texts: ReadonlySet<FilterField> = new Set(["group", "version"]);
 
 /**
- * Writes whom to compare with, as a person chose it having seen `seen`; what someone else chose in
- * between is a conflict, and theirs stands.
+ * Writes the filter that the user chose after seeing `seen`. A value that someone else chose in the
+ * meantime stays and is returned as a conflict.
  */
 export async function saveFilter(
   port: LiveWorkbookPort,

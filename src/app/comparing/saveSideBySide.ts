@@ -7,12 +7,12 @@ import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { guardAt, namedWrite } from "../opening/namedCells";
 import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
 
-/** By place, 0 to 2: whom to set beside the own municipality. */
+/** The municipalities to show next to the own one, by position 0 to 2. */
 export type SideBySideChoice = Readonly<Partial<Record<number, RawCell>>>;
 
 /**
- * Writes whom to set beside the own municipality, as a person chose it having seen `seen`; what someone
- * else chose in between is a conflict, and theirs stands.
+ * Writes the municipalities that the user chose after seeing `seen`. A value that someone else
+ * chose in the meantime stays and is returned as a conflict.
  */
 export async function saveSideBySide(
   port: LiveWorkbookPort,
@@ -32,7 +32,7 @@ export async function saveSideBySide(
     const named = namedWrite(found, { name, value, seen: asSeen, isAsSeen, isText: true });
     if (!named.ok) return named;
     const { write, at } = named.value;
-    // At the beginning of the row is what the row is called; the column is known by its formula below.
+    // The row is identified by its label in column 1, the column by the formula below the cell.
     const key = guardAt(at.sheet, at.range.top, 1);
     const below = guardAt(at.sheet, at.range.top + 1, at.range.left);
     const formula = at.sheet.cells.get(below.cell)?.formula;

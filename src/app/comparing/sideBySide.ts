@@ -2,7 +2,10 @@ import { sideBySide } from "../../comparison/sideBySide";
 import type { Comparison, SideBySideColumn } from "../../model/comparison";
 import type { OwnRound } from "../../model/rounds";
 
-/** Names of those compared with that can stand beside the own municipality, in order. */
+/**
+ * Names of the compared municipalities that can be shown next to the own one, in alphabetical
+ * order.
+ */
 export function sideBySideChoices({ compared }: Comparison, own: OwnRound): readonly string[] {
   const names = compared
     .filter(({ country }) => country === own.country)
@@ -10,7 +13,7 @@ export function sideBySideChoices({ compared }: Comparison, own: OwnRound): read
   return [...new Set(names)].sort((a, b) => a.localeCompare(b));
 }
 
-/** The own one, then one for each name; null where nobody was named, or is not compared with. */
+/** The own column, then one per name; null when the name is blank or not among those compared. */
 export function sideBySideColumns(
   comparison: Comparison,
   names: readonly string[],

@@ -7,10 +7,10 @@ import { cellValue, findIn } from "../../workbook/reading/foundWorkbook";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { CellPlace } from "../opening/places";
 
-/** Finds the cell of a statistic on the sheet Comparison; `areaKey` null is the total. */
+/** Returns the cell of a statistic on the sheet Comparison; `areaKey` null is the total. */
 export type StatisticPlaces = (areaKey: string | null, column: StatisticColumn) => CellPlace | null;
 
-/** They begin at a name of ours; a column whose header is another leads nowhere. */
+/** Locates the table by a defined name. A column with an unexpected header has no places. */
 export function statisticPlaces(live: LiveWorkbook, group: ComparisonGroup): StatisticPlaces {
   const { catalogue, language } = live.read.inputs;
   const first = findIn(live.raw).follow(

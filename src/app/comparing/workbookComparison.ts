@@ -20,28 +20,30 @@ import type { OwnRound, SeriesPoint } from "../../model/rounds";
 import { tableMeasurements } from "../measurements/tableMeasurements";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
-/** The own result against whom the workbook's filter says, with all that is shown of it. */
+/** The own result compared within the workbook's filter, with everything that is shown about it. */
 export interface WorkbookComparison {
   readonly own: OwnRound;
-  /** Null where a cell of the filter is wrong. */
+  /** null when a cell of the filter is invalid. */
   readonly shown: {
     readonly comparison: Comparison;
     readonly ranking: Ranking;
     readonly distribution: readonly DistributionStep[];
   } | null;
-  /** The own rounds, whatever the filter. */
+  /** The own rounds, regardless of the filter. */
   readonly series: readonly SeriesPoint[];
-  /** Named groups and versions that occur. */
+  /** The groups and versions present in the measurements. */
   readonly groups: readonly string[];
   readonly versions: readonly string[];
   readonly faulty: number;
-  /** Some of what is compared with was made up, and says so in its source. */
+  /** True if any compared measurement is marked as fictional in its source. */
   readonly isFictional: boolean;
-  /** The questions are ours: own points and published ones come from two instruments. */
+  /**
+   * True if the questions are ours: own and published points then come from different instruments.
+   */
   readonly hasOtherInstrument: boolean;
 }
 
-/** `filter` is what stands in the filter's cells, or is about to. */
+/** Compares within `filter`: the values in the filter's cells, or those about to be written. */
 export function workbookComparison(
   live: LiveWorkbook,
   assessment: Assessment,
@@ -83,7 +85,7 @@ function ownRound({ read }: LiveWorkbook, { total, areas }: Assessment): OwnRoun
   };
 }
 
-/** Different ones, in order; case does not tell them apart. */
+/** The distinct texts, sorted; case is ignored. */
 function textsIn(all: readonly string[]): string[] {
   const texts = new Map<string, string>();
   for (const text of all) {
@@ -94,7 +96,10 @@ function textsIn(all: readonly string[]): string[] {
   return [...texts.values()].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The made-up set that comes with Kompassbok says so in each row's source, in Norwegian or English. */
+/**
+ * The fictional data set that comes with Kompassbok says so in every row's source, in Norwegian or
+ * English.
+ */
 function isMadeUp({ source }: Measurement): boolean {
   return /^(?:fiktiv|fictional|fictitious)/i.test(source);
 }

@@ -29,36 +29,36 @@ export interface NamedFile<T> {
 }
 
 export interface BringInRequest {
-  /** The workbook that is made anew, with the faults of reading it. */
+  /** The workbook to rebuild, with the problems from reading it. */
   readonly workbook: NamedFile<OpenedWorkbook> & { readonly problems: readonly Problem[] };
   readonly measurements: readonly NamedFile<MeasurementSource>[];
-  /** An earlier round; null where none is brought in. */
+  /** The earlier round, or null. */
   readonly previous: NamedFile<OpenedWorkbook> | null;
-  /** The present year: nothing can have been measured later. */
+  /** The current year: measurements cannot be later. */
   readonly thisYear: number;
 }
 
-/** What goes into the new workbook, before it is made. */
+/** The contents of the new workbook. */
 export interface BroughtIn {
   readonly inputs: Inputs;
   readonly capacity: Capacity;
-  /** Measurements that are new, and how many were there already. */
+  /** New measurements, and the number that were already there. */
   readonly fresh: readonly Measurement[];
   readonly known: number;
-  /** Sheets of people's own, which a new workbook does not get. */
+  /** Names of the user's own sheets, which a new workbook does not get. */
   readonly ownSheets: readonly string[];
 }
 
 /**
- * Everything that people gave in a workbook, with measurements and an earlier round brought in. A
- * workbook of which something cannot be read is refused, since that would be lost.
+ * Combines all inputs of a workbook with new measurements and an earlier round. Fails if part of
+ * the workbook cannot be read, because that part would be lost.
  */
 export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const { workbook, previous } = request;
   const { raw, read } = workbook.value;
   const { inputs } = read;
   const { catalogue, municipality, round } = inputs;
-  // Names are put right here.
+  // Decomposed letters in names are fixed here, so they are no reason to fail.
   const said = workbook.problems.filter(({ code }) => code !== "nameDecomposed");
   const unread = [...said, ...checkName(municipality.name)].filter(({ code }) => !isKept(code));
   const own = ownVersions(inputs.measurements, catalogue);
@@ -101,7 +101,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   );
 }
 
-/** What is too long for a file stands in the workbook all the same. */
+/** Texts that are too long for a file can stay in the workbook. */
 function isKept(code: ProblemCode): boolean {
   return code === "textTooLong" || code === "tooMany";
 }
@@ -139,7 +139,7 @@ export interface RemadeWorkbook extends BroughtIn {
   readonly assessment: Assessment;
 }
 
-/** The workbook with what was brought in, made anew. */
+/** Rebuilds the workbook with the new contents. */
 export async function remake(
   brought: BroughtIn,
   ports: { file: WorkbookFilePort; calculator: CalculatorPort },
@@ -148,7 +148,7 @@ export async function remake(
   return { ...brought, bytes, assessment: scoreAssessment(brought.inputs) };
 }
 
-/** A table that was enlarged stays as large. */
+/** Keeps tables as large as they were. */
 function largest(one: Capacity, other: Capacity): Capacity {
   const keys = Object.keys(one) as (keyof Capacity)[];
   return Object.fromEntries(

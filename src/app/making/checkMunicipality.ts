@@ -2,8 +2,9 @@ import { factLimits } from "../../model/factLimits";
 import { problem, type Problem } from "../../model/problem";
 
 /**
- * The name stands in titles, footers and chart legends. A slash is allowed, since names in two
- * languages have one; the other characters that Excel forbids in names are slips of the keyboard.
+ * Validates a name that will appear in titles, footers and chart legends. Slashes are allowed,
+ * because bilingual names contain one; other characters that Excel forbids in names are typing
+ * errors.
  */
 export function checkName(name: string): Problem[] {
   const at = { field: "municipality" };

@@ -6,7 +6,10 @@ import { locatedSheet } from "../../reconcile/locatedSheet";
 import type { LiveWorkbookPort } from "../ports";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
-/** Tries again what Excel refused when the workbook was made; its problems are what it refuses again. */
+/**
+ * Retries what Excel refused when the workbook was made; returns problems for what it refuses
+ * again.
+ */
 export async function completeWorkbook(
   port: LiveWorkbookPort,
   { raw, read }: LiveWorkbook,
@@ -14,7 +17,7 @@ export async function completeWorkbook(
 ): Promise<Outcome<null>> {
   const located = locatePlan(raw, read);
   const { plan } = located;
-  // Rows of tables that people filled in grow too, and the located plan leaves those out.
+  // Rows of tables with inputs also grow, and the located plan leaves them out.
   const { sheets: filled } = buildWorkbookPlan(read.inputs, read.capacity);
   const rowsOf = new Map(filled.map(({ key, rows }) => [key, rows]));
   const sheets = plan.sheets.map((sheet) =>

@@ -5,13 +5,13 @@ import { gatherInputs, type InputRequest } from "./gatherInputs";
 import type { LiveWorkbookPort, RenderOptions } from "../ports";
 
 export interface CreateOptions extends Pick<RenderOptions, "onProgress" | "signal"> {
-  /** What sheets are to be called whose planned names are taken; by planned name. */
+  /** Names to use instead of planned sheet names that are taken, by planned name. */
   readonly otherNames?: ReadonlyMap<string, string>;
 }
 
 /**
- * Makes the workbook's sheets in the workbook that is open; the same plan as a file's. Its problems
- * include what Excel refused and the workbook can be used without.
+ * Adds the workbook's sheets to the workbook open in Excel, from the same plan as a file. A success
+ * carries problems for optional parts that Excel refused.
  */
 export async function createWorkbook(
   request: InputRequest,

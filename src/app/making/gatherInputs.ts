@@ -24,7 +24,10 @@ import type { OpenedWorkbook } from "../opening/openWorkbook";
 import { previousInputs } from "../rounds/previousInputs";
 import { previousRound } from "../rounds/previousRound";
 
-/** What a person asks for; texts are files' contents. What is null comes from the answers or a default. */
+/**
+ * What the user asked for; texts are file contents. For null, the value comes from the answers file
+ * or a default.
+ */
 export interface InputRequest {
   readonly municipality: string | null;
   readonly year: number | null;
@@ -33,15 +36,17 @@ export interface InputRequest {
   readonly evaluators?: readonly string[];
   readonly language: Language;
   readonly answers: string | null;
-  /** CSV as text, or a file as openMeasurements opened it. */
+  /** CSV text, or a file opened by `openMeasurements`. */
   readonly measurements: MeasurementSource | string | null;
   readonly catalogue: CatalogueSource | null;
   readonly profile: string | null;
   /** The workbook of an earlier round. */
   readonly previous?: OpenedWorkbook | null;
-  /** The present year, so that measurements of years to come are found; without it they are not. */
+  /**
+   * The current year, used to detect measurements in the future; without it they are not detected.
+   */
   readonly thisYear?: number;
-  /** What the files are called, so that problems can say in which one they are. */
+  /** File names, so that problems can name the file. */
   readonly files?: Readonly<Partial<Record<InputFile, string | undefined>>>;
 }
 
@@ -49,7 +54,7 @@ const [, latestYear] = factLimits.year;
 
 export type InputFile = "answers" | "measurements" | "catalogue" | "profile" | "previous";
 
-/** Everything that a workbook is made of, from files and arguments; all faults at once. */
+/** Combines files and arguments into the inputs of a workbook. Reports all errors at once. */
 export function gatherInputs(request: InputRequest): Outcome<Inputs> {
   const { language, files = {} } = request;
   const catalogue = inFile(files.catalogue, loadCatalogue(request.catalogue, language));
@@ -112,7 +117,7 @@ function readMeasurementsFile(
   );
 }
 
-/** Before the present year is known, nothing can be said of an earlier one. */
+/** An earlier round cannot be judged until the current year is known. */
 function readPrevious(
   { previous }: InputRequest,
   municipality: Municipality,

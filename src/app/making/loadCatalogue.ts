@@ -15,7 +15,7 @@ import type { Profile } from "../../model/profile";
 import { inSheet } from "../../workbook/reading/inSheet";
 import { chooseTable, type SheetTable } from "../opening/sheetTable";
 
-/** A catalogue of one's own, as its file gave it. */
+/** A custom catalogue, as read from its file. */
 export type CatalogueSource =
   | { readonly kind: "json" | "csv"; readonly text: string; readonly name: string }
   | {
@@ -24,7 +24,7 @@ export type CatalogueSource =
       readonly name: string;
     };
 
-/** The catalogue of a file, or the built-in one where none is given. */
+/** Parses the catalogue file; without one, returns the built-in catalogue. */
 export function loadCatalogue(
   source: CatalogueSource | null,
   language: Language,
@@ -44,13 +44,13 @@ function loadTable(tables: readonly SheetTable[], identity: CatalogueIdentity): 
   return { ...read, problems: [...chosen.problems, ...read.problems] };
 }
 
-/** The profile of a file, with the built-in one for what the file leaves out. */
+/** Parses the profile file; the built-in profile fills in what it leaves out. */
 export function loadProfile(text: string | null, language: Language): Outcome<Profile> {
   const builtin = builtinProfile(language);
   return text === null ? success(builtin) : parseProfileJson(text, builtin);
 }
 
-/** A table may leave its identity out: then it goes by its file's name. */
+/** A table may have no id; the file name is used then. */
 function identifier(name: string): string {
   return (
     name

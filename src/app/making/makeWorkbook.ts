@@ -4,7 +4,10 @@ import { buildWorkbookPlan } from "../../workbook/buildWorkbookPlan";
 import type { Capacity } from "../../workbook/layout";
 import type { CalculatorPort, WorkbookFilePort } from "../ports";
 
-/** Inputs → plan → values → a workbook's file. The values are a spreadsheet's, never the engine's. */
+/**
+ * Turns inputs into a plan, values and a workbook file. The values come from a spreadsheet
+ * calculator, never from the engine.
+ */
 export async function makeWorkbook(
   inputs: Inputs,
   { file, calculator }: { file: WorkbookFilePort; calculator: CalculatorPort },

@@ -1,6 +1,6 @@
 /**
- * Keys of the built-in catalogue's areas, without its texts. A workbook with other areas is read as
- * well, with one request more.
+ * Area keys of the built-in catalogue, without loading its texts. A workbook with other areas takes
+ * one more request to read.
  */
 export const standardAreaKeys = [
   "democracy",

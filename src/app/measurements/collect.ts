@@ -10,26 +10,26 @@ import type { WorkbookFilePort } from "../ports";
 import { plainName } from "../opening/spellings";
 import { workbookMeasurement, type MeasurementRules } from "./workbookMeasurement";
 
-/** A workbook that is read when its turn comes. */
+/** A workbook whose file is read only when needed. */
 export interface CollectSource {
-  /** As messages name it. */
+  /** The name used in messages. */
   readonly name: string;
-  /** As the source of its measurement. */
+  /** The source recorded with its measurement. */
   readonly source: string;
   readonly read: () => Promise<Outcome<Uint8Array>>;
 }
 
 export interface CollectOptions extends MeasurementRules {
-  /** The present year: nothing can have been measured later. */
+  /** The current year: measurements cannot be later. */
   readonly thisYear: number;
   readonly onProgress?: (done: number, count: number) => void;
 }
 
 export interface Collected {
   readonly measurements: readonly Measurement[];
-  /** Workbooks that gave no measurement, with every reason; in order. */
+  /** Workbooks without a measurement, with all reasons, in order. */
   readonly skipped: readonly SkippedWorkbook[];
-  /** What is to be said of those that did. */
+  /** Problems with workbooks that did give a measurement. */
   readonly warnings: readonly Problem[];
 }
 
@@ -39,9 +39,9 @@ export interface SkippedWorkbook {
 }
 
 /**
- * One measurement of each workbook, from its answers. They are opened one after the other, and
- * nothing but the measurement is kept of each. One that is broken, of someone else or of another
- * layout, not finished, or measured already in an earlier one is skipped, never half-read.
+ * Collects one measurement per workbook, calculated from its answers. Workbooks are opened one at a
+ * time, and only the measurement is kept. A workbook that is broken, foreign, of another layout,
+ * unfinished or a duplicate of an earlier one is skipped, never read in part.
  */
 export async function collect(
   sources: readonly CollectSource[],
@@ -67,14 +67,14 @@ export async function collect(
   return { measurements, skipped, warnings };
 }
 
-/** Measurements as the file that other workbooks are compared with. */
+/** Writes measurements as a CSV file that other workbooks can import. */
 export function collectedCsv(measurements: readonly Measurement[]): string {
   const builtin = areaKeysOf(builtinCatalogue("en"));
   const others = measurements.flatMap(({ areas }) => Object.keys(areas));
   return serializeMeasurementsCsv(measurements, [...new Set([...builtin, ...others])]);
 }
 
-/** Whatever is wrong with a workbook, be it with our reading of it, the others are read. */
+/** An error in one workbook, even a bug in our reader, must not stop the others. */
 async function readAndMeasure(
   { source, read }: CollectSource,
   file: WorkbookFilePort,
@@ -105,7 +105,7 @@ function measure(
     : { ...found, value: standingAlone(found.value) };
 }
 
-/** Why the file of measurements could not be read with this one in it: a year or a name out of bounds. */
+/** Why a measurements file with this row could not be read back: a year or name out of bounds. */
 function faultsInFile(measurement: Measurement): Problem[] {
   const areaKeys = Object.keys(measurement.areas);
   const csv = serializeMeasurementsCsv([measurement], areaKeys);
@@ -115,7 +115,10 @@ function faultsInFile(measurement: Measurement): Problem[] {
   });
 }
 
-/** A text that was cut from a file's keeps the whole file in memory; one that is made anew does not. */
+/**
+ * A substring keeps its whole parent string in memory. A JSON round trip copies it, so the file can
+ * be freed.
+ */
 function standingAlone(measurement: Measurement): Measurement {
   return JSON.parse(JSON.stringify(measurement)) as Measurement;
 }
@@ -125,7 +128,7 @@ interface Taken {
   readonly name: string;
 }
 
-/** Why a measurement that could be read is not taken; else it is noted as taken. */
+/** Returns why a measurement is refused; otherwise records it as taken. */
 function refuse(
   { municipality, country, year, version }: Measurement,
   name: string,

@@ -6,7 +6,7 @@ import { measurementPlace } from "./measurementRoom";
 import { tooManyMeasurements } from "./tooManyMeasurements";
 import { reopenDone } from "../opening/reopen";
 
-/** Gives the table of measurements more rows, whole or not at all, and reads the workbook again. */
+/** Adds rows to the measurement table, all or none, and reads the workbook again. */
 export async function growMeasurements(
   port: LiveWorkbookPort,
   live: LiveWorkbook,

@@ -19,11 +19,11 @@ export interface FilePreview {
 
 export interface ImportedFiles {
   readonly files: readonly FilePreview[];
-  /** The new measurements of all files together. */
+  /** The new measurements of all files. */
   readonly fresh: readonly Measurement[];
 }
 
-/** Reads several files, one after the other: what one brings is a duplicate in the next. */
+/** Reads several files in order: a measurement in one file is a duplicate in the next. */
 export function importFiles(files: readonly OpenedFile[], context: ImportContext): ImportedFiles {
   const known = [...context.known];
   const previews = files.map(({ name, source }): FilePreview => {

@@ -18,9 +18,9 @@ import { chooseTable, type SheetTable } from "../opening/sheetTable";
 import { workbookMeasurement } from "./workbookMeasurement";
 
 /**
- * What importing a source would bring, without changing anything: new measurements, duplicates by
- * municipality and year, and every fault and doubt by row and column. There is a preview when any
- * row is good, or when nothing is at fault.
+ * Shows what importing a source would add: new measurements, duplicates by municipality and year,
+ * and every error or doubt with its row and column. Writes nothing. Fails only when there are
+ * errors and no row is valid.
  */
 export function importMeasurements(
   source: MeasurementSource,
@@ -45,7 +45,7 @@ export function importMeasurements(
 }
 
 interface SourceRows {
-  /** Null for a workbook of ours. */
+  /** null for a Kompassbok workbook. */
   readonly headerRow: number | null;
   readonly headerOf: (field: string) => string;
   readonly rows: readonly ImportedMeasurement[];
@@ -76,7 +76,7 @@ function readSheetTable(
   return { ...read, problems: [...chosen.problems, ...read.problems] };
 }
 
-/** The workbook's own result, and the measurements that stand in it; within our areas and caps. */
+/** Reads a workbook's own result and its measurements, checked against our areas and caps. */
 function readOurs(
   source: MeasurementSource & { readonly origin: "workbook" },
   catalogue: Catalogue,
@@ -103,7 +103,7 @@ interface ReadRow {
   readonly problems: readonly Problem[];
 }
 
-/** The measurement of a row, by a catalogue's areas and caps. */
+/** Reads a row as a measurement, checked against a catalogue's areas and caps. */
 function readRow(cells: MeasurementRow, row: number, catalogue: Catalogue): ReadRow {
   const found = readMeasurements([cells], catalogue);
   return {
@@ -112,7 +112,7 @@ function readRow(cells: MeasurementRow, row: number, catalogue: Catalogue): Read
   };
 }
 
-/** A measurement with the areas of our catalogue only, or what in it is beyond our caps. */
+/** Keeps only our catalogue's areas, and reports points above our caps. */
 function judgeByCaps({ row, measurement }: ImportedMeasurement, catalogue: Catalogue): ReadRow {
   const faults = pointsBeyondCaps(measurement, catalogue);
   const known = areaKeysOf(catalogue).flatMap((key) => {
@@ -128,13 +128,13 @@ function judgeByCaps({ row, measurement }: ImportedMeasurement, catalogue: Catal
   };
 }
 
-/** Null stands for the result of the workbook itself. */
+/** A null row means the workbook's own result. */
 function inRow(found: Problem, row: number | null): Problem {
   const { field = "" } = found.place;
   return { ...found, place: row === null ? { field } : { row, field } };
 }
 
-/** Rows with a fault of their own, which those of the header's row are not. */
+/** Counts rows with errors of their own; errors in the header row do not count. */
 function faultyRows(
   problems: readonly Problem[],
   good: readonly ImportedMeasurement[],

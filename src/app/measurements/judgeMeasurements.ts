@@ -7,12 +7,11 @@ import { round } from "../../model/rounding";
 import { KnownVersions, readVersions } from "./readVersions";
 import { looseName, plainName } from "../opening/spellings";
 
-/** What an import is judged by. */
 export interface ImportContext {
   readonly catalogue: Catalogue;
-  /** Measurements that are there already. */
+  /** Measurements that already exist. */
   readonly known: readonly Measurement[];
-  /** The present year: nothing can have been measured later. */
+  /** The current year: measurements cannot be later. */
   readonly thisYear: number;
 }
 
@@ -25,14 +24,14 @@ export interface JudgedMeasurements {
 
 interface Known {
   readonly measurement: Measurement;
-  /** Null where it stands in the workbook already. */
+  /** null if the workbook already has it. */
   readonly imported: ImportedMeasurement | null;
 }
 
 /**
- * What only the measurements together, the year and the sums can say of rows that are sound each for
- * itself. A year to come is a fault; a sum that does not add up and a name that may be another's are
- * doubts: the row stands, and a person decides.
+ * Runs the checks that need all rows, the current year and the sums; each row was already validated
+ * by itself. A year in the future is an error. A total that does not add up and a name that may be
+ * misspelled are only doubts: the row is kept, and the user decides.
  */
 export function judgeMeasurements(
   rows: readonly ImportedMeasurement[],
@@ -97,7 +96,10 @@ export function judgeMeasurements(
   return { fresh, duplicates, faulty, problems: [...problems, ...otherVersions(fresh, catalogue)] };
 }
 
-/** Measurements of which none is of the workbook's version count for nothing unless someone pools them. */
+/**
+ * Warns when no measurement has the workbook's version: none would count unless the user mixes
+ * versions.
+ */
 function otherVersions(fresh: readonly ImportedMeasurement[], { version }: Catalogue): Problem[] {
   const found = new Set(
     fresh.flatMap(({ measurement: each }) => (each.kind === "measurement" ? each.version : [])),
@@ -107,7 +109,7 @@ function otherVersions(fresh: readonly ImportedMeasurement[], { version }: Catal
   return [problem("otherVersions", {}, versions, { version })];
 }
 
-/** A municipality's year, with or without the word for municipality after its name. */
+/** A key for municipality and year, with or without the word for "municipality" after the name. */
 function roundKey({ country, kind, year, municipality }: Measurement): string {
   return `${country} ${kind} ${year} ${plainName(municipality)}`;
 }
@@ -138,10 +140,10 @@ function samePoints(a: Measurement, b: Measurement): boolean {
   return a.total === b.total && [...keys].every((key) => a.areas[key] === b.areas[key]);
 }
 
-/** How far each printed area may be from its hidden decimals. */
+/** The largest rounding error of a printed area. */
 const roundingOfArea = 0.5;
 
-/** The sum of the areas where it and the total cannot both be right; else null. */
+/** The sum of the areas if it contradicts the total; otherwise null. */
 function contradictingSum({ areas, total }: Measurement, catalogue: Catalogue): number | null {
   const points = catalogue.areas.flatMap(({ key }) => areas[key] ?? []);
   const sum = round(
@@ -154,7 +156,7 @@ function contradictingSum({ areas, total }: Measurement, catalogue: Catalogue): 
   return isTooMuch || (isWhole && sum < total - rounding) ? sum : null;
 }
 
-/** Which spellings of municipalities have come up, each other one named once. */
+/** Collects spellings of municipality names, and reports each variant once. */
 class Spellings {
   private readonly first = new Map<string, string>();
   private readonly seen = new Set<string>();
@@ -165,7 +167,7 @@ class Spellings {
     this.seen.add(`${key} ${measurement.municipality}`);
   }
 
-  /** Another spelling of what may be the same municipality, when this one is new. */
+  /** Returns another spelling of what may be the same municipality, if this spelling is new. */
   otherSpelling(measurement: Measurement): string | null {
     const key = this.key(measurement);
     if (this.seen.has(`${key} ${measurement.municipality}`)) return null;

@@ -4,21 +4,21 @@ import { cellValue } from "../../workbook/reading/foundWorkbook";
 import { computedRows, type TablePlace } from "../../workbook/reading/tables";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
-/** With fewer free rows the table is nearly full. */
+/** With fewer free rows, the table is nearly full. */
 const fewestFree = 10;
 
-/** Free rows that a table which is enlarged keeps, as a new workbook has them. */
+/** Free rows to keep when enlarging a table, the same as in a new workbook. */
 const spare = 40;
 
-/** Where measurements stand and can come. Rows are 1-based. */
+/** The measurement table and its free rows. Rows are 1-based. */
 export interface MeasurementPlace extends TablePlace {
-  /** The rows that have the formulas beside the table. */
+  /** Rows with the formulas to the right of the table. */
   readonly computed: readonly number[];
-  /** Of those, the ones in which nothing was given. */
+  /** Those of the `computed` rows without any input. */
   readonly free: readonly number[];
 }
 
-/** Null where the table is not to be found. */
+/** null when the table cannot be found. */
 export function measurementPlace({ read }: LiveWorkbook): MeasurementPlace | null {
   const place = read.tables.get("Measurements");
   if (!place) return null;
@@ -32,12 +32,12 @@ export function measurementPlace({ read }: LiveWorkbook): MeasurementPlace | nul
 export interface MeasurementRoom {
   readonly rows: number;
   readonly free: number;
-  /** Rows to add to the table before that many measurements fit; 0 where they fit already. */
+  /** Rows to add before the measurements fit; 0 if they fit already. */
   readonly missing: number;
   readonly isNearlyFull: boolean;
 }
 
-/** The room for so many measurements more. */
+/** The room for `coming` more measurements. */
 export function measurementRoom(live: LiveWorkbook, coming = 0): MeasurementRoom {
   const place = measurementPlace(live);
   const [rows, free] = [place?.computed.length ?? 0, place?.free.length ?? 0];

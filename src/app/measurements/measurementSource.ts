@@ -6,22 +6,22 @@ import type { WorkbookReader } from "../ports";
 import { readWorkbook } from "../opening/readWorkbook";
 import { sheetTables, type SheetTable } from "../opening/sheetTable";
 
-/** A file with measurements, opened but not yet understood. */
+/** An opened file with measurements, not yet interpreted. */
 export type MeasurementSource =
   | { readonly origin: "csv"; readonly text: string }
   | { readonly origin: "table"; readonly tables: readonly SheetTable[] }
   | {
       readonly origin: "workbook";
       readonly opened: OpenedWorkbook;
-      /** Of reading it. */
+      /** Problems from reading it. */
       readonly problems: readonly Problem[];
-      /** What it is called, as the source of its result. */
+      /** The file name, recorded as the source of its result. */
       readonly name: string;
     };
 
 /**
- * Opens a file with measurements, whatever its name ends in: a workbook of ours, else a workbook with
- * a table, else text.
+ * Opens a file with measurements by its content, whatever its extension: a Kompassbok workbook, any
+ * workbook with a table, or text.
  */
 export function openMeasurements(
   bytes: Uint8Array,

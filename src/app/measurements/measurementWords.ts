@@ -7,7 +7,10 @@ import { measurementKinds, type MeasurementKind } from "../../model/measurement"
 import { measurementColumns } from "../../model/measurementRow";
 import { areaSheetNames } from "../../workbook/sheetNames";
 
-/** Headers and kinds as our workbooks show them, in every language: tables are copied from there. */
+/**
+ * Headers and kinds as Kompassbok workbooks show them, in every language, since users copy tables
+ * from there.
+ */
 export function measurementWords(catalogue: Catalogue): MeasurementWords {
   const fields = new Map<string, string>();
   const areas = new Map<string, string>();
@@ -29,6 +32,6 @@ export function measurementWords(catalogue: Catalogue): MeasurementWords {
       }
     }
   }
-  // An area may be called Total; the column of that name is the total all the same.
+  // Fields come last: a column named Total is the total, even if an area has that name.
   return { headers: new Map([...areas, ...fields]), kinds };
 }

@@ -14,8 +14,9 @@ import { guardAt } from "../opening/namedCells";
 const texts: ReadonlySet<string> = new Set(["municipality", "version", "group", "source"]);
 
 /**
- * A measurement in a free row, as a row is in a new workbook. Blank cells too: it comes whole or not
- * at all, and only into a row that is still all blank. `keys` are from `formulaKeys`.
+ * The cells to write for a measurement in a free row, laid out as in a new workbook. Includes blank
+ * cells, so that the row is written only if it is still entirely blank. `keys` come from
+ * `formulaKeys`.
  */
 export function measurementWrite(
   { read }: LiveWorkbook,
@@ -42,8 +43,8 @@ export function measurementWrite(
 }
 
 /**
- * By row, the first formula to the right of the table: a row that people inserted has none, and one
- * that has moved has another.
+ * The first formula to the right of the table, by row. It identifies the row: an inserted row has
+ * none, and a moved row has a different one.
  */
 export function formulaKeys({ sheet, columns }: TablePlace): ReadonlyMap<number, CellGuard> {
   const last = highest(columns.values(), 0);

@@ -6,7 +6,7 @@ import { KnownVersions, readVersions } from "./readVersions";
 
 const at = measurementColumns.indexOf("version");
 
-/** A workbook's own rows of measurements, with their versions as a new workbook is to have them. */
+/** A workbook's own measurement rows, with their versions corrected for a new workbook. */
 export function ownVersions(
   rows: readonly MeasurementRow[],
   { version }: Catalogue,

@@ -11,13 +11,13 @@ import { openMeasurements } from "./measurementSource";
 
 export interface MeasurementsPreview {
   readonly files: readonly FilePreview[];
-  /** What is new, of all files together. */
+  /** The new measurements of all files. */
   readonly fresh: readonly Measurement[];
-  /** The room in the workbook for it. */
+  /** The room for them in the workbook. */
   readonly room: MeasurementRoom;
 }
 
-/** What some files would bring into the open workbook; nothing is written. */
+/** Shows what some files would add to the open workbook. Writes nothing. */
 export function previewMeasurements(
   live: LiveWorkbook,
   files: readonly GivenFile[],

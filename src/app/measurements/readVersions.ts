@@ -2,10 +2,13 @@ import { dateReadings, type WrittenDate } from "../../model/dateReadings";
 import { isoDateOf } from "../../model/excelDate";
 import { problem, type Place, type Problem } from "../../model/problem";
 
-/** Serial numbers of the years 2000 to 2100: no version is as high, but a date without its format is. */
+/**
+ * Serial dates of the years 2000 to 2100. Versions are never that high; dates that lost their
+ * format are.
+ */
 const [firstSerial, lastSerial] = [36_526, 73_415];
 
-/** Versions that are known, by what is left of their spelling: 2 and 2.0 are one, 1.1 and 1.10 are not. */
+/** Known versions, keyed so that 2 and 2.0 are equal but 1.1 and 1.10 are not. */
 export class KnownVersions {
   private readonly spellings = new Map<string, string>();
 
@@ -20,14 +23,14 @@ export class KnownVersions {
     }
   }
 
-  /** As it is spelled already, or as it is given. */
+  /** The known spelling of a version, or the version as given. */
   spelled(version: string): string {
     return this.spellings.get(versionKey(version)) ?? version;
   }
 
   /**
-   * The version that a spreadsheet has made a date of: "2.1" becomes the second of January. Null
-   * where the text is no date, or one of no known version, or of two.
+   * Recovers a version that a spreadsheet turned into a date: "2.1" becomes January 2. null when
+   * the text is not a date, or matches no known version or more than one.
    */
   ofDate(text: string): string | null {
     const versions = datesIn(text)
@@ -45,15 +48,15 @@ export class KnownVersions {
 }
 
 export interface ReadVersions {
-  /** As the workbook spells them; null for a date of which nobody knows the version. */
+  /** Spelled as in the workbook; null for a date that matches no single version. */
   readonly versions: readonly (string | null)[];
-  /** What was undone and what could not be, each said once, where it stands first. */
+  /** What was recovered and what could not be, each reported once, at its first occurrence. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Versions as they stand in measurements, without what spreadsheets have made of them where only one
- * version can be meant. Those that are new are known afterwards.
+ * Reads the versions of measurements and undoes a spreadsheet's conversion to dates where only one
+ * version is possible. Adds new versions to `known`.
  */
 export function readVersions(
   given: readonly string[],
@@ -100,7 +103,10 @@ function datesIn(text: string): readonly WrittenDate[] {
   return dateReadings(isSerial ? (isoDateOf(serial) ?? "") : text);
 }
 
-/** What was typed when this date came of it: day and month, or where there is no such day month and year. */
+/**
+ * What may have been typed to produce this date: day and month or, if there is no such day, month
+ * and year.
+ */
 function writtenAs({ day, month, year }: WrittenDate): string[] {
   const ofMonth = year === null ? [] : [`${month}.${String(year % 100).padStart(2, "0")}`];
   if (day === null) return ofMonth;

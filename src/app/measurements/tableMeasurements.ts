@@ -10,13 +10,13 @@ import type { CellPlace } from "../opening/places";
 
 export interface TableMeasurements {
   readonly measurements: readonly Measurement[];
-  /** Rows that do not count, since something in them is wrong. */
+  /** The number of invalid rows, which do not count. */
   readonly faulty: number;
 }
 
 const known = new WeakMap<object, TableMeasurements>();
 
-/** The sound measurements of the workbook; read once, as long as its rows are the same. */
+/** The valid measurements in the workbook. Cached by row array. */
 export function tableMeasurements({ read }: LiveWorkbook): TableMeasurements {
   const { measurements: rows, catalogue } = read.inputs;
   const found = known.get(rows);
@@ -28,7 +28,7 @@ export function tableMeasurements({ read }: LiveWorkbook): TableMeasurements {
   return result;
 }
 
-/** Where measurements stand: the cell of the municipality's name, by name and total. */
+/** The cell with the municipality's name for each measurement, keyed by name and total. */
 export function measurementCells(live: LiveWorkbook): ReadonlyMap<string, CellPlace> {
   const place = measurementPlace(live);
   const cells = new Map<string, CellPlace>();

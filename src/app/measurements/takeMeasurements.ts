@@ -13,29 +13,30 @@ import { writeInputs } from "../opening/writeInputs";
 
 export interface TakenMeasurements {
   readonly live: LiveWorkbook;
-  /** How many came into the workbook. */
+  /** The number of measurements written. */
   readonly written: number;
-  /** Rows that the table got for them. */
+  /** The number of rows added to the table. */
   readonly grown: number;
-  /** What stopped the rest. */
+  /** Why the remaining measurements were not written. */
   readonly problems: readonly Problem[];
 }
 
 export interface TakeOptions {
   readonly onProgress?: (done: number, count: number) => void;
-  /** Looked at between requests. */
+  /** Checked between requests. */
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** Measurements that are written in one request. */
+/** Measurements written per request. */
 export const perRequest = 250;
 
-/** How often others may write into the same rows before the person is told. */
+/** How often we retry when others write into the same rows. */
 const attempts = 3;
 
 /**
- * Writes measurements into free rows, after the table got as many as are missing. Each comes whole or
- * not at all: where someone else wrote into the same row, theirs stands and ours goes to another.
+ * Writes measurements into free rows after enlarging the table if needed. Each measurement is
+ * written completely or not at all: if someone else wrote into the same row, theirs stays and ours
+ * goes into another row.
  */
 export async function takeMeasurements(
   port: LiveWorkbookPort,
@@ -74,13 +75,13 @@ export async function takeMeasurements(
   return { live: now, written, grown: missing, problems };
 }
 
-/** A measurement comes whole or not at all: what each of its cells is called must be known. */
+/** Every column must be known, because measurements are written completely or not at all. */
 function missingColumns({ problems }: LiveWorkbook): Problem[] {
   const ofTable = problems.filter(({ place }) => place.table === "Measurements");
   return ofTable.filter(({ code }) => code === "columnMissing" || code === "columnDoubled");
 }
 
-/** How far it came: what Excel had done when the fault came, stays. */
+/** Re-reads the workbook to count what was written; what Excel did before the error is kept. */
 async function afterFault(
   port: LiveWorkbookPort,
   before: LiveWorkbook,
@@ -94,7 +95,7 @@ async function afterFault(
   return { ...done, live: after.value, written, problems };
 }
 
-/** How many of the measurements are in a workbook that were not in it before. */
+/** How many of the measurements are new in the workbook. */
 function arrived(
   measurements: readonly Measurement[],
   before: LiveWorkbook,
@@ -110,7 +111,7 @@ function arrived(
   return come.reduce((sum, count) => sum + count, 0);
 }
 
-/** How often each row occurs; numbers to the 15 digits that a spreadsheet keeps. */
+/** Counts equal rows; numbers are compared to the 15 digits that a spreadsheet keeps. */
 function countsOf(rows: readonly MeasurementRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -124,7 +125,7 @@ function countsOf(rows: readonly MeasurementRow[]): ReadonlyMap<string, number> 
 
 interface WrittenSome {
   readonly live: LiveWorkbook;
-  /** Those into whose rows someone else wrote meanwhile. */
+  /** Measurements whose rows someone else wrote into in the meantime. */
   readonly left: readonly Measurement[];
   readonly problems: readonly Problem[];
 }

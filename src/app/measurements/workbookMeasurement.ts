@@ -9,14 +9,14 @@ import type { OpenedWorkbook } from "../opening/openWorkbook";
 import { otherTotalOnSheet } from "../opening/sheetTotal";
 
 export interface MeasurementRules {
-  /** A result that is not final counts too. */
+  /** Accept results that are not final. */
   readonly allowUnfinished?: boolean;
 }
 
 /**
- * The result of a workbook as one measurement, from its answers, never from its formulas. A workbook
- * of which something that counts could not be read gives none; what does not touch the points is
- * named, and the measurement stands.
+ * A workbook's result as one measurement, calculated from its answers, never from its formulas.
+ * Fails if anything that affects the points could not be read; other problems are returned with the
+ * measurement.
  */
 export function workbookMeasurement(
   { raw, read: { inputs } }: OpenedWorkbook,
@@ -59,17 +59,17 @@ export function workbookMeasurement(
   return success(measurement, [...problems, ...said]);
 }
 
-/** A file may be called anything; U+FFFD would be taken for a sign of the wrong encoding. */
+/** File names may contain anything; U+FFFD would look like a wrong encoding. */
 function sourceText(text: string): string {
   return printable(text).replaceAll("\uFFFD", "?");
 }
 
-/** Names of tables and texts that no points come from, without "Kompass.". */
-const besideThePoints: ReadonlySet<string> = new Set([
+/** Tables and texts that do not affect the points, without "Kompass.". */
+const withoutPoints: ReadonlySet<string> = new Set([
   ...["Actions", "Anchors", "Evaluators", "FreeFindings", "Interviews", "Measurements"],
 ]);
 
-/** Faults of a table or form; those of the questions name none. */
+/** Codes of problems in a table or form. Those of the question tables carry no table name. */
 const ofTables: ReadonlySet<ProblemCode> = new Set([
   "columnMissing",
   "columnDoubled",
@@ -82,7 +82,8 @@ const ofTables: ReadonlySet<ProblemCode> = new Set([
 
 function isHarmless({ code, value, place }: Problem): boolean {
   if (ofTables.has(code)) return place.table !== undefined;
-  // The sheet Overview, whose name the result needs, has a problem of its own.
+  // The sheet Overview can be ignored here: if the municipality's name is missing, another problem
+  // says so.
   return (
     code === "population" ||
     (code === "textTooLong" && place.field !== "Municipality") ||
@@ -95,5 +96,5 @@ function isHarmless({ code, value, place }: Problem): boolean {
 
 function isBesideThePoints(name: string): boolean {
   const ofOurs = name.slice("Kompass.".length);
-  return besideThePoints.has(ofOurs) || ofOurs.startsWith("SignOff.");
+  return withoutPoints.has(ofOurs) || ofOurs.startsWith("SignOff.");
 }

@@ -1,4 +1,4 @@
-/** A file that a person chose. */
+/** A file that the user chose. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/problem";
 
-/** The same result, its problems naming the file that they are in, where they name none. */
+/** Adds the file name to the problems that do not name a file yet. */
 export function inFile<T>(file: string | undefined, outcome: Outcome<T>): Outcome<T> {
   if (file === undefined) return outcome;
   const problems = outcome.problems.map((found) => ({

@@ -9,16 +9,16 @@ import { findIn } from "../../workbook/reading/foundWorkbook";
 import { readInputs, type ReadWorkbook } from "../../workbook/reading/readInputs";
 import type { LiveWorkbookPort } from "../ports";
 
-/** The workbook that is open in Excel, as it was last read, with what the engine makes of it. */
+/** The workbook open in Excel, as last read, and its assessment. */
 export interface LiveWorkbook {
   readonly raw: RawWorkbook;
   readonly read: ReadWorkbook;
   readonly assessment: Assessment;
-  /** Of reading, apart from the assessment's own. */
+  /** Problems from reading, without those in the assessment. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads everything; one request when the areas are the ones that `areaKeys` says. */
+/** Reads everything; takes one request if `areaKeys` are the workbook's areas. */
 export async function openLiveWorkbook(
   port: LiveWorkbookPort,
   areaKeys: readonly string[],
@@ -27,7 +27,7 @@ export async function openLiveWorkbook(
   return raw.ok ? understand(raw.value) : raw;
 }
 
-/** A raw workbook of ours as people mean it; the same as a file's. */
+/** Interprets raw cells as a Kompassbok workbook, by the same rules as for files. */
 export async function understand(raw: RawWorkbook): Promise<Outcome<LiveWorkbook>> {
   const read = await readOurs(raw);
   if (!read.ok) return read;
@@ -35,7 +35,7 @@ export async function understand(raw: RawWorkbook): Promise<Outcome<LiveWorkbook
   return success({ raw, read: read.value, assessment, problems: read.problems }, read.problems);
 }
 
-/** The built-in catalogue and profile are loaded only where the workbook has lost its own. */
+/** Loads the built-in catalogue and profile only if the workbook has lost its own. */
 async function readOurs(raw: RawWorkbook): Promise<Outcome<ReadWorkbook>> {
   const workbook = findIn(raw);
   const needed = ["Kompass.Sheet.Method", "Kompass.CatalogueTable"];

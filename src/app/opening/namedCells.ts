@@ -9,11 +9,11 @@ import {
 } from "../../workbook/reading/foundWorkbook";
 import type { CellGuard, CellWrite } from "../ports";
 
-/** What is to stand in the cell that a name leads to. */
+/** A value to write into the cell of a defined name. */
 export interface NamedValue {
   readonly name: string;
   readonly value: RawCell;
-  /** What the person saw there, and whether that is what was last read. */
+  /** The value that the user saw, and whether it equals what was last read. */
   readonly seen: RawCell;
   readonly isAsSeen: boolean;
   readonly isText: boolean;
@@ -24,7 +24,7 @@ export interface NamedWrite {
   readonly at: FoundRange;
 }
 
-/** The write of a named cell, against what the person saw there. */
+/** The write for a named cell, compared with the value that the user saw. */
 export function namedWrite(
   workbook: FoundWorkbook,
   { name, value, seen, isAsSeen, isText }: NamedValue,
@@ -37,7 +37,7 @@ export function namedWrite(
   return success({ write: { sheet: sheet.name, cell, value, before, isText }, at });
 }
 
-/** A cell with what stands in it, by which a place is known again. */
+/** A cell and its current content, used to recognize the place later. */
 export function guardAt(sheet: RawSheet, row: number, column: number): CellGuard {
   return {
     sheet: sheet.name,

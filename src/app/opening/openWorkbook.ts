@@ -11,7 +11,7 @@ export interface OpenedWorkbook {
   readonly read: ReadWorkbook;
 }
 
-/** A workbook of ours from a file, and what people gave in it. */
+/** Opens a Kompassbok workbook from a file and reads its inputs. */
 export function openWorkbook(
   bytes: Uint8Array,
   file: WorkbookReader,

@@ -7,8 +7,8 @@ import type { LiveWorkbook } from "./liveWorkbook";
 import { withContents } from "./withContents";
 
 /**
- * The workbook after cells of question rows changed: only those answers are read again, which takes
- * a fraction of the time. Null where anything else may have changed too.
+ * Applies changed cells in question rows by re-reading only those answers, in a fraction of the
+ * time. Returns null if anything else may have changed.
  */
 export function patchWorkbook(
   live: LiveWorkbook,
@@ -36,7 +36,7 @@ export function patchWorkbook(
   return { ...live, raw, read, assessment: scoreAssessment(read.inputs) };
 }
 
-/** The questions in whose rows cells changed; null where a change is anywhere else. */
+/** The questions whose rows changed; null if anything else changed. */
 function changedQuestions(
   { read }: LiveWorkbook,
   contents: readonly RangeContents[],

@@ -7,13 +7,13 @@ import type { QuestionRow } from "../../workbook/sheets/areas/readAnswers";
 import type { RangePlace, WorkbookChange } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";
 
-/** A cell, for a person to be led to. */
+/** A cell to navigate to. */
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
 }
 
-/** Where a question stands now; null when its row is gone. */
+/** The question's current cell; null when its row is gone. */
 export function placeOfQuestion(
   { read }: LiveWorkbook,
   id: string,
@@ -25,7 +25,7 @@ export function placeOfQuestion(
   return { sheet: row.table.sheet.name, cell: cellAddress(row.row, at) };
 }
 
-/** The question in whose row a selection begins; `sheet` is Excel's id of it, or its name. */
+/** The question in the first selected row; `sheet` is Excel's sheet id or the sheet's name. */
 export function questionAt({ read, raw }: LiveWorkbook, place: CellPlace): string | null {
   const row = parseRange(place.cell)?.top;
   const sheet = raw.sheets.find(({ id, name }) => id === place.sheet || name === place.sheet);
@@ -36,7 +36,7 @@ export function questionAt({ read, raw }: LiveWorkbook, place: CellPlace): strin
   return null;
 }
 
-/** Whether somebody else may have changed a cell, by what Excel told. */
+/** Whether another user may have changed a cell, according to Excel's events. */
 export function isOthers(
   { raw }: LiveWorkbook,
   place: CellPlace | null,
@@ -53,17 +53,17 @@ export function isOthers(
   });
 }
 
-/** As many cells are read again when the selection has left them; more is no choice of a person's. */
+/** Re-read at most this many cells after a selection; anything larger was not selected to edit. */
 const mostCells = 1000;
 
 /**
- * What may have changed where the selection was: the rows of its questions, else its own cells; null
- * where nothing of ours is. `sheet` is Excel's id of it, or its name.
+ * The cells that may have changed where the selection was: the rows of its questions, or else the
+ * cells themselves; null if none are ours. `sheet` is Excel's sheet id or the sheet's name.
  */
 export function cellsAround({ read, raw }: LiveWorkbook, place: CellPlace): RangePlace | null {
   const range = parseRange(place.cell);
   const sheet = raw.sheets.find(({ id, name }) => id === place.sheet || name === place.sheet);
-  // Sheets of others are known without their cells.
+  // Sheets that are not ours have no known cells.
   if (!range || !sheet || sheet.cells.size === 0) return null;
   const isHere = ({ table, row }: QuestionRow): boolean =>
     table.sheet.name === sheet.name && row >= range.top && row <= range.bottom;
@@ -79,7 +79,7 @@ export function cellsAround({ read, raw }: LiveWorkbook, place: CellPlace): Rang
   return cells > mostCells ? null : { sheet: place.sheet, range: rangeAddress(around) };
 }
 
-/** The cell that a defined name of ours leads to. */
+/** The cell that one of our defined names refers to. */
 export function placeOfName({ raw }: LiveWorkbook, name: string): CellPlace | null {
   const found = findIn(raw).follow(`Kompass.${name}`);
   if (!found) return null;
@@ -94,7 +94,7 @@ export function placeOfArea(live: LiveWorkbook, areaKey: string): CellPlace | nu
   return placeOfName(live, `Area.${areaKey}.Points`);
 }
 
-/** The points of a criterion: in its row, above the area's sum. */
+/** The cell with a criterion's points: in its row, above the area's sum. */
 export function placeOfCriterion(
   live: LiveWorkbook,
   areaKey: string,
@@ -117,7 +117,7 @@ export function placeOfAreaSheet(live: LiveWorkbook, areaKey: string): CellPlace
   return placeOfName(live, `Sheet.${areaSheetKey(areaKey)}`);
 }
 
-/** A problem of an answer, with the cell that it is in. */
+/** Adds the cell to a problem with an answer. */
 export function locatedProblem(live: LiveWorkbook, problem: Problem): Problem {
   const { question, field = "question", cell } = problem.place;
   if (question === undefined || cell !== undefined) return problem;

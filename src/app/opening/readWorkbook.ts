@@ -5,7 +5,7 @@ import type { Outcome } from "../../model/problem";
 import type { RawWorkbook } from "../../model/rawWorkbook";
 import { readInputs, type ReadWorkbook } from "../../workbook/reading/readInputs";
 
-/** What people gave in a workbook of ours, from a file or from Excel. */
+/** Reads the inputs of a Kompassbok workbook, from a file or from Excel. */
 export function readWorkbook(raw: RawWorkbook): Outcome<ReadWorkbook> {
   return readInputs(raw, parseCatalogueTable, (language) => ({
     catalogue: builtinCatalogue(language),

@@ -8,10 +8,7 @@ import { openLiveWorkbook, understand, type LiveWorkbook } from "./liveWorkbook"
 import { patchWorkbook } from "./patchWorkbook";
 import { withContents } from "./withContents";
 
-/**
- * The workbook after a change of some cells, which alone are read again; after any other change
- * (rows, sheets, names) all of it is.
- */
+/** Re-reads only the changed cells; after any other change (rows, sheets, names), everything. */
 export async function refreshLiveWorkbook(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
@@ -31,8 +28,8 @@ export async function refreshLiveWorkbook(
 }
 
 /**
- * The workbook after some rectangles were read again of which Excel may have told nothing; null where
- * they are as they were known, or Excel does not answer.
+ * Re-reads rectangles for which Excel may not have sent an event. Returns null if nothing changed
+ * or Excel does not answer.
  */
 export async function rereadLiveWorkbook(
   port: LiveWorkbookPort,
@@ -47,7 +44,10 @@ export async function rereadLiveWorkbook(
   return patched ? success(patched) : understand(withContents(live.raw, changed));
 }
 
-/** Each cell of a rectangle that is not as it was known; what formulas come to is the engine's to say. */
+/**
+ * The cells of a rectangle that differ from the last read. Formula cells are skipped: the engine
+ * calculates their values.
+ */
 function changedCells({ sheets }: RawWorkbook, { sheet, range, cells }: RangeContents) {
   const known = sheets.find(({ name }) => name === sheet)?.cells;
   const area = parseRange(range);

@@ -12,8 +12,8 @@ export async function reopen(
 }
 
 /**
- * Reads everything after a change that is done: that it could not be read, twice, is another fault than
- * that it was not done.
+ * Reads everything after a completed change. If reading fails twice, the problem says so, since it
+ * must not look as if the change had failed.
  */
 export async function reopenDone(
   port: LiveWorkbookPort,

@@ -7,25 +7,25 @@ import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkb
 import type { TableLine } from "../../model/tableLine";
 import { cellAddress, parseAddress } from "../../workbook/a1";
 
-/** The largest table that is read; the readers of tables have limits of their own below it. */
+/** The largest table to read; the table readers have lower limits of their own. */
 const maxTableRows = 20_000;
 const maxTableColumns = 256;
 
-/** A sheet of someone else's workbook, as the table that it may be. */
+/** A sheet of a foreign workbook that may be a table. */
 export interface SheetTable {
   readonly sheet: string;
-  /** The rows that hold something, in order. */
+  /** The non-blank rows, in order. */
   readonly lines: readonly TableLine[];
-  /** Formulas that were never computed. */
+  /** Formula cells without a calculated value. */
   readonly uncomputed: readonly { readonly row: number; readonly column: number }[];
-  /** It was not read. */
+  /** True if the sheet was not read because of its size. */
   readonly isTooLarge: boolean;
 }
 
-/** 1990-01-01: a smaller number in a cell that shows dates is a year or points, and no date. */
+/** 1990-01-01. A smaller number in a cell formatted as a date is a year or points. */
 const firstDate = 32_874;
 
-/** The visible sheets of a workbook that hold something; charts and macro modules are no sheets. */
+/** The visible, non-blank sheets of a workbook; chart sheets and macro modules are skipped. */
 export function sheetTables({ sheets }: RawWorkbook): SheetTable[] {
   return sheets
     .filter(({ hidden, withoutGrid, cells }) => !hidden && !withoutGrid && cells.size > 0)
@@ -57,15 +57,18 @@ function sheetTable({ name, cells }: RawSheet): SheetTable {
   };
 }
 
-/** A date as text, as CSV has it: no column of ours wants one, and its number means nothing there. */
+/**
+ * Converts dates to text, as in CSV: no column of ours holds dates, and a serial number would be
+ * misread.
+ */
 function cellOf({ value, isDate }: RawCellContent): RawCell {
   if (typeof value !== "number" || !isDate || value < firstDate) return value;
   return isoDateOf(value) ?? value;
 }
 
 /**
- * The table among the sheets of a workbook: the first with all the columns that must be there, else
- * the first with any, else the first. A note says which one was read where there are several.
+ * Chooses the table among a workbook's sheets: the first with all required columns, else the first
+ * with any of them, else the first. Adds a note with the chosen sheet if there are several.
  */
 export function chooseTable(
   tables: readonly SheetTable[],
@@ -102,7 +105,7 @@ function headerOf({ lines }: SheetTable, columns: TableColumns): TableHeader | n
   );
 }
 
-/** Formulas below the header, in columns that count. */
+/** Uncalculated formulas below the header, in columns that count. */
 function uncomputedIn({ uncomputed }: SheetTable, { line, keys }: TableHeader) {
   return uncomputed.filter(
     ({ row, column }) => row > line.row && (keys[column - 1] ?? null) !== null,

@@ -6,8 +6,9 @@ import { cellAddress } from "../../workbook/a1";
 import { findIn } from "../../workbook/reading/foundWorkbook";
 
 /**
- * Says that the workbook shows another total than its answers give: its formula was overwritten, or
- * never computed anew. What is blank shows nothing that could be believed.
+ * Reports when the workbook shows a different total than its answers give: its formula was
+ * overwritten or not recalculated. A blank total is not reported, since nobody can mistake it for a
+ * result.
  */
 export function otherTotalOnSheet(raw: RawWorkbook, { total }: Assessment): Problem[] {
   const found = findIn(raw).follow("Kompass.Total");

@@ -1,13 +1,13 @@
 import { municipalityNameKey } from "../../comparison/names";
 
-/** Without the word for municipality that some write after its name; case and spaces do not matter. */
+/** The name without a trailing word for "municipality"; case and spacing are ignored. */
 export function plainName(name: string): string {
   return municipalityNameKey(name.normalize("NFC")).replace(/ (?:kommune|kommun|k\.)$/, "");
 }
 
 /**
- * What is left of a name when nothing of its spelling matters: no accents, hyphens or blanks. Two
- * municipalities can have the same (Habo and Håbo), so it gives a doubt, never a decision.
+ * A key that ignores accents, hyphens and spaces. Different municipalities can share it (Habo and
+ * Håbo), so a match is only a doubt.
  */
 export function looseName(name: string): string {
   return plainName(name)

@@ -8,8 +8,8 @@ import { locatedCells } from "../../reconcile/locatedCells";
 import { locatePlan } from "../../reconcile/locatedPlan";
 
 /**
- * The problems of reading, with one for each cell to fill in whose formula was not computed, in place of
- * those that follow from it.
+ * Replaces problems that follow from uncalculated formulas in input cells with one problem per such
+ * cell.
  */
 export function withUncomputedInputs(
   raw: RawWorkbook,
@@ -48,7 +48,7 @@ function uncomputedInputs(raw: RawWorkbook, read: ReadWorkbook): UncomputedCell[
   });
 }
 
-/** Facts that have a name, without "Kompass.", and no value. */
+/** Facts whose named cells hold no value, without "Kompass.". */
 function fieldsIn(raw: RawWorkbook, cells: readonly UncomputedCell[]): ReadonlySet<string> {
   const places = new Set(cells.map(({ sheet, cell }) => `${sheet.name}!${cell}`));
   const workbook = findIn(raw);
@@ -63,7 +63,7 @@ function fieldsIn(raw: RawWorkbook, cells: readonly UncomputedCell[]): ReadonlyS
   );
 }
 
-/** On a sheet with a table there is nothing that points come from. */
+/** A sheet with a table of its own holds nothing that affects the points. */
 function tableIn({ name }: RawSheet, { tables }: ReadWorkbook): { readonly table?: string } {
   const found = [...tables].find(([, { sheet }]) => sheet.name === name);
   return found ? { table: found[0] } : {};

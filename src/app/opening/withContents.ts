@@ -2,7 +2,7 @@ import type { RawCellContent, RawSheet, RawWorkbook } from "../../model/rawWorkb
 import { cellAddress, parseRange } from "../../workbook/a1";
 import type { RangeContents } from "../ports";
 
-/** The workbook with some rectangles as they are now. */
+/** The workbook with the current contents of some rectangles. */
 export function withContents(
   { sheets, names }: RawWorkbook,
   contents: readonly RangeContents[],

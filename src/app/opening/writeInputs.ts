@@ -11,8 +11,8 @@ export interface WrittenInputs extends Written {
 }
 
 /**
- * Writes input cells that a person named, and says how the workbook is then. As long as something is
- * owed to others, it counts as not written.
+ * Writes the given input cells and returns the workbook's new state. Counts as not written as long
+ * as overwritten values of others are not restored.
  */
 export async function writeInputs(
   port: LiveWorkbookPort,
@@ -24,7 +24,7 @@ export async function writeInputs(
   return failure(written.value.owed);
 }
 
-/** The same for whoever holds what was given as unsaved until nothing is owed any more. */
+/** The same for callers that keep the input as unsaved until everything is restored. */
 export async function writeOwing(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
@@ -50,7 +50,7 @@ export async function writeOwing(
   return after.ok ? success({ live: after.value, cells, conflicts, owed }) : after;
 }
 
-/** What stands in a cell after a write. */
+/** The content of a cell after a write. */
 function contentOf({ sheet, cell }: CellWrite, value: RawCell): RangeContents {
   const content = { value, formula: null, isArray: false };
   return { sheet, range: cell, cells: new Map(isBlank(value) ? [] : [[cell, content]]) };

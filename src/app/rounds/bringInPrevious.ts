@@ -14,15 +14,15 @@ import { maxFileMegabytes } from "../../model/fileStart";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { reopen } from "../opening/reopen";
 
-/** What an earlier workbook would bring into the open one. */
+/** What an earlier workbook would add to the open one. */
 export interface PreviousPreview {
   readonly previous: PreviousInputs;
   readonly rounds: RoundComparison;
-  /** Questions with levels to start from. */
+  /** The number of questions with levels to start from. */
   readonly withLevels: number;
 }
 
-/** Reads an earlier workbook; nothing is written. Its problems name the file. */
+/** Reads an earlier workbook. Writes nothing. Its problems name the file. */
 export function previewPrevious(
   live: LiveWorkbook,
   { name, bytes }: GivenFile,
@@ -50,8 +50,8 @@ function hasLevels({ system, extent, result, evaluation }: PreviousInputs["quest
 }
 
 /**
- * Sets an earlier round beside the present one: adds its sheet, and what other sheets say of it; an
- * earlier round that is there already is replaced. Whole or not at all.
+ * Adds an earlier round to the open workbook: its sheet, and what other sheets show of it. Replaces
+ * an existing one. All or nothing.
  */
 export async function bringInPrevious(
   port: LiveWorkbookPort,
@@ -61,14 +61,15 @@ export async function bringInPrevious(
   const written = await change(port, live, previous);
   if (written.ok) return reopened(port, live, written.problems);
   if (live.read.inputs.previous) return written;
-  // Its sheet may be there, and what others say of it: an answer that was lost tells nothing.
+  // The sheet or its references may exist even though the request failed, since its response may
+  // have been lost.
   const half = await reopened(port, live);
   const undone =
     half.ok && half.value.read.inputs.previous ? await removePrevious(port, half.value) : half;
   return failure(written.problems, undone.ok ? [] : undone.problems);
 }
 
-/** Takes the earlier round out again: first what other sheets say of it, then its sheet. */
+/** Removes the earlier round: first the references on other sheets, then its sheet. */
 export async function removePrevious(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
@@ -90,7 +91,7 @@ async function change(
   return port.repair(located.plan, repair, presentSheets(located));
 }
 
-/** With what the workbook was made without. */
+/** Adds the problems of parts that the workbook was made without. */
 async function reopened(
   port: LiveWorkbookPort,
   live: LiveWorkbook,

@@ -6,8 +6,8 @@ import type { PreviousRound } from "../../model/rounds";
 import { levelOf } from "../../model/sixDecimals";
 
 /**
- * What a workbook keeps of an earlier round: the parts that its own catalogue has too. Of another
- * catalogue the same id means another question, so only the areas are kept, by key.
+ * The parts of an earlier round that the current catalogue also has. In another catalogue the same
+ * id means another question, so only areas are kept, by key.
  */
 export function previousInputs(previous: PreviousRound, present: Catalogue): PreviousInputs {
   const { municipality, year, catalogue, label, assessment } = previous;
@@ -50,7 +50,7 @@ function answersOf(
   const kept = assessment.questions.filter(({ id }) => wanted.has(id));
   return Object.fromEntries(
     kept.map(({ id, state, points, cap }) => {
-      // What was no level, mistyped then, is nothing to start from now.
+      // A mistyped level in the earlier round is not a starting point.
       const { system, extent, result, evaluation, direct } = answers[id] ?? blankAnswer;
       const answer: PreviousAnswer = {
         system: levelOf(system),

@@ -8,16 +8,16 @@ import type { WorkbookReader } from "../ports";
 import { otherTotalOnSheet } from "../opening/sheetTotal";
 import { plainName } from "../opening/spellings";
 
-/** The round that an earlier one is set beside. */
+/** The current round, which the earlier one is compared with. */
 export interface PresentRound {
   readonly municipality: Municipality;
   readonly year: number;
 }
 
 /**
- * An earlier workbook as the previous round: its points from its answers, and the answers
- * themselves. It has to be of an earlier year. Another municipality is only named, since
- * municipalities merge and change their names; so is what could not be read.
+ * Reads an earlier workbook as the previous round: its answers, and the points calculated from
+ * them. Fails unless its year is earlier. Another municipality is only a note, since municipalities
+ * merge and are renamed; so is anything that could not be read.
  */
 export function openPreviousRound(
   bytes: Uint8Array,
@@ -31,7 +31,7 @@ export function openPreviousRound(
   return { ...previous, problems: [...opened.problems, ...previous.problems] };
 }
 
-/** The same of a workbook that is open already. */
+/** The same for a workbook that is already open. */
 export function previousRound(
   { raw, read: { inputs } }: OpenedWorkbook,
   present: PresentRound,
