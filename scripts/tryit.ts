@@ -5,6 +5,7 @@
  *     npm run tryit -- --port 8080
  *     npm run tryit -- --static DIR     only writes the files, for a web site; there office.js
  *                                       comes from Microsoft's address
+ *         … --pane DIR              with the add-in that `npm run build` has put there
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,11 +16,12 @@ import { serveTryIt, type TryItServer } from "./build/serveTryIt";
 
 const root = process.cwd();
 const usualPort = 3001;
-const { values } = parseArgs({ options: { static: { type: "string" }, port: { type: "string" } } });
+const text = { type: "string" } as const;
+const { values } = parseArgs({ options: { static: text, port: text, pane: text } });
 
 if (values.static !== undefined) {
   const folder = resolve(values.static);
-  await buildTryIt(root, folder);
+  await buildTryIt(root, folder, values.pane);
   console.log(folder);
 } else {
   const folder = await mkdtemp(join(tmpdir(), "kompassbok-tryit-"));
@@ -27,7 +29,7 @@ if (values.static !== undefined) {
   process.once("SIGINT", () => void remove().then(() => process.exit(0)));
   process.once("SIGTERM", () => void remove().then(() => process.exit(0)));
   console.log("Building …");
-  await buildTryIt(root, folder);
+  await buildTryIt(root, folder, values.pane);
   const { address } = await serve(folder);
   console.log(`\nTry Kompassbok at ${address}\nCtrl+C ends it.`);
 }

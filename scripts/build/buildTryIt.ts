@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
 import { paneFolder, panePage, tryItPane, TryItFiles } from "./TryItFiles";
@@ -10,15 +10,19 @@ const hostScript = "pane-host.js";
 
 /**
  * Builds the try-it page into a folder: the add-in as for Excel below `pane/`, the page with the
- * stand-in, and the one page that brings both together. Static files, for any web server.
+ * stand-in, and the one page that brings both together. Static files, for any web server. The add-in
+ * is copied where a folder with one that is built already is given.
  */
-export async function buildTryIt(root: string, folder: string): Promise<void> {
+export async function buildTryIt(root: string, folder: string, built?: string): Promise<void> {
   const addIn = await addInConfiguration(root);
-  await runWebpack([
-    { ...addIn, output: { ...addIn.output, path: join(folder, paneFolder) } },
-    tryIt(root, folder, addIn),
-  ]);
-  await connectPane(join(folder, paneFolder));
+  const pane = join(folder, paneFolder);
+  const page = tryIt(root, folder, addIn);
+  if (built === undefined) {
+    await runWebpack([{ ...addIn, output: { ...addIn.output, path: pane } }, page]);
+  } else {
+    await Promise.all([cp(built, pane, { recursive: true }), runWebpack([page])]);
+  }
+  await connectPane(pane);
 }
 
 /** As the add-in is built for Excel. */

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { functionsMetadata, inNorwegian } from "../../scripts/build/functionsMetadata";
@@ -8,27 +7,22 @@ import { icons } from "../../scripts/build/icons";
 import { manifestFor } from "../../scripts/build/manifestFor";
 import { unifiedManifest } from "../../scripts/build/unifiedManifest";
 import { root } from "../model/sourceFiles";
+import { addInAddress, builtAddIn } from "../support/builtPages";
 
-const address = "https://a.example/kompassbok";
-const folder = mkdtempSync(join(tmpdir(), "kompassbok-build-"));
-const built = join(folder, "dist");
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function build(url: string) {
-  const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const options = ["--config-name", "add-in", "--output-path", built, "--env", `url=${url}`];
-  return spawnSync(process.execPath, [webpack, ...options], { cwd: root, encoding: "utf8" });
-}
-
-const read = (name: string): string => readFileSync(join(built, name), "utf8");
+const read = (name: string): string => readFileSync(join(builtAddIn, name), "utf8");
 const named = (pattern: RegExp): string[] =>
-  readdirSync(built)
+  readdirSync(builtAddIn)
     .filter((name) => pattern.test(name))
     .sort();
 
 test("a wrong address is one message, and nothing is written", () => {
-  const { status, stderr, stdout } = build("http://a.example");
+  const built = join(process.env.KOMPASSBOK_RUN ?? "", "wrong-address");
+  const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
+  const options = ["--config-name", "add-in", "-o", built, "--env", "url=http://a.example"];
+  const { status, stderr, stdout } = spawnSync(process.execPath, [webpack, ...options], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const why = "Excel loads add-ins by https only";
   const example = "Give the folder of the files, such as https://www.example.org/kompassbok";
   expect(stderr.trim().split("\n").at(-1)).toBe(`url=http://a.example: ${why}. ${example}`);
@@ -37,11 +31,6 @@ test("a wrong address is one message, and nothing is written", () => {
 });
 
 describe("the add-in that was built", () => {
-  beforeAll(() => {
-    const { status, stdout } = build(`${address}/`);
-    if (status !== 0) throw new Error(stdout);
-  }, 180_000);
-
   test("has the page, hashed scripts with maps, and what the manifest names", () => {
     const hashed = "\\.[\\da-f]{12}\\.js";
     expect(named(new RegExp(`^(libraries|taskpane)${hashed}$`))).toHaveLength(2);
@@ -52,29 +41,29 @@ describe("the add-in that was built", () => {
     const manifest = read("manifest.xml");
     const files = [...manifest.matchAll(/"https:\/\/a\.example\/kompassbok\/([^"]+)"/g)];
     expect(files.length).toBeGreaterThan(25);
-    expect(files.filter(([, name]) => !existsSync(join(built, name ?? "")))).toEqual([]);
+    expect(files.filter(([, name]) => !existsSync(join(builtAddIn, name ?? "")))).toEqual([]);
   });
 
   test("has the manifest of its address", () => {
     expect(read("manifest.xml")).toBe(
-      manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), address),
+      manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), addInAddress),
     );
   });
 
   test("has the unified manifest, and the package of it with all that it names", () => {
     const { manifest, languages, icons: packed } = unifiedManifest(read("manifest.xml"));
     expect(JSON.parse(read("manifest.json"))).toEqual(manifest);
-    const files = unzipSync(readFileSync(join(built, "kompassbok-m365.zip")));
+    const files = unzipSync(readFileSync(join(builtAddIn, "kompassbok-m365.zip")));
     const names = ["manifest.json", ...languages.keys(), ...packed];
     expect(Object.keys(files).sort()).toEqual([...names].sort());
     for (const name of names) {
-      expect(Buffer.from(files[name]!).equals(readFileSync(join(built, name)))).toBe(true);
+      expect(Buffer.from(files[name]!).equals(readFileSync(join(builtAddIn, name)))).toBe(true);
     }
     const urls = [
       ...read("manifest.json").matchAll(/"https:\/\/a\.example\/kompassbok\/([^"#]+)/g),
     ];
     expect(urls.length).toBeGreaterThan(25);
-    expect(urls.filter(([, name]) => !existsSync(join(built, name ?? "")))).toEqual([]);
+    expect(urls.filter(([, name]) => !existsSync(join(builtAddIn, name ?? "")))).toEqual([]);
   });
 
   test("has a page for who needs help, with what the manifests lead to", () => {
@@ -92,7 +81,7 @@ describe("the add-in that was built", () => {
   });
 
   test("has every icon", () => {
-    const found = readdirSync(join(built, "icons")).sort();
+    const found = readdirSync(join(builtAddIn, "icons")).sort();
     expect(found).toEqual(icons.map(({ file }) => file).sort());
   });
 

@@ -6,8 +6,6 @@ import { drawnInputs } from "./workbooks";
  * Engine, IronCalc and LibreOffice on workbooks in which everything is drawn, much of it wrong; the
  * examples that ship are in examples.test.ts.
  */
-jest.setTimeout(600_000);
-
 let judged: ReadonlyMap<string, Judged>;
 
 beforeAll(async () => {

@@ -18,8 +18,6 @@ import { seed } from "./workbooks";
  * from every calculator. Closer below half a millionth than two nudges the edge itself counts, in
  * every calculator alike.
  */
-jest.setTimeout(600_000);
-
 function catalogueFor(areas: readonly (readonly EdgeSum[])[]): Catalogue {
   const capOf = (points: number): number => Math.ceil(points) + 1;
   return catalogueOf(

@@ -11,8 +11,6 @@ import { exampleInputs } from "./workbooks";
 /*
  * The examples that ship, in each language; and whether the judge would notice anything at all.
  */
-jest.setTimeout(600_000);
-
 const examples = exampleInputs();
 const tampered = "eksempel-answers.json nb";
 

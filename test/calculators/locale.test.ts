@@ -8,8 +8,6 @@ import { exampleInputs, seed } from "./workbooks";
  * The same workbooks in a program that writes and reads numbers as Norwegians do: 33,3. The caps of
  * the own catalogue are all one number with a decimal, and many measurements are above it.
  */
-jest.setTimeout(600_000);
-
 const caps = [[10.1, 3.2], [20]];
 const area = { caps };
 const ownCaps = { ...catalogueOf(area, area, area), version: "2.1" };

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { project, runAll, runCommand, type CommandResult } from "./runCommand";
 
-jest.setTimeout(300_000);
-
 const folder = mkdtempSync(join(tmpdir(), "kompassbok-bad-"));
 const write = (name: string, content: string | Uint8Array) =>
   writeFileSync(join(folder, name), content);

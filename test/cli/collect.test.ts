@@ -15,8 +15,6 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { project, runAll, runCommand } from "./runCommand";
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), "kompassbok-collect-"));
 const at = (...names: string[]) => join(folder, ...names);
 const english = ["--language", "en"];

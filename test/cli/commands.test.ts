@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { scoreAnswersFile } from "../../src/app/answers/score";
 import { project, runCommand } from "./runCommand";
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), "kompassbok-cli-"));
 const answers = join(project, "assets/karasjok-2019-direct.json");
 const at = (name: string) => join(folder, name);

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { files } from "./faultyFiles";
 import { runAll, runCommand, type CommandResult } from "./runCommand";
 
-jest.setTimeout(120_000);
-
 interface Case {
   readonly name: string;
   readonly args: readonly string[];

@@ -10,8 +10,6 @@ import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { sound } from "../support/openExcel";
 import { runAll, runCommand } from "./runCommand";
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), "kompassbok-import-"));
 const at = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

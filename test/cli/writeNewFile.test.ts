@@ -18,8 +18,6 @@ import { pathToFileURL } from "node:url";
 import { newPartPath } from "../../src/cli/partFiles";
 import { refuseTarget, writeWhole } from "../../src/cli/writeNewFile";
 
-jest.setTimeout(120_000);
-
 let folder = "";
 const at = (name: string) => join(folder, name);
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -5,8 +5,6 @@ import { readXlsx } from "../../src/xlsx/readXlsx";
 import { recalculate } from "../support/libreOffice";
 import { handmadeXlsx } from "../xlsx/handmadeXlsx";
 
-jest.setTimeout(120_000);
-
 const points = fc.oneof(
   fc.integer({ min: 0, max: 800 }),
   fc.integer({ min: 0, max: 8000 }).map((tenths) => tenths / 10),

@@ -6,6 +6,7 @@ import { icons, renderIcon } from "../../scripts/build/icons";
 import { developmentUrl } from "../../scripts/build/manifestFor";
 import { commands } from "../../src/taskpane/commands";
 import { root } from "../model/sourceFiles";
+import { patience } from "../support/patience";
 import { orderFaults } from "./elementOrder";
 
 const file = join(root, "manifest.xml");
@@ -46,7 +47,7 @@ const valuesOf = (resource: Element): string[] => [
 
 test("Microsoft's own reader reads it", () => {
   const reader = require.resolve("office-addin-manifest/cli.js");
-  const options = { encoding: "utf8", cwd: root, timeout: 30_000 } as const;
+  const options = { encoding: "utf8", cwd: root, timeout: patience } as const;
   const info = execFileSync(process.execPath, [reader, "info", "manifest.xml"], options);
   expect(info).toMatch(/Id: [\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\n/);
   expect(info).toContain("Name: Kompassbok");

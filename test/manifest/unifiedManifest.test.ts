@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { unifiedManifest } from "../../scripts/build/unifiedManifest";
 import { commands } from "../../src/taskpane/commands";
 import { root } from "../model/sourceFiles";
+import { patience } from "../support/patience";
 
 const xml = readFileSync(join(root, "manifest.xml"), "utf8");
 const { manifest, languages, icons } = unifiedManifest(xml);
@@ -17,7 +18,7 @@ function faultsOf(changed: object): string {
   const file = join(folder, "manifest.json");
   writeFileSync(file, JSON.stringify(changed));
   const tool = require.resolve("office-addin-manifest/cli.js");
-  const options = { encoding: "utf8", timeout: 60_000 } as const;
+  const options = { encoding: "utf8", timeout: patience } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, "validate", file], options);
   return status === 0 ? "" : stdout + stderr;
 }
@@ -110,7 +111,7 @@ test("its icons have the sizes that Microsoft asks for", () => {
 
 test("npm run validate says that both are valid", () => {
   const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-  const options = { cwd: root, encoding: "utf8", timeout: 120_000 } as const;
+  const options = { cwd: root, encoding: "utf8", timeout: patience } as const;
   const { status, stdout } = spawnSync(process.execPath, [tsx, "scripts/validate.ts"], options);
   expect([status, stdout]).toEqual([0, "manifest.json: valid\nmanifest.xml: valid\n"]);
 });

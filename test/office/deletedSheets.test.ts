@@ -111,7 +111,7 @@ test("the built-in catalogue's sheet is made again from what the workbook says o
   expect(sound(mended).live.read.inputs).toEqual(exampleInputs);
   expect(sheetNames(excel.host)).toEqual(before);
   excel.close();
-}, 60_000);
+});
 
 test("where a person's own sheet has got the name by now, the one that is made again has another", async () => {
   const excel = await openMixed();

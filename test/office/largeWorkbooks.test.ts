@@ -39,7 +39,6 @@ test.each(workbooks)(
     expect(host.traffic.requests).toBeLessThanOrEqual(most);
     close();
   },
-  120_000,
 );
 
 /** Many rows of a sheet are filled with texts so long, far below what is ours. */

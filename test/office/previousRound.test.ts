@@ -155,5 +155,4 @@ test.each(faults)(
     }
     excel.close();
   },
-  240_000,
 );

@@ -9,8 +9,6 @@ import { recalculate } from "../support/libreOffice";
 import { openExcel, sound } from "../support/openExcel";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 
-jest.setTimeout(120_000);
-
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 
 /** Cells by sheet and address: formula and value. */

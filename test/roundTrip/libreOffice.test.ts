@@ -14,8 +14,6 @@ import { asHeld, drawnWorkbooks, opened } from "./given";
 /*
  * What people gave comes back from a workbook that LibreOffice has opened and saved.
  */
-jest.setTimeout(600_000);
-
 /** All that LibreOffice changes in a cell that people fill in; each is shown to happen. */
 const changes: readonly {
   readonly what: string;

@@ -14,8 +14,6 @@ import { asHeld, drawnWorkbooks, opened } from "./given";
  * What people gave goes into a workbook and comes back the same; what LibreOffice makes of the file
  * in between is in libreOffice.test.ts.
  */
-jest.setTimeout(240_000);
-
 const drawn = drawnWorkbooks();
 
 function inputsNamed(name: string): Inputs {

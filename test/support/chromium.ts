@@ -1,11 +1,13 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { patience } from "./patience";
 
 /** Debian's Chromium, or another that is there, with nothing of its own to fetch. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
+    timeout: patience,
     args: [
       "--disable-background-networking",
       "--disable-dev-shm-usage",

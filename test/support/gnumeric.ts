@@ -3,9 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-
-/** Milliseconds; a workbook takes two to four seconds. */
-const patience = 2 * 60_000;
+import { patience } from "./patience";
 
 /** The workbook as Gnumeric saves it after computing all its formulas anew. */
 export async function recalculateInGnumeric(bytes: Uint8Array): Promise<Uint8Array> {

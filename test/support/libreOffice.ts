@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { patience } from "./patience";
 
 /** LibreOffice as the judge of our workbooks; `scripts/ensure-tools.mjs` installs it. */
 export interface OfficeFile {
@@ -45,9 +46,6 @@ const profileFor = (locale: OfficeLocale): string => `<?xml version="1.0" encodi
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>
 `;
-
-/** Milliseconds; a hundred workbooks take half a minute. */
-const patience = 5 * 60_000;
 
 async function convert(
   files: readonly OfficeFile[],

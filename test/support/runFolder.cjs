@@ -4,5 +4,5 @@ const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 
 module.exports = () => {
-  process.env.KOMPASSBOK_RUN = mkdtempSync(join(tmpdir(), "kompassbok-run-"));
+  process.env.KOMPASSBOK_RUN ??= mkdtempSync(join(tmpdir(), "kompassbok-run-"));
 };

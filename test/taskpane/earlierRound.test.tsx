@@ -17,8 +17,6 @@ import {
 } from "./openPane";
 
 // A whole round in one test.
-jest.setTimeout(240_000);
-
 let host: Host;
 let pane: ShownPane;
 

@@ -13,10 +13,11 @@ import { Pane } from "../../src/taskpane/frame/Pane";
 import { Session } from "../../src/taskpane/session/session";
 import { paneTranslator } from "../support/paneTranslator";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
+import { patience } from "../support/patience";
 import { testClock } from "../support/testClock";
 
 // To find out what is hidden takes jsdom longer than all else, and nothing is hidden from it anyway.
-configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
+configure({ asyncUtilTimeout: patience, defaultHidden: true });
 
 // The pane draws some of itself when nothing else is to be done, in tests as in Excel: they wait for it.
 beforeAll(() => Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", false));

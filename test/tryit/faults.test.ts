@@ -9,6 +9,7 @@ import {
   paneWindow,
   openTryIt,
   placeOf,
+  repairButton,
   saved,
   showView,
   typeInto,
@@ -88,8 +89,8 @@ test("what can be deleted can be repaired: the sheet comes back", async () => {
   await page.evaluate(() => window.kompassbokTryIt.host.person.deleteSheet("1 Demokrati", "two"));
   await showView(pane, "Kontroll");
   await pane.getByRole("button", { name: "Kontroller", exact: true }).click();
-  await pane.getByRole("button", { name: /^Reparer/ }).click();
-  await pane.getByText("Reparert").waitFor({ timeout: 60_000 });
+  await repairButton(pane).click();
+  await pane.getByText("Reparert").waitFor();
   await page.getByRole("tab", { name: "1 Demokrati" }).waitFor();
 });
 
@@ -107,7 +108,7 @@ test("a stranger's password: the repair says why it cannot be done", async () =>
   );
   await showView(pane, "Kontroll");
   await pane.getByRole("button", { name: "Kontroller", exact: true }).click();
-  await pane.getByRole("button", { name: /^Reparer/ }).click();
+  await repairButton(pane).click();
   await pane.getByText("er beskyttet. Fjern beskyttelsen").waitFor();
   expect(await valueIn(page, place)).toBe(99);
 });

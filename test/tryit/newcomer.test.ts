@@ -20,6 +20,7 @@ import {
   openTryIt,
   pasteInto,
   placeOf,
+  repairButton,
   saved,
   showView,
   typeInto,
@@ -148,7 +149,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
     .getByRole("button", { name: `${formula.sheet}!${formula.address}` })
     .first()
     .waitFor();
-  await pane.getByRole("button", { name: /^Reparer/ }).click();
+  await repairButton(pane).click();
   await pane.getByText("Reparert").waitFor();
   expect(await valueIn(page, formula)).toBe(points[1]);
   await clickCell(page, formula);

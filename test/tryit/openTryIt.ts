@@ -19,11 +19,10 @@ import { planContext } from "../../src/workbook/context";
 import type { QuestionColumn } from "../../src/workbook/layout";
 import type { Host } from "../../src/standin/host";
 import { root } from "../model/sourceFiles";
-import { builtTryIt } from "../support/builtTryIt";
+import { builtTryIt } from "../support/builtPages";
 import { launchChromium } from "../support/chromium";
 import { sound } from "../support/openExcel";
-
-jest.setTimeout(180_000);
+import { patience } from "../support/patience";
 
 /** What the page gives to tests as it gives it to its frames. */
 declare global {
@@ -47,9 +46,9 @@ let server: TryItServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await serveTryIt(root, await builtTryIt(), 0);
+  server = await serveTryIt(root, builtTryIt, 0);
   browser = await launchChromium();
-}, 300_000);
+});
 
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -72,7 +71,7 @@ export async function openTryIt(options: BrowserContextOptions = {}): Promise<Op
     permissions: ["clipboard-read", "clipboard-write"],
     ...options,
   });
-  context.setDefaultTimeout(40_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -180,7 +179,7 @@ export async function valueIn(page: Page, { sheet, address: cell }: CellPlace): 
 
 /** Waits until a reading is as it should be; at the end it says what it was. */
 export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const end = Date.now() + 40_000;
+  const end = Date.now() + patience;
   for (;;) {
     const found = await read();
     const isSo = JSON.stringify(found) === JSON.stringify(wanted);
@@ -209,6 +208,11 @@ export async function inject(page: Page, nth: number, fault: Fault): Promise<voi
 /** Waits until all that was done in the pane is in the workbook. */
 export async function saved(pane: FrameLocator): Promise<void> {
   await pane.locator('[data-saving="saved"]').waitFor();
+}
+
+/** The button that repairs what a check found; the notice of a deleted sheet has another. */
+export function repairButton(pane: FrameLocator): Locator {
+  return pane.getByRole("button", { name: /^Reparer \d+ avvik$/ });
 }
 
 /** The question's card, which is called by its id and text. */

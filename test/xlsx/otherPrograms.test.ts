@@ -41,7 +41,7 @@ test("LibreOffice reads the file, computes the same values, and keeps names and 
   const names = workbookIn(saved).names.map(({ name, sheet }) => [name, sheet]);
   for (const { name, sheet } of workbookIn(file).names) expect(names).toContainEqual([name, sheet]);
   expect(rulesIn(saved)).toEqual(rulesIn(file));
-}, 120_000);
+});
 
 /** What Excel needs and Gnumeric 1.12 does not know. */
 const unknownToGnumeric = /'(tableParts|ignoredErrors|c:extLst|c:showLegendKey|c:showSerName)'/;
@@ -62,4 +62,4 @@ test("Gnumeric reads the file without a warning", async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 60_000);
+});
