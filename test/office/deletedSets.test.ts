@@ -11,7 +11,8 @@ import type { Host } from "../../src/standin/host";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { fullInputs } from "../model/inputCases";
 import { inputsOf } from "../model/sampleInputs";
-import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { sound, type OpenExcel } from "../support/openExcel";
 
 /*
  * Whichever of our sheets people delete, in whatever order, before and after a check and in the
@@ -81,8 +82,7 @@ interface Deletions {
 }
 
 async function openGiven(): Promise<OpenExcel & { readonly live: LiveWorkbook }> {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
+  const excel = await openMadeExcel(plan);
   excel.host.person.edit("Sheet1", "A1", "mine");
   return { ...excel, live: sound(await openLiveWorkbook(excel.port, areaKeys)) };
 }

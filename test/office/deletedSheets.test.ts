@@ -10,6 +10,7 @@ import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { exampleInputs, examplePlan } from "../support/exampleWorkbook";
 import { differing, unexplained } from "../support/differing";
 import { hostPicture } from "../support/hostPicture";
+import { openMadeExcel } from "../support/madeExcel";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
@@ -26,8 +27,7 @@ const sheetNames = ({ state }: Host): string[] => state.sheets.map(({ name }) =>
 
 /** A workbook of ours, with sheets of the person's own before it, after it and in between. */
 async function openMixed(): Promise<OpenExcel> {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
+  const excel = await openMadeExcel(plan);
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     for (const [index, before] of ["Findings", "Method", "Calculation"].entries()) {

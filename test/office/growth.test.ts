@@ -11,7 +11,8 @@ import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
 import { planPicture } from "../support/planPicture";
-import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { sound, type OpenExcel } from "../support/openExcel";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -25,11 +26,7 @@ const { refs } = planContext(inputs, capacity);
 const sheetName = plan.sheets.find(({ key }) => key === "Comparison")!.name;
 const addressOf = (reference: string) => reference.split("!")[1]!.replaceAll("$", "");
 
-async function openMade(made = plan): Promise<OpenExcel> {
-  const excel = await openExcel();
-  sound(await excel.port.render(made));
-  return excel;
-}
+const openMade = async (made = plan): Promise<OpenExcel> => openMadeExcel(made);
 
 const grow = async ({ port }: OpenExcel, count: number) =>
   growMeasurements(port, sound(await openLiveWorkbook(port, areaKeys)), count);

@@ -48,12 +48,14 @@ const calls: readonly (readonly [string, WorkbookPart])[] = [
   ["WorksheetProtection.protect", "protection"],
 ];
 
-async function finishedPicture(): Promise<string> {
+let finished: string;
+
+beforeAll(async () => {
   const { host, port, close } = await openExcel();
   sound(await port.render(plan));
   close();
-  return hostPicture(host);
-}
+  finished = hostPicture(host);
+});
 
 test("each part is made with calls that are refused below", () => {
   expect([...new Set(calls.map(([, part]) => part))]).toEqual([...workbookParts]);
@@ -62,7 +64,6 @@ test("each part is made with calls that are refused below", () => {
 test.each(calls)(
   "when Excel refuses %s, all but %s is made, the report says so, and another try adds it",
   async (call, part) => {
-    const finished = await finishedPicture();
     const { host, port, close } = await openExcel();
     host.refuse(call);
     const made = await port.render(plan);

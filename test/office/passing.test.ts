@@ -2,7 +2,8 @@ import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin/faults";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
-import { openExcel, sound } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { sound } from "../support/openExcel";
 
 const plan = buildWorkbookPlan(inputsOf(catalogueOf({ caps: [[2, 3]] })));
 
@@ -15,8 +16,7 @@ const passing: readonly (readonly [string, Fault, string])[] = [
 ];
 
 test.each(passing)("while %s, it is asked again, a few times", async (_, fault, code) => {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
+  const excel = await openMadeExcel(plan);
   for (let nth = 1; nth <= 4; nth += 1) excel.host.inject(nth, fault);
   sound(await excel.port.read(["Overview"]));
   for (let nth = 1; nth <= 5; nth += 1) excel.host.inject(nth, fault);

@@ -18,7 +18,8 @@ import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf, levelsOf, measurementRows } from "../model/sampleInputs";
 import { unexplained } from "../support/differing";
 import { planPicture } from "../support/planPicture";
-import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { sound, type OpenExcel } from "../support/openExcel";
 
 const catalogue = catalogueOf({ caps: [[2, 3]] }, { caps: [[4]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -41,11 +42,8 @@ beforeAll(async () => {
   file = { name: "2022.xlsx", bytes };
 });
 
-async function openMade(made = buildWorkbookPlan(inputs, capacity)): Promise<OpenExcel> {
-  const excel = await openExcel();
-  sound(await excel.port.render(made));
-  return excel;
-}
+const plan = buildWorkbookPlan(inputs, capacity);
+const openMade = async (made = plan): Promise<OpenExcel> => openMadeExcel(made);
 
 const opened = async ({ port }: OpenExcel) => sound(await openLiveWorkbook(port, areaKeys));
 

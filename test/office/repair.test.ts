@@ -11,7 +11,8 @@ import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
-import { openExcel, openPane, sound, type OpenExcel } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { openPane, sound, type OpenExcel } from "../support/openExcel";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -29,11 +30,7 @@ function placeOf(reference: string): [string, string] {
   return [nameOf(key), address.replaceAll("$", "")];
 }
 
-async function openMade(): Promise<OpenExcel> {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
-  return excel;
-}
+const openMade = async (): Promise<OpenExcel> => openMadeExcel(plan);
 
 const points = placeOf(refs.question("1.1.1", "points"));
 const area = plan.sheets[1]!;

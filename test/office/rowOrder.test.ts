@@ -10,7 +10,8 @@ import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
-import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { sound, type OpenExcel } from "../support/openExcel";
 
 /*
  * Questions that a person sorted go back to their places in the open workbook.
@@ -43,8 +44,7 @@ async function sortTwo(excel: OpenExcel): Promise<void> {
 }
 
 async function openSorted(): Promise<OpenExcel> {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
+  const excel = await openMadeExcel(plan);
   await sortTwo(excel);
   return excel;
 }
@@ -53,8 +53,7 @@ const answersIn = async ({ port }: OpenExcel) =>
   sound(await openLiveWorkbook(port, areaKeys)).read.inputs.answers;
 
 test("one difference, and a repair puts them back with all inputs", async () => {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
+  const excel = await openMadeExcel(plan);
   const [before, picture] = [await answersIn(excel), hostPicture(excel.host)];
   await sortTwo(excel);
   expect(await answersIn(excel)).toEqual(before);

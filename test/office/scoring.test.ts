@@ -12,7 +12,8 @@ import type { Fault } from "../../src/standin/faults";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
-import { openExcel, openPane, sound, type OpenExcel } from "../support/openExcel";
+import { openMadeExcel } from "../support/madeExcel";
+import { openPane, sound, type OpenExcel } from "../support/openExcel";
 import { arbitraryAnswer } from "../support/arbitraryAnswers";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
@@ -22,8 +23,7 @@ const plan = buildWorkbookPlan(inputs);
 const { refs } = planContext(inputs);
 
 async function openMade(): Promise<OpenExcel & { live: LiveWorkbook }> {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
+  const excel = await openMadeExcel(plan);
   const live = sound(await openLiveWorkbook(excel.port, areaKeys));
   excel.host.resetTraffic();
   return { ...excel, live };

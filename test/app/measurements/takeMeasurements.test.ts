@@ -12,7 +12,8 @@ import { readMeasurements } from "../../../src/workbook/sheets/comparison/measur
 import type { Fault } from "../../../src/standin/faults";
 import { catalogueOf } from "../../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";
-import { openExcel, openPane, sound, type OpenExcel } from "../../support/openExcel";
+import { openMadeExcel } from "../../support/madeExcel";
+import { openPane, sound, type OpenExcel } from "../../support/openExcel";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -29,11 +30,7 @@ const cellOf = (index: number, column: string) =>
 const others = (count: number): Measurement[] =>
   readMeasurements(measurementRows(catalogue, count + 3), catalogue).measurements.slice(3);
 
-async function openMade(): Promise<OpenExcel> {
-  const excel = await openExcel();
-  sound(await excel.port.render(plan));
-  return excel;
-}
+const openMade = async (): Promise<OpenExcel> => openMadeExcel(plan);
 
 const opened = async ({ port }: OpenExcel) => sound(await openLiveWorkbook(port, areaKeys));
 
