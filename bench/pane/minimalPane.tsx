@@ -5,9 +5,8 @@ import {
   RendererProvider,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useLayoutEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { markAct, markShown } from "../../src/taskpane/score/shownMark";
 
 /** The least that a pane of React and Fluent UI can be under our policy: what ours is measured by. */
 void Office.onReady(() => {
@@ -24,18 +23,8 @@ void Office.onReady(() => {
   );
 });
 
-/** Says how often it was pressed, and measures how long that takes as our pane does. */
+/** Says how often it was pressed. */
 function CountingButton(): ReactElement {
   const [count, setCount] = useState(0);
-  useLayoutEffect(() => markShown("kompassbok:card"), [count]);
-  return (
-    <Button
-      onClick={({ timeStamp }) => {
-        markAct(timeStamp);
-        setCount(count + 1);
-      }}
-    >
-      {count}
-    </Button>
-  );
+  return <Button onClick={() => setCount(count + 1)}>{count}</Button>;
 }

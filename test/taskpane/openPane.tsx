@@ -113,20 +113,17 @@ export async function listRow({ root }: ShownPane, id: string): Promise<HTMLElem
   });
 }
 
-/** The card in front, once it shows this question. */
+/** The card, once it shows this question. */
 export async function card(root: HTMLElement, id: string): Promise<HTMLElement> {
-  return waitFor(() => cardAt(root, "front", id));
-}
-
-/** The card at a place, which shows this question. */
-export function cardAt(root: HTMLElement, place: "front" | "behind", id: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-card="${place}"] article`);
-  if (!found) throw new Error(`no card is at this place: ${place}`);
-  within(found).getByRole("heading", {
-    level: 2,
-    name: new RegExp(`^${id.replaceAll(".", "\\.")} `),
+  return waitFor(() => {
+    const found = root.querySelector<HTMLElement>("article");
+    if (!found) throw new Error("no card is open");
+    within(found).getByRole("heading", {
+      level: 2,
+      name: new RegExp(`^${id.replaceAll(".", "\\.")} `),
+    });
+    return found;
   });
-  return found;
 }
 
 /** A level's radio button on a card. */

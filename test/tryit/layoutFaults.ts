@@ -5,9 +5,8 @@
 export function layoutFaults(): string[] {
   const scope = document.querySelector("[role=dialog]") ?? document.body;
   const named = (text: string | null): string => JSON.stringify((text ?? "").trim().slice(0, 60));
-  /** What is inert waits, tucked away, and so does a card behind another. */
   const isShown = (element: Element): boolean =>
-    element.closest("[inert], [data-card=behind]") === null &&
+    element.closest("[inert]") === null &&
     element.checkVisibility({
       opacityProperty: true,
       visibilityProperty: true,

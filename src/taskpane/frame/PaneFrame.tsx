@@ -14,7 +14,8 @@ import { otherViews, ViewTabs, workbookViews, type ViewName } from "./ViewTabs";
 import { isTyping } from "../shared/isTyping";
 import { usePane } from "../shared/PaneContext";
 import { useChecking } from "../check/useChecking";
-import { useScoring } from "../shared/useScoring";
+import { isOpen } from "../score/cardState";
+import { useScoring } from "../score/useScoring";
 import { NoticeContext } from "../shared/useShowCell";
 import { useTexts } from "../shared/useTexts";
 import { phaseOf, selectedOf, useCanWrite, useSession } from "../shared/useWorkbook";
@@ -143,7 +144,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   );
   const list = (filter: QuestionFilter): void => {
     narrow({ ...wide, filter });
-    scoring.closeCard();
+    scoring.dispatch({ type: "close" });
     setView("score");
   };
   const start = {
@@ -156,7 +157,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const shown = names.includes(view) ? view : (names[0] ?? "start");
   const isInSight = (place: DraftPlace): boolean =>
     shown === viewOf(place) &&
-    (place.kind !== "answer" || (scoring.isOpen && scoring.current === place.id));
+    (place.kind !== "answer" || (isOpen(scoring.card) && scoring.card.current === place.id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "?" || !hasShortcuts || isTyping(event.target)) return;

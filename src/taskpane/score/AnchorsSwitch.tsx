@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { memo, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useTexts } from "../shared/useTexts";
 
 interface AnchorsSwitchProps {
@@ -8,8 +8,7 @@ interface AnchorsSwitchProps {
 }
 
 /** Whether every level of all four dimensions says what it means, or of the one that is worked on. */
-export const AnchorsSwitch = memo(function AnchorsSwitch(props: AnchorsSwitchProps): ReactElement {
-  const { isOn, onSwitch } = props;
+export function AnchorsSwitch({ isOn, onSwitch }: AnchorsSwitchProps): ReactElement {
   const { t } = useTexts();
   return (
     <Checkbox
@@ -18,4 +17,4 @@ export const AnchorsSwitch = memo(function AnchorsSwitch(props: AnchorsSwitchPro
       onChange={(_, { checked }) => onSwitch(checked === true)}
     />
   );
-});
+}

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement } from "react";
+import type { ReactElement } from "react";
+import type { CellPlace } from "../../app/opening/places";
+import { useShowCell } from "../shared/useShowCell";
 import { useTexts } from "../shared/useTexts";
 
 interface CardButtonsProps {
-  /** The question has a row to show. */
-  readonly isPresent: boolean;
+  /** The question's row; null where there is none. */
+  readonly place: CellPlace | null;
   readonly onMove: (step: 1 | -1) => void;
-  readonly onShow: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,14 +26,14 @@ const useStyles = makeStyles({
 });
 
 /** From question to question, and over to Excel. */
-export const CardButtons = memo(function CardButtons(props: CardButtonsProps): ReactElement {
-  const { isPresent, onMove, onShow } = props;
+export function CardButtons({ place, onMove }: CardButtonsProps): ReactElement {
   const styles = useStyles();
+  const showCell = useShowCell();
   const { t } = useTexts();
   return (
     <div className={styles.foot}>
       <Button onClick={() => onMove(-1)}>{t("pane.previous")}</Button>
-      <Button appearance="subtle" disabled={!isPresent} onClick={onShow}>
+      <Button appearance="subtle" disabled={!place} onClick={() => place && showCell(place)}>
         {t("pane.showRow")}
       </Button>
       <Button data-next="" className={styles.next} appearance="primary" onClick={() => onMove(1)}>
@@ -40,4 +41,4 @@ export const CardButtons = memo(function CardButtons(props: CardButtonsProps): R
       </Button>
     </div>
   );
-});
+}

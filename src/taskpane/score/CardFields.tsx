@@ -1,101 +1,86 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, memo, type ReactElement } from "react";
-import type { AnswerChange } from "../../app/answers/answerChange";
-import type { Answer } from "../../model/answers";
-import type { Problem } from "../../model/problem";
-import type { Dimension } from "../../model/profile";
+import { memo, type ReactElement } from "react";
 import { cellText, isBlank } from "../../model/rawCell";
+import { usePane } from "../shared/PaneContext";
 import { useTexts } from "../shared/useTexts";
 import { answerPlace } from "../session/drafts";
 import { DirectPoints } from "./DirectPoints";
-import { FieldNotes, type OthersActs } from "./FieldNotes";
+import { FieldNotes } from "./FieldNotes";
 import { FieldProblems } from "./FieldProblems";
 import { FindingFields } from "./FindingFields";
 import { TextBox } from "./TextBox";
-
-/** Of an answer, what is not a level: a level that changes does not concern the fields. */
-export type FieldAnswer = Omit<Answer, Dimension>;
-
-interface CardFieldsProps {
-  readonly id: string;
-  readonly cap: number;
-  readonly answer: FieldAnswer;
-  readonly problems: readonly Problem[];
-  readonly others: OthersActs;
-  readonly isDisabled: boolean;
-  readonly onChange: (id: string, change: AnswerChange, seen?: AnswerChange) => void;
-}
+import type { OpenQuestion } from "./useQuestion";
 
 const useStyles = makeStyles({
   fields: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    // Below the levels and mostly out of sight: not laid out until it is looked at.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 640px",
-    // What is cut off at the edges of such a box.
-    padding: "2px",
-    margin: "-2px",
   },
 });
 
-/** What can be said of a question beside its levels. */
-export const CardFields = memo(function CardFields(props: CardFieldsProps): ReactElement {
-  const { id, cap, answer, problems, others, isDisabled, onChange } = props;
+interface CardFieldsProps {
+  readonly question: OpenQuestion;
+}
+
+/** What can be said of a question besides its levels. */
+export const CardFields = memo(function CardFields({ question }: CardFieldsProps): ReactElement {
+  const { id, problems, isDisabled } = question;
+  const { cap } = question.question;
+  const { notApplicable, direct } = question.answer;
   const styles = useStyles();
+  const { session } = usePane();
   const { t } = useTexts();
   return (
     <div className={styles.fields}>
       <Checkbox
         label={t("pane.notApplicable")}
-        checked={!isBlank(answer.notApplicable)}
+        checked={!isBlank(notApplicable)}
         disabled={isDisabled}
         onChange={(_, { checked }) =>
-          onChange(id, { notApplicable: checked === true ? "x" : null })
+          session.change(id, { notApplicable: checked === true ? "x" : null })
         }
       />
       <FieldProblems problems={problems.filter(({ place }) => place.field === "notApplicable")} />
-      <FieldNotes field="notApplicable" others={others} />
+      <FieldNotes field="notApplicable" question={question} />
       <DirectPoints
         place={answerPlace(id, "direct")}
-        value={answer.direct}
+        value={direct}
         cap={cap}
         isDisabled={isDisabled}
-        onSave={(direct, seen) => onChange(id, { direct }, { direct: seen })}
+        onSave={(points, seen) => session.change(id, { direct: points }, { direct: seen })}
       />
-      <FieldNotes field="direct" others={others} />
-      {(["evidence", "comment"] as const).map((field) => (
-        <Fragment key={field}>
-          <TextBox
-            label={t(`question.${field}`)}
-            place={answerPlace(id, field)}
-            value={answer[field]}
-            isDisabled={isDisabled}
-            onSave={(text, seen) => onChange(id, { [field]: text }, { [field]: cellText(seen) })}
-          />
-          <FieldNotes field={field} others={others} />
-        </Fragment>
-      ))}
-      <FindingFields
-        place={answerPlace(id, "findingText")}
-        finding={answer.finding}
-        others={others}
-        isDisabled={isDisabled}
-        onKind={(kind) => onChange(id, { finding: { kind } })}
-        onText={(text, seen) =>
-          onChange(id, { finding: { text } }, { finding: { text: cellText(seen) } })
-        }
-      />
-      <TextBox
-        label={t("question.reviewNote")}
-        hint={t("pane.reviewNoteHint")}
-        place={answerPlace(id, "reviewNote")}
-        value={answer.reviewNote}
-        isDisabled={isDisabled}
-        onSave={(text, seen) => onChange(id, { reviewNote: text }, { reviewNote: cellText(seen) })}
-      />
-      <FieldNotes field="reviewNote" others={others} />
+      <FieldNotes field="direct" question={question} />
+      <AnswerText field="evidence" question={question} />
+      <AnswerText field="comment" question={question} />
+      <FindingFields question={question} />
+      <AnswerText field="reviewNote" question={question} hint={t("pane.reviewNoteHint")} />
     </div>
   );
 });
+
+interface AnswerTextProps {
+  readonly field: "evidence" | "comment" | "reviewNote";
+  readonly question: OpenQuestion;
+  readonly hint?: string;
+}
+
+/** A text of the answer, with what others did to it. */
+function AnswerText({ field, question, hint }: AnswerTextProps): ReactElement {
+  const { id, answer, isDisabled } = question;
+  const { session } = usePane();
+  const { t } = useTexts();
+  return (
+    <>
+      <TextBox
+        label={t(`question.${field}`)}
+        hint={hint}
+        place={answerPlace(id, field)}
+        value={answer[field]}
+        isDisabled={isDisabled}
+        onSave={(text, seen) => session.change(id, { [field]: text }, { [field]: cellText(seen) })}
+      />
+      <FieldNotes field={field} question={question} />
+    </>
+  );
+}

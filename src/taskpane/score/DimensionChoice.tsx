@@ -1,27 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import { levels, type Dimension, type Level } from "../../model/profile";
-import { isBlank, type RawCell } from "../../model/rawCell";
-import type { Problem } from "../../model/problem";
+import { isBlank } from "../../model/rawCell";
 import { useTexts } from "../shared/useTexts";
-import { FieldNotes, type OthersActs } from "./FieldNotes";
+import { FieldNotes } from "./FieldNotes";
 import { FieldProblems } from "./FieldProblems";
+import type { OpenQuestion } from "./useQuestion";
 
 interface DimensionChoiceProps {
   readonly dimension: Dimension;
-  readonly value: RawCell;
-  readonly anchors: readonly string[];
+  readonly question: OpenQuestion;
   /** All five anchors are visible, not just the chosen one. */
   readonly isExpanded: boolean;
-  readonly isDisabled: boolean;
-  readonly problems: readonly Problem[];
-  readonly others: OthersActs;
-  /** The level of the previous round, and what it is called. */
-  readonly earlier: Level | null;
-  readonly earlierName: string;
-  readonly onChoose: (dimension: Dimension, level: Level) => void;
-  readonly onClear: (dimension: Dimension) => void;
-  readonly onActivate: (dimension: Dimension) => void;
+  readonly onLevel: (dimension: Dimension, level: Level | null) => void;
+  readonly onGo: () => void;
 }
 
 /**
@@ -149,16 +141,18 @@ const useStyles = makeStyles({
 });
 
 /** One dimension of a question: five steps, each with what it looks like. */
-export const DimensionChoice = memo(function DimensionChoice(
-  props: DimensionChoiceProps,
-): ReactElement {
-  const { dimension, value, anchors, isExpanded, isDisabled, problems, others } = props;
-  const { earlier, earlierName, onChoose, onClear, onActivate } = props;
+export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
+  const { dimension, question, isExpanded, onLevel, onGo } = props;
+  const { isDisabled, problems } = question;
+  const value = question.answer[dimension];
+  const anchors = question.profile.anchors[dimension];
   const styles = useStyles();
   const { t } = useTexts();
   const id = useId();
   const name = t(`question.${dimension}`);
   const chosen = levels.find((level) => level === value);
+  const earlier = question.earlier?.answer[dimension] ?? null;
+  const earlierName = t("pane.earlier.mark", { year: question.earlier?.year ?? 0 });
   const nameOf = (level: Level): string =>
     `${level}: ${anchors[level] ?? ""}${level === earlier ? ` (${earlierName})` : ""}`;
   return (
@@ -170,7 +164,7 @@ export const DimensionChoice = memo(function DimensionChoice(
       aria-describedby={isExpanded ? `${id}-prompt` : undefined}
       aria-disabled={isDisabled}
     >
-      <div className={styles.head} onClick={() => onActivate(dimension)}>
+      <div className={styles.head} onClick={onGo}>
         <h3 id={id} className={styles.name}>
           {name}
         </h3>
@@ -179,7 +173,7 @@ export const DimensionChoice = memo(function DimensionChoice(
             type="button"
             className={styles.clear}
             aria-label={t("pane.clearLevel", { dimension: name })}
-            onClick={() => onClear(dimension)}
+            onClick={() => onLevel(dimension, null)}
           >
             {t("pane.clear")}
           </button>
@@ -199,7 +193,7 @@ export const DimensionChoice = memo(function DimensionChoice(
               value={level}
               checked={level === chosen}
               disabled={isDisabled}
-              onChange={() => onChoose(dimension, level)}
+              onChange={() => onLevel(dimension, level)}
             />
             <span>{level}</span>
             <span>{anchors[level]}</span>
@@ -207,8 +201,8 @@ export const DimensionChoice = memo(function DimensionChoice(
         ))}
       </div>
       {!isExpanded && chosen !== undefined && <p aria-hidden>{anchors[chosen]}</p>}
-      <FieldProblems problems={problems} />
-      <FieldNotes field={dimension} others={others} />
+      <FieldProblems problems={problems.filter(({ place }) => place.field === dimension)} />
+      <FieldNotes field={dimension} question={question} />
     </div>
   );
-});
+}

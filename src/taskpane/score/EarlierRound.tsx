@@ -1,18 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswerChange } from "../../app/answers/answerChange";
-import type { Answer } from "../../model/answers";
-import type { PreviousAnswer } from "../../model/inputs";
 import { dimensions } from "../../model/profile";
+import { usePane } from "../shared/PaneContext";
 import { useTexts } from "../shared/useTexts";
-
-interface EarlierRoundProps {
-  readonly earlier: PreviousAnswer;
-  readonly year: number;
-  readonly answer: Answer;
-  readonly isDisabled: boolean;
-  readonly onUse: (levels: AnswerChange) => void;
-}
+import type { OpenQuestion } from "./useQuestion";
 
 const useStyles = makeStyles({
   line: {
@@ -27,25 +19,30 @@ const useStyles = makeStyles({
 });
 
 /** What the previous round gave this question; its levels are a start, and count only when used. */
-export function EarlierRound(props: EarlierRoundProps): ReactElement {
-  const { earlier, year, answer, isDisabled, onUse } = props;
+export function EarlierRound({
+  question,
+}: {
+  readonly question: OpenQuestion;
+}): ReactElement | null {
+  const { id, answer, earlier, isDisabled } = question;
   const styles = useStyles();
+  const { session } = usePane();
   const { t } = useTexts();
-  const levels = dimensions.filter((dimension) => earlier[dimension] !== null);
-  const isUsed = levels.every((dimension) => answer[dimension] === earlier[dimension]);
+  if (!earlier) return null;
+  const { year } = earlier;
+  const levels = dimensions.filter((dimension) => earlier.answer[dimension] !== null);
+  const isUsed = levels.every((dimension) => answer[dimension] === earlier.answer[dimension]);
+  const use = (): void => {
+    const change = levels.map((dimension) => [dimension, earlier.answer[dimension]]);
+    session.change(id, Object.fromEntries(change) as AnswerChange);
+  };
   return (
     <div className={styles.line}>
       <span>
-        <PointsThen earlier={earlier} year={year} /> {levels.length > 0 && t("pane.earlier.levels")}
+        <PointsThen {...earlier} /> {levels.length > 0 && t("pane.earlier.levels")}
       </span>
       {levels.length > 0 && (
-        <Button
-          size="small"
-          disabled={isDisabled || isUsed}
-          onClick={() =>
-            onUse(Object.fromEntries(levels.map((dimension) => [dimension, earlier[dimension]])))
-          }
-        >
+        <Button size="small" disabled={isDisabled || isUsed} onClick={use}>
           {t("pane.earlier.use", { year })}
         </Button>
       )}
@@ -53,10 +50,11 @@ export function EarlierRound(props: EarlierRoundProps): ReactElement {
   );
 }
 
-function PointsThen({ earlier, year }: Pick<EarlierRoundProps, "earlier" | "year">): ReactElement {
+function PointsThen(earlier: NonNullable<OpenQuestion["earlier"]>): ReactElement {
   const { t, points, cap } = useTexts();
-  if (earlier.notApplicable) return <>{t("pane.earlier.notApplicable", { year })}</>;
-  if (earlier.points === null) return <>{t("pane.earlier.noPoints", { year })}</>;
-  const numbers = { year, points: points(earlier.points), cap: cap(earlier.cap) };
+  const { answer, year } = earlier;
+  if (answer.notApplicable) return <>{t("pane.earlier.notApplicable", { year })}</>;
+  if (answer.points === null) return <>{t("pane.earlier.noPoints", { year })}</>;
+  const numbers = { year, points: points(answer.points), cap: cap(answer.cap) };
   return <>{t("pane.earlier.points", numbers)}</>;
 }

@@ -1,17 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../shared/useTexts";
-import type { Conflict, ConflictField } from "../session/edit";
-import { noNews, type News } from "../session/sessionState";
+import type { ConflictField } from "../session/edit";
 import { ConflictNotice } from "./ConflictNotice";
-
-/** What others did to the fields of a question. */
-export interface OthersActs {
-  readonly conflicts: readonly Conflict[];
-  readonly news: News;
-}
-
-export const noActs: OthersActs = { conflicts: [], news: noNews };
+import type { OpenQuestion } from "./useQuestion";
 
 const useStyles = makeStyles({
   news: {
@@ -29,14 +21,14 @@ const useStyles = makeStyles({
 /** At a field: that someone else has changed it, and what is to be decided about it. */
 export function FieldNotes(props: {
   readonly field: ConflictField;
-  readonly others: OthersActs;
+  readonly question: OpenQuestion;
 }): ReactElement | null {
-  const { field, others } = props;
+  const { field, question } = props;
   const styles = useStyles();
   const { t } = useTexts();
-  const conflict = others.conflicts.find((each) => each.field === field);
+  const conflict = question.conflicts.find((each) => each.field === field);
   if (conflict) return <ConflictNotice conflict={conflict} />;
-  if (!others.news.has(field)) return null;
+  if (!question.news.has(field)) return null;
   return (
     <p className={styles.news} role="status">
       {t("pane.changedByOthers")}

@@ -14,16 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong with a field, where the field is: the place goes without saying. */
-export function FieldProblems({
-  problems,
-}: {
-  readonly problems: readonly Problem[];
-}): ReactElement {
+export function FieldProblems(props: { readonly problems: readonly Problem[] }): ReactElement {
   const styles = useStyles();
   const { problem: textOf } = useTexts();
   return (
     <>
-      {problems.map((problem) => (
+      {props.problems.map((problem) => (
         <p key={problem.code} className={styles.problem} role="alert">
           {textOf({ ...problem, place: {} })}
         </p>

@@ -1,28 +1,23 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { findingKinds, type Finding } from "../../model/answers";
+import { findingKinds } from "../../model/answers";
 import { cellText } from "../../model/rawCell";
+import { usePane } from "../shared/PaneContext";
 import { useTexts } from "../shared/useTexts";
-import type { SaveDraft } from "../shared/useDraft";
 import { useDraftAt } from "../shared/useWorkbook";
-import type { DraftPlace } from "../session/drafts";
-import { FieldNotes, type OthersActs } from "./FieldNotes";
+import { answerPlace } from "../session/drafts";
+import { FieldNotes } from "./FieldNotes";
 import { TextBox } from "./TextBox";
-
-interface FindingFieldsProps {
-  /** Of its text. */
-  readonly place: DraftPlace;
-  readonly finding: Finding;
-  readonly others: OthersActs;
-  readonly isDisabled: boolean;
-  readonly onKind: (kind: Finding["kind"]) => void;
-  readonly onText: SaveDraft;
-}
+import type { OpenQuestion } from "./useQuestion";
 
 /** A strength, challenge, weakness or gold star, with its text. */
-export function FindingFields(props: FindingFieldsProps): ReactElement {
-  const { place, finding, others, isDisabled, onKind, onText } = props;
+export function FindingFields(props: { readonly question: OpenQuestion }): ReactElement {
+  const { question } = props;
+  const { id, isDisabled } = question;
+  const { finding } = question.answer;
+  const { session } = usePane();
   const { t } = useTexts();
+  const place = answerPlace(id, "findingText");
   const isTyped = useDraftAt(place) !== null;
   const unknown = typeof finding.kind === "object" ? cellText(finding.kind.unknown) : null;
   return (
@@ -35,7 +30,10 @@ export function FindingFields(props: FindingFieldsProps): ReactElement {
         <Select
           value={unknown === null ? (finding.kind as string) : "?"}
           disabled={isDisabled}
-          onChange={(_, data) => onKind(findingKinds.find((kind) => kind === data.value) ?? "")}
+          onChange={(_, data) => {
+            const kind = findingKinds.find((known) => known === data.value) ?? "";
+            session.change(id, { finding: { kind } });
+          }}
         >
           {unknown !== null && <option value="?">{unknown}</option>}
           <option value="">{t("pane.noFinding")}</option>
@@ -46,17 +44,19 @@ export function FindingFields(props: FindingFieldsProps): ReactElement {
           ))}
         </Select>
       </Field>
-      <FieldNotes field="finding" others={others} />
+      <FieldNotes field="finding" question={question} />
       {(finding.kind !== "" || finding.text !== "" || isTyped) && (
         <TextBox
           label={t("question.findingText")}
           place={place}
           value={finding.text}
           isDisabled={isDisabled}
-          onSave={onText}
+          onSave={(text, seen) =>
+            session.change(id, { finding: { text } }, { finding: { text: cellText(seen) } })
+          }
         />
       )}
-      <FieldNotes field="findingText" others={others} />
+      <FieldNotes field="findingText" question={question} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useMemo, type ReactElement, type Ref } from "react";
+import { memo, useMemo, type ReactElement } from "react";
 import type { Assessment } from "../../model/assessment";
 import { respondentRoles, type Catalogue } from "../../model/catalogue";
 import { useTexts } from "../shared/useTexts";
@@ -12,7 +12,6 @@ interface ListControlsProps {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly narrowing: Narrowing;
-  readonly searchBox: Ref<HTMLInputElement>;
   /** Id of the list. */
   readonly panel: string;
   readonly onChange: (change: Partial<Narrowing>) => void;
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 
 /** Which questions are listed: area, words, state, and who sits there. */
 export const ListControls = memo(function ListControls(props: ListControlsProps): ReactElement {
-  const { catalogue, assessment, narrowing, searchBox, panel, onChange } = props;
+  const { catalogue, assessment, narrowing, panel, onChange } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const results = useMemo(
@@ -73,7 +72,6 @@ export const ListControls = memo(function ListControls(props: ListControlsProps)
       <h2 className={styles.heading}>{title}</h2>
       <ProgressLine {...progress(narrowing.area)} />
       <Input
-        input={{ ref: searchBox }}
         type="search"
         aria-label={t("pane.search")}
         placeholder={t("pane.search")}

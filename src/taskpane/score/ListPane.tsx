@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useDeferredValue, useId, useMemo, type ReactElement, type Ref } from "react";
+import { memo, useDeferredValue, useId, useMemo, type ReactElement } from "react";
 import type { Catalogue } from "../../model/catalogue";
 import { useTexts } from "../shared/useTexts";
 import { heldOf, useSession, useShown } from "../shared/useWorkbook";
@@ -19,9 +19,8 @@ interface ListPaneProps {
   readonly all: readonly ListedQuestion[];
   readonly narrowing: Narrowing;
   readonly current: string | null;
-  readonly searchBox: Ref<HTMLInputElement>;
   readonly onNarrow: (change: Partial<Narrowing>) => void;
-  readonly onOpen: (id: string, isByPointer: boolean) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
 
 /** The list of questions with what narrows it. A card that is being scored comes before it. */
 export const ListPane = memo(function ListPane(props: ListPaneProps): ReactElement {
-  const { catalogue, all, narrowing, current, searchBox, onNarrow, onOpen } = props;
+  const { catalogue, all, narrowing, current, onNarrow, onOpen } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const listId = useId();
@@ -52,7 +51,6 @@ export const ListPane = memo(function ListPane(props: ListPaneProps): ReactEleme
         catalogue={catalogue}
         assessment={shown.assessment}
         narrowing={narrowing}
-        searchBox={searchBox}
         panel={listId}
         onChange={onNarrow}
       />

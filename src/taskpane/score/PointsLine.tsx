@@ -1,19 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { use, type ReactElement } from "react";
-import type { QuestionResult } from "../../model/assessment";
-import type { Problem } from "../../model/problem";
 import { useTexts } from "../shared/useTexts";
 import { WantedFieldContext } from "../shared/wantedField";
 import { answerPlace } from "../session/drafts";
-import type { Conflict } from "../session/edit";
 import { FieldProblems } from "./FieldProblems";
-
-interface PointsLineProps {
-  readonly result: QuestionResult;
-  readonly problems: readonly Problem[];
-  /** What is to be decided at fields that may be out of sight. */
-  readonly conflicts: readonly Conflict[];
-}
+import type { OpenQuestion } from "./useQuestion";
 
 const useStyles = makeStyles({
   line: {
@@ -51,8 +42,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Points and state of a question as they are now, and what is odd about them. */
-export function PointsLine({ result, problems, conflicts }: PointsLineProps): ReactElement {
+/** Points and state of a question as they are now, what is odd about them, and what is to be decided. */
+export function PointsLine({ question }: { readonly question: OpenQuestion }): ReactElement {
+  const { result, problems, conflicts } = question;
   const styles = useStyles();
   const { t, points, cap } = useTexts();
   const { state, warnings } = result;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { askText } from "../../i18n/askText";
 import { useTexts } from "../shared/useTexts";
 import type { ListedQuestion } from "../session/questionFilter";
@@ -34,8 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** What is asked, what to look for, whom to ask, and what it can give. */
-export const QuestionHead = memo(function QuestionHead(props: QuestionHeadProps): ReactElement {
-  const { listed, headId } = props;
+export function QuestionHead({ listed, headId }: QuestionHeadProps): ReactElement {
   const styles = useStyles();
   const { t, cap } = useTexts();
   const { question, criterion, area } = listed;
@@ -57,4 +56,4 @@ export const QuestionHead = memo(function QuestionHead(props: QuestionHeadProps)
       </p>
     </header>
   );
-});
+}

@@ -3,7 +3,6 @@ import { memo, useMemo, useRef, type KeyboardEvent, type ReactElement } from "re
 import type { Answers } from "../../model/answers";
 import type { QuestionResult, QuestionState } from "../../model/assessment";
 import type { Criterion, Question } from "../../model/catalogue";
-import { markAct } from "./shownMark";
 import { useTexts } from "../shared/useTexts";
 import type { DraftPlace } from "../session/drafts";
 import type { ListedQuestion } from "../session/questionFilter";
@@ -15,7 +14,7 @@ interface QuestionListProps {
   readonly current: string | null;
   /** Fields with what is not saved. */
   readonly held: readonly DraftPlace[];
-  readonly onOpen: (id: string, isByPointer: boolean) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -158,7 +157,7 @@ interface QuestionRowProps {
   readonly isCurrent: boolean;
   /** The Tab key stops here. */
   readonly isStop: boolean;
-  readonly onOpen: (id: string, isByPointer: boolean) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactElement {
@@ -177,11 +176,7 @@ const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactEle
       className={mergeClasses(styles.row, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
       tabIndex={isStop ? 0 : -1}
-      onClick={(event) => {
-        markAct(event.timeStamp);
-        // Keys click without a count.
-        onOpen(id, event.detail > 0);
-      }}
+      onClick={() => onOpen(id)}
     >
       <span className={styles.id}>{id}</span>
       <span className={styles.text}>{text}</span>

@@ -1,35 +1,36 @@
+import { useSetKeyboardNavigation } from "@fluentui/react-tabster";
 import { useRef, type FocusEvent, type KeyboardEvent } from "react";
-import type { Answer } from "../../model/answers";
 import { dimensions, levels, type Dimension, type Level } from "../../model/profile";
+import { usePane } from "../shared/PaneContext";
 import { isTyping } from "../shared/isTyping";
-import { markAct } from "./shownMark";
+import type { OpenQuestion } from "./useQuestion";
+import type { Scoring } from "./useScoring";
 
 interface CardKeys {
-  /** The dimension that is worked on. */
-  readonly active: { readonly current: Dimension };
-  readonly answer: Answer;
-  readonly isDisabled: boolean;
-  readonly set: (dimension: Dimension, level: Level | null) => void;
-  /** To a dimension, or past the last. */
-  readonly go: (dimension: Dimension | null) => void;
+  readonly question: OpenQuestion;
+  readonly scoring: Scoring;
+  /** Chooses a level, and goes on from there. */
+  readonly setLevel: (dimension: Dimension, level: Level | null) => void;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /**
- * The keys of a question card: 0–4 sets the level and goes on to the next dimension, arrows go
- * between dimensions and levels, Delete clears, Enter goes to the next question. They hold where
- * nothing is typed.
+ * The keys of a question card: 0–4 sets the level and goes on, arrows go between dimensions and
+ * levels, Delete clears, Enter goes to the next question. They hold where nothing is typed.
  */
-export function useCardKeys(card: CardKeys) {
+export function useCardKeys({ question, scoring, setLevel, onMove }: CardKeys) {
+  const { session } = usePane();
+  const { card, dispatch } = scoring;
+  const { dimension } = card;
+  const { id, answer, isDisabled } = question;
+  const showFocus = useSetKeyboardNavigation();
   const isPointing = useRef(false);
-  const { answer, isDisabled, set, go, onMove } = card;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     isPointing.current = false;
     const { key, target } = event;
     if (event.defaultPrevented || event.altKey || event.metaKey || event.nativeEvent.isComposing)
       return;
-    markAct(event.timeStamp);
     if (key === "Enter" && movesOn(target, event.ctrlKey)) {
       event.preventDefault();
       onMove(event.shiftKey ? -1 : 1);
@@ -43,46 +44,50 @@ export function useCardKeys(card: CardKeys) {
   };
 
   const actOf = (key: string, isOnLevel: boolean): (() => void) | null => {
-    const active = card.active.current;
-    const at = dimensions.indexOf(active);
     const level = isDisabled ? undefined : levels.find((known) => String(known) === key);
     if (level !== undefined) {
       return () => {
-        set(active, level);
-        go(dimensions[at + 1] ?? null);
+        // Fluent UI's buttons show the focus once it knows of the keyboard; of keys on a level it does not.
+        showFocus(true);
+        setLevel(dimension, level);
       };
     }
     // On a button these have another meaning, or none.
     if (!isOnLevel) return null;
-    if (key === "ArrowDown") return () => go(dimensions[at + 1] ?? active);
-    if (key === "ArrowUp") return () => go(dimensions[at - 1] ?? active);
+    if (key === "ArrowDown") return () => step(1);
+    if (key === "ArrowUp") return () => step(-1);
     if (isDisabled) return null;
     if (key === "ArrowRight") return () => shift(1);
     if (key === "ArrowLeft") return () => shift(-1);
-    return key === "Delete" || key === "Backspace" ? () => set(active, null) : null;
+    return key === "Delete" || key === "Backspace" ? () => setLevel(dimension, null) : null;
+  };
+
+  /** One dimension down or up. */
+  const step = (by: 1 | -1): void => {
+    const to = dimensions[dimensions.indexOf(dimension) + by];
+    if (to) dispatch({ type: "go", dimension: to });
   };
 
   /** One level up or down; from none to the lowest. */
   const shift = (by: 1 | -1): void => {
-    const active = card.active.current;
-    const now = levels.findIndex((level) => level === answer[active]);
+    const now = levels.findIndex((level) => level === answer[dimension]);
     const next = levels[now + by];
     if (next === undefined) return;
-    set(active, next);
-    go(active);
+    session.change(id, { [dimension]: next });
+    dispatch({ type: "go", dimension });
   };
 
   return {
     onKeyDown,
-    onPointerDown: (event: { readonly timeStamp: number }): void => {
+    onPointerDown: (): void => {
       isPointing.current = true;
-      markAct(event.timeStamp);
     },
-    /** The dimension that the keyboard has come to. A click must not move what it is about to hit. */
-    dimensionFocused: ({ target }: FocusEvent<HTMLElement>): Dimension | null => {
-      if (isPointing.current) return null;
+    /** The keyboard has come to a dimension. A click must not move what it is about to hit. */
+    onFocus: ({ target }: FocusEvent<HTMLElement>): void => {
+      if (isPointing.current) return;
       const group = target.closest<HTMLElement>("[data-dimension]");
-      return dimensions.find((dimension) => dimension === group?.dataset.dimension) ?? null;
+      const reached = dimensions.find((each) => each === group?.dataset.dimension);
+      if (reached) dispatch({ type: "reach", dimension: reached });
     },
   };
 }

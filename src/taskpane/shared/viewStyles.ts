@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** From this width on there is room for two things next to each other. */
+export const wideEnough = "@media (min-width: 720px)";
+
 /** What all views have alike. */
 export const useViewStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
