@@ -8,14 +8,14 @@ import { numbers } from "./cellRanges";
 import { drawChart, drawnBlock, makeChart } from "./render/charts";
 import { sheetsIn } from "./sheetsIn";
 
-/** A chart with the present names of sheets where a plan has keys. */
+/** A chart plan with current sheet names instead of keys. */
 export interface PlacedChart {
-  /** Name of the sheet that it stands on. */
+  /** Name of the sheet that holds the chart. */
   readonly home: string;
   readonly plan: ChartPlan;
 }
 
-/** A chart that stands on this sheet; `nameOf` gives a sheet's present name. */
+/** Places a chart on a sheet; `nameOf` maps a sheet key to its current name. */
 export function withSheetNames(
   sheet: string,
   plan: ChartPlan,
@@ -33,9 +33,9 @@ export function withSheetNames(
 }
 
 /**
- * Makes charts over cells that are there: two requests, and a few more where Excel takes other columns
- * for series and labels than the plan. Where sheets are not `areNew`, charts of the same names are
- * replaced. On a fault none of them is left.
+ * Adds charts over existing cells in two requests, plus a few more where Excel chooses other series
+ * or labels than the plan. Unless the sheets `areNew`, charts with the same names are replaced. On
+ * an error none of the charts is left.
  */
 export async function addCharts(
   office: Office,
@@ -77,13 +77,16 @@ async function addAll(
   return drawn;
 }
 
-/** What Excel made of a chart's cells. */
+/** The series that Excel chose for a chart. */
 interface Guess {
   readonly chart: PlacedChart;
-  /** Headers of the columns, by column. */
+  /** Header texts, by column. */
   readonly headers: readonly string[];
   readonly seriesCount: number;
-  /** Each column but the first is a series, named by its header if it is drawn; so the first has the labels. */
+  /**
+   * True if every column except the first is a series named by its header, so that the first holds
+   * the labels.
+   */
   readonly isPlanned: boolean;
 }
 
@@ -93,7 +96,7 @@ async function make(
 ): Promise<Guess[]> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
-  // Excel tells labels from numbers by what is in the cells.
+  // Excel tells labels from numbers by the cells' values.
   application.calculate("Full");
   const sheetOf = sheetsIn(context);
   const asked = charts.map((chart) => {
@@ -116,7 +119,9 @@ async function make(
   });
 }
 
-/** The series of this number, of each chart behind those that Excel guessed; one of a chart at a time. */
+/**
+ * Sets the n-th series of every chart that Excel guessed wrong; one series per chart and request.
+ */
 async function setSeries(
   context: Excel.RequestContext,
   wrong: readonly Guess[],
@@ -146,7 +151,7 @@ async function draw(context: Excel.RequestContext, guessed: readonly Guess[]): P
     const { plan, home } = chart;
     const target = chartIn(sheetOf(home), plan);
     const drawn = isPlanned ? plan.series.map(({ column }) => column - 1) : [];
-    // From the last on: the places of those before stay.
+    // Deletes from the end, so that earlier indexes stay valid.
     for (const index of numbers(0, seriesCount - 1).reverse()) {
       if (!drawn.includes(index)) target.series.getItemAt(index).delete();
     }
@@ -157,8 +162,8 @@ async function draw(context: Excel.RequestContext, guessed: readonly Guess[]): P
 }
 
 /**
- * Has names that are texts by now follow their cells, where Excel takes a reference for a name; the
- * charts are as good without.
+ * Links series names to their cells where Excel accepts a reference. Optional: the charts work
+ * without.
  */
 async function linkNames(office: Office, wrong: readonly Guess[]): Promise<void> {
   const linked = await runOnce(office, async (context) => {
@@ -180,7 +185,7 @@ async function linkNames(office: Office, wrong: readonly Guess[]): Promise<void>
 interface SeriesName {
   readonly series: Excel.ChartSeries;
   readonly text: string;
-  /** Where the text comes from. */
+  /** The cell with the name. */
   readonly cell: string;
 }
 

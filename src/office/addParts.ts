@@ -10,21 +10,23 @@ import type { SheetRendering } from "./render/sheetRendering";
 import { addBorders } from "./render/styles";
 import type { FileProperty } from "./survey";
 
-/** What the parts of a workbook are added to. */
+/** The workbook that optional parts are added to. */
 export interface Unfinished {
   readonly plan: WorkbookPlan;
-  /** Those of the plan's sheets that get them. */
+  /** The plan's sheets that get them. */
   readonly sheets: readonly SheetPlan[];
-  /** Present names of all sheets, by key. */
+  /** Current names of all sheets, by key. */
   readonly nameOfKey: ReadonlyMap<string, string>;
-  /** Names of cell styles that get their borders. */
+  /** Names of the cell styles that get borders. */
   readonly styles: ReadonlySet<string>;
   readonly blankProperties: ReadonlySet<FileProperty>;
 }
 
 type Add = (context: Excel.RequestContext, unfinished: Unfinished) => void;
 
-/** Parts that are the same when they are added once more, in one request unless Excel refuses it. */
+/**
+ * Parts that can be added repeatedly without harm. They share one request unless Excel refuses it.
+ */
 const plainParts = {
   borders: ({ workbook }, { plan, styles }) => addBorders(workbook, plan.styles, styles),
   rowHeights: (context, unfinished) => {
@@ -42,7 +44,9 @@ const plainParts = {
 
 type PlainPart = keyof typeof plainParts;
 
-/** All but charts and protection; the problems are what Excel refuses of it. */
+/**
+ * Adds every part except charts and protection; returns a problem for each part that Excel refuses.
+ */
 export async function addPlainParts(
   office: Office,
   unfinished: Unfinished,
@@ -90,7 +94,7 @@ export async function addChartsOf(
   return added.ok ? [] : [madeWithout("charts", added.problems)];
 }
 
-/** Of the sheets of these names, none of which is protected. */
+/** Protects the named sheets, none of which is protected yet. */
 export async function addProtection(
   office: Office,
   names: readonly string[],
@@ -103,7 +107,7 @@ export async function addProtection(
   return added.ok ? [] : [madeWithout("protection", added.problems)];
 }
 
-/** Present names of those of the sheets that are to be protected. */
+/** Current names of the sheets that should be protected. */
 export function protectedNames({ sheets, nameOfKey }: Unfinished): string[] {
   return sheets
     .filter(({ isProtected }) => isProtected)

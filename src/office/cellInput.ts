@@ -1,9 +1,8 @@
 import { cellText, isCellError, type RawCell } from "../model/rawCell";
 
 /**
- * What Excel is given for a cell so that it keeps the value as it is. A text of a cell that is not
- * formatted as text gets an apostrophe where Excel would read it as something else: "1.1.1" as a
- * date, "3/4" as one too, "=" as a formula.
+ * The input that makes Excel store a value unchanged. Unless the cell is formatted as text, a text
+ * that Excel would interpret gets an apostrophe: "1.1.1" and "3/4" (dates), "=" (a formula).
  */
 export function cellInput(value: RawCell, isTextCell: boolean): string | number | boolean {
   if (value === null) return "";
@@ -12,10 +11,10 @@ export function cellInput(value: RawCell, isTextCell: boolean): string | number 
   return typeof value === "string" && isMisread(value) ? `'${value}` : value;
 }
 
-/** What a cell's number format must be for Excel to take every entry as text. */
+/** The number format that makes Excel store every entry as text. */
 export const textFormat = "@";
 
-/** Words that some language's Excel reads as a truth value. */
+/** Words that Excel reads as a boolean in some language. */
 const truths = /^\s*(true|false|sann|usann|sant|falskt|falsk|sand)\s*$/i;
 
 function isMisread(text: string): boolean {

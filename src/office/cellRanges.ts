@@ -1,7 +1,7 @@
 import { highest, lowest } from "../model/extremes";
 import type { CellPosition, CellRange } from "../workbook/a1";
 
-/** The smallest range that all of them are in. */
+/** The smallest range that contains all of them. */
 export function bounds(ranges: readonly CellRange[]): CellRange {
   return {
     top: lowest(ranges.map(({ top }) => top)),
@@ -20,14 +20,16 @@ export function placeOf(key: string): CellPosition {
   return { row, column };
 }
 
-/** From the first to the last. */
+/** All integers from `first` to `last`. */
 export function numbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 type Fits = (row: number, column: number) => boolean;
 
-/** The larger of the rectangles of fitting cells that go down first and right first from a cell. */
+/**
+ * Grows a rectangle of fitting cells down first and right first, and returns the larger of the two.
+ */
 export function largestAt(top: number, left: number, fits: Fits): CellRange {
   const start = { top, left, bottom: top, right: left };
   const tall = growRight(growDown(start, fits), fits);

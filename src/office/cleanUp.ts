@@ -2,22 +2,22 @@ import { failure, problem, success, type Outcome } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
 import type { FileProperty } from "./survey";
 
-/** What a rendering made, as far as it came. */
+/** Everything created so far by a rendering. */
 export interface Created {
-  /** Temporary names of the sheets. */
+  /** Temporary sheet names. */
   readonly sheets: readonly string[];
-  /** Their ids, once Excel has told them: the sheets may have their own names already. */
+  /** Sheet ids, once Excel has returned them: the sheets may already have their final names. */
   readonly ids: string[];
-  /** Defined names of the workbook. */
+  /** Defined names in the workbook. */
   readonly names: readonly string[];
   readonly styles: readonly string[];
-  /** Properties of the file that were blank before. */
+  /** File properties that were blank before. */
   readonly properties: ReadonlySet<FileProperty>;
 }
 
 /**
- * Removes exactly what was created. It asks Excel what is there: a request whose answer never came
- * may have been done, or half done.
+ * Removes exactly what was created. It first asks Excel what exists, because a request whose
+ * response was lost may have been carried out in full or in part.
  */
 export async function cleanUp(office: Office, created: Created): Promise<Outcome<null>> {
   const present = await runOnce(office, async (context) => {

@@ -1,13 +1,13 @@
 import { cellAddress, parseAddress, rangeAddress } from "../workbook/a1";
 
-/** Cells that stand under one another. */
+/** Consecutive cells in one column. */
 export interface ColumnRun<Cell> {
   /** A1 range of one column. */
   readonly range: string;
   readonly cells: readonly Cell[];
 }
 
-/** Cells by their places, so that each run is written in one action. A cell comes once. */
+/** Groups cells into runs, so that each run takes one action to write. Cells must be distinct. */
 export function columnRuns<Cell extends { readonly cell: string }>(
   cells: readonly Cell[],
 ): ColumnRun<Cell>[] {

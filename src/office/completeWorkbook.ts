@@ -6,8 +6,8 @@ import { runOnce, type Office } from "./excelRun";
 import { blankOf, fileProperties } from "./survey";
 
 /**
- * Adds what Excel refused when the workbook was made, to those of the plan's sheets that are there; the
- * problems are what it refuses again. Protection is lifted meanwhile: page breaks need it.
+ * Retries optional parts that Excel refused, on the plan's sheets that exist; returns problems for
+ * those it refuses again. Lifts protection meanwhile, since page breaks require it.
  */
 export async function completeWorkbook(
   office: Office,

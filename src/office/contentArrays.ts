@@ -2,21 +2,21 @@ import { type CellRange, placeKey } from "../workbook/a1";
 import { cellCount, placeOf } from "./cellRanges";
 import { joinWhileCheaper, type Extent } from "./joinWhileCheaper";
 
-/** What Excel is given for a cell; null leaves it as it is. */
+/** A cell's entry in an array of formulas; null leaves the cell unchanged. */
 export type Content = string | number | boolean | null;
 
-/** Contents at a place, each row of the same length. */
+/** Contents with their range; all rows have the same length. */
 export interface ContentArray {
   readonly range: CellRange;
   readonly values: readonly (readonly Content[])[];
 }
 
-/** Roughly what writing an array, and leaving a cell of it as it is, take in a request; in bytes. */
+/** Approximate request size of an array and of an unchanged cell in it, in bytes. */
 const cost = { array: 250, blank: 5 } as const;
 
 /**
- * Contents by place in few arrays: columns of contents, joined with others as long as the cells
- * between them, which are left as they are, take less than another array.
+ * Packs contents into few arrays: columns of contents are joined with others as long as the
+ * unchanged cells between them take less space than another array.
  */
 export function contentArrays(contents: ReadonlyMap<string, Content>): ContentArray[] {
   return joinWhileCheaper(columnsOf(contents), costOf).map(({ extent: { range }, parts }) => {
@@ -38,7 +38,7 @@ function costOf({ range, cells }: Extent): number {
   return cost.array + cost.blank * (cellCount(range) - cells);
 }
 
-/** Contents under one another, from the left. */
+/** Runs of contents down each column, from left to right. */
 function columnsOf(contents: ReadonlyMap<string, Content>): CellRange[] {
   const places = [...contents.keys()].map(placeOf);
   places.sort((a, b) => a.column - b.column || a.row - b.row);

@@ -1,9 +1,9 @@
 import type { CellRange } from "../workbook/a1";
 
-/** Cells that are copied from others in place of being written. */
+/** Cells to copy from other cells instead of writing them. */
 export interface CopiedRange {
   readonly range: CellRange;
-  /** On the sheet of this key; repeated where it is smaller. */
+  /** The source, on the sheet with this key; it is repeated if it is smaller than `range`. */
   readonly from: { readonly sheet: string; readonly range: CellRange };
   readonly what: "Formulas" | "Values";
 }

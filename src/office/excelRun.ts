@@ -2,13 +2,13 @@ import { isPassing, officeProblem } from "./officeFault";
 import { failure, success, type Outcome } from "../model/problem";
 
 /**
- * Runs a batch in a context of its own: `(batch) => batch(new Excel.RequestContext())`. Not
- * `Excel.run`, which asks Excel to keep every range and to let go of it again in a second request; no
- * range of ours outlives its batch.
+ * Runs a batch in a new context: `(batch) => batch(new Excel.RequestContext())`. Not `Excel.run`,
+ * which tracks every range and needs a second request to untrack them; our ranges never outlive
+ * their batch.
  */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-/** Resolves after so many milliseconds. */
+/** Resolves after the given number of milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
 export interface Office {
@@ -16,12 +16,12 @@ export interface Office {
   readonly wait: Wait;
 }
 
-/** Pauses in milliseconds before what Excel refuses for the moment is tried again. */
+/** Milliseconds to wait before each retry. */
 const pauses = [200, 500, 1000, 2000] as const;
 
 /**
- * Runs a batch of one request. When Excel is busy or a cell is being edited it is tried again, since
- * nothing of it was done; any other fault is a problem in words.
+ * Runs a batch as one request. Retries while Excel is busy or a cell is being edited, since nothing
+ * was done then; any other error becomes a problem.
  */
 export async function runOnce<T>(
   { run, wait }: Office,

@@ -3,14 +3,14 @@ import type { Block } from "../model/workbookPlan";
 import type { CellRange } from "../workbook/a1";
 import { translateFormula } from "../workbook/dialect";
 
-/** Formulas that are the same in every row, relative to it. */
+/** Formulas that are the same in every row, relative to the row. */
 export interface FormulaRun {
   readonly range: CellRange;
-  /** Those of the first row. */
+  /** The formulas of the first row. */
   readonly formulas: readonly string[];
 }
 
-/** Below this many rows, writing costs no more than filling. */
+/** With fewer rows, filling down saves nothing. */
 const fewestRows = 3;
 
 interface Rows {
@@ -18,7 +18,7 @@ interface Rows {
   last: number;
 }
 
-/** Finds the formulas that Excel itself would make of those above them by filling down. */
+/** Finds the formulas that Excel would produce by filling down from the row above. */
 export function formulaRuns(block: Block): FormulaRun[] {
   const width = highest(
     block.cells.map((line) => line.length),
@@ -48,7 +48,9 @@ export function formulaRuns(block: Block): FormulaRun[] {
   }));
 }
 
-/** Rows of a column, 0-based in the block, whose formulas are the same relative to their rows. */
+/**
+ * Runs of rows (0-based in the block) in which a column's formula is the same relative to its row.
+ */
 function likeRows({ cells }: Block, column: number): Rows[] {
   const runs: Rows[] = [];
   let above: string | null = null;
@@ -67,12 +69,12 @@ function likeRows({ cells }: Block, column: number): Rows[] {
 }
 
 interface PlacedRun {
-  /** Key of its sheet. */
+  /** Sheet key. */
   readonly sheet: string;
   readonly run: FormulaRun;
 }
 
-/** Remembers runs, to find one whose formulas are the same relative to their places. */
+/** Remembers runs, to find one with the same relative formulas. */
 export class KnownRuns {
   private readonly runs = new Map<string, PlacedRun[]>();
 
@@ -92,7 +94,7 @@ export class KnownRuns {
   }
 }
 
-/** What runs that are alike have in common at any rate. */
+/** A hash: equal for all runs with the same relative formulas. */
 function withoutNumbers({ formulas }: Pick<FormulaRun, "formulas">): string {
   return formulas.join().replace(/\d+/g, "0");
 }

@@ -7,10 +7,9 @@ import type { OwedWork } from "./owedWork";
 import { protect } from "./render/protection";
 
 /**
- * Inserts whole rows inside a table and fills in their formulas, in one request. On a fault the rows
- * are taken out again, which undoes all of it: what referred to the table gets its old length back.
- * Excel keeps the rows that it is about from the first request on, so that others may insert some
- * meanwhile.
+ * Inserts rows inside a table and fills in their formulas, in one request. On an error the rows are
+ * deleted again, which also restores every reference to the table. Ranges are tracked from the
+ * first request on, so that rows inserted by others in between do no harm.
  */
 export async function growTable(
   office: Office,
@@ -22,13 +21,14 @@ export async function growTable(
   const { kept, before } = looked.value;
   const sameContext: Office = { ...office, run: async (batch) => batch(kept.context) };
   const moved = problem("linesMoved", { sheet: growth.sheet });
-  // Someone inserted or deleted rows since the workbook was read, or changed what is to be copied.
+  // Otherwise someone inserted or deleted rows since the workbook was read, or changed the formulas
+  // to copy.
   const isAsRead = before.last === growth.last && isPattern(before.formulas, growth);
   const grown = isAsRead
     ? await runOnce(sameContext, async () => grow(kept, growth, before))
     : failure<string[][][]>(moved);
   if (!isAsRead || (grown.ok && isPattern(grown.value, growth))) {
-    // Nothing depends on it: Excel lets go of them with the pane at the latest.
+    // A failure here is harmless: Excel releases the ranges when the pane closes.
     await runOnce(sameContext, async () => {
       for (const range of [kept.last, ...kept.patterns, ...kept.lasts]) range.untrack();
       await kept.context.sync();
@@ -43,23 +43,23 @@ export async function growTable(
   return failure(problems, problem("growthRevertFailed", {}), reverted.problems);
 }
 
-/** Ranges that Excel keeps while rows come and go. */
+/** Tracked ranges, which follow inserted and deleted rows. */
 interface KeptRows {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  /** The whole last row of the table. */
+  /** The table's whole last row. */
   readonly last: Excel.Range;
-  /** By run of columns, the cells of the pattern's row, and those of the last one. */
+  /** Per run of columns, the pattern row's cells and the last row's cells. */
   readonly patterns: readonly Excel.Range[];
   readonly lasts: readonly Excel.Range[];
 }
 
 interface TableState {
   readonly rows: number;
-  /** Number of its last row. */
+  /** Row number of its last row. */
   readonly last: number;
   readonly isProtected: boolean;
-  /** Of the pattern's row, by run of columns. */
+  /** The pattern row's formulas, per run of columns. */
   readonly formulas: string[][][];
 }
 
@@ -67,7 +67,8 @@ async function look(
   context: Excel.RequestContext,
   { name, sheet: sheetName, last, pattern, columns }: TableGrowth,
 ): Promise<{ kept: KeptRows; before: TableState }> {
-  // First the sheet: of a name that leads to no cells Excel only says that the operation is invalid.
+  // Load the sheet first: for a name that refers to no cells, Excel only reports an invalid
+  // operation.
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.load("id");
   const { protection } = sheet;
@@ -97,7 +98,7 @@ async function look(
   };
 }
 
-/** The pattern's formulas as they were just before. */
+/** Returns the pattern's formulas as they were just before. */
 async function grow(
   { context, sheet, last, patterns, lasts }: KeptRows,
   { count }: TableGrowth,
@@ -109,7 +110,8 @@ async function grow(
   if (isProtected) sheet.protection.unprotect();
   last.getResizedRange(count - 1, 0).insert("Down");
   lasts.forEach((range, index) => {
-    // The last row too: what its formulas say of the rows above it ends before the new ones.
+    // Include the last row: its formulas about the rows above would otherwise end before the new
+    // rows.
     const target = range.getOffsetRange(-count, 0).getResizedRange(count, 0);
     target.copyFrom(patterns[index] ?? range, "Formulas");
   });
@@ -119,7 +121,7 @@ async function grow(
   return formulasIn(patterns);
 }
 
-/** Takes out rows that came, wherever they are by now, and protects the sheet again. */
+/** Deletes the inserted rows, wherever they are now, and protects the sheet again. */
 async function takeOut(
   sameContext: Office,
   { context, sheet, last }: KeptRows,
@@ -141,7 +143,7 @@ async function takeOut(
       const end = last.rowIndex - used.rowIndex;
       const came = used.formulas.slice(Math.max(0, end - count), Math.max(0, end)) as unknown[][];
       const hasGrown = rows >= before.rows + count;
-      // What someone has given in one of them by now is not taken out with it.
+      // Rows that someone has typed into are kept.
       if (hasGrown && !came.some((row) => row.some(isTyped))) {
         if (isProtected) sheet.protection.unprotect();
         last
@@ -153,7 +155,7 @@ async function takeOut(
       await context.sync();
       return null;
     } catch (error) {
-      // Someone has deleted the row or the sheet.
+      // Someone deleted the row or the sheet.
       if (isGone(error)) return null;
       throw error;
     }

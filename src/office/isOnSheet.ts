@@ -1,6 +1,6 @@
 /**
- * Whether a name's formula leads to a sheet, as Excel spells it: in apostrophes where the sheet's name
- * needs them, which is Excel's affair.
+ * Whether a name's formula refers to a sheet. Accepts the sheet name with or without apostrophes,
+ * since Excel decides when to add them.
  */
 export function isOnSheet(formula: unknown, sheet: string): boolean {
   const text = String(formula);

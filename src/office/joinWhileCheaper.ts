@@ -1,13 +1,13 @@
 import type { CellRange } from "../workbook/a1";
 import { bounds, cellCount } from "./cellRanges";
 
-/** Ranges that are written in one action, as far as its size depends on them. */
+/** A group of ranges written in one action, described by what determines its size. */
 export interface Extent {
   readonly parts: number;
-  /** The smallest range that all are in, and how many of its cells are theirs. */
+  /** The smallest range that contains them, and how many of its cells belong to them. */
   readonly range: CellRange;
   readonly cells: number;
-  /** Whether they stand beside one another, or below, from end to end. */
+  /** Whether all parts cover the same rows, or the same columns. */
   readonly shareRows: boolean;
   readonly shareColumns: boolean;
 }
@@ -18,15 +18,14 @@ export interface Group<Part> {
 }
 
 /**
- * Puts ranges, none of which overlap, together into groups as long as a group takes less than its two
- * halves.
+ * Joins ranges that do not overlap into groups, as long as a group costs less than its two halves.
  */
 export function joinWhileCheaper<Part extends CellRange>(
   parts: readonly Part[],
   costOf: (extent: Extent) => number,
 ): readonly Group<Part>[] {
   const groups: Group<Part>[] = [];
-  /** Adds a group to the one with which it saves most, and the two of them on to others. */
+  /** Joins a group with the one that saves most, then tries to join the result. */
   const join = (group: Group<Part>): void => {
     const alone = costOf(group.extent);
     const savings = groups.map(

@@ -6,16 +6,16 @@ import { placeName, type FoundCell, type FoundCells } from "./keptCells";
 import type { Misplaced } from "./misplaced";
 import { putContent, sameContent, type Put } from "./put";
 
-/** What is to become of a row, by what is in its cells now. */
+/** What to do with a row, judged by its cells' current contents. */
 export interface JudgedRow {
-  /** The row or a column of it is elsewhere. */
+  /** Set if the row or one of its columns has moved. */
   readonly moved: Problem | null;
   readonly conflicts: readonly WriteConflict[];
-  /** The cells that are to be written. */
+  /** The cells to write. */
   readonly due: readonly Put[];
 }
 
-/** Before anything is written: who was faster, and what is left to write. */
+/** Before writing: finds conflicts and the cells that still need writing. */
 export function judgedRow(row: RowWrite<Put>, found: FoundCells): JudgedRow {
   const nowIn = (put: Put): RawCellContent | null => found.get(placeName(put))?.content ?? null;
   const isOurs = (put: Put): boolean => isWritten(put, nowIn(put));
@@ -36,14 +36,16 @@ export function judgedRow(row: RowWrite<Put>, found: FoundCells): JudgedRow {
   return { moved, conflicts: others.map(conflictOf), due };
 }
 
-/** What was written over between looking and writing. */
+/** What was overwritten between reading and writing. */
 export interface ComparedRow {
   readonly moved: Problem | null;
   readonly conflicts: readonly WriteConflict[];
   readonly misplaced: Misplaced | null;
 }
 
-/** After a row was written: what was `found` first, and what was in it just `before` it was written. */
+/**
+ * After writing: compares what was first `found` with what the cells held just `before` the write.
+ */
 export function comparedRow(
   row: RowWrite<Put>,
   found: FoundCells,
@@ -78,7 +80,7 @@ export function comparedRow(
   };
 }
 
-/** That the row, or the column under a header, is not where it was. */
+/** Says that a row, or the column below a header, has moved. */
 export function movedAway(guard: CellGuard | null, of: RowWrite): Problem {
   const { sheet = "", cell = "", value = null } = guard ?? of.cells[0] ?? {};
   if (of.key?.formula !== undefined) return problem("linesMoved", { sheet, cell });
@@ -100,7 +102,7 @@ function isThere(guard: CellGuard, found: FoundCells): boolean {
     : content?.formula === guard.formula;
 }
 
-/** A formula is another text as soon as its row moves, and still the same formula. */
+/** A formula's text changes when its row moves, though it is the same formula. */
 function isSameKey(found: FoundCell | null | undefined, now: FoundCell): boolean {
   const hasFormula = (cell: FoundCell | null | undefined) => cell?.content?.formula != null;
   if (hasFormula(found)) return hasFormula(now);
@@ -118,7 +120,7 @@ function isSame(put: Put, found: FoundCells, before: FoundCells): boolean {
   return sameContent(then ?? null, now ?? null);
 }
 
-/** The header above the cell, as far to the side as the cell has moved since. */
+/** The header above the cell, shifted by as many columns as the cell has moved. */
 function headerOf(
   put: Put,
   at: FoundCell,

@@ -10,15 +10,15 @@ interface Placed {
   readonly cell: string;
 }
 
-/** A cell as Excel told of it: where it is, and what is in it; null for a blank one. */
+/** A cell's position and content, as reported by Excel; `content` is null for a blank cell. */
 export interface FoundCell extends CellPosition {
   readonly content: RawCellContent | null;
 }
 
-/** What was found, by the place at which each cell was asked for (`placeName`). */
+/** Found cells, keyed by the place where they were requested (`placeName`). */
 export type FoundCells = ReadonlyMap<string, FoundCell>;
 
-/** Some neighbouring cells, and Excel's range of them. */
+/** Adjacent cells and their Excel range. */
 export interface RangeBlock<Cell extends Placed> extends CellBlock<Cell> {
   readonly excel: Excel.Range;
 }
@@ -27,7 +27,7 @@ export function placeName({ sheet, cell }: Placed): string {
   return `${sheet}!${cell}`;
 }
 
-/** Each place once, in as few ranges as they make. */
+/** Groups distinct places into as few ranges as possible. */
 export function blocksIn<Cell extends Placed>(
   sheetOf: (name: string) => Excel.Worksheet,
   cells: readonly Cell[],
@@ -39,12 +39,12 @@ export function blocksIn<Cell extends Placed>(
   }));
 }
 
-/** Asks for what is in the cells at this point of the request. */
+/** Loads the cells at this point of the request. */
 export function ask(blocks: readonly RangeBlock<Placed>[]): void {
   for (const { excel } of blocks) loadCells(excel);
 }
 
-/** What Excel answered; nothing of a block within which rows or columns have come or gone. */
+/** Excel's answer. Blocks that were split by inserted or deleted rows or columns are left out. */
 export function answerOf(blocks: readonly RangeBlock<Placed>[]): FoundCells {
   const found = new Map<string, FoundCell>();
   for (const { excel, rows } of blocks) {
@@ -67,7 +67,10 @@ export function answerOf(blocks: readonly RangeBlock<Placed>[]): FoundCells {
   return found;
 }
 
-/** Has Excel keep the ranges for the next request: rows and columns that come or go move them. */
+/**
+ * Tracks the ranges for the next request, so that they follow inserted and deleted rows and
+ * columns.
+ */
 export function keep(blocks: readonly RangeBlock<Placed>[]): void {
   for (const { excel } of blocks) excel.track();
 }

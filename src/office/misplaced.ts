@@ -5,38 +5,38 @@ import { cellAddress, parseAddress, type CellPosition } from "../workbook/a1";
 import type { FoundCell } from "./keptCells";
 import { sameContent, type Put } from "./put";
 
-/** Cells of a row that were written over, and must get back what was in them. */
+/** Overwritten cells of a row whose contents must be restored. */
 export interface Misplaced {
-  /** Excel's id of the sheet. */
+  /** Excel's sheet id. */
   readonly sheet: string;
-  /** What it was called, for messages. */
+  /** The sheet's name, for messages. */
   readonly sheetName: string;
-  /** The cell that tells the row from others, as it was when the row was written. */
+  /** The cell that identifies the row, as it was when the row was written. */
   readonly key: FoundCell | null;
   readonly cells: readonly MisplacedCell[];
 }
 
 export interface MisplacedCell extends CellPosition {
-  /** The cell above it that tells its column from others. */
+  /** The cell above that identifies its column. */
   readonly header: FoundCell | null;
   readonly wrote: RawCellContent | null;
   readonly theirs: RawCellContent | null;
   readonly isText: boolean;
 }
 
-/** All that is on a sheet, by A1 address; blank cells are absent. */
+/** All contents of a sheet by A1 address, without blank cells. */
 type Contents = ReadonlyMap<string, RawCellContent>;
 
-/** By how much cells have moved since. */
+/** How far cells have moved since. */
 interface Shift {
   readonly rows: number;
   readonly columns: number;
 }
 
 /**
- * The writing that puts everything back, wherever the cells are by now: rows and columns may have come
- * or gone since. Null where none of them holds any more what we wrote: somebody has written there
- * since, or the row is gone.
+ * The write that restores everything, wherever the cells are now, since rows and columns may have
+ * been inserted or deleted. Returns null when none of the cells still holds what we wrote: someone
+ * has edited them, or the row was deleted.
  */
 export function puttingBack(
   { sheet, key, cells }: Omit<Misplaced, "sheetName">,
@@ -48,7 +48,7 @@ export function puttingBack(
       const content = contentAt(contents, at);
       return sameContent(content, cell.wrote) ? [{ cell, at, content }] : [];
     });
-    // A row without a key is known by all of what we wrote in it.
+    // A row without a key is recognized only if it holds everything that we wrote.
     const isFound = isTelling(key) ? held.length > 0 : held.length === cells.length;
     if (!isFound) continue;
     return {
@@ -68,7 +68,7 @@ export function puttingBack(
   return null;
 }
 
-/** What may have happened to the row, the smallest moves first. */
+/** How the row may have moved, smallest distance first. */
 function shifts(
   key: FoundCell | null,
   cells: readonly MisplacedCell[],
@@ -106,7 +106,9 @@ function columnOf(
   return column + (nearest?.columns ?? columns);
 }
 
-/** A text or number that people read, unlike a formula, which is much the same in every row. */
+/**
+ * A text or number identifies a row; a formula does not, since it is much the same in every row.
+ */
 function isTelling(cell: FoundCell | null): boolean {
   const { value = null, formula = null } = cell?.content ?? {};
   return formula === null && !isBlank(value);

@@ -1,10 +1,9 @@
 /**
- * What Office.js cannot set and a file can; nothing else may differ between a workbook that was
- * rendered in Excel and one that was written as a file.
- *
- * - `language`: of the document.
+ * What a file can have and Office.js cannot set; a workbook rendered in Excel must not differ from
+ * a file in anything else.
+ * - `language`: the document's language.
  * - `alternativeText`: of charts.
- * - `growingRowHeights`: Excel fits rows that grow to its own fonts, and a set height would not grow.
+ * - `growingRowHeights`: Excel fits growing rows to its own fonts; a fixed height would not grow.
  * - `cachedValues`: Excel calculates by itself.
  */
 export const officeCannot = [

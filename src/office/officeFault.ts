@@ -1,19 +1,19 @@
 import { problem, type Problem } from "../model/problem";
 import { officeProblemCodes, officeProblems, type OfficeProblemCode } from "./problemCodes";
 
-/** Faults after which Excel has done nothing and may be asked again. */
+/** Errors after which nothing was done and the request can be retried. */
 const passing: readonly OfficeProblemCode[] = ["excelCellEdit", "excelBusy", "excelElsewhere"];
 
 export function isPassing(error: unknown): boolean {
   return passing.includes(problemCodeOf(error));
 }
 
-/** What went wrong in Excel, for a person; the library's own words only where there are no better. */
+/** An Excel error as a problem; uses the library's own message only when there is no better one. */
 export function officeProblem(error: unknown): Problem {
   return problem(problemCodeOf(error), {}, messageOf(error));
 }
 
-/** Whether a name that was followed is gone, or is there and leads to no cells. */
+/** Whether a name is missing or refers to no cells. */
 export function leadsNowhere(error: unknown): boolean {
   return ["ItemNotFound", "InvalidOperation", "InvalidReference"].includes(codeOf(error));
 }
@@ -23,12 +23,12 @@ function codeOf(error: unknown): string {
   return isCoded ? String(error.code) : "";
 }
 
-/** Whether Excel on the web would have to answer with more than it can. */
+/** Whether the response was too large for Excel on the web. */
 export function isTooMuch(error: unknown): boolean {
   return codeOf(error) === "ResponsePayloadSizeLimitExceeded";
 }
 
-/** What Excel says of a kept range whose cells were deleted. */
+/** Error codes for a tracked range whose cells were deleted. */
 const gone: ReadonlySet<string> = new Set([
   "InvalidReference",
   "InvalidObjectPath",
@@ -39,7 +39,7 @@ export function isGone(error: unknown): boolean {
   return gone.has(codeOf(error));
 }
 
-/** What Excel says of an array that does not have the shape of its range, among other things. */
+/** Whether an array may not fit its range; Excel uses this error for other things too. */
 export function isMisshapen(error: unknown): boolean {
   return codeOf(error) === "InvalidArgument";
 }
@@ -51,7 +51,7 @@ function problemCodeOf(error: unknown): OfficeProblemCode {
   return officeProblemCodes.find(means) ?? "excelFault";
 }
 
-/** Without its full stop: it stands within a sentence. */
+/** Drops the full stop, since the message is used inside a sentence. */
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\.$/, "");

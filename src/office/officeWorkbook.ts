@@ -9,12 +9,12 @@ import { watchWorkbook } from "./watchWorkbook";
 import { writeCells } from "./writeCells";
 
 /**
- * The workbook that is open in Excel, through Office.js. What makes sheets or mends them is fetched
- * when it is first needed.
+ * The workbook open in Excel, through Office.js. Code that creates or repairs sheets is loaded on
+ * first use.
  */
 export function officeWorkbook(office: Office): LiveWorkbookPort {
   const owed = new OwedWork();
-  /** The request, once everything is as it should be; what it cannot be without is the fault. */
+  /** Runs the request once everything owed is settled; fails if that is not possible. */
   const first = async <T>(request: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const settled = await owed.settle();
     return settled.ok ? request() : settled;

@@ -1,11 +1,11 @@
 import { success, type Outcome } from "../model/problem";
 
-/** Puts something back in the workbook; it can be called again after a failure. */
+/** Restores something in the workbook; can be called again after a failure. */
 export type OwedTask = () => Promise<Outcome<null>>;
 
 /**
- * What must be put back in the workbook and could not be yet. It is done before anything else is
- * asked of Excel, so that nobody reads, or writes over, what should not be there.
+ * Work that must be done before any other request, because an earlier attempt to restore something
+ * failed. Otherwise someone could read or overwrite values that should not be there.
  */
 export class OwedWork {
   readonly #tasks: OwedTask[] = [];
@@ -19,7 +19,7 @@ export class OwedWork {
     this.#tasks.push(task);
   }
 
-  /** Does the tasks in their order; one that fails stays, and so do those after it. */
+  /** Runs the tasks in order; if one fails, it and those after it stay. */
   async settle(): Promise<Outcome<null>> {
     this.#settling ??= this.#settleAll().finally(() => (this.#settling = null));
     return this.#settling;

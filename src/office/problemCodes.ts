@@ -1,19 +1,19 @@
 import type { ProblemCode } from "../model/problemKinds";
 
-/** The problems that Excel reports, with the error codes of Office.js that mean them. */
+/** Problems reported by Excel, with the Office.js error codes that mean them. */
 export const officeProblems = {
   excelProtected: ["AccessDenied"],
   excelReadOnly: ["PermissionDenied", "Unauthenticated"],
   excelCellEdit: ["InvalidOperationInCellEditMode"],
   excelBusy: ["ActivityLimitReached", "HostIsBusy"],
-  /** The workbook of the pane is not the one in front. */
+  /** The pane's workbook is not the active one. */
   excelElsewhere: ["InvalidSelection"],
   excelMissing: ["ItemNotFound"],
   excelTaken: ["ItemAlreadyExists"],
   excelTooOld: ["ApiNotFound", "NotImplemented", "UnsupportedFeature"],
   excelTooMuch: ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"],
   excelConnection: ["RequestAborted", "ConnectionFailure", "HostRestartNeeded"],
-  /** Any other. */
+  /** Any other error. */
   excelFault: [],
 } as const satisfies Partial<Record<ProblemCode, readonly string[]>>;
 

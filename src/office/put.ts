@@ -3,7 +3,7 @@ import { cellText, isBlank, sameCell } from "../model/rawCell";
 import type { RawCellContent } from "../model/rawWorkbook";
 import { cellInput } from "./cellInput";
 
-/** A cell to write; what is put back may be a formula, without "=". */
+/** A cell to write; `formula` (without "=") is for restoring. */
 export interface Put extends CellWrite {
   readonly formula?: string;
 }
@@ -12,14 +12,14 @@ export function putInput({ value, formula, isText }: Put): string | number | boo
   return formula === undefined ? cellInput(value, isText) : `=${formula}`;
 }
 
-/** What Excel tells of the cell once it is written; null for a blank one. */
+/** The cell's content once it is written; null for a blank cell. */
 export function putContent({ value, formula, isText }: Put): RawCellContent | null {
   if (formula === undefined && isBlank(value)) return null;
   const told = isText && formula === undefined ? cellText(value) : value;
   return { value: told, formula: formula ?? null, isArray: false };
 }
 
-/** The same formula, or the same value without one. */
+/** Equal formulas, or equal values without a formula. */
 export function sameContent(one: RawCellContent | null, other: RawCellContent | null): boolean {
   const [formula, otherFormula] = [one?.formula ?? null, other?.formula ?? null];
   if (formula !== null || otherFormula !== null) return formula === otherFormula;

@@ -9,32 +9,31 @@ import { isGone, isMisshapen, officeProblem } from "./officeFault";
 import { putInput, type Put } from "./put";
 import { sheetsIn } from "./sheetsIn";
 
-/** What an attempt to write rows came to. */
+/** The result of one attempt to write rows. */
 export interface Attempt {
-  /** Why not all was written, where Excel refused it or did not answer. */
+  /** Why not everything was written: Excel refused or did not answer. */
   readonly faults: readonly Problem[];
-  /** A row or column that is not where it was; nothing is to stay written in such a row. */
+  /** Set if a row or column has moved; nothing must stay written there. */
   readonly moved: Problem | null;
   readonly conflicts: readonly WriteConflict[];
-  /** What was written over unseen, and must be put back. */
+  /** Values that were overwritten unseen and must be restored. */
   readonly misplaced: readonly Misplaced[];
 }
 
-/** What the first request found, and its ranges, which Excel keeps for the second. */
+/** What the first request found, and its ranges, tracked for the second. */
 interface Look {
   readonly context: Excel.RequestContext;
   readonly keys: readonly RangeBlock<CellGuard>[];
   readonly cells: readonly RangeBlock<Put>[];
   readonly found: FoundCells;
-  /** Excel's ids of the sheets, by name. */
+  /** Excel's sheet ids, by name. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
- * Writes those cells that are as the person saw them: one request reads, and only after comparing a
- * second writes. The second one reads again before it writes, in one go, so that a change between the
- * two is told. Its ranges are kept from the first, so that rows and columns that come or go between
- * the two move them along.
+ * Writes the cells that still hold what the user saw. One request reads; after comparing, a second
+ * one writes. The second reads again right before it writes, so a change in between is noticed. Its
+ * ranges are tracked from the first, so they follow inserted and deleted rows and columns.
  */
 export async function putRows(
   office: Office,
@@ -49,7 +48,7 @@ export async function putRows(
   const conflicts = moved ? [] : judged.flatMap((row) => row.conflicts);
   const due = new Set(moved ? [] : judged.flatMap((row) => row.due));
   if (due.size === 0) {
-    // Nothing depends on it: Excel lets go of them with the pane at the latest.
+    // A failure here is harmless: Excel releases the ranges when the pane closes.
     await runOnce(sameContext, async () => {
       letGo([...keys, ...cells]);
       await context.sync();
@@ -68,7 +67,7 @@ export async function putRows(
   const misplaced = compared.flatMap((row) => row.misplaced ?? []);
   const [first] = rows;
   if (error !== null && first && isMoved(error, due)) {
-    // Excel does not tell which of the rows it is.
+    // Excel does not say which row it is.
     const gone = movedAway(first.key ?? first.headers[0] ?? null, first);
     return success({ faults: [], moved: gone, conflicts: [], misplaced });
   }
@@ -81,7 +80,7 @@ export async function putRows(
   });
 }
 
-/** Kept cells that were deleted, or a row that came within several: they are no longer in one piece. */
+/** Deleted cells, or a row inserted between several: the range is no longer in one piece. */
 function isMoved(error: unknown, due: ReadonlySet<Put>): boolean {
   return isGone(error) || (isMisshapen(error) && due.size > 1);
 }
@@ -94,7 +93,7 @@ async function look(context: Excel.RequestContext, rows: readonly RowWrite<Put>[
       sheetOf,
       guards.filter(({ formula }) => formula !== undefined),
     ),
-    // Each by itself, so that it is known even if rows come between them.
+    // One range each, so that a row inserted between them does no harm.
     ...guards
       .filter(({ formula }) => formula === undefined)
       .flatMap((key) => blocksIn(sheetOf, [key])),
@@ -122,7 +121,7 @@ async function look(context: Excel.RequestContext, rows: readonly RowWrite<Put>[
   };
 }
 
-/** What was in cells just before they were written, and what went wrong after that was told. */
+/** The cells' contents just before the write, and any error after they were read. */
 interface Before {
   readonly before: FoundCells;
   readonly error: unknown;
@@ -134,7 +133,7 @@ async function write({ context, keys, cells }: Look, due: ReadonlySet<Put>): Pro
   const then = asked.map(({ excel }) => excel.values);
   ask(asked);
   for (const { excel, rows } of blocks) {
-    // Null leaves a cell as it is.
+    // null leaves a cell unchanged.
     excel.formulas = rows.map((row) => row.map((put) => (due.has(put) ? putInput(put) : null)));
   }
   letGo([...keys, ...cells]);
@@ -142,7 +141,7 @@ async function write({ context, keys, cells }: Look, due: ReadonlySet<Put>): Pro
   try {
     await context.sync();
   } catch (caught) {
-    // What Excel did before it refused something has been told all the same.
+    // Excel returns what it read even if it then refuses to write.
     const isTold = asked.every(({ excel }, index) => excel.values !== then[index]);
     if (!isTold && !isGone(caught)) throw caught;
     if (!isTold) return { before: new Map(), error: caught };

@@ -3,7 +3,7 @@ import type { Outcome } from "../model/problem";
 import type { RawRule } from "../model/rawWorkbook";
 import { runOnce, type Office } from "./excelRun";
 
-/** Excel's kinds of rules by the file's. */
+/** The file format's rule types by Excel's. */
 const kinds: Readonly<Record<string, string>> = {
   List: "list",
   Decimal: "decimal",
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   TextLength: "textLength",
 };
 
-/** The rule that all cells of each range share; null where they have none, or several. */
+/** The rule shared by all cells of each range; null if they have none, or different ones. */
 export async function readRules(
   office: Office,
   places: readonly RangePlace[],

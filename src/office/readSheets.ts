@@ -3,41 +3,44 @@ import { cellAddress, parseRange, rangeAddress, span, type CellRange } from "../
 import { readContent } from "./cellValue";
 import { isTooMuch } from "./officeFault";
 
-/** What is read of a sheet at most: a stray cell a million rows down is not worth a million rows. */
+/**
+ * The most that is read of a sheet: one stray cell in row 1,000,000 must not make us read a million
+ * rows.
+ */
 const most = { rows: 6000, columns: 100 } as const;
 
 export const readable = span(1, 1, most.rows, most.columns);
 
 /**
- * So many rows of each sheet come with the first answer: all that most workbooks have; of those with many
- * areas few, as each row of an area takes two kilobytes.
+ * How many rows of each sheet to read in the first request: enough for most workbooks, but few when
+ * there are many areas, since a row of an area takes two kilobytes.
  */
 export function firstRows(sheets: number): number {
   return sheets > 20 ? 60 : 300;
 }
 
 /**
- * Excel on the web refuses answers over five megabytes. So many characters are asked for at a time:
- * half of it, as the rows that are to come are only guessed from those that are there.
+ * Characters to request at a time. Excel on the web refuses responses over five megabytes; half of
+ * that leaves a margin, since the size of unread rows is only an estimate.
  */
 const largestAnswer = 2_500_000;
 
-/** What a row is taken to need of which no other was read. */
+/** The assumed size of a row in a sheet without any row read, in characters. */
 const usualRow = 4000;
 
 /** By A1 address; blank cells are absent. */
 type Contents = ReadonlyMap<string, RawCellContent>;
 
-/** A sheet of which it was asked where its contents are, and what its first rows hold. */
+/** A sheet whose extent and first rows were requested. */
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
-  /** How many rows were asked for. */
+  /** How many rows were requested. */
   readonly rows: number;
   readonly extent: Excel.Range;
   readonly first: Excel.Range | null;
 }
 
-/** Asks for the sheet's first rows, and how far it goes. */
+/** Requests the sheet's first rows and its extent. */
 export function askSheet(sheet: Excel.Worksheet, rows: number): AskedSheet {
   sheet.load("id,name");
   const first =
@@ -48,7 +51,7 @@ export function askSheet(sheet: Excel.Worksheet, rows: number): AskedSheet {
   return { sheet, rows, extent: askExtent(sheet), first };
 }
 
-/** The same of several sheets, in a request of its own. */
+/** The same for several sheets, in a separate request. */
 export async function askSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -64,7 +67,6 @@ export async function askSheets(
   return asked;
 }
 
-/** Asks for what is in the cells of a range. */
 export function loadCells(range: Excel.Range): void {
   range.load("address,values,valueTypes,formulas");
 }
@@ -76,8 +78,9 @@ function askExtent(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /**
- * All that is on sheets whose first rows have come, by Excel's ids of them; what is left comes in as
- * few answers as Excel lets. Null where rows have come or gone meanwhile, so that the parts do not fit.
+ * Reads all contents of sheets whose first rows have arrived, by Excel's sheet id; the rest arrives
+ * in as few responses as Excel allows. Returns null if rows were inserted or deleted meanwhile, so
+ * that the parts do not fit.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -96,14 +99,14 @@ export async function readSheets(
 
 /** Rows of a sheet that are read together. */
 interface Part {
-  /** Excel's id of the sheet. */
+  /** Excel's sheet id. */
   readonly sheet: string;
   readonly range: CellRange;
-  /** Characters of the answer, as far as they can be guessed. */
+  /** Estimated characters in the response. */
   readonly size: number;
 }
 
-/** What is left of a sheet when its first rows have come. */
+/** The unread rest of a sheet after its first rows. */
 function partsLeft({ sheet, rows, extent, first }: AskedSheet): Part[] {
   if (extent.isNullObject) return [];
   const whole = placeOf(extent);
@@ -125,7 +128,7 @@ function sizeOf({ values, valueTypes, formulas }: Excel.Range): number {
   return JSON.stringify([values, valueTypes, formulas]).length;
 }
 
-/** Parts that come together. */
+/** Groups parts into responses. */
 function answersOf(parts: readonly Part[]): Part[][] {
   const answers: Part[][] = [];
   let size = Infinity;
@@ -144,7 +147,9 @@ interface ReadPart {
   readonly range: Excel.Range;
 }
 
-/** In one request, or in two halves where Excel says that the answer is too large. */
+/**
+ * Reads the parts in one request, or in two halves if Excel says that the response is too large.
+ */
 async function readParts(
   context: Excel.RequestContext,
   parts: readonly Part[],
@@ -172,7 +177,7 @@ async function readParts(
   return now.every(({ was, extent }) => addressOf(extent) === was) ? ranges : null;
 }
 
-/** Half of the parts each, or of the rows of the only one, or of the columns of its only row. */
+/** Splits the parts in half; a single part by rows, a single row by columns. */
 function halves(parts: readonly Part[]): readonly [Part[], Part[]] {
   const [part] = parts;
   if (!part || parts.length > 1) {
@@ -192,7 +197,7 @@ function halves(parts: readonly Part[]): readonly [Part[], Part[]] {
   return [within({ right: middle }), within({ left: middle + 1 })];
 }
 
-/** What is in the cells of a range that was read, by A1 address. */
+/** The contents of a loaded range, by A1 address. */
 export function contentsOf(range: Excel.Range): Contents {
   const cells = new Map<string, RawCellContent>();
   addContents(cells, range);

@@ -14,13 +14,13 @@ import {
   readSheets,
 } from "./readSheets";
 
-/** How often others may insert or delete rows while a large workbook is read, before Excel gets a rest. */
+/** How often to retry when others insert or delete rows during the read, before giving up. */
 const rounds = 3;
 
 /**
- * Everything of the sheets that carry our names, in one request when `sheetKeys` are the right ones and
- * the workbook is no larger than most; else the first asks which sheets there are, and further ones
- * what Excel does not give in one answer.
+ * Reads every Kompassbok sheet. Takes one request if `sheetKeys` are right and the workbook is no
+ * larger than usual. Otherwise the first request finds out which sheets exist, and more follow for
+ * what does not fit in one response.
  */
 export async function readWorkbook(
   office: Office,
@@ -34,7 +34,7 @@ export async function readWorkbook(
   return failure(problem("excelBusy", {}));
 }
 
-/** Null where rows have come or gone meanwhile. */
+/** null if rows were inserted or deleted meanwhile. */
 async function readOnce(
   context: Excel.RequestContext,
   sheetKeys: readonly string[],
@@ -86,7 +86,7 @@ async function readAt(
   );
 }
 
-/** Sheets that carry one of our names too, but were not asked for: not every workbook has them. */
+/** Other sheets with one of our names, which not every workbook has. */
 function sheetsBeyond(
   known: readonly Excel.Worksheet[],
   names: readonly Excel.NamedItem[],
@@ -117,7 +117,7 @@ function rawName({ name, formula }: Excel.NamedItem, sheet: string | null): RawN
   return { name, sheet, refersTo: String(formula).replace(/^=/, "") };
 }
 
-/** A rectangle of a sheet, by the sheet's id or name. */
+/** Reads rectangles; `sheet` is a sheet's id or name. */
 export async function readRanges(
   office: Office,
   places: readonly RangePlace[],

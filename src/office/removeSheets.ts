@@ -3,8 +3,8 @@ import { runOnce, type Office } from "./excelRun";
 import { isOnSheet } from "./isOnSheet";
 
 /**
- * Takes sheets of ours out again, with the names that lead to them; what is gone already is no fault.
- * It is tried once more where Excel did half of it.
+ * Deletes Kompassbok sheets and the names that refer to them. Missing sheets are no error. Retries
+ * once if Excel did only half of it.
  */
 export async function removeSheets(
   office: Office,
@@ -32,7 +32,7 @@ async function removeNow(office: Office, keys: readonly string[]): Promise<Outco
   const sheets = present.value.sheets.filter((sheet) =>
     homes.some(({ refersTo }) => isOnSheet(refersTo, sheet)),
   );
-  // The name of the sheet itself comes last: by it the rest is found when it is tried again.
+  // Delete the sheet's own name last: a retry needs it to find the rest.
   const leading = present.value.names
     .filter(({ name }) => name.startsWith("Kompass."))
     .filter(({ refersTo }) => sheets.some((sheet) => isOnSheet(refersTo, sheet)))

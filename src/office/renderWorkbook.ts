@@ -27,16 +27,14 @@ import { surveyWorkbook, type FullSurvey } from "./survey";
 import { temporaryNames } from "./temporaryNames";
 
 /**
- * Adds the plan's sheets to the open workbook, one request each.
- *
- * 1. survey: what is there; names that are taken end here.
- * 2. create: all sheets under temporary names, cell styles and defined names.
- * 3. one request per sheet: cells, rules, highlights, tables.
- * 4. what the workbook can be used without: borders, print set-up and the like together; charts, now
- *    that all is calculated; protection. What Excel refuses of it is told, and all else goes on.
- * 5. finish: the sheets' own names.
- *
- * On any other fault or a cancel everything that was created is removed again.
+ * Adds the plan's sheets to the open workbook, with one request per step.
+ * 1. Survey: find out what exists; stop if names are taken.
+ * 2. Create all sheets under temporary names, cell styles and defined names.
+ * 3. Fill each sheet in one request: cells, rules, highlights, tables.
+ * 4. Add optional parts: borders, print set-up and the like together; then charts, now that
+ *    everything is calculated; then protection. What Excel refuses is reported and skipped.
+ * 5. Finish: give the sheets their final names.
+ * On any other error, or if cancelled, everything that was created is removed.
  */
 export async function renderWorkbook(
   office: Office,
@@ -49,7 +47,7 @@ export async function renderWorkbook(
   const nameOf = (sheet: SheetPlan): string => options.sheetNames?.[sheet.key] ?? sheet.name;
   const refusal = [
     ...refusals(survey, plan.sheets.map(nameOf)),
-    // Where there is a Kompassbok, all names are taken: that it is there says it all.
+    // A Kompassbok in the workbook takes all our names, so one problem is enough.
     ...(survey.hasOurs ? [problem("excelHasOurs", {})] : takenNames(survey, plan.names)),
   ];
   if (refusal.length > 0) return failure(refusal);
@@ -71,8 +69,8 @@ export async function renderWorkbook(
 }
 
 /**
- * Adds again those sheets of a plan that are gone, beside the ones that are there: the names of
- * those, by key, are `present`. Whole or not at all.
+ * Recreates the plan's deleted sheets, all or none. `present` maps the keys of existing sheets to
+ * names.
  */
 export async function renderMissingSheets(
   office: Office,
@@ -87,7 +85,7 @@ export async function renderMissingSheets(
   const names = plan.names.filter(({ refersTo }) =>
     sheets.some(({ key }) => refersTo.startsWith(`${quoteSheetName(key)}!`)),
   );
-  // Where a person's own sheet has that name by now, ours gets another.
+  // If one of the user's own sheets has the name, ours gets another.
   const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
   const free = new Map(sheets.map(({ key, name }) => [key, freeSheetName(name, taken)]));
   const nameOf = ({ key, name }: SheetPlan): string => free.get(key) ?? name;
@@ -123,7 +121,7 @@ async function renderOrCleanUp(office: Office, request: Request): Promise<Outcom
   return failure(rendered.problems, cleaned.ok ? [] : cleaned.problems);
 }
 
-/** Why nothing may be added; all reasons at once. */
+/** All reasons why nothing may be added. */
 function refusals(survey: FullSurvey, names: readonly string[]): Problem[] {
   const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
   return [
@@ -134,7 +132,7 @@ function refusals(survey: FullSurvey, names: readonly string[]): Problem[] {
   ];
 }
 
-/** Names of ours that lead to what is not ours. */
+/** Our names that are taken by something that is not ours. */
 function takenNames(survey: FullSurvey, names: readonly NamePlan[]): Problem[] {
   const taken = survey.ourNames.filter((name) => !survey.brokenNames.includes(name));
   return names
@@ -144,24 +142,24 @@ function takenNames(survey: FullSurvey, names: readonly NamePlan[]): Problem[] {
 
 interface Rendering {
   readonly plan: WorkbookPlan;
-  /** Those of the plan's sheets that are made, and the names that lead to them. */
+  /** The plan's sheets to create, and the names that refer to them. */
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
-  /** Names that lead nowhere and are of no use any more. */
+  /** Broken names that are no longer needed. */
   readonly obsolete: readonly string[];
   readonly survey: FullSurvey;
-  /** Names by key of the plan's sheets that are there already. */
+  /** Names of the plan's existing sheets, by key. */
   readonly present: ReadonlyMap<string, string>;
-  /** Temporary names by key of the sheets that are made. */
+  /** Temporary names of the sheets being created, by key. */
   readonly made: ReadonlyMap<string, string>;
-  /** The same, and the names of sheets that are there already. */
+  /** Both: temporary and existing names, by key. */
   readonly nameOfKey: ReadonlyMap<string, string>;
   readonly nameOf: (sheet: SheetPlan) => string;
   readonly options: RenderOptions;
   readonly created: Created;
 }
 
-/** Of the workbook, or of one sheet, whose name is told. */
+/** One step, for the whole workbook or for one sheet. */
 interface Step {
   readonly sheet: string;
   readonly take: (office: Office) => Promise<Outcome<null>>;
@@ -189,7 +187,7 @@ async function renderSheets(office: Office, rendering: Rendering): Promise<Outco
   return success(null, missing);
 }
 
-/** Without it there is no workbook. */
+/** A step whose failure stops the rendering. */
 function essential(sheet: string, batch: Batch): Step {
   return {
     sheet,
@@ -209,7 +207,7 @@ function fillings(rendering: Rendering): Step[] {
   );
 }
 
-/** Their problems are parts that are not there. */
+/** Steps whose failure is reported as a missing part. */
 function optional(rendering: Rendering): Step[] {
   const { plan, sheets, nameOfKey, survey, created } = rendering;
   const unfinished: Unfinished = {
@@ -230,7 +228,7 @@ function optional(rendering: Rendering): Step[] {
   }));
 }
 
-/** The fault, with the sheet at which it came. */
+/** Adds the sheet where an error occurred. */
 function at(fault: Problem, sheet: string): Problem {
   return sheet === "" ? fault : { ...fault, place: { sheet, ...fault.place } };
 }
@@ -253,8 +251,8 @@ function create(rendering: Rendering): Batch {
 }
 
 /**
- * New sheets come last of all. One that was among others of ours is put before the next of those, or
- * behind the last.
+ * Puts new sheets at the end, except that a sheet among existing ones of ours goes before the next
+ * of them, or after the last.
  */
 function placeSheets({ plan, survey, made, present }: Rendering, added: Excel.Worksheet[]): void {
   const order = [...survey.sheets];
@@ -271,7 +269,7 @@ function placeSheets({ plan, survey, made, present }: Rendering, added: Excel.Wo
   });
 }
 
-/** Before the formulas that use them. */
+/** Call before writing the formulas that use the names. */
 function addNames(context: Excel.RequestContext, { names, nameOfKey, survey }: Rendering): void {
   const target = targetIn(context, nameOfKey);
   for (const planned of names) {
@@ -301,7 +299,7 @@ function fillSheet(target: SheetRendering, contents: SheetContents, tableName: T
   addHighlights(target);
 }
 
-/** In one request: until it is through, the sheets still have their temporary names. */
+/** One request: until it succeeds, the sheets keep their temporary names. */
 function finish(rendering: Rendering): Batch {
   return async (context) => {
     const { sheets, made, nameOf, obsolete } = rendering;
@@ -317,7 +315,7 @@ function finish(rendering: Rendering): Batch {
   };
 }
 
-/** Nothing is drawn or calculated in the middle of a request. */
+/** Suspends drawing and calculation during the request. */
 function hold({ workbook: { application } }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
@@ -333,7 +331,7 @@ function sheetRendering(
   return { ...target, sheet: target.sheetOf(sheet.key), plan: sheet, styles, highlightStyles };
 }
 
-/** How keys become sheets and names, in one request. */
+/** Maps sheet keys to sheets and names within one request. */
 function targetIn(
   { workbook }: Excel.RequestContext,
   names: ReadonlyMap<string, string>,

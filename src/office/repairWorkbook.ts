@@ -13,11 +13,11 @@ import { setName } from "./render/names";
 import { setRule } from "./render/rules";
 
 /**
- * Writes again what a repair lists, in one request: first all protection is lifted, so that a
- * stranger's password stops everything before anything is written; last it is put back. On a fault
- * every cell gets back what stood there, unless all was done and only the answer was lost. So it does
- * where someone else changed a row that goes back to its place: the request tells what it wrote over.
- * Charts come afterwards: the problems of success say that Excel refused them.
+ * Carries out a repair in one request. It unprotects first: if a sheet has someone else's password,
+ * we fail before writing anything. It protects last. On an error, all cells are restored, unless
+ * everything was done and only the response was lost. Cells are also restored if someone else
+ * changed a row that is moved back; the request returns what it overwrote. Charts follow in further
+ * requests; if Excel refuses them, the success carries problems.
  */
 export async function repairSheets(office: Office, repair: WorkbookRepair): Promise<Outcome<null>> {
   if (repair.sheets.length === 0 && repair.names.length === 0) return success(null);
@@ -40,7 +40,7 @@ export async function repairSheets(office: Office, repair: WorkbookRepair): Prom
   return failure(problems, problem("revertFailed", {}), reverted.problems);
 }
 
-/** That a row which is to go back to its place is no longer as it was read. */
+/** A problem if a row to move back has changed since it was read. */
 function changedRow({ sheets }: WorkbookRepair, told: FoundCells): Problem | null {
   for (const { sheet, rows } of sheets) {
     const isSame = ({ cell, found }: CellRepair) =>
@@ -50,7 +50,7 @@ function changedRow({ sheets }: WorkbookRepair, told: FoundCells): Problem | nul
   return null;
 }
 
-/** Once sheets have the names that they are to have. */
+/** Runs once the sheets have their final names. */
 async function addChartsAgain(
   office: Office,
   { sheets }: WorkbookRepair,
@@ -89,7 +89,7 @@ async function lookAround(context: Excel.RequestContext, repair: WorkbookRepair)
   };
 }
 
-/** Asks for what is in the rows that go back to their places, at this point of the request. */
+/** Loads the rows to move back, at this point of the request. */
 function askRows(
   { sheets }: WorkbookRepair,
   sheetOf: (name: string) => Excel.Worksheet,
@@ -109,7 +109,7 @@ interface SheetCell {
   readonly cell: string;
 }
 
-/** What it answers with the rows as they were just before. */
+/** Returns the rows as they were just before the write. */
 function writeRepair(
   workbook: Excel.Workbook,
   repair: WorkbookRepair,
@@ -118,7 +118,7 @@ function writeRepair(
   const { locked, names, ids } = before;
   const taken = new Set([...ids.keys()].map((name) => name.toLowerCase()));
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  // By id: a sheet may get another name on the way.
+  // By id, because the sheet may be renamed.
   const sheetOf = (name: string) => workbook.worksheets.getItem(ids.get(name) ?? name);
   for (const { sheet } of repair.sheets) {
     if (locked.has(sheet)) sheetOf(sheet).protection.unprotect();
@@ -129,26 +129,26 @@ function writeRepair(
   const rows = askRows(repair, sheetOf);
   for (const sheet of repair.sheets) repairSheet(sheetOf(sheet.sheet), sheet);
   for (const { sheet, name } of repair.sheets) {
-    // Where a person's own sheet has that name already, ours keeps the one that it has.
+    // If one of the user's own sheets has the name, ours keeps its current one.
     if (!taken.has(name.toLowerCase())) sheetOf(sheet).name = name;
   }
   workbook.application.calculate("Full");
-  // Last of all: where everything is protected, everything was done, or nothing.
+  // Protect last: then everything is protected only if everything was done.
   for (const { sheet, protect: isDue } of repair.sheets) {
     if (isDue || locked.has(sheet)) protect(sheetOf(sheet));
   }
   return rows;
 }
 
-/** What was there when a repair began. */
+/** The state when the repair began. */
 interface Before {
-  /** Formulas of the defined names, by name in lower case. */
+  /** Formulas of defined names, by lower-case name. */
   readonly names: ReadonlyMap<string, string>;
-  /** Excel's ids of all sheets, by name. */
+  /** Excel's sheet ids, by name. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Names of the protected sheets. */
+  /** Names of protected sheets. */
   readonly locked: ReadonlySet<string>;
-  /** What was in the rows that go back to their places. */
+  /** Contents of the rows to move back. */
   readonly rows: FoundCells;
 }
 
@@ -161,8 +161,8 @@ function repairSheet(sheet: Excel.Worksheet, { show, cells, rows, rules }: Sheet
 }
 
 /**
- * Puts back what stood in the cells, the names and the protection; rules and charts can stay. Where it
- * is not known whether all was done, and it was, nothing.
+ * Restores cells, names and protection; rules and charts may stay. Does nothing if the repair turns
+ * out to have been completed.
  */
 async function revert(
   office: Office,
@@ -202,7 +202,7 @@ async function revert(
       const sheet = sheetOf(name);
       if (!sheet) continue;
       const isProtected = sheet.protection.protected;
-      // Until something is written, a stranger's password may be what stopped everything.
+      // As long as nothing is written, someone else's password may be what stopped us.
       if (isWritten) {
         if (isProtected) sheet.protection.unprotect();
         for (const { range, cells: run } of columnRuns(cells)) {
@@ -217,7 +217,7 @@ async function revert(
   });
 }
 
-/** With what the row's cell had when it was written over. */
+/** The cell repair with the content that it overwrote. */
 function asTold(sheet: string, repair: CellRepair, told: FoundCells): CellRepair {
   const cell = told.get(placeName({ sheet, cell: repair.cell }));
   return cell ? { ...repair, found: cell.content } : repair;
@@ -232,7 +232,7 @@ function foundContent({ found, isText }: CellRepair): string | number | boolean 
   return cellInput(found === null || isBlank(found.value) ? null : found.value, isText);
 }
 
-/** The same as Excel tells it. */
+/** The original content as Excel would return it. */
 function shownContent({ found }: CellRepair): unknown {
   if (found?.formula != null) return `=${found.formula}`;
   return isBlank(found?.value ?? null) ? "" : found?.value;

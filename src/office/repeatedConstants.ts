@@ -2,10 +2,10 @@ import { type CellRange, placeKey } from "../workbook/a1";
 import { forEachCell, largestAt, placeOf } from "./cellRanges";
 import type { CopiedRange } from "./copiedRange";
 
-/** What stands in a sheet's cells, by place, other than formulas. */
+/** The constants in a sheet's cells, by place. */
 export type Constants = ReadonlyMap<string, string | number | boolean>;
 
-/** Roughly what copying takes in a request, in bytes; a constant takes what it has as JSON. */
+/** Approximate request size of a copy, in bytes; a constant takes its length as JSON. */
 const costOfCopy = 500;
 
 interface Place {
@@ -14,10 +14,10 @@ interface Place {
   readonly column: number;
 }
 
-/** Remembers sheets' constants, to find those that stand together on a sheet a second time. */
+/** Remembers the constants of sheets, to find blocks that occur again on another sheet. */
 export class KnownConstants {
   private readonly sheets = new Map<string, Constants>();
-  /** Where a constant stood first. */
+  /** Where each constant first occurred. */
   private readonly places = new Map<string | number | boolean, Place>();
 
   add(sheet: string, constants: Constants): void {
@@ -27,7 +27,7 @@ export class KnownConstants {
     }
   }
 
-  /** Rectangles of a sheet that take less to copy than to write. */
+  /** Rectangles that are cheaper to copy than to write. */
   repeatedIn(constants: Constants): CopiedRange[] {
     const left = new Map(constants);
     return [...constants].flatMap(([key, constant]) => {

@@ -5,12 +5,12 @@ import type { OwedTask } from "./owedWork";
 import { putRows } from "./putRows";
 import { askSheets, readSheets } from "./readSheets";
 
-/** How often others may change the same cells while theirs are put back, before Excel gets a rest. */
+/** How often to retry when others change the same cells during the restore, before giving up. */
 const rounds = 5;
 
 /**
- * Puts back what was written over. It is found again by what is on its sheet, and written back as
- * carefully as everything else: what has been written there since stays.
+ * Restores overwritten values. Finds their cells by the contents of the sheet, and writes as
+ * carefully as any other write: newer values stay.
  */
 export function restoring(office: Office, misplaced: readonly Misplaced[]): OwedTask {
   let left = misplaced;
@@ -37,8 +37,8 @@ export function restoring(office: Office, misplaced: readonly Misplaced[]): Owed
 }
 
 /**
- * All that is on the sheets, by their ids; a sheet that was deleted is absent. Null where rows have come
- * or gone meanwhile.
+ * All contents of the sheets, by id; deleted sheets are absent. Returns null if rows were inserted
+ * or deleted meanwhile.
  */
 async function sheetContents(office: Office, misplaced: readonly Misplaced[]) {
   return runOnce(office, async (context) => {

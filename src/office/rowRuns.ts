@@ -6,7 +6,7 @@ interface Placed {
   readonly cell: string;
 }
 
-/** Cells that stand beside one another. */
+/** Consecutive cells in one row. */
 interface RowRun<Cell> {
   readonly sheet: string;
   /** A1 range of one row. */
@@ -14,7 +14,7 @@ interface RowRun<Cell> {
   readonly cells: readonly Cell[];
 }
 
-/** Cells by their places, so that neighbours are written in one action. A cell comes once. */
+/** Groups cells into runs, so that neighbours are written in one action. Cells must be distinct. */
 function rowRuns<Cell extends Placed>(cells: readonly Cell[]): RowRun<Cell>[] {
   const placed = cells.map((cell) => {
     const at = parseAddress(cell.cell);
@@ -37,7 +37,7 @@ function rowRuns<Cell extends Placed>(cells: readonly Cell[]): RowRun<Cell>[] {
   });
 }
 
-/** Rows of cells that stand under one another, from the same column to the same. */
+/** Consecutive row runs that span the same columns. */
 export interface CellBlock<Cell> {
   readonly sheet: string;
   /** A1 range. */
@@ -45,7 +45,7 @@ export interface CellBlock<Cell> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Cells by their places, in as few rectangles as neighbouring rows make. A cell comes once. */
+/** Groups cells into as few rectangles as consecutive rows make. Cells must be distinct. */
 export function cellBlocks<Cell extends Placed>(cells: readonly Cell[]): CellBlock<Cell>[] {
   const blocks: { sheet: string; area: CellRange; rows: (readonly Cell[])[] }[] = [];
   for (const { sheet, range, cells: row } of rowRuns(cells)) {

@@ -8,17 +8,18 @@ import { formulaRuns, KnownRuns, type FormulaRun } from "./formulaRuns";
 import { KnownConstants, type Constants } from "./repeatedConstants";
 
 export interface SheetContents {
-  /** Cells that are written, by place. */
+  /** Cells to write, by place. */
   readonly cells: ReadonlyMap<string, PlanCell>;
-  /** What is copied once they are. */
+  /** What to copy after writing them. */
   readonly copies: readonly CopiedRange[];
 }
 
 type Styles = Readonly<Record<string, CellStyle>>;
 
 /**
- * What is written and what is copied on each of the sheets when they are filled in this order: of formulas that are the same relative to their places one row is written, and constants that
- * stand together on an earlier sheet are not written again.
+ * What to write and what to copy on each sheet when they are filled in this order. Of formulas that
+ * are the same relative to their places only one row is written, and constants that occur as a
+ * block on an earlier sheet are copied.
  */
 export function contentsOfSheets(
   sheets: readonly SheetPlan[],
@@ -45,7 +46,7 @@ export function contentsOfSheets(
   );
 }
 
-/** From its own first row down, or from that of a run that is alike. */
+/** Copies from the run's own first row, or from an equal run found earlier. */
 function copiedRun(
   { range }: FormulaRun,
   sheet: string,
@@ -62,7 +63,7 @@ function firstRow(range: FormulaRun["range"]): FormulaRun["range"] {
   return { ...range, bottom: range.top };
 }
 
-/** All but the blank ones, which a new sheet has anyway. */
+/** All non-blank cells; a new sheet is blank anyway. */
 function filledCells({ blocks }: SheetPlan): Map<string, PlanCell> {
   const cells = new Map<string, PlanCell>();
   for (const { row, column, cells: lines } of blocks) {
@@ -76,7 +77,7 @@ function filledCells({ blocks }: SheetPlan): Map<string, PlanCell> {
   return cells;
 }
 
-/** As Excel has them: a cell formatted as text has nothing else. */
+/** Constants as Excel stores them: cells formatted as text hold only text. */
 function constantsOf(cells: ReadonlyMap<string, PlanCell>, styles: Styles): Constants {
   const constants = new Map<string, string | number | boolean>();
   for (const [key, cell] of cells) {

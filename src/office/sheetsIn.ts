@@ -1,4 +1,4 @@
-/** One proxy for each sheet of a request, by its name or id. */
+/** Returns one proxy per sheet within a request, by name or id. */
 export function sheetsIn({ workbook }: Excel.RequestContext): (name: string) => Excel.Worksheet {
   const sheets = new Map<string, Excel.Worksheet>();
   return (name) => {

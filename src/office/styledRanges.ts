@@ -3,7 +3,7 @@ import { type CellRange, placeKey } from "../workbook/a1";
 import { forEachCell, largestAt, numbers, placeOf } from "./cellRanges";
 import { joinWhileCheaper, type Extent, type Group } from "./joinWhileCheaper";
 
-/** One look of all cells, of each column, of each row or of each cell; null leaves as it is. */
+/** One style for all cells, or one per column, row or cell; null leaves the style unchanged. */
 export type Looks =
   | { readonly of: "range"; readonly style: string }
   | { readonly of: "columns" | "rows"; readonly styles: readonly (string | null)[] }
@@ -14,10 +14,10 @@ export interface StyledRange {
   readonly looks: Looks;
 }
 
-/** Roughly what setting a range, naming a style and leaving out one take in a request; in bytes. */
+/** Approximate request size of setting a range, naming a style and skipping one, in bytes. */
 const cost = { range: 290, style: 35, none: 3 } as const;
 
-/** The looks of a sheet's cells in few actions. */
+/** Styles a sheet's cells in few actions. */
 export function styledRanges(
   { blocks }: SheetPlan,
   styleName: (style: string) => string,
@@ -51,7 +51,7 @@ function costOf(extent: Extent): number {
   const way = wayOf(extent);
   if (way === "range") return cost.range;
   const [rows, columns] = [range.bottom - range.top + 1, range.right - range.left + 1];
-  /** Cells that have an entry together. */
+  /** The number of cells that share an entry. */
   const size = { columns: rows, rows: columns, cells: 1 }[way];
   const styled = cells / size;
   return cost.range + cost.style * styled + cost.none * ((rows * columns) / size - styled);
@@ -79,7 +79,7 @@ function looksOf({ extent, parts }: Group<Rectangle>): Looks {
   }
 }
 
-/** From each cell that is left, the larger of the rectangles that go down first and right first. */
+/** Takes the larger of the down-first and right-first rectangles at each remaining cell. */
 function rectanglesOf(styles: ReadonlyMap<string, string>): Rectangle[] {
   const left = new Map(styles);
   const isFree = (style: string) => (row: number, column: number) =>

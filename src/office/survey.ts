@@ -4,20 +4,23 @@ export const fileProperties = ["title", "subject", "author", "comments"] as cons
 
 export type FileProperty = (typeof fileProperties)[number];
 
-/** What stands in the workbook before we come; one request. */
+/** What the workbook contains before we add sheets; takes one request. */
 export interface FullSurvey extends Survey {
   readonly tables: readonly string[];
   readonly styles: ReadonlySet<string>;
-  /** Defined names of ours that lead nowhere: left over from sheets that were deleted. */
+  /** Our defined names that refer to nothing, left over from deleted sheets. */
   readonly brokenNames: readonly string[];
-  /** All names of ours. */
+  /** All our defined names. */
   readonly ourNames: readonly string[];
-  /** Properties of the file that nobody has filled in. */
+  /** File properties that nobody has filled in. */
   readonly blankProperties: ReadonlySet<FileProperty>;
 }
 
 const ourPrefix = "Kompass.";
-/** Names of sheets; a workbook of ours may have lost any of them, the others are still there. */
+/**
+ * Prefix of the names of sheets. A Kompassbok that lost some of its sheets still has the others'
+ * names.
+ */
 const sheetPrefix = "Kompass.Sheet.";
 
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<FullSurvey> {
@@ -47,7 +50,6 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Ful
   };
 }
 
-/** Those that nobody has filled in. */
 export function blankOf(properties: Excel.DocumentProperties): ReadonlySet<FileProperty> {
   return new Set(fileProperties.filter((field) => properties[field] === ""));
 }

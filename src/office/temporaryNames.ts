@@ -1,6 +1,6 @@
 /**
- * The sheets' names while they are being made: plain, no sheet's of the workbook, and short, as they
- * stand in all formulas.
+ * Sheet names to use during creation: unused in the workbook, free of special characters, and
+ * short, since every formula contains them.
  */
 export function temporaryNames(
   keys: readonly string[],

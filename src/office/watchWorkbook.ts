@@ -2,12 +2,12 @@ import type { WorkbookChange, WorkbookListener } from "../app/ports";
 import { success, type Outcome } from "../model/problem";
 import { runOnce, type Office } from "./excelRun";
 
-/** Changes that come within so many milliseconds are told together. */
+/** Changes within this many milliseconds are reported together. */
 const quiet = 100;
 
 /**
- * Tells of changed cells, of sheets that come, go or get other names, and of the selected cell.
- * Handlers only listen: writing from one would start an echo between two people's panes.
+ * Reports changed cells, added, deleted and renamed sheets, and the selected cell. Handlers must
+ * not write: that could start an endless echo between two users' panes.
  */
 export async function watchWorkbook(
   office: Office,
@@ -49,7 +49,7 @@ export async function watchWorkbook(
   });
   if (!registered.ok) return registered;
   const { context, handlers } = registered.value;
-  // Only the context that registered a handler removes it; another one would send nothing.
+  // Only the context that registered a handler can remove it.
   const sameContext: Office = { ...office, run: async (batch) => batch(context) };
   return success(async () => {
     isWatching = false;

@@ -9,15 +9,16 @@ import { putRows } from "./putRows";
 import { restoring } from "./restoring";
 
 /**
- * Writes cells that are as the person saw them; what someone else was faster with stays, and both are
- * told. Excel cannot compare and write in one step, so three moments are left:
- *
- * - Between the reading request and the writing one, someone else changes the same cell. The writing
- *   request tells what it wrote over. That is put back, and is a conflict.
- * - Between the two, rows change places (are sorted), so that ours comes into another row. The row's
- *   key tells, and what was there is put back. Rows that come or go move the ranges along.
- * - One of these, and the connection breaks before the answer to the writing request comes: then
- *   nobody can tell what was written over.
+ * Writes the cells that still hold what the user saw. If someone else was faster, their value
+ * stays, and both users' values are reported. Excel cannot compare and write in one step, which
+ * leaves three gaps:
+ * - Someone else changes the same cell between the reading and the writing request. The writing
+ *   request returns what it overwrote; that is restored and reported as a conflict.
+ * - Rows are sorted between the two requests, so that our value lands in another row. The row's key
+ *   reveals it, and the overwritten value is restored. (Inserted and deleted rows move the ranges
+ *   along.)
+ * - One of these happens, and the connection breaks before the writing request's response arrives.
+ *   Then nobody can know what was overwritten.
  */
 export async function writeCells(
   office: Office,
@@ -35,7 +36,7 @@ export async function writeCells(
   return success({ conflicts, owed: problems });
 }
 
-/** What the person is told as long as it cannot be put back. */
+/** What to report while the values cannot be restored. */
 function unrestored({ sheetName: sheet, cells }: Misplaced): Problem[] {
   return cells.map(({ row, column, wrote, theirs }) =>
     problem("restoreOwed", { sheet, cell: cellAddress(row, column) }, theirs?.value ?? null, {

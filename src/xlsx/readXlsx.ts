@@ -7,8 +7,9 @@ import { readWorkbook } from "./reader/readWorkbook";
 import { XlsxPackage } from "./reader/xlsxPackage";
 
 /**
- * An .xlsx file as it was found: typed values, formulas as text (shared ones expanded), names; its
- * texts without what no file of ours may hold. Needs nothing of Node. `reader/fileFault.ts` has the limits.
+ * Reads an .xlsx file: typed values, formulas as text (shared ones expanded) and names. Texts are
+ * stripped of characters that our workbooks cannot hold. Runs without Node. For limits see
+ * `reader/fileFault.ts`.
  */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<RawWorkbook> {
   return faultsAsValues(() => {

@@ -45,7 +45,7 @@ export function renderXlsx(plan: WorkbookPlan, values: CalculatedValues): Uint8A
   return zip(parts.all());
 }
 
-/** The sheet's charts; the id of the drawing that they stand in. */
+/** Adds a sheet's charts; returns the relation id of their drawing. */
 function addDrawing(
   parts: Parts,
   sheetPath: string,

@@ -17,24 +17,24 @@ const characters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What has to be escaped in content, and what XML cannot hold at all: control characters, lone
- * surrogates and two code points that are no characters (XML 1.0, 2.2).
+ * Characters to escape in content, and those that XML cannot hold: control characters, lone
+ * surrogates and two noncharacters (XML 1.0, 2.2).
  */
 const inContent =
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
-/** A bare tab or line feed in an attribute would be read as a space. */
+/** A literal tab or line feed in an attribute would be read as a space. */
 const inAttribute =
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
-/** Text as the content of an XML element; what XML cannot hold becomes �. */
+/** Escapes text for element content; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(inContent, escaped);
 }
 
-/** Text as the value of an XML attribute; what XML cannot hold becomes �. */
+/** Escapes text for an attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeAttribute(text: string): string {
   return text.replace(inAttribute, escaped);
 }
@@ -43,20 +43,22 @@ function escaped(character: string): string {
   return entities[character] ?? "\uFFFD";
 }
 
-/** Whether XML readers may drop spaces at the text's ends unless told to keep them. */
+/** Whether XML readers might trim the text unless told to preserve it. */
 export function needsPreserving(text: string): boolean {
   return text !== text.trim() || text.includes("\n");
 }
 
 /**
- * What XML cannot carry (control characters, lone surrogates), a carriage return, which XML readers
- * turn into a line feed, and an underscore that would be taken for such an escape.
+ * What XML cannot carry (control characters, lone surrogates), carriage returns (XML readers
+ * convert them to line feeds), and underscores that would look like such an escape.
  */
 const needsEscape =
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
-/** Spreadsheet text (ECMA-376 ST_Xstring): what XML cannot carry is written as `_xHHHH_`. */
+/**
+ * Encodes spreadsheet text (ECMA-376 ST_Xstring): what XML cannot carry is written as `_xHHHH_`.
+ */
 export function encodeXString(text: string): string {
   return text.replace(needsEscape, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
@@ -71,7 +73,7 @@ export function decodeXString(text: string): string {
   );
 }
 
-/** How many characters of a text are written as codes, `&amp;` or `_x0041_`, or look like it. */
+/** The number of character codes in a text (`&amp;`, `_x0041_`), or of what looks like one. */
 export function countCodes(text: string): number {
   let count = 0;
   for (const start of ["&", "_x"]) {
@@ -80,7 +82,7 @@ export function countCodes(text: string): number {
   return count;
 }
 
-/** The text with its entities resolved; null when one of them is none of XML's own. */
+/** The text with its entities resolved; null if one is not predefined in XML. */
 export function decodeEntities(text: string): string | null {
   let decoded = "";
   let from = 0;

@@ -82,19 +82,18 @@ const ofTables: ReadonlySet<ProblemCode> = new Set([
 
 function isHarmless({ code, value, place }: Problem): boolean {
   if (ofTables.has(code)) return place.table !== undefined;
-  // The sheet Overview can be ignored here: if the municipality's name is missing, another problem
-  // says so.
+  // A missing sheet is harmless even if it is Overview, whose absence has another problem as well.
   return (
     code === "population" ||
     (code === "textTooLong" && place.field !== "Municipality") ||
     code === "nameDecomposed" ||
     code === "tooMany" ||
     code === "inputSheetMissing" ||
-    (code === "nameMissing" && isBesideThePoints(cellText(value)))
+    (code === "nameMissing" && isWithoutPoints(cellText(value)))
   );
 }
 
-function isBesideThePoints(name: string): boolean {
+function isWithoutPoints(name: string): boolean {
   const ofOurs = name.slice("Kompass.".length);
   return withoutPoints.has(ofOurs) || ofOurs.startsWith("SignOff.");
 }

@@ -7,7 +7,7 @@ import { styledRanges, type Looks } from "../styledRanges";
 import type { SheetRendering } from "./sheetRendering";
 import { styleNames } from "./styles";
 
-/** Looks first: in a cell formatted as text, all that comes stays text. */
+/** Applies formats first, because a cell formatted as text stores what follows as text. */
 export function addCells(rendering: SheetRendering, contents: SheetContents): void {
   const { sheet, sheetOf, plan, styles } = rendering;
   for (const { range, looks } of styledRanges(plan, styleNames(styles))) {

@@ -17,10 +17,13 @@ const chartTypes = {
   line: "LineMarkers",
 } as const;
 
-/** Else Excel writes it far larger than all other text of a chart. */
+/** Without this, Excel makes the title far larger than the chart's other text. */
 const titleSize = 9;
 
-/** Adds a chart over the plan's block in its place; which series it has is Excel's guess. */
+/**
+ * Adds a chart of the plan's block at its place. Excel guesses the series; `drawChart` expects them
+ * to be right.
+ */
 export function makeChart(
   home: Excel.Worksheet,
   plan: ChartPlan,
@@ -38,12 +41,12 @@ export function makeChart(
   chart.setPosition(cellAddress(plan.at.row, plan.at.column));
   chart.width = plan.at.width;
   chart.height = plan.at.height;
-  // A line goes on to the next point that there is; others have gaps anyway.
+  // A line continues to the next existing point.
   if (plan.kind === "line") chart.displayBlanksAs = "Interplotted";
   return chart;
 }
 
-/** The look of a chart that has the plan's series. */
+/** Formats a chart that has the plan's series. */
 export function drawChart(chart: Excel.Chart, plan: ChartPlan): void {
   plan.series.forEach((series, index) => {
     const target = chart.series.getItemAt(index);
@@ -55,14 +58,17 @@ export function drawChart(chart: Excel.Chart, plan: ChartPlan): void {
   setAxes(chart, plan);
 }
 
-/** The plan's block from its labels to the last column that is drawn, with its headers. */
+/**
+ * The part of the plan's block to draw, from the labels to the last used column, with headers.
+ * @throws if the plan's range is invalid
+ */
 export function drawnBlock({ key, data, series }: ChartPlan): CellRange {
   const block = parseRange(data.range);
   if (!block) throw new Error(`chart ${key} has no range: ${data.range}`);
   return { ...block, right: block.left + highest(series.map(({ column }) => column)) };
 }
 
-/** From a cell, so that it follows the workbook. */
+/** Takes the title from a cell, so that it updates. */
 function addTitle(
   chart: Excel.Chart,
   { key, title }: ChartPlan,
@@ -106,19 +112,19 @@ function setSeries(
   if (showValues) series.hasDataLabels = true;
 }
 
-/** Of all series: those of one chart share them. */
+/** Sets one series; all series of a chart share these values. */
 function setGaps(series: Excel.ChartSeries, { gapWidth, overlap }: ChartPlan): void {
   series.gapWidth = gapWidth;
   series.overlap = overlap;
 }
 
-/** A bar chart's labels run from the top down, like the rows that they come from. */
+/** A bar chart lists its labels from the top down, in the order of the rows. */
 function setAxes({ axes }: Excel.Chart, { kind, axis }: ChartPlan): void {
   if (axis.min !== null) axes.valueAxis.minimum = axis.min;
   if (axis.max !== null) axes.valueAxis.maximum = axis.max;
   if (kind !== "bar") return;
   axes.categoryAxis.reversePlotOrder = true;
-  // The axis of the numbers stays at the bottom.
+  // Keeps the value axis at the bottom.
   axes.categoryAxis.position = "Maximum";
 }
 

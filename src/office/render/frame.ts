@@ -5,10 +5,10 @@ import { cellCount, numbers } from "../cellRanges";
 import { joinWhileCheaper, type Extent } from "../joinWhileCheaper";
 import { hex, type SheetRendering } from "./sheetRendering";
 
-/** Excel's default font is 7 pixels wide, and a pixel is three quarters of a point. */
+/** Points per character: Excel's default font is 7 pixels wide, and a pixel is 0.75 points. */
 const pointsPerCharacter = 5.25;
 
-/** Tab, grid lines, widths and fixed heights: what stands around a sheet's cells. */
+/** Sets the tab colour, grid lines, column widths and fixed row heights. */
 export function addFrame({ sheet, plan }: SheetRendering): void {
   sheet.tabColor = hex(plan.tabColor);
   sheet.showGridlines = false;
@@ -16,7 +16,7 @@ export function addFrame({ sheet, plan }: SheetRendering): void {
   setHeights(sheet, plan.rows);
 }
 
-/** The rows and columns that stay where they are while a person scrolls. */
+/** Freezes the rows and columns that stay visible while scrolling. */
 export function addPanes({ sheet, plan }: Pick<SheetRendering, "sheet" | "plan">): void {
   const { rows, columns } = plan.frozen;
   if (rows > 0 && columns > 0) {
@@ -25,7 +25,7 @@ export function addPanes({ sheet, plan }: Pick<SheetRendering, "sheet" | "plan">
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** All in one action; columns between them that the plan leaves alone keep their width. */
+/** One action for all columns; those that the plan does not mention keep their width. */
 function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void {
   const widths = new Map(columns.map(({ column, width }) => [column, width]));
   const last = highest(widths.keys(), 0);
@@ -37,14 +37,17 @@ function setWidths(sheet: Excel.Worksheet, columns: readonly ColumnPlan[]): void
   sheet.getRange(span(1, 1, 1, last)).setColumnProperties(properties);
 }
 
-/** Has Excel fit the rows that grow, once their formulas are calculated: it goes by what they show. */
+/**
+ * Fits growing rows to their contents. Call after calculation, since Excel fits to the displayed
+ * values.
+ */
 export function fitRows({ sheet, plan }: Pick<SheetRendering, "sheet" | "plan">): void {
   for (const { top, bottom, height } of rowRuns(plan.rows)) {
     if (height === null) sheet.getRange(`${top}:${bottom}`).format.autofitRows();
   }
 }
 
-/** Of the rows that do not grow. */
+/** Heights of rows that do not grow. */
 function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
   const fixed = rowRuns(rows).filter(({ height }) => height !== null);
   for (const { extent, parts } of joinWhileCheaper(fixed, costOfHeights)) {
@@ -56,7 +59,9 @@ function setHeights(sheet: Excel.Worksheet, rows: readonly RowPlan[]): void {
   }
 }
 
-/** Roughly what one height, an array of them and an entry of it take in a request; in bytes. */
+/**
+ * Approximate request size of a single height, an array of heights and an entry in it, in bytes.
+ */
 const cost = { height: 410, array: 290, entry: 30, none: 3 } as const;
 
 function costOfHeights({ parts, range, cells }: Extent): number {
@@ -64,7 +69,7 @@ function costOfHeights({ parts, range, cells }: Extent): number {
   return cost.array + cost.entry * cells + cost.none * (cellCount(range) - cells);
 }
 
-/** One entry per row; rows between the runs are left as they are. */
+/** One entry per row; rows between the runs stay unchanged. */
 function heightsFrom(
   top: number,
   bottom: number,
@@ -76,9 +81,9 @@ function heightsFrom(
   });
 }
 
-/** Neighbouring rows of one height, as a range of one column. */
+/** Consecutive rows with the same height, as a one-column range. */
 interface RowRun extends CellRange {
-  /** In points; null where it grows. */
+  /** In points; null if it grows. */
   readonly height: number | null;
 }
 

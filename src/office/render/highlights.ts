@@ -1,6 +1,9 @@
 import { hex, type SheetRendering } from "./sheetRendering";
 
-/** Excel's conditional formats: each new one gets the first say, so the plan's first comes last. */
+/**
+ * Adds conditional formats. Excel gives each new one top priority, so they are added in reverse
+ * order.
+ */
 export function addHighlights({ sheet, plan, highlightStyles, named }: SheetRendering): void {
   for (const { range, formula, style } of [...plan.highlights].reverse()) {
     const look = highlightStyles[style];

@@ -1,7 +1,7 @@
 import type { NamePlan } from "../../model/workbookPlan";
 import type { SheetRendering } from "./sheetRendering";
 
-/** Before the formulas that use them. */
+/** Call before writing the formulas that use the names. */
 export function addName(
   workbook: Excel.Workbook,
   { name, sheet, refersTo }: NamePlan,
@@ -12,7 +12,10 @@ export function addName(
   else sheetOf(sheet).names.add(name, `=${named(refersTo)}`);
 }
 
-/** A name that is there is led elsewhere: if nothing comes of it all, it is broken again as it was. */
+/**
+ * Redirects an existing name instead of replacing it: if everything is undone, it can become broken
+ * again as it was.
+ */
 export function setName(
   { names }: Excel.Workbook,
   name: string,

@@ -2,21 +2,21 @@ import { footerText } from "../../model/footerText";
 import { cellAddress } from "../../workbook/a1";
 import type { SheetRendering } from "./sheetRendering";
 
-/** In inches, as Excel's "narrow" margins; below, where the footer is, Excel's own 0.75 stays. */
+/** Excel's "narrow" margins, in inches. The bottom keeps Excel's default of 0.75 for the footer. */
 const margins = { left: 0.25, right: 0.25, top: 0.5 };
 
 /**
- * One page wide and as many long as it takes, which Excel takes only if the height is said too: else it
- * may stay one page.
+ * One page wide, any number of pages long. The height must be set too, or Excel may print a single
+ * page.
  */
 const onePageWide = {
   horizontalFitToPages: 1,
   verticalFitToPages: 0,
-  // Documented, and not in the types: no scale of its own.
+  // No fixed scale. Documented, but missing from the types.
   scale: null,
 } as unknown as Excel.PageLayoutZoomOptions;
 
-/** A4; the same when it is set once more. */
+/** Sets up A4 pages; safe to repeat. */
 export function addPageSetup({ sheet, plan }: Pick<SheetRendering, "sheet" | "plan">): void {
   const { print } = plan;
   const { pageLayout } = sheet;

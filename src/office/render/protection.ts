@@ -1,4 +1,4 @@
-/** What people may do on a protected sheet. */
+/** What users may do on a protected sheet. */
 const allowed: Excel.WorksheetProtectionOptions = {
   allowEditObjects: true,
   allowEditScenarios: true,
@@ -8,7 +8,7 @@ const allowed: Excel.WorksheetProtectionOptions = {
   selectionMode: "Normal",
 };
 
-/** Protects the locked cells against slips; without a password, so that anyone can lift it. */
+/** Protects the locked cells against accidents; no password, so anyone can lift it. */
 export function protect(sheet: Excel.Worksheet): void {
   sheet.protection.protect(allowed);
 }

@@ -4,7 +4,7 @@ import { translateFormula } from "../../workbook/dialect";
 import { bounds } from "../cellRanges";
 import type { SheetRendering } from "./sheetRendering";
 
-/** Excel's data validations of one sheet. That blanks are allowed is what a new one says. */
+/** Adds the data validation rules of a sheet. Blank cells are allowed by default. */
 export function addRules({ sheet, plan, named }: SheetRendering): void {
   for (const group of sharedRules(plan.rules)) {
     const [first, ...others] = group;
@@ -39,7 +39,7 @@ function setPrompt({ dataValidation }: Excel.Range, prompt: InputRule["prompt"])
   dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
-/** Lists that go on in the next column: all but their prompts is set at once. */
+/** Groups list rules in adjacent columns that differ only in their prompts. */
 function sharedRules(rules: readonly InputRule[]): InputRule[][] {
   const groups: InputRule[][] = [];
   for (const rule of rules) {
@@ -76,7 +76,7 @@ function ruleOf(
   named: SheetRendering["named"],
 ): Excel.DataValidationRule {
   const formula = (text: string): string => `=${named(text)}`;
-  // Excel might read the text of a number with decimals in its own locale.
+  // Pass decimals as numbers: Excel might parse text in its own locale.
   const limit = (text: string): string | number =>
     Number.isNaN(Number(text)) ? formula(text) : Number(text);
   switch (allow.kind) {

@@ -1,19 +1,18 @@
 import type { CellStyle, HighlightStyle, SheetPlan } from "../../model/workbookPlan";
 
-/** What one sheet is rendered with. */
+/** Everything needed to render one sheet. */
 export interface SheetRendering {
-  /** The sheet in Excel, by its id. */
+  /** The sheet in Excel, looked up by id. */
   readonly sheet: Excel.Worksheet;
   readonly plan: SheetPlan;
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly highlightStyles: Readonly<Record<string, HighlightStyle>>;
-  /** Formula text with the sheets' present names where the plan has their keys. */
+  /** Replaces sheet keys in a formula with current sheet names. */
   readonly named: (formula: string) => string;
-  /** The present sheet of a key. */
+  /** The current sheet of a key. */
   readonly sheetOf: (key: string) => Excel.Worksheet;
 }
 
-/** RRGGBB as Excel takes it. */
 export function hex(color: string): string {
   return `#${color}`;
 }

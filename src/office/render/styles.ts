@@ -2,8 +2,8 @@ import type { CellStyle } from "../../model/workbookPlan";
 import { hex } from "./sheetRendering";
 
 /**
- * What the plan's styles are called among the workbook's cell styles. Those that look alike are one
- * there.
+ * Returns the name of the workbook cell style for a plan style. Plan styles that look the same
+ * share one.
  */
 export function styleNames(styles: Readonly<Record<string, CellStyle>>): (key: string) => string {
   const keyOfLook = new Map<string, string>();
@@ -13,10 +13,10 @@ export function styleNames(styles: Readonly<Record<string, CellStyle>>): (key: s
   return (key) => `Kompass ${keyOfLook.get(JSON.stringify(styles[key])) ?? key}`;
 }
 
-/** Colour of the thin lines around cells, RRGGBB. */
+/** Colour of the thin cell borders, RRGGBB. */
 const borderColor = "BFBFBF";
 
-/** What text is in a new style. */
+/** Text colour of a new style. */
 const black = "000000";
 
 const sides = {
@@ -29,8 +29,8 @@ const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
 
 /**
- * Adds the plan's styles as cell styles of the workbook, so that a range gets its look in one action, but
- * for the borders. Those that are there already stay: they are ours, and cells have them.
+ * Adds the plan's styles as cell styles of the workbook, so that formatting a range takes one
+ * action (borders excepted). Existing ones are ours and in use, so they are kept.
  */
 export function addStyles(
   workbook: Excel.Workbook,
@@ -44,7 +44,7 @@ export function addStyles(
   }
 }
 
-/** The thin lines of these cell styles, by what they are called in the workbook. */
+/** Adds thin borders to the named cell styles. */
 export function addBorders(
   workbook: Excel.Workbook,
   styles: Readonly<Record<string, CellStyle>>,
@@ -66,7 +66,7 @@ function looksOf(styles: Readonly<Record<string, CellStyle>>): ReadonlyMap<strin
   return new Map(Object.entries(styles).map(([key, style]) => [nameOf(key), style]));
 }
 
-/** Only what is otherwise than in a new style, which is as plain as a blank sheet's cells. */
+/** Sets only what differs from a new style, which looks like a blank sheet's cells. */
 function setStyle(target: Excel.Style, style: CellStyle): void {
   target.font.size = style.fontSize;
   if (style.color !== black) target.font.color = hex(style.color);

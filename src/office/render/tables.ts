@@ -1,6 +1,6 @@
 import type { SheetRendering } from "./sheetRendering";
 
-/** After the cells: a table takes its headers from them. */
+/** Call after writing cells, because a table takes its headers from them. */
 export function addTables({ sheet, plan }: SheetRendering, tableName: TableName): void {
   for (const { name, range, style, filter } of plan.tables) {
     const table = sheet.tables.add(sheet.getRange(range), true);
@@ -11,7 +11,9 @@ export function addTables({ sheet, plan }: SheetRendering, tableName: TableName)
   }
 }
 
-/** A name that no table of the workbook has; no formula of ours names a table. */
+/**
+ * Returns a table name not used in the workbook. None of our formulas refers to a table by name.
+ */
 export type TableName = (planned: string) => string;
 
 export function freeTableNames(taken: readonly string[]): TableName {

@@ -2,11 +2,11 @@ import { cellErrors, type CellError, type RawCell } from "../../model/rawCell";
 import { decodeXString } from "../xmlText";
 import { damaged } from "./fileFault";
 
-/** Excel's day 0, 1899-12-30, in milliseconds before 1970. */
+/** Excel's day 0, 1899-12-30, in milliseconds relative to 1970. */
 const dayZero = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
-/** A cell's value from its type (ECMA-376 part 1, 18.18.11) and the content of its `<v>`. */
+/** A cell's value from its type (ECMA-376 part 1, 18.18.11) and the text of its `<v>`. */
 export function cellValue(type: string, content: string, texts: readonly string[]): RawCell {
   switch (type) {
     case "s":
@@ -34,7 +34,9 @@ function sharedText(content: string, texts: readonly string[]): string | null {
   return text;
 }
 
-/** Errors newer than our list ("#SPILL!") are to every formula of ours what #VALUE! is. */
+/**
+ * Newer errors ("#SPILL!") are treated as #VALUE!: our formulas make no difference between them.
+ */
 function errorValue(content: string): CellError {
   return { error: cellErrors.find((error) => error === content) ?? "#VALUE!" };
 }
@@ -46,7 +48,7 @@ function numberValue(content: string): number | null {
   return number;
 }
 
-/** A date as the number of days that Excel keeps of it; its time zone, if any, is left out. */
+/** An ISO date as Excel's number of days; any time zone is ignored. */
 function dateNumber(content: string): RawCell {
   const time = Date.parse(`${content.slice(0, 10)}T${content.slice(11, 19) || "00:00:00"}Z`);
   return Number.isNaN(time) ? content : (time - dayZero) / dayLength;

@@ -1,6 +1,6 @@
 import type { XlsxPackage } from "./xlsxPackage";
 
-/** The names of the charts that are drawn on a sheet. */
+/** Names of the charts on a sheet. */
 export function readChartNames(file: XlsxPackage, sheetPath: string): string[] {
   const names: string[] = [];
   const drawings = file.relations(sheetPath).filter(({ type }) => type === "drawing");

@@ -1,4 +1,4 @@
-/** Remainders of each byte, by the polynomial 0xEDB88320 (ISO 3309), as zip uses it. */
+/** CRC-32 remainders of single bytes, polynomial 0xEDB88320 (ISO 3309), as used by zip. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;

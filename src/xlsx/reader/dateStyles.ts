@@ -1,6 +1,6 @@
 import type { XmlReader } from "./xmlReader";
 
-/** Numbers of the formats that are not written out: dates, also in East Asian calendars (18.8.30). */
+/** Built-in date formats, including East Asian calendars (18.8.30). */
 const builtinDates: ReadonlySet<number> = new Set([
   ...[14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58],
 ]);
@@ -8,7 +8,7 @@ const builtinDates: ReadonlySet<number> = new Set([
 /** Excel's longest number format, in characters. */
 const longestFormat = 255;
 
-/** Indexes of the cell styles that show a number as a date: from the part xl/styles.xml. */
+/** Indexes of the cell styles that show a number as a date, from xl/styles.xml. */
 export function readDateStyles(xml: XmlReader): ReadonlySet<string> {
   const dateFormats = new Set(builtinDates);
   const styles = new Set<string>();
@@ -30,7 +30,7 @@ export function readDateStyles(xml: XmlReader): ReadonlySet<string> {
   return styles;
 }
 
-/** Whether a format has a day, a month or a year; "m" stands for minutes beside hours or seconds. */
+/** Whether a format shows a day, month or year; next to hours or seconds, "m" means minutes. */
 function isDateFormat(format: string): boolean {
   if (format.length > longestFormat) return false;
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, "").toLowerCase();

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from "../../model/problem";
 import { FileFault } from "./fileFault";
 
-/** What a reading gives, or the fault that ended it. Faults of our own still fly. */
+/** Converts a `FileFault` into a failure. Other exceptions are bugs and pass through. */
 export function faultsAsValues<T>(read: () => T): Outcome<T> {
   try {
     return success(read());

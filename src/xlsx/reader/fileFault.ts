@@ -2,13 +2,13 @@ import type { Problem } from "../../model/problem";
 import type { ParamArguments, ProblemCode } from "../../model/problemKinds";
 
 /**
- * Largest content, and largest of its parts, that is read, in MB; a workbook of ours has 2 and 0.5.
- * `tally.ts` has the most of what is counted.
+ * The largest unpacked content and single part that we read, in MB; a Kompassbok has 2 and 0.5.
+ * `tally.ts` limits everything that is counted.
  */
 export const maxUnpackedMegabytes = 200;
 export const maxPartMegabytes = 64;
 
-/** Leaves a file that cannot be read. It never leaves this room: `faultsAsValues` makes it a value. */
+/** Thrown when a file cannot be read. It never leaves this room: `faultsAsValues` converts it. */
 export class FileFault extends Error {
   readonly problem: Problem;
 
@@ -25,7 +25,7 @@ export function fileFault<Code extends ProblemCode>(
   return new FileFault({ code, place: {}, value: null, params: params ?? {} });
 }
 
-/** XML that cannot be understood, with a word on why, for whoever has to look into the file. */
+/** A fault for invalid XML; `reason` helps whoever inspects the file. */
 export function damaged(reason: string): FileFault {
   return fileFault("fileDamaged", { reason });
 }

@@ -11,7 +11,7 @@ import { checkCount } from "./tally";
 import type { Relation, XlsxPackage } from "./xlsxPackage";
 import type { XmlReader } from "./xmlReader";
 
-/** What the workbook's own part says of a sheet. */
+/** A sheet's entry in xl/workbook.xml. */
 interface SheetEntry {
   readonly name: string;
   readonly hidden: boolean;
@@ -20,7 +20,7 @@ interface SheetEntry {
 
 interface NameEntry {
   readonly name: string;
-  /** 0-based, among the sheets; null for the workbook. */
+  /** 0-based sheet index; null for the workbook. */
   readonly sheet: number | null;
   readonly refersTo: string;
 }
@@ -46,7 +46,7 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
   const read: RawSheet[] = [];
   for (const { name, hidden, relation } of sheets) {
     const target = targets.get(relation);
-    // Only Excel 5's macro modules have no part of their own.
+    // Only Excel 5 macro modules have no part.
     if (!target && relation !== "") throw damaged(`sheet without its part ${relation}`);
     const sheet = { name, hidden };
     if (target?.type !== "worksheet") {
@@ -67,7 +67,7 @@ export function readWorkbook(file: XlsxPackage, options: ReadOptions = {}): RawW
 interface Entries {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
-  /** Its dates are counted from 1904, as old Excel for Mac did. */
+  /** True if dates count from 1904, as in old Excel for Mac. */
   readonly has1904: boolean;
 }
 

@@ -16,25 +16,25 @@ interface Follower {
 }
 
 /**
- * Formulas that are written once, in one cell, and stand in others too, moved along. A cell may
- * follow before its leader has come, so they are expanded at the end of the sheet.
+ * Formulas stored once and shared by several cells, relative to each. A follower may come before
+ * its leader, so they are expanded at the end of the sheet.
  */
 export class SharedFormulas {
   private readonly leaders = new Map<string, Leader>();
   private readonly followers: Follower[] = [];
 
-  /** Takes up a formula that others may follow. */
+  /** Registers a formula that other cells may share. */
   lead(index: string, address: string, formula: string): void {
     if (!this.leaders.has(index))
       this.leaders.set(index, { at: position(address), copied: copiesOf(formula) });
   }
 
-  /** Takes up a cell that has the formula of another. */
+  /** Registers a cell that shares another cell's formula. */
   follow(index: string, address: string): void {
     this.followers.push({ at: position(address), address, index });
   }
 
-  /** Gives every follower its formula. */
+  /** Adds the formulas of all followers to `cells`. */
   expandInto(cells: Map<string, RawCellContent>, tally: Tally): void {
     for (const { at, address, index } of this.followers) {
       const leader = this.leaders.get(index);

@@ -2,7 +2,7 @@ import { decodeXString } from "../xmlText";
 import { checkCount } from "./tally";
 import type { XmlReader } from "./xmlReader";
 
-/** The texts that cells refer to by index: the part xl/sharedStrings.xml. */
+/** The texts of xl/sharedStrings.xml, which cells refer to by index. */
 export function readSharedTexts(xml: XmlReader): string[] {
   const texts: string[] = [];
   while (xml.next()) {
@@ -13,7 +13,7 @@ export function readSharedTexts(xml: XmlReader): string[] {
   return texts;
 }
 
-/** The text within an element: its runs together, without the reading aids of East Asian texts. */
+/** The text of an element: all runs joined, without phonetic guides. */
 export function readRichText(xml: XmlReader, element: "si" | "is"): string {
   let text = "";
   let isReadingAid = false;
@@ -25,14 +25,14 @@ export function readRichText(xml: XmlReader, element: "si" | "is"): string {
   return text;
 }
 
-/** Spaces at a run's ends count only where the file says so. */
+/** Leading and trailing spaces of a run count only if the file says so. */
 function readRun(xml: XmlReader): string {
   const isPreserved = xml.attribute("space") === "preserve";
   const text = xml.text();
   return decodeXString(isPreserved ? text : trimmed(text));
 }
 
-/** Without XML's own blanks at its ends; a no-break space is none of them. */
+/** Trims XML white space only, which excludes no-break spaces. */
 function trimmed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && isBlankAt(text, start)) start += 1;

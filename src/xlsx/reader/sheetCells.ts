@@ -10,15 +10,15 @@ import type { XmlReader } from "./xmlReader";
 
 const addressPattern = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
-/** What cells refer to in the rest of the workbook. */
+/** What cells refer to elsewhere in the workbook. */
 export interface CellContext {
-  /** The shared texts, by index. */
+  /** Shared texts, by index. */
   readonly texts: readonly string[];
-  /** Indexes of the styles that show a date. */
+  /** Indexes of date styles. */
   readonly dateStyles: ReadonlySet<string>;
-  /** Dates are counted from 1904. */
+  /** True if dates count from 1904. */
   readonly has1904: boolean;
-  /** What has been met in the file. */
+  /** Counts for the whole file. */
   readonly tally: Tally;
 }
 
@@ -26,8 +26,8 @@ export interface CellContext {
 const daysTo1904 = 1462;
 
 /**
- * The cells of a worksheet's part by address; those that only have a style are absent. Without
- * formulas every cell has its value only.
+ * The cells of a worksheet by address; cells with only a style are left out. With
+ * `withoutFormulas`, every cell has only its value.
  */
 export function readSheetCells(
   xml: XmlReader,
@@ -51,7 +51,7 @@ export function readSheetCells(
   return cells;
 }
 
-/** Where the reader is: a row or a cell without an address follows the one before it. */
+/** The reader's position: a row or cell without an address follows the previous one. */
 class CellPlace {
   private row = 0;
   private previous: string | null = null;
@@ -105,7 +105,7 @@ function readCell(
   return { value, formula, isArray };
 }
 
-/** A formula's text; null where there is none, or none yet. */
+/** A formula's text; null if there is none, or if it is shared and not known yet. */
 function readFormula(xml: XmlReader, address: string, formulas: SharedFormulas): string | null {
   const index = xml.attribute("t") === "shared" ? xml.attribute("si") : null;
   const text = xml.text();

@@ -4,8 +4,8 @@ import type { Tally } from "./tally";
 import type { XmlReader } from "./xmlReader";
 
 /**
- * What guards a sheet's inputs, from behind its cells, where the reader stands. Rules are found in
- * the place that Excel 2010 gave those that look at other sheets, too.
+ * Reads a sheet's protection and input rules, which come after its cells. Includes rules in the
+ * Excel 2010 extension, which holds those that refer to other sheets.
  */
 export function readSheetGuards(
   xml: XmlReader,

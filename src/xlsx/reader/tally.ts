@@ -1,8 +1,9 @@
 import { fileFault } from "./fileFault";
 
 /**
- * The most of everything that is counted in one file, all of its parts together; what a workbook of
- * ours has is in brackets. The two of characters are of one text each, and of all copied formulas.
+ * The most of each kind allowed in one file, over all its parts; numbers of a Kompassbok in the
+ * comments. The two limits on characters apply to a single text, and to all copied formulas
+ * together.
  */
 export const most = {
   parts: 20_000, // 40
@@ -21,7 +22,7 @@ export const most = {
 
 export type Counted = keyof typeof most;
 
-/** What has been met in a file so far: reading ends where there is more of anything than `most`. */
+/** Counts what occurs in a file, and throws when any count exceeds `most`. */
 export class Tally {
   private readonly counts: Partial<Record<Counted, number>> = {};
 
@@ -32,7 +33,10 @@ export class Tally {
   }
 }
 
-/** For a count that is known as a whole. */
+/**
+ * Checks a count that is known in advance.
+ * @throws FileFault if it exceeds `most`
+ */
 export function checkCount(what: Counted, count: number): void {
   if (count > most[what]) throw fileFault("fileTooMany", { what, max: most[what] });
 }

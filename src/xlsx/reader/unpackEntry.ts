@@ -9,13 +9,18 @@ const localSize = 30;
 const stored = 0;
 const deflated = 8;
 
-/** Deflate packs at most 1,032 to 1, so a lie about a size is found after 4 MB at the latest. */
+/** Deflate compresses at most 1,032 to 1, so a false size is detected after at most 4 MB. */
 const bytesPerStep = 4 * 1024;
 
-/** What is packed this small is unpacked at once: no lie in it can take a second. */
+/**
+ * Packed data this small is unpacked at once: even with a false size it takes less than a second.
+ */
 const bytesAtOnce = 64 * 1024;
 
-/** An entry's content, exactly as long as declared and with the checksum that was kept of it. */
+/**
+ * Unpacks an entry and checks it against its declared size and checksum.
+ * @throws FileFault if it does not match
+ */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== stored && entry.method !== deflated) throw fileFault("fileTruncated");
   const packed = packedBytes(bytes, entry);
@@ -43,7 +48,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
     : inflatedInSteps(packed, size);
 }
 
-/** With room for one byte more than declared, which tells that there is more. */
+/** One byte more than declared, to detect longer content. */
 function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array {
   try {
     return inflateSync(packed, { out: new Uint8Array(size + 1) });
@@ -52,7 +57,7 @@ function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array {
   }
 }
 
-/** Unpacks step by step, so that no more memory is taken than the entry declares. */
+/** Unpacks step by step, so that it never uses more memory than declared. */
 function inflatedInSteps(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;

@@ -5,17 +5,17 @@ import { unpackEntry } from "./unpackEntry";
 import { XmlReader } from "./xmlReader";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 
-/** A link from one part to another. The type is its last word: "worksheet", "sharedStrings". */
+/** A link from one part to another. `type` is its last word: "worksheet", "sharedStrings". */
 export interface Relation {
   readonly id: string;
   readonly type: string;
-  /** The other part's path in the file, "xl/worksheets/sheet1.xml". */
+  /** The target's path in the file, such as "xl/worksheets/sheet1.xml". */
   readonly path: string;
 }
 
 /** The parts of an .xlsx file and their relations (ECMA-376 part 2). */
 export class XlsxPackage {
-  /** What has been met in all parts together. */
+  /** Counts for all parts together. */
   readonly tally = new Tally();
 
   private readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -31,7 +31,7 @@ export class XlsxPackage {
     if (!this.entries.has("[content_types].xml")) throw fileFault("fileNotXlsx");
   }
 
-  /** Path of the workbook's own part. */
+  /** Path of the workbook part. */
   workbookPath(): string {
     const relation = this.relations("").find(({ type }) => type === "officeDocument");
     const path = relation?.path ?? "xl/workbook.xml";
@@ -43,12 +43,18 @@ export class XlsxPackage {
     return this.entry(path) !== undefined;
   }
 
-  /** A part's XML. */
+  /**
+   * Opens a part's XML.
+   * @throws FileFault if the part is missing or damaged
+   */
   part(path: string): XmlReader {
     return new XmlReader(decodedXml(this.unpacked(path)), this.tally);
   }
 
-  /** Whether a part is there and whole; a fault is thrown. */
+  /**
+   * Checks that a part is present and intact.
+   * @throws FileFault if it is not
+   */
   check(path: string): void {
     this.unpacked(path);
   }
@@ -62,13 +68,15 @@ export class XlsxPackage {
     return unpackEntry(this.bytes, entry);
   }
 
-  /** A link's target is a URI, and programs differ in whether they name the entry "a%20b" or "a b". */
+  /**
+   * A link's target is a URI, and programs differ in whether they name the entry "a%20b" or "a b".
+   */
   private entry(path: string): ZipEntry | undefined {
     const named = (name: string) => this.entries.get(name.toLowerCase());
     return named(path) ?? named(converted(decodeURI, path)) ?? named(converted(encodeURI, path));
   }
 
-  /** Where a part leads to, within the file; "" stands for the file as a whole. */
+  /** The targets of a part within the file; "" stands for the package itself. */
   relations(path: string): Relation[] {
     const slash = path.lastIndexOf("/") + 1;
     const folder = path.slice(0, slash);
@@ -97,7 +105,7 @@ function checkMegabytes(bytes: number, max: number): void {
   if (bytes > max * 1024 ** 2) throw fileFault("fileTooLargeUnpacked", { max });
 }
 
-/** A target from the root of the file ("/xl/…") or from the folder of the part that names it. */
+/** Resolves a target relative to the root ("/xl/…") or to the folder of the part that names it. */
 function resolved(folder: string, target: string): string {
   const steps = (target.startsWith("/") ? target : folder + target).split("/");
   const path: string[] = [];
@@ -108,7 +116,7 @@ function resolved(folder: string, target: string): string {
   return path.join("/");
 }
 
-/** A path in which a percent sign stands for itself cannot be converted, and stays as it is. */
+/** Returns the path unchanged if it cannot be converted, as with a literal percent sign. */
 function converted(convert: (uri: string) => string, path: string): string {
   try {
     return convert(path);
@@ -117,7 +125,7 @@ function converted(convert: (uri: string) => string, path: string): string {
   }
 }
 
-/** XML is UTF-8 unless it begins with the mark of UTF-16 (XML 1.0, appendix F). */
+/** XML is UTF-8 unless it starts with a UTF-16 byte order mark (XML 1.0, appendix F). */
 function decodedXml(bytes: Uint8Array): string {
   const isLittle = startsWith(bytes, [0xff, 0xfe]);
   const isBig = startsWith(bytes, [0xfe, 0xff]);

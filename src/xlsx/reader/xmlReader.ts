@@ -7,7 +7,7 @@ const quote = 34;
 const apostrophe = 39;
 const greater = 62;
 
-/** What is no tag, though it begins like one. */
+/** Markup that is not a tag although it starts with "<". */
 interface Skipped {
   readonly opener: string;
   readonly terminator: string;
@@ -17,17 +17,17 @@ const instruction: Skipped = { opener: "<?", terminator: "?>" };
 const comment: Skipped = { opener: "<!--", terminator: "-->" };
 const cdata: Skipped = { opener: "<![CDATA[", terminator: "]]>" };
 
-/** Goes through a part's XML from tag to tag. Names are local: `x:row` is "row". */
+/** A pull parser: moves through XML from tag to tag. Names are local: `x:row` is "row". */
 export class XmlReader {
-  /** Of the tag at which the reader stands. */
+  /** Name of the current tag. */
   name = "";
   isStart = false;
 
   private position = 0;
   private attributes = "";
-  /** Elements that are open, with their prefixes. */
+  /** Open elements, with their prefixes. */
   private readonly open: string[] = [];
-  /** `<c/>` is read as a start and an end. */
+  /** `<c/>` is reported as a start and an end. */
   private endIsDue = false;
 
   /** All parts of a file share a tally. */
@@ -36,7 +36,10 @@ export class XmlReader {
     private readonly tally: Tally,
   ) {}
 
-  /** Moves to the next tag; false at the end of the part. */
+  /**
+   * Moves to the next tag; false at the end of the part.
+   * @throws FileFault if the XML is invalid
+   */
   next(): boolean {
     if (this.endIsDue) return this.close(this.open.at(-1) ?? "");
     const start = this.skipToTag();
@@ -47,12 +50,12 @@ export class XmlReader {
     return this.begin(start + 1, end);
   }
 
-  /** Whether the reader has come to the end of such an element. */
+  /** Whether the current tag ends the named element. */
   isEndOf(name: string): boolean {
     return !this.isStart && this.name === name;
   }
 
-  /** An attribute of the tag, by its local name: "id" finds `r:id`. */
+  /** An attribute of the current tag, by local name: "id" finds `r:id`. */
   attribute(name: string): string | null {
     const { attributes } = this;
     if (!attributes.includes(name)) return null;
@@ -70,7 +73,7 @@ export class XmlReader {
     }
   }
 
-  /** The characters from a start tag to the next tag of any kind. */
+  /** The text from a start tag to the next tag of any kind. */
   text(): string {
     if (this.endIsDue) return "";
     const start = this.position;
@@ -80,7 +83,7 @@ export class XmlReader {
     return this.plainText(start, tag);
   }
 
-  /** Character data as it was meant: without comments and instructions, with CDATA as it is. */
+  /** Character data without comments and processing instructions, with CDATA unwrapped. */
   private plainText(start: number, end: number): string {
     let text = "";
     let from = start;
@@ -140,7 +143,7 @@ export class XmlReader {
     return false;
   }
 
-  /** Where the next tag of an element begins, past comments, CDATA and instructions; or −1. */
+  /** The position of the next tag, skipping comments, CDATA and instructions; or −1. */
   private skipToTag(): number {
     let from = this.position;
     for (;;) {
@@ -152,7 +155,7 @@ export class XmlReader {
     }
   }
 
-  /** What begins here, when it is no tag. Declarations of types and entities are refused. */
+  /** The kind of non-tag markup at this position, or null. Refuses DOCTYPE declarations. */
   private skippedAt(start: number): Skipped | null {
     const next = this.xml[start + 1];
     if (next !== "?" && next !== "!") return null;
@@ -169,7 +172,7 @@ export class XmlReader {
     return end + terminator.length;
   }
 
-  /** Where the tag ends; a ">" within quotation marks is part of a value. */
+  /** The end of the tag; a ">" inside quotation marks belongs to a value. */
   private tagEnd(from: number): number {
     for (let index = from; index < this.xml.length; index += 1) {
       const code = this.xml.charCodeAt(index);

@@ -1,6 +1,8 @@
 import { fileFault } from "./fileFault";
 
-/** What a field holds when the number does not fit, or when a program always writes it elsewhere. */
+/**
+ * Written in place of a number that does not fit, or that a program always stores in zip64 fields.
+ */
 const elsewhere16 = 0xffff;
 const elsewhere32 = 0xffffffff;
 
@@ -11,15 +13,15 @@ const recordSize = 56;
 const longFieldsId = 1;
 const longSize = 8;
 
-/** How many entries the central directory has, and where it starts. */
+/** The number of entries in the central directory, and its offset. */
 export interface DirectoryPlace {
   readonly count: number;
   readonly start: number;
 }
 
 /**
- * The place of the central directory, from the record at `end` or, where that record says so, from
- * the zip64 record before it (APPNOTE.TXT 4.3.14 to 4.3.16).
+ * Locates the central directory from the record at `end` or, if that record says so, from the zip64
+ * record before it (APPNOTE.TXT 4.3.14 to 4.3.16).
  */
 export function directoryPlace(view: DataView, end: number): DirectoryPlace {
   const count = view.getUint16(end + 10, true);
@@ -37,8 +39,8 @@ export function directoryPlace(view: DataView, end: number): DirectoryPlace {
 }
 
 /**
- * An entry's numbers, each taken from the zip64 extra field where it stands there instead. The extra
- * field has only those, in the order of `fields`: size, packed size, offset (APPNOTE.TXT 4.5.3).
+ * An entry's numbers, replaced from the zip64 extra field where they did not fit. The extra field
+ * holds only those, in the order of `fields`: size, packed size, offset (APPNOTE.TXT 4.5.3).
  */
 export function longFields(fields: readonly number[], extra: Uint8Array): number[] {
   if (!fields.includes(elsewhere32)) return [...fields];
@@ -52,7 +54,7 @@ export function longFields(fields: readonly number[], extra: Uint8Array): number
   });
 }
 
-/** Where the numbers begin in the extra field, which is a list of id, length and content. */
+/** Where the numbers begin in the extra fields, a list of id, length and content. */
 function longFieldsStart(view: DataView): number {
   let position = 0;
   while (position + 4 <= view.byteLength) {
@@ -62,7 +64,7 @@ function longFieldsStart(view: DataView): number {
   throw fileFault("fileTruncated");
 }
 
-/** Eight bytes; what is too large to be exact is far beyond the end of any file that is read. */
+/** Eight bytes. Numbers too large to be exact are far beyond the end of any file. */
 function long(view: DataView, position: number): number {
   return view.getUint32(position, true) + view.getUint32(position + 4, true) * 2 ** 32;
 }

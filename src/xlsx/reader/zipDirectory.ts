@@ -9,7 +9,7 @@ export interface ZipEntry {
   readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where its local header begins. */
+  /** Offset of its local header. */
   readonly offset: number;
 }
 
@@ -21,8 +21,9 @@ const entrySize = 46;
 const encryptedFlag = 1;
 
 /**
- * The entries of a zip by path, in lower case, since part names have no case (ECMA-376 part 2, 9.1).
- * Their declared sizes are added up before anything is unpacked.
+ * The entries of a zip by lower-case path, since part names ignore case (ECMA-376 part 2, 9.1).
+ * Adds up the declared sizes before anything is unpacked.
+ * @throws FileFault if the zip is damaged or too large
  */
 export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -47,7 +48,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   return entries;
 }
 
-/** The record at the very end, before a comment of any length. */
+/** The record at the very end, followed only by a comment. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - endSize;
   for (let position = last; position >= Math.max(0, last - maxCommentSize); position -= 1) {
@@ -77,7 +78,7 @@ function readEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntr
   };
 }
 
-/** Length of an entry's name, extra fields and comment. */
+/** Total length of an entry's name, extra fields and comment. */
 function variableSize(view: DataView, position: number): number {
   return [28, 30, 32].reduce((sum, offset) => sum + view.getUint16(position + offset, true), 0);
 }

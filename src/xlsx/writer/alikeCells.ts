@@ -2,22 +2,22 @@ import type { CellRange } from "../../workbook/a1";
 import type { PlanCell } from "../../model/workbookPlan";
 import type { PlannedSheet } from "./planContent";
 
-/** A rectangle of cells that are alike. */
+/** A rectangle of cells with the same form. */
 interface Group extends CellRange {
   readonly form: string;
   bottom: number;
   right: number;
 }
 
-/** What makes a cell like another; null for a cell that is in no group. */
+/** A cell's form; null for a cell that belongs to no group. */
 type FormOf = (cell: PlanCell, row: number, column: number) => string | null;
 
-/** A sheet's cells in rectangles of the same form. */
+/** Groups a sheet's cells into rectangles of the same form. */
 export function alikeCells(sheet: PlannedSheet, formOf: FormOf): readonly CellRange[] {
   return besideOneAnother(underOneAnother(sheet, formOf));
 }
 
-/** Cells of one column, each right below the one before. */
+/** Groups consecutive cells within each column. */
 function underOneAnother({ grid }: PlannedSheet, formOf: FormOf): Group[] {
   const groups: Group[] = [];
   const open = new Map<number, Group>();
@@ -38,7 +38,7 @@ function underOneAnother({ grid }: PlannedSheet, formOf: FormOf): Group[] {
   return groups;
 }
 
-/** Columns of cells of the same rows, each right beside the one before, in one. */
+/** Joins groups in adjacent columns that span the same rows. */
 function besideOneAnother(columns: readonly Group[]): Group[] {
   const groups: Group[] = [];
   const open = new Map<string, Group>();

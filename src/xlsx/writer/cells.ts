@@ -7,17 +7,14 @@ import type { SharedStrings } from "./sharedStrings";
 import type { StyleIndexes } from "./styles";
 import { joined, tag, text, textTag, type Xml } from "./xmlTag";
 
-/** What the cells of one sheet are written with. */
+/** Everything needed to write the cells of one sheet. */
 export interface CellWriting {
   readonly content: PlanContent;
   readonly strings: SharedStrings;
   readonly styles: StyleIndexes["cells"];
 }
 
-/**
- * The rows of a sheet, as the content of its `<sheetData>`. Every formula has its result
- * with it, typed.
- */
+/** The content of a sheet's `<sheetData>`. Every formula is stored with its typed result. */
 export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): Xml {
   const { plan, grid } = sheet;
   const heights = new Map(plan.rows.map((row) => [row.row, row]));
@@ -35,7 +32,7 @@ export function sheetDataXml(sheet: PlannedSheet, writing: CellWriting): Xml {
   return joined(rows);
 }
 
-/** Excel refits the height of a row on every edit unless the height is marked as custom. */
+/** Excel refits a row's height on every edit unless the height is marked as custom. */
 function heightOf(row: RowPlan | undefined): Readonly<Record<string, number>> {
   if (!row) return {};
   return row.grows ? { ht: row.height } : { ht: row.height, customHeight: 1 };
@@ -75,7 +72,7 @@ function formulaXml(formula: string, shared: SharedFormula | undefined, content:
   return tag("f", group, text(content.named(formula)));
 }
 
-/** Numbers need no type; a text that is a formula's result stands in its cell, as "str". */
+/** Numbers need no type; a text that is a formula's result is stored in its cell, as "str". */
 function typeOf(value: RawCell): Readonly<Record<string, string>> {
   if (isCellError(value)) return { t: "e" };
   if (typeof value === "boolean") return { t: "b" };

@@ -5,15 +5,15 @@ import { joined, nothing, tag, val, type Xml } from "./xmlTag";
 const gridColor = "D9D9D9";
 const gridWidth = 0.75;
 
-/** Numbers by which the chart's series and its axes find each other. */
+/** Ids that connect the chart's series with its axes. */
 const categoryAxis = 1001;
 const valueAxis = 1002;
 
 export const axisIds = [val("c:axId", categoryAxis), val("c:axId", valueAxis)];
 
 /**
- * The axis of the labels and that of the numbers. A bar chart's labels run from the top down, like
- * the rows that they come from; the axis of the numbers is then told to stay at the bottom.
+ * The category axis and the value axis. A bar chart lists its labels from the top down, in the
+ * order of the rows, so the value axis must be told to stay at the bottom.
  */
 export function axesXml({ kind, axis }: ChartPlan): Xml {
   const isBar = kind === "bar";
@@ -59,7 +59,7 @@ function position(side: "b" | "l"): Xml[] {
   return [val("c:delete", 0), val("c:axPos", side)];
 }
 
-/** Numbers look as in their cells. */
+/** Uses the cells' number format. */
 function numberFormat(): Xml {
   return tag("c:numFmt", { formatCode: "General", sourceLinked: 1 });
 }

@@ -3,21 +3,21 @@ import { goneSheet, type ChartPlan, type ChartSeriesPlan } from "../../model/wor
 import { absoluteRange, parseRange, quoteSheetName, type CellRange } from "../../workbook/a1";
 import type { PlanContent } from "./planContent";
 
-/** A row of cells that a chart draws: where they are, and what they hold. */
+/** A row or column of cells that a chart draws: reference and values. */
 export interface ChartPoints {
   /** "'1 Demokrati'!$B$6:$B$13". */
   readonly reference: string;
-  /** Null where a chart shows nothing: blank cells, error values, and what is below its axis. */
+  /** null where the chart shows nothing: blank cells, errors, and values below its axis. */
   readonly values: readonly (string | number | null)[];
   readonly numberFormat: string;
-  /** Some of them are results of formulas. */
+  /** True if some of them are formula results. */
   readonly hasResults: boolean;
 }
 
 export interface ChartData {
-  /** Some of its numbers are results; where all are fixed there is nothing to see yet. */
+  /** True if some values are formula results; if all are fixed, there is nothing to draw yet. */
   readonly hasResults: boolean;
-  /** The cell that has the title. */
+  /** The title cell. */
   readonly title: ChartPoints | null;
   readonly labels: ChartPoints;
   readonly series: readonly ChartSeriesData[];
@@ -30,7 +30,10 @@ export interface ChartSeriesData {
   readonly values: ChartPoints;
 }
 
-/** The cells of a chart's block: header row, labels in the first column, series beside them. */
+/**
+ * Reads a chart's block: header row, labels in the first column, series in the others.
+ * @throws if the plan's range is invalid
+ */
 export function chartData(plan: ChartPlan, content: PlanContent): ChartData {
   const { key, data, series, title, axis } = plan;
   const block = parseRange(data.range);
@@ -79,7 +82,7 @@ function pointsOf(
   };
 }
 
-/** As Excel writes what referred to a sheet that was deleted. */
+/** How Excel writes a reference to a deleted sheet. */
 const nothing: ChartPoints = {
   reference: "#REF!",
   values: [],

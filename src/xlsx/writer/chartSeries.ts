@@ -7,7 +7,7 @@ import { joined, nothing, tag, text, val, type Xml } from "./xmlTag";
 const lineWidth = 2.25;
 const markerSize = 5;
 
-/** Where a value is written; a radar knows no choice. */
+/** Position of value labels; radar charts have no choice. */
 const labelPosition: Readonly<Record<ChartKind, string | null>> = {
   bar: "outEnd",
   column: "outEnd",
@@ -20,7 +20,7 @@ export interface SeriesLook {
   readonly showValues: boolean;
 }
 
-/** All series of a chart. The order of the elements is the schema's (ECMA-376 part 1, 21.2.2). */
+/** All series of a chart. The order of elements follows the schema (ECMA-376 part 1, 21.2.2). */
 export function seriesXml(data: ChartData, look: SeriesLook): Xml {
   return joined(data.series.map((each, index) => oneSeries(each, index, data, look)));
 }
@@ -51,7 +51,7 @@ function barLook({ color }: ChartSeriesPlan): Xml[] {
   return [tag("c:spPr", {}, fill(color)), val("c:invertIfNegative", 0)];
 }
 
-/** Markers, since a line of a single round would not be seen without them. */
+/** Lines have markers, since a series with a single point would otherwise be invisible. */
 function lineLook({ color, line: stroke, marker }: ChartSeriesPlan): Xml[] {
   const look = tag("c:spPr", {}, fill(color), line(color, 0.75));
   const symbol = val("c:symbol", marker ?? "circle");
@@ -77,8 +77,8 @@ function valueLabels(kind: ChartKind): Xml {
 }
 
 /**
- * References come with the cells' values, for viewers that draw charts without reading cells; not
- * those of a series that has none to draw, or of a chart without any result yet.
+ * A reference with cached values, for viewers that draw charts without reading cells. Series
+ * without values, and charts without results, get no cache.
  */
 export function textReference(points: ChartPoints, withValues: boolean): Xml {
   const cache = withValues ? tag("c:strCache", {}, joined(cached(points))) : nothing;

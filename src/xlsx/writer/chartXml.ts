@@ -12,7 +12,7 @@ const namespaces = {
 
 const frameColor = "D9D9D9";
 
-/** A chart's part. The order of the elements is the schema's (ECMA-376 part 1, 21.2.2). */
+/** A chart part. The order of elements follows the schema (ECMA-376 part 1, 21.2.2). */
 export function chartXml(plan: ChartPlan, data: ChartData): Xml {
   const chart = tag(
     "c:chart",
@@ -70,7 +70,7 @@ function drawing(plan: ChartPlan, data: ChartData): Xml {
   }
 }
 
-/** Every line chart of Excel's own that has markers says so here as well as in its series. */
+/** Excel's own line charts with markers say so here as well as in each series. */
 const markersShown = val("c:marker", 1);
 
 /** One colour for a whole series. */
@@ -80,7 +80,10 @@ function legend(): Xml {
   return tag("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0));
 }
 
-/** A line goes on to the next point that there is; LibreOffice would draw zeros for gaps. Excel draws #N/A as a gap too; before this extension (2017) it joined the neighbouring points. */
+/**
+ * Lines continue to the next existing point; LibreOffice would draw gaps as zeros. Excel draws #N/A
+ * as a gap too; before this extension (2017) it connected the neighbouring points.
+ */
 function gapsForErrors(): Xml {
   const option = tag("c16r3:dataDisplayOptions16", {}, val("c16r3:dispNaAsBlank", 1));
   const extension = {

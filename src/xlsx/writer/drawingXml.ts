@@ -8,12 +8,12 @@ const namespaces = {
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-/** English metric units in a point. */
+/** English metric units (EMU) per point. */
 const emuPerPoint = 12_700;
 
 /**
- * Where a sheet's charts stand: at a cell, with a size of their own. With a second corner instead, a
- * growing row would stretch them. `ids` are the relations that lead to the charts, in their order.
+ * Places a sheet's charts at a cell with a fixed size; with a second corner, a growing row would
+ * stretch them. `ids` are the relation ids of the charts, in the same order.
  */
 export function drawingXml(charts: readonly ChartPlan[], ids: readonly string[]): Xml {
   const anchors = charts.map((chart, index) => anchor(chart, index, ids[index] ?? ""));

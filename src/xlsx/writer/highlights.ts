@@ -3,9 +3,9 @@ import type { StyleIndexes } from "./styles";
 import { joined, tag, text, type Xml } from "./xmlTag";
 
 /**
- * Excel's conditional formats of one sheet; the plan's first highlight has the first say. Those that
- * look at another sheet stand among the others, as LibreOffice writes them: it mixes up the looks of
- * rules in the extension of 2010, where Excel itself would put them.
+ * A sheet's conditional formats; the first highlight has the highest priority. Highlights that
+ * refer to another sheet are written like the others, as LibreOffice does. Excel itself would use
+ * the 2010 extension, but LibreOffice mixes up the formats of rules there.
  */
 export function highlightsXml(
   { plan }: PlannedSheet,

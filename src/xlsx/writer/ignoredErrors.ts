@@ -5,8 +5,8 @@ import type { PlanContent, PlannedSheet } from "./planContent";
 import { nothing, tag, type Xml } from "./xmlTag";
 
 /**
- * Cells in which Excel need not mark a number that is stored as text: it is text on purpose there, as
- * ids and versions are. A number pasted as text into a cell for numbers keeps its mark.
+ * Suppresses Excel's "number stored as text" marker for cells where that is intended, such as ids
+ * and versions. Numbers pasted as text into number cells are still marked.
  */
 export function ignoredErrorsXml(sheet: PlannedSheet, content: PlanContent): Xml {
   const ranges = alikeCells(sheet, (cell) => (isText(cell, content) ? "text" : null));

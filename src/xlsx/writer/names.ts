@@ -3,9 +3,7 @@ import { absoluteRange, parseRange, quoteSheetName } from "../../workbook/a1";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import { joined, tag, text, type Xml } from "./xmlTag";
 
-/**
- * The defined names, for xl/workbook.xml: the plan's, and those that Excel reserves for printing.
- */
+/** The defined names in xl/workbook.xml: the plan's, and Excel's reserved names for printing. */
 export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): Xml {
   const all = [...names, ...content.sheets.flatMap(printNames)];
   const elements = all.map(({ name, sheet, refersTo }) => {
@@ -15,7 +13,7 @@ export function definedNamesXml({ names }: WorkbookPlan, content: PlanContent): 
   return tag("definedNames", {}, joined(elements));
 }
 
-/** What is printed of a sheet, and which rows are repeated on every page. */
+/** A sheet's print area and repeated rows. */
 function printNames({ plan }: PlannedSheet): NamePlan[] {
   const { area, titleRows } = plan.print;
   const range = parseRange(area);

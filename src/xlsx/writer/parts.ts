@@ -6,7 +6,7 @@ const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const packageFormat = "http://schemas.openxmlformats.org/package/2006";
 
 interface Kind {
-  /** Where its parts are; `#` is the part's number among them. */
+  /** The path of such parts; `#` is replaced by the part's number. */
   readonly path: string;
   readonly type: string;
   readonly relation: string;
@@ -67,19 +67,19 @@ const kinds = {
 
 export type PartKind = keyof typeof kinds;
 
-/** The package itself, which leads to the workbook and to the properties. */
+/** The package itself, which links to the workbook and the properties. */
 export const packageRoot = "";
 
 /**
- * The parts of a file, what each of them is, and which ones it leads to: the Open Packaging
- * Conventions (ECMA-376 part 2), as far as a workbook needs them.
+ * The parts of a file with their types and links: the subset of the Open Packaging Conventions
+ * (ECMA-376 part 2) that a workbook needs.
  */
 export class Parts {
   private readonly kindOf = new Map<string, PartKind>();
   private readonly xml = new Map<string, Xml>();
   private readonly relations = new Map<string, Xml[]>();
 
-  /** The path of one more part of a kind, which is written later. */
+  /** Reserves the path of another part, to be written later. */
   open(kind: PartKind): string {
     const path = kinds[kind].path.replace("#", String(this.count(kind) + 1));
     this.kindOf.set(path, kind);
@@ -90,19 +90,19 @@ export class Parts {
     return [...this.kindOf.values()].filter((known) => known === kind).length;
   }
 
-  /** Its root is all of a part: XML in UTF-8 needs no declaration before it. */
+  /** Writes a part. XML in UTF-8 needs no declaration, so the root element is enough. */
   write(path: string, root: Xml): void {
     this.xml.set(path, root);
   }
 
-  /** A part that is written at once; the id by which `from` names it. */
+  /** Writes a part and links it from `from`; returns the relation id. */
   add(from: string, kind: PartKind, root: Xml): string {
     const path = this.open(kind);
     this.write(path, root);
     return this.link(from, path);
   }
 
-  /** Lets one part lead to another; the id by which it names the other. */
+  /** Links one part to another; returns the relation id. */
   link(from: string, to: string): string {
     const relations = this.relations.get(from) ?? [];
     const id = `rId${relations.length + 1}`;
@@ -112,7 +112,7 @@ export class Parts {
     return id;
   }
 
-  /** All parts as XML by path: the list of their types and the relations first. */
+  /** All parts as XML by path, starting with the content types and relations. */
   all(): ReadonlyMap<string, Xml> {
     const relations = [...this.relations].map(([path, elements]) => {
       const root = tag(
@@ -153,7 +153,7 @@ function relationsPath(path: string): string {
   return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
 }
 
-/** "../charts/chart1.xml": some readers know no paths from the root. */
+/** Makes a relative path ("../charts/chart1.xml"): some readers do not support absolute ones. */
 function pathFrom(from: string, to: string): string {
   const folders = from.split("/").slice(0, -1);
   const steps = to.split("/");

@@ -4,15 +4,15 @@ import type { RawCell } from "../../model/rawCell";
 import type { CalculatedValues, PlanCell, SheetPlan, WorkbookPlan } from "../../model/workbookPlan";
 import { SheetGrid } from "./sheetGrid";
 
-/** A sheet of the plan with its cells at hand. */
+/** A sheet plan with indexed cells. */
 export interface PlannedSheet {
   readonly plan: SheetPlan;
-  /** Its place among the sheets, 0-based. */
+  /** 0-based sheet index. */
   readonly index: number;
   readonly grid: SheetGrid;
 }
 
-/** The plan's sheets by key, and what their cells will hold. */
+/** The plan's sheets by key, and the values of their cells. */
 export class PlanContent {
   readonly sheets: readonly PlannedSheet[];
   private readonly byKey: ReadonlyMap<string, PlannedSheet>;
@@ -35,12 +35,15 @@ export class PlanContent {
     return sheet;
   }
 
-  /** Formula text with the sheets' names where the plan has their keys. */
+  /** Replaces sheet keys in a formula with sheet names. */
   named(formula: string): string {
     return renameSheets(formula, (key) => this.sheet(key).plan.name);
   }
 
-  /** What a planned cell holds: its fixed value, or the value that a calculator found. */
+  /**
+   * A planned cell's fixed or calculated value.
+   * @throws if a formula has no calculated value
+   */
   valueOf(key: string, row: number, column: number, cell: PlanCell | null): RawCell {
     if (cell === null) return null;
     return cell.kind === "formula" ? this.calculated(key, row, column) : cell.value;

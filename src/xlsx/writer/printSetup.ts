@@ -4,16 +4,16 @@ import { joined, nothing, tag, text, type Xml } from "./xmlTag";
 
 const paperA4 = 9;
 
-/** Excel counts a footer's three parts and their codes together. */
+/** Excel's limit for a footer, including its codes. */
 const footerLimit = 255;
 
-/** In inches, as Excel's "narrow" margins, with room for the footer. */
+/** Excel's "narrow" margins, in inches, with room for the footer. */
 const margins = { left: 0.25, right: 0.25, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-/** The last column that a page break goes through, 0-based. */
+/** The last column of a page break, 0-based. */
 const lastColumn = 16_383;
 
-/** A4, as many pages long as it takes and one wide. */
+/** A4, one page wide and any number of pages long. */
 export function printSetupXml({ name, print }: SheetPlan): Xml {
   const footer = text(footerCode(name, print.footer));
   return joined([
@@ -24,7 +24,7 @@ export function printSetupXml({ name, print }: SheetPlan): Xml {
   ]);
 }
 
-/** A break is named by the row that it follows. */
+/** A break is identified by the row before it. */
 function breaksXml(rows: PrintPlan["breaksBefore"]): Xml {
   if (rows.length === 0) return nothing;
   const breaks = rows.map((row) => tag("brk", { id: row - 1, max: lastColumn, man: 1 }));

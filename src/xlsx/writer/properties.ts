@@ -2,12 +2,12 @@ import type { Language } from "../../model/language";
 import type { WorkbookPlan } from "../../model/workbookPlan";
 import { tag, text, type Xml } from "./xmlTag";
 
-/** The same for every workbook, so that the same plan gives the same bytes. */
+/** Fixed, so that the same plan gives the same bytes. */
 const timestamp = "2020-01-01T00:00:00Z";
 
 const languageTags: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
-/** The elements of this namespace need its prefix: exceljs knows them by that, not by the namespace. */
+/** These elements need their usual prefixes: exceljs looks for the prefix, not the namespace. */
 const namespaces = {
   "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
@@ -15,7 +15,7 @@ const namespaces = {
   "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
 };
 
-/** What the file says of itself: title, author, language. */
+/** The file's properties: title, author, language and so on. */
 export function corePropertiesXml({ properties, language }: WorkbookPlan): Xml {
   const { title, subject, author, description } = properties;
   const plain = (name: string, content: string) => tag(name, {}, text({ plain: content }));

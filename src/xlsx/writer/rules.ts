@@ -2,7 +2,7 @@ import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContent, PlannedSheet } from "./planContent";
 import { joined, nothing, tag, text, type Xml } from "./xmlTag";
 
-/** Excel's data validations of one sheet. "between" and "stop" are what they are unless they say else. */
+/** A sheet's data validation rules. "between" and "stop" are the defaults. */
 export function rulesXml({ plan }: PlannedSheet, content: PlanContent): Xml {
   if (plan.rules.length === 0) return nothing;
   const rules = plan.rules.map((rule) => {

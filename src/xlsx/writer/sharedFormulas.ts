@@ -2,15 +2,15 @@ import { columnNumber, placeKey, rangeAddress } from "../../workbook/a1";
 import { alikeCells } from "./alikeCells";
 import type { PlannedSheet } from "./planContent";
 
-/** How a cell's formula is stored: `ref` stands at the first cell of its group only. */
+/** How a cell's formula is stored: only the first cell of its group has a `ref`. */
 export interface SharedFormula {
   readonly index: number;
   readonly ref: string | null;
 }
 
 /**
- * The formulas of a sheet that are stored once for several cells, by row and column ("21,11"). Excel
- * does so too, but never where a formula names a sheet (MS-XLSB 2.5.98.98 forbids it).
+ * The formulas of a sheet that are stored once for several cells, by row and column ("21,11"). Like
+ * Excel, never shares a formula that refers to a sheet (forbidden by MS-XLSB 2.5.98.98).
  */
 export function sharedFormulas(sheet: PlannedSheet): ReadonlyMap<string, SharedFormula> {
   const groups = alikeCells(sheet, (cell, row, column) =>
@@ -34,10 +34,10 @@ export function sharedFormulas(sheet: PlannedSheet): ReadonlyMap<string, SharedF
 
 const textOrCell = /"(?:[^"]|"")*"|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g;
 
-/** What stands in a formula: a text, or the pieces of a cell's address. */
+/** A token of a formula: a text, or the pieces of a cell address. */
 type Token = [token: string, fixed?: string, letters?: string, fixedRow?: string, number?: string];
 
-/** The formula with each relative row and column as its distance; texts are left as they are. */
+/** The formula with every relative row and column as an offset; texts stay unchanged. */
 function relativeForm(formula: string, row: number, column: number): string {
   return formula.replace(textOrCell, (...[token, fixed, letters = "", fixedRow, number]: Token) => {
     if (fixed === undefined) return token;

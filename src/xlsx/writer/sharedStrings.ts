@@ -5,7 +5,7 @@ export class SharedStrings {
   private readonly indexes = new Map<string, number>();
   private references = 0;
 
-  /** The index of a text, which is taken up when it is new. */
+  /** The index of a text, which is added if it is new. */
   indexOf(text: string): number {
     this.references += 1;
     const known = this.indexes.get(text);
@@ -15,7 +15,7 @@ export class SharedStrings {
     return index;
   }
 
-  /** The part of the texts. */
+  /** Renders xl/sharedStrings.xml. */
   toXml(): Xml {
     const items = [...this.indexes.keys()].map((item) => tag("si", {}, textTag("t", item)));
     const counts = { count: this.references, uniqueCount: this.indexes.size };

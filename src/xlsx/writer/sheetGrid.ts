@@ -1,7 +1,7 @@
 import type { CellRange } from "../../workbook/a1";
 import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 
-/** A sheet's planned cells by row and column, 1-based; where blocks overlap, the later one holds. */
+/** A sheet's planned cells by row and column, 1-based; where blocks overlap, the later one wins. */
 export class SheetGrid {
   private readonly rows = new Map<number, Map<number, PlanCell>>();
   private used: CellRange | null = null;
@@ -20,7 +20,7 @@ export class SheetGrid {
     return this.rows.get(row)?.get(column) ?? null;
   }
 
-  /** Rows that have cells, in order. */
+  /** Rows with cells, in order. */
   rowNumbers(): number[] {
     return [...this.rows.keys()].sort((a, b) => a - b);
   }
@@ -30,7 +30,7 @@ export class SheetGrid {
     return [...(this.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
   }
 
-  /** The rectangle around all cells; A1 when there is none. */
+  /** The bounding rectangle of all cells; A1 if there are none. */
   usedRange(): CellRange {
     return this.used ?? { top: 1, left: 1, bottom: 1, right: 1 };
   }

@@ -18,29 +18,32 @@ import {
   type Xml,
 } from "./xmlTag";
 
-/** What the sheets are written with. */
+/** Everything needed to write sheets. */
 export interface SheetWriting {
   readonly content: PlanContent;
   readonly strings: SharedStrings;
   readonly styles: StyleIndexes;
 }
 
-/** Ids of the parts that a sheet leads to. */
+/** Relation ids of the parts that a sheet links to. */
 export interface SheetLinks {
   readonly drawing: string | null;
   readonly tables: readonly string[];
 }
 
 /**
- * Height in points of rows that the plan leaves alone: what a new workbook of Excel has, in which
- * the plan's charts find the room that they were given. Our default font alone would make it 12.75.
+ * Height in points of rows that the plan does not mention: the default of a new Excel workbook,
+ * which the plan's chart positions assume. Our default font alone would give 12.75.
  */
 const defaultRow = { defaultRowHeight: 15, customHeight: 1 };
 
-/** What people may do on a protected sheet. "0" for each: not forbidden, as much is by default. */
+/**
+ * What users may do on a protected sheet. "0" means not forbidden; everything not listed keeps its
+ * default.
+ */
 const allowed = { formatColumns: 0, formatRows: 0, autoFilter: 0 };
 
-/** A sheet's part. The order of the elements is the schema's (ECMA-376 part 1, 18.3.1.99). */
+/** A worksheet part. The order of elements follows the schema (ECMA-376 part 1, 18.3.1.99). */
 export function sheetXml(
   sheet: PlannedSheet,
   { content, strings, styles }: SheetWriting,
@@ -61,7 +64,7 @@ export function sheetXml(
     tag("sheetFormatPr", defaultRow),
     columnsXml(plan),
     tag("sheetData", {}, sheetDataXml(sheet, { content, strings, styles: styles.cells })),
-    // Against slips, so without a password: anyone can lift it.
+    // Protects against accidents; no password, so anyone can lift it.
     plan.isProtected ? tag("sheetProtection", { sheet: 1, ...allowed }) : nothing,
     highlightsXml(sheet, content, styles.highlights),
     rulesXml(sheet, content),
@@ -76,7 +79,7 @@ function hasLinks({ drawing, tables }: SheetLinks): boolean {
   return drawing !== null || tables.length > 0;
 }
 
-/** The first sheet is the one that is shown on opening. */
+/** The first sheet is shown on opening. */
 function viewXml({ plan: { frozen }, index }: PlannedSheet): Xml {
   const selected = index === 0 ? { tabSelected: 1 } : {};
   const view = { showGridLines: 0, ...selected, workbookViewId: 0 };
@@ -95,7 +98,7 @@ function frozenXml({ rows, columns }: SheetPlan["frozen"]): Xml {
   });
 }
 
-/** Column widths; neighbours of the same width in one. */
+/** Column widths; adjacent columns of the same width are combined. */
 function columnsXml({ columns }: SheetPlan): Xml {
   const runs: { min: number; max: number; width: number }[] = [];
   for (const { column, width } of [...columns].sort((a, b) => a.column - b.column)) {

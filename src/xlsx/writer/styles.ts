@@ -2,13 +2,13 @@ import type { CellStyle, HighlightStyle, WorkbookPlan } from "../../model/workbo
 import { themeFont } from "./theme";
 import { joined, nothing, opaque, spreadsheetNamespace, tag, val, type Xml } from "./xmlTag";
 
-/** The workbook's default font: what Excel measures column widths with, and blank cells have. */
+/** The default font, which blank cells use and column widths are measured in. */
 const defaultFont = { family: themeFont, size: 10 } as const;
 
-/** Colour of the thin lines around cells, RRGGBB. */
+/** Colour of the thin cell borders, RRGGBB. */
 const borderColor = "BFBFBF";
 
-/** Number formats that Excel knows by number (ECMA-376 part 1, 18.8.30); others are spelled out. */
+/** Built-in number formats (ECMA-376 part 1, 18.8.30); others are written out. */
 const builtInFormats: Readonly<Record<string, number>> = {
   General: 0,
   "0": 1,
@@ -20,10 +20,10 @@ const builtInFormats: Readonly<Record<string, number>> = {
   "@": 49,
 };
 
-/** The first number of a format that is spelled out. */
+/** The first id for a custom number format. */
 const firstOwnFormat = 164;
 
-/** Indexes of the plan's styles in the file, by name: of cells and of highlights. */
+/** Indexes of the plan's cell and highlight styles in the file, by name. */
 export interface StyleIndexes {
   readonly cells: ReadonlyMap<string, number>;
   readonly highlights: ReadonlyMap<string, number>;
@@ -33,12 +33,12 @@ export interface FileStyles extends StyleIndexes {
   readonly xml: Xml;
 }
 
-/** The part of styles, and where in it each style of the plan is. */
+/** Renders xl/styles.xml and returns the index of each plan style. */
 export function fileStyles({ styles, highlightStyles }: WorkbookPlan): FileStyles {
   const pools: Pools = {
     formats: new Pool("numFmts", [], numberFormat),
     fonts: new Pool("fonts", [plainFont], asIs),
-    // Excel takes the first two fills to be these, whatever stands there.
+    // Excel reserves the first two fills for these.
     fills: new Pool("fills", [patternFill("none"), patternFill("gray125")], asIs),
     borders: new Pool("borders", [borderXml("none")], asIs),
     formatsOfCells: new Pool("cellXfs", [tag("xf", { ...plainFormat, xfId: 0 })], asIs),
@@ -66,7 +66,7 @@ export function fileStyles({ styles, highlightStyles }: WorkbookPlan): FileStyle
   return { xml, cells: new Map(cells), highlights: new Map(highlights) };
 }
 
-/** Elements that others name by their place; each is kept once. */
+/** Elements that others refer to by index; each is stored once. */
 class Pool<Item extends string> {
   private readonly items: Item[];
 
@@ -146,7 +146,7 @@ function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): Xml {
 const fontName = [val("name", defaultFont.family), val("family", 2)];
 const plainFont = tag("font", {}, val("sz", defaultFont.size), joined(fontName));
 
-/** The order of a font's elements is the schema's (ECMA-376 part 1, 18.8.22). */
+/** The order of a font's elements follows the schema (ECMA-376 part 1, 18.8.22). */
 function fontXml({ bold, italic, fontSize, color }: CellStyle): Xml {
   return tag(
     "font",
@@ -186,7 +186,7 @@ function cellFill(color: string): Xml {
   return patternFill("solid", tag("fgColor", { rgb: opaque(color) }));
 }
 
-/** A highlight's fill is the background of a pattern, a cell's the foreground. */
+/** A highlight's fill is the pattern's background; a cell's is the foreground. */
 function highlightFormat({ color, fill, bold }: HighlightStyle): Xml {
   const background =
     fill === null ? nothing : patternFill("solid", tag("bgColor", { rgb: opaque(fill) }));

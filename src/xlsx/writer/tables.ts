@@ -4,7 +4,7 @@ import { encodeXString } from "../xmlText";
 import type { PlannedSheet } from "./planContent";
 import { joined, nothing, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
-/** A table's part; every table of a workbook has a number of its own. */
+/** A table part; table ids are unique in the workbook. */
 export function tableXml(
   sheet: PlannedSheet,
   { name, range, style, filter }: TablePlan,
@@ -26,7 +26,7 @@ export function tableXml(
   );
 }
 
-/** Excel mends a file, with a warning, unless its columns are named exactly like their headers. */
+/** Excel repairs a file, with a warning, unless column names match their headers exactly. */
 function headerTexts({ grid }: PlannedSheet, table: string, area: CellRange): string[] {
   const texts: string[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
@@ -40,7 +40,7 @@ function headerTexts({ grid }: PlannedSheet, table: string, area: CellRange): st
   return texts;
 }
 
-/** Escaped here, as Excel does it: in a column's name a line feed is escaped too. */
+/** As Excel does, escapes line feeds too in a column's name. */
 function columnName(header: string): string {
   return encodeXString(header).replaceAll("\n", "_x000a_");
 }

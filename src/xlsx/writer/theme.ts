@@ -1,13 +1,13 @@
 import type { WorkbookPlan } from "../../model/workbookPlan";
 import { joined, tag, val, type Xml } from "./xmlTag";
 
-/** What Excel and others draw texts in that name no font: those of charts, and of the menus. */
+/** The font for texts without one: charts and menus. */
 export const themeFont = "Calibri";
 
 /**
- * The workbook's theme (ECMA-376 part 1, 20.1.6.9). Without one each program takes its own: Excel's
- * has had three different fonts so far. The menus offer the colours of the charts. What the schema asks
- * for three times is the same each time.
+ * The workbook's theme (ECMA-376 part 1, 20.1.6.9). Without one, each program uses its own default;
+ * Excel's has had three different fonts so far. The colour menus offer the chart colours. Where the
+ * schema requires three variants, all are the same.
  */
 export function themeXml(plan: WorkbookPlan): Xml {
   const name = "Kompassbok";
@@ -35,7 +35,7 @@ export function themeXml(plan: WorkbookPlan): Xml {
   );
 }
 
-/** Each once, in the order of the charts. */
+/** Distinct colours, in the order of the charts. */
 function chartColors({ sheets }: WorkbookPlan): readonly string[] {
   const series = sheets.flatMap(({ charts }) => charts.flatMap((chart) => chart.series));
   return [...new Set(series.map(({ color }) => color))];
@@ -65,7 +65,7 @@ function font(element: string): Xml {
   return tag(element, {}, face("a:latin", themeFont), face("a:ea", ""), face("a:cs", ""));
 }
 
-/** In the colour that is asked for. */
+/** Uses the colour that the shape requests. */
 const fill = tag("a:solidFill", {}, val("a:schemeClr", "phClr"));
 
 function threeTimes(element: Xml): Xml[] {

@@ -3,14 +3,14 @@ import { definedNamesXml } from "./names";
 import type { PlanContent } from "./planContent";
 import { joined, relationNamespace, spreadsheetNamespace, tag, type Xml } from "./xmlTag";
 
-/** Programs that know Excel's own files by this take a file's values as they stand. */
+/** The version of an Excel-saved file, by which some programs decide to trust the stored values. */
 const version = { appName: "xl", lastEdited: 6, lowestEdited: 6, rupBuild: 14420 };
 
 const window = { xWindow: 0, yWindow: 0, windowWidth: 14805, windowHeight: 8010 };
 
 /**
- * The workbook's part: sheets by the ids of their relations, names, and that everything is computed
- * when the file is opened. Without `filterPrivacy`: Excel would strip authors on the next save.
+ * The workbook part: sheets by relation id, names, and recalculation on opening. Leaves out
+ * `filterPrivacy`, which would make Excel strip authors on the next save.
  */
 export function workbookXml(
   plan: WorkbookPlan,

@@ -8,12 +8,12 @@ export const relationNamespace =
 declare const brand: unique symbol;
 
 /**
- * Finished markup. Only this file makes it, and `tag` takes nothing else as content, so no text
- * reaches a part without being escaped.
+ * Finished markup. Only this file creates it, and `tag` accepts nothing else as content, so no text
+ * gets into a part unescaped.
  */
 export type Xml = string & { readonly [brand]: never };
 
-/** Text that a part's schema calls a plain string: it has no way to write what XML cannot hold. */
+/** Text of the schema type string, which has no escapes for what XML cannot hold. */
 export interface PlainText {
   readonly plain: string;
 }
@@ -23,7 +23,7 @@ type Attributes = Readonly<Record<string, Value>>;
 
 export const nothing = "" as Xml;
 
-/** An element. Texts among its attributes are spreadsheet texts (ST_Xstring) unless they are plain. */
+/** An element. Attribute texts are encoded as ST_Xstring unless they are `PlainText`. */
 export function tag(name: string, attributes: Attributes = {}, ...children: Xml[]): Xml {
   let pairs = "";
   for (const key in attributes) pairs += ` ${key}="${attributeText(attributes[key] ?? "")}"`;
@@ -37,18 +37,17 @@ function attributeText(value: Value): string {
   return escapeAttribute(typeof value === "string" ? encodeXString(value) : value.plain);
 }
 
-/** `<name val="value"/>`, which most of a chart's XML consists of. */
+/** `<name val="value"/>`, the most common element in charts. */
 export function val(name: string, value: string | number): Xml {
   return tag(name, { val: value });
 }
 
-/** An element with text as its content, which keeps its blanks and line feeds. */
+/** An element with text content; preserves leading and trailing spaces and line feeds. */
 export function textTag(name: string, content: string | PlainText): Xml {
   const isKept = typeof content === "string" && needsPreserving(content);
   return tag(name, isKept ? { "xml:space": "preserve" } : {}, text(content));
 }
 
-/** Text as the content of an element. */
 export function text(content: string | PlainText): Xml {
   return escapeXml(typeof content === "string" ? encodeXString(content) : content.plain) as Xml;
 }
@@ -57,7 +56,7 @@ export function joined(pieces: readonly Xml[]): Xml {
   return pieces.join("") as Xml;
 }
 
-/** A colour, RRGGBB, with the opacity that spreadsheets put before it. */
+/** An opaque colour as ARGB; spreadsheets put the alpha value first. */
 export function opaque(color: string): string {
   // eslint-disable-next-line no-restricted-syntax -- an opaque colour, no address
   return `FF${color}`;
