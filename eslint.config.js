@@ -24,7 +24,7 @@ const noAddresses = [
 ].map((selector) => ({
   selector,
   message:
-    "An address: ask the address book (workbook/refs.ts), which alone knows where things are.",
+    "An address: ask the address book (workbook/refs.ts, sheets/*/refs.ts), which alone knows where things are.",
 }));
 
 /** The pattern as a selector has it: a slash would end it. */
@@ -90,7 +90,7 @@ export default typescript.config(
     },
   },
   {
-    files: ["src/workbook/refs.ts", "src/workbook/a1.ts"],
+    files: ["src/workbook/references.ts", "src/workbook/a1.ts"],
     rules: { "no-restricted-syntax": ["error", ...noDefaultExports, ...noLongSpreads] },
   },
   {

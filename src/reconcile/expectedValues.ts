@@ -7,7 +7,7 @@ import {
 } from "../model/comparison";
 import type { RawCell } from "../model/rawCell";
 import type { PlanContext } from "../workbook/context";
-import { statisticColumns, type StatisticColumn } from "../workbook/layout";
+import { statisticColumns, type StatisticColumn } from "../workbook/sheets/comparison/layout";
 
 export type Comparisons = Readonly<Record<ComparisonGroup, GroupComparison>>;
 
@@ -23,29 +23,32 @@ export function expectedValues(
   const expected = new Map<string, RawCell>();
   const expect = (reference: string, value: RawCell) => expected.set(reference, value ?? "");
   for (const { id, points, state, warnings } of assessment.questions) {
-    expect(refs.question(id, "points"), points);
+    expect(refs.areas.question(id, "points"), points);
     const told = warnings.map((code) => t(`warning.${code}`)).join(", ");
-    expect(refs.question(id, "state"), `${t(`state.${state}`)}${told === "" ? "" : `: ${told}`}`);
+    expect(
+      refs.areas.question(id, "state"),
+      `${t(`state.${state}`)}${told === "" ? "" : `: ${told}`}`,
+    );
   }
   for (const criterion of assessment.criteria) {
     const { id } = criterion;
-    expect(refs.criterion(id, "points"), criterion.reported);
-    expect(refs.criterion(id, "applicable"), criterion.applicableCap);
-    expect(refs.criterion(id, "share"), criterion.share);
-    expect(refs.criterion(id, "answered"), criterion.answered);
+    expect(refs.areas.criterion(id, "points"), criterion.reported);
+    expect(refs.areas.criterion(id, "applicable"), criterion.applicableCap);
+    expect(refs.areas.criterion(id, "share"), criterion.share);
+    expect(refs.areas.criterion(id, "answered"), criterion.answered);
   }
   for (const area of assessment.areas) {
     const { key } = area;
-    expect(refs.ofArea(key, "exact"), area.exact);
-    expect(refs.areaSum(key, "points"), area.reported);
-    expect(refs.areaSum(key, "cap"), area.cap);
-    expect(refs.areaSum(key, "applicable"), area.applicableCap);
-    expect(refs.areaSum(key, "share"), area.share);
-    expect(refs.ofArea(key, "open"), area.open);
-    expect(refs.ofArea(key, "invalid"), area.invalid);
-    expect(refs.overviewArea(key, "points"), area.reported);
-    expect(refs.overviewArea(key, "answered"), area.answered);
-    expect(refs.overviewArea(key, "status"), t(`status.${area.status}`));
+    expect(refs.calculation.ofArea(key, "exact"), area.exact);
+    expect(refs.areas.sum(key, "points"), area.reported);
+    expect(refs.areas.sum(key, "cap"), area.cap);
+    expect(refs.areas.sum(key, "applicable"), area.applicableCap);
+    expect(refs.areas.sum(key, "share"), area.share);
+    expect(refs.calculation.ofArea(key, "open"), area.open);
+    expect(refs.calculation.ofArea(key, "invalid"), area.invalid);
+    expect(refs.overview.area(key, "points"), area.reported);
+    expect(refs.overview.area(key, "answered"), area.answered);
+    expect(refs.overview.area(key, "status"), t(`status.${area.status}`));
   }
   expectTotal(assessment.total);
   for (const group of comparisonGroups) {
@@ -60,17 +63,17 @@ export function expectedValues(
 
   function expectTotal(total: Assessment["total"]): void {
     const { reported, band, status } = total;
-    expect(refs.overviewTotal("points"), reported);
-    expect(refs.overviewTotal("cap"), total.cap);
-    expect(refs.overviewTotal("applicable"), total.applicableCap);
-    expect(refs.overviewTotal("share"), total.share);
-    expect(refs.overviewTotal("answered"), total.answered);
-    expect(refs.overviewResult("total"), reported);
-    expect(refs.overviewResult("band"), band && `${band[0]}–${band[1]}`);
-    expect(refs.overviewResult("status"), t(`status.${status}`));
-    expect(refs.overviewResult("open"), total.open);
-    expect(refs.overviewResult("invalid"), total.invalid);
-    expect(refs.ofTotal("exact"), total.exact);
+    expect(refs.overview.total("points"), reported);
+    expect(refs.overview.total("cap"), total.cap);
+    expect(refs.overview.total("applicable"), total.applicableCap);
+    expect(refs.overview.total("share"), total.share);
+    expect(refs.overview.total("answered"), total.answered);
+    expect(refs.overview.result("total"), reported);
+    expect(refs.overview.result("band"), band && `${band[0]}–${band[1]}`);
+    expect(refs.overview.result("status"), t(`status.${status}`));
+    expect(refs.overview.result("open"), total.open);
+    expect(refs.overview.result("invalid"), total.invalid);
+    expect(refs.calculation.ofTotal("exact"), total.exact);
   }
 
   function expectStatistics(
@@ -89,7 +92,7 @@ export function expectedValues(
     };
     for (const column of statisticColumns) {
       const value = values[column];
-      if (value !== undefined) expect(refs.statistic(group, field, column), value);
+      if (value !== undefined) expect(refs.comparison.statistic(group, field, column), value);
     }
   }
 }

@@ -1,11 +1,16 @@
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { PlanContext } from "../workbook/context";
 import { actionHeaders, areaLabels, interviewHeaders } from "../workbook/headers";
-import { firstFindingRow, freeFindingColumns, tableHeaderRow } from "../workbook/layout";
-import { sectionColumns } from "../workbook/sections";
 import { cellValue } from "../workbook/reading/foundWorkbook";
 import type { ReadWorkbook } from "../workbook/reading/readInputs";
 import { rowNumbers, type TablePlace } from "../workbook/reading/tables";
+import {
+  findingsSections,
+  firstFindingRow,
+  freeFindingColumn,
+  freeFindingColumns,
+} from "../workbook/sheets/findings/layout";
+import { tableHeaderRow } from "../workbook/sheets/table/layout";
 import {
   columnsFrom,
   disorderAt,
@@ -19,8 +24,8 @@ import type { Anchors } from "./sheetAxis";
 /** The actions and interviews, each known by its number. People may have them in any order. */
 export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
   const numbered = [
-    ["Actions", actionHeaders.keys, layout.actionRows],
-    ["Interviews", interviewHeaders.keys, layout.interviewRows],
+    ["Actions", actionHeaders.keys, layout.actions.rows],
+    ["Interviews", interviewHeaders.keys, layout.interviews.rows],
   ] as const;
   return numbered.flatMap(([key, keys, count]): KnownRows[] => {
     const labels = Array.from({ length: count }, (_, index) => String(index + 1));
@@ -34,15 +39,12 @@ export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): 
   });
 }
 
-/** The first of the findings' columns. */
-const firstColumn = 5;
-
 /** The free findings, each known by the name of its area; those of one area have no order. */
 export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
   const { inputs, layout, areaSheetNames } = context;
   const { keyOf } = areaLabels(inputs.catalogue);
   const labels = inputs.catalogue.areas.flatMap(({ key }) =>
-    Array.from({ length: layout.freeFindingRows }, () => key),
+    Array.from({ length: layout.findings.freeRows }, () => key),
   );
   const place = tables.get("FreeFindings");
   const labelOf = (cell: RawCell) => keyOf(cellText(cell));
@@ -52,7 +54,7 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
   const { belongs, stands, column } = order;
   const first = firstMisplaced(order);
   const expected = first && areaSheetNames.get(labels[first.planned - firstFindingRow] ?? "");
-  const helpers = layout.sections.freeFindings.column;
+  const helpers = layout.findings.sections.freeFindings.column;
   return [
     {
       key: "Findings",
@@ -60,10 +62,10 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
       headerRow,
       belongs,
       stands,
-      columns: columnsFrom<string>(firstColumn, freeFindingColumns, (key) =>
+      columns: columnsFrom<string>(freeFindingColumn, freeFindingColumns, (key) =>
         place.columns.get(key),
       ),
-      helpers: [helpers, helpers + sectionColumns("freeFindings").length - 1],
+      helpers: [helpers, helpers + findingsSections.freeFindings.length - 1],
       disorder: {
         ...disorderAt(sheet, first?.row ?? order.turn, column, expected ?? null),
         canRepair: first !== null,

@@ -1,13 +1,12 @@
 import { freeSheetName } from "../model/freeSheetName";
-import type { Inputs } from "../model/inputs";
 import type { RawRule, RawSheet, RawWorkbook } from "../model/rawWorkbook";
 import { sameContent } from "../model/sameContent";
 import type { WorkbookPlan } from "../model/workbookPlan";
 import { parseRange, quoteSheetName, rangeAddress, type CellRange } from "../workbook/a1";
 import { planWorkbook } from "../workbook/buildWorkbookPlan";
+import { withoutTables, type Capacity } from "../workbook/capacity";
 import { planContext, type PlanContext } from "../workbook/context";
 import { mapReferences, parseFormula, printFormula, renameSheets } from "../workbook/dialect";
-import type { Capacity } from "../workbook/layout";
 import { findIn, type FoundWorkbook } from "../workbook/reading/foundWorkbook";
 import type { ReadWorkbook } from "../workbook/reading/readInputs";
 import type { KnownRows } from "./knownRows";
@@ -120,6 +119,7 @@ export function locatePlan(
 
 function planFor(read: ReadWorkbook, known: FollowedPlan | null): FollowedPlan {
   const { capacity } = read;
+  // Rows that people inserted and filled would make the plan's tables longer than the workbook's are.
   const inputs = withoutTables(read.inputs);
   const wanted = { inputs, capacity };
   if (known && sameContent({ inputs: known.context.inputs, capacity: known.capacity }, wanted)) {
@@ -161,9 +161,4 @@ function isSameRange(one: CellRange, other: CellRange): boolean {
     one.bottom === other.bottom &&
     one.right === other.right
   );
-}
-
-/** Rows that people inserted and filled would make the plan's tables longer than the workbook's are. */
-function withoutTables(inputs: Inputs): Inputs {
-  return { ...inputs, measurements: [], actions: [], interviews: [], freeFindings: [] };
 }

@@ -3,8 +3,8 @@ import type { RawWorkbook } from "../model/rawWorkbook";
 import type { TableGrowth } from "../model/tableGrowth";
 import type { SheetPlan } from "../model/workbookPlan";
 import { parseAddress } from "../workbook/a1";
-import { local } from "../workbook/refs";
 import type { ReadWorkbook } from "../workbook/reading/readInputs";
+import { local } from "../workbook/references";
 import { locatedCells, type LocatedCell } from "./locatedCells";
 import { locatePlan } from "./locatedPlan";
 import { sameFormula } from "./sameFormula";
@@ -28,7 +28,7 @@ export function planGrowth(
   const { sheet, range } = found;
   const { measurements: rows } = read.capacity;
   const rowOf = (index: number): number => {
-    const [start = ""] = context.refs.measurementRow(index).split(":");
+    const [start = ""] = context.refs.comparison.measurementRow(index).split(":");
     return parseAddress(local(start))?.row ?? 0;
   };
   // Beside the first rows stand lists too, which are no part of the table.

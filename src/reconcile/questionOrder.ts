@@ -2,18 +2,18 @@ import { allQuestions, questionsOf, type Area } from "../model/catalogue";
 import { cellText, isBlank } from "../model/rawCell";
 import { parseAddress } from "../workbook/a1";
 import type { PlanContext } from "../workbook/context";
-import {
-  areaSheetKey,
-  catalogueColumns,
-  questionColumns,
-  questionHelperColumn,
-  tableHeaderRow,
-} from "../workbook/layout";
-import { sectionColumns } from "../workbook/sections";
 import { cellValue, usedRows, type FoundWorkbook } from "../workbook/reading/foundWorkbook";
-import { findQuestionTable, type QuestionTable } from "../workbook/sheets/areas/questionTable";
 import type { ReadWorkbook } from "../workbook/reading/readInputs";
 import { rowNumbers } from "../workbook/reading/tables";
+import {
+  areaSheetKey,
+  firstQuestionHelper,
+  questionColumns,
+  questionHelperColumns,
+} from "../workbook/sheets/areas/layout";
+import { findQuestionTable, type QuestionTable } from "../workbook/sheets/areas/questionTable";
+import { catalogueColumns } from "../workbook/sheets/catalogue/layout";
+import { tableHeaderRow } from "../workbook/sheets/table/layout";
 import {
   columnsFrom,
   disorderAt,
@@ -36,7 +36,7 @@ export function questionOrder(
   if (!table) return null;
   const { sheet, headerRow } = table;
   const questions = new Map(
-    questionsOf(area).map((question) => [refs.questionRow(question.id), question]),
+    questionsOf(area).map((question) => [refs.areas.questionRow(question.id), question]),
   );
   const stands = new Map<number, number>();
   const missing = new Map<number, string>();
@@ -63,7 +63,7 @@ export function questionOrder(
     sheet,
     headerRow,
     columns: columnsFrom(1, questionColumns, (column) => table.columns[column]),
-    helpers: [questionHelperColumn, questionHelperColumn + sectionColumns("questions").length - 1],
+    helpers: [firstQuestionHelper, firstQuestionHelper + questionHelperColumns.length - 1],
     disorder: first && {
       ...disorderAt(sheet, first.row, table.columns.id ?? 1, expected),
       canRepair: true,

@@ -1,9 +1,11 @@
 import type { Inputs } from "../model/inputs";
 import type { WorkbookPlan } from "../model/workbookPlan";
+import { capacityFor, type Capacity } from "./capacity";
 import { planContext, type PlanContext } from "./context";
-import { capacityFor, layoutVersion, type Capacity } from "./layout";
+import { layoutVersion } from "./layout";
 import { checkLimits } from "./limits";
 import { buildNames } from "./names";
+import { roundTitle } from "./roundTitle";
 import { actionsSheet } from "./sheets/actions/actionsSheet";
 import { areaSheet } from "./sheets/areas/areaSheet";
 import { calculationSheet } from "./sheets/calculation/calculationSheet";
@@ -17,7 +19,6 @@ import { methodSheet } from "./sheets/method/methodSheet";
 import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { previousSheet } from "./sheets/previous/previousSheet";
 import { highlightStyles, styles } from "./styles";
-import { roundTitle } from "./roundTitle";
 
 /**
  * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same

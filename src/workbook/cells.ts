@@ -1,7 +1,7 @@
 import type { RawCell } from "../model/rawCell";
 import type { Block, PlanCell } from "../model/workbookPlan";
 import { parseAddress } from "./a1";
-import { local } from "./refs";
+import { local } from "./references";
 import type { StyleName } from "./styles";
 
 /** A fixed value. */

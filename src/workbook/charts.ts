@@ -1,10 +1,10 @@
-import { highest } from "../model/extremes";
 import type { Area } from "../model/catalogue";
+import { highest } from "../model/extremes";
 import type { ChartPlan, ChartSeriesPlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
-import type { OverviewChartKey } from "./layout";
-import { plain } from "./refs";
-import { sectionColumns, type SectionColumn } from "./sections";
+import { plain } from "./references";
+import { calculationSections, type CalculationColumn } from "./sheets/calculation/layout";
+import type { OverviewChartKey } from "./sheets/overview/layout";
 import { palette } from "./styles";
 
 /** Size in points of the overview's charts, of an area's and of the comparison's. */
@@ -36,9 +36,10 @@ function line(
  */
 export function overviewCharts(context: PlanContext, rows: readonly number[]): ChartPlan[] {
   const { inputs, refs, t } = context;
-  const areas = { sheet: "Calculation", range: plain(refs.areaChart()) };
+  const areas = { sheet: "Calculation", range: plain(refs.calculation.areaChart()) };
   /** Where a column of the areas' block is, counted from its labels. */
-  const at = (column: SectionColumn<"chartAreas">) => sectionColumns("chartAreas").indexOf(column);
+  const at = (column: CalculationColumn<"chartAreas">) =>
+    calculationSections.chartAreas.indexOf(column);
   const most = highest(inputs.catalogue.areas.map(({ cap }) => cap));
   const place = (row: number, column: number) => ({
     row: rows[row] ?? 1,
@@ -106,7 +107,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
       ...common("series"),
       ...lines,
       kind: "line",
-      data: { sheet: "Calculation", range: plain(refs.seriesChart()) },
+      data: { sheet: "Calculation", range: plain(refs.calculation.seriesChart()) },
       series: [
         { column: 1, ...line(palette.own, "circle") },
         { column: 2, ...line(palette.group, "diamond", "none") },
@@ -117,7 +118,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
     {
       ...common("ranking"),
       ...columns,
-      data: { sheet: "Calculation", range: plain(refs.rankingChart()) },
+      data: { sheet: "Calculation", range: plain(refs.calculation.rankingChart()) },
       series: [
         { column: 1, ...others },
         { column: 2, ...own },
@@ -127,7 +128,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
     {
       ...common("distribution"),
       ...columns,
-      data: { sheet: "Calculation", range: plain(refs.distributionChart()) },
+      data: { sheet: "Calculation", range: plain(refs.calculation.distributionChart()) },
       series: [
         { column: 1, ...own },
         { column: 2, ...others },
@@ -145,7 +146,7 @@ export function criterionChart(context: PlanContext, area: Area): ChartPlan {
     kind: "bar",
     title: titleOf(context, area.key),
     alternativeText: t("chart.criteria.alt", { area: area.name }),
-    data: { sheet: "Calculation", range: plain(refs.criterionChart(area.key).range) },
+    data: { sheet: "Calculation", range: plain(refs.calculation.criterionChart(area.key).range) },
     series: [
       { ...own, column: 1, color: palette.frame },
       { ...own, column: 2 },
@@ -172,7 +173,7 @@ export function besideChart(context: PlanContext): ChartPlan {
     kind: "column",
     title: titleOf(context, "beside"),
     alternativeText: t("chart.beside.alt"),
-    data: { sheet: "Comparison", range: plain(refs.besideChart()) },
+    data: { sheet: "Comparison", range: plain(refs.comparison.besideChart()) },
     series: [
       { column: 2, ...own },
       { column: 3, ...group },
@@ -188,5 +189,5 @@ export function besideChart(context: PlanContext): ChartPlan {
 }
 
 function titleOf({ refs }: PlanContext, key: string): ChartPlan["title"] {
-  return { sheet: "Calculation", cell: plain(refs.chartTitle(key)) };
+  return { sheet: "Calculation", cell: plain(refs.calculation.chartTitle(key)) };
 }

@@ -1,6 +1,7 @@
 import { workbookTranslator, type TranslateWorkbook } from "../i18n/workbookTranslator";
 import type { Inputs } from "../model/inputs";
-import { capacityFor, layOut, withRoomFor, type Capacity, type Layout } from "./layout";
+import { capacityFor, withRoomFor, type Capacity } from "./capacity";
+import { layOut, type Layout } from "./layout";
 import { createAddressBook, type AddressBook } from "./refs";
 import { areaSheetNames } from "./sheetNames";
 

@@ -5,20 +5,16 @@ import { areaKeysOf, type Catalogue } from "../model/catalogue";
 import { filterFields } from "../model/inputs";
 import { languages, type Language } from "../model/language";
 import { measurementKinds, type MeasurementKind } from "../model/measurement";
+import { measurementColumns } from "../model/measurementRow";
 import { dimensions, levels, type Dimension, type Level } from "../model/profile";
 import { trimSpaces, type RawCell } from "../model/rawCell";
-import {
-  actionColumns,
-  catalogueColumns,
-  freeFindingColumns,
-  interviewColumns,
-  measurementColumns,
-  previousColumns,
-  previousFacts,
-  questionColumns,
-  signOffFields,
-} from "./layout";
 import { areaSheetNames } from "./sheetNames";
+import { actionColumns } from "./sheets/actions/layout";
+import { questionColumns, signOffFields } from "./sheets/areas/layout";
+import { catalogueColumns } from "./sheets/catalogue/layout";
+import { freeFindingColumns } from "./sheets/findings/layout";
+import { interviewColumns } from "./sheets/interviews/layout";
+import { previousColumns, previousFacts } from "./sheets/previous/layout";
 
 /** What the columns of a table, or the lines of a form, are called in each of our languages. */
 export interface Headers<Key extends string> {

@@ -1,7 +1,8 @@
 import { wordTranslator } from "../i18n/wordTranslator";
 import { languages, type Language } from "../model/language";
-import { fixedSheets, questionColumns } from "./layout";
+import { fixedSheets } from "./sheetKeys";
 import { fixedSheetName } from "./sheetNames";
+import { questionColumns } from "./sheets/areas/layout";
 
 /**
  * The language of a workbook that has lost the sheets that say it: the one of whose names of sheets

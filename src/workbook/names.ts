@@ -2,10 +2,8 @@ import { filterFields } from "../model/inputs";
 import { countries } from "../model/measurement";
 import { dimensions } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
-import type { PlanContext } from "./context";
-import { actionStatuses, signOffStatuses } from "./lists";
-import { actionColumns, fixedSheets, interviewColumns, previousSheetKey } from "./layout";
 import { capitalize } from "./capitalize";
+import type { PlanContext } from "./context";
 import {
   actionHeaders,
   freeFindingHeaders,
@@ -14,8 +12,14 @@ import {
   questionHeaders,
   type Headers,
 } from "./headers";
+import { actionStatuses, signOffStatuses } from "./lists";
+import { absolute, homeOf, local } from "./references";
+import { fixedSheets } from "./sheetKeys";
+import { areaSheetKey } from "./sheets/areas/layout";
+import { metaFields } from "./sheets/method/layout";
+import { overviewInputs } from "./sheets/overview/layout";
+import { previousSheetKey } from "./sheets/previous/layout";
 import { statusNumbers } from "./states";
-import { absolute, local, metaFields, overviewInputs } from "./refs";
 
 /**
  * The defined names, the same in every language. Formulas use them, people can, and the readers
@@ -37,27 +41,29 @@ function name(of: string, refersTo: string, sheet: string | null = null): NamePl
 
 function resultNames({ inputs, refs }: PlanContext): NamePlan[] {
   return [
-    name("Total", refs.overviewTotal("points")),
-    name("Status", refs.overviewResult("status")),
+    name("Total", refs.overview.total("points")),
+    name("Status", refs.overview.result("status")),
     ...inputs.catalogue.areas.map(({ key }) =>
-      name(`Area.${key}.Points`, refs.areaSum(key, "points")),
+      name(`Area.${key}.Points`, refs.areas.sum(key, "points")),
     ),
-    name("CountAll", refs.countOf("all")),
-    name("CountGroup", refs.countOf("population")),
-    name("OwnBand", refs.ownBand()),
+    name("CountAll", refs.comparison.countOf("all")),
+    name("CountGroup", refs.comparison.countOf("population")),
+    name("OwnBand", refs.comparison.ownBand()),
   ];
 }
 
 function inputNames({ refs }: PlanContext): NamePlan[] {
   return [
-    ...overviewInputs.map((field) => name(capitalize(field), refs.overviewInput(field))),
-    ...filterFields.map((field) => name(`Filter.${capitalize(field)}`, refs.filter(field))),
-    ...([1, 2, 3] as const).map((slot) => name(`Beside${slot}`, refs.besideName(slot))),
-    ...dimensions.map((d) => name(`Weight.${capitalize(d)}`, refs.weight(d))),
-    name("WeightsLegal", refs.weightsLegal()),
-    name("WeightSum", refs.weightTotal()),
-    name("Anchors", refs.anchors()),
-    ...metaFields.map((field) => name(metaName(field), refs.meta(field))),
+    ...overviewInputs.map((field) => name(capitalize(field), refs.overview.input(field))),
+    ...filterFields.map((field) =>
+      name(`Filter.${capitalize(field)}`, refs.comparison.filter(field)),
+    ),
+    ...([1, 2, 3] as const).map((slot) => name(`Beside${slot}`, refs.comparison.besideName(slot))),
+    ...dimensions.map((d) => name(`Weight.${capitalize(d)}`, refs.method.weight(d))),
+    name("WeightsLegal", refs.calculation.weightsLegal()),
+    name("WeightSum", refs.calculation.weightTotal()),
+    name("Anchors", refs.method.anchors()),
+    ...metaFields.map((field) => name(metaName(field), refs.method.meta(field))),
   ];
 }
 
@@ -66,51 +72,48 @@ function metaName(field: (typeof metaFields)[number]): string {
   return field === "layout" ? "LayoutVersion" : capitalize(field);
 }
 
-function listNames({ inputs, layout, refs }: PlanContext): NamePlan[] {
+function listNames({ inputs, refs }: PlanContext): NamePlan[] {
   const areas = inputs.catalogue.areas;
   const first = areas[0]?.key ?? "";
   const last = areas.at(-1)?.key ?? "";
-  const areaNames = `${refs.overviewArea(first, "area")}:${local(refs.overviewArea(last, "area"))}`;
+  const areaNames = `${refs.overview.area(first, "area")}:${local(refs.overview.area(last, "area"))}`;
   return [
-    name("Levels", refs.listRange("levels", 5)),
-    name("Shares", refs.listRange("shares", 5)),
-    name("States", refs.listRange("states", 6)),
-    name("Statuses", refs.listRange("statuses", 4)),
-    name("Words", refs.wordTable()),
-    name("Status.NotFinal", refs.listItem("statuses", statusNumbers["not final"])),
-    name("Status.Complete", refs.listItem("statuses", statusNumbers.complete)),
-    name("Mark", refs.listRange("mark", 1)),
-    name("FindingKinds", refs.listRange("findingKinds", 4)),
-    name("Countries", refs.listRange("countries", 3)),
-    name("FilterCountries", refs.listRange("countries", countries.length + 1)),
-    name("FilterGroups", refs.filterList("groups")),
-    name("FilterVersions", refs.filterList("versions")),
-    name("Measured", refs.measurementColumnRange("municipality")),
-    name("Kinds", refs.listRange("kinds", 2)),
-    name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
-    name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
+    name("Levels", refs.calculation.listRange("levels", 5)),
+    name("Shares", refs.calculation.listRange("shares", 5)),
+    name("States", refs.calculation.listRange("states", 6)),
+    name("Statuses", refs.calculation.listRange("statuses", 4)),
+    name("Words", refs.calculation.wordTable()),
+    name("Status.NotFinal", refs.calculation.listItem("statuses", statusNumbers["not final"])),
+    name("Status.Complete", refs.calculation.listItem("statuses", statusNumbers.complete)),
+    name("Mark", refs.calculation.listRange("mark", 1)),
+    name("FindingKinds", refs.calculation.listRange("findingKinds", 4)),
+    name("Countries", refs.calculation.listRange("countries", 3)),
+    name("FilterCountries", refs.calculation.listRange("countries", countries.length + 1)),
+    name("FilterGroups", refs.comparison.filterList("groups")),
+    name("FilterVersions", refs.comparison.filterList("versions")),
+    name("Measured", refs.comparison.measurementColumn("municipality")),
+    name("Kinds", refs.calculation.listRange("kinds", 2)),
+    name("SignOffStatuses", refs.calculation.listRange("signOffStatuses", signOffStatuses.length)),
+    name("ActionStatuses", refs.calculation.listRange("actionStatuses", actionStatuses.length)),
     name("AreaNames", areaNames),
-    name("Findings", refs.findingTable()),
-    name("Ranking", refs.rankingTable()),
-    name("RankingKeys", refs.rankingKeys()),
-    name("FreeFindings", refs.freeFindings()),
-    name("PrintedFindings", refs.printedFindings()),
-    name("Actions", refs.numberedTable("Actions", layout.actionRows, actionColumns.length)),
-    name(
-      "Interviews",
-      refs.numberedTable("Interviews", layout.interviewRows, interviewColumns.length),
-    ),
-    name("Measurements", refs.measurementTable()),
-    name("CatalogueTable", refs.catalogueTable()),
-    ...areas.map(({ key }) => name(`SignOff.${key}`, refs.signOffRange(key))),
+    name("Findings", refs.findings.findingTable()),
+    name("Ranking", refs.comparison.rankingTable()),
+    name("RankingKeys", refs.comparison.rankingKeys()),
+    name("FreeFindings", refs.findings.freeFindings()),
+    name("PrintedFindings", refs.findings.printed()),
+    name("Actions", refs.actions.table()),
+    name("Interviews", refs.interviews.table()),
+    name("Measurements", refs.comparison.measurementTable()),
+    name("CatalogueTable", refs.catalogue.table()),
+    ...areas.map(({ key }) => name(`SignOff.${key}`, refs.areas.signOffRange(key))),
   ];
 }
 
 function previousNames({ refs }: PlanContext): NamePlan[] {
   return [
-    name(`Sheet.${previousSheetKey}`, refs.sheetHome(previousSheetKey)),
-    name("Previous", refs.previousTable()),
-    name("PreviousFacts", refs.previousFacts()),
+    name(`Sheet.${previousSheetKey}`, homeOf(previousSheetKey)),
+    name("Previous", refs.previous.table()),
+    name("PreviousFacts", refs.previous.facts()),
   ];
 }
 
@@ -118,19 +121,21 @@ function previousNames({ refs }: PlanContext): NamePlan[] {
 function places({ inputs, refs }: PlanContext): NamePlan[] {
   const areas = inputs.catalogue.areas;
   return [
-    ...fixedSheets.map((key) => name(`Sheet.${key}`, refs.sheetHome(key))),
-    ...areas.map(({ key }) =>
-      name(`Sheet.${refs.areaSheet(key)}`, refs.sheetHome(refs.areaSheet(key))),
-    ),
+    ...fixedSheets.map((key) => name(`Sheet.${key}`, homeOf(key))),
+    ...areas.map(({ key }) => name(`Sheet.${areaSheetKey(key)}`, homeOf(areaSheetKey(key)))),
     ...areas.flatMap(({ key }) =>
-      columnNames(refs.areaSheet(key), questionHeaders, (_, column) =>
-        refs.areaHeader(key, column),
+      columnNames(areaSheetKey(key), questionHeaders, (_, column) =>
+        refs.areas.header(key, column),
       ),
     ),
-    ...columnNames("Findings", freeFindingHeaders, refs.freeFindingHeader),
-    ...columnNames("Actions", actionHeaders, (at) => refs.numberedHeader("Actions", at)),
-    ...columnNames("Interviews", interviewHeaders, (at) => refs.numberedHeader("Interviews", at)),
-    ...columnNames("Comparison", measurementHeaders(inputs.catalogue), refs.measurementHeader),
+    ...columnNames("Findings", freeFindingHeaders, refs.findings.header),
+    ...columnNames("Actions", actionHeaders, (at) => refs.actions.header(at)),
+    ...columnNames("Interviews", interviewHeaders, (at) => refs.interviews.header(at)),
+    ...columnNames(
+      "Comparison",
+      measurementHeaders(inputs.catalogue),
+      refs.comparison.measurementHeader,
+    ),
   ];
 }
 

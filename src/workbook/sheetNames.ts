@@ -3,7 +3,8 @@ import type { Catalogue } from "../model/catalogue";
 import { cutSheetName, freeSheetName, reservedSheetName } from "../model/freeSheetName";
 import { languages } from "../model/language";
 import { measurementColumns } from "../model/measurementRow";
-import { fixedSheets, previousSheetKey } from "./layout";
+import { fixedSheets } from "./sheetKeys";
+import { previousSheetKey } from "./sheets/previous/layout";
 
 /**
  * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows

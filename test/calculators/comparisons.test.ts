@@ -14,8 +14,8 @@ import { cellText, isCellError, type RawCell } from "../../src/model/rawCell";
 import { withoutNoise } from "../../src/model/rounding";
 import type { OwnRound } from "../../src/model/rounds";
 import { planContext } from "../../src/workbook/context";
-import { seriesRounds } from "../../src/workbook/layout";
-import { besideSlots } from "../../src/workbook/refs";
+import { seriesRounds } from "../../src/workbook/sheets/calculation/layout";
+import { besideSlots } from "../../src/workbook/sheets/comparison/layout";
 import { readMeasurements } from "../../src/workbook/sheets/comparison/measurementRows";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { drawInputs } from "../support/arbitraryInputs";
@@ -66,7 +66,7 @@ test.each(drawn)("the distribution is the engine's (%s)", async (_, inputs) => {
   const steps = distributionOf({ compared }, own, catalogueCap(inputs.catalogue));
   steps.forEach(({ count, isOwn }, index) => {
     const cell = (column: "own" | "others" | "count" | "isOwn") =>
-      at(refs.calculated("chartDistribution", index, column));
+      at(refs.calculation.helper("chartDistribution", index, column));
     expect([cell("count"), cell("isOwn")]).toEqual([count, isOwn ? 1 : 0]);
     expect(cell("others")).toBe(count > 0 ? count : null);
     expect(cell("own")).toBe(isOwn ? count + 1 : null);
@@ -78,7 +78,8 @@ test.each(drawn)("the ranking is the engine's (%s)", async (_, inputs) => {
   const { bars } = rankingOf({ compared }, own);
   if (bars.length === 0) return;
   const found = Array.from({ length: rankingBars }, (_, index) => {
-    const cell = (column: "own" | "others") => at(refs.calculated("chartRanking", index, column));
+    const cell = (column: "own" | "others") =>
+      at(refs.calculation.helper("chartRanking", index, column));
     return { own: cell("own"), others: cell("others") };
   }).filter(({ own, others }) => own !== null || others !== null);
   // Of equal totals, either may come first.
@@ -95,7 +96,7 @@ test.each(drawn)("the own series is the engine's (%s)", async (_, inputs) => {
   const points = seriesOf(measurements, own, earlier).slice(-seriesRounds);
   const found = Array.from({ length: seriesRounds }, (_, index) => {
     const cell = (column: "label" | "total" | "newVersion") =>
-      at(refs.calculated("chartSeries", index, column));
+      at(refs.calculation.helper("chartSeries", index, column));
     const total = cell("total");
     // IronCalc tells 15 digits.
     const shown = typeof total === "number" ? withoutNoise(total) : total;
@@ -116,7 +117,7 @@ test.each(drawn)("who stands side by side is the engine's (%s)", async (_, input
   const { columns } = sideBySide({ compared }, names, own);
   for (const slot of besideSlots) {
     const column = columns[slot] ?? null;
-    const cell = (field: string) => at(refs.beside(slot, field));
+    const cell = (field: string) => at(refs.comparison.beside(slot, field));
     expect(typeof cell("year") === "number").toBe(column !== null);
     if (!column) continue;
     expect(cell("year")).toBe(column.year);
@@ -149,18 +150,18 @@ test("the previous round's changes are the engine's", async () => {
     catalogue: now.catalogue,
     assessment: scoreAssessment(now),
   });
-  expect(at(refs.overviewTotal("change"))).toBe(changes.total.change);
+  expect(at(refs.overview.total("change"))).toBe(changes.total.change);
   for (const { key, before: points, change } of changes.areas) {
-    expect(at(refs.overviewArea(key, "previous"))).toBe(points);
-    expect(at(refs.overviewArea(key, "change"))).toBe(change);
+    expect(at(refs.overview.area(key, "previous"))).toBe(points);
+    expect(at(refs.overview.area(key, "change"))).toBe(change);
   }
   for (const { id, change } of changes.criteria) {
-    expect(at(refs.previous({ kind: "criterion", id }, "change"))).toBe(change);
+    expect(at(refs.previous.part({ kind: "criterion", id }, "change"))).toBe(change);
   }
   const known = changes.questions.filter(({ change }) => change !== null);
   expect(known.length).toBeGreaterThan(20);
   for (const { id, change } of changes.questions) {
-    expect(at(refs.previous({ kind: "question", id }, "change"))).toBe(change);
+    expect(at(refs.previous.part({ kind: "question", id }, "change"))).toBe(change);
   }
 });
 
@@ -173,7 +174,7 @@ test("names with signs of searches, and longer than a search takes, are told apa
   const rows = measurementRows(catalogue, names.length);
   const measurements = rows.map((row, index) => [names[index] ?? null, ...row.slice(1)]);
   const { at, refs } = await calculated(inputsOf(catalogue, { measurements }));
-  const counted = names.map((_, index) => at(refs.calculated("measurements", index, "all")));
+  const counted = names.map((_, index) => at(refs.comparison.helper("measurements", index, "all")));
   // The later of the same name counts, whatever its capitals.
   expect(counted).toEqual([0, 1, 1, 1, 0, 1, 1, 0, 1, 1]);
 });

@@ -10,8 +10,8 @@ import { languages } from "../../src/model/language";
 import { noiseBand } from "../../src/model/noise";
 import { isCellError, type RawCell } from "../../src/model/rawCell";
 import { stateNumbers, statusNumbers } from "../../src/model/stateNumbers";
-import type { QuestionColumn } from "../../src/workbook/layout";
-import { local } from "../../src/workbook/refs";
+import type { QuestionColumn } from "../../src/workbook/sheets/areas/layout";
+import { local } from "../../src/workbook/references";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { arbitraryAnswers } from "../support/arbitraryAnswers";
@@ -25,7 +25,7 @@ import { seed } from "./workbooks";
 const catalogue = catalogueOf({ caps: [[2, 3.5], [5]] }, { caps: [[4], [1, 2, 0.3]] });
 
 const weightsOf = ({ refs, named }: CalledWorkbook): string =>
-  named(`${refs.weight("system")}:${local(refs.weight("evaluation"))}`);
+  named(`${refs.method.weight("system")}:${local(refs.method.weight("evaluation"))}`);
 
 /** Answers of all kinds, much of them wrong. */
 const answered = fc
@@ -46,7 +46,7 @@ test.each(answered)(
     const found = await calledFunctions(inputs, `A1:E${ids.length}`, (workbook) =>
       ids.map((id) => {
         const { refs, named } = workbook;
-        const cell = (column: QuestionColumn): string => named(refs.question(id, column));
+        const cell = (column: QuestionColumn): string => named(refs.areas.question(id, column));
         const judged = [...levels, "direct", "notApplicable"] as const;
         const given = [cell("cap"), ...judged.map((field) => cell(field))].join(",");
         const list = `${given},${weightsOf(workbook)}`;
@@ -109,7 +109,7 @@ test.each(summarised)(
     const found = await calledFunctions(inputs, `A1:I${rows + 3}`, (workbook) => {
       const { refs, named } = workbook;
       const questions = ids.map((id) => {
-        const cell = (column: QuestionColumn): string => named(refs.question(id, column));
+        const cell = (column: QuestionColumn): string => named(refs.areas.question(id, column));
         const given = [...levels, "direct", "notApplicable"] as const;
         return [
           `=${cell("id")}`,
@@ -119,21 +119,21 @@ test.each(summarised)(
         ];
       });
       const sums = [
-        refs.ofTotal("exact"),
-        refs.overviewTotal("points"),
-        refs.overviewTotal("cap"),
-        refs.overviewTotal("applicable"),
-        refs.overviewTotal("share"),
-        refs.overviewTotal("answered"),
-        refs.overviewResult("open"),
-        refs.overviewResult("invalid"),
-        refs.ofTotal("status"),
+        refs.calculation.ofTotal("exact"),
+        refs.overview.total("points"),
+        refs.overview.total("cap"),
+        refs.overview.total("applicable"),
+        refs.overview.total("share"),
+        refs.overview.total("answered"),
+        refs.overview.result("open"),
+        refs.overview.result("invalid"),
+        refs.calculation.ofTotal("status"),
       ].map((reference) => `=${named(reference)}`);
       const called = [`=KOMPASS.SUMMARY(A1:H${rows},${weightsOf(workbook)})`];
       const band = [
-        `=KOMPASS.BAND(${named(refs.overviewTotal("points"))})`,
+        `=KOMPASS.BAND(${named(refs.overview.total("points"))})`,
         nothing,
-        `=${named(refs.overviewResult("band"))}`,
+        `=${named(refs.overview.result("band"))}`,
       ];
       return [...questions, filled(called), sums, filled(band)];
     });
@@ -233,17 +233,18 @@ test("averages and ranks: AVERAGE and RANK, formulas and engine agree", async ()
     const found = await calledFunctions(inputs, `A1:B${fields.length + 1}`, ({ refs, named }) => {
       const last = inputs.measurements.length - 1;
       const rows = named(
-        `${refs.measurement(0, "municipality")}:${local(refs.measurement(last, "source"))}`,
+        `${refs.comparison.measurement(0, "municipality")}:${local(refs.comparison.measurement(last, "source"))}`,
       );
-      const group = inputs.filter.group === null ? "" : `,${named(refs.filter("group"))}`;
+      const group =
+        inputs.filter.group === null ? "" : `,${named(refs.comparison.filter("group"))}`;
       return [
         ...fields.map((field) => [
           `=KOMPASS.AVERAGE(${rows},"${field}"${group})`,
-          `=${named(refs.statistic("all", field, "mean"))}`,
+          `=${named(refs.comparison.statistic("all", field, "mean"))}`,
         ]),
         [
-          `=KOMPASS.RANK(${named(refs.overviewTotal("points"))},${named(refs.groupValues("all", "total"))})`,
-          `=${named(refs.statistic("all", "total", "rank"))}`,
+          `=KOMPASS.RANK(${named(refs.overview.total("points"))},${named(refs.comparison.groupValues("all", "total"))})`,
+          `=${named(refs.comparison.statistic("all", "total", "rank"))}`,
         ],
       ];
     });
@@ -270,7 +271,7 @@ test("CAP and QUESTION say of the built-in questions what stands in the workbook
   const ids = allQuestions(inputs.catalogue).map(({ id }) => id);
   const found = await calledFunctions(inputs, `A1:D${ids.length}`, ({ refs, named }) =>
     ids.map((id) => {
-      const cell = (column: QuestionColumn): string => named(refs.question(id, column));
+      const cell = (column: QuestionColumn): string => named(refs.areas.question(id, column));
       return [
         `=KOMPASS.CAP(${cell("id")})`,
         `=KOMPASS.QUESTION(${cell("id")},"${language}")`,

@@ -34,12 +34,12 @@ for (const name of examples.keys()) describeAgreement(name, () => judgedOf(judge
 /** Cells to tamper with: one that others use, one that nothing uses, and points to compute with. */
 function placesOf({ inputs, plan }: MadeWorkbook) {
   const { refs } = planContext(inputs);
-  const points = refs.areaColumn("democracy", "points").replaceAll("$", "");
+  const points = refs.areas.column("democracy", "points").replaceAll("$", "");
   const [key, range = ""] = points.split("!");
   const sheet = plan.sheets.find((each) => each.key === key)?.name ?? "";
   return {
-    total: cellOf(refs.overviewTotal("points")),
-    median: cellOf(refs.statistic("all", "democracy", "median")),
+    total: cellOf(refs.overview.total("points")),
+    median: cellOf(refs.comparison.statistic("all", "democracy", "median")),
     points: `'${sheet}'!${range}`,
   };
 }

@@ -82,7 +82,7 @@ export function comparing({ name, inputs }: MadeWorkbook): Comparing {
   const { refs } = planContext(inputs);
   const about = allQuestions(inputs.catalogue).flatMap(({ id }) =>
     (["points", "state"] as const).map(
-      (column) => [cellOf(refs.question(id, column)), describeAnswer(inputs, id)] as const,
+      (column) => [cellOf(refs.areas.question(id, column)), describeAnswer(inputs, id)] as const,
     ),
   );
   return { workbook: name, about: new Map(about) };
@@ -97,11 +97,11 @@ export function mayBeErrors({ inputs, plan }: MadeWorkbook): ReadonlySet<string>
   const { refs } = planContext(inputs);
   const { areas } = inputs.catalogue;
   const charts = [
-    refs.areaChart(),
-    refs.rankingChart(),
-    refs.distributionChart(),
-    refs.seriesChart(),
-    ...areas.map(({ key }) => refs.criterionChart(key).range),
+    refs.calculation.areaChart(),
+    refs.calculation.rankingChart(),
+    refs.calculation.distributionChart(),
+    refs.calculation.seriesChart(),
+    ...areas.map(({ key }) => refs.calculation.criterionChart(key).range),
   ];
   const pasted = [...planCells(plan)].flatMap(([cell, content]) =>
     content.kind === "input" && typeof content.value === "object" ? [cell] : [],

@@ -74,13 +74,13 @@ describe("all levels 4", () => {
     });
     const { refs } = planContext(inputs);
     const shown = await worksheet(inputs);
-    for (const { id, cap } of questions) expect(shown(refs.question(id, "points"))).toBe(cap);
+    for (const { id, cap } of questions) expect(shown(refs.areas.question(id, "points"))).toBe(cap);
     for (const area of catalogue.areas) {
-      expect(shown(refs.areaSum(area.key, "points"))).toBe(area.cap);
+      expect(shown(refs.areas.sum(area.key, "points"))).toBe(area.cap);
       for (const { id, cap } of area.criteria)
-        expect(shown(refs.criterion(id, "points"))).toBe(cap);
+        expect(shown(refs.areas.criterion(id, "points"))).toBe(cap);
     }
-    expect(shown(refs.overviewTotal("points"))).toBe(catalogueCap(catalogue));
+    expect(shown(refs.overview.total("points"))).toBe(catalogueCap(catalogue));
   });
 });
 
@@ -88,11 +88,11 @@ test("all levels 0 give exactly 0 everywhere", async () => {
   const inputs = inputsOf(catalogue, { answers: everyAnswer(0, 0, 0, 0) });
   const { refs } = planContext(inputs);
   const shown = await worksheet(inputs);
-  for (const { id } of questions) expect(shown(refs.question(id, "points"))).toBe(0);
-  for (const { key } of catalogue.areas) expect(shown(refs.areaSum(key, "points"))).toBe(0);
-  expect(shown(refs.overviewTotal("points"))).toBe(0);
-  expect(shown(refs.overviewTotal("share"))).toBe(0);
-  expect(shown(refs.overviewResult("band"))).toBe("0–0");
+  for (const { id } of questions) expect(shown(refs.areas.question(id, "points"))).toBe(0);
+  for (const { key } of catalogue.areas) expect(shown(refs.areas.sum(key, "points"))).toBe(0);
+  expect(shown(refs.overview.total("points"))).toBe(0);
+  expect(shown(refs.overview.total("share"))).toBe(0);
+  expect(shown(refs.overview.result("band"))).toBe("0–0");
 });
 
 test("nothing given is no points anywhere, not 0, and every status is empty", async () => {
@@ -100,36 +100,39 @@ test("nothing given is no points anywhere, not 0, and every status is empty", as
   const { refs } = planContext(inputs);
   const shown = await worksheet(inputs);
   const none = [
-    ...questions.map(({ id }) => refs.question(id, "points")),
+    ...questions.map(({ id }) => refs.areas.question(id, "points")),
     ...catalogue.areas.flatMap(({ key, criteria }) => [
-      ...criteria.flatMap(({ id }) => [refs.criterion(id, "points"), refs.criterion(id, "share")]),
-      refs.areaSum(key, "points"),
-      refs.areaSum(key, "share"),
-      refs.overviewArea(key, "points"),
-      refs.overviewArea(key, "share"),
-      refs.statistic("all", key, "own"),
-      refs.statistic("all", key, "difference"),
+      ...criteria.flatMap(({ id }) => [
+        refs.areas.criterion(id, "points"),
+        refs.areas.criterion(id, "share"),
+      ]),
+      refs.areas.sum(key, "points"),
+      refs.areas.sum(key, "share"),
+      refs.overview.area(key, "points"),
+      refs.overview.area(key, "share"),
+      refs.comparison.statistic("all", key, "own"),
+      refs.comparison.statistic("all", key, "difference"),
     ]),
-    refs.overviewTotal("points"),
-    refs.overviewTotal("share"),
-    refs.overviewResult("total"),
-    refs.overviewResult("band"),
-    refs.statistic("all", "total", "difference"),
-    refs.statistic("all", "total", "rank"),
+    refs.overview.total("points"),
+    refs.overview.total("share"),
+    refs.overview.result("total"),
+    refs.overview.result("band"),
+    refs.comparison.statistic("all", "total", "difference"),
+    refs.comparison.statistic("all", "total", "rank"),
   ];
   expect(none.filter((reference) => shown(reference) !== "")).toEqual([]);
   const empty = terminalTranslator("en")("status.empty");
   for (const { key } of catalogue.areas)
-    expect(shown(refs.overviewArea(key, "status"))).toBe(empty);
-  expect(shown(refs.overviewResult("status"))).toBe(empty);
-  expect(shown(refs.statistic("all", "total", "n"))).toBe(12);
+    expect(shown(refs.overview.area(key, "status"))).toBe(empty);
+  expect(shown(refs.overview.result("status"))).toBe(empty);
+  expect(shown(refs.comparison.statistic("all", "total", "n"))).toBe(12);
 });
 
 test("only adopted or planned is 0 points whatever else is given, and an answer", async () => {
   const inputs = inputsOf(catalogue, { answers: everyAnswer(0, 4, 4, 4) });
   const { refs } = planContext(inputs);
   const shown = await worksheet(inputs);
-  for (const { id } of questions) expect(shown(refs.question(id, "points"))).toBe(0);
-  expect(shown(refs.overviewTotal("points"))).toBe(0);
-  expect(shown(refs.overviewTotal("answered"))).toBe(questions.length);
+  for (const { id } of questions) expect(shown(refs.areas.question(id, "points"))).toBe(0);
+  expect(shown(refs.overview.total("points"))).toBe(0);
+  expect(shown(refs.overview.total("answered"))).toBe(questions.length);
 });

@@ -2,8 +2,8 @@ import type { Inputs, MeasurementRow } from "../../src/model/inputs";
 import { cellErrors, type RawCell } from "../../src/model/rawCell";
 import { parseAddress } from "../../src/workbook/a1";
 import { planContext } from "../../src/workbook/context";
-import { measurementColumns } from "../../src/workbook/layout";
-import { plain } from "../../src/workbook/refs";
+import { measurementColumns } from "../../src/model/measurementRow";
+import { plain } from "../../src/workbook/references";
 import { readMeasurements } from "../../src/workbook/sheets/comparison/measurementRows";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf, measurementRows } from "../model/sampleInputs";
@@ -63,7 +63,8 @@ test("the sheet and the engine find the same measurements sound, whatever is typ
     readMeasurements(rows, catalogue).problems.map(({ place }) => (place.row ?? 0) - 1),
   );
   const bySheet = rows.flatMap((row, index) => {
-    const fault = values.Comparison?.[plain(refs.calculated("measurements", index, "fault"))];
+    const fault =
+      values.Comparison?.[plain(refs.comparison.helper("measurements", index, "fault"))];
     return fault === (faulty.has(index) ? 1 : 0) ? [] : [{ row, fault }];
   });
   expect(bySheet).toEqual([]);

@@ -6,7 +6,7 @@ import { questionsOf } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import type { Outcome } from "../../src/model/problem";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { areaSheetKey } from "../../src/workbook/layout";
+import { areaSheetKey } from "../../src/workbook/sheets/areas/layout";
 import type { Host } from "../../src/standin/host";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { fullInputs } from "../model/inputCases";

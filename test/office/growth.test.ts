@@ -4,7 +4,7 @@ import { measurementRoom } from "../../src/app/measurements/measurementRoom";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
-import { capacityFor } from "../../src/workbook/layout";
+import { capacityFor } from "../../src/workbook/capacity";
 import type { Fault } from "../../src/standin/faults";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -69,7 +69,7 @@ test("rows that people inserted stay theirs, and a damaged formula does not mult
   const excel = await openMade();
   const { person } = excel.host;
   person.unprotectSheet(sheetName);
-  const first = addressOf(refs.calculated("measurements", 0, "name"));
+  const first = addressOf(refs.comparison.helper("measurements", 0, "name"));
   person.edit(sheetName, first, "damaged");
   await insertRows(excel, Number(/\d+/.exec(first)![0]) + 5, 2);
   const before = sound(await openLiveWorkbook(excel.port, areaKeys));

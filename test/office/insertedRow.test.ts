@@ -1,7 +1,7 @@
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { firstFindingRow } from "../../src/workbook/layout";
+import { firstFindingRow } from "../../src/workbook/sheets/findings/layout";
 import { allQuestions } from "../../src/model/catalogue";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf } from "../model/sampleInputs";

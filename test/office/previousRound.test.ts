@@ -9,7 +9,7 @@ import { makeWorkbook } from "../../src/app/making/makeWorkbook";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
 import type { PreviousInputs } from "../../src/model/inputs";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { capacityFor } from "../../src/workbook/layout";
+import { capacityFor } from "../../src/workbook/capacity";
 import type { Problem } from "../../src/model/problem";
 import type { Fault } from "../../src/standin/faults";
 import type { Host } from "../../src/standin/host";

@@ -32,7 +32,7 @@ function placeOf(reference: string): [string, string] {
 
 const openMade = async (): Promise<OpenExcel> => openMadeExcel(plan);
 
-const points = placeOf(refs.question("1.1.1", "points"));
+const points = placeOf(refs.areas.question("1.1.1", "points"));
 const area = plan.sheets[1]!;
 
 /** What can go wrong with a workbook, and what a check calls it. */
@@ -42,7 +42,7 @@ const damages: readonly (readonly [string, string, (host: Host) => void])[] = [
   [
     "a cap is changed",
     "capChanged",
-    (host) => edit(host, placeOf(refs.question("1.1.1", "cap")), 99),
+    (host) => edit(host, placeOf(refs.areas.question("1.1.1", "cap")), 99),
   ],
   ["protection is lifted", "protectionMissing", (host) => host.person.unprotectSheet(area.name)],
   [
@@ -90,7 +90,7 @@ test("a repair follows the check's plan, which is built again only when people g
   const checked = sound(await checkWorkbook(excel.port, areaKeys));
   const repaired = sound(await repairWorkbook(excel.port, checked));
   expect(repaired.located.plan).toBe(checked.located.plan);
-  excel.host.person.edit(...placeOf(refs.overviewInput("municipality")), "Nyvik");
+  excel.host.person.edit(...placeOf(refs.overview.input("municipality")), "Nyvik");
   const changed = sound(await repairWorkbook(excel.port, repaired));
   expect(changed.located.plan).not.toBe(checked.located.plan);
   expect(changed.located.plan.properties.title).toContain("Nyvik");
@@ -110,8 +110,8 @@ test.each(faults)(
   async (_, fault) => {
     const damage = (host: Host) => {
       edit(host, points, 7);
-      edit(host, placeOf(refs.question("1.1.1", "cap")), 99);
-      edit(host, placeOf(refs.overviewTotal("points")), 12);
+      edit(host, placeOf(refs.areas.question("1.1.1", "cap")), 99);
+      edit(host, placeOf(refs.overview.total("points")), 12);
     };
     const clean = await openMade();
     const finished = hostPicture(clean.host);
@@ -141,7 +141,7 @@ test("wherever a repair's request stops, all is put back", async () => {
   const excel = await openMade();
   const { host, port } = excel;
   edit(host, points, 7);
-  edit(host, placeOf(refs.overviewTotal("points")), 12);
+  edit(host, placeOf(refs.overview.total("points")), 12);
   host.person.deleteName("Kompass.Total");
   const before = hostPicture(host);
   const checked = sound(await checkWorkbook(port, areaKeys));
@@ -164,7 +164,11 @@ test("an answer that someone gives during a repair survives it, and is told", as
   const checked = sound(await checkWorkbook(excel.port, areaKeys));
   // After it has been checked once more, and before anything is written.
   excel.host.beforeRequest(4, () => {
-    excel.host.person.edit(...placeOf(refs.question("1.2.1", "comment")), "midt i", "the other");
+    excel.host.person.edit(
+      ...placeOf(refs.areas.question("1.2.1", "comment")),
+      "midt i",
+      "the other",
+    );
   });
   const repaired = await repairWorkbook(excel.port, checked);
   expect(sound(repaired).differences).toEqual([]);
@@ -244,13 +248,13 @@ test.each(faults)(
 test("what nobody understands stays in its cell, through repair and change of language", async () => {
   const excel = await openMade();
   const typed = [
-    [refs.overviewInput("country"), "Sápmi"],
-    [refs.overviewInput("population"), "ca 2600"],
-    [refs.overviewInput("year"), "2019/2020"],
-    [refs.weight("system"), "mye"],
-    [refs.measurement(0, "year"), "i fjor"],
-    [refs.filter("from"), "2019?"],
-    [refs.signOff("area1", "date"), "mandag"],
+    [refs.overview.input("country"), "Sápmi"],
+    [refs.overview.input("population"), "ca 2600"],
+    [refs.overview.input("year"), "2019/2020"],
+    [refs.method.weight("system"), "mye"],
+    [refs.comparison.measurement(0, "year"), "i fjor"],
+    [refs.comparison.filter("from"), "2019?"],
+    [refs.areas.signOff("area1", "date"), "mandag"],
   ] as const;
   const texts = typed.map(([, text]) => text);
   const places = typed.map(([reference]) => placeOf(reference));

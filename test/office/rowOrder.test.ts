@@ -4,7 +4,7 @@ import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { span } from "../../src/workbook/a1";
 import { planContext } from "../../src/workbook/context";
-import { questionColumns } from "../../src/workbook/layout";
+import { questionColumns } from "../../src/workbook/sheets/areas/layout";
 import type { Fault } from "../../src/standin/faults";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -22,7 +22,7 @@ const inputs = inputsOf(catalogue, { answers: answersEverywhere(catalogue) });
 const plan = buildWorkbookPlan(inputs);
 const { refs } = planContext(inputs);
 const sheet = plan.sheets[1]!.name;
-const first = refs.questionRow("1.1.1");
+const first = refs.areas.questionRow("1.1.1");
 
 /** The first two questions change places, as Excel sorts them. */
 async function sortTwo(excel: OpenExcel): Promise<void> {

@@ -30,8 +30,8 @@ async function openMade(): Promise<OpenExcel & { live: LiveWorkbook }> {
 }
 
 /** Present sheet name and cell of a question's column. */
-function placeOf(id: string, column: Parameters<typeof refs.question>[1]): [string, string] {
-  const [key = "", address = ""] = refs.question(id, column).split("!");
+function placeOf(id: string, column: Parameters<typeof refs.areas.question>[1]): [string, string] {
+  const [key = "", address = ""] = refs.areas.question(id, column).split("!");
   return [plan.sheets.find((sheet) => sheet.key === key)!.name, address.replaceAll("$", "")];
 }
 

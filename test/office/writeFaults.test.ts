@@ -14,7 +14,7 @@ import { blankFilter, noneBeside } from "../../src/model/inputs";
 import { sameCell, type RawCell } from "../../src/model/rawCell";
 import { columnLetters } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { capacityFor } from "../../src/workbook/layout";
+import { capacityFor } from "../../src/workbook/capacity";
 import type { Fault } from "../../src/standin/faults";
 import type { Host } from "../../src/standin/host";
 import { isFormula, type WorkbookState } from "../../src/standin/state";

@@ -20,8 +20,8 @@ export const { refs } = planContext(inputs);
 /** The sound workbook, made once. */
 export const workbook: RawWorkbook = generated(inputs);
 
-export const points = refs.question("1.1.1", "points");
-export const total = refs.overviewTotal("points");
+export const points = refs.areas.question("1.1.1", "points");
+export const total = refs.overview.total("points");
 
 /** What stands at a reference in the sound workbook. */
 export const at = (reference: string) => contentAt(workbook, ...placeOf(reference, { plan }));

@@ -22,7 +22,7 @@ const facts = [
 
 test.each(facts)("%s", (fact, cells) => {
   for (const cell of cells) {
-    const [sheet, address] = placeOf(refs.overviewInput(fact), { plan });
+    const [sheet, address] = placeOf(refs.overview.input(fact), { plan });
     const raw = recalculated(withCell(workbook, sheet, address, cell));
     expect([cell, differencesIn(raw, [fact])]).toEqual([cell, []]);
   }

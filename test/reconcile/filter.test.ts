@@ -95,7 +95,7 @@ test.each<[Partial<FilterInputs>, string | null, number]>([
 
 /** The sentence over the overview's charts. */
 function sentenceOf(inputs: Inputs): unknown {
-  const basis = planContext(inputs).refs.comparisonCopy("basis");
+  const basis = planContext(inputs).refs.comparison.copy("basis");
   const [sheet, cell] = placeOf(basis, { plan: buildWorkbookPlan(inputs) });
   const found = generated(inputs).sheets.find(({ name }) => name === sheet);
   return found?.cells.get(cell)?.value;
@@ -116,7 +116,7 @@ test("a sentence says what is compared with, and what is pooled by choice", () =
 
 test.each(languages)("the word for all is read as people write it (%s)", (language) => {
   const inputs = inputsWith({}, { language });
-  const place = planContext(inputs).refs.filter("country");
+  const place = planContext(inputs).refs.comparison.filter("country");
   const word = language === "nb" ? " ALLE " : " ALL ";
   const [sheet, cell] = placeOf(place, { plan: buildWorkbookPlan(inputs) });
   const typed = withCell(generated(inputs), sheet, cell, { value: word });

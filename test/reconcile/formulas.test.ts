@@ -42,14 +42,14 @@ describe("formulas", () => {
 
   test("those that were changed are found, each for itself", () => {
     const changes: readonly (readonly [string, (text: string) => string])[] = [
-      [refs.question("1.1.1", "points"), (text) => `${text}+0`],
-      [refs.question("1.1.2", "points"), (text) => text.replace("=3", "=4")],
-      [refs.question("2.1.1", "points"), (text) => text.replace("$D", "$E")],
-      [refs.question("2.1.2", "points"), () => "1+1"],
-      [refs.question("3.1.1", "points"), () => "SOMETHING NEW({1,2})"],
-      [refs.weightsLegal(), () => "1"],
-      [refs.ofQuestion("2.1.1", "state"), () => "1"],
-      [refs.ownBand(), () => "2"],
+      [refs.areas.question("1.1.1", "points"), (text) => `${text}+0`],
+      [refs.areas.question("1.1.2", "points"), (text) => text.replace("=3", "=4")],
+      [refs.areas.question("2.1.1", "points"), (text) => text.replace("$D", "$E")],
+      [refs.areas.question("2.1.2", "points"), () => "1+1"],
+      [refs.areas.question("3.1.1", "points"), () => "SOMETHING NEW({1,2})"],
+      [refs.calculation.weightsLegal(), () => "1"],
+      [refs.areas.helper("2.1.1", "state"), () => "1"],
+      [refs.comparison.ownBand(), () => "2"],
     ];
     const expected = changes.map(([reference, change]) => {
       const { formula } = at(reference);
@@ -74,7 +74,11 @@ describe("formulas", () => {
       (text: string) => text.replace("IF(", "if("),
       (text: string) => text.replaceAll("FALSE", "FALSE()"),
     ];
-    const references = [points, refs.overviewResult("status"), refs.ofQuestion("1.1.1", "state")];
+    const references = [
+      points,
+      refs.overview.result("status"),
+      refs.areas.helper("1.1.1", "state"),
+    ];
     for (const spell of spellings) {
       const spelled = references.map((reference) => [reference, spell] as const);
       expect(differencesIn(respelled(spelled))).toEqual([]);
@@ -122,7 +126,7 @@ test("a damage is named where it is now, after rows, columns and sheets have mov
     sheet,
     "Mine",
   );
-  const { row, letters } = { row: refs.questionRow("1.1.1") + 3, letters: "L" };
+  const { row, letters } = { row: refs.areas.questionRow("1.1.1") + 3, letters: "L" };
   const found = differencesIn(moved).map(({ code, sheet: at, cell }) => [code, at, cell]);
   expect(found).toEqual([
     ["formulaOverwritten", "Mine", `${letters}${row}`],

@@ -7,7 +7,7 @@ import { differencesIn } from "./verifiedWorkbook";
 
 const name = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
 const area = name("area_area2");
-const [cap] = [placeOf(context.refs.question("1.1.1", "cap"))];
+const [cap] = [placeOf(context.refs.areas.question("1.1.1", "cap"))];
 
 test("without a cause nothing is grouped", () => {
   const found = differencesIn(withCell(workbook, ...cap, 99));

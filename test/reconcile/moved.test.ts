@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
-import { questionColumns } from "../../src/workbook/layout";
+import { questionColumns } from "../../src/workbook/sheets/areas/layout";
 import { answersEverywhere, fullInputs } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { insertColumns, insertRows, renameSheet } from "../workbook/reading/excelEdits";
@@ -78,7 +78,7 @@ describe("what people have moved is no difference", () => {
 
   test("rows among the questions, and columns of the question table", () => {
     const { refs } = planContext(inputs);
-    const [second, last] = [refs.questionRow("1.1.2"), refs.questionRow("1.2.2")];
+    const [second, last] = [refs.areas.questionRow("1.1.2"), refs.areas.questionRow("1.2.2")];
     for (const row of [second, last, last + 1]) {
       expect(differencesIn(insertRows(workbook, area, row, 2))).toEqual([]);
     }

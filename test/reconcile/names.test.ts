@@ -13,9 +13,9 @@ import { evenCatalogue } from "./verifiedWorkbook";
 /*
  * One municipality, spelled in two ways, is one: in the engine, the worksheet and what is brought in.
  */
-const own = placeOf(refs.overviewInput("municipality"), { plan });
-const other = placeOf(refs.measurement(1, "municipality"), { plan });
-const count = placeOf(refs.statistic("all", "total", "n"), { plan });
+const own = placeOf(refs.overview.input("municipality"), { plan });
+const other = placeOf(refs.comparison.measurement(1, "municipality"), { plan });
+const count = placeOf(refs.comparison.statistic("all", "total", "n"), { plan });
 
 const withNames = (name: string, otherName: string) =>
   recalculated(withCell(withCell(workbook, ...own, name), ...other, otherName));

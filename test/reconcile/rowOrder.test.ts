@@ -6,7 +6,8 @@ import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { cellAddress } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
-import { catalogueColumns, questionColumns } from "../../src/workbook/layout";
+import { catalogueColumns } from "../../src/workbook/sheets/catalogue/layout";
+import { questionColumns } from "../../src/workbook/sheets/areas/layout";
 import { groupDifferences } from "../../src/reconcile/groupDifferences";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { renderXlsx } from "../../src/xlsx/renderXlsx";
@@ -79,10 +80,10 @@ const plan = buildWorkbookPlan(inputs, capacity);
 const { refs } = planContext(inputs, capacity);
 const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
 const area = nameOf("area_area1");
-const first = refs.questionRow("1.1.1");
+const first = refs.areas.questionRow("1.1.1");
 const count = questionsOf(catalogue.areas[0]!).length;
 const table: Columns = [1, questionColumns.length];
-const withHelpers: Columns = [1, positionOf(refs.ofQuestion("1.1.1", "findingText")).column];
+const withHelpers: Columns = [1, positionOf(refs.areas.helper("1.1.1", "findingText")).column];
 
 let workbook: RawWorkbook;
 beforeAll(() => {
@@ -231,7 +232,7 @@ test("an overwritten formula and a changed cap are named beside the order, and r
 });
 
 test("what people have typed as a formula goes along as a formula", () => {
-  const [, cell] = placeOf(refs.question("1.1.1", "direct"), { plan });
+  const [, cell] = placeOf(refs.areas.question("1.1.1", "direct"), { plan });
   const neighbour = placeIn("cap", 0);
   const given = withCell(workbook, area, cell, { value: 0.5, formula: `${neighbour}/2` });
   const sorted = sortRows(given, area, first, [1, 0, 2, 3, 4, 5, 6, 7], table);
@@ -240,7 +241,7 @@ test("what people have typed as a formula goes along as a formula", () => {
 });
 
 describe("a question that is gone", () => {
-  const gone = refs.questionRow("1.2.2");
+  const gone = refs.areas.questionRow("1.2.2");
 
   test("with its row: nothing is written over its neighbours, and sums end where they end", () => {
     const deleted = deleteRow(workbook, area, gone);
@@ -267,7 +268,7 @@ describe("a question that is gone", () => {
 
   test("and stands on another area's sheet: it is named there, and nobody writes over it", () => {
     const other = nameOf("area_area2");
-    const at = refs.questionRow("2.1.3") + 2;
+    const at = refs.areas.questionRow("2.1.3") + 2;
     const row = [...Array(table[1]).keys()].map((index) =>
       contentAt(workbook, area, cellAddress(gone, index + 1)),
     );
@@ -298,7 +299,10 @@ test("with an id changed as well, the row is known by its text", () => {
 });
 
 test("columns that were moved apart: no formula is made of two corners", () => {
-  const [direct, level] = [refs.question("1.1.1", "direct"), refs.question("1.1.1", "extent")];
+  const [direct, level] = [
+    refs.areas.question("1.1.1", "direct"),
+    refs.areas.question("1.1.1", "extent"),
+  ];
   const [from, to] = [positionOf(direct).column, positionOf(level).column];
   const moved = moveColumn(workbook, area, from, to);
   const { differences, repair } = checked(moved);
@@ -309,8 +313,8 @@ test("columns that were moved apart: no formula is made of two corners", () => {
 });
 
 test("the catalogue's rows: the same questions, one difference, and all of it goes back", () => {
-  const [sheet] = placeOf(refs.catalogueIds("area1"), { plan });
-  const { row: top } = positionOf(refs.catalogueIds("area1").split(":")[0]!);
+  const [sheet] = placeOf(refs.catalogue.ids("area1"), { plan });
+  const { row: top } = positionOf(refs.catalogue.ids("area1").split(":")[0]!);
   const all = questionsOf(catalogue.areas[0]!).length + questionsOf(catalogue.areas[1]!).length;
   fc.assert(
     fc.property(orderOf(all), (order) => {
@@ -340,10 +344,10 @@ function isMixed(raw: RawWorkbook, sheet: string, top: number, rows: number): bo
 
 describe("tables that people sort as they like", () => {
   test.each([
-    ["Actions", 6, 7],
-    ["Interviews", 5, 5],
-  ] as const)("%s: no difference in any order", (sheet, rows, columns) => {
-    const top = positionOf(refs.numberedTable(sheet, rows, columns).split(":")[0]!).row;
+    ["Actions", refs.actions, 6, 7],
+    ["Interviews", refs.interviews, 5, 5],
+  ] as const)("%s: no difference in any order", (sheet, { table }, rows, columns) => {
+    const top = positionOf(table().split(":")[0]!).row;
     fc.assert(
       fc.property(orderOf(rows), (order) => {
         const sorted = sortRows(workbook, nameOf(sheet), top, order, [1, columns]);
@@ -354,7 +358,7 @@ describe("tables that people sort as they like", () => {
   });
 
   test("measurements of which rows were deleted", () => {
-    const top = positionOf(refs.measurement(0, "year")).row;
+    const top = positionOf(refs.comparison.measurement(0, "year")).row;
     const rows = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(rows, (deleted) => {
@@ -371,8 +375,10 @@ describe("tables that people sort as they like", () => {
   });
 
   test("the measurements, with their formulas or without", () => {
-    const top = positionOf(refs.measurement(0, "year")).row;
-    const last = positionOf(refs.groupValue(0, "population", areaKeys.at(-1) ?? "")).column;
+    const top = positionOf(refs.comparison.measurement(0, "year")).row;
+    const last = positionOf(
+      refs.comparison.groupValue(0, "population", areaKeys.at(-1) ?? ""),
+    ).column;
     const columns = fc.constantFrom<Columns>([1, 9 + areaKeys.length], [1, last]);
     fc.assert(
       fc.property(orderOf(5), columns, (order, of) => {
@@ -387,13 +393,13 @@ describe("tables that people sort as they like", () => {
 });
 
 describe("free findings", () => {
-  const [sheet] = placeOf(refs.freeFinding("area1", 0, "kind"), { plan });
-  const { row: top, column } = positionOf(refs.freeFinding("area1", 0, "kind"));
+  const [sheet] = placeOf(refs.findings.freeFinding("area1", 0, "kind"), { plan });
+  const { row: top, column } = positionOf(refs.findings.freeFinding("area1", 0, "kind"));
   const rows = 4 * areaKeys.length;
   const own: Columns = [column - 1, column + 1];
   const helpers: Columns = [
     column - 1,
-    positionOf(refs.calculated("freeFindings", 0, "findingText")).column,
+    positionOf(refs.findings.helper("freeFindings", 0, "findingText")).column,
   ];
 
   test("in any order stay with their areas, are one difference, and go back", () => {

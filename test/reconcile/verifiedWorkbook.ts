@@ -4,7 +4,7 @@ import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";
 import type { RawWorkbook } from "../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import type { Capacity } from "../../src/workbook/layout";
+import type { Capacity } from "../../src/workbook/capacity";
 import type { Difference } from "../../src/reconcile/difference";
 import { locatePlan } from "../../src/reconcile/locatedPlan";
 import { verifyWorkbook } from "../../src/reconcile/verifyWorkbook";

@@ -36,8 +36,8 @@ test("and so are the texts of the workbook that is open in Excel", async () => {
     const sheet = plan.sheets.find((each) => each.key === key)?.name ?? "";
     excel.host.person.edit(sheet, address.replaceAll("$", ""), pastedText);
   };
-  paste(refs.besideName(1));
-  paste(refs.question("1.1.1", "comment"));
+  paste(refs.comparison.besideName(1));
+  paste(refs.areas.question("1.1.1", "comment"));
   const { read } = sound(await openLiveWorkbook(excel.port, areaKeys));
   expect(read.inputs.beside[0]).toBe("Mosen\nvær");
   expect(read.inputs.answers["1.1.1"]?.comment).toBe("Mosen\nvær");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { catalogueCap, type Catalogue } from "../../src/model/catalogue";
 import type { MeasurementRow } from "../../src/model/inputs";
 import { cellErrors, type RawCell } from "../../src/model/rawCell";
-import { measurementColumns } from "../../src/workbook/layout";
+import { measurementColumns } from "../../src/model/measurementRow";
 
 type Column = (typeof measurementColumns)[number];
 

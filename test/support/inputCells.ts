@@ -4,7 +4,7 @@ import { besideCount, filterFields } from "../../src/model/inputs";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { cellAddress } from "../../src/workbook/a1";
 import { capitalize } from "../../src/workbook/capitalize";
-import { signOffFields, type QuestionColumn } from "../../src/workbook/layout";
+import { signOffFields, type QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import { cellValue, findIn } from "../../src/workbook/reading/foundWorkbook";
 import { readInputs } from "../../src/workbook/reading/readInputs";
 import type { Host } from "../../src/standin/host";

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from "@testing-library/react";
 import { saveSignOff } from "../../src/app/answers/signOff";
-import type { QuestionColumn } from "../../src/workbook/layout";
+import type { QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import type { Host } from "../../src/standin/host";
 import type { WorkbookState } from "../../src/standin/state";
 import { restoreState, savedState } from "../support/hostState";

@@ -7,7 +7,7 @@ import type { LiveWorkbookPort } from "../../src/app/ports";
 import type { Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
 import { cellAddress } from "../../src/workbook/a1";
-import { questionColumns, type QuestionColumn } from "../../src/workbook/layout";
+import { questionColumns, type QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import type { Host } from "../../src/standin/host";
 import { Pane } from "../../src/taskpane/frame/Pane";
 import { Session } from "../../src/taskpane/session/session";

@@ -21,8 +21,8 @@ function placeOn(reference: string): CellPlace {
   return { sheet, address: cell.replaceAll("$", "") };
 }
 
-const count = placeOn(refs.countOf("all"));
-const group = placeOn(refs.filter("group"));
+const count = placeOn(refs.comparison.countOf("all"));
+const group = placeOn(refs.comparison.filter("group"));
 
 test("measurements are imported, a group is chosen, and pane and grid say the same", async () => {
   const { page, pane, complaints } = await openMade();

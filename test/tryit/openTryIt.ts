@@ -16,7 +16,7 @@ import type { RawCell } from "../../src/model/rawCell";
 import { parseAddress } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
-import type { QuestionColumn } from "../../src/workbook/layout";
+import type { QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import type { Host } from "../../src/standin/host";
 import { root } from "../model/sourceFiles";
 import { builtTryIt } from "../support/builtPages";
@@ -129,7 +129,7 @@ export interface CellPlace {
 
 /** Where a question's column stands in the workbook as it was made. */
 export function placeOf(id: string, column: QuestionColumn, language: Language = "nb"): CellPlace {
-  const [key = "", cell = ""] = refs.question(id, column).split("!");
+  const [key = "", cell = ""] = refs.areas.question(id, column).split("!");
   const sheet = sheets[language].find((each) => each.key === key)!.name;
   return { sheet, address: cell.replaceAll("$", "") };
 }

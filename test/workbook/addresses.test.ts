@@ -3,7 +3,11 @@ import { parseRange } from "../../src/workbook/a1";
 import { moduleOf, nodesOf, sources, type Source } from "../model/sourceFiles";
 
 /** The address book; what a file wants to have, which is of no plan; and a paper size, A4. */
-const keepers = ["src/workbook/refs.ts", "src/xlsx/writer/", "src/office/render/pageSetup.ts"];
+const keepers = [
+  "src/workbook/references.ts",
+  "src/xlsx/writer/",
+  "src/office/render/pageSetup.ts",
+];
 
 /** Literal addresses: "B5", "A1:C3", `$B${row}`. In a template any number may be the row. */
 function addressesIn(source: Source): string[] {

@@ -1,7 +1,7 @@
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { capacityFor } from "../../src/workbook/layout";
+import { capacityFor } from "../../src/workbook/capacity";
 import { checkLimits } from "../../src/workbook/limits";
 import { inputCases } from "../model/inputCases";
 import { deepFrozen } from "../model/sampleInputs";

@@ -2,7 +2,8 @@ import { allQuestions } from "../../src/model/catalogue";
 import { dimensions } from "../../src/model/profile";
 import { cellAddress, parseRange } from "../../src/workbook/a1";
 import type { PlanContext } from "../../src/workbook/context";
-import { actionColumns, interviewColumns } from "../../src/workbook/layout";
+import { actionColumns } from "../../src/workbook/sheets/actions/layout";
+import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
 import { inputCases } from "../model/inputCases";
 import { cellsOf } from "../model/planContent";
 import { cellAt, make, spread, type Made } from "./madePlan";
@@ -26,19 +27,19 @@ describe.each(inputCases)("$name", ({ inputs }) => {
     const { plan, context } = made;
     const { refs } = context;
     const { catalogue } = inputs;
-    const last = context.layout.measurementRows - 1;
+    const last = context.layout.comparison.rows - 1;
     const texts = [
-      refs.overviewInput("municipality"),
-      refs.overviewInput("evaluators"),
+      refs.overview.input("municipality"),
+      refs.overview.input("evaluators"),
       ...allQuestions(catalogue).flatMap(({ id }) =>
         (["evidence", "comment", "findingText", "reviewNote"] as const).map((c) =>
-          refs.question(id, c),
+          refs.areas.question(id, c),
         ),
       ),
-      ...catalogue.areas.map(({ key }) => refs.signOff(key, "reviewer")),
-      ...spread(refs.freeFindingColumns().texts),
+      ...catalogue.areas.map(({ key }) => refs.areas.signOff(key, "reviewer")),
+      ...spread(refs.findings.freeFindingColumns().texts),
       ...["municipality", "version", "group", "source"].flatMap((column) =>
-        [0, last].map((index) => refs.measurement(index, column)),
+        [0, last].map((index) => refs.comparison.measurement(index, column)),
       ),
       ...[1, 2, 3, 4].flatMap((at) => columnOf(context, "Actions", actionColumns.length, at)),
       ...[1, 4].flatMap((at) => columnOf(context, "Interviews", interviewColumns.length, at)),
@@ -61,7 +62,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
     expect(faults.slice(0, 5)).toEqual([]);
     const judged = allQuestions(inputs.catalogue).flatMap(({ id }) =>
       [...dimensions, "notApplicable" as const, "direct" as const, "finding" as const].map(
-        (column) => context.refs.question(id, column).replaceAll("$", ""),
+        (column) => context.refs.areas.question(id, column).replaceAll("$", ""),
       ),
     );
     expect(judged.filter((place) => !ruled.has(place)).slice(0, 5)).toEqual([]);
@@ -99,12 +100,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
   });
 });
 
-function columnOf(
-  { refs, layout }: PlanContext,
-  sheet: string,
-  width: number,
-  at: number,
-): string[] {
-  const rows = sheet === "Actions" ? layout.actionRows : layout.interviewRows;
-  return spread(refs.numberedTable(sheet, rows, width)).filter((_, index) => index % width === at);
+function columnOf({ refs }: PlanContext, sheet: string, width: number, at: number): string[] {
+  const { table } = sheet === "Actions" ? refs.actions : refs.interviews;
+  return spread(table()).filter((_, index) => index % width === at);
 }

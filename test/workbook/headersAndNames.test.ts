@@ -1,7 +1,7 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { dimensions } from "../../src/model/profile";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { criterionColumns, questionColumns } from "../../src/workbook/layout";
+import { criterionColumns, questionColumns } from "../../src/workbook/sheets/areas/layout";
 import { fullInputs } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { cellAt, make, spread } from "./madePlan";
@@ -19,10 +19,10 @@ test("the English headers are the design's, exactly", () => {
     return cell?.kind === "value" ? cell.value : undefined;
   };
   for (const { key } of builtin.areas) {
-    expect(questionColumns.map((column) => valueAt(refs.areaHeader(key, column))).join(", ")).toBe(
-      headers,
-    );
-    const table = spread(refs.criterionTable(key)).slice(0, criterionColumns.length);
+    expect(
+      questionColumns.map((column) => valueAt(refs.areas.header(key, column))).join(", "),
+    ).toBe(headers);
+    const table = spread(refs.areas.criterionTable(key)).slice(0, criterionColumns.length);
     expect(table.map(valueAt).join(", ")).toBe(criteria);
   }
 });
@@ -67,9 +67,9 @@ test("answers stand in their cells, as they were given", () => {
       "comment",
     ] as const) {
       const value = answer[field] === "" ? null : answer[field];
-      expect(cellAt(made, refs.question(id, field))).toMatchObject({ kind: "input", value });
+      expect(cellAt(made, refs.areas.question(id, field))).toMatchObject({ kind: "input", value });
     }
-    expect(cellAt(made, refs.question(id, "findingText"))).toMatchObject({
+    expect(cellAt(made, refs.areas.question(id, "findingText"))).toMatchObject({
       value: answer.finding.text,
     });
   }
@@ -79,10 +79,14 @@ test("measurements stand in their rows, and a kind in the workbook's language", 
   const measurements = measurementRows(builtin, 3);
   const made = make(inputsOf(builtin, { measurements }));
   const { refs } = made.context;
-  expect(cellAt(made, refs.measurement(1, "municipality"))).toMatchObject({ value: "Kommune 2" });
-  expect(cellAt(made, refs.measurement(1, "kind"))).toMatchObject({ value: "Measurement" });
-  expect(cellAt(made, refs.measurement(2, "community"))).toMatchObject({ value: 90 });
-  expect(cellAt(made, refs.measurement(3, "municipality"))).toMatchObject({
+  expect(cellAt(made, refs.comparison.measurement(1, "municipality"))).toMatchObject({
+    value: "Kommune 2",
+  });
+  expect(cellAt(made, refs.comparison.measurement(1, "kind"))).toMatchObject({
+    value: "Measurement",
+  });
+  expect(cellAt(made, refs.comparison.measurement(2, "community"))).toMatchObject({ value: 90 });
+  expect(cellAt(made, refs.comparison.measurement(3, "municipality"))).toMatchObject({
     kind: "input",
     value: null,
   });

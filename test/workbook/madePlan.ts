@@ -3,7 +3,7 @@ import type { PlanCell, WorkbookPlan } from "../../src/model/workbookPlan";
 import { cellAddress, parseRange } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../../src/workbook/context";
-import { local } from "../../src/workbook/refs";
+import { local } from "../../src/workbook/references";
 import { cellsByPlace } from "../model/planContent";
 
 /** A plan, with its address book and its cells by place. */

@@ -1,14 +1,14 @@
+import { wordTranslator } from "../../i18n/wordTranslator";
 import { blankAnswer, judgedFields, type Answer, type Finding } from "../../model/answers";
 import type { Language } from "../../model/language";
 import { problem, success, failure, type Outcome } from "../../model/problem";
 import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
-import { wordTranslator } from "../../i18n/wordTranslator";
-import type { QuestionColumn } from "../../workbook/layout";
 import { cellAddress } from "../../workbook/a1";
-import type { CellGuard, CellWrite, RowWrite } from "../ports";
-import { sameFields, type AnswerChange } from "./answerChange";
+import type { QuestionColumn } from "../../workbook/sheets/areas/layout";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { guardAt } from "../opening/namedCells";
+import type { CellGuard, CellWrite, RowWrite } from "../ports";
+import { sameFields, type AnswerChange } from "./answerChange";
 
 export type { AnswerChange } from "./answerChange";
 

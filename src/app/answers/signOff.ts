@@ -4,15 +4,15 @@ import type { SignOff } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import { cellText, isBlank } from "../../model/rawCell";
 import { cellAddress } from "../../workbook/a1";
-import { signOffFields, type SignOffField } from "../../workbook/layout";
 import { signOffStatuses } from "../../workbook/lists";
 import { findForm } from "../../workbook/reading/forms";
 import { findIn } from "../../workbook/reading/foundWorkbook";
+import { signOffFields, type SignOffField } from "../../workbook/sheets/areas/layout";
 import { signOffForm } from "../../workbook/sheets/areas/readSignOffs";
-import type { CellGuard, LiveWorkbookPort, RowWrite } from "../ports";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { guardAt } from "../opening/namedCells";
 import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
+import type { CellGuard, LiveWorkbookPort, RowWrite } from "../ports";
 
 export type SignOffStatus = (typeof signOffStatuses)[number];
 

@@ -2,8 +2,8 @@ import { wordTranslator } from "../../i18n/wordTranslator";
 import type { ComparisonGroup } from "../../model/comparison";
 import { cellText } from "../../model/rawCell";
 import { cellAddress } from "../../workbook/a1";
-import { statisticColumns, type StatisticColumn } from "../../workbook/layout";
 import { cellValue, findIn } from "../../workbook/reading/foundWorkbook";
+import { statisticColumns, type StatisticColumn } from "../../workbook/sheets/comparison/layout";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { CellPlace } from "../opening/places";
 

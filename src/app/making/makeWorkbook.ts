@@ -1,7 +1,7 @@
 import { calculate, initCalculator } from "../../ironcalc/calculator";
 import type { Inputs } from "../../model/inputs";
 import { buildWorkbookPlan } from "../../workbook/buildWorkbookPlan";
-import type { Capacity } from "../../workbook/layout";
+import type { Capacity } from "../../workbook/capacity";
 import type { CalculatorPort, WorkbookFilePort } from "../ports";
 
 /**

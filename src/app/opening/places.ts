@@ -1,8 +1,8 @@
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import { cellAddress, parseAddress, parseRange, rangeAddress } from "../../workbook/a1";
-import { areaSheetKey, type QuestionColumn } from "../../workbook/layout";
 import { findIn } from "../../workbook/reading/foundWorkbook";
+import { areaSheetKey, type QuestionColumn } from "../../workbook/sheets/areas/layout";
 import type { QuestionRow } from "../../workbook/sheets/areas/readAnswers";
 import type { RangePlace, WorkbookChange } from "../ports";
 import type { LiveWorkbook } from "./liveWorkbook";

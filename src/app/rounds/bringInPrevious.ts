@@ -2,7 +2,7 @@ import { compareRounds } from "../../comparison/compareRounds";
 import type { PreviousInputs } from "../../model/inputs";
 import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { RoundComparison } from "../../model/rounds";
-import { previousSheetKey } from "../../workbook/layout";
+import { previousSheetKey } from "../../workbook/sheets/previous/layout";
 import { presentSheets } from "../../reconcile/locatedPlan";
 import { planChange } from "../../reconcile/planChange";
 import { inFile } from "../opening/inFile";

@@ -1,12 +1,14 @@
-import type { Inputs } from "../../model/inputs";
 import { questionsOf } from "../../model/catalogue";
+import type { Inputs } from "../../model/inputs";
 import { problem, type Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
+import type { Capacity } from "../capacity";
 import { planContext, type PlanContext } from "../context";
-import { areaSheetKey, fixedSheets, type Capacity } from "../layout";
 import { buildNames } from "../names";
+import { fixedSheets } from "../sheetKeys";
 import { fixedSheetName } from "../sheetNames";
 import { copiesOf } from "../sheets/areas/copiedSheets";
+import { areaSheetKey } from "../sheets/areas/layout";
 import type { FoundWorkbook } from "./foundWorkbook";
 import { ourSheets } from "./ourSheets";
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../../model/catalogue";
 import type { RawSheet, RawWorkbook } from "../../model/rawWorkbook";
-import { areaSheetKey, fixedSheets, previousSheetKey } from "../layout";
+import { fixedSheets } from "../sheetKeys";
+import { areaSheetKey } from "../sheets/areas/layout";
+import { previousSheetKey } from "../sheets/previous/layout";
 import { findIn } from "./foundWorkbook";
 
 /** The sheets that carry our names; all others are people's own. */

@@ -4,16 +4,16 @@ import type { Language } from "../../model/language";
 import { problem, type Problem } from "../../model/problem";
 import { isBlank, type RawCell } from "../../model/rawCell";
 import { cellAddress } from "../a1";
+import type { Capacity } from "../capacity";
 import {
   actionHeaders,
   interviewHeaders,
   type Headers,
   type MeasurementColumnKey,
 } from "../headers";
-import type { Capacity } from "../layout";
-import type { FoundWorkbook } from "./foundWorkbook";
-import { readFreeFindings } from "../sheets/findings/readFreeFindings";
 import { measurementTable, withKindKeys } from "../sheets/comparison/measurementRows";
+import { readFreeFindings } from "../sheets/findings/readFreeFindings";
+import type { FoundWorkbook } from "./foundWorkbook";
 import { computedRows, readTable, type ReadTable, type TablePlace } from "./tables";
 
 type Given = Pick<Inputs, "measurements" | "freeFindings" | "actions" | "interviews">;

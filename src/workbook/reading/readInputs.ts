@@ -1,8 +1,9 @@
 import { allQuestions, type Catalogue } from "../../model/catalogue";
-import type { BesideInputs, Inputs, Municipality, Round, UnclearCells } from "../../model/inputs";
 import { factLimits, limitsOf, populationOf, yearOf } from "../../model/factLimits";
+import type { BesideInputs, Inputs, Municipality, Round, UnclearCells } from "../../model/inputs";
 import { isLanguage, type Language } from "../../model/language";
 import { countries } from "../../model/measurement";
+import { spacedName } from "../../model/municipalityName";
 import {
   failure,
   problem,
@@ -11,18 +12,14 @@ import {
   type Place,
   type Problem,
 } from "../../model/problem";
-import { spacedName } from "../../model/municipalityName";
 import type { Profile } from "../../model/profile";
 import { cellText, isBlank, type RawCell } from "../../model/rawCell";
 import type { RawWorkbook } from "../../model/rawWorkbook";
+import { capacityFor, type Capacity } from "../capacity";
 import { languageOfStates } from "../headers";
-import { capacityFor, layoutVersion, type Capacity } from "../layout";
-import { findIn, hasSheetOfOurs, rangeValues, type FoundWorkbook } from "./foundWorkbook";
-import { languageOfSheets } from "./languageOfSheets";
-import { withMissingSheets } from "./missingSheets";
-import { readGivenTables, type GivenTables } from "./readGivenTables";
-import { readPreviousRound } from "../sheets/previous/readPreviousRound";
+import { layoutVersion } from "../layout";
 import { readAnswers, type QuestionRow } from "../sheets/areas/readAnswers";
+import { readSignOffs } from "../sheets/areas/readSignOffs";
 import {
   readCatalogue,
   type ParseCatalogue,
@@ -30,7 +27,11 @@ import {
 } from "../sheets/catalogue/readCatalogue";
 import { readFilterCells } from "../sheets/comparison/readFilterCells";
 import { readProfile } from "../sheets/method/readProfile";
-import { readSignOffs } from "../sheets/areas/readSignOffs";
+import { readPreviousRound } from "../sheets/previous/readPreviousRound";
+import { findIn, hasSheetOfOurs, rangeValues, type FoundWorkbook } from "./foundWorkbook";
+import { languageOfSheets } from "./languageOfSheets";
+import { withMissingSheets } from "./missingSheets";
+import { readGivenTables, type GivenTables } from "./readGivenTables";
 import { countComputed, followNamed, type TablePlace } from "./tables";
 
 export type { ParseCatalogue } from "../sheets/catalogue/readCatalogue";

@@ -1,5 +1,7 @@
 import type { RawName } from "../../model/rawWorkbook";
-import { areaSheetKey, fixedSheets, previousSheetKey } from "../layout";
+import { fixedSheets } from "../sheetKeys";
+import { areaSheetKey } from "../sheets/areas/layout";
+import { previousSheetKey } from "../sheets/previous/layout";
 import { parseTarget } from "./foundWorkbook";
 
 const beside: ReadonlySet<string> = new Set([

@@ -1,15 +1,15 @@
-import { cellText, type RawCell } from "../../model/rawCell";
-import type { TableRow } from "../../model/inputs";
-import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 import type { WorkbookKey } from "../../i18n/workbookTranslator";
+import type { TableRow } from "../../model/inputs";
+import { cellText, type RawCell } from "../../model/rawCell";
+import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
 import { span } from "../a1";
 import { block, input, value } from "../cells";
 import type { PlanContext } from "../context";
-import { tableHeaderRow } from "../layout";
 import { heightFor } from "../rowHeight";
 import { printPlan, sheet, widths } from "../sheetDefaults";
 import type { StyleName } from "../styles";
 import type { RangelessRule } from "./rules";
+import { tableHeaderRow } from "./table/layout";
 
 interface TableColumn {
   readonly header: WorkbookKey;

@@ -93,7 +93,7 @@ test("one measurement of each, from the answers, with the file as its source", a
 });
 
 test("cached results that are wrong do not matter", async () => {
-  const [sheet, cell] = placeOf(context.refs.overviewTotal("points"));
+  const [sheet, cell] = placeOf(context.refs.overview.total("points"));
   const wrong = withCell(workbookOf("Bø"), sheet, cell, { value: 7 });
   const { measurements } = await collected({ "a.xlsx": wrong, "b.xlsx": workbookOf("Ås") });
   expect(measurements[0]?.total).toBe(measurements[1]?.total);
@@ -135,7 +135,7 @@ test("what collect writes, import reads: names, years and sources out of bounds"
   expect(parseMeasurementsCsv(csv, keys)).toEqual(success(measurements));
 });
 
-const layout = placeOf(context.refs.meta("layout"));
+const layout = placeOf(context.refs.method.meta("layout"));
 const whole = workbookOf("Bø");
 const half = { ...answers, "1.1.1": answerOf() };
 

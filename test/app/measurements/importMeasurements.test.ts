@@ -424,7 +424,7 @@ describe("a workbook of ours", () => {
   });
 
   test("of another layout is refused, not taken for a table", () => {
-    const layout = placeOf(context.refs.meta("layout"));
+    const layout = placeOf(context.refs.method.meta("layout"));
     for (const version of [layoutVersion + 1, layoutVersion - 1]) {
       const raw: RawWorkbook = withCell(sample, ...layout, version);
       const file = { ...xlsxFiles, read: () => success(raw) };

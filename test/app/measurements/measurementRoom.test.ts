@@ -2,7 +2,7 @@ import { measurementRoom } from "../../../src/app/measurements/measurementRoom";
 import { understand } from "../../../src/app/opening/liveWorkbook";
 import { mostMeasurements } from "../../../src/model/measurement";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
-import { capacityFor } from "../../../src/workbook/layout";
+import { capacityFor } from "../../../src/workbook/capacity";
 import { catalogueOf } from "../../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";
 import { rawWorkbookOf } from "../../workbook/reading/rawWorkbookOf";

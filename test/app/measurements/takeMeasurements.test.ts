@@ -7,7 +7,7 @@ import { xlsxFiles } from "../../../src/cli/ports";
 import type { Measurement } from "../../../src/model/measurement";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../../src/workbook/context";
-import { capacityFor } from "../../../src/workbook/layout";
+import { capacityFor } from "../../../src/workbook/capacity";
 import { readMeasurements } from "../../../src/workbook/sheets/comparison/measurementRows";
 import type { Fault } from "../../../src/standin/faults";
 import { catalogueOf } from "../../model/sampleCatalogue";
@@ -24,7 +24,7 @@ const plan = buildWorkbookPlan(inputs, capacity);
 const { refs } = planContext(inputs, capacity);
 const sheetName = plan.sheets.find(({ key }) => key === "Comparison")!.name;
 const cellOf = (index: number, column: string) =>
-  refs.measurement(index, column).split("!")[1]!.replaceAll("$", "");
+  refs.comparison.measurement(index, column).split("!")[1]!.replaceAll("$", "");
 
 /** Measurements of others than the ones that stand. */
 const others = (count: number): Measurement[] =>

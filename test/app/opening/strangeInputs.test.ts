@@ -172,7 +172,7 @@ test.each<[string, readonly number[], number]>([
 const at = (reference: string) => placeOf(reference, { plan });
 
 test("a formula's result one bit above the cap is sound to the engine and the sheet", () => {
-  const [sheet, cell] = at(refs.question("1.1.2", "direct"));
+  const [sheet, cell] = at(refs.areas.question("1.1.2", "direct"));
   const given = { value: null, formula: "0.2+4.9+0.9-3.5" };
   const raw = recalculated(withCell(workbook, sheet, cell, given));
   const { total } = scoreAssessment(read(raw).inputs);
@@ -184,14 +184,16 @@ test.each([1e-7, -1e-7, 5e-7, 1e-6, -1e-6])(
   "a total that differs by %d has the same rank",
   (by) => {
     const own = scoreAssessment(read(workbook).inputs).total.reported ?? 0;
-    const raw = recalculated(withCell(workbook, ...at(refs.measurement(2, "total")), own + by));
+    const raw = recalculated(
+      withCell(workbook, ...at(refs.comparison.measurement(2, "total")), own + by),
+    );
     expect(checked(raw).differences).toEqual([]);
   },
 );
 
 test("a name that a spreadsheet would compute goes into a collection as text, and comes back", async () => {
   const name = "X;=cmd|' /C calc'!A0;";
-  const named: RawWorkbook = withCell(workbook, ...at(refs.overviewInput("municipality")), name);
+  const named: RawWorkbook = withCell(workbook, ...at(refs.overview.input("municipality")), name);
   const bytes = new Uint8Array();
   const source = { name: "w.xlsx", source: "w.xlsx", read: () => Promise.resolve(success(bytes)) };
   const file = { ...xlsxFiles, read: () => success(named) };

@@ -21,12 +21,16 @@ const codesOf = (raw: RawWorkbook) =>
   );
 
 test.each([
-  ["a level", refs.question("1.1.1", "system"), {}],
-  ["the year", refs.overviewInput("year"), {}],
-  ["the country", refs.overviewInput("country"), {}],
-  ["the population", refs.overviewInput("population"), {}],
-  ["a weight", refs.weight("extent"), {}],
-  ["the total of a measurement", refs.measurement(2, "total"), { table: "Measurements" }],
+  ["a level", refs.areas.question("1.1.1", "system"), {}],
+  ["the year", refs.overview.input("year"), {}],
+  ["the country", refs.overview.input("country"), {}],
+  ["the population", refs.overview.input("population"), {}],
+  ["a weight", refs.method.weight("extent"), {}],
+  [
+    "the total of a measurement",
+    refs.comparison.measurement(2, "total"),
+    { table: "Measurements" },
+  ],
 ])("%s is named, and nothing else for its sake", (_, reference, table) => {
   const [sheet, cell] = placeOf(reference, { plan });
   expect(codesOf(uncomputed(reference))).toEqual([
@@ -35,7 +39,7 @@ test.each([
 });
 
 test("a result that was not computed is no input", () => {
-  expect(codesOf(uncomputed(refs.question("1.1.1", "points")))).toEqual([]);
+  expect(codesOf(uncomputed(refs.areas.question("1.1.1", "points")))).toEqual([]);
 });
 
 test("what no points come from does not keep a workbook out of a collection", async () => {
@@ -45,10 +49,10 @@ test("what no points come from does not keep a workbook out of a collection", as
       fileOf(uncomputed(reference)),
       { thisYear: 2100, allowUnfinished: true },
     );
-  const { measurements, warnings } = await collected(refs.measurement(2, "total"));
+  const { measurements, warnings } = await collected(refs.comparison.measurement(2, "total"));
   expect(measurements).toHaveLength(1);
   expect(warnings).toContainEqual(expect.objectContaining({ code: "inputNotComputed" }));
-  const { skipped } = await collected(refs.question("1.1.1", "system"));
+  const { skipped } = await collected(refs.areas.question("1.1.1", "system"));
   expect(skipped[0]?.problems).toContainEqual(
     expect.objectContaining({ code: "inputNotComputed" }),
   );

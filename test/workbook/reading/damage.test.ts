@@ -6,7 +6,7 @@ import { languages } from "../../../src/model/language";
 import { problem } from "../../../src/model/problem";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
-import { questionColumns, type QuestionColumn } from "../../../src/workbook/layout";
+import { questionColumns, type QuestionColumn } from "../../../src/workbook/sheets/areas/layout";
 import { copySheet, deleteSheet } from "./excelEdits";
 import { inputsOf } from "../../model/sampleInputs";
 import { rawWorkbookOf, withCell, withCells, withoutName, withSheet } from "./rawWorkbookOf";
@@ -27,12 +27,12 @@ const sheet = sheetOf("area1");
 
 /** The cell of a question's column, as a place says it. */
 function cellOf(id: string, column: QuestionColumn): { sheet: string; cell: string } {
-  const [name, cell] = placeOf(refs.question(id, column));
+  const [name, cell] = placeOf(refs.areas.question(id, column));
   return { sheet: name, cell };
 }
 
 const set = (id: string, column: QuestionColumn, content: string | number | null): RawWorkbook =>
-  withCell(workbook, ...placeOf(refs.question(id, column)), content);
+  withCell(workbook, ...placeOf(refs.areas.question(id, column)), content);
 
 function without(...ids: readonly string[]): typeof kept.answers {
   return Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !ids.includes(id)));
@@ -68,7 +68,7 @@ describe("ids", () => {
     ["findingText"],
     ["reviewNote"],
   ])("an unknown id is named when only %s is given", (column) => {
-    const { row } = positionOf(refs.question("1.2.2", "id"));
+    const { row } = positionOf(refs.areas.question("1.2.2", "id"));
     const [, below] = [row, row + 1];
     const at = (name: QuestionColumn) =>
       cellOf("1.2.2", name).cell.replace(String(row), String(below));
@@ -202,7 +202,7 @@ describe("sheets and names", () => {
 describe("columns", () => {
   const withoutHeaders = (raw: RawWorkbook, ...columns: readonly QuestionColumn[]): RawWorkbook => {
     const bare = columns.reduce(
-      (found, column) => withCell(found, ...placeOf(refs.areaHeader("area1", column)), null),
+      (found, column) => withCell(found, ...placeOf(refs.areas.header("area1", column)), null),
       raw,
     );
     const gone = columns.map((column) => `Kompass.Col.${column}`);
@@ -228,7 +228,7 @@ describe("columns", () => {
   });
 
   test("a header that stands again further right does not hide the first", () => {
-    const { row } = positionOf(refs.areaHeader("area1", "system"));
+    const { row } = positionOf(refs.areas.header("area1", "system"));
     const raw = withCells(workbook, sheet, (cells) =>
       cells.set(`AZ${row}`, { value: "System", formula: null, isArray: false }),
     );

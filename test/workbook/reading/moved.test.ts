@@ -1,8 +1,8 @@
 import { languages, type Language } from "../../../src/model/language";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
-import { questionColumns } from "../../../src/workbook/layout";
+import { questionColumns } from "../../../src/workbook/sheets/areas/layout";
+import { local } from "../../../src/workbook/references";
 import { parseRange } from "../../../src/workbook/a1";
-import { local } from "../../../src/workbook/refs";
 import { terminalTranslator } from "../../../src/i18n/terminalTranslator";
 import { insertColumns, insertRows, renameSheet } from "./excelEdits";
 import { withCell } from "./rawWorkbookOf";
@@ -55,7 +55,7 @@ describe("inserted rows", () => {
 
   test("before every row of an area's sheet", () => {
     const [name = ""] = areaNames;
-    const last = refs.questionRow("1.2.2");
+    const last = refs.areas.questionRow("1.2.2");
     for (let row = 1; row <= last + 1; row += 1) expectSame(insertRows(workbook, name, row));
   });
 
@@ -64,10 +64,10 @@ describe("inserted rows", () => {
       ["Findings", 9],
       ["Actions", 7],
       ["Interviews", 7],
-      ["Comparison", positionOf(refs.measurement(3, "year")).row],
-      ["Overview", positionOf(refs.overviewInput("year")).row],
-      ["Method", parseRange(local(refs.anchors()))!.top + 3],
-      ["Calculation", positionOf(refs.listItem("shares", 3)).row],
+      ["Comparison", positionOf(refs.comparison.measurement(3, "year")).row],
+      ["Overview", positionOf(refs.overview.input("year")).row],
+      ["Method", parseRange(local(refs.method.anchors()))!.top + 3],
+      ["Calculation", positionOf(refs.calculation.listItem("shares", 3)).row],
     ];
     for (const [name, row] of rows) expectSame(insertRows(workbook, name, row, 2));
   });
@@ -88,7 +88,7 @@ describe("inserted columns", () => {
   test.each<[string, number]>([
     ["Actions", 3],
     ["Interviews", 3],
-    ["Comparison", positionOf(refs.measurement(0, "total")).column],
+    ["Comparison", positionOf(refs.comparison.measurement(0, "total")).column],
     ["Findings", 7],
     ["Catalogue", 5],
   ])("within the table of %s", (name, column) => {
@@ -98,7 +98,7 @@ describe("inserted columns", () => {
 
 test("rows in another order are found by their ids", () => {
   const [name] = [sheetOf("area1")];
-  const [first, second] = ["1.1.1", "1.2.2"].map((id) => refs.questionRow(id));
+  const [first, second] = ["1.1.1", "1.2.2"].map((id) => refs.areas.questionRow(id));
   const swap = (row: number) => (row === first ? second : row === second ? first : row);
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== name) return sheet;
@@ -118,7 +118,7 @@ describe("headers", () => {
   ): RawWorkbook =>
     questionColumns.reduce(
       (raw, column) =>
-        withCell(raw, ...placeOf(refs.areaHeader(area!.key, column)), headers(column)),
+        withCell(raw, ...placeOf(refs.areas.header(area!.key, column)), headers(column)),
       workbook,
     );
   const of = (language: Language) => terminalTranslator(language);

@@ -3,8 +3,8 @@ import { problem } from "../../../src/model/problem";
 import type { RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { cellAddress, parseAddress } from "../../../src/workbook/a1";
-import { tableHeaderRow } from "../../../src/workbook/layout";
-import { local } from "../../../src/workbook/refs";
+import { tableHeaderRow } from "../../../src/workbook/sheets/table/layout";
+import { local } from "../../../src/workbook/references";
 import { planContext } from "../../../src/workbook/context";
 import { contentAt } from "./rawWorkbookOf";
 import { read } from "./sampleWorkbook";
@@ -17,11 +17,15 @@ const area = plan.sheets.find(({ key }) => key === "area_area1")?.name ?? "";
 
 /** The tables that people fill in, each with where its header begins. */
 const tables = [
-  [area, refs.areaHeader("area1", "id"), 17],
-  ["Actions", refs.numberedHeader("Actions", 0), 7],
-  ["Interviews", refs.numberedHeader("Interviews", 0), 5],
-  ["Findings", refs.freeFindingHeader(0), 3],
-  ["Comparison", refs.measurementHeader(0), measurementHeaders(inputs.catalogue).keys.length],
+  [area, refs.areas.header("area1", "id"), 17],
+  ["Actions", refs.actions.header(0), 7],
+  ["Interviews", refs.interviews.header(0), 5],
+  ["Findings", refs.findings.header(0), 3],
+  [
+    "Comparison",
+    refs.comparison.measurementHeader(0),
+    measurementHeaders(inputs.catalogue).keys.length,
+  ],
 ] as const;
 
 function at(reference: string): { row: number; column: number } {
@@ -125,7 +129,7 @@ function contentOf(
 }
 
 test("where a renamed header may be ours and another one has it now, both are named", () => {
-  const deadline = at(refs.numberedHeader("Actions", 5));
+  const deadline = at(refs.actions.header(5));
   const renamed = typed(workbook, "Actions", deadline, "Until");
   const raw = withOwnColumn(renamed, "Actions", { ...deadline, column: 9 }, "Deadline");
   const place = { sheet: "Actions", table: "Actions", cell: "F4", field: "Deadline" };
@@ -143,7 +147,7 @@ test("a table of which hardly a header is left is named, and nothing of it is re
 });
 
 describe("the sign-off", () => {
-  const { row, column } = at(refs.signOff("area1", "reviewer"));
+  const { row, column } = at(refs.areas.signOff("area1", "reviewer"));
 
   test("a line of one's own, with a label, is nobody else's", () => {
     for (let before = row; before <= row + 4; before += 1) {
@@ -170,7 +174,7 @@ describe("the sign-off", () => {
 });
 
 test("a column of one's own among the filter's, with a header of ours", () => {
-  const { row, column } = at(refs.filter("country"));
+  const { row, column } = at(refs.comparison.filter("country"));
   for (const title of ["Mine", "Country", "Version"]) {
     const inserted = insertLines(workbook, "Comparison", "column", column);
     const titled = typed(inserted, "Comparison", { row: row - 1, column }, title);
@@ -181,7 +185,7 @@ test("a column of one's own among the filter's, with a header of ours", () => {
 
 describe("rows", () => {
   test("judged without an id, they are named", () => {
-    const { row, column } = at(refs.question("1.1.2", "system"));
+    const { row, column } = at(refs.areas.question("1.1.2", "system"));
     const inserted = insertLines(workbook, area, "row", row);
     const { problems } = read(typed(inserted, area, { row, column }, 3));
     expect(problems).toEqual([problem("rowWithoutId", { sheet: area, cell: `A${row}` })]);
@@ -189,7 +193,7 @@ describe("rows", () => {
   });
 
   test("a free finding of no area, or between two, is named", () => {
-    const { row, column } = at(refs.freeFinding("area2", 0, "text"));
+    const { row, column } = at(refs.findings.freeFinding("area2", 0, "text"));
     const unlabelled = typed(
       insertLines(workbook, "Findings", "row", row),
       "Findings",

@@ -2,7 +2,7 @@ import { builtinCatalogue } from "../../../src/catalogue/builtinCatalogue";
 import type { Inputs } from "../../../src/model/inputs";
 import { languages } from "../../../src/model/language";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
-import { capacityFor, type Capacity } from "../../../src/workbook/layout";
+import { capacityFor, type Capacity } from "../../../src/workbook/capacity";
 import { inputCases } from "../../model/inputCases";
 import { answerOf, deepFrozen, inputsOf } from "../../model/sampleInputs";
 import { rawWorkbookOf } from "./rawWorkbookOf";
@@ -74,7 +74,7 @@ test.each(languages)("findings are known by their words in %s, in any case", (la
 test("rows and the room of tables are known", () => {
   const { rows, capacity } = read(workbook);
   for (const [id, { row, table }] of rows) {
-    expect(row).toBe(context.refs.questionRow(id));
+    expect(row).toBe(context.refs.areas.questionRow(id));
     expect(plan.sheets.map(({ name }) => name)).toContain(table.sheet.name);
   }
   expect(rows.size).toBe(9);

@@ -4,7 +4,7 @@ import { findingKinds } from "../../../src/model/answers";
 import type { FreeFinding, Inputs, MeasurementRow, TableRow } from "../../../src/model/inputs";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
-import { capacityFor } from "../../../src/workbook/layout";
+import { capacityFor } from "../../../src/workbook/capacity";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";
 import { insertRows } from "./excelEdits";
 import { rawWorkbookOf, withCells } from "./rawWorkbookOf";

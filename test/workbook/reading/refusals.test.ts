@@ -3,15 +3,16 @@ import { problem, type Problem } from "../../../src/model/problem";
 import type { RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
-import { catalogueColumns, layoutVersion } from "../../../src/workbook/layout";
+import { layoutVersion } from "../../../src/workbook/layout";
 import { deleteSheet } from "./excelEdits";
 import { rawWorkbookOf, withCell, withoutName } from "./rawWorkbookOf";
 import { context, inputs, placeOf, read, refusal, workbook } from "./sampleWorkbook";
+import { catalogueColumns } from "../../../src/workbook/sheets/catalogue/layout";
 
 const { refs } = context;
 
 const withMeta = (field: "layout" | "language", content: RawCell): RawWorkbook =>
-  withCell(workbook, ...placeOf(refs.meta(field)), content);
+  withCell(workbook, ...placeOf(refs.method.meta(field)), content);
 
 test.each<[string, RawWorkbook, Problem]>([
   ["an empty workbook", { sheets: [], names: [] }, problem("notOurs", {})],
@@ -80,7 +81,7 @@ test.each(languages)(
 
 /** A cell of the catalogue's table; row 0 is the header. */
 function catalogueCell(row: number, column: (typeof catalogueColumns)[number]): [string, string] {
-  const [sheet, range] = placeOf(refs.catalogueTable());
+  const [sheet, range] = placeOf(refs.catalogue.table());
   const [start = ""] = range.split(":");
   const letter = String.fromCharCode(start.charCodeAt(0) + catalogueColumns.indexOf(column));
   return [sheet, `${letter}${Number(start.slice(1)) + row}`];

@@ -5,7 +5,7 @@ import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { planContext, type PlanContext } from "../../../src/workbook/context";
 import { parseAddress } from "../../../src/workbook/a1";
-import { local } from "../../../src/workbook/refs";
+import { local } from "../../../src/workbook/references";
 import type { ReadWorkbook } from "../../../src/workbook/reading/readInputs";
 import { fullInputs } from "../../model/inputCases";
 import { catalogueOf } from "../../model/sampleCatalogue";
@@ -48,7 +48,7 @@ export function positionOf(reference: string): { row: number; column: number } {
 
 /** Name of an area's sheet. */
 export function sheetOf(key: string): string {
-  return placeOf(context.refs.areaHeader(key, "id"))[0];
+  return placeOf(context.refs.areas.header(key, "id"))[0];
 }
 
 /** What is read of a workbook that can be read. */

@@ -93,7 +93,8 @@ export const comparing: Readonly<Record<keyof typeof nb, string>> = {
   "pane.measurements.grows_one": "{{free}} rows are free. The table gets {{count}} more row first.",
   "pane.measurements.grows_other":
     "{{free}} rows are free. The table gets {{count}} more rows first.",
-  "pane.measurements.tooMany": "The table can have {{max}} rows at most. Choose fewer files, or delete rows that you do not compare with.",
+  "pane.measurements.tooMany":
+    "The table can have {{max}} rows at most. Choose fewer files, or delete rows that you do not compare with.",
   "pane.measurements.nothing": "No new measurements to add.",
   "pane.measurements.take_one": "Add {{count}} measurement",
   "pane.measurements.take_other": "Add {{count}} measurements",

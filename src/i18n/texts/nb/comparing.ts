@@ -92,7 +92,8 @@ export const comparing = {
     "Det er {{free}} ledige rader. Tabellen får {{count}} rad til først.",
   "pane.measurements.grows_other":
     "Det er {{free}} ledige rader. Tabellen får {{count}} rader til først.",
-  "pane.measurements.tooMany": "Tabellen kan ha høyst {{max}} rader. Velg færre filer, eller slett rader dere ikke sammenligner med.",
+  "pane.measurements.tooMany":
+    "Tabellen kan ha høyst {{max}} rader. Velg færre filer, eller slett rader dere ikke sammenligner med.",
   "pane.measurements.nothing": "Ingen nye målinger å legge til.",
   "pane.measurements.take_one": "Legg til {{count}} måling",
   "pane.measurements.take_other": "Legg til {{count}} målinger",

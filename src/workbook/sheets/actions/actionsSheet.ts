@@ -11,7 +11,7 @@ export function actionsSheet(context: PlanContext): SheetPlan {
     title: "actions.title",
     explanation: "actions.explanation",
     tabColor: "3B7D5B",
-    rowCount: context.layout.actionRows,
+    rowCount: context.layout.actions.rows,
     rows: context.inputs.actions,
     columns: [
       {

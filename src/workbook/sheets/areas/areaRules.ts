@@ -2,7 +2,7 @@ import { questionsOf, type Area } from "../../../model/catalogue";
 import { dimensions } from "../../../model/profile";
 import type { InputRule } from "../../../model/workbookPlan";
 import type { PlanContext } from "../../context";
-import { local, plain } from "../../refs";
+import { local, plain } from "../../references";
 import { dateRule, findingRule, listRule } from "../rules";
 
 /**
@@ -11,8 +11,8 @@ import { dateRule, findingRule, listRule } from "../rules";
  */
 export function areaRules(context: PlanContext, area: Area): InputRule[] {
   const { refs, t } = context;
-  const column = (name: Parameters<typeof refs.areaColumn>[1]) =>
-    plain(refs.areaColumn(area.key, name));
+  const column = (name: Parameters<typeof refs.areas.column>[1]) =>
+    plain(refs.areas.column(area.key, name));
   const top = questionsOf(area)[0]?.id ?? "";
   const levels: InputRule[] = dimensions.map((dimension) => ({
     range: column(dimension),
@@ -30,19 +30,19 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
     },
     {
       range: column("direct"),
-      allow: { kind: "decimal", min: "0", max: local(refs.question(top, "cap")) },
+      allow: { kind: "decimal", min: "0", max: local(refs.areas.question(top, "cap")) },
       error: { title: t("rule.direct.title"), text: t("rule.direct.error") },
       prompt: { title: t("question.direct"), text: t("rule.prompt.direct") },
     },
     { range: column("finding"), ...findingRule(context) },
-    { range: plain(refs.signOff(area.key, "date")), ...dateRule(context) },
+    { range: plain(refs.areas.signOff(area.key, "date")), ...dateRule(context) },
     {
-      range: plain(refs.signOff(area.key, "status")),
+      range: plain(refs.areas.signOff(area.key, "status")),
       ...listRule(context, "Kompass.SignOffStatuses"),
     },
     {
-      range: plain(refs.signOff(area.key, "points")),
-      allow: { kind: "whole", min: "0", max: local(refs.areaSum(area.key, "cap")) },
+      range: plain(refs.areas.signOff(area.key, "points")),
+      allow: { kind: "whole", min: "0", max: local(refs.areas.sum(area.key, "cap")) },
       error: { title: t("rule.signedPoints.title"), text: t("rule.signedPoints.error") },
       prompt: { title: t("signOff.points"), text: t("rule.prompt.signedPoints") },
     },

@@ -4,27 +4,29 @@ import { questionsOf, type Area, type Criterion, type Question } from "../../../
 import type { Dimension } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../../model/workbookPlan";
-import { criterionChart } from "../../charts";
 import { block, formula, input, value } from "../../cells";
+import { criterionChart } from "../../charts";
 import type { PlanContext } from "../../context";
 import { decimalText, sentence, sixDecimalsOf, wholeText } from "../../formulas";
-import {
-  areaSheetKey,
-  criterionColumns,
-  firstCopyRow,
-  questionColumns,
-  questionHelperColumn,
-  signOffFields,
-  type QuestionColumn,
-} from "../../layout";
-import { pointsFormula, questionHelpers, stateTextFormula } from "./questionFormulas";
-import { local, plain } from "../../refs";
+import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
+import { firstCopyRow } from "../../sections";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
-import { areaCopies, sectionColumns, type AreaCopy } from "../../sections";
 import { findingNumbers, stateNumbers } from "../../states";
 import { word } from "../../words";
 import { areaRules } from "./areaRules";
+import {
+  areaCopies,
+  areaSheetKey,
+  criterionColumns,
+  firstQuestionHelper,
+  questionColumns,
+  questionHelperColumns,
+  signOffFields,
+  type AreaCopy,
+  type QuestionColumn,
+} from "./layout";
+import { pointsFormula, questionHelpers, stateTextFormula } from "./questionFormulas";
 
 /** Widths of the question table's columns, in characters. */
 const columnWidths: Readonly<Record<QuestionColumn, number>> = {
@@ -86,7 +88,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     tables: [
       {
         name: `Kompass_Questions_${area.key}`,
-        range: plain(refs.questionTable(area.key)),
+        range: plain(refs.areas.questionTable(area.key)),
         style: "TableStyleLight1",
         filter: true,
       },
@@ -99,25 +101,26 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
 }
 
 function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
-  const of = (column: "exact" | "answered" | "invalid") => refs.ofArea(area.key, column);
+  const of = (column: "exact" | "answered" | "invalid") =>
+    refs.calculation.ofArea(area.key, column);
   const counts = {
-    points: wholeText(local(refs.areaSum(area.key, "points"))),
+    points: wholeText(local(refs.areas.sum(area.key, "points"))),
     exact: decimalText(of("exact"), inputs.language),
-    cap: wholeText(local(refs.areaSum(area.key, "cap"))),
+    cap: wholeText(local(refs.areas.sum(area.key, "cap"))),
     answered: of("answered"),
     questions: String(questionsOf(area).length),
     invalid: of("invalid"),
-    status: word("status", refs.ofArea(area.key, "status")),
+    status: word("status", refs.calculation.ofArea(area.key, "status")),
   };
   const withPoints = sentence(t("area.sentence.points"), counts);
   const withoutPoints = sentence(t("area.sentence.noPoints"), counts);
   return [
     block(1, 1, [[value(`${area.id} ${area.name}`, "title")]]),
-    block(2, 1, [[formula(refs.subtitle(), "notice")]]),
+    block(2, 1, [[formula(refs.calculation.subtitle(), "notice")]]),
     block(3, 1, [
       [
         formula(
-          `IF(${local(refs.areaSum(area.key, "points"))}="",${withoutPoints},${withPoints})`,
+          `IF(${local(refs.areas.sum(area.key, "points"))}="",${withoutPoints},${withPoints})`,
           "sentence",
         ),
       ],
@@ -135,9 +138,9 @@ function criterionBlock(context: PlanContext, area: Area, row: number): Block {
     ),
   );
   const sums = (column: "cap" | "applicable" | "answered") =>
-    `SUM(${local(refs.criterion(first(area).id, column))}:${local(refs.criterion(last(area).id, column))})`;
-  const exact = refs.ofArea(area.key, "exact");
-  const applicable = local(refs.areaSum(area.key, "applicable"));
+    `SUM(${local(refs.areas.criterion(first(area).id, column))}:${local(refs.areas.criterion(last(area).id, column))})`;
+  const exact = refs.calculation.ofArea(area.key, "exact");
+  const applicable = local(refs.areas.sum(area.key, "applicable"));
   const sum: PlanCell[] = [
     value(null, "strongText"),
     value(t("criterion.sum"), "strongText"),
@@ -153,10 +156,10 @@ function criterionBlock(context: PlanContext, area: Area, row: number): Block {
 function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
   const { id, title, cap, questions } = criterion;
   const [first, last] = [questions[0]?.id ?? "", questions.at(-1)?.id ?? ""];
-  const points = local(refs.questionRange(first, last, "points"));
-  const caps = local(refs.questionRange(first, last, "cap"));
-  const states = local(refs.questionsBetween(first, last, "state"));
-  const applicable = local(refs.criterion(id, "applicable"));
+  const points = local(refs.areas.questionRange(first, last, "points"));
+  const caps = local(refs.areas.questionRange(first, last, "cap"));
+  const states = local(refs.areas.helpersBetween(first, last, "state"));
+  const applicable = local(refs.areas.criterion(id, "applicable"));
   const exact = sixDecimalsOf(`SUM(${points})`, cap);
   const withPoints = (text: string) => `IF(COUNT(${points})=0,"",${text})`;
   return [
@@ -165,7 +168,7 @@ function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
     formula(withPoints(`ROUND(${exact},1)`), "points"),
     value(cap, "cap"),
     formula(applicableCapFormula(states, caps), "cap"),
-    formula(shareFormula(local(refs.criterion(id, "points")), applicable, exact), "share"),
+    formula(shareFormula(local(refs.areas.criterion(id, "points")), applicable, exact), "share"),
     formula(answeredFormula(states), "count"),
   ];
 }
@@ -238,34 +241,34 @@ function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
   if (!place) throw new Error(`no layout for ${area.key}`);
   /** A weight is an input: an error value in it must not go on, nor a few bits below 0. */
   const weight = (dimension: Dimension) =>
-    `IFERROR(IF(${refs.weight(dimension)}<0,0,${refs.weight(dimension)}),"")`;
+    `IFERROR(IF(${refs.method.weight(dimension)}<0,0,${refs.method.weight(dimension)}),"")`;
   const sources: Record<AreaCopy, string> = {
     system: weight("system"),
     extent: weight("extent"),
     result: weight("result"),
     evaluation: weight("evaluation"),
-    weightTotal: refs.weightTotal(),
-    weightsLegal: refs.weightsLegal(),
-    strength: refs.listItem("findingKinds", findingNumbers.strength),
-    challenge: refs.listItem("findingKinds", findingNumbers.challenge),
-    weakness: refs.listItem("findingKinds", findingNumbers.weakness),
-    goldStar: refs.listItem("findingKinds", findingNumbers.goldStar),
+    weightTotal: refs.calculation.weightTotal(),
+    weightsLegal: refs.calculation.weightsLegal(),
+    strength: refs.calculation.listItem("findingKinds", findingNumbers.strength),
+    challenge: refs.calculation.listItem("findingKinds", findingNumbers.challenge),
+    weakness: refs.calculation.listItem("findingKinds", findingNumbers.weakness),
+    goldStar: refs.calculation.listItem("findingKinds", findingNumbers.goldStar),
   };
   const copies = areaCopies.map((copy) => [
     value(copy, "calcText"),
     formula(sources[copy], "calc"),
   ]);
-  const columns = sectionColumns("questions");
+  const columns = questionHelperColumns;
   const helpers = questionsOf(area).map((question) => {
     const formulas = questionHelpers(refs, question, area);
     return columns.map((column) => formula(formulas[column], "calc"));
   });
   return [
-    block(firstCopyRow - 1, questionHelperColumn, [
+    block(firstCopyRow - 1, firstQuestionHelper, [
       [value(t("calculation.helpers"), "calcHeading")],
     ]),
-    block(firstCopyRow, questionHelperColumn, copies),
-    block(place.questionHeader, questionHelperColumn, [
+    block(firstCopyRow, firstQuestionHelper, copies),
+    block(place.questionHeader, firstQuestionHelper, [
       columns.map((column) => value(column, "calcHeader")),
       ...helpers,
     ]),
@@ -293,25 +296,25 @@ function isWide(column: QuestionColumn): boolean {
 function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlights"] {
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
-  const state = local(refs.ofQuestion(top, "state"));
-  const helper = (column: "contradiction" | "omission") => local(refs.ofQuestion(top, column));
+  const state = local(refs.areas.helper(top, "state"));
+  const helper = (column: "contradiction" | "omission") => local(refs.areas.helper(top, column));
   const warnings = `${helper("contradiction")}+${helper("omission")}`;
-  const signed = local(refs.signOff(area.key, "points"));
-  const now = local(refs.areaSum(area.key, "points"));
+  const signed = local(refs.areas.signOff(area.key, "points"));
+  const now = local(refs.areas.sum(area.key, "points"));
   return [
     {
-      range: plain(refs.judgedCells(area.key)),
+      range: plain(refs.areas.judgedCells(area.key)),
       formula: `${state}=${stateNumbers.invalid}`,
       style: "fault",
     },
     {
-      range: plain(refs.areaColumn(area.key, "state")),
+      range: plain(refs.areas.column(area.key, "state")),
       formula: `OR(${state}=${stateNumbers.partial},${warnings}>0)`,
       style: "attention",
     },
     {
-      range: plain(refs.areaColumn(area.key, "reviewNote")),
-      formula: `${local(refs.question(top, "reviewNote"))}<>""`,
+      range: plain(refs.areas.column(area.key, "reviewNote")),
+      formula: `${local(refs.areas.question(top, "reviewNote"))}<>""`,
       style: "attention",
     },
     { range: plain(signed), formula: `AND(${signed}<>"",${signed}<>${now})`, style: "fault" },

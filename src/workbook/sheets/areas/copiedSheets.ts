@@ -1,7 +1,7 @@
 import { questionsOf, type Area } from "../../../model/catalogue";
 import type { RawSheet } from "../../../model/rawWorkbook";
-import { questionColumns } from "../../layout";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
+import { questionColumns } from "./layout";
 import { findQuestionTable, idRows } from "./questionTable";
 
 /**

@@ -4,20 +4,19 @@ import { dimensions, levels, levelWithEvidence, type Dimension } from "../../../
 import { numbered, omissionNumbers } from "../../../model/stateNumbers";
 import { cellTextLimit } from "../../../model/textRule";
 import { isFromZero, sixDecimalsOf } from "../../formulas";
-import { absolute, local, type AddressBook } from "../../refs";
-import type { AreaCopy, SectionColumn } from "../../sections";
-import { keyOfArea, keyOfColumn } from "../findings/findingKeys";
+import { absolute, local } from "../../references";
+import { type AddressBook } from "../../refs";
 import { findingNumbers, stateNumbers } from "../../states";
 import { word } from "../../words";
-
-type QuestionCell = Parameters<AddressBook["question"]>[1];
+import { keyOfArea, keyOfColumn } from "../findings/findingKeys";
+import type { AreaCopy, QuestionColumn, QuestionHelper } from "./layout";
 
 /** The cells of a question's row and of its sheet, as formulas on that sheet name them. */
 function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
   return {
-    here: (column: QuestionCell) => local(refs.question(id, column)),
-    helper: (column: SectionColumn<"questions">) => local(refs.ofQuestion(id, column)),
-    copy: (copy: AreaCopy) => local(refs.areaCopy(area.key, copy)),
+    here: (column: QuestionColumn) => local(refs.areas.question(id, column)),
+    helper: (column: QuestionHelper) => local(refs.areas.helper(id, column)),
+    copy: (copy: AreaCopy) => local(refs.areas.copy(area.key, copy)),
   };
 }
 
@@ -125,7 +124,7 @@ function omissionFormula(refs: AddressBook, question: Question, area: Area): str
 
 /** A question's state in words, and what is to be looked at: "Scored: no evidence". */
 export function stateTextFormula(refs: AddressBook, { id }: Question): string {
-  const helper = (column: SectionColumn<"questions">) => local(refs.ofQuestion(id, column));
+  const helper = (column: QuestionHelper) => local(refs.areas.helper(id, column));
   const [contradiction, omission] = [helper("contradiction"), helper("omission")];
   const both = `${contradiction}*${omission}`;
   return (
@@ -165,7 +164,7 @@ export function questionHelpers(
   refs: AddressBook,
   question: Question,
   area: Area,
-): Readonly<Record<SectionColumn<"questions">, string>> {
+): Readonly<Record<QuestionHelper, string>> {
   const { here, helper, copy } = cellsOf(refs, question, area);
   const words: FindingWords = {
     strength: copy("strength"),
@@ -175,8 +174,8 @@ export function questionHelpers(
   };
   const column = helper("findingColumn");
   const top = questionsOf(area)[0]?.id ?? question.id;
-  const above = `${absolute(local(refs.ofQuestion(top, "findingColumn")))}:${column}`;
-  const areaNumber = (refs.areaPosition(area.key) + 1) * keyOfArea;
+  const above = `${absolute(local(refs.areas.helper(top, "findingColumn")))}:${column}`;
+  const areaNumber = (refs.areas.position(area.key) + 1) * keyOfArea;
   return {
     state: stateFormula(refs, question, area),
     contradiction: contradictionFormula(refs, question, area),

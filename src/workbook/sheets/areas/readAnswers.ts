@@ -5,8 +5,8 @@ import { problem, type Problem } from "../../../model/problem";
 import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
 import { cellAddress } from "../../a1";
 import { findingKindOf } from "../../headers";
-import { areaSheetKey, type QuestionColumn } from "../../layout";
 import { cellValue, usedRows, type FoundWorkbook } from "../../reading/foundWorkbook";
+import { areaSheetKey, type QuestionColumn } from "./layout";
 import { findQuestionTable, idRows, type QuestionTable } from "./questionTable";
 
 /** Where a question's row is now. */

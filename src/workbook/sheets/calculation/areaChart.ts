@@ -2,19 +2,19 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { quoteText } from "../../formulas";
-import { local } from "../../refs";
-import { sectionColumns, type SectionColumn } from "../../sections";
+import { local } from "../../references";
 import { bar } from "./bar";
+import { calculationSections, type CalculationColumn } from "./layout";
 import { ownName } from "./seriesNames";
 
-type Column = SectionColumn<"chartAreas">;
+type Column = CalculationColumn<"chartAreas">;
 
 /** Own points, averages and the previous round by area, in points and in per cent of the cap. */
 export function areaChartBlock(context: PlanContext): Block {
   const { inputs, layout, refs, t } = context;
   const { areas } = inputs.catalogue;
   const average = (text: string, group: "all" | "population") =>
-    `${quoteText(text)}&" (n="&${refs.countOf(group)}&")"`;
+    `${quoteText(text)}&" (n="&${refs.comparison.countOf(group)}&")"`;
   const all = average(t("chart.averageAll"), "all");
   const population = average(t("chart.averageGroup"), "population");
   const title = (text: string) => formula(text, "calcHeader");
@@ -28,17 +28,18 @@ export function areaChartBlock(context: PlanContext): Block {
     populationShare: title(population),
     previousShare: value(previousName(context), "calcHeader"),
   };
-  const columns = sectionColumns("chartAreas");
+  const columns = calculationSections.chartAreas;
   const rows = areas.map((area, index): PlanCell[] => {
-    const here = (column: Column) => local(refs.calculated("chartAreas", index, column));
+    const here = (column: Column) => local(refs.calculation.helper("chartAreas", index, column));
     /** No bar is a gap in the profile. */
     const share = (column: Column) =>
       formula(`IF(${here(column)}<0,NA(),${here(column)}/${area.cap}*100)`, "calcPoints");
-    const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
-    const before = refs.overviewArea(area.key, "previous");
+    const mean = (group: "all" | "population") =>
+      refs.comparison.statistic(group, area.key, "mean");
+    const before = refs.overview.area(area.key, "previous");
     const cells: Record<Column, PlanCell> = {
       label: value(area.shortName, "calcText"),
-      own: bar(refs.areaSum(area.key, "points"), "calcWholeBar"),
+      own: bar(refs.areas.sum(area.key, "points"), "calcWholeBar"),
       all: bar(mean("all")),
       population: bar(mean("population")),
       ownShare: share("own"),
@@ -49,7 +50,7 @@ export function areaChartBlock(context: PlanContext): Block {
     return columns.map((column) => cells[column]);
   });
   const header = columns.map((column) => headers[column]);
-  return block(layout.sections.chartAreas.row - 1, 1, [header, ...rows]);
+  return block(layout.calculation.sections.chartAreas.row - 1, 1, [header, ...rows]);
 }
 
 function previousName({ inputs: { previous }, t }: PlanContext): string {

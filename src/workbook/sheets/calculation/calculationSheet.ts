@@ -2,11 +2,11 @@ import type { SheetPlan } from "../../../model/workbookPlan";
 import { parseRange } from "../../a1";
 import { block, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { plain } from "../../refs";
-import { sectionColumns } from "../../sections";
+import { plain } from "../../references";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import { chartBlocks } from "./chartData";
 import { extremeBlock } from "./extremes";
+import { calculationSections } from "./layout";
 import { listBlocks } from "./lists";
 import { areaBlock } from "./sums";
 
@@ -16,18 +16,19 @@ const titledSections = ["lists", "areas", "extremes", "chartTitles"] as const;
 export function calculationSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
   const lastRow =
-    parseRange(plain(refs.chartTitle(inputs.catalogue.areas.at(-1)?.key ?? "")))?.bottom ?? 1;
+    parseRange(plain(refs.calculation.chartTitle(inputs.catalogue.areas.at(-1)?.key ?? "")))
+      ?.bottom ?? 1;
   return sheet({
     key: "Calculation",
     name: t("sheet.calculation"),
     tabColor: "A6A6A6",
-    columns: widths(34, ...Array<number>(sectionColumns("lists").length - 1).fill(13)),
+    columns: widths(34, ...Array<number>(calculationSections.lists.length - 1).fill(13)),
     blocks: [
       block(1, 1, [[value(t("calculation.title"), "heading")]]),
       ...titledSections.map((section) =>
-        block(layout.sections[section].row - 2, 1, [
+        block(layout.calculation.sections[section].row - 2, 1, [
           [value(t(`calculation.${section}`), "calcHeading")],
-          sectionColumns(section).map((column) => value(column, "calcHeader")),
+          calculationSections[section].map((column) => value(column, "calcHeader")),
         ]),
       ),
       ...listBlocks(context),
@@ -35,6 +36,6 @@ export function calculationSheet(context: PlanContext): SheetPlan {
       extremeBlock(context),
       ...chartBlocks(context),
     ],
-    print: printPlan(context, lastRow, sectionColumns("lists").length),
+    print: printPlan(context, lastRow, calculationSections.lists.length),
   });
 }

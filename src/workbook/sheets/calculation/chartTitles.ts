@@ -2,8 +2,8 @@ import type { Block } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { quoteText, sentence } from "../../formulas";
-import { overviewChartKeys, type OverviewChartKey } from "../../layout";
-import { local } from "../../refs";
+import { local } from "../../references";
+import { overviewChartKeys, type OverviewChartKey } from "../overview/layout";
 
 /** Whose number of municipalities a chart's title has. */
 const countedIn: Readonly<Partial<Record<OverviewChartKey, "all" | "population">>> = {
@@ -17,7 +17,8 @@ const countedIn: Readonly<Partial<Record<OverviewChartKey, "all" | "population">
 /** What each chart shows, of whom and when, among how many; charts take their titles from here. */
 export function chartTitlesBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const title = (what: string, group?: "all" | "population") =>
-    `${what}&" · "&${refs.subtitle()}` + (group ? `&" · n = "&${refs.countOf(group)}` : "");
+    `${what}&" · "&${refs.calculation.subtitle()}` +
+    (group ? `&" · n = "&${refs.comparison.countOf(group)}` : "");
   const titles: [chart: string, formula: string][] = [
     ...overviewChartKeys.map((key): [string, string] => [
       key,
@@ -25,11 +26,11 @@ export function chartTitlesBlock({ inputs, layout, refs, t }: PlanContext): Bloc
     ]),
     ["beside", title(quoteText(t("chart.beside.title")))],
     ...inputs.catalogue.areas.map(({ key }, index): [string, string] => {
-      const area = local(refs.calculated("extremes", index, "name"));
+      const area = local(refs.calculation.helper("extremes", index, "name"));
       return [key, title(sentence(t("chart.criteria.title"), { area }))];
     }),
   ];
-  const { row, column } = layout.sections.chartTitles;
+  const { row, column } = layout.calculation.sections.chartTitles;
   return block(
     row,
     column,

@@ -7,7 +7,7 @@ import { bar } from "./bar";
 /** Each area's criteria with their caps and points. */
 export function criterionChartBlocks(context: PlanContext): Block[] {
   return context.inputs.catalogue.areas.map((area) => {
-    const { header } = context.refs.criterionChart(area.key);
+    const { header } = context.refs.calculation.criterionChart(area.key);
     return block(header, 1, [criterionHeader(context), ...criterionRows(context, area)]);
   });
 }
@@ -22,7 +22,7 @@ function criterionHeader({ t }: PlanContext): PlanCell[] {
 
 function criterionRows({ refs }: PlanContext, area: Area): PlanCell[][] {
   return area.criteria.map(({ id, title, cap }) => {
-    const points = refs.criterion(id, "points");
+    const points = refs.areas.criterion(id, "points");
     return [value(`${id} ${title}`, "calcText"), value(cap, "calc"), bar(points)];
   });
 }

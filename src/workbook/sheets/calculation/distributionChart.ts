@@ -1,14 +1,14 @@
 import { catalogueCap } from "../../../model/catalogue";
-import { writtenNumber } from "../../../model/decimalSign";
 import { distributionSteps, fewestCompared } from "../../../model/comparison";
+import { writtenNumber } from "../../../model/decimalSign";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { local } from "../../refs";
-import { sectionColumns, type SectionColumn } from "../../sections";
+import { local } from "../../references";
+import { calculationSections, type CalculationColumn } from "./layout";
 import { othersName, ownName } from "./seriesNames";
 
-type Column = SectionColumn<"chartDistribution">;
+type Column = CalculationColumn<"chartDistribution">;
 
 /**
  * How many of the others have totals in each step. The own step is drawn behind, one higher than the
@@ -18,17 +18,18 @@ export function distributionBlock(context: PlanContext): Block {
   const { inputs, layout, refs } = context;
   const cap = catalogueCap(inputs.catalogue);
   const { size, count } = distributionSteps(cap);
-  const totals = refs.groupValues("all", "total");
-  const own = refs.overviewTotal("points");
-  const n = refs.countOf("all");
-  const columns = sectionColumns("chartDistribution");
+  const totals = refs.comparison.groupValues("all", "total");
+  const own = refs.overview.total("points");
+  const n = refs.comparison.countOf("all");
+  const columns = calculationSections.chartDistribution;
   const rows = Array.from({ length: count }, (_, index): PlanCell[] => {
     const from = index * size;
     const isLast = index === count - 1;
     const name = isLast
       ? `${from}–${writtenNumber(cap, inputs.language)}`
       : `${from}–${from + size - 1}`;
-    const here = (column: Column) => local(refs.calculated("chartDistribution", index, column));
+    const here = (column: Column) =>
+      local(refs.calculation.helper("chartDistribution", index, column));
     const isOwn = `${own}<>"",${own}>=${here("from")},${own}<${here("below")}`;
     const atLeast = (bound: "from" | "below") => `COUNTIF(${totals},">="&${here(bound)})`;
     const shown = (condition: string, number: string) =>
@@ -57,5 +58,5 @@ export function distributionBlock(context: PlanContext): Block {
     name: value("name", "calcHeader"),
   };
   const header = columns.map((column) => headers[column]);
-  return block(layout.sections.chartDistribution.row - 1, 1, [header, ...rows]);
+  return block(layout.calculation.sections.chartDistribution.row - 1, 1, [header, ...rows]);
 }

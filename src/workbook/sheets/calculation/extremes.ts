@@ -5,10 +5,10 @@ import type { PlanContext } from "../../context";
 /** What the sentences say of the best and the least area: numbers first, so that VLOOKUP finds names. */
 export function extremeBlock({ inputs, layout, refs }: PlanContext): Block {
   const rows = inputs.catalogue.areas.map(({ key, shortName }): PlanCell[] => [
-    formula(refs.overviewArea(key, "share"), "calc"),
-    formula(refs.overviewArea(key, "differenceAll"), "calc"),
-    formula(refs.overviewArea(key, "differenceGroup"), "calc"),
+    formula(refs.overview.area(key, "share"), "calc"),
+    formula(refs.overview.area(key, "differenceAll"), "calc"),
+    formula(refs.overview.area(key, "differenceGroup"), "calc"),
     value(shortName, "calcText"),
   ]);
-  return block(layout.sections.extremes.row, 1, rows);
+  return block(layout.calculation.sections.extremes.row, 1, rows);
 }

@@ -11,11 +11,11 @@ import type { PlanContext } from "../../context";
 import { isFromZero } from "../../formulas";
 import { actionStatuses, signOffStatuses } from "../../lists";
 import { sheetContradictions } from "../areas/questionFormulas";
-import { sectionColumns, type SectionColumn } from "../../sections";
+import { calculationSections, type CalculationColumn } from "./layout";
 
 /** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
 export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
-  const lists: Partial<Record<SectionColumn<"lists">, readonly RawCell[]>> = {
+  const lists: Partial<Record<CalculationColumn<"lists">, readonly RawCell[]>> = {
     levels,
     shares: inputs.profile.shares,
     numbers: questionStates.map((_, index) => index + 1),
@@ -30,8 +30,8 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
     actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
   };
-  const { row, column } = layout.sections.lists;
-  const columns = sectionColumns("lists").flatMap((list, index) => {
+  const { row, column } = layout.calculation.sections.lists;
+  const columns = calculationSections.lists.flatMap((list, index) => {
     const cells = (lists[list] ?? []).map((content) => [
       value(content, typeof content === "number" ? "calc" : "calcText"),
     ]);
@@ -40,14 +40,14 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   return [
     ...columns,
     at(
-      refs.calculated("lists", 0, "weights"),
-      formula(weightsLegal(dimensions.map((dimension) => refs.weight(dimension))), "calc"),
+      refs.calculation.helper("lists", 0, "weights"),
+      formula(weightsLegal(dimensions.map((dimension) => refs.method.weight(dimension))), "calc"),
     ),
-    at(refs.subtitle(), formula(subtitle(refs), "calc")),
+    at(refs.calculation.subtitle(), formula(subtitle(refs), "calc")),
     at(
-      refs.calculated("lists", 1, "weights"),
+      refs.calculation.helper("lists", 1, "weights"),
       formula(
-        `IFERROR(${sumOfWeights(dimensions.map((dimension) => refs.weight(dimension)))},0)`,
+        `IFERROR(${sumOfWeights(dimensions.map((dimension) => refs.method.weight(dimension)))},0)`,
         "calc",
       ),
     ),
@@ -64,8 +64,8 @@ function kindWords(own: Language): string[] {
 }
 
 function subtitle(refs: PlanContext["refs"]): string {
-  const label = refs.meta("label");
-  const round = `${refs.overviewInput("municipality")}&" "&${refs.overviewInput("year")}`;
+  const label = refs.method.meta("label");
+  const round = `${refs.overview.input("municipality")}&" "&${refs.overview.input("year")}`;
   return `${round}&IF(${label}="",""," · "&${label})`;
 }
 

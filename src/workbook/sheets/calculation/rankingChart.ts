@@ -3,7 +3,7 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { absolute, local } from "../../refs";
+import { absolute, local } from "../../references";
 import { othersName, ownName } from "./seriesNames";
 
 /**
@@ -13,15 +13,17 @@ import { othersName, ownName } from "./seriesNames";
  */
 export function rankingBlock(context: PlanContext): Block {
   const { layout, refs, t } = context;
-  const { row } = layout.sections.chartRanking;
+  const { row } = layout.calculation.sections.chartRanking;
   const keys = "Kompass.RankingKeys";
   const n = `COUNT(${keys})`;
-  const ownKey = absolute(refs.calculated("measurements", layout.measurementRows, "rankingKey"));
+  const ownKey = absolute(
+    refs.comparison.helper("measurements", layout.comparison.rows, "rankingKey"),
+  );
   const ownPosition = `IF(${ownKey}="",1,1+COUNTIF(${keys},">"&${ownKey}))`;
-  const middle = absolute(local(refs.calculated("chartRanking", 0, "middle")));
+  const middle = absolute(local(refs.calculation.helper("chartRanking", 0, "middle")));
   const bar = `(ROW()-ROW(${absoluteAddress(row - 1, 1)}))`;
   const rows = Array.from({ length: rankingBars }, (_, index): PlanCell[] => {
-    const position = local(refs.calculated("chartRanking", index, "position"));
+    const position = local(refs.calculation.helper("chartRanking", index, "position"));
     const key = `LARGE(${keys},${position})`;
     const found = (column: "name" | "total") =>
       `VLOOKUP(${key},Kompass.Ranking,${column === "total" ? 3 : 2},FALSE)`;
@@ -44,5 +46,5 @@ export function rankingBlock(context: PlanContext): Block {
     value(t("chart.position"), "calcHeader"),
     value("middle", "calcHeader"),
   ];
-  return block(layout.sections.chartRanking.row - 1, 1, [header, ...rows]);
+  return block(layout.calculation.sections.chartRanking.row - 1, 1, [header, ...rows]);
 }

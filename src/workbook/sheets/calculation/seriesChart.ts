@@ -2,12 +2,12 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { seriesRounds } from "../../layout";
-import { local } from "../../refs";
-import { columnAfter, sectionColumns, type SectionColumn } from "../../sections";
+import { local } from "../../references";
+import { columnAfter, type MeasurementHelper } from "../comparison/layout";
+import { calculationSections, seriesRounds, type CalculationColumn } from "./layout";
 import { ownName } from "./seriesNames";
 
-type Column = SectionColumn<"chartSeries">;
+type Column = CalculationColumn<"chartSeries">;
 
 /**
  * The latest of the own rounds in order of time. A round's key is its year and, behind the point, its
@@ -15,17 +15,17 @@ type Column = SectionColumn<"chartSeries">;
  */
 export function seriesBlock(context: PlanContext): Block {
   const { layout, refs, t } = context;
-  const keys = refs.rounds();
-  const table = refs.roundTable();
+  const keys = refs.comparison.rounds();
+  const table = refs.comparison.roundTable();
   const count = `COUNTIF(${keys},">0")`;
-  const columns = sectionColumns("chartSeries");
-  const { row, column } = layout.sections.chartSeries;
+  const columns = calculationSections.chartSeries;
+  const { row, column } = layout.calculation.sections.chartSeries;
   const nth = `ROW()-ROW(${absoluteAddress(row - 1, column)})`;
   const rows = Array.from({ length: seriesRounds }, (_, index): PlanCell[] => {
-    const here = (column: Column) => local(refs.calculated("chartSeries", index, column));
-    const above = local(refs.calculated("chartSeries", index - 1, "version"));
+    const here = (column: Column) => local(refs.calculation.helper("chartSeries", index, column));
+    const above = local(refs.calculation.helper("chartSeries", index - 1, "version"));
     const key = here("key");
-    const looked = (column: SectionColumn<"measurements">) =>
+    const looked = (column: MeasurementHelper) =>
       `VLOOKUP(${key},${table},${columnAfter("roundKey", column)},FALSE)`;
     const isNew = `IF(${nth}=1,FALSE,${here("version")}<>${above})`;
     const known = (number: string, none: string) => `IF(${key}="",${none},${number})`;

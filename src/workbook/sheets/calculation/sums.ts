@@ -1,31 +1,31 @@
-import { catalogueCap, questionsOf } from "../../../model/catalogue";
 import type { QuestionState } from "../../../model/assessment";
+import { catalogueCap, questionsOf } from "../../../model/catalogue";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { sixDecimalsOf } from "../../formulas";
-import { local } from "../../refs";
-import { sectionColumns, type SectionColumn } from "../../sections";
+import { local } from "../../references";
 import { stateNumbers, statusNumbers } from "../../states";
 import { answeredFormula, applicableCapFormula } from "../areas/areaSheet";
+import { calculationSections, type CalculationColumn } from "./layout";
 
-type Column = SectionColumn<"areas">;
+type Column = CalculationColumn<"areas">;
 
 /** Exact points, caps, counts and status of each area, and a last row for the whole. */
 export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
   const { areas } = inputs.catalogue;
   const row = (key: string, cells: Readonly<Record<Exclude<Column, "key">, string>>): PlanCell[] =>
-    sectionColumns("areas").map((column) =>
+    calculationSections.areas.map((column) =>
       column === "key" ? value(key, "calcText") : formula(cells[column], "calc"),
     );
   const rows = areas.map((area) => {
-    const states = refs.areaHelpers(area.key, "state");
+    const states = refs.areas.helpers(area.key, "state");
     const count = (state: QuestionState) => `COUNTIF(${states},${stateNumbers[state]})`;
-    const own = (column: Column) => local(refs.ofArea(area.key, column));
+    const own = (column: Column) => local(refs.calculation.ofArea(area.key, column));
     return row(area.key, {
-      exact: exactFormula([refs.areaColumn(area.key, "points")], area.cap),
-      cap: `ROUND(SUM(${refs.areaColumn(area.key, "cap")}),6)`,
-      applicableCap: applicableCapFormula(states, refs.areaColumn(area.key, "cap")),
+      exact: exactFormula([refs.areas.column(area.key, "points")], area.cap),
+      cap: `ROUND(SUM(${refs.areas.column(area.key, "cap")}),6)`,
+      applicableCap: applicableCapFormula(states, refs.areas.column(area.key, "cap")),
       answered: answeredFormula(states),
       open: `${count("partial")}+${count("blank")}`,
       invalid: count("invalid"),
@@ -34,11 +34,11 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
     });
   });
   const sum = (column: Column) =>
-    `SUM(${local(refs.calculatedRange("areas", 0, areas.length, column))})`;
+    `SUM(${local(refs.calculation.helperRange("areas", 0, areas.length, column))})`;
   const count = areas.reduce((n, area) => n + questionsOf(area).length, 0);
   const whole = row("total", {
     exact: exactFormula(
-      areas.map(({ key }) => refs.areaColumn(key, "points")),
+      areas.map(({ key }) => refs.areas.column(key, "points")),
       catalogueCap(inputs.catalogue),
     ),
     cap: `ROUND(${sum("cap")},6)`,
@@ -47,9 +47,9 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
     open: sum("open"),
     invalid: sum("invalid"),
     blank: sum("blank"),
-    status: statusFormula((column) => local(refs.ofTotal(column)), count),
+    status: statusFormula((column) => local(refs.calculation.ofTotal(column)), count),
   });
-  const { row: top, column } = layout.sections.areas;
+  const { row: top, column } = layout.calculation.sections.areas;
   return block(top, column, [...rows, whole]);
 }
 

@@ -1,6 +1,6 @@
 import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
 import type { TableLine } from "../../../model/tableLine";
-import type { catalogueColumns } from "../../layout";
+import type { catalogueColumns } from "./layout";
 
 type Column = (typeof catalogueColumns)[number];
 

@@ -2,9 +2,10 @@ import type { SheetPlan } from "../../../model/workbookPlan";
 import { span } from "../../a1";
 import { block, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { catalogueColumns, tableHeaderRow } from "../../layout";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
+import { tableHeaderRow } from "../table/layout";
+import { catalogueColumns } from "./layout";
 
 const columnWidths = [12, 8, 24, 16, 10, 12, 28, 14, 12, 13, 48, 52, 26, 20, 12];
 

@@ -1,16 +1,16 @@
+import type { WorkbookKey } from "../../../i18n/workbookTranslator";
 import { contradictions, omissions } from "../../../model/assessment";
 import { allQuestions } from "../../../model/catalogue";
 import { omissionNumbers } from "../../../model/stateNumbers";
-import type { WorkbookKey } from "../../../i18n/workbookTranslator";
 import type { SheetPlan } from "../../../model/workbookPlan";
 import { cellAddress, span } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { quoteText } from "../../formulas";
-import { contradictionNumbers } from "../areas/questionFormulas";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import { stateNumbers } from "../../states";
+import { contradictionNumbers } from "../areas/questionFormulas";
 
 const firstRow = 5;
 const checkWidth = 46;
@@ -112,20 +112,22 @@ function buildChecks(context: PlanContext): Check[] {
   const overAreas = (count: (areaKey: string) => string) =>
     areas.map(({ key }) => count(key)).join("+");
   const counted = (column: "contradiction" | "omission", number: number) =>
-    overAreas((key) => `COUNTIF(${refs.areaHelpers(key, column)},${number})`);
-  const direct = (key: string) => `${refs.areaHelpers(key, "state")},${stateNumbers.direct}`;
-  const points = areas.map(({ key }) => refs.areaSum(key, "points"));
-  const faulty = refs.calculatedRange("measurements", 0, layout.measurementRows, "fault");
-  const total = refs.overviewTotal("points");
+    overAreas((key) => `COUNTIF(${refs.areas.helpers(key, column)},${number})`);
+  const direct = (key: string) => `${refs.areas.helpers(key, "state")},${stateNumbers.direct}`;
+  const points = areas.map(({ key }) => refs.areas.sum(key, "points"));
+  const faulty = refs.comparison.helperRange("measurements", 0, layout.comparison.rows, "fault");
+  const total = refs.overview.total("points");
   const fault = (key: string, count: string): Check => ({ key, severity: "fault", count });
   const warning = (key: string, count: string): Check => ({ key, severity: "warning", count });
   const note = (key: string, count: string): Check => ({ key, severity: "note", count });
   return [
-    fault("invalid", refs.ofTotal("invalid")),
-    fault("weights", `1-${refs.weightsLegal()}`),
+    fault("invalid", refs.calculation.ofTotal("invalid")),
+    fault("weights", `1-${refs.calculation.weightsLegal()}`),
     fault(
       "caps",
-      overAreas((key) => isDifferent(refs.areaSum(key, "cap"), refs.ofArea(key, "cap"))),
+      overAreas((key) =>
+        isDifferent(refs.areas.sum(key, "cap"), refs.calculation.ofArea(key, "cap")),
+      ),
     ),
     fault("ids", `${questions.length}-(${idsInPlace(context)})`),
     fault("aboveCap", counted("contradiction", contradictionNumbers.aboveCap)),
@@ -140,7 +142,7 @@ function buildChecks(context: PlanContext): Check[] {
     ),
     ...omissions.map((code) => warning(code, counted("omission", omissionNumbers[code]))),
     warning("findings", unlistedFindings(context)),
-    note("open", refs.ofTotal("open")),
+    note("open", refs.calculation.ofTotal("open")),
     note(
       "direct",
       overAreas((key) => `COUNTIF(${direct(key)})`),
@@ -153,15 +155,15 @@ function isDifferent(a: string, b: string): string {
 }
 
 function isStale({ refs }: PlanContext, areaKey: string): string {
-  const signed = refs.signOff(areaKey, "points");
-  return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areaSum(areaKey, "points")}),1,0),1)`;
+  const signed = refs.areas.signOff(areaKey, "points");
+  return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areas.sum(areaKey, "points")}),1,0),1)`;
 }
 
 /** How many questions stand where the catalogue's sheet has them: then each stands exactly once. */
 function idsInPlace({ inputs, refs }: PlanContext): string {
   return inputs.catalogue.areas
     .map(({ key }) => {
-      const isSame = `(${refs.areaColumn(key, "id")}=${refs.catalogueIds(key)})`;
+      const isSame = `(${refs.areas.column(key, "id")}=${refs.catalogue.ids(key)})`;
       return `SUMPRODUCT(${isSame}*${isSame})`;
     })
     .join("+");
@@ -174,14 +176,14 @@ function unlistedFindings({ inputs, layout, refs }: PlanContext): string {
     `${rowsOf(kinds)}-COUNTIFS(${kinds},"",${texts},"")-COUNTIF(${listed},">0")`;
   const ofAreas = areas.map(({ key }) =>
     unlisted(
-      refs.areaColumn(key, "finding"),
-      refs.areaColumn(key, "findingText"),
-      refs.areaHelpers(key, "findingColumn"),
+      refs.areas.column(key, "finding"),
+      refs.areas.column(key, "findingText"),
+      refs.areas.helpers(key, "findingColumn"),
     ),
   );
-  const count = areas.length * layout.freeFindingRows;
-  const listed = refs.calculatedRange("freeFindings", 0, count, "findingColumn");
-  const { kinds, texts } = refs.freeFindingColumns();
+  const count = areas.length * layout.findings.freeRows;
+  const listed = refs.findings.helperRange("freeFindings", 0, count, "findingColumn");
+  const { kinds, texts } = refs.findings.freeFindingColumns();
   return [...ofAreas, unlisted(kinds, texts, listed)].join("+");
 }
 

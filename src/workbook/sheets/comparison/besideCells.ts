@@ -3,11 +3,16 @@ import type { Block, Highlight, InputRule, PlanCell } from "../../../model/workb
 import { block, formula, input, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { figureOf, quoteText, sentence, wholeText } from "../../formulas";
-import { besideFields, type BesideField } from "../../layout";
-import { besideSlots, local, plain, type BesideSlot } from "../../refs";
-import { columnAfter } from "../../sections";
+import { local, plain } from "../../references";
 import type { StyleName } from "../../styles";
 import { listRule } from "../rules";
+import {
+  besideFields,
+  besideSlots,
+  columnAfter,
+  type BesideField,
+  type BesideSlot,
+} from "./layout";
 
 /**
  * The own municipality beside up to three that people choose among those compared with, as before a
@@ -19,7 +24,7 @@ export function besideBlocks(context: PlanContext): Block[] {
   const { areas } = inputs.catalogue;
   const names = besideSlots.map((slot): PlanCell => {
     if (slot > 0) return input(inputs.beside[slot - 1] ?? null, "inputText");
-    return formula(local(refs.comparisonCopy("municipality")), "strongText");
+    return formula(local(refs.comparison.copy("municipality")), "strongText");
   });
   const fields: Record<BesideField, readonly [cap: number | null, style: StyleName]> = {
     year: [null, "reported"],
@@ -65,10 +70,10 @@ export function besideRule(context: PlanContext): InputRule {
 /** A name that is not among those compared with, and a difference that is more than noise. */
 export function besideHighlights(context: PlanContext): Highlight[] {
   const { refs } = context;
-  const name = plain(refs.besideName(1));
-  const year = plain(refs.beside(1, "year"));
-  const difference = plain(refs.beside(1, "difference"));
-  const total = local(refs.beside(0, "total"));
+  const name = plain(refs.comparison.besideName(1));
+  const year = plain(refs.comparison.beside(1, "year"));
+  const difference = plain(refs.comparison.beside(1, "difference"));
+  const total = local(refs.comparison.beside(0, "total"));
   return [
     {
       range: namesRange(context),
@@ -76,7 +81,7 @@ export function besideHighlights(context: PlanContext): Highlight[] {
       style: "fault",
     },
     {
-      range: `${difference}:${plain(refs.beside(3, "difference"))}`,
+      range: `${difference}:${plain(refs.comparison.beside(3, "difference"))}`,
       formula: `IF(ISNUMBER(${difference}),ABS(${difference})>ROUND(0.05*${total},6),FALSE)`,
       style: "attention",
     },
@@ -84,44 +89,48 @@ export function besideHighlights(context: PlanContext): Highlight[] {
 }
 
 function namesRange({ refs }: PlanContext): string {
-  return `${plain(refs.besideName(1))}:${plain(refs.besideName(3))}`;
+  return `${plain(refs.comparison.besideName(1))}:${plain(refs.comparison.besideName(3))}`;
 }
 
 /** The measurements' numbers of the place in which they stand side by side. */
 function places({ layout, refs }: PlanContext): string {
-  return local(refs.calculatedRange("measurements", 0, layout.measurementRows, "besideNumber"));
+  return local(
+    refs.comparison.helperRange("measurements", 0, layout.comparison.rows, "besideNumber"),
+  );
 }
 
 /** The name as it is compared; one that is an error value is none. */
 function nameOf(refs: PlanContext["refs"], slot: BesideSlot): string {
-  return local(refs.comparisonCopy(slot === 0 ? "municipality" : `beside${slot}`));
+  return local(refs.comparison.copy(slot === 0 ? "municipality" : `beside${slot}`));
 }
 
 /** Whom a series of the chart is of; a dash where nobody was chosen. */
 function legendFormula({ refs }: PlanContext, slot: BesideSlot): string {
   const name = nameOf(refs, slot);
-  const named = `${name}&" "&${local(refs.beside(slot, "year"))}`;
+  const named = `${name}&" "&${local(refs.comparison.beside(slot, "year"))}`;
   return slot === 0 ? named : `IF(${name}="","–",${named})`;
 }
 
 function fieldFormula(context: PlanContext, slot: BesideSlot, field: BesideField): string {
   const { layout, refs, t } = context;
-  const rows = layout.measurementRows;
-  const here = (of: string) => local(refs.beside(slot, of));
-  const own = local(refs.beside(0, "total"));
+  const rows = layout.comparison.rows;
+  const here = (of: string) => local(refs.comparison.beside(slot, of));
+  const own = local(refs.comparison.beside(0, "total"));
   const found = `COUNTIF(${places(context)},${slot})`;
   const known = (formulaText: string) => `IF(${found}=0,"",${formulaText})`;
-  const chosen = slot === 0 ? null : local(refs.comparisonCopy(`beside${slot}`));
+  const chosen = slot === 0 ? null : local(refs.comparison.copy(`beside${slot}`));
   switch (field) {
     case "year": {
-      if (chosen === null) return local(refs.comparisonCopy("year"));
-      const years = local(refs.calculatedRange("measurements", 0, rows, "year"));
+      if (chosen === null) return local(refs.comparison.copy("year"));
+      const years = local(refs.comparison.helperRange("measurements", 0, rows, "year"));
       const missing = `IF(${chosen}="","",${quoteText(t("beside.missing"))})`;
       return `IF(${found}=0,${missing},SUMIF(${places(context)},${slot},${years}))`;
     }
     case "version": {
-      if (slot === 0) return local(refs.comparisonCopy("version"));
-      const table = local(refs.sectionTable("measurements", rows, "besideNumber", "version"));
+      if (slot === 0) return local(refs.comparison.copy("version"));
+      const table = local(
+        refs.comparison.helperTable("measurements", rows, "besideNumber", "version"),
+      );
       const column = columnAfter("besideNumber", "version");
       return known(`VLOOKUP(${slot},${table},${column},FALSE)`);
     }
@@ -136,9 +145,9 @@ function fieldFormula(context: PlanContext, slot: BesideSlot, field: BesideField
 function pointsFormula(context: PlanContext, slot: BesideSlot, field: string): string {
   const { refs } = context;
   if (slot === 0) {
-    return field === "total" ? refs.overviewTotal("points") : refs.areaSum(field, "points");
+    return field === "total" ? refs.overview.total("points") : refs.areas.sum(field, "points");
   }
-  const values = local(refs.groupValues("all", field));
+  const values = local(refs.comparison.groupValues("all", field));
   const isHere = `(${places(context)}=${slot})*(${values}<>"")`;
   return `IF(SUMPRODUCT(${isHere})=0,"",SUMIF(${places(context)},${slot},${values}))`;
 }
@@ -146,10 +155,11 @@ function pointsFormula(context: PlanContext, slot: BesideSlot, field: string): s
 /** Who has the highest total of those that stand side by side, or how to choose some. */
 function besideSentence(context: PlanContext): string {
   const { refs, t } = context;
-  const totals = `${local(refs.beside(0, "total"))}:${local(refs.beside(3, "total"))}`;
+  const totals = `${local(refs.comparison.beside(0, "total"))}:${local(refs.comparison.beside(3, "total"))}`;
   const highest = `MAX(${totals})`;
   const name = (slot: BesideSlot) => nameOf(refs, slot);
-  const isHighest = (slot: BesideSlot) => `${local(refs.beside(slot, "total"))}=${highest}`;
+  const isHighest = (slot: BesideSlot) =>
+    `${local(refs.comparison.beside(slot, "total"))}=${highest}`;
   const best = `IF(${isHighest(0)},${name(0)},IF(${isHighest(1)},${name(1)},IF(${isHighest(2)},${name(2)},${name(3)})))`;
   const parts = { best, points: wholeText(highest) };
   return `IF(COUNT(${totals})<2,${quoteText(t("beside.how"))},${sentence(t("beside.sentence"), parts)})`;

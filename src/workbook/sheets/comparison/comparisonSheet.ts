@@ -1,6 +1,7 @@
 import { catalogueCap } from "../../../model/catalogue";
 import { fewestCompared } from "../../../model/comparison";
 import type { MeasurementRow } from "../../../model/inputs";
+import { measurementColumns } from "../../../model/measurementRow";
 import { cellText } from "../../../model/rawCell";
 import type { Block, PlanCell, SheetPlan } from "../../../model/workbookPlan";
 import { span } from "../../a1";
@@ -8,15 +9,15 @@ import { block, formula, input, value } from "../../cells";
 import { besideChart } from "../../charts";
 import type { PlanContext } from "../../context";
 import { chosen, figureOf, quoteText, sentence } from "../../formulas";
-import { measurementColumns, statisticColumns, type StatisticColumn } from "../../layout";
-import { local, plain } from "../../refs";
+import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import type { StyleName } from "../../styles";
+import { instrumentsText } from "../instrumentsText";
 import { besideBlocks, besideHighlights, besideRule } from "./besideCells";
 import { filterBlocks, filterHighlight, filterRules } from "./filterCells";
 import { filterListsBlock } from "./filterLists";
-import { instrumentsText } from "../instrumentsText";
+import { statisticColumns, type StatisticColumn } from "./layout";
 import { measurementHelperBlocks } from "./measurementHelpers";
 import { measurementRules } from "./measurementRules";
 
@@ -32,7 +33,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
   const { comparison } = layout;
   const areaCount = inputs.catalogue.areas.length;
   const columnCount = measurementColumns.length + areaCount + 1;
-  const fault = local(refs.calculated("measurements", 0, "fault"));
+  const fault = local(refs.comparison.helper("measurements", 0, "fault"));
   return sheet({
     key: "Comparison",
     name: t("sheet.comparison"),
@@ -98,7 +99,7 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
     tables: [
       {
         name: "Kompass_Measurements",
-        range: plain(refs.measurementTable()),
+        range: plain(refs.comparison.measurementTable()),
         style: "TableStyleLight1",
         filter: true,
       },
@@ -111,9 +112,9 @@ export function comparisonSheet(context: PlanContext): SheetPlan {
 }
 
 function noticeFormula({ refs, t }: PlanContext): string {
-  const n = local(refs.countOf("all"));
+  const n = local(refs.comparison.countOf("all"));
   const few = sentence(t("comparison.few"), { n });
-  const basis = local(refs.comparisonCopy("basis"));
+  const basis = local(refs.comparison.copy("basis"));
   return `IF(${n}<${fewestCompared},${few}&" ","")&${basis}`;
 }
 
@@ -129,13 +130,13 @@ function statisticsBlock(context: PlanContext, group: Group): Block {
       field: "total",
       label: t("comparison.total"),
       cap: catalogueCap(inputs.catalogue),
-      own: refs.overviewTotal("points"),
+      own: refs.overview.total("points"),
     },
     ...inputs.catalogue.areas.map((area) => ({
       field: area.key,
       label: `${area.id} ${area.shortName}`,
       cap: area.cap,
-      own: refs.areaSum(area.key, "points"),
+      own: refs.areas.sum(area.key, "points"),
     })),
   ];
   return block(layout.comparison.statistics[group] - 1, 1, [
@@ -152,7 +153,7 @@ function statisticsBlock(context: PlanContext, group: Group): Block {
 function groupHeading({ refs, t }: PlanContext, group: Group): string {
   if (group === "all") return quoteText(t("comparison.all"));
   const bands = ([1, 2, 3] as const).map((n) => quoteText(t(`comparison.band${n}`)));
-  const own = refs.ownBand();
+  const own = refs.comparison.ownBand();
   return `IF(${own}=0,${quoteText(t("comparison.bandUnknown"))},${chosen(`MAX(1,${own})`, bands)})`;
 }
 
@@ -162,8 +163,8 @@ function statisticCells(
   field: string,
   own: string,
 ): PlanCell[] {
-  const values = local(refs.groupValues(group, field));
-  const here = (column: StatisticColumn) => local(refs.statistic(group, field, column));
+  const values = local(refs.comparison.groupValues(group, field));
+  const here = (column: StatisticColumn) => local(refs.comparison.statistic(group, field, column));
   const n = here("n");
   const shown = (text: string) => `IF(${n}<${fewestCompared},"",${text})`;
   const withOwn = (text: string) => `IF(OR(${n}<${fewestCompared},${here("own")}=""),"",${text})`;
@@ -210,7 +211,7 @@ function measurementBlock({ areaSheetNames, inputs, layout, t }: PlanContext): B
     ...areas.map((_, at) => input(row?.[measurementColumns.length + at] ?? null, "inputNumber")),
     input(row?.[measurementColumns.length + areas.length] ?? null, "inputText"),
   ];
-  const rows = Array.from({ length: layout.measurementRows }, (_, n) =>
+  const rows = Array.from({ length: layout.comparison.rows }, (_, n) =>
     cells(inputs.measurements[n]),
   );
   return block(layout.comparison.header, 1, [header, ...rows]);

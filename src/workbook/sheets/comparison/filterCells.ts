@@ -2,7 +2,7 @@ import { anyOfThem, filterFields, type FilterField } from "../../../model/inputs
 import type { Block, Highlight, InputRule } from "../../../model/workbookPlan";
 import { block, input, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { local, plain } from "../../refs";
+import { local, plain } from "../../references";
 import type { StyleName } from "../../styles";
 import { listRule, yearRule } from "../rules";
 
@@ -34,7 +34,7 @@ export function filterBlocks({ inputs, layout, t }: PlanContext): Block[] {
 
 export function filterRules(context: PlanContext): InputRule[] {
   const { refs } = context;
-  const cell = (field: FilterField) => plain(refs.filter(field));
+  const cell = (field: FilterField) => plain(refs.comparison.filter(field));
   return [
     { range: cell("group"), ...listRule(context, "Kompass.FilterGroups") },
     { range: cell("country"), ...listRule(context, "Kompass.FilterCountries") },
@@ -47,8 +47,8 @@ export function filterRules(context: PlanContext): InputRule[] {
 /** A filter that cannot be understood is red as a whole. */
 export function filterHighlight({ refs }: PlanContext): Highlight {
   return {
-    range: `${plain(refs.filter("group"))}:${plain(refs.filter("to"))}`,
-    formula: `${local(refs.comparisonCopy("filterFault"))}=1`,
+    range: `${plain(refs.comparison.filter("group"))}:${plain(refs.comparison.filter("to"))}`,
+    formula: `${local(refs.comparison.copy("filterFault"))}=1`,
     style: "fault",
   };
 }

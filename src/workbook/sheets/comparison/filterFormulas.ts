@@ -3,8 +3,8 @@ import { anyOfThem, type FilterField } from "../../../model/inputs";
 import { countries } from "../../../model/measurement";
 import type { PlanContext } from "../../context";
 import { quoteText, sentence } from "../../formulas";
-import { local } from "../../refs";
-import type { ComparisonCopy } from "../../sections";
+import { local } from "../../references";
+import type { ComparisonCopy } from "./layout";
 
 type FilterCopy = "basis" | `filter${"Country" | "Version" | "Group" | "From" | "To" | "Fault"}`;
 
@@ -16,14 +16,18 @@ const all = quoteText(anyOfThem);
 /** What the filter's cells mean, its fault (1 or 0), and the sentence that says so. */
 export function filterCopies(context: PlanContext): Record<FilterCopy, string> {
   const { refs, t } = context;
-  const cell = (field: FilterField) => local(refs.filter(field));
+  const cell = (field: FilterField) => local(refs.comparison.filter(field));
   const text = (field: FilterField) => `TRIM(${cell(field)}&"")`;
   const any = quoteText(t("filter.any"));
   const chosen = (field: FilterField, own: string, given: string) =>
     `IFERROR(IF(${text(field)}="",${own},IF(OR(${text(field)}=${any},${text(field)}=${all}),${all},${given})),"")`;
   return {
-    filterCountry: chosen("country", `TRIM(${refs.overviewInput("country")})`, text("country")),
-    filterVersion: chosen("version", refs.meta("catalogueVersion"), versionText(cell("version"))),
+    filterCountry: chosen("country", `TRIM(${refs.overview.input("country")})`, text("country")),
+    filterVersion: chosen(
+      "version",
+      refs.method.meta("catalogueVersion"),
+      versionText(cell("version")),
+    ),
     filterGroup: `IFERROR(${text("group")},"")`,
     filterFrom: `IF(ISNUMBER(${cell("from")}),${cell("from")},${noYear.from})`,
     filterTo: `IF(ISNUMBER(${cell("to")}),${cell("to")},${noYear.to})`,
@@ -34,8 +38,8 @@ export function filterCopies(context: PlanContext): Record<FilterCopy, string> {
 
 function faultFormula({ refs }: PlanContext): string {
   const [earliest, latest] = factLimits.year;
-  const cell = (field: FilterField) => local(refs.filter(field));
-  const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
+  const cell = (field: FilterField) => local(refs.comparison.filter(field));
+  const copy = (name: ComparisonCopy) => local(refs.comparison.copy(name));
   const isText = (field: FilterField) =>
     `NOT(ISERROR(${cell(field)})),NOT(ISLOGICAL(${cell(field)}))`;
   const isYear = (year: string) =>
@@ -55,7 +59,7 @@ function faultFormula({ refs }: PlanContext): string {
 
 /** Which measurements are compared with and how many they are, and what is pooled by choice. */
 function basisSentence({ refs, t }: PlanContext): string {
-  const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
+  const copy = (name: ComparisonCopy) => local(refs.comparison.copy(name));
   const [from, to, group] = [copy("filterFrom"), copy("filterTo"), copy("filterGroup")];
   const bound = (year: string, none: number) => `IF(${year}=${none},"",${year})`;
   const years = sentence(t("filter.inYears"), {
@@ -74,8 +78,8 @@ function basisSentence({ refs, t }: PlanContext): string {
     version: `IF(${version}=${all},${quoteText(t("filter.anyVersion"))},${sentence(t("filter.ofVersion"), { version })})`,
     group: `IF(${group}="","",${sentence(t("filter.inGroup"), { group })})`,
     years: `IF(AND(${from}=${noYear.from},${to}=${noYear.to}),"",${years})`,
-    n: local(refs.countOf("all")),
-    alike: local(refs.countOf("population")),
+    n: local(refs.comparison.countOf("all")),
+    alike: local(refs.comparison.countOf("population")),
   };
   const across = (of: "country" | "version", chosen: string) =>
     `IF(${chosen}=${copy(of)},"",${quoteText(` ${t(`filter.across.${of}`)}`)})`;
@@ -85,9 +89,9 @@ function basisSentence({ refs, t }: PlanContext): string {
 
 /** Whether a sound row is within the filter, as arguments of AND. */
 export function filterTest({ refs }: PlanContext, index: number): string {
-  const given = (column: string) => local(refs.measurement(index, column));
-  const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
-  const year = local(refs.calculated("measurements", index, "year"));
+  const given = (column: string) => local(refs.comparison.measurement(index, column));
+  const copy = (name: ComparisonCopy) => local(refs.comparison.copy(name));
+  const year = local(refs.comparison.helper("measurements", index, "year"));
   const group = `IFERROR(IF(ISLOGICAL(${given("group")}),"",TRIM(${given("group")}&"")),"")`;
   return [
     `${copy("filterFault")}=0`,

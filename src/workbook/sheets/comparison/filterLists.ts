@@ -2,9 +2,8 @@ import type { Block } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { quoteText } from "../../formulas";
-import { filterListRows } from "../../layout";
-import { absolute, local } from "../../refs";
-import { columnAfter } from "../../sections";
+import { absolute, local } from "../../references";
+import { columnAfter, filterListRows } from "./layout";
 
 /**
  * Groups and versions that measurements have, each once, in the order in which they come first: what
@@ -12,7 +11,7 @@ import { columnAfter } from "../../sections";
  */
 export function filterListsBlock(context: PlanContext): Block {
   const { layout, t } = context;
-  const { row, column } = layout.sections.filterLists;
+  const { row, column } = layout.comparison.sections.filterLists;
   const any = formula(quoteText(t("filter.any")), "calc");
   const rows = Array.from({ length: filterListRows }, (_, index) => [
     formula(nextText(context, "group", index, 0), "calc"),
@@ -31,13 +30,13 @@ function nextText(
   index: number,
   first: number,
 ): string {
-  const count = layout.measurementRows;
-  const texts = local(refs.calculatedRange("measurements", 0, count, of));
-  const entry = (at: number) => local(refs.calculated("filterLists", at, `${of}s`));
+  const count = layout.comparison.rows;
+  const texts = local(refs.comparison.helperRange("measurements", 0, count, of));
+  const entry = (at: number) => local(refs.comparison.helper("filterLists", at, `${of}s`));
   const others = Array.from({ length: index - first }, (_, n) => absolute(entry(first + n)));
   const known = others.length > 0 ? ['""', ...others] : ['""', '""'];
   const isNew = known.map((other) => `(${texts}<>${other})`).join("*");
-  const table = local(refs.sectionTable("measurements", count, "number", of));
+  const table = local(refs.comparison.helperTable("measurements", count, "number", of));
   const search = `IFERROR(VLOOKUP(MATCH(1,INDEX(${isNew},0),0),${table},${columnAfter("number", of)},FALSE),"")`;
   return index === first ? search : `IF(${entry(index - 1)}="","",${search})`;
 }

@@ -1,25 +1,25 @@
 import { areaKeysOf, catalogueCap, type Area } from "../../../model/catalogue";
 import { fewestCompared, populationBandStarts } from "../../../model/comparison";
 import { factLimits } from "../../../model/factLimits";
-import { municipalityWords, oddSpaces } from "../../../model/municipalityName";
 import { countries } from "../../../model/measurement";
+import { municipalityWords, oddSpaces } from "../../../model/municipalityName";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress, columnLetters } from "../../a1";
 import { block, formula, value } from "../../cells";
-import { isFromZero, quoteText, sixDecimalsOf } from "../../formulas";
-import { firstCopyRow } from "../../layout";
 import type { PlanContext } from "../../context";
-import { absolute, local, slidingColumn } from "../../refs";
-import {
-  comparisonCopies,
-  sectionColumns,
-  type ComparisonCopy,
-  type SectionColumn,
-} from "../../sections";
+import { isFromZero, quoteText, sixDecimalsOf } from "../../formulas";
+import { absolute, local, slidingColumn } from "../../references";
+import { firstCopyRow } from "../../sections";
 import { totalPart } from "../previous/previousRows";
 import { filterCopies, filterTest, versionText } from "./filterFormulas";
+import {
+  comparisonCopies,
+  comparisonSections,
+  type ComparisonCopy,
+  type MeasurementHelper,
+} from "./layout";
 
-type Column = SectionColumn<"measurements">;
+type Column = MeasurementHelper;
 
 /** More than a worksheet has rows: the order of rows comes after that of years. */
 const rowsPerYear = 10_000_000;
@@ -33,32 +33,30 @@ const rowsPerYear = 10_000_000;
  */
 export function measurementHelperBlocks(context: PlanContext): Block[] {
   const { layout, inputs, refs, t } = context;
-  const { row, column } = layout.sections.measurements;
-  const rows = Array.from({ length: layout.measurementRows }, (_, i) => measurementRow(context, i));
+  const { row, column } = layout.comparison.sections.measurements;
+  const rows = Array.from({ length: layout.comparison.rows }, (_, i) => measurementRow(context, i));
   const fields = ["total", ...areaKeysOf(inputs.catalogue)];
   const headers = [
     value(t("measurement.use"), "tableHeader"),
-    ...sectionColumns("measurements")
-      .slice(1)
-      .map((name) => value(name, "calcHeader")),
+    ...comparisonSections.measurements.slice(1).map((name) => value(name, "calcHeader")),
     ...(["all", "population"] as const).flatMap((group) =>
       fields.map((field) => value(`${group} ${field}`, "calcHeader")),
     ),
   ];
   const sources: Record<ComparisonCopy, string> = {
     ...filterCopies(context),
-    municipality: plainName(refs.overviewInput("municipality")),
-    country: `TRIM(${refs.overviewInput("country")})`,
-    version: refs.meta("catalogueVersion"),
-    ownBand: ownBandFormula(refs.overviewInput("population")),
-    measurement: refs.listItem("kinds", 1),
-    average: refs.listItem("kinds", 2),
-    otherMeasurement: refs.listItem("kinds", 3),
-    otherAverage: refs.listItem("kinds", 4),
-    NO: refs.listItem("countries", 1),
-    SE: refs.listItem("countries", 2),
-    DK: refs.listItem("countries", 3),
-    year: refs.overviewInput("year"),
+    municipality: plainName(refs.overview.input("municipality")),
+    country: `TRIM(${refs.overview.input("country")})`,
+    version: refs.method.meta("catalogueVersion"),
+    ownBand: ownBandFormula(refs.overview.input("population")),
+    measurement: refs.calculation.listItem("kinds", 1),
+    average: refs.calculation.listItem("kinds", 2),
+    otherMeasurement: refs.calculation.listItem("kinds", 3),
+    otherAverage: refs.calculation.listItem("kinds", 4),
+    NO: refs.calculation.listItem("countries", 1),
+    SE: refs.calculation.listItem("countries", 2),
+    DK: refs.calculation.listItem("countries", 3),
+    year: refs.overview.input("year"),
     beside1: besideName(context, 1),
     beside2: besideName(context, 2),
     beside3: besideName(context, 3),
@@ -76,15 +74,15 @@ export function measurementHelperBlocks(context: PlanContext): Block[] {
 
 function measurementRow(context: PlanContext, index: number): PlanCell[] {
   const { inputs, refs, layout, t } = context;
-  const given = (column: string) => local(refs.measurement(index, column));
-  const copy = (name: ComparisonCopy) => local(refs.comparisonCopy(name));
-  const helper = (column: Column) => local(refs.calculated("measurements", index, column));
+  const given = (column: string) => local(refs.comparison.measurement(index, column));
+  const copy = (name: ComparisonCopy) => local(refs.comparison.copy(name));
+  const helper = (column: Column) => local(refs.comparison.helper("measurements", index, column));
   const whole = (column: Column) =>
-    local(refs.calculatedRange("measurements", 0, layout.measurementRows, column));
+    local(refs.comparison.helperRange("measurements", 0, layout.comparison.rows, column));
   /** From the header row to the row before: earlier rows of the same year come first. */
   const above = (column: Column) => {
-    const { row, column: first } = layout.sections.measurements;
-    const at = first + sectionColumns("measurements").indexOf(column);
+    const { row, column: first } = layout.comparison.sections.measurements;
+    const at = first + comparisonSections.measurements.indexOf(column);
     const top = row - 1;
     return `${absoluteAddress(top, at)}:$${columnLetters(at)}${top + index}`;
   };
@@ -101,7 +99,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   };
   const counts = (eligible: Column) => `IF(${isOwn},0,IF(${isLatest(eligible)},1,0))`;
   const cap = catalogueCap(inputs.catalogue);
-  const totals = local(refs.groupValues("all", "total"));
+  const totals = local(refs.comparison.groupValues("all", "total"));
   const words = [t("measurement.counts"), t("measurement.countsNot"), t("measurement.faulty")];
   const [counted, left, faulty] = words.map(quoteText);
   const cells: Record<Column, string> = {
@@ -124,7 +122,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     version: `IF(${helper("fault")}=0,${versionText(given("version"))},"")`,
     points: `IF(${helper("roundKey")}>0,${given("total")},"")`,
     // Twice the rank, so that the own result has a place between two others; equal totals by row.
-    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
+    rankingKey: `IF(AND(${helper("all")}=1,${local(refs.comparison.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.comparison.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
   };
   const fields = ["total", ...areaKeysOf(inputs.catalogue)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
@@ -135,7 +133,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
       return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
     }),
   );
-  const helpers = sectionColumns("measurements").map((column) =>
+  const helpers = comparisonSections.measurements.map((column) =>
     formula(cells[column], column === "use" ? "state" : "calc"),
   );
   return [...helpers, ...groupCells];
@@ -144,9 +142,9 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
 /** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
 function faultFormula(context: PlanContext, index: number, cap: number): string {
   const { refs, inputs } = context;
-  const given = (column: string) => local(refs.measurement(index, column));
-  const copy = (known: ComparisonCopy) => local(refs.comparisonCopy(known));
-  const name = local(refs.calculated("measurements", index, "name"));
+  const given = (column: string) => local(refs.comparison.measurement(index, column));
+  const copy = (known: ComparisonCopy) => local(refs.comparison.copy(known));
+  const name = local(refs.comparison.helper("measurements", index, "name"));
   const isNumber = (cell: string) => `NOT(ISLOGICAL(${cell})),ISNUMBER(${cell})`;
   const population = given("population");
   const [measurement, average] = kindTests(context, given("kind"));
@@ -170,7 +168,7 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
     isFromZero(`MIN(${points})`),
     ...capTests(areas, given),
   ];
-  return `IF(COUNTA(${local(refs.measurementRow(index))})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
+  return `IF(COUNTA(${local(refs.comparison.measurementRow(index))})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
 }
 
 /** Whether points are at most a cap by six decimals. */
@@ -189,7 +187,7 @@ function capTests(areas: readonly Area[], given: (column: string) => string): st
 
 /** As arguments of OR: rows are pasted from workbooks in our other language too. */
 function kindTests({ refs }: PlanContext, cell: string): [measurement: string, average: string] {
-  const is = (word: ComparisonCopy) => `${cell}=${local(refs.comparisonCopy(word))}`;
+  const is = (word: ComparisonCopy) => `${cell}=${local(refs.comparison.copy(word))}`;
   return [
     `${is("measurement")},${is("otherMeasurement")}`,
     `${is("average")},${is("otherAverage")}`,
@@ -198,7 +196,7 @@ function kindTests({ refs }: PlanContext, cell: string): [measurement: string, a
 
 /** Which row of the measurements it is, from 1. */
 function rowNumber({ layout }: PlanContext): string {
-  const { row, column } = layout.sections.measurements;
+  const { row, column } = layout.comparison.sections.measurements;
   return `ROW()-ROW(${absoluteAddress(row - 1, column)})`;
 }
 
@@ -211,7 +209,7 @@ function withoutWildcards(text: string): string {
 }
 
 function isMeasurement(context: PlanContext, index: number): string {
-  const kind = local(context.refs.measurement(index, "kind"));
+  const kind = local(context.refs.comparison.measurement(index, "kind"));
   return `OR(${kind}="",${kindTests(context, kind)[0]})`;
 }
 
@@ -244,7 +242,7 @@ function isOwnRound(
   of: (column: "year" | "version") => string,
 ): string {
   const own = (column: Column) =>
-    absolute(local(refs.calculated("measurements", layout.measurementRows, column)));
+    absolute(local(refs.comparison.helper("measurements", layout.comparison.rows, column)));
   return `AND(${own("roundKey")}>0,${of("year")}=${own("year")},${of("version")}=${own("version")})`;
 }
 
@@ -260,17 +258,17 @@ function isKnownRound(
 /** The own result, in the columns that ranking and series look up. */
 function ownRow({ layout, refs }: PlanContext): PlanCell[] {
   const own = (column: Column) =>
-    local(refs.calculated("measurements", layout.measurementRows, column));
-  const total = refs.overviewTotal("points");
-  const year = local(refs.comparisonCopy("year"));
+    local(refs.comparison.helper("measurements", layout.comparison.rows, column));
+  const total = refs.overview.total("points");
+  const year = local(refs.comparison.copy("year"));
   const isYear = `IF(ISNUMBER(${year}),AND(${wholeTests(year, factLimits.year).join(",")}),FALSE)`;
-  const others = local(refs.groupValues("all", "total"));
+  const others = local(refs.comparison.groupValues("all", "total"));
   const cells: Partial<Record<Column, string>> = {
-    name: local(refs.comparisonCopy("municipality")),
+    name: local(refs.comparison.copy("municipality")),
     // After those with the same total.
     rankingKey: `IF(${total}="","",-2*COUNTIF(${others},">="&${total})-1)`,
     year: `IF(${isYear},ROUND(${year},0),0)`,
-    version: versionText(local(refs.comparisonCopy("version"))),
+    version: versionText(local(refs.comparison.copy("version"))),
     // Behind all measurements of the same year.
     roundKey: `IF(${own("rankingKey")}="",0,IF(${own("year")}>0,${own("year")}+0.999,0))`,
     points: total,
@@ -282,21 +280,21 @@ function ownRow({ layout, refs }: PlanContext): PlanCell[] {
 function previousRow(context: PlanContext): PlanCell[] {
   const { inputs, layout, refs } = context;
   if (!inputs.previous) return helperRow({});
-  const last = layout.measurementRows;
-  const here = (column: Column) => local(refs.calculated("measurements", last + 1, column));
+  const last = layout.comparison.rows;
+  const here = (column: Column) => local(refs.comparison.helper("measurements", last + 1, column));
   const whole = (column: Column) =>
-    local(refs.calculatedRange("measurements", 0, last + 1, column));
-  const total = refs.previous(totalPart, "before");
+    local(refs.comparison.helperRange("measurements", 0, last + 1, column));
+  const total = refs.previous.part(totalPart, "before");
   return helperRow({
-    year: refs.previousFact("year"),
-    version: versionText(refs.previousFact("catalogueVersion")),
+    year: refs.previous.fact("year"),
+    version: versionText(refs.previous.fact("catalogueVersion")),
     roundKey: `IF(${total}="",0,IF(${isKnownRound(here, whole)},0,${here("year")}+0.998))`,
     points: `IF(${here("roundKey")}>0,${total},"")`,
   });
 }
 
 function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[] {
-  return sectionColumns("measurements").map((column) => {
+  return comparisonSections.measurements.map((column) => {
     const text = cells[column];
     return text === undefined ? value(null, "calc") : formula(text, "calc");
   });
@@ -304,7 +302,7 @@ function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[]
 
 /** A name that people chose, as the names of measurements are compared. */
 function besideName({ refs }: PlanContext, slot: 1 | 2 | 3): string {
-  const cell = local(refs.besideName(slot));
+  const cell = local(refs.comparison.besideName(slot));
   return `IF(ISTEXT(${cell}),${plainName(cell)},"")`;
 }
 

@@ -2,13 +2,14 @@ import { catalogueCap, type Catalogue } from "../../../model/catalogue";
 import { writtenNumber } from "../../../model/decimalSign";
 import type { InputRule } from "../../../model/workbookPlan";
 import type { PlanContext } from "../../context";
-import { plain } from "../../refs";
+import { plain } from "../../references";
 import { listRule, populationRule, yearRule } from "../rules";
 
 /** What may be typed in the measurement table. */
 export function measurementRules(context: PlanContext): InputRule[] {
   const { inputs, refs, t } = context;
-  const range = (column: string, last = column) => plain(refs.measurementColumnRange(column, last));
+  const range = (column: string, last = column) =>
+    plain(refs.comparison.measurementColumn(column, last));
   const points = (cap: number, column: string, last = column): InputRule => ({
     range: range(column, last),
     allow: { kind: "decimal", min: "0", max: String(cap) },

@@ -4,16 +4,16 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { absoluteAddress, columnLetters } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { firstCopyRow } from "../../layout";
-import { keyOfArea, keyOfColumn } from "./findingKeys";
+import { absolute, local } from "../../references";
+import { firstCopyRow } from "../../sections";
+import { findingNumbers } from "../../states";
 import {
   findingColumnFormula,
   findingTextFormula,
   type FindingWords,
 } from "../areas/questionFormulas";
-import { absolute, local } from "../../refs";
-import { sectionColumns, type PlacedSection } from "../../sections";
-import { findingNumbers } from "../../states";
+import { keyOfArea, keyOfColumn } from "./findingKeys";
+import { findingsSections, type FindingsSection } from "./layout";
 
 /**
  * The helpers beside the findings. The list is compact: each area takes a heading row and as many
@@ -29,7 +29,7 @@ export function findingHelperBlocks(context: PlanContext): Block[] {
       context,
       "freeFindings",
       areas.flatMap((area) =>
-        Array.from({ length: layout.freeFindingRows }, (_, n) => freeRow(context, area, n)),
+        Array.from({ length: layout.findings.freeRows }, (_, n) => freeRow(context, area, n)),
       ),
     ),
     questionBlock(context),
@@ -42,47 +42,47 @@ export function findingHelperBlocks(context: PlanContext): Block[] {
   ];
 }
 
-function section({ layout }: PlanContext, name: PlacedSection, rows: PlanCell[][]): Block {
-  const { row, column } = layout.sections[name];
-  const header = sectionColumns(name).map((heading) => value(heading, "calcHeader"));
+function section({ layout }: PlanContext, name: FindingsSection, rows: PlanCell[][]): Block {
+  const { row, column } = layout.findings.sections[name];
+  const header = findingsSections[name].map((heading) => value(heading, "calcHeader"));
   return block(row - 1, column, [header, ...rows]);
 }
 
 /** The words for the kinds, copied: formulas that name no other sheet are stored once for a column. */
 function wordBlock({ layout, refs }: PlanContext): Block {
   const copies = findingKinds.map((kind) =>
-    formula(refs.listItem("findingKinds", findingNumbers[kind]), "calc"),
+    formula(refs.calculation.listItem("findingKinds", findingNumbers[kind]), "calc"),
   );
   const headers = findingKinds.map((kind) => value(kind, "calcText"));
-  return block(firstCopyRow - 1, layout.sections.freeFindings.column, [headers, copies]);
+  return block(firstCopyRow - 1, layout.findings.sections.freeFindings.column, [headers, copies]);
 }
 
 /** Keys and texts of the questions' findings, from their sheets. */
 function questionBlock({ inputs, layout, refs }: PlanContext): Block {
-  const { row, column } = layout.sections.questionFindings;
+  const { row, column } = layout.findings.sections.questionFindings;
   const rows = allQuestions(inputs.catalogue).map(({ id }): PlanCell[] => [
-    formula(refs.ofQuestion(id, "findingKey"), "calc"),
-    formula(refs.ofQuestion(id, "findingText"), "calc"),
+    formula(refs.areas.helper(id, "findingKey"), "calc"),
+    formula(refs.areas.helper(id, "findingText"), "calc"),
   ]);
   return block(row, column, rows);
 }
 
 /** A free finding is numbered after those of its area's questions. */
 function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell[] {
-  const position = refs.areaPosition(area.key);
-  const first = position * layout.freeFindingRows;
-  const kind = local(refs.freeFinding(area.key, n, "kind"));
-  const text = local(refs.freeFinding(area.key, n, "text"));
-  const column = local(refs.calculated("freeFindings", first + n, "findingColumn"));
-  const top = absolute(local(refs.calculated("freeFindings", first, "findingColumn")));
+  const position = refs.areas.position(area.key);
+  const first = position * layout.findings.freeRows;
+  const kind = local(refs.findings.freeFinding(area.key, n, "kind"));
+  const text = local(refs.findings.freeFinding(area.key, n, "text"));
+  const column = local(refs.findings.helper("freeFindings", first + n, "findingColumn"));
+  const top = absolute(local(refs.findings.helper("freeFindings", first, "findingColumn")));
   const before = (["strengths", "challenges", "weaknesses"] as const).map((name) =>
-    absolute(local(refs.calculated("findingStarts", position, name))),
+    absolute(local(refs.findings.helper("findingStarts", position, name))),
   );
   const words: FindingWords = {
-    strength: local(refs.findingWord("strength")),
-    challenge: local(refs.findingWord("challenge")),
-    weakness: local(refs.findingWord("weakness")),
-    goldStar: local(refs.findingWord("goldStar")),
+    strength: local(refs.findings.word("strength")),
+    challenge: local(refs.findings.word("challenge")),
+    weakness: local(refs.findings.word("weakness")),
+    goldStar: local(refs.findings.word("goldStar")),
   };
   const key =
     `${(position + 1) * keyOfArea}+${column}*${keyOfColumn}` +
@@ -96,22 +96,22 @@ function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell
 
 /** An area's key and name, how many findings its questions have, and where it starts in the list. */
 function startRow({ layout, refs }: PlanContext, area: Area, index: number): PlanCell[] {
-  const ofQuestions = refs.areaHelpers(area.key, "findingColumn");
+  const ofQuestions = refs.areas.helpers(area.key, "findingColumn");
   const ofFree = local(
-    refs.calculatedRange(
+    refs.findings.helperRange(
       "freeFindings",
-      index * layout.freeFindingRows,
-      layout.freeFindingRows,
+      index * layout.findings.freeRows,
+      layout.findings.freeRows,
       "findingColumn",
     ),
   );
   const here = (name: "strengths" | "challenges" | "weaknesses") =>
-    local(refs.calculated("findingStarts", index, name));
+    local(refs.findings.helper("findingStarts", index, name));
   const counts = (["strengths", "challenges", "weaknesses"] as const).map(
     (name, at) => `${here(name)}+COUNTIF(${ofFree},${at + 1})`,
   );
   const previous = (name: "rows" | "start") =>
-    local(refs.calculated("findingStarts", index - 1, name));
+    local(refs.findings.helper("findingStarts", index - 1, name));
   return [
     value((index + 1) * keyOfArea, "calc"),
     value(`${area.id} ${area.name}`, "calcText"),
@@ -126,12 +126,12 @@ function startRow({ layout, refs }: PlanContext, area: Area, index: number): Pla
 /** Lines are numbered by those above them: a row that people insert among them takes no number. */
 function listRows({ inputs, layout, refs }: PlanContext): PlanCell[][] {
   const count = inputs.catalogue.areas.length;
-  const starts = local(refs.calculatedRange("findingStarts", 0, count, "start"));
+  const starts = local(refs.findings.helperRange("findingStarts", 0, count, "start"));
   const last = (name: "rows" | "start") =>
-    absolute(local(refs.calculated("findingStarts", count - 1, name)));
-  const { row, column } = layout.sections.findingList;
+    absolute(local(refs.findings.helper("findingStarts", count - 1, name)));
+  const { row, column } = layout.findings.sections.findingList;
   const header = absoluteAddress(row - 1, column);
-  return Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
+  return Array.from({ length: layout.findings.rows }, (_, index): PlanCell[] => {
     const number = `(COUNT(${header}:$${columnLetters(column)}${row - 1 + index})+1)`;
     const area = `COUNTIF(${starts},"<="&${number})`;
     const key = `${area}*${keyOfArea}+${number}-SUM(INDEX(${starts},${area}))`;

@@ -1,18 +1,18 @@
 import { findingKinds } from "../../../model/answers";
 import type { Area } from "../../../model/catalogue";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../../model/workbookPlan";
-import { findingList, type FindingListRow } from "./findingList";
 import { span } from "../../a1";
 import { block, formula, input, value } from "../../cells";
-import { sentence } from "../../formulas";
 import type { PlanContext } from "../../context";
-import { firstFindingRow } from "../../layout";
+import { sentence } from "../../formulas";
+import { local } from "../../references";
 import { heightFor } from "../../rowHeight";
-import { keyOfColumn } from "./findingKeys";
-import { local } from "../../refs";
-import { findingHelperBlocks } from "./findingHelpers";
-import { findingRule } from "../rules";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
+import { findingRule } from "../rules";
+import { findingHelperBlocks } from "./findingHelpers";
+import { keyOfColumn } from "./findingKeys";
+import { findingList, type FindingListRow } from "./findingList";
+import { firstFindingRow } from "./layout";
 
 const textWidth = 52;
 
@@ -22,19 +22,19 @@ const spareHeight = 30;
 /** Strengths, challenges and weaknesses by area, gathered; beside them rows for further findings. */
 export function findingsSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
-  const lastRow = firstFindingRow + layout.findingRows - 1;
+  const lastRow = firstFindingRow + layout.findings.rows - 1;
   const { areas } = inputs.catalogue;
-  const freeRows = areas.length * layout.freeFindingRows;
+  const freeRows = areas.length * layout.findings.freeRows;
   const known = findingList(inputs);
-  const printed = layout.printedFindingRows;
-  const areaKeys = local(refs.calculatedRange("findingStarts", 0, areas.length, "key"));
+  const printed = layout.findings.printedRows;
+  const areaKeys = local(refs.findings.helperRange("findingStarts", 0, areas.length, "key"));
   const lastFree = firstFindingRow + freeRows - 1;
   return sheet({
     key: "Findings",
     name: t("sheet.findings"),
     tabColor: "3B7D5B",
     columns: widths(textWidth, textWidth, textWidth, 3, 30, 16, 70, 3),
-    rows: [{ row: 1, height: 28, grows: false }, ...listRows(known, layout.findingRows)],
+    rows: [{ row: 1, height: 28, grows: false }, ...listRows(known, layout.findings.rows)],
     blocks: [
       block(1, 1, [[value(t("findings.title"), "title")]]),
       block(2, 1, [[value(t("findings.explanation"), "notice")]]),
@@ -57,7 +57,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
     highlights: [
       {
         range: span(firstFindingRow, 1, lastRow, 3),
-        formula: `COUNTIF(${areaKeys},${local(refs.calculated("findingList", 0, "key"))})=1`,
+        formula: `COUNTIF(${areaKeys},${local(refs.findings.helper("findingList", 0, "key"))})=1`,
         style: "areaHeading",
       },
     ],
@@ -78,7 +78,8 @@ export function findingsSheet(context: PlanContext): SheetPlan {
 /** Says so when the list has grown beyond what is printed. */
 function unprinted({ inputs, refs, t }: PlanContext, printed: number): string {
   const last = inputs.catalogue.areas.length - 1;
-  const cell = (column: "rows" | "start") => local(refs.calculated("findingStarts", last, column));
+  const cell = (column: "rows" | "start") =>
+    local(refs.findings.helper("findingStarts", last, column));
   const lines = `${cell("start")}+${cell("rows")}-1`;
   const warning = sentence(t("findings.unprinted"), {
     lines: `(${lines})`,
@@ -89,9 +90,9 @@ function unprinted({ inputs, refs, t }: PlanContext, printed: number): string {
 
 function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const { areas } = inputs.catalogue;
-  const areaNames = local(refs.sectionTable("findingStarts", areas.length, "key", "name"));
-  const rows = Array.from({ length: layout.findingRows }, (_, index): PlanCell[] => {
-    const key = local(refs.calculated("findingList", index, "key"));
+  const areaNames = local(refs.findings.helperTable("findingStarts", areas.length, "key", "name"));
+  const rows = Array.from({ length: layout.findings.rows }, (_, index): PlanCell[] => {
+    const key = local(refs.findings.helper("findingList", index, "key"));
     const listed = (column: number, otherwise: string) =>
       `IFERROR(VLOOKUP(${key}+${column * keyOfColumn},Kompass.Findings,2,FALSE),${otherwise})`;
     const heading = `IFERROR(VLOOKUP(${key},${areaNames},2,FALSE),"")`;
@@ -109,7 +110,7 @@ function listBlock({ inputs, layout, refs, t }: PlanContext): Block {
 
 function freeRowsOf({ areaSheetNames, inputs, layout, t }: PlanContext, area: Area): PlanCell[][] {
   const given = inputs.freeFindings.filter(({ areaKey }) => areaKey === area.key);
-  return Array.from({ length: layout.freeFindingRows }, (_, n) => {
+  return Array.from({ length: layout.findings.freeRows }, (_, n) => {
     const finding = given[n];
     const kind = finding?.kind ?? null;
     const known = findingKinds.find((one) => one === kind);

@@ -3,9 +3,9 @@ import type { PlanCell, SheetPlan } from "../../../model/workbookPlan";
 import { span } from "../../a1";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { tableHeaderRow } from "../../layout";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
+import { tableHeaderRow } from "../table/layout";
 
 const columns = ["ask", "id", "question", "guidance", "also", "notes"] as const;
 
@@ -47,7 +47,7 @@ export function guideSheet(context: PlanContext): SheetPlan {
     ],
     blocks: [
       block(1, 1, [[value(t("sheet.guide"), "title")]]),
-      block(2, 1, [[formula(refs.subtitle(), "notice")]]),
+      block(2, 1, [[formula(refs.calculation.subtitle(), "notice")]]),
       block(3, 1, [[value(t("guide.explanation"), "notice")]]),
       block(tableHeaderRow, 1, [
         headers(t).map((header) => value(header, "tableHeader")),

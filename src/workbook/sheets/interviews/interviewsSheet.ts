@@ -12,7 +12,7 @@ export function interviewsSheet(context: PlanContext): SheetPlan {
     title: "interviews.title",
     explanation: "interviews.explanation",
     tabColor: "3B7D5B",
-    rowCount: context.layout.interviewRows,
+    rowCount: context.layout.interviews.rows,
     rows: context.inputs.interviews,
     columns: [
       { header: "interviews.role", width: 46, style: "inputText" },

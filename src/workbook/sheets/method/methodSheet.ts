@@ -1,15 +1,16 @@
+import type { WorkbookKey } from "../../../i18n/workbookTranslator";
 import { findingKinds } from "../../../model/answers";
 import { dimensions, levels } from "../../../model/profile";
-import type { WorkbookKey } from "../../../i18n/workbookTranslator";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../../model/workbookPlan";
 import { at, block, formula, input, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { quoteText } from "../../formulas";
 import { layoutVersion } from "../../layout";
-import { local, metaFields, methodLayout, plain, type MetaField } from "../../refs";
+import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import { instrumentsText } from "../instrumentsText";
+import { metaFields, methodLayout, type MetaField } from "./layout";
 
 const textWidth = 116;
 
@@ -118,7 +119,7 @@ function paragraphText(context: PlanContext, key: WorkbookKey): string {
 }
 
 function weightRange({ refs }: PlanContext): string {
-  return `${plain(refs.weight("system"))}:${plain(refs.weight("evaluation"))}`;
+  return `${plain(refs.method.weight("system"))}:${plain(refs.method.weight("evaluation"))}`;
 }
 
 function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
@@ -132,18 +133,18 @@ function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
       ]),
     ),
     block(methodLayout.weights + 4, 1, [[value(t("method.weightSum"), "strongText")]]),
-    at(refs.weightSum(), formula(weightCheck({ refs, t }), "plainValue")),
+    at(refs.method.weightSum(), formula(weightCheck({ refs, t }), "plainValue")),
   ];
 }
 
 /** What the weights are, in words. SUM would take TRUE for a number in some programs. */
 function weightCheck({ refs, t }: Pick<PlanContext, "refs" | "t">): string {
-  const weights = dimensions.map((dimension) => local(refs.weight(dimension)));
+  const weights = dimensions.map((dimension) => local(refs.method.weight(dimension)));
   const areNumbers = weights.flatMap((cell) => [`NOT(ISLOGICAL(${cell}))`, `ISNUMBER(${cell})`]);
   const wrong = `${quoteText(t("method.weightsWrong"))}&ROUND(${weights.join("+")},6)`;
   const noNumber = quoteText(t("method.weightsError"));
   return (
-    `IF(${refs.weightsLegal()}=1,${quoteText(t("method.weightsFine"))},` +
+    `IF(${refs.calculation.weightsLegal()}=1,${quoteText(t("method.weightsFine"))},` +
     `IFERROR(IF(AND(${areNumbers.join(",")}),${wrong},${noNumber}),${noNumber}))`
   );
 }
@@ -186,7 +187,7 @@ function metaBlocks({ inputs, refs, t }: PlanContext): Block[] {
     ...metaFields.map((field) => {
       const content = contents[field];
       const style = typeof content === "number" ? "plainValue" : "metaValue";
-      return at(refs.meta(field), value(content, style));
+      return at(refs.method.meta(field), value(content, style));
     }),
   ];
 }

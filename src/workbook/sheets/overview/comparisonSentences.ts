@@ -1,11 +1,11 @@
 import { catalogueCap } from "../../../model/catalogue";
-import { writtenNumber } from "../../../model/decimalSign";
 import { distributionSteps, fewestCompared, rankingBars } from "../../../model/comparison";
+import { writtenNumber } from "../../../model/decimalSign";
 import type { PlanContext } from "../../context";
 import { figureOf, quoteText, sentence, signedText, wholeText } from "../../formulas";
-import { seriesRounds, type StatisticColumn } from "../../layout";
-import { local } from "../../refs";
-import { columnAfter, sectionColumns } from "../../sections";
+import { local } from "../../references";
+import { calculationSections, seriesRounds } from "../calculation/layout";
+import { columnAfter, type StatisticColumn } from "../comparison/layout";
 
 /** Two formulas, one under the other. */
 export type ComparisonSentence = readonly [first: string, second: string];
@@ -13,7 +13,7 @@ export type ComparisonSentence = readonly [first: string, second: string];
 /** Sentences in words beside the overview's charts, each a formula, so that they follow the numbers. */
 export function comparisonSentences(context: PlanContext) {
   return {
-    basis: context.refs.comparisonCopy("basis"),
+    basis: context.refs.comparison.copy("basis"),
     profile: profileSentence(context),
     all: differenceSentence(context, "all"),
     population: differenceSentence(context, "population"),
@@ -25,10 +25,10 @@ export function comparisonSentences(context: PlanContext) {
 
 function profileSentence(context: PlanContext): ComparisonSentence {
   const { inputs, refs, t } = context;
-  const shares = local(refs.overviewAreas("share"));
+  const shares = local(refs.overview.areas("share"));
   const nameOf = (extreme: "MAX" | "MIN") => areaWith(context, extreme, "share");
   const percent = (extreme: "MAX" | "MIN") => wholeText(`${extreme}(${shares})*100`);
-  const total = local(refs.overviewTotal("points"));
+  const total = local(refs.overview.total("points"));
   const none = `COUNT(${shares})=0`;
   const parts = {
     best: nameOf("MAX"),
@@ -46,9 +46,9 @@ function profileSentence(context: PlanContext): ComparisonSentence {
 
 function differenceSentence(context: PlanContext, group: "all" | "population"): ComparisonSentence {
   const { inputs, refs, t } = context;
-  const n = refs.countOf(group);
+  const n = refs.comparison.countOf(group);
   const differences = local(
-    refs.overviewAreas(group === "all" ? "differenceAll" : "differenceGroup"),
+    refs.overview.areas(group === "all" ? "differenceAll" : "differenceGroup"),
   );
   const nameOf = (extreme: "MAX" | "MIN") => areaWith(context, extreme, group);
   const signed = (extreme: "MAX" | "MIN") =>
@@ -64,9 +64,9 @@ function differenceSentence(context: PlanContext, group: "all" | "population"): 
     least: nameOf("MIN"),
     leastPoints: signed("MIN"),
   });
-  const noBand = group === "all" ? "FALSE" : `${refs.ownBand()}=0`;
+  const noBand = group === "all" ? "FALSE" : `${refs.comparison.ownBand()}=0`;
   const few = `IF(${noBand},${quoteText(t("sentence.noPopulation"))},${sentence(t("sentence.few"), { n })})`;
-  const hasOwn = `COUNT(${local(refs.overviewAreas("share"))})>0`;
+  const hasOwn = `COUNT(${local(refs.overview.areas("share"))})>0`;
   const why = `IF(${hasOwn},${quoteText(t("sentence.noAreaPoints"))},${quoteText(t("sentence.noPoints"))})`;
   const noOwn = `IF(COUNT(${differences})=0,${why},${above})`;
   return [
@@ -82,17 +82,17 @@ function areaWith(
   column: "share" | "all" | "population",
 ): string {
   const count = inputs.catalogue.areas.length;
-  const numbers = refs.calculatedRange("extremes", 0, count, column);
-  const table = refs.sectionTable("extremes", count, column, "name");
-  const columns = sectionColumns("extremes");
+  const numbers = refs.calculation.helperRange("extremes", 0, count, column);
+  const table = refs.calculation.helperTable("extremes", count, column, "name");
+  const columns = calculationSections.extremes;
   const nameAt = columns.indexOf("name") - columns.indexOf(column) + 1;
   return `VLOOKUP(${extreme}(${numbers}),${table},${nameAt},FALSE)`;
 }
 
 function rankingSentence({ refs, t }: PlanContext): ComparisonSentence {
-  const all = (column: StatisticColumn) => refs.statistic("all", "total", column);
+  const all = (column: StatisticColumn) => refs.comparison.statistic("all", "total", column);
   const rank = all("rank");
-  const n = refs.countOf("all");
+  const n = refs.comparison.countOf("all");
   const parts = { rank, of: `(${n}+1)`, median: wholeText(all("median")) };
   const few = sentence(t("sentence.few"), { n });
   const ranked = `IF(${rank}="",${quoteText(t("sentence.noPoints"))},${sentence(t("sentence.rank"), parts)})`;
@@ -104,11 +104,11 @@ function rankingSentence({ refs, t }: PlanContext): ComparisonSentence {
 
 /** The latest change of the own total, and whether the rounds are of one version. */
 function seriesSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
-  const keys = refs.rounds();
+  const keys = refs.comparison.rounds();
   const count = `COUNTIF(${keys},">0")`;
   const column = columnAfter("roundKey", "points");
   const latest = (nth: 1 | 2) =>
-    `VLOOKUP(LARGE(${keys},${nth}),${refs.roundTable()},${column},FALSE)`;
+    `VLOOKUP(LARGE(${keys},${nth}),${refs.comparison.roundTable()},${column},FALSE)`;
   const change = `${latest(1)}-${latest(2)}`;
   const parts = {
     n: count,
@@ -117,7 +117,7 @@ function seriesSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
   };
   const isNoise = `${figureOf(`ABS(${change})`)}<=ROUND(0.05*${latest(1)},6)`;
   const noise = `IF(${isNoise},${quoteText(t("sentence.changeNoise"))},${quoteText(t("sentence.changeMore"))})`;
-  const newVersions = refs.calculatedRange("chartSeries", 0, seriesRounds, "newVersion");
+  const newVersions = refs.calculation.helperRange("chartSeries", 0, seriesRounds, "newVersion");
   return [
     `IF(${count}<2,${quoteText(t("sentence.oneRound"))},${sentence(t("sentence.rounds"), parts)}&" "&${noise})`,
     `IF(COUNT(${newVersions})=0,"",${quoteText(t("sentence.newVersions"))})`,
@@ -125,11 +125,11 @@ function seriesSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
 }
 
 function distributionSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
-  const n = refs.countOf("all");
+  const n = refs.comparison.countOf("all");
   const { count } = distributionSteps(catalogueCap(inputs.catalogue));
   const table = (first: "isOwn" | "count") =>
-    refs.sectionTable("chartDistribution", count, first, "name");
-  const counts = refs.calculatedRange("chartDistribution", 0, count, "count");
+    refs.calculation.helperTable("chartDistribution", count, first, "name");
+  const counts = refs.calculation.helperRange("chartDistribution", 0, count, "count");
   const own = {
     step: `VLOOKUP(1,${table("isOwn")},3,FALSE)`,
     others: `VLOOKUP(1,${table("isOwn")},2,FALSE)`,
@@ -140,7 +140,7 @@ function distributionSentence({ inputs, refs, t }: PlanContext): ComparisonSente
     step: `VLOOKUP(MAX(${counts}),${table("count")},2,FALSE)`,
   };
   const few = sentence(t("sentence.few"), { n });
-  const ownStep = `IF(${refs.overviewTotal("points")}="",${quoteText(t("sentence.noPoints"))},${sentence(t("sentence.ownStep"), own)})`;
+  const ownStep = `IF(${refs.overview.total("points")}="",${quoteText(t("sentence.noPoints"))},${sentence(t("sentence.ownStep"), own)})`;
   return [
     `IF(${n}<${fewestCompared},${few},${ownStep})`,
     `IF(${n}<${fewestCompared},${quoteText(t("sentence.addMeasurements"))},${sentence(t("sentence.mostInStep"), most)})`,

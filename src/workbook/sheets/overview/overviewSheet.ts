@@ -6,28 +6,27 @@ import { span } from "../../a1";
 import { at, block, formula, input, value } from "../../cells";
 import { overviewCharts } from "../../charts";
 import type { PlanContext } from "../../context";
-import type { OverviewChartKey } from "../../layout";
 import { quoteText, wholeText } from "../../formulas";
-import { totalPart } from "../previous/previousRows";
-import {
-  local,
-  overviewColumns,
-  overviewInputs,
-  overviewResults,
-  plain,
-  type OverviewColumn,
-  type OverviewInput,
-  type OverviewResult,
-} from "../../refs";
+import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import type { StyleName } from "../../styles";
 import { word } from "../../words";
 import { shareFormula } from "../areas/areaSheet";
 import { instrumentsText } from "../instrumentsText";
-import { populationRule, yearRule } from "../rules";
+import { totalPart } from "../previous/previousRows";
 import { isMoreThanNoise } from "../previous/previousSheet";
+import { populationRule, yearRule } from "../rules";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
+import {
+  overviewColumns,
+  overviewInputs,
+  overviewResults,
+  type OverviewChartKey,
+  type OverviewColumn,
+  type OverviewInput,
+  type OverviewResult,
+} from "./layout";
 
 /** Width of the areas' names, in characters. */
 const areaNameWidth = 42;
@@ -86,8 +85,8 @@ export function overviewSheet(context: PlanContext): SheetPlan {
 }
 
 function headings({ inputs, refs, t }: PlanContext): Block[] {
-  const of = (field: OverviewInput) => local(refs.overviewInput(field));
-  const label = refs.meta("label");
+  const of = (field: OverviewInput) => local(refs.overview.input(field));
+  const label = refs.method.meta("label");
   return [
     block(1, 1, [
       [
@@ -109,7 +108,10 @@ function headings({ inputs, refs, t }: PlanContext): Block[] {
     block(4, 5, [[value(t("overview.result"), "heading")]]),
     block(10, 1, [
       [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
-      [value(t("overview.version"), "label"), formula(refs.meta("catalogueVersion"), "plainValue")],
+      [
+        value(t("overview.version"), "label"),
+        formula(refs.method.meta("catalogueVersion"), "plainValue"),
+      ],
     ]),
   ];
 }
@@ -135,24 +137,24 @@ function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
       1,
       overviewInputs.map((field) => [value(t(`overview.${field}`), "label")]),
     ),
-    ...overviewInputs.map((field) => at(refs.overviewInput(field), cells[field])),
+    ...overviewInputs.map((field) => at(refs.overview.input(field), cells[field])),
   ];
 }
 
 function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
-  const total = local(refs.overviewTotal("points"));
+  const total = local(refs.overview.total("points"));
   const bandEnd = (share: string) => wholeText(`ROUND(${share}*${total},6)`);
   const cells: Record<OverviewResult, PlanCell> = {
     total: formula(total, "total"),
-    cap: formula(local(refs.overviewTotal("cap")), "resultText"),
+    cap: formula(local(refs.overview.total("cap")), "resultText"),
     band: formula(`IF(${total}="","",${bandEnd("0.95")}&"–"&${bandEnd("1.05")})`, "resultText"),
-    status: formula(word("status", refs.ofTotal("status")), "resultWord"),
+    status: formula(word("status", refs.calculation.ofTotal("status")), "resultWord"),
     answered: formula(
-      `${refs.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
+      `${refs.calculation.ofTotal("answered")}&${quoteText(` ${t("overview.of")} ${allQuestions(inputs.catalogue).length}`)}`,
       "resultText",
     ),
-    open: formula(refs.ofTotal("open"), "resultText"),
-    invalid: formula(refs.ofTotal("invalid"), "resultText"),
+    open: formula(refs.calculation.ofTotal("open"), "resultText"),
+    invalid: formula(refs.calculation.ofTotal("invalid"), "resultText"),
   };
   return [
     block(
@@ -160,7 +162,7 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
       5,
       overviewResults.map((field) => [value(t(`overview.${field}`), "label")]),
     ),
-    ...overviewResults.map((field) => at(refs.overviewResult(field), cells[field])),
+    ...overviewResults.map((field) => at(refs.overview.result(field), cells[field])),
   ];
 }
 
@@ -187,32 +189,36 @@ function areaTable(context: PlanContext): Block {
 /** Blank where no earlier round was brought in, or where it did not have the part. */
 function fromPrevious(
   { inputs, refs }: PlanContext,
-  part: Parameters<typeof refs.previous>[0],
+  part: Parameters<typeof refs.previous.part>[0],
   column: "before" | "change",
   style: StyleName,
 ): PlanCell {
   if (!inputs.previous) return value(null, style);
-  const cell = refs.previous(part, column);
+  const cell = refs.previous.part(part, column);
   return formula(`IF(${cell}="","",${cell})`, style);
 }
 
 function areaRow(context: PlanContext, area: Area): PlanCell[] {
   const { refs, t } = context;
   const part = { kind: "area", id: area.id } as const;
-  const own = refs.areaSum(area.key, "points");
-  const mean = (group: "all" | "population") => refs.statistic(group, area.key, "mean");
-  const difference = (group: "all" | "population") => refs.statistic(group, area.key, "difference");
-  const signedStatus = refs.signOff(area.key, "status");
-  const signedPoints = refs.signOff(area.key, "points");
+  const own = refs.areas.sum(area.key, "points");
+  const mean = (group: "all" | "population") => refs.comparison.statistic(group, area.key, "mean");
+  const difference = (group: "all" | "population") =>
+    refs.comparison.statistic(group, area.key, "difference");
+  const signedStatus = refs.areas.signOff(area.key, "status");
+  const signedPoints = refs.areas.signOff(area.key, "points");
   const stale = `AND(${signedPoints}<>"",${signedPoints}<>${own})`;
   const cells: Record<OverviewColumn, PlanCell> = {
     id: value(area.id, "id"),
     area: value(area.name, "text"),
     points: formula(own, "reported"),
-    cap: formula(refs.areaSum(area.key, "cap"), "cap"),
-    applicable: formula(refs.ofArea(area.key, "applicableCap"), "cap"),
+    cap: formula(refs.areas.sum(area.key, "cap"), "cap"),
+    applicable: formula(refs.calculation.ofArea(area.key, "applicableCap"), "cap"),
     share: formula(
-      shareFormula(refs.ofArea(area.key, "exact"), refs.ofArea(area.key, "applicableCap")),
+      shareFormula(
+        refs.calculation.ofArea(area.key, "exact"),
+        refs.calculation.ofArea(area.key, "applicableCap"),
+      ),
       "share",
     ),
     averageAll: formula(mean("all"), "points"),
@@ -221,8 +227,8 @@ function areaRow(context: PlanContext, area: Area): PlanCell[] {
     differenceGroup: formula(difference("population"), "difference"),
     previous: fromPrevious(context, part, "before", "reported"),
     change: fromPrevious(context, part, "change", "difference"),
-    answered: formula(refs.ofArea(area.key, "answered"), "count"),
-    status: formula(word("status", refs.ofArea(area.key, "status")), "state"),
+    answered: formula(refs.calculation.ofArea(area.key, "answered"), "count"),
+    status: formula(word("status", refs.calculation.ofArea(area.key, "status")), "state"),
     signOff: formula(
       `IFERROR(IF(${stale},${quoteText(t("signOff.stale"))},${signedStatus}&""),${quoteText(t("signOff.stale"))})`,
       "state",
@@ -233,28 +239,31 @@ function areaRow(context: PlanContext, area: Area): PlanCell[] {
 
 function totalRow(context: PlanContext): PlanCell[] {
   const { refs, t } = context;
-  const areas = (column: OverviewColumn) => local(refs.overviewAreas(column));
+  const areas = (column: OverviewColumn) => local(refs.overview.areas(column));
   const cells: Record<OverviewColumn, PlanCell> = {
     id: value(null, "strongText"),
     area: value(t("overview.totalRow"), "strongText"),
     points: formula(`IF(COUNT(${areas("points")})=0,"",SUM(${areas("points")}))`, "strongPoints"),
     cap: formula(`ROUND(SUM(${areas("cap")}),6)`, "strongCap"),
-    applicable: formula(refs.ofTotal("applicableCap"), "strongCap"),
+    applicable: formula(refs.calculation.ofTotal("applicableCap"), "strongCap"),
     share: formula(
-      shareFormula(refs.ofTotal("exact"), refs.ofTotal("applicableCap")),
+      shareFormula(refs.calculation.ofTotal("exact"), refs.calculation.ofTotal("applicableCap")),
       "strongShare",
     ),
-    averageAll: formula(refs.statistic("all", "total", "mean"), "strongPoints"),
-    differenceAll: formula(refs.statistic("all", "total", "difference"), "strongDifference"),
-    averageGroup: formula(refs.statistic("population", "total", "mean"), "strongPoints"),
+    averageAll: formula(refs.comparison.statistic("all", "total", "mean"), "strongPoints"),
+    differenceAll: formula(
+      refs.comparison.statistic("all", "total", "difference"),
+      "strongDifference",
+    ),
+    averageGroup: formula(refs.comparison.statistic("population", "total", "mean"), "strongPoints"),
     differenceGroup: formula(
-      refs.statistic("population", "total", "difference"),
+      refs.comparison.statistic("population", "total", "difference"),
       "strongDifference",
     ),
     previous: fromPrevious(context, totalPart, "before", "strongPoints"),
     change: fromPrevious(context, totalPart, "change", "strongDifference"),
-    answered: formula(refs.ofTotal("answered"), "strongCount"),
-    status: formula(word("status", refs.ofTotal("status")), "strongText"),
+    answered: formula(refs.calculation.ofTotal("answered"), "strongCount"),
+    status: formula(word("status", refs.calculation.ofTotal("status")), "strongText"),
     signOff: value(null, "strongText"),
   };
   return overviewColumns.map((column) => cells[column]);
@@ -291,7 +300,7 @@ function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
 
 function overviewRules(context: PlanContext): InputRule[] {
   const { refs, t } = context;
-  const cell = (field: OverviewInput) => plain(refs.overviewInput(field));
+  const cell = (field: OverviewInput) => plain(refs.overview.input(field));
   return [
     {
       range: cell("municipality"),
@@ -315,20 +324,20 @@ function overviewRules(context: PlanContext): InputRule[] {
 }
 
 function overviewHighlights({ refs }: PlanContext): SheetPlan["highlights"] {
-  const invalid = local(refs.overviewResult("invalid"));
-  const statusCells = plain(refs.overviewAreas("status"));
-  const change = refs.overviewTotal("change");
+  const invalid = local(refs.overview.result("invalid"));
+  const statusCells = plain(refs.overview.areas("status"));
+  const change = refs.overview.total("change");
   const firstArea = statusCells.split(":")[0] ?? "";
   return [
     {
-      range: plain(refs.overviewResult("status")),
-      formula: `COUNTIF(Kompass.Status.NotFinal,${local(refs.overviewResult("status"))})=1`,
+      range: plain(refs.overview.result("status")),
+      formula: `COUNTIF(Kompass.Status.NotFinal,${local(refs.overview.result("status"))})=1`,
       style: "fault",
     },
     { range: plain(invalid), formula: `${invalid}>0`, style: "fault" },
     {
       range: plain(change),
-      formula: isMoreThanNoise(local(change), local(refs.overviewTotal("points"))),
+      formula: isMoreThanNoise(local(change), local(refs.overview.total("points"))),
       style: "attention",
     },
     {

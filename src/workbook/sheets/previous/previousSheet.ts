@@ -6,18 +6,18 @@ import { parseRange } from "../../a1";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { quoteText, sentence, signedText, sixDecimalsOf, wholeText } from "../../formulas";
+import { local, plain } from "../../references";
+import { heightFor } from "../../rowHeight";
+import { printPlan, sheet, widths } from "../../sheetDefaults";
+import type { StyleName } from "../../styles";
 import {
   previousColumns,
   previousFacts,
   previousHeaderRow,
   previousSheetKey,
   type PreviousColumn,
-} from "../../layout";
+} from "./layout";
 import { previousRows, totalPart, type PreviousPart } from "./previousRows";
-import { local, plain } from "../../refs";
-import { heightFor } from "../../rowHeight";
-import { printPlan, sheet, widths } from "../../sheetDefaults";
-import type { StyleName } from "../../styles";
 
 const partWidth = 62;
 const columnWidths: Readonly<Record<PreviousColumn, number>> = {
@@ -39,8 +39,8 @@ const columnWidths: Readonly<Record<PreviousColumn, number>> = {
 export function previousSheet(context: PlanContext, previous: PreviousInputs): SheetPlan {
   const { inputs, refs, t } = context;
   const parts = previousRows(inputs.catalogue);
-  const lastRow = parseRange(plain(refs.previousFacts()))?.bottom ?? 1;
-  const change = local(refs.previous(totalPart, "change"));
+  const lastRow = parseRange(plain(refs.previous.facts()))?.bottom ?? 1;
+  const change = local(refs.previous.part(totalPart, "change"));
   return sheet({
     key: previousSheetKey,
     name: t("sheet.previous"),
@@ -76,15 +76,15 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
     frozen: { rows: previousHeaderRow, columns: 2 },
     highlights: [
       {
-        range: plain(refs.previous(totalPart, "change")),
-        formula: isMoreThanNoise(change, local(refs.previous(totalPart, "now"))),
+        range: plain(refs.previous.part(totalPart, "change")),
+        formula: isMoreThanNoise(change, local(refs.previous.part(totalPart, "now"))),
         style: "attention",
       },
     ],
     tables: [
       {
         name: "Kompass_Previous",
-        range: plain(refs.previousTable()),
+        range: plain(refs.previous.table()),
         style: "TableStyleLight1",
         filter: true,
       },
@@ -101,7 +101,7 @@ export function isMoreThanNoise(change: string, total: string): string {
 }
 
 function totalSentence({ inputs, refs, t }: PlanContext, { year }: PreviousInputs): string {
-  const cell = (column: PreviousColumn) => local(refs.previous(totalPart, column));
+  const cell = (column: PreviousColumn) => local(refs.previous.part(totalPart, column));
   const change = cell("change");
   const known = sentence(t("previous.total"), {
     before: wholeText(cell("before")),
@@ -140,7 +140,7 @@ function partRow(context: PlanContext, previous: PreviousInputs, part: PreviousP
   const { refs } = context;
   const look = rowStyles[part.kind];
   const answer = part.kind === "question" ? previous.questions[part.id] : undefined;
-  const here = (column: PreviousColumn) => local(refs.previous(part, column));
+  const here = (column: PreviousColumn) => local(refs.previous.part(part, column));
   const [before, now] = [here("before"), here("now")];
   const given = (content: RawCell): PlanCell => value(content, "cap");
   // Direct points may have any decimals: each counts to six. All other points have fewer.
@@ -187,18 +187,18 @@ function pointsBefore(previous: PreviousInputs, part: PreviousPart): RawCell {
 function pointsNow({ refs }: PlanContext, part: PreviousPart): string {
   switch (part.kind) {
     case "total":
-      return refs.overviewTotal("points");
+      return refs.overview.total("points");
     case "area":
-      return refs.areaSum(part.key, "points");
+      return refs.areas.sum(part.key, "points");
     case "criterion":
-      return refs.criterion(part.id, "points");
+      return refs.areas.criterion(part.id, "points");
     case "question":
-      return refs.question(part.id, "points");
+      return refs.areas.question(part.id, "points");
   }
 }
 
 function factBlocks({ refs, t }: PlanContext, previous: PreviousInputs) {
-  const first = parseRange(plain(refs.previousFacts()))?.top ?? 1;
+  const first = parseRange(plain(refs.previous.facts()))?.top ?? 1;
   return [
     block(first - 1, 1, [[value(t("previous.facts"), "heading")]]),
     block(
@@ -208,7 +208,7 @@ function factBlocks({ refs, t }: PlanContext, previous: PreviousInputs) {
     ),
     ...previousFacts.map((fact) =>
       at(
-        refs.previousFact(fact),
+        refs.previous.fact(fact),
         value(previous[fact], fact === "year" ? "plainValue" : "metaValue"),
       ),
     ),

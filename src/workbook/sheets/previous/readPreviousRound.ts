@@ -6,11 +6,11 @@ import { dimensions, type Level } from "../../../model/profile";
 import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
 import { levelOf } from "../../../model/sixDecimals";
 import { previousFactLabels, previousHeaders } from "../../headers";
-import { previousSheetKey, type PreviousColumn } from "../../layout";
-import { previousRows, type PreviousPart } from "./previousRows";
-import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readForm } from "../../reading/forms";
+import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
+import { previousSheetKey, type PreviousColumn } from "./layout";
+import { previousRows, type PreviousPart } from "./previousRows";
 
 type Row = TableCells<PreviousColumn>;
 

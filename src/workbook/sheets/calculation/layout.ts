@@ -1,0 +1,79 @@
+import { catalogueCap, type Catalogue } from "../../../model/catalogue";
+import { distributionSteps, rankingBars } from "../../../model/comparison";
+import type { SectionPlace } from "../../sections";
+import { overviewChartKeys } from "../overview/layout";
+
+export const calculationSections = {
+  lists: [
+    "levels",
+    "shares",
+    "mark",
+    "countries",
+    "kinds",
+    "signOffStatuses",
+    "actionStatuses",
+    "weights",
+    "numbers",
+    "states",
+    "statuses",
+    "findingKinds",
+    "contradictions",
+    "omissions",
+    "subtitle",
+  ],
+  areas: ["key", "exact", "cap", "applicableCap", "answered", "open", "invalid", "blank", "status"],
+  extremes: ["share", "all", "population", "name"],
+  chartAreas: [
+    "label",
+    "own",
+    "all",
+    "population",
+    "ownShare",
+    "allShare",
+    "populationShare",
+    "previousShare",
+  ],
+  chartCriteria: ["label", "cap", "points"],
+  chartRanking: ["label", "others", "own", "position", "middle"],
+  chartDistribution: ["label", "own", "others", "from", "below", "isOwn", "count", "name"],
+  chartSeries: ["label", "total", "newVersion", "key", "version"],
+  chartTitles: ["chart", "title"],
+} as const;
+
+export type CalculationSection = keyof typeof calculationSections;
+
+export type CalculationColumn<S extends CalculationSection> =
+  (typeof calculationSections)[S][number];
+
+/** Rounds that the chart of the own series shows at most: the latest. */
+export const seriesRounds = 6;
+
+export interface CalculationLayout {
+  readonly sections: Readonly<Record<CalculationSection, SectionPlace>>;
+}
+
+/** The sections one below the other: a new one is last, since any other place moves cells. */
+export function layOutCalculation(catalogue: Catalogue): CalculationLayout {
+  const areaCount = catalogue.areas.length;
+  const criterionCount = catalogue.areas.reduce((n, area) => n + area.criteria.length, 0);
+  let next = 3;
+  /** Title and header rows, then `rows` of data, then a blank row. */
+  const place = (rows: number): SectionPlace => {
+    const row = next + 2;
+    next = row + rows + 1;
+    return { row, column: 1 };
+  };
+  return {
+    sections: {
+      lists: place(6),
+      areas: place(areaCount + 1),
+      extremes: place(areaCount),
+      chartAreas: place(areaCount),
+      chartCriteria: place(criterionCount + 2 * areaCount),
+      chartRanking: place(rankingBars),
+      chartDistribution: place(distributionSteps(catalogueCap(catalogue)).count),
+      chartSeries: place(seriesRounds),
+      chartTitles: place(overviewChartKeys.length + 1 + areaCount),
+    },
+  };
+}

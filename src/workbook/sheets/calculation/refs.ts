@@ -1,0 +1,71 @@
+import { areaKeysOf, catalogueCap, type Catalogue } from "../../../model/catalogue";
+import { distributionSteps, rankingBars } from "../../../model/comparison";
+import { absolute, found, range } from "../../references";
+import { sectionRefs } from "../../sections";
+import { overviewChartKeys } from "../overview/layout";
+import {
+  calculationSections,
+  seriesRounds,
+  type CalculationColumn,
+  type CalculationLayout,
+  type CalculationSection,
+} from "./layout";
+
+const sheet = "Calculation";
+
+export function calculationRefs(catalogue: Catalogue, { sections }: CalculationLayout) {
+  const helpers = sectionRefs(sheet, calculationSections, sections);
+  const areaKeys = areaKeysOf(catalogue);
+  const positions = new Map(areaKeys.map((key, index) => [key, index]));
+  /** The cells of a chart: header and rows, to the last column that is drawn. */
+  const chart = <S extends CalculationSection>(
+    section: S,
+    rows: number,
+    last: CalculationColumn<S>,
+  ): string => {
+    const { row, column } = sections[section];
+    return range(sheet, row - 1, column, row + rows - 1, helpers.helperColumn(section, last));
+  };
+  /** A word of a list, 1-based. */
+  const listItem = (column: CalculationColumn<"lists">, number: number): string =>
+    absolute(helpers.helper("lists", number - 1, column));
+  return {
+    ...helpers,
+    listItem,
+    listRange: (column: CalculationColumn<"lists">, count: number): string =>
+      helpers.helperRange("lists", 0, count, column),
+    /** 1 when the weights are legal. */
+    weightsLegal: (): string => listItem("weights", 1),
+    weightTotal: (): string => listItem("weights", 2),
+    /** Municipality, year and label, for the sheets' second lines. */
+    subtitle: (): string => listItem("subtitle", 1),
+    /** Words by number, for VLOOKUP: states, statuses, kinds of findings, warnings. */
+    wordTable: (): string => helpers.helperTable("lists", 6, "numbers", "omissions"),
+    ofArea: (key: string, column: CalculationColumn<"areas">): string =>
+      helpers.helper("areas", found(positions.get(key), key), column),
+    ofTotal: (column: CalculationColumn<"areas">): string =>
+      helpers.helper("areas", areaKeys.length, column),
+    /** The cell that has a chart's title. */
+    chartTitle: (key: string): string => {
+      const keys: readonly string[] = [...overviewChartKeys, "beside", ...areaKeys];
+      return absolute(helpers.helper("chartTitles", keys.indexOf(key), "title"));
+    },
+    areaChart: (): string => chart("chartAreas", areaKeys.length, "previousShare"),
+    rankingChart: (): string => chart("chartRanking", rankingBars, "own"),
+    distributionChart: (): string =>
+      chart("chartDistribution", distributionSteps(catalogueCap(catalogue)).count, "others"),
+    seriesChart: (): string => chart("chartSeries", seriesRounds, "newVersion"),
+    /** Header and rows of an area's criterion chart. */
+    criterionChart: (areaKey: string): { header: number; first: number; range: string } => {
+      let header = sections.chartCriteria.row;
+      for (const area of catalogue.areas) {
+        const last = header + area.criteria.length;
+        if (area.key === areaKey) {
+          return { header, first: header + 1, range: range(sheet, header, 1, last, 3) };
+        }
+        header = last + 2;
+      }
+      throw new Error(`no area ${areaKey}`);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Catalogue } from "../../../model/catalogue";
+
+/** Rows of the overview's first block, in order. */
+export const overviewInputs = [
+  "municipality",
+  "country",
+  "population",
+  "year",
+  "evaluators",
+] as const;
+
+export type OverviewInput = (typeof overviewInputs)[number];
+
+export const overviewResults = [
+  "total",
+  "cap",
+  "band",
+  "status",
+  "answered",
+  "open",
+  "invalid",
+] as const;
+
+export type OverviewResult = (typeof overviewResults)[number];
+
+/** Columns of the table of areas. */
+export const overviewColumns = [
+  "id",
+  "area",
+  "points",
+  "cap",
+  "applicable",
+  "share",
+  "averageAll",
+  "differenceAll",
+  "averageGroup",
+  "differenceGroup",
+  "previous",
+  "change",
+  "answered",
+  "status",
+  "signOff",
+] as const;
+
+export type OverviewColumn = (typeof overviewColumns)[number];
+
+/** The overview's charts, in the order in which they are read. */
+export const overviewChartKeys = [
+  "profile",
+  "ownAgainstAll",
+  "ownAgainstGroup",
+  "series",
+  "ranking",
+  "distribution",
+] as const;
+
+export type OverviewChartKey = (typeof overviewChartKeys)[number];
+
+/** Rows of the table of areas. */
+export interface OverviewLayout {
+  readonly header: number;
+  readonly firstArea: number;
+  readonly total: number;
+}
+
+export function layOutOverview({ areas }: Catalogue): OverviewLayout {
+  const header = 14;
+  return { header, firstArea: header + 1, total: header + 1 + areas.length };
+}

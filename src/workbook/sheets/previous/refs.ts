@@ -1,0 +1,30 @@
+import type { Catalogue } from "../../../model/catalogue";
+import { cell, range, rowCell } from "../../references";
+import {
+  previousColumns,
+  previousFacts,
+  previousHeaderRow,
+  previousSheetKey,
+  type PreviousColumn,
+  type PreviousFact,
+} from "./layout";
+import { previousRows, type PreviousPart } from "./previousRows";
+
+const sheet = previousSheetKey;
+
+export function previousRefs(catalogue: Catalogue) {
+  const parts = previousRows(catalogue);
+  const lastRow = previousHeaderRow + parts.length;
+  const firstFact = lastRow + 3;
+  return {
+    /** A cell of a part's row. */
+    part: ({ kind, id }: Pick<PreviousPart, "kind" | "id">, column: PreviousColumn): string => {
+      const index = parts.findIndex((part) => part.kind === kind && part.id === id);
+      return rowCell(sheet, previousHeaderRow + 1 + index, previousColumns.indexOf(column) + 1);
+    },
+    /** The whole table, header included. */
+    table: (): string => range(sheet, previousHeaderRow, 1, lastRow, previousColumns.length),
+    fact: (fact: PreviousFact): string => cell(sheet, firstFact + previousFacts.indexOf(fact), 2),
+    facts: (): string => range(sheet, firstFact, 2, firstFact + previousFacts.length - 1, 2),
+  };
+}
