@@ -1,3 +1,4 @@
+import { kompassHost } from "../src/tryit/host/kompassHost";
 import { JSDOM } from "jsdom";
 import { openLiveWorkbook } from "../src/app/opening/liveWorkbook";
 import { saveAnswer } from "../src/app/answers/saveAnswer";
@@ -9,20 +10,19 @@ import { officeWorkbook } from "../src/office/officeWorkbook";
 import { cellAddress } from "../src/workbook/a1";
 import { renameSheets } from "../src/workbook/dialect";
 import { loadClientLibrary } from "../src/standin/clientLibrary";
-import { createHost } from "../src/standin/host";
-import type { Traffic } from "../src/standin/traffic";
+import type { Traffic } from "../src/standin";
 
-/** Traffic between Microsoft's client library and Excel. */
+/** What goes over the wire between Microsoft's client library and Excel. */
 export interface OfficeTraffic {
   readonly generate: Traffic;
-  /** The same cells, values and formats, written cell by cell. */
+  /** The same cells, values and looks, each cell by itself. */
   readonly cellByCell: Traffic;
   readonly read: Traffic;
   readonly verify: Traffic;
   readonly score: Traffic;
 }
 
-/** Call `initCalculator` first. */
+/** `initCalculator` must have been called. */
 export async function measureOffice(
   plan: WorkbookPlan,
   areaKeys: readonly string[],
@@ -46,7 +46,7 @@ export async function measureOffice(
 }
 
 function openPane() {
-  const host = createHost();
+  const host = kompassHost();
   const library = loadClientLibrary(JSDOM, host.connect());
   const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     batch(new library.Excel.RequestContext());
@@ -55,10 +55,7 @@ function openPane() {
 
 const linesAtOnce = 50;
 
-/**
- * Writes as one would without arrays: one request per sheet or part of it, one action per cell and
- * property.
- */
+/** As it is done by whoever knows no arrays: a request per sheet or part of it, an action per cell and property. */
 async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
   const { host, run, close } = openPane();
   const nameOf = (key: string): string =>
@@ -88,7 +85,7 @@ async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
                 : cellInput(cell.value, false);
             if (content !== "") range.formulas = [[content]];
           });
-          // Excel accepts at most 5 MB per request.
+          // Excel takes no more than 5 MB at once.
           if (down % linesAtOnce === linesAtOnce - 1) await context.sync();
         }
       }

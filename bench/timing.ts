@@ -1,4 +1,4 @@
-/** The middle value; for an even count, the mean of the two middle values. */
+/** The middle one; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
@@ -7,18 +7,15 @@ export function median(values: readonly number[]): number {
 }
 
 export interface Repeats {
-  /** The number of rounds over which the median is taken. */
+  /** Rounds whose median counts. */
   readonly rounds: number;
-  /** Calls per round; use many if one call is shorter than the clock can measure. */
+  /** Calls in each round; many where one call is shorter than the clock can see. */
   readonly calls: number;
-  /** Calls before the first round, to warm up the compiler. */
+  /** Calls before the first round, for the compiler. */
   readonly warmUp: number;
 }
 
-/**
- * Median milliseconds per call for each function. They alternate, so that all run under the same
- * conditions.
- */
+/** Median milliseconds of one call of each; they take turns, so that both meet the same machine. */
 export async function timeInTurns(
   works: readonly (() => unknown)[],
   { rounds, calls, warmUp }: Repeats,
@@ -33,7 +30,7 @@ export async function timeInTurns(
   return times.map(median);
 }
 
-/** Does not await a synchronous call: awaiting alone takes a fraction of a microsecond. */
+/** A call that gives no promise is not awaited: awaiting alone takes a part of a microsecond. */
 async function timeOf(work: () => unknown, calls: number): Promise<number> {
   const start = performance.now();
   for (let call = 0; call < calls; call += 1) {

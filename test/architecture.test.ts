@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import ts from "typescript";
-import { moduleOf, nodesOf, root, sources, type Source } from "./model/sourceFiles";
+import { moduleOf, nodesOf, root, sources, sourcesIn, type Source } from "./model/sourceFiles";
 
 interface Room {
   /** Rooms that it may import. */
@@ -59,16 +59,16 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ["office-js"],
   },
   cli: { rooms: ["model", "app", "i18n", "xlsx", "files"], packages: ["commander", "node:"] },
-  // Node's own only where the client library is loaded from a file.
+  // A package of its own. Node's own only where the client library is loaded from a file.
   standin: {
-    rooms: ["model", "workbook", "ironcalc", "xlsx"],
+    rooms: [],
     packages: ["@ironcalc/wasm", "node:"],
     types: ["node", "office-js"],
   },
-  // Addresses of cells and heights of rows from the plan; the calculator, to start it.
+  // Addresses, the dialect and heights of rows from the workbook; IronCalc, to start it.
   tryit: {
-    rooms: ["model", "i18n", "workbook", "ironcalc", "standin"],
-    packages: ["react", "react-dom/client", "@fluentui/react-components"],
+    rooms: ["model", "i18n", "workbook", "xlsx", "standin"],
+    packages: ["react", "react-dom/client", "@fluentui/react-components", "@ironcalc/wasm"],
   },
 };
 
@@ -79,9 +79,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "xlsx > app": ["app/ports"],
   "office > workbook": ["workbook/a1", "workbook/dialect"],
   "office > app": ["app/ports"],
-  "standin > workbook": ["workbook/a1", "workbook/dialect"],
-  "tryit > workbook": ["workbook/a1", "workbook/rowHeight"],
-  "tryit > ironcalc": ["ironcalc/calculator"],
+  "tryit > workbook": ["workbook/a1", "workbook/dialect", "workbook/rowHeight"],
+  "tryit > xlsx": ["xlsx/renderXlsx"],
+  "tryit > standin": ["standin"],
 };
 
 /** Of a room that may import another, the only files that do: they wire. */
@@ -89,10 +89,12 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "taskpane > customFunctions": ["taskpane/entry.tsx"],
   "taskpane > office": ["taskpane/entry.tsx"],
   "taskpane > xlsx": ["taskpane/entry.tsx"],
-  "tryit > ironcalc": ["tryit/entry.tsx"],
 };
 
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
+
+/** A package of its own: the rest sees only these modules of it. */
+const publicOfStandin = ["src/standin", "src/standin/clientLibrary"];
 
 /** What a file imports, in any way: import, import type, export … from, import(), require(). */
 function importsOf(source: Source): string[] {
@@ -193,6 +195,20 @@ describe("rooms", () => {
 
   test("no file imports what its room may not", () => {
     expect(sources.flatMap(importFaults)).toEqual([]);
+  });
+
+  test("the stand-in is used by its public entries only, in tests and scripts too", () => {
+    const faults = ["src", "test", "bench", "scripts"]
+      .flatMap(sourcesIn)
+      .filter(({ path }) => !path.startsWith("src/standin/"))
+      .flatMap((source) =>
+        importsOf(source)
+          .map((imported) => posix.join(posix.dirname(source.path), imported))
+          .filter((target) => /^src\/standin(?:\/|$)/.test(target))
+          .filter((target) => !publicOfStandin.includes(target))
+          .map((target) => `${source.path} imports ${target}`),
+      );
+    expect(faults).toEqual([]);
   });
 
   test("every relative import leads to a file", () => {

@@ -1,29 +1,29 @@
+import { kompassHost } from "../../src/tryit/host/kompassHost";
 import { initCalculator } from "../../src/ironcalc/calculator";
-import { createHost } from "../../src/standin/host";
 import type { TryItPage } from "../../src/tryit/tryItPage";
 
 declare global {
   interface Window {
     kompassbokTryIt: TryItPage;
-    /** Loads a pane into the page, replacing the previous one. */
+    /** Puts a pane into the page, in the place of the one before it. */
     startPane: (address: string, control: string) => Promise<PaneStart>;
   }
 }
 
-/** Milliseconds from the pane's navigation to its first visible control. */
+/** Milliseconds from the pane's navigation to its first control on the screen. */
 export interface PaneStart {
   readonly usable: number;
-  /** Addresses requested by the pane until then. */
+  /** Addresses that the pane had asked for by then. */
   readonly asked: readonly string[];
 }
 
-/** An empty page with the stand-in for Excel, into which the bench loads panes. */
+/** A page with the stand-in for Excel and nothing to look at, which the bench puts panes into. */
 const calculator = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 
 const response = await fetch(calculator);
 initCalculator(await WebAssembly.compile(await response.arrayBuffer()));
 window.kompassbokTryIt = {
-  host: createHost({ firstSheet: "Ark1" }),
+  host: kompassHost({ firstSheet: "Ark1" }),
   locale: () => "nb-NO",
 };
 
@@ -39,7 +39,7 @@ window.startPane = async (address, control) => {
     const found = frame.contentDocument?.querySelector(control);
     if (found && !found.matches(":disabled")) break;
   }
-  // A task after a frame runs when the frame has been painted.
+  // The task after a frame comes when the frame is on the screen.
   await new Promise((resolve) => setTimeout(resolve, 0));
   const pane = frame.contentWindow;
   if (!pane) throw new Error("the pane has gone");

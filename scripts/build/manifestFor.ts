@@ -1,15 +1,12 @@
-/** The add-in's address during development. */
+/** Where the manifest says that the add-in is while it is developed. */
 export const developmentUrl = "https://localhost:3000";
 
-/** The manifest of an add-in hosted at an address. */
+/** The manifest of an add-in whose files are at an address. */
 export function manifestFor(manifest: string, address: string): string {
   return manifest.replaceAll(developmentUrl, address);
 }
 
-/**
- * The address in the form used by the manifest, without a trailing slash.
- * @throws if the address is not acceptable, saying why
- */
+/** The address as the manifest takes it, without a slash at the end; throws what is wrong with it. */
 export function parseAddress(given: string): string {
   const example = "https://www.example.org/kompassbok";
   const fail = (why: string): never => {
@@ -28,5 +25,5 @@ export function parseAddress(given: string): string {
   return address;
 }
 
-/** A manifest address has at most 2,048 characters, and file names are appended to this one. */
+/** An address in a manifest has 2,048 characters at most; the names of files come after this one. */
 const longestAddress = 1900;

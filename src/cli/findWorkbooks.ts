@@ -3,13 +3,13 @@ import { extname, join, resolve } from "node:path";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { reasonOf } from "./readFile";
 
-/** The files found in folders. */
+/** What was found in folders. */
 export interface FoundWorkbooks {
-  /** Paths of readable workbooks. */
+  /** Paths of those that can be read. */
   readonly workbooks: readonly string[];
-  /** Paths of workbooks in unsupported formats. */
+  /** Paths of those in formats that are not read. */
   readonly foreign: readonly string[];
-  /** Paths of other files and of links. */
+  /** Paths of files that are no workbooks, and of links. */
   readonly others: readonly string[];
 }
 
@@ -19,9 +19,9 @@ const foreignEndings: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds the workbooks in folders, including subfolders, and the files given by path; each once,
- * sorted. Leaves out hidden files and Excel's lock files ("~$…"). An unreadable subfolder is
- * reported, and the others are still read.
+ * The workbooks of folders, with all that is in them, and of files that are named themselves, each
+ * once and in order. Excel's own files beside an open workbook ("~$…") and hidden ones are left out.
+ * A folder inside another that cannot be read is a problem, and the others are read all the same.
  */
 export async function findWorkbooks(paths: readonly string[]): Promise<Outcome<FoundWorkbooks>> {
   const looked: Outcome<FoundFile[]>[] = [];
@@ -42,15 +42,13 @@ export async function findWorkbooks(paths: readonly string[]): Promise<Outcome<F
 
 interface FoundFile {
   readonly path: string;
-  /** Given by path, or found in a folder as a file or link. */
+  /** Given by its path, or found in a folder, as a file or as a link to something. */
   readonly how: "given" | "file" | "link";
 }
 
 type FileKind = "workbook" | "foreign" | "other";
 
-/**
- * Files given by path are always read. Links in folders are not followed, so that the search ends.
- */
+/** A file that is given by its path is read, whatever it is; links are not followed, so that there is an end. */
 function kindOf({ path, how }: FoundFile): FileKind {
   const ending = extname(path).toLowerCase();
   if (how === "given" || (how === "file" && readEndings.has(ending))) return "workbook";

@@ -17,10 +17,7 @@ export function languageOption(): Option {
     .default("nb" satisfies Language);
 }
 
-/**
- * Parses a whole number within bounds, for commander.
- * @throws InvalidArgumentError for anything else
- */
+/** Parses a whole number within bounds, for commander. */
 export function wholeNumber(range: NumberRange): (text: string) => number {
   return (text) => {
     const number = parseWhole(text, range);
@@ -29,7 +26,7 @@ export function wholeNumber(range: NumberRange): (text: string) => number {
   };
 }
 
-/** Reads a catalogue file by its extension: .json, .csv or .xlsx. */
+/** A catalogue file by its ending: .json, .csv or .xlsx. */
 export async function readCatalogue(
   path: string | undefined,
 ): Promise<Outcome<CatalogueSource | null>> {
@@ -51,7 +48,7 @@ export async function readCatalogue(
     : text;
 }
 
-/** Reads a measurements file, recognized by content rather than extension; null without a path. */
+/** A file of measurements, by what it is rather than by its ending; null where none is named. */
 export async function readMeasurements(
   path: string | undefined,
 ): Promise<Outcome<MeasurementSource | null>> {
@@ -61,7 +58,7 @@ export async function readMeasurements(
   return inFileOf(path, openMeasurements(bytes.value, basename(path), xlsxFiles));
 }
 
-/** Reads several measurements files; reports all errors at once. */
+/** Several files of measurements, each by what it is; every fault at once. */
 export async function readMeasurementFiles(
   paths: readonly string[],
 ): Promise<Outcome<readonly NamedFile<MeasurementSource>[]>> {
@@ -75,7 +72,7 @@ export async function readMeasurementFiles(
   return files.length < paths.length ? { ok: false, problems } : success(files, problems);
 }
 
-/** Reads a Kompassbok workbook; null without a path. */
+/** A workbook of ours; null where none is named. */
 export async function readWorkbookFile(
   path: string | undefined,
 ): Promise<Outcome<OpenedWorkbook | null>> {

@@ -4,10 +4,10 @@ import { inFile } from "../app/opening/inFile";
 import { decodeText } from "../files/decodeText";
 import { failure, problem, success, type Outcome } from "../model/problem";
 
-/** The largest file that we read, in MB. */
+/** No file that is read is larger, in MB. */
 const maxMegabytes = 20;
 
-/** The first read of a file of unknown size, in bytes. */
+/** How many bytes are asked for at first of a file that does not say its size. */
 const chunkSize = 64 * 1024;
 
 /** A file's bytes, or why it cannot be read. */
@@ -23,7 +23,7 @@ export async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
   }
 }
 
-/** Reads at most `most` bytes: pipes and devices do not know their size. */
+/** At most so many bytes from the beginning: a pipe or a device does not say how many it has. */
 async function readUpTo(path: string, most: number): Promise<Uint8Array> {
   const handle = await open(path);
   try {
@@ -47,10 +47,7 @@ function inLarger(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-/**
- * A file's text. Tables may also be in encodings of older programs; a success then carries a
- * problem.
- */
+/** A file's text, UTF-8; of a table also what older programs save, with a problem that says so. */
 export async function readText(path: string): Promise<Outcome<string>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -60,22 +57,22 @@ export async function readText(path: string): Promise<Outcome<string>> {
   return failure(problem("wrongEncoding", { file: basename(path) }));
 }
 
-/** Reads an optional file; null without a path. */
+/** Optional files: null where none is named. */
 export async function readOptionalText(path: string | undefined): Promise<Outcome<string | null>> {
   return path === undefined ? success(null) : readText(path);
 }
 
-/** Adds the file name to the problems. */
+/** The same result, its problems naming the file that they are in. */
 export function inFileOf<T>(path: string | undefined, outcome: Outcome<T>): Outcome<T> {
   return inFile(nameOf(path), outcome);
 }
 
-/** A file's name without folders, as used in messages. */
+/** A file's name without its folders, as messages give it. */
 export function nameOf(path: string | undefined): string | undefined {
   return path === undefined ? undefined : basename(path);
 }
 
-/** The operating system's error code, such as ENOENT. */
+/** The operating system's word for it, such as ENOENT. */
 export function reasonOf(error: unknown): string {
   return String(codeOf(error) ?? error);
 }

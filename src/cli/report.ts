@@ -4,33 +4,28 @@ import type { Language } from "../model/language";
 import { printableLines } from "../model/printable";
 import { isNote, type Problem } from "../model/problem";
 
-/**
- * The most problems to list: a hostile file can have thousands, and users fix the first ones and
- * try again.
- */
+/** A hostile file can have thousands of faults; people mend the first ones and try again. */
 const mostShown = 50;
 
-/** Prints a message to stderr, so that results on stdout can be piped. */
+/** Messages go to stderr, so that results on stdout can be piped. */
 export function say(line: string): void {
   sayText(`${line}\n`);
 }
 
-/** Prints text with its own line ends. File names and contents must not control the terminal. */
+/** A message that ends its own lines. No name of a file or in a workbook may steer the terminal. */
 export function sayText(text: string): void {
   process.stderr.write(printableLines(text));
 }
 
-/** Prints results, in whole lines. */
+/** Results, whole lines. */
 export function print(text: string): void {
   process.stdout.write(printableLines(text));
 }
 
-/** Report every so many steps when progress cannot be shown on one changing line. */
+/** How many steps of a long task go by before it is said where no line can be written over. */
 const stepsPerLine = 100;
 
-/**
- * Shows the progress of a long task: on one changing line in a terminal, otherwise now and then.
- */
+/** Where a long task has come to: on a terminal in one line that changes, else now and then. */
 export function sayProgress(
   key: TerminalKey,
   { done, count }: { readonly done: number; readonly count: number },
@@ -55,7 +50,7 @@ export function sayProblems(problems: readonly Problem[], language: Language): v
   if (more > 0) say(`  ${t("terminal.more", { count: more })}`);
 }
 
-/** Exits quietly when the reader closes the pipe (`… | head`). */
+/** Ends the program when the reader closes the pipe (`… | head`); that is no error. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
 import { buildVersion } from "../model/buildVersion";
 
-/** When run from source, npm provides the version. */
+/** From its sources the command is run by npm, which knows the version. */
 export const version = buildVersion ?? process.env.npm_package_version ?? "–";

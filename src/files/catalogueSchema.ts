@@ -31,7 +31,7 @@ const area = exactObject({
   criteria: list(criterion),
 });
 
-/** The shape of a catalogue file; `checkCatalogue` checks the values. */
+/** The catalogue file's shape; what its values must be beyond that is checkCatalogue's matter. */
 export const catalogueSchema = exactObject({
   format: v.literal(catalogueFormat),
   id: text(),

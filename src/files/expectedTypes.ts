@@ -1,4 +1,4 @@
-/** The values of the parameter `expected` of "wrongType". */
+/** What the param `expected` of "wrongType" can be. */
 export const expectedTypes = ["text", "number", "object", "list", "cell"] as const;
 
 export type ExpectedType = (typeof expectedTypes)[number];

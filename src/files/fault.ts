@@ -6,10 +6,7 @@ import { shown } from "./shown";
 
 type Message = (issue: v.BaseIssue<unknown>) => string;
 
-/**
- * A valibot message is a single string. Ours holds a problem's code and parameters as JSON, which
- * `toProblem` parses.
- */
+/** Valibot's issues carry one string; ours holds a problem's code and params, read by `toProblem`. */
 export function fault<Code extends ProblemCode>(
   code: Code,
   ...[params]: ParamArguments<Code>
@@ -17,7 +14,7 @@ export function fault<Code extends ProblemCode>(
   return JSON.stringify({ code, params: params ?? {} });
 }
 
-/** The message for an invalid value; a blank one is reported as missing instead. */
+/** A message for a value that is wrong, where a blank one is missing instead. */
 export function valueFault<Code extends ProblemCode>(
   code: Code,
   ...params: ParamArguments<Code>
@@ -26,7 +23,7 @@ export function valueFault<Code extends ProblemCode>(
   return ({ input }) => (isBlankInput(input) ? missing : wrong);
 }
 
-/** The message for a value of the wrong type. */
+/** The message of a schema that expects a type. */
 export function typeFault(expected: ExpectedType): Message {
   return valueFault("wrongType", { expected });
 }

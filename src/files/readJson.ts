@@ -3,7 +3,7 @@ import { parseJson } from "./parseJson";
 import { readAs, type Reading } from "./reading";
 import { shownPath } from "./shown";
 
-/** Parses and validates a JSON file; places are key paths. */
+/** Reads a JSON file of a format by its schema; places are paths of keys. */
 export function readJson<T>(
   text: string,
   format: string,

@@ -1,25 +1,26 @@
-/** The deepest nesting of objects and lists allowed; none of our formats comes close. */
+/** The deepest that objects and lists may nest; none of our formats comes near. */
 export const jsonDepthLimit = 32;
 
-/** A bad key in JSON text. */
+/** A place in JSON text where a key is at fault. */
 export interface KeyFault {
-  /** Keys and indexes from the root, joined by dots; the last is the bad key. */
+  /** Keys and indices from the top, separated by points; the last is the key at fault. */
   readonly path: string;
   readonly kind: "doubled" | "reserved";
 }
 
 export interface JsonScan {
   readonly keyFaults: readonly KeyFault[];
-  /** Where the text stops being valid JSON or nests too deeply; null if it is fine. */
+  /** Where the text stops being JSON, or nests too deeply; null when it never does. */
   readonly stop: { readonly reason: "syntax" | "depth"; readonly index: number } | null;
 }
 
-/** Keys that reach an object's prototype. No format has them, and valibot skips them silently. */
+/** Keys that reach an object's prototype; no format has them, and valibot skips them unseen. */
 const reservedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
- * Finds what `JSON.parse` does not report: duplicate keys, of which it keeps only the last, and the
- * position of a syntax error, which engines report differently or not at all.
+ * Finds what JSON.parse does not tell: keys that stand twice in one object, of which it keeps the
+ * last and loses the others, and where a syntax fault is, which engines report each in their own
+ * way or not at all.
  */
 export function scanJson(text: string): JsonScan {
   const scanner = new Scanner(text);
@@ -93,7 +94,7 @@ class Scanner {
     this.#take(close);
   }
 
-  /** Reads a string and returns its value. */
+  /** Takes a string and gives what it says. */
   #string(): string {
     const start = this.#at;
     this.#at += 1;

@@ -1,17 +1,14 @@
-/** The columns that a table can have. Matching headers ignores case. */
+/** Which columns a table can have. Headers are matched without regard to case. */
 export interface TableColumns {
-  /** Column keys by lower-case header. */
+  /** A column's key by its header, in lower case. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Alternative headers, such as localized ones, in lower case. */
+  /** Other headers for the same keys, in lower case, such as a language's own. */
   readonly aliases?: ReadonlyMap<string, string>;
-  /** Keys of required columns. */
+  /** Keys of the columns that must be there. */
   readonly required: readonly string[];
-  /**
-   * A row with fewer of the required cells is a remark or a sum, or too incomplete to report each
-   * gap.
-   */
+  /** A row with fewer of the required cells is a remark, a sum, or too incomplete to name each gap. */
   readonly fewestCells: number;
-  /** The row limit and the code that reports it, if the table has a limit of its own. */
+  /** How many rows the table can have, and what says so; without it, what any table can have. */
   readonly tooMany?: { readonly code: "tooManyMeasurements"; readonly max: number };
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from "../model/language";
 
-/** The locale for numbers and dates. */
+/** How each language writes numbers and dates. */
 export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number with a fixed number of decimals, in the language's notation. */
+/** The number with so many decimals, as people write it. */
 export function formatNumber(value: number, language: Language, decimals: 0 | 1 | 2 = 0): string {
   const key = `${language} ${decimals}`;
   const known = formats.get(key);
@@ -19,10 +19,10 @@ export function formatNumber(value: number, language: Language, decimals: 0 | 1 
   return format.format(value);
 }
 
-/** The space before a percent sign; English has none. */
+/** Before a percent sign; English has nothing there. */
 const percentSpace: Readonly<Record<Language, string>> = { nb: "\u00A0", en: "" };
 
-/** Formats a share (0–1) as a whole percentage. */
+/** A share 0–1 in whole per cent. */
 export function formatShare(share: number, language: Language): string {
   return `${formatNumber(100 * share, language)}${percentSpace[language]}%`;
 }

@@ -9,5 +9,5 @@ const en = { ...enWords, ...enFunctions };
 
 export type FunctionKey = KeyOf<typeof nb>;
 
-/** Texts of the custom functions. */
+/** What custom functions say. */
 export const functionTranslator = translators({ nb, en });

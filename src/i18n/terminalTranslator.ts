@@ -14,5 +14,5 @@ const en = withProblems({ ...enWords, ...enProblems, ...enExcel, ...enTerminal }
 
 export type TerminalKey = KeyOf<typeof nb>;
 
-/** Texts of the command line. */
+/** What the command line says. */
 export const terminalTranslator = translators<Record<keyof typeof nb, string>>({ nb, en });

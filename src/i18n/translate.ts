@@ -2,30 +2,24 @@ import type { Language } from "../model/language";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Texts with the same keys in every language. */
+/** Where each language has the same keys. */
 type InEveryLanguage<Of extends Texts> = Readonly<Record<Language, Of>>;
 
 type Plural<Key> = Key extends `${infer Base}_one` ? Base : never;
 
-/**
- * The keys of some texts. A text with plural forms is used by its base key, with the parameter
- * `count`.
- */
+/** The keys of some texts; a text with a plural goes by its base and takes the parameter `count`. */
 export type KeyOf<Of> = (keyof Of & string) | Plural<keyof Of>;
 
 export type TextParameters = Readonly<Record<string, string | number>>;
 
-/** Returns the text for a key, with {{parameters}} filled in. */
+/** The text of a key in the translator's language, with {{parameters}} filled in. */
 export interface Translate<Key extends string> {
   (key: Key, parameters?: TextParameters): string;
-  /** Returns the text for a key that may not exist; null if it does not. */
+  /** The text of what may be no key; null then. */
   readonly find: (key: string, parameters?: TextParameters) => string | null;
 }
 
-/**
- * Creates a translator for texts in the given language.
- * @throws if a key has no text
- */
+/** What translates to the language that the texts are in. */
 export function translate<Of extends Texts>(texts: Of, language: Language): Translate<KeyOf<Of>> {
   const plurals = new Intl.PluralRules(language);
   const own = (key: string): string | undefined =>
@@ -43,7 +37,7 @@ export function translate<Of extends Texts>(texts: Of, language: Language): Tran
   return Object.assign(required, { find });
 }
 
-/** Returns a translator per language, created on first use. */
+/** A translator of each language, made when it is first needed. */
 export function translators<Of extends Texts>(
   texts: InEveryLanguage<Of>,
 ): (language: Language) => Translate<KeyOf<Of>> {
@@ -55,7 +49,7 @@ export function translators<Of extends Texts>(
   };
 }
 
-/** Not escaped: texts go into cells and terminals, never into HTML. */
+/** Texts go into cells and terminals, never into HTML as it is, so nothing is escaped here. */
 function filled(text: string, parameters: TextParameters): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(parameters[name] ?? ""));
 }

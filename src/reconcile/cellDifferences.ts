@@ -9,13 +9,11 @@ import { sameFormula } from "./sameFormula";
 
 export interface CellDifferences {
   readonly differences: readonly Difference[];
-  /**
-   * Keys of sheets whose rows or columns have moved so that some formula has no contiguous range.
-   */
+  /** Keys of sheets whose rows or columns have moved so that a formula has no range of its own. */
   readonly split: ReadonlySet<string>;
 }
 
-/** Finds where the constants and formulas of a planned sheet differ. */
+/** Where the fixed contents and formulas of a planned sheet are not as they should be. */
 export function cellDifferences(planned: SheetPlan, located: LocatedPlan): CellDifferences {
   const { key, blocks } = planned;
   const differences: Difference[] = [];
@@ -56,14 +54,12 @@ function contentDifference(
   return difference(code, sheet.name, address, found, cell.value, true);
 }
 
-/** A place where a formula may be, and its distance in rows below the one where it belongs. */
+/** Where a formula may stand, and how many rows below the one in which it belongs. */
 interface FormulaPlace extends CellPosition {
   readonly down: number;
 }
 
-/**
- * If the row has moved, its formula may have moved along or, next to the table, been left behind.
- */
+/** One of a row that is elsewhere went along, or, beside the table, may have been left behind. */
 function placesOf(
   { relocation, tables }: LocatedPlan,
   key: string,

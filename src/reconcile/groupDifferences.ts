@@ -2,24 +2,23 @@ import { isCellError, type RawCell } from "../model/rawCell";
 import { quoteSheetName } from "../workbook/a1";
 import type { Difference } from "./difference";
 
-/** A difference and its consequences, which disappear or can be checked once it is repaired. */
+/** A difference with those that follow from it: once it is repaired, they are gone or can be judged. */
 export interface Cause {
-  /** A missing sheet, or rows in another order. */
+  /** Of a sheet that is missing, or of rows that are in another order. */
   readonly difference: Difference;
   readonly follows: readonly Difference[];
 }
 
 export interface GroupedDifferences {
   readonly causes: readonly Cause[];
-  /** Differences that are not a consequence of another. */
+  /** All that follow from nothing else. */
   readonly others: readonly Difference[];
 }
 
 /**
- * Groups differences by cause. A missing sheet causes broken names and formulas. Rows in another
- * order cause changed and left-behind formulas in that sheet or about it. Either causes wrong
- * results, which cannot be checked until it is repaired. A consequence that fits several causes
- * goes to the first.
+ * Differences by their cause. From a sheet that is gone follow broken names and formulas; from rows in
+ * another order, formulas of that sheet and on it, changed or left behind; from both, every wrong result, which cannot be
+ * judged before. What names none of several causes goes with the first.
  */
 export function groupDifferences(differences: readonly Difference[]): GroupedDifferences {
   const causes = differences.filter(isCause);
@@ -55,7 +54,7 @@ function followsFrom({ code, sheet, expected, found }: Difference, cause: Differ
   return isReference && names(expected);
 }
 
-/** Whether the value or formula refers to deleted cells. */
+/** A reference to cells that are gone, or its result. */
 function isGone(found: RawCell): boolean {
   return isCellError(found) ? found.error === "#REF!" : String(found).includes("#REF!");
 }

@@ -21,7 +21,7 @@ import {
 } from "./knownRows";
 import type { Anchors } from "./sheetAxis";
 
-/** Actions and interviews, identified by number. Users may order them as they like. */
+/** The actions and interviews, each known by its number. People may have them in any order. */
 export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
   const numbered = [
     ["Actions", actionHeaders.keys, layout.actions.rows],
@@ -39,7 +39,7 @@ export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): 
   });
 }
 
-/** Free findings, identified by the name of their area; within an area they have no order. */
+/** The free findings, each known by the name of its area; those of one area have no order. */
 export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
   const { inputs, layout, areaSheetNames } = context;
   const { keyOf } = areaLabels(inputs.catalogue);
@@ -75,15 +75,15 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
 }
 
 interface Order extends Pick<KnownRows, "belongs" | "stands"> {
-  /** Current column of the labels. */
+  /** Of the labels, as it is now. */
   readonly column: number;
-  /** The first row that is too far down. */
+  /** The first row that comes after one that it should come before. */
   readonly turn: number;
 }
 
 /**
- * Rows by label; null if they are in the plan's order. Unless every label occurs as often as
- * planned, the original order is unknown.
+ * Rows by what they are labelled; null where they are in the plan's order. Unless all labels are there,
+ * each as often as planned, nobody can say where the rows were.
  */
 function orderOf(
   place: TablePlace,
@@ -112,7 +112,7 @@ function orderOf(
   return { belongs, stands: misplaced(stands, belongs), column, turn: turn.row };
 }
 
-/** Maps each planned row to the next unused row with its label. */
+/** Planned rows by the rows with their labels, in the order in which they stand. */
 function standing(
   firstRow: number,
   labels: readonly string[],

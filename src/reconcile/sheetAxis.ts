@@ -1,21 +1,21 @@
-/** Maps planned rows or columns to current ones; null if deleted. */
+/** From a row or column of the plan to the one where it is now; null where it is gone. */
 export type Anchors = ReadonlyMap<number, number | null>;
 
-/** The rows or columns of a planned sheet, and their current numbers. */
+/** The rows or the columns of a sheet of the plan, and where they are now. */
 export interface SheetAxis {
-  /** null if it is gone. */
+  /** Null where it is gone. */
   line(planned: number): number | null;
-  /** The current first and last of several lines, or why they are not contiguous. */
+  /** The first and the last of several lines; or why they have none. */
   span(first: number, last: number): readonly [number, number] | NoSpan;
 }
 
 /**
- * `gone`: none of the lines is left. `split`: the lines between the first and the last are not
- * those of the plan, so no range consists of exactly these.
+ * `gone`: none of the lines is left. `split`: what stands between the first and the last is no longer
+ * what the plan has there, so that no range has just these.
  */
 export type NoSpan = "gone" | "split";
 
-/** A line that is not an anchor moves with the anchor before it. */
+/** What is no anchor has moved with the one before it. */
 export function sheetAxis(anchors: Anchors): SheetAxis {
   const gone = new Set([...anchors].flatMap(([line, now]) => (now === null ? [line] : [])));
   const known = [...anchors]
@@ -51,7 +51,7 @@ export function sheetAxis(anchors: Anchors): SheetAxis {
   };
 }
 
-/** Whether the lines in between are exactly the planned ones, in the plan's order. */
+/** Whether the lines between are those that the plan has between, in its order, and no others. */
 function isWhole(
   known: readonly (readonly [number, number])[],
   [first, last]: readonly [number, number],

@@ -1,4 +1,4 @@
-import type { CellRange } from "../workbook/a1";
+import type { CellRange } from "./address";
 
 /** One author's pane at work: what the host keeps for it between requests. */
 export interface Acting {

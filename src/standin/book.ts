@@ -1,12 +1,12 @@
-import type { RawCell } from "../model/rawCell";
-import { rangeAddress, type CellRange } from "../workbook/a1";
+import type { CellValue } from "./value";
+import { rangeAddress, type CellRange } from "./address";
 import type { Acting } from "./acting";
 import type { BookEvent, BookListener } from "./bookEvent";
 import { normalFormat, normalStyle, type CellFormat } from "./cellFormat";
 import { CustomFunctions } from "./customFunctions";
 import { Evaluator } from "./evaluator";
 import { accessDenied, itemNotFound } from "./excelError";
-import { isCustomCall } from "./formulaText";
+import type { FormulaRules } from "./formulaRules";
 import { placeKey, placeOf, wholeSheet } from "./place";
 import { sheetNameFault } from "./sheetName";
 import {
@@ -53,7 +53,10 @@ export class Book {
   private listener: BookListener | null = null;
   private nextNumber = 1;
 
-  constructor(firstSheet: string) {
+  constructor(
+    firstSheet: string,
+    readonly rules: FormulaRules,
+  ) {
     this.state = {
       sheets: [],
       names: [],
@@ -168,13 +171,13 @@ export class Book {
   }
 
   /** What stands in the cell, its formula computed. */
-  value(sheet: SheetState, row: number, column: number): RawCell {
+  value(sheet: SheetState, row: number, column: number): CellValue {
     const content = this.content(sheet, row, column);
     const place = placeKey(row, column);
     if (content === null) return this.customFunctions.spilledValue(sheet.key, place);
     if (!isFormula(content)) return content;
     if (this.isStale) return 0;
-    return isCustomCall(content.formula)
+    return this.rules.isCustomCall(content.formula)
       ? this.customFunctions.value(sheet.key, place)
       : this.evaluator.value(sheet.key, row, column);
   }

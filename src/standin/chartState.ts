@@ -1,4 +1,4 @@
-import type { CellRange } from "../workbook/a1";
+import type { CellRange } from "./address";
 
 /** A chart. Sizes and places in points, colours "#RRGGBB" or "" where Excel chooses. */
 export interface ChartState {

@@ -1,5 +1,5 @@
-import { cellText, isCellError, type RawCell } from "../model/rawCell";
-import { translateFormula } from "../workbook/dialect";
+import { cellText, isCellError, type CellValue } from "./value";
+import { translateFormula } from "./formulaPieces";
 import { eventTypes } from "./acting";
 import { shown } from "./arguments";
 import type { Book } from "./book";
@@ -57,7 +57,7 @@ export function changing(
   const sheet = sheetOf(target);
   const isOne = changeType === "RangeEdited" && rowCount(range) === 1 && columnCount(range) === 1;
   const isTold = isOne && book.isListened(eventTypes.changed, sheet.id);
-  const value = (): RawCell => book.value(sheet, range.top, range.left);
+  const value = (): CellValue => book.value(sheet, range.top, range.left);
   const before = isTold ? value() : null;
   change();
   const after = isTold ? value() : null;
@@ -171,12 +171,12 @@ function assertOneHeaderEach(target: RangeTarget, entries: readonly Entry[]): vo
 }
 
 /** The value as Office.js gives it: "" for a blank cell, an error as its text. */
-export function shownValue(value: RawCell): string | number | boolean {
+export function shownValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return isCellError(value) ? value.error : value;
 }
 
-export function valueType(value: RawCell): string {
+export function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";

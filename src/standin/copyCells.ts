@@ -1,4 +1,4 @@
-import { translateFormula } from "../workbook/dialect";
+import { translateFormula } from "./formulaPieces";
 import { changing } from "./contents";
 import { columnCount, forEachPlace, rowCount } from "./place";
 import { onSheet, sheetOf, type RangeTarget } from "./rangeTarget";

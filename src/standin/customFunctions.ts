@@ -1,13 +1,12 @@
-import { cellErrors, isCellError, type CellErrorText, type RawCell } from "../model/rawCell";
-import { cellAddress, parseRange, type CellRange } from "../workbook/a1";
+import { cellErrors, isCellError, type CellErrorText, type CellValue } from "./value";
+import { cellAddress, parseRange, type CellRange } from "./address";
 import { eventTypes } from "./acting";
 import type { Book } from "./book";
 import { splitArguments } from "./callArguments";
 import { standinCannot } from "./excelError";
-import { isCustomCall } from "./formulaText";
+import { referencedCells } from "./formulaText";
 import { handleOf, type Handle, type Members } from "./handle";
 import { placeKey, placeOf } from "./place";
-import { referencedRange } from "./rangeTarget";
 import { spelledSheetName } from "./sheetName";
 import { isFormula, type Content, type SheetState } from "./state";
 import type { MessageEntry } from "./wire";
@@ -39,9 +38,9 @@ interface Call {
  * into blank cells. Until then the cell has #N/A; without such a client it is #NAME?.
  */
 export class CustomFunctions {
-  private readonly results = new Map<string, readonly (readonly RawCell[])[]>();
+  private readonly results = new Map<string, readonly (readonly CellValue[])[]>();
   /** By sheet, then by place. */
-  private readonly spilled = new Map<string, Map<number, RawCell>>();
+  private readonly spilled = new Map<string, Map<number, CellValue>>();
   private readonly called = new Map<string, string>();
   private readonly pending = new Map<number, Call>();
   private readonly waiting: (() => void)[] = [];
@@ -57,12 +56,12 @@ export class CustomFunctions {
   constructor(private readonly book: Book) {}
 
   /** What stands in the cell of a call. */
-  value(sheet: string, place: number): RawCell {
+  value(sheet: string, place: number): CellValue {
     return this.results.get(cellKey(sheet, place))?.[0]?.[0] ?? { error: "#N/A" };
   }
 
   /** What another cell's array of results put into this blank one. */
-  spilledValue(sheet: string, place: number): RawCell {
+  spilledValue(sheet: string, place: number): CellValue {
     return this.spilled.get(sheet)?.get(place) ?? null;
   }
 
@@ -73,7 +72,7 @@ export class CustomFunctions {
 
   /** The cell gets another content. */
   changed(sheet: string, place: number, content: Content): void {
-    this.isUsed ||= isFormula(content) && isCustomCall(content.formula);
+    this.isUsed ||= isFormula(content) && this.book.rules.isCustomCall(content.formula);
     const key = cellKey(sheet, place);
     if (!this.called.has(key)) return;
     this.unspill(sheet, place);
@@ -112,7 +111,7 @@ export class CustomFunctions {
   private calls(): Call[] {
     return this.book.state.sheets.flatMap((sheet) =>
       [...sheet.cells].flatMap(([place, { content }]): Call[] => {
-        if (!isFormula(content) || !isCustomCall(content.formula)) return [];
+        if (!isFormula(content) || !this.book.rules.isCustomCall(content.formula)) return [];
         const { formula } = content;
         return [{ sheet: sheet.key, place, formula, signature: this.signature(sheet, formula) }];
       }),
@@ -148,7 +147,7 @@ export class CustomFunctions {
     const name = book.findName(text, sheet.key);
     const target = own
       ? { sheet: sheet.key, range: own }
-      : referencedRange(book, name ? name.refersTo : text);
+      : referencedCells(book, name ? name.refersTo : text);
     if (!target) return this.shown(book.evaluator.compute(sheet.key, text));
     const lines = valuesOf(book, target.sheet, target.range);
     const isOne = lines.length === 1 && lines[0]?.length === 1;
@@ -156,7 +155,7 @@ export class CustomFunctions {
     return lines.map((line) => line.map((value) => this.shown(value)));
   }
 
-  private shown(value: RawCell): unknown {
+  private shown(value: CellValue): unknown {
     if (value === null) return { null: null, zero: 0, text: "" }[this.blankArgument];
     return value;
   }
@@ -203,7 +202,7 @@ export class CustomFunctions {
     return isSame && this.called.get(cellKey(sheet, place)) === signature;
   }
 
-  private put(call: Call, lines: readonly (readonly RawCell[])[]): void {
+  private put(call: Call, lines: readonly (readonly CellValue[])[]): void {
     const { sheet, place } = call;
     const { row, column } = placeOf(place);
     this.unspill(sheet, place);
@@ -212,7 +211,7 @@ export class CustomFunctions {
     this.book.evaluator.cellChanged(sheet, row, column);
     if (isFree) {
       forEachOther(place, lines, (other, value) => {
-        const known = this.spilled.get(sheet) ?? new Map<number, RawCell>();
+        const known = this.spilled.get(sheet) ?? new Map<number, CellValue>();
         this.spilled.set(sheet, known.set(other, value));
         const at = placeOf(other);
         this.book.evaluator.cellChanged(sheet, at.row, at.column);
@@ -224,7 +223,7 @@ export class CustomFunctions {
   }
 
   /** Results spill into blank cells only. */
-  private isFree({ sheet, place }: Call, lines: readonly (readonly RawCell[])[]): boolean {
+  private isFree({ sheet, place }: Call, lines: readonly (readonly CellValue[])[]): boolean {
     const { cells } = this.book.sheet(sheet);
     let isFree = true;
     forEachOther(place, lines, (other) => {
@@ -246,7 +245,7 @@ function cellKey(sheet: string, place: number): string {
   return `${sheet}:${place}`;
 }
 
-function valuesOf(book: Book, key: string, range: CellRange): RawCell[][] {
+function valuesOf(book: Book, key: string, range: CellRange): CellValue[][] {
   const sheet = book.sheet(key);
   return Array.from({ length: range.bottom - range.top + 1 }, (_line, down) =>
     Array.from({ length: range.right - range.left + 1 }, (_cell, right) =>
@@ -258,8 +257,8 @@ function valuesOf(book: Book, key: string, range: CellRange): RawCell[][] {
 /** All cells of an array of results but the first. */
 function forEachOther(
   place: number,
-  lines: readonly (readonly RawCell[])[],
-  visit: (place: number, value: RawCell) => void,
+  lines: readonly (readonly CellValue[])[],
+  visit: (place: number, value: CellValue) => void,
 ): void {
   const { row, column } = placeOf(place);
   lines.forEach((line, down) => {
@@ -269,7 +268,7 @@ function forEachOther(
   });
 }
 
-function linesOf(value: unknown): RawCell[][] {
+function linesOf(value: unknown): CellValue[][] {
   if (!Array.isArray(value)) return [[resultOf(value)]];
   return value.map((line: unknown) =>
     Array.isArray(line) ? line.map(resultOf) : [resultOf(line)],
@@ -277,7 +276,7 @@ function linesOf(value: unknown): RawCell[][] {
 }
 
 /** Excel makes 0 of nothing; an error comes as an object. */
-function resultOf(value: unknown): RawCell {
+function resultOf(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
     return value;
@@ -289,7 +288,7 @@ function resultOf(value: unknown): RawCell {
 }
 
 /** The library's own numbers of errors. */
-function errorOf(code: unknown): RawCell {
+function errorOf(code: unknown): CellValue {
   const errors = new Map<unknown, CellErrorText>([
     [1, "#N/A"],
     [5, "#DIV/0!"],

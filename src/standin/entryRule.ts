@@ -1,5 +1,5 @@
-import { cellText, isBlank, type RawCell } from "../model/rawCell";
-import { translateFormula } from "../workbook/dialect";
+import { cellText, type CellValue } from "./value";
+import { translateFormula } from "./formulaPieces";
 import { contains } from "./place";
 import { referencedRange, rangeOfName, sheetOf, type RangeTarget } from "./rangeTarget";
 import type { ErrorAlert, ValidationState } from "./state";
@@ -37,7 +37,8 @@ function isAllowed(
     const wanted = cellText(value).toLowerCase();
     const items = listed(target, source);
     // With blank cells in the range of a name, anything may be typed: Excel takes it for a blank.
-    const isOpen = ignoreBlanks && /^=[^!]+$/.test(source) && items.some(isBlank);
+    const isOpen =
+      ignoreBlanks && /^=[^!]+$/.test(source) && items.some((item) => item === null || item === "");
     return isOpen || items.some((item) => cellText(item).toLowerCase() === wanted);
   }
   const { operator, formula1, formula2 } = rule[kind] as Limits;
@@ -55,13 +56,13 @@ function isAllowed(
 }
 
 /** What a list offers: the cells of a reference or a name, or words in the rule itself. */
-function listed({ book, sheet }: RangeTarget, source: string): readonly RawCell[] {
+function listed({ book, sheet }: RangeTarget, source: string): readonly CellValue[] {
   if (!source.startsWith("=")) return source.split(",").map((word) => word.trim());
   const text = source.slice(1);
   const cells = rangeOfName(book, text, sheet) ?? referencedRange(book, text);
   if (!cells) return [];
   const { top, left, bottom, right } = cells.range;
-  const items: RawCell[] = [];
+  const items: CellValue[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
       items.push(book.value(sheetOf(cells), row, column));

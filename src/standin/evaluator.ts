@@ -1,15 +1,16 @@
-import { Model } from "@ironcalc/wasm";
-import { maxColumns, maxRows } from "../workbook/a1";
-import { cellErrors, isCellError, type RawCell } from "../model/rawCell";
+import type { Model } from "@ironcalc/wasm";
+import { maxColumns, maxRows } from "./address";
+import { cellErrors, isCellError, type CellValue } from "./value";
 import type { Book } from "./book";
 import { standinCannot } from "./excelError";
-import { evaluatedText, isCustomCall } from "./formulaText";
+import { newModel } from "./ironCalc";
+import { evaluatedText } from "./formulaText";
 import { placeKey, placeOf } from "./place";
 import { isFormula, type Content } from "./state";
 
 /**
- * IronCalc gives values only as formatted text; this format keeps 15 digits of any size (calc's
- * readFormulas.ts says more).
+ * IronCalc gives values only as formatted text. This format keeps 15 digits of any size; formats
+ * without an exponent cut small numbers, and more digits are wrong ones.
  */
 const exactFormat = "0.00000000000000E+0";
 const exactText = /^-?\d\.\d{14}E[+-]\d+$/;
@@ -27,7 +28,7 @@ export class Evaluator {
   private readonly indexes = new Map<string, number>();
   /** Cells that changed since the model was calculated, by sheet key. */
   private changed = new Map<string, Set<number>>();
-  private values = new Map<string, Map<number, RawCell>>();
+  private values = new Map<string, Map<number, CellValue>>();
   private readonly exactColumns = new Set<string>();
   private isStale = false;
 
@@ -76,12 +77,12 @@ export class Evaluator {
   }
 
   /** What a formula would give on that sheet; it is computed in a far corner. */
-  compute(sheet: string, formula: string): RawCell {
+  compute(sheet: string, formula: string): CellValue {
     return this.computeAll(sheet, [formula])[0] ?? null;
   }
 
   /** What formulas would give on that sheet, for the price of one calculation. */
-  computeAll(sheet: string, formulas: readonly string[]): RawCell[] {
+  computeAll(sheet: string, formulas: readonly string[]): CellValue[] {
     const model = this.upToDate();
     const index = this.indexes.get(sheet) ?? 0;
     const first = maxRows - formulas.length + 1;
@@ -96,11 +97,11 @@ export class Evaluator {
   }
 
   /** What a formula cell gives. */
-  value(sheet: string, row: number, column: number): RawCell {
+  value(sheet: string, row: number, column: number): CellValue {
     const model = this.upToDate();
     const key = placeKey(row, column);
     let known = this.values.get(sheet);
-    if (!known) this.values.set(sheet, (known = new Map<number, RawCell>()));
+    if (!known) this.values.set(sheet, (known = new Map<number, CellValue>()));
     const found = known.get(key);
     if (found !== undefined) return found;
     const value = this.read(model, sheet, row, column);
@@ -108,7 +109,7 @@ export class Evaluator {
     return value;
   }
 
-  private read(model: Model, sheet: string, row: number, column: number): RawCell {
+  private read(model: Model, sheet: string, row: number, column: number): CellValue {
     const index = this.indexes.get(sheet) ?? 0;
     const type = model.getCellType(index, row, column);
     let text = model.getFormattedCellValue(index, row, column);
@@ -151,7 +152,7 @@ export class Evaluator {
   }
 
   private start(): Model {
-    const model = newModel();
+    const model = newModel("standin");
     model.pauseEvaluation();
     this.model = model;
     this.changed = new Map(
@@ -181,7 +182,7 @@ export class Evaluator {
   private evaluated(sheet: string, place: number, content: Content): Content {
     const { customFunctions } = this.book;
     if (content === null) return customFunctions.spilledValue(sheet, place);
-    const isCall = isFormula(content) && isCustomCall(content.formula);
+    const isCall = isFormula(content) && this.book.rules.isCustomCall(content.formula);
     return isCall ? customFunctions.value(sheet, place) : content;
   }
 
@@ -200,14 +201,6 @@ export class Evaluator {
     if (typeof content === "string") return `'${content}`;
     if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
     return isCellError(content) ? content.error : String(content);
-  }
-}
-
-function newModel(): Model {
-  try {
-    return new Model("standin", "en", "UTC", "en");
-  } catch (cause) {
-    throw new Error("a formula's value is asked for before initCalculator", { cause });
   }
 }
 

@@ -1,115 +1,71 @@
-import { goneSheet } from "../model/workbookPlan";
-import { parseAddress } from "../workbook/a1";
-import { maxLength, parseFormula, renameSheets } from "../workbook/dialect";
-import type { Book } from "./book";
-import { invalidArgument, standinCannot } from "./excelError";
+import { rangeAddress, type CellRange } from "./address";
+import { invalidArgument } from "./excelError";
+import { loneReference, mapPieces, rangeOf, renameSheets } from "./formulaPieces";
+import type { FormulaRules } from "./formulaRules";
+import type { LookUp } from "./lookUp";
 import { spelledSheetName } from "./sheetName";
 
-/** What `renameSheets` takes for a sheet in the error value #REF!. */
-const refError = "REF";
+/** In place of a sheet's key or name, where a formula refers to a sheet that was deleted. */
+const goneSheet = "#REF";
 
 /** A reference to a sheet that is gone, as Excel shows it and takes it back: #REF!$A$1. */
 const goneReference = /#REF!(?=\$?[A-Z]{1,3}\$?\d)/gi;
-
-/** The functions of our namespace, which the dialect does not know. */
-const customName = /\bKOMPASS\.[A-Z0-9_.]+\(?/gi;
-const outermost = /^KOMPASS\.[A-Z0-9_.]+\(/i;
-
-const hasNothing = /^[^(]*\(\s*\)$/;
-
-/** Whether a formula (without "=") is a call of a custom function. */
-export function isCustomCall(formula: string): boolean {
-  return outermost.test(formula);
-}
 
 /**
  * A formula as it was given, without "=", checked as Excel checks it: it parses, is no longer than
  * may be, and its sheets exist. Gives the text with the sheets' keys.
  */
-export function readFormula(book: Book, given: string): string {
+export function readFormula(
+  book: LookUp & { readonly rules: FormulaRules },
+  given: string,
+): string {
   const text = given.trim().replace(goneReference, `'${goneSheet}'!`);
-  if (text.length > maxLength) {
-    throw invalidArgument(`a formula has at most ${maxLength} characters, not ${text.length}`);
-  }
-  const names = withoutStrings(text).match(customName) ?? [];
-  const calls = names.filter((name) => name.endsWith("(")).length;
-  if (calls > 1 || (calls === 1 && !isWholeCall(text))) {
-    throw standinCannot(`a custom function inside a formula: =${text}`);
-  }
-  if (!sound.has(text)) assertParses(text, calls > 0);
-  sound.add(text);
+  book.rules.assertTaken(text);
   return renameSheets(text, (name) => {
     const sheet = book.findSheet(name);
-    if (!sheet && (name === refError || name === goneSheet)) return name;
-    if (!sheet) throw invalidArgument(`the formula names a sheet that there is not: =${text}`);
-    return sheet.key;
+    if (!sheet && name !== goneSheet) {
+      throw invalidArgument(`the formula names a sheet that there is not: =${text}`);
+    }
+    return sheet?.key ?? `'${goneSheet}'`;
   });
 }
 
-/** Texts that parse: a workbook is often made anew with the same ones. */
-const sound = new Set<string>();
-
-function assertParses(text: string, isCall: boolean): void {
-  const call = hasNothing.test(text) ? "SUM(1" : "SUM(";
-  const parsed = parseFormula(isCall ? text.replace(outermost, call) : text);
-  if (parsed.ok) return;
-  const { code, detail, position } = parsed.error;
-  throw invalidArgument(
-    `the formula does not parse (${code} "${detail}" at ${position}): =${text}`,
-  );
-}
-
-function withoutStrings(text: string): string {
-  return text.replace(/"(?:[^"]|"")*"/g, '""');
-}
-
-/** Whether the call that begins the text also ends it. */
-function isWholeCall(text: string): boolean {
-  if (!outermost.test(text)) return false;
-  const plain = withoutStrings(text);
-  let depth = 0;
-  for (let index = 0; index < plain.length; index += 1) {
-    const sign = plain.charAt(index);
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (sign === ")" && depth === 0) return index === plain.length - 1;
-  }
-  return false;
-}
-
 /** A formula's text as people see it: with the names that the sheets have now. */
-export function showFormula(book: Book, formula: string): string {
-  const shown = renameSheets(formula, (key) => nameOf(book, key), spelledSheetName);
-  return shown.replaceAll(`'${goneSheet}'!`, `${goneSheet}!`);
+export function showFormula(book: LookUp, formula: string): string {
+  return renameSheets(formula, (key) => {
+    const sheet = book.state.sheets.find((each) => each.key === key);
+    return sheet ? spelledSheetName(sheet.name) : goneSheet;
+  });
 }
 
-function nameOf(book: Book, key: string): string {
-  if (key === refError) return key;
-  return book.state.sheets.find((sheet) => sheet.key === key)?.name ?? goneSheet;
+/** The cells that a formula text (with sheet keys, without "=") is nothing but a reference to. */
+export function referencedCells(
+  { state }: LookUp,
+  formula: string,
+): { readonly sheet: string; readonly range: CellRange } | null {
+  const found = loneReference(formula);
+  const sheet = state.sheets.find(({ key }) => key === found?.sheet);
+  return found && sheet ? { sheet: sheet.key, range: rangeOf(found) } : null;
 }
 
-const piece = new RegExp(
-  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])|[\d.]\w*|(?<word>[\p{L}_\\][\p{L}\p{N}_.\\]*)(?<call>\(?)|'(?:[^']|'')+'`,
-  "giu",
-);
+/** The text by which a formula (with sheet keys) refers to the range for good. */
+export function absoluteReference(sheet: string, range: CellRange): string {
+  return `${sheet}!${rangeAddress(range, "$")}`;
+}
 
 /** A defined name may use others, this deep. */
 const deepest = 8;
 
 /** A formula as IronCalc is given it: defined names spelled out, sheets that are gone as #REF!. */
-export function evaluatedText(book: Book, formula: string, sheet: string, depth = 0): string {
-  return formula.replace(piece, (...found: unknown[]) => {
-    const text = String(found[0]);
-    const groups = found.at(-1) as { sheet?: string; word?: string; call?: string };
-    if (groups.sheet !== undefined) {
-      const key = groups.sheet.slice(0, -1).replace(/^'|'$/g, "");
-      return book.state.sheets.some((each) => each.key === key) ? text : `${goneSheet}!`;
-    }
-    const { word, call } = groups;
-    if (word === undefined || call !== "" || parseAddress(word) || depth > deepest) return text;
-    const name = book.findName(word, sheet);
-    if (!name) return text;
-    const meant = evaluatedText(book, name.refersTo, sheet, depth + 1);
-    return /^(?:[\w']+!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(meant) ? meant : `(${meant})`;
+export function evaluatedText(book: LookUp, formula: string, sheet: string, depth = 0): string {
+  return mapPieces(formula, {
+    reference: ({ sheet: key, text }) =>
+      key === null || book.state.sheets.some((each) => each.key === key) ? text : `${goneSheet}!`,
+    name: (word) => {
+      const name = depth > deepest ? null : book.findName(word, sheet);
+      if (!name) return word;
+      const meant = evaluatedText(book, name.refersTo, sheet, depth + 1);
+      return loneReference(meant) ? meant : `(${meant})`;
+    },
   });
 }

@@ -1,9 +1,9 @@
-import type { RawCell } from "../model/rawCell";
-import { translateFormula } from "../workbook/dialect";
+import type { CellValue } from "./value";
+import { translateFormula } from "./formulaPieces";
 import type { Book } from "./book";
 import { intersection, placeKey, forEachPlace } from "./place";
 import type { HighlightState, SheetState } from "./state";
-import type { CellRange } from "../workbook/a1";
+import type { CellRange } from "./address";
 
 export type HighlightFormat = HighlightState["format"];
 
@@ -34,6 +34,6 @@ export function highlightedCells(
   return found;
 }
 
-function holds(value: RawCell): boolean {
+function holds(value: CellValue): boolean {
   return value === true || (typeof value === "number" && value !== 0);
 }

@@ -1,16 +1,15 @@
-import type { CalculatedValues, WorkbookPlan } from "../model/workbookPlan";
 import { eventTypes, workbookTarget } from "./acting";
 import { Book, type ChartGuess } from "./book";
 import type { BookEvent } from "./bookEvent";
 import type { BlankArgument, DescribedFunction } from "./customFunctions";
 import { Connection, type HostEnd, type Reply } from "./connection";
 import { actionFailed, disconnected, failed, type Fault } from "./faults";
+import { ironCalcCheck } from "./ironCalc";
+import { FormulaRules, type FormulaCheck } from "./formulaRules";
 import { interpret } from "./interpret";
 import { newObject } from "./members/services";
 import { Person } from "./person";
-import { calculatedValues, planOf, type PlanOptions } from "./plan";
 import type { WorkbookState } from "./state";
-import { renderXlsx } from "../xlsx/renderXlsx";
 import { answered, bytesOf, counted, noTraffic, type Traffic } from "./traffic";
 import { actionTypes, type RequestBody } from "./wire";
 
@@ -19,10 +18,14 @@ export interface HostOptions {
   readonly firstSheet?: string;
   /** How custom functions are given blank cells; null as on the web unless said. */
   readonly blankArgument?: BlankArgument;
+  /** Which formulas are taken; those that IronCalc can read unless given. */
+  readonly formulaCheck?: FormulaCheck;
   /** How charts' labels are told from numbers. */
   readonly chartGuess?: ChartGuess;
   /** Whether names of series may be references; yes unless said. */
   readonly linksSeriesNames?: boolean;
+  /** Of the add-in's custom functions, as its manifest has it; without it there are none. */
+  readonly namespace?: string | null;
   /** Of the add-in's functions.json. */
   readonly functions?: readonly DescribedFunction[];
   /** Runs a task in a turn of its own; a page's or Node's `setTimeout` unless given. */
@@ -56,11 +59,13 @@ export class Host {
     firstSheet = "Sheet1",
     later,
     blankArgument = "null",
+    namespace = null,
     functions = [],
+    formulaCheck = ironCalcCheck,
     chartGuess = "firstTexts",
     linksSeriesNames = true,
   }: HostOptions) {
-    this.book = new Book(firstSheet);
+    this.book = new Book(firstSheet, new FormulaRules(namespace, formulaCheck));
     this.book.chartGuess = chartGuess;
     this.book.linksSeriesNames = linksSeriesNames;
     this.later = later ?? ((task) => setTimeout(task, 0));
@@ -144,20 +149,6 @@ export class Host {
 
   resetTraffic(): void {
     this.traffic = noTraffic;
-  }
-
-  /** The workbook as a plan, with sheet keys from our defined names. */
-  plan(options?: PlanOptions): WorkbookPlan {
-    return planOf(this.book, options);
-  }
-
-  values(): CalculatedValues {
-    return calculatedValues(this.book);
-  }
-
-  /** The workbook as an .xlsx file. */
-  save(options?: PlanOptions): Uint8Array {
-    return renderXlsx(this.plan(options), this.values());
   }
 
   /** Calls the custom functions whose arguments changed, and resolves when all have answered. */

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, maxColumns, maxRows, type CellRange } from "../workbook/a1";
+import { maxColumns, maxRows, type CellRange } from "./address";
+import { mapPieces, printCorner, rangeOf } from "./formulaPieces";
 
 /** Whole rows or columns that come or go on a sheet. */
 export interface LineShift {
@@ -30,41 +31,17 @@ export function shiftedRange(range: CellRange, shift: LineShift): CellRange | nu
   return isRow ? { ...range, top: first, bottom: to } : { ...range, left: first, right: to };
 }
 
-const cornerSource = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const piece = new RegExp(
-  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<start>${cornerSource})(?::(?<end>${cornerSource}))?(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.\\]*[(!]?|[\d.]\w*|'(?:[^']|'')+'`,
-  "giu",
-);
-
 /** The formula's text (with sheet keys) on the sheet `home` afterwards; what is gone is #REF!. */
 export function shiftedFormula(formula: string, home: string, shift: LineShift): string {
-  return formula.replace(piece, (...found: unknown[]) => {
-    const text = String(found[0]);
-    const { sheet, start, end } = found.at(-1) as Partial<Record<string, string>>;
-    if (start === undefined || (sheet?.slice(0, -1) ?? home) !== shift.sheet) return text;
-    const [first, last] = [cornerOf(start), cornerOf(end ?? start)];
-    const range = shiftedRange(
-      {
-        top: Math.min(first.row, last.row),
-        left: Math.min(first.column, last.column),
-        bottom: Math.max(first.row, last.row),
-        right: Math.max(first.column, last.column),
-      },
-      shift,
-    );
-    if (!range) return "#REF!";
-    const from = print(range.top, range.left, start);
-    return `${sheet ?? ""}${end === undefined ? from : `${from}:${print(range.bottom, range.right, end)}`}`;
+  return mapPieces(formula, {
+    reference: (reference) => {
+      const { sheet, prefix, start, end, text } = reference;
+      if ((sheet ?? home) !== shift.sheet) return text;
+      const range = shiftedRange(rangeOf(reference), shift);
+      if (!range) return "#REF!";
+      const first = printCorner({ ...start, row: range.top, column: range.left });
+      const last = end && printCorner({ ...end, row: range.bottom, column: range.right });
+      return prefix + first + (last === null ? "" : `:${last}`);
+    },
   });
-}
-
-function cornerOf(text: string): { row: number; column: number } {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)$/i.exec(text) ?? [];
-  return { row: Number(digits), column: columnNumber(letters) };
-}
-
-/** The address with the dollar signs that the corner had. */
-function print(row: number, column: number, corner: string): string {
-  const [columnSign, rowSign] = [corner.startsWith("$"), corner.includes("$", 1)];
-  return `${columnSign ? "$" : ""}${columnLetters(column)}${rowSign ? "$" : ""}${row}`;
 }

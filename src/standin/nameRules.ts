@@ -1,4 +1,4 @@
-import { parseAddress } from "../workbook/a1";
+import { parseAddress } from "./address";
 
 const longest = 255;
 

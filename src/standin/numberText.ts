@@ -1,7 +1,7 @@
-import { isCellError, type RawCell } from "../model/rawCell";
+import { isCellError, type CellValue } from "./value";
 
 /** What a cell shows, in English; of formats only what numbers of a plain kind need. */
-export function numberText(value: RawCell, numberFormat: string): string {
+export function numberText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "string") return value;

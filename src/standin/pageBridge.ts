@@ -87,7 +87,7 @@ function safeArray(values: unknown[]): SafeArray {
 function contextOf({ requirementSets, language, documentName }: PageHost): unknown {
   return {
     GetAppType: () => 1,
-    GetSolutionRef: () => "kompassbok",
+    GetSolutionRef: () => "add-in",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => language,

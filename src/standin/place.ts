@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, parseRange, columnNumber, type CellRange } from "../workbook/a1";
+import { maxColumns, maxRows, parseRange, columnNumber, type CellRange } from "./address";
 import { invalidArgument } from "./excelError";
 
 /** One number for a cell of a sheet. */

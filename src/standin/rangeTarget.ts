@@ -1,7 +1,7 @@
-import { absoluteRange, columnLetters, rangeAddress, type CellRange } from "../workbook/a1";
-import { parseFormula } from "../workbook/dialect";
+import { columnLetters, rangeAddress, type CellRange } from "./address";
 import type { Book } from "./book";
 import { invalidArgument } from "./excelError";
+import { referencedCells } from "./formulaText";
 import { isWholeColumns, isWholeRows, parsePlainAddress } from "./place";
 import { spelledSheetName } from "./sheetName";
 import type { SheetState } from "./state";
@@ -69,16 +69,8 @@ export function rangeOfName(book: Book, name: string, sheet: string | null): Ran
 
 /** The cells that a formula text (with sheet keys, without "=") is nothing but a reference to. */
 export function referencedRange(book: Book, formula: string): RangeTarget | null {
-  const parsed = parseFormula(formula);
-  if (!parsed.ok || parsed.formula.kind !== "reference") return null;
-  const { sheet, top, left, bottom, right } = parsed.formula.reference;
-  const isThere = book.state.sheets.some(({ key }) => key === sheet);
-  return sheet !== null && isThere ? rangeTarget(book, sheet, { top, left, bottom, right }) : null;
-}
-
-/** The text by which a formula (with sheet keys) refers to the range for good. */
-export function absoluteReference({ sheet, range }: RangeTarget): string {
-  return `${sheet}!${absoluteRange(range)}`;
+  const found = referencedCells(book, formula);
+  return found && rangeTarget(book, found.sheet, found.range);
 }
 
 /** The range, moved and resized; off the sheet is refused. */

@@ -1,7 +1,8 @@
-import { quoteSheetName } from "../workbook/a1";
-import type { Book } from "./book";
+import type { LookUp } from "./lookUp";
 
 const longest = 31;
+/** What a formula would take for an address or a value. */
+const likeAddress = /^(?:[A-Z]{1,3}[1-9]\d{0,6}|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
 
 /**
  * The name as Excel spells it in formulas and addresses: in apostrophes only where it must be, so letters
@@ -9,11 +10,12 @@ const longest = 31;
  */
 export function spelledSheetName(name: string): string {
   const isForeignWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && /\P{ASCII}/u.test(name);
-  return isForeignWord ? name : quoteSheetName(name);
+  const isWord = isForeignWord || (/^[A-Z_]\w*$/i.test(name) && !likeAddress.test(name));
+  return isWord ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Why a sheet cannot be called so; null if it can. "taken" when another one is. */
-export function sheetNameFault(book: Book, name: string, except = ""): string | null {
+export function sheetNameFault(book: LookUp, name: string, except = ""): string | null {
   if (name === "") return "a sheet's name cannot be empty";
   if (name.length > longest) return `a sheet's name has at most ${longest} characters: ${name}`;
   if (/[:\\/?*[\]]/.test(name)) return `a sheet's name has none of : \\ / ? * [ ]: ${name}`;

@@ -1,4 +1,4 @@
-import type { CellRange } from "../workbook/a1";
+import type { CellRange } from "./address";
 import type { ChartPlace } from "./chartState";
 import type { SheetState } from "./state";
 

@@ -1,5 +1,5 @@
-import type { RawCell } from "../model/rawCell";
-import type { CellRange } from "../workbook/a1";
+import type { CellValue } from "./value";
+import type { CellRange } from "./address";
 import type { CellFormat } from "./cellFormat";
 import type { ChartState } from "./chartState";
 
@@ -61,7 +61,7 @@ export interface CellState {
 }
 
 /** Nothing, a value, or a formula without "=". */
-export type Content = RawCell | FormulaContent;
+export type Content = CellValue | FormulaContent;
 
 export interface FormulaContent {
   readonly formula: string;

@@ -1,8 +1,8 @@
-import { cellErrors, type RawCell } from "../model/rawCell";
+import { cellErrors, type CellValue } from "./value";
 
 /** What a text becomes when it is typed into a cell that is not formatted as text. */
 export interface Typed {
-  readonly value: RawCell;
+  readonly value: CellValue;
   /** The number format that such an entry leaves in a cell that has none. */
   readonly numberFormat: string | null;
 }
@@ -28,7 +28,7 @@ export function typed(text: string, year: number): Typed {
   return readPercent(trimmed) ?? readDate(trimmed, year) ?? readTime(trimmed) ?? plain(text);
 }
 
-function plain(value: RawCell): Typed {
+function plain(value: CellValue): Typed {
   return { value, numberFormat: null };
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { formatNumber } from "../i18n/formatNumber";
 import type { Language } from "../model/language";
-import type { ChartState } from "../standin/chartState";
+import type { ChartState } from "../standin";
 import type { ChartData, SeriesData } from "./chartData";
 
 interface Size {
@@ -26,7 +26,7 @@ const ink = "#424242";
 const faint = "#d9d9d9";
 const textSize = 11;
 
-/** A plain drawing of a chart with the numbers and colours that Excel would show. */
+/** A chart as far as a page can do without Excel: the same numbers and colours, drawn plainly. */
 export function ChartDrawing({
   chart,
   data,
@@ -137,7 +137,7 @@ interface BarProps extends PlotProps {
   readonly gapWidth: number;
 }
 
-/** The offset and thickness of each series' bar, as shares of its category. */
+/** Where each series' bar begins within its category, and how thick it is, as shares of it. */
 function barShares(
   count: number,
   overlap: number,

@@ -2,8 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../model/language";
 import { tryItTranslator } from "../i18n/tryItTranslator";
-import type { Host } from "../standin/host";
-import type { SheetState } from "../standin/state";
+import type { Host, SheetState } from "../standin";
 import { chartData } from "./chartData";
 import { ChartDrawing } from "./ChartDrawing";
 import { pixelsPerPoint } from "./cellView";
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheet's charts, at their places over the cells. */
+/** The sheet's charts, where they stand over the cells. */
 export function Charts({ host, sheet, view, language }: ChartsProps): ReactElement {
   const styles = useStyles();
   const t = tryItTranslator(language);

@@ -1,19 +1,17 @@
 import type { Language } from "../model/language";
 import { cellAddress, rangeAddress, type CellRange } from "../workbook/a1";
-import { ExcelError } from "../standin/excelError";
-import type { Host } from "../standin/host";
-import type { SheetState } from "../standin/state";
+import { ExcelError, type Host, type SheetState } from "../standin";
 import { editedText, readEntry } from "./cellView";
 import { formatCells, parseCells } from "./clipboard";
 import { activeSheet, me, type Cell } from "./selection";
 
-/** Why something was refused: the message of the cell's rule, or Excel's reason. */
+/** Why something was not done: in words of the cell's own rule, or by what Excel says. */
 export type Refusal =
   | { readonly kind: "locked" }
   | { readonly kind: "rule"; readonly title: string; readonly text: string }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** The user's actions in the grid; each is carried out or refused as in Excel. */
+/** What the person does at the grid; each act is done or refused as in Excel. */
 export class GridActs {
   constructor(
     readonly host: Host,
@@ -32,7 +30,7 @@ export class GridActs {
     return this.sheet.protection !== null && this.host.book.format(this.sheet, row, column).locked;
   }
 
-  /** Types a text into a cell, subject to its data validation, as in Excel. */
+  /** Types a text into a cell: its data validation is asked, as Excel asks it. */
   type({ row, column }: Cell, text: string): Refusal | null {
     const address = cellAddress(row, column);
     const entry = readEntry(text, this.language());
@@ -41,10 +39,7 @@ export class GridActs {
     return this.#edit(address, entry);
   }
 
-  /**
-   * Pastes from the upper left of the selection, ignoring data validation; a single cell fills the
-   * selection.
-   */
+  /** Pasted cells go where the selection begins, past every rule; a single one fills it all. */
   paste(range: CellRange, text: string): Refusal | null {
     const lines = parseCells(text).map((line) =>
       line.map((entry) => readEntry(entry, this.language())),

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
-import type { SheetState } from "../standin/state";
+import type { SheetState } from "../standin";
 
 interface SheetTabsProps {
   readonly label: string;
   readonly sheets: readonly SheetState[];
   readonly active: SheetState;
-  /** Id of the tab panel. */
+  /** Id of what the tabs show. */
   readonly panel: string;
   readonly onSelect: (sheet: SheetState) => void;
 }
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** The workbook's sheets. */
 export function SheetTabs(props: SheetTabsProps): ReactElement {
   const { label, sheets, active, panel, onSelect } = props;
   const styles = useStyles();

@@ -12,7 +12,8 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from "re
 import { locales } from "../i18n/formatNumber";
 import { tryItTranslator } from "../i18n/tryItTranslator";
 import { isLanguage, languages, type Language } from "../model/language";
-import type { Host } from "../standin/host";
+import type { Host } from "../standin";
+import { savedHost } from "./host/hostPlan";
 import { documentName } from "./documentName";
 import { PaneFrame } from "./PaneFrame";
 import { me } from "./selection";
@@ -77,7 +78,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole page: a workbook and one or more panes. */
+/** The whole page: a workbook, and panes at work on it. */
 export function TryIt({ host, watch, language, onLanguage, onSave }: TryItProps): ReactElement {
   const styles = useStyles();
   const t = tryItTranslator(language);
@@ -92,7 +93,7 @@ export function TryIt({ host, watch, language, onLanguage, onSave }: TryItProps)
   const download = async (): Promise<void> => {
     try {
       await host.calculated();
-      onSave(documentName, host.save({ language }));
+      onSave(documentName, savedHost(host, { language }));
       setFault(null);
     } catch (error) {
       setFault(t("tryit.notSaved", { reason: String(error) }));

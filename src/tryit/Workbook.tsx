@@ -4,8 +4,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { Language } from "../model/language";
 import { tryItTranslator } from "../i18n/tryItTranslator";
 import { cellAddress } from "../workbook/a1";
-import type { Host } from "../standin/host";
-import type { SheetState } from "../standin/state";
+import type { Host, SheetState } from "../standin";
 import { CellEditor } from "./CellEditor";
 import { editedText } from "./cellView";
 import { Charts } from "./Charts";
@@ -31,7 +30,7 @@ interface WorkbookProps {
   readonly language: Language;
 }
 
-/** A text being typed, in the cell or in the formula bar. */
+/** A text that is being written, in the cell or in the formula bar. */
 interface Draft {
   readonly text: string;
   readonly place: "cell" | "bar";
@@ -57,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The workbook as a spreadsheet: formula bar, cells, charts and sheet tabs. */
+/** The workbook as a spreadsheet shows it: formula bar, cells and charts, sheets. */
 export function Workbook({ host, watch, language }: WorkbookProps): ReactElement {
   const styles = useStyles();
   const t = tryItTranslator(language);
@@ -88,7 +87,7 @@ export function Workbook({ host, watch, language }: WorkbookProps): ReactElement
     setRefusal(null);
     watch.tell();
   };
-  /** Returns whether the text was stored in the cell. */
+  /** Whether it stands in the cell now. */
   const commit = (text: string): boolean => {
     const isSame = text === editedText(host.book, sheet, active.row, active.column, language);
     const refused = isSame ? null : acts.type(active, text);
@@ -195,7 +194,7 @@ export function Workbook({ host, watch, language }: WorkbookProps): ReactElement
   );
 }
 
-/** Slightly larger than the cell, to leave room for typing. */
+/** A little more than the cell, so that there is room to write. */
 function editorBox({ left, top, width, height }: ReturnType<GridView["boxOf"]>) {
   return {
     left: left - 1,

@@ -2,21 +2,24 @@ import type { CSSProperties } from "react";
 import { cellText, isCellError, type RawCell } from "../model/rawCell";
 import { decimalSign } from "../model/decimalSign";
 import type { Language } from "../model/language";
-import type { Book } from "../standin/book";
-import type { CellFormat } from "../standin/cellFormat";
-import { shownFormula } from "../standin/contents";
-import type { HighlightFormat } from "../standin/highlighted";
-import { numberText } from "../standin/numberText";
-import { isFormula, type SheetState } from "../standin/state";
+import {
+  type Book,
+  type CellFormat,
+  type HighlightFormat,
+  isFormula,
+  numberText,
+  type SheetState,
+  shownFormula,
+} from "../standin";
 
-/** Pixels per point at 100 % zoom. */
+/** Pixels of a point, at a hundred per cent. */
 export const pixelsPerPoint = 4 / 3;
 
-/** A cell as drawn in the grid. */
+/** A cell as the grid draws it. */
 export interface CellView {
   readonly text: string;
   readonly box: CSSProperties;
-  /** Text that does not fit overflows into blank cells to its right. */
+  /** Text that does not fit goes on over blank cells to its right. */
   readonly spills: boolean;
 }
 
@@ -47,7 +50,7 @@ function shownText(value: RawCell, numberFormat: string, language: Language): st
   return isNumber ? localNumber(text, language) : text;
 }
 
-/** The text to edit: the formula, or the full value. */
+/** What is edited: the formula, or the value in full. */
 export function editedText(
   book: Book,
   sheet: SheetState,
@@ -66,9 +69,7 @@ function localNumber(text: string, language: Language): string {
   return sign === "." ? text : text.replaceAll(",", "\u00a0").replace(".", sign);
 }
 
-/**
- * Converts typed text to English notation, which the host reads: a decimal comma becomes a point.
- */
+/** What was typed, as the host reads it: in English. Elsewhere a comma begins the decimals. */
 export function readEntry(text: string, language: Language): string {
   const isDecimal = decimalSign(language) === "," && /^\s*-?\d+,\d+\s*(?:%\s*)?$/.test(text);
   return isDecimal ? text.replace(",", ".") : text;
@@ -114,7 +115,7 @@ function boxOf(format: CellFormat, align: Align, highlight?: HighlightFormat): C
   return box;
 }
 
-/** A highlight sets a colour, or leaves it "". */
+/** A highlight sets a colour or leaves it "". */
 function firstSet(own: string | undefined, other: string): string {
   return own === undefined || own === "" ? other : own;
 }

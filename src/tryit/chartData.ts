@@ -1,12 +1,16 @@
 import { highest, lowest } from "../model/extremes";
 import { cellText, type RawCell } from "../model/rawCell";
-import type { Book } from "../standin/book";
-import { shownText } from "../standin/chartText";
-import type { ChartCells, ChartSeries, ChartState } from "../standin/chartState";
+import {
+  type Book,
+  type ChartCells,
+  type ChartSeries,
+  type ChartState,
+  shownText,
+} from "../standin";
 
-/** A chart's current numbers; null is a gap. */
+/** A chart's numbers as they are now; null is a gap. */
 export interface ChartData {
-  /** "" for a chart without a title. */
+  /** "" for a chart without. */
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly SeriesData[];
@@ -39,7 +43,7 @@ export function chartData(book: Book, chart: ChartState): ChartData {
   };
 }
 
-/** Values below the axis are not drawn and have no label. */
+/** What is below the axis is not drawn, and has no label. */
 function seriesData(
   book: Book,
   series: ChartSeries,
@@ -73,7 +77,7 @@ function valuesOf(book: Book, cells: ChartCells | null | undefined): RawCell[] {
   return values;
 }
 
-/** The next round number, for an axis that Excel scales by itself. */
+/** The next round number, for an axis that Excel chooses itself. */
 function niceMax(highest: number): number {
   const unit = 10 ** Math.floor(Math.log10(highest));
   const step = [1, 2, 5, 10].find((factor) => factor * unit >= highest) ?? 10;

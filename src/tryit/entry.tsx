@@ -1,16 +1,17 @@
+import { initSync } from "@ironcalc/wasm";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { locales } from "../i18n/formatNumber";
 import { tryItTranslator } from "../i18n/tryItTranslator";
 import { languageOfTag } from "../model/language";
-import { initCalculator } from "../ironcalc/calculator";
-import { createHost, type Host } from "../standin/host";
+import type { Host } from "../standin";
+import { kompassHost } from "./host/kompassHost";
 import { TryIt } from "./TryIt";
 import type { TryItWindow } from "./tryItPage";
 import { WorkbookWatch } from "./WorkbookWatch";
 
-/** The calculator's wasm file, which the build puts next to the page. */
+/** The calculator's own file, which the build puts beside the page. */
 const calculator = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 
 const first = languageOfTag(navigator.language);
@@ -28,8 +29,8 @@ start().then(
 async function start(): Promise<{ host: Host; watch: WorkbookWatch }> {
   const response = await fetch(calculator);
   if (!response.ok) throw new Error(`${calculator.pathname}: ${response.status}`);
-  initCalculator(await WebAssembly.compile(await response.arrayBuffer()));
-  const host = createHost({ firstSheet: first === "nb" ? "Ark1" : "Sheet1" });
+  initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+  const host = kompassHost({ firstSheet: first === "nb" ? "Ark1" : "Sheet1" });
   return { host, watch: new WorkbookWatch(host, afterPaint) };
 }
 
@@ -51,9 +52,7 @@ function show(root: HTMLElement, host: Host, watch: WorkbookWatch): void {
   );
 }
 
-/**
- * Runs a task after the next paint, including the pane's, since both share the browser's frames.
- */
+/** After what is on its way to the screen: the pane's, too, as both share the browser's frames. */
 function afterPaint(task: () => void): void {
   let isDone = false;
   const once = (): void => {
@@ -62,7 +61,7 @@ function afterPaint(task: () => void): void {
     task();
   };
   requestAnimationFrame(() => setTimeout(once, 0));
-  // A page that is not visible is never painted.
+  // A page that is out of sight is never painted.
   setTimeout(once, 200);
 }
 
@@ -73,6 +72,6 @@ function save(name: string, bytes: Uint8Array): void {
   link.href = url;
   link.download = name;
   link.click();
-  // By then the browser has read the file.
+  // The browser has taken the file's bytes by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,10 +1,10 @@
-import { installPageHost } from "../standin/pageBridge";
+import { installPageHost } from "../standin";
 import { documentName } from "./documentName";
 import type { TryItWindow } from "./tryItPage";
 
 /**
- * The only script that the try-it page adds to the pane's page, before office.js. It makes the
- * frame look like a pane in Excel and connects it to the host in the parent page.
+ * The one script that the try-it page puts into the pane's page, before office.js: it makes the frame
+ * look like a pane in Excel, and connects it to the host of the page around it.
  */
 const page = (window.parent as TryItWindow).kompassbokTryIt;
 if (!page) throw new Error("the pane is not in a frame of the try-it page");

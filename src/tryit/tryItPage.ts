@@ -1,11 +1,9 @@
-import type { Host } from "../standin/host";
+import type { Host } from "../standin";
 
-/**
- * What the page offers to the panes in its frames, through the window property `kompassbokTryIt`.
- */
+/** What the page gives the panes in its frames, by its window's property `kompassbokTryIt`. */
 export interface TryItPage {
   readonly host: Host;
-  /** Excel's display language, such as nb-NO. */
+  /** Of Excel's interface, such as nb-NO. */
   readonly locale: () => string;
 }
 

@@ -1,3 +1,4 @@
+import { savedHost } from "../../src/tryit/host/hostPlan";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ async function verifyAfter(...deletions: string[][]): Promise<readonly CommandRe
   sound(await port.render(plan));
   deletions.forEach((keys, index) => {
     for (const key of keys) host.person.deleteSheet(nameOf(key));
-    writeFileSync(join(folder, `${index}.xlsx`), host.save());
+    writeFileSync(join(folder, `${index}.xlsx`), savedHost(host));
   });
   close();
   const results: CommandResult[] = [];

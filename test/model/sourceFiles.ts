@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import ts from "typescript";
 
-/** A file of src, for tests of what is written in it. */
+/** A file of TypeScript, for tests of what is written in it. */
 export interface Source {
   /** From the root, with slashes. */
   readonly path: string;
@@ -11,15 +11,17 @@ export interface Source {
 
 export const root = join(__dirname, "../..");
 
-export const sources: readonly Source[] = readdirSync(join(root, "src"), {
-  recursive: true,
-  encoding: "utf8",
-})
-  .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => ({
-    path: `src/${path.split(sep).join("/")}`,
-    text: readFileSync(join(root, "src", path), "utf8"),
-  }));
+/** All TypeScript of a folder of the root. */
+export function sourcesIn(folder: string): readonly Source[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({
+      path: `${folder}/${path.split(sep).join("/")}`,
+      text: readFileSync(join(root, folder, path), "utf8"),
+    }));
+}
+
+export const sources: readonly Source[] = sourcesIn("src");
 
 /** All that a file consists of, in its order. */
 export function nodesOf({ path, text }: Source): ts.Node[] {

@@ -1,6 +1,5 @@
-import type { ChartGuess } from "../../src/standin/book";
-import { shownText } from "../../src/standin/chartText";
-import type { Host } from "../../src/standin/host";
+import { hostPlan, hostValues } from "../../src/tryit/host/hostPlan";
+import { type ChartGuess, type Host, shownText } from "../../src/standin";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
@@ -45,7 +44,7 @@ test.each([
     const other = await chartsWith(plan, guess);
     expect([guess, other.charts]).toEqual([guess, usual.charts]);
     // Their names are cells, too, so that they follow the workbook.
-    expect([guess, other.host.plan().sheets]).toEqual([guess, usual.host.plan().sheets]);
+    expect([guess, hostPlan(other.host).sheets]).toEqual([guess, hostPlan(usual.host).sheets]);
     const literal = await chartsWith(plan, guess, false);
     expect([guess, literal.charts]).toEqual([guess, usual.charts]);
   }
@@ -75,6 +74,6 @@ test("where Excel calculates only when it is asked, charts are made of what is c
   sound(await port.render(examplePlan));
   expect(host.traffic.requests).toBe(usual.requests);
   expect(chartsOf(host)).toEqual(usual.charts);
-  expect(host.values()).toEqual(usual.host.values());
+  expect(hostValues(host)).toEqual(hostValues(usual.host));
   close();
 });

@@ -1,3 +1,4 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
@@ -26,7 +27,7 @@ test("sheets with our names are not overwritten: all of them are named, and othe
 
   const sheetNames = { [first!.key]: `${first!.name} (2)`, [second!.key]: `${second!.name} (2)` };
   sound(await excel.port.render(plan, { sheetNames }));
-  const after = excel.host.plan().sheets.map(({ name }) => name);
+  const after = hostPlan(excel.host).sheets.map(({ name }) => name);
   expect(after.slice(3, 5)).toEqual([`${first!.name} (2)`, `${second!.name} (2)`]);
   excel.close();
 });
@@ -46,7 +47,7 @@ test("names that are left over from deleted sheets are no hindrance", async () =
   sound(await excel.port.render(plan));
   for (const { name } of plan.sheets) excel.host.person.deleteSheet(name);
   sound(await excel.port.render(plan));
-  const names = excel.host.plan().names.map(({ name, sheet }) => `${sheet ?? ""}!${name}`);
+  const names = hostPlan(excel.host).names.map(({ name, sheet }) => `${sheet ?? ""}!${name}`);
   expect(new Set(names).size).toBe(names.length);
   excel.close();
 });
@@ -85,7 +86,7 @@ test("tables of people keep their names, and ours get others", async () => {
     await context.sync();
   });
   sound(await excel.port.render(plan));
-  const tables = excel.host.plan().sheets.flatMap((sheet) => sheet.tables.map((t) => t.name));
+  const tables = hostPlan(excel.host).sheets.flatMap((sheet) => sheet.tables.map((t) => t.name));
   expect(tables).toContain(name);
   expect(tables).toContain(`${name}_2`);
   excel.close();

@@ -7,7 +7,7 @@ import type { Inputs } from "../../src/model/inputs";
 import type { Outcome } from "../../src/model/problem";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { areaSheetKey } from "../../src/workbook/sheets/areas/layout";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { fullInputs } from "../model/inputCases";
 import { inputsOf } from "../model/sampleInputs";

@@ -1,9 +1,9 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import type { Fault } from "../../src/standin/faults";
-import type { Host } from "../../src/standin/host";
+import type { Fault, Host } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
@@ -185,7 +185,7 @@ test("sheets made again follow what people moved on the others", async () => {
   });
   host.person.renameSheet(nameOf("area_area1"), "Demokrati '26");
   const charts = () =>
-    host.plan().sheets.map((sheet) => sheet.charts.map(({ key, data }) => [key, data]));
+    hostPlan(host).sheets.map((sheet) => sheet.charts.map(({ key, data }) => [key, data]));
   const before = charts();
   expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   for (const key of ["Checks", "Calculation"]) host.person.deleteSheet(nameOf(key));

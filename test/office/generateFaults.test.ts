@@ -1,6 +1,7 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { languages } from "../../src/model/language";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import type { Fault } from "../../src/standin/faults";
+import type { Fault } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
@@ -39,9 +40,9 @@ const faults: readonly (readonly [string, Fault])[] = [
 
 test("rendering leaves what people have in the workbook alone", async () => {
   const excel = await openUsed();
-  const before = excel.host.plan().sheets[0];
+  const before = hostPlan(excel.host).sheets[0];
   sound(await excel.port.render(plan));
-  const after = excel.host.plan();
+  const after = hostPlan(excel.host);
   expect(after.sheets[0]).toEqual(before);
   expect(after.names).toContainEqual({
     name: "Mine.Budget",
@@ -126,7 +127,7 @@ test("what someone else writes into another sheet during any request survives", 
   clean.host.resetTraffic();
   sound(await clean.port.render(plan));
   const { requests } = clean.host.traffic;
-  const finished = clean.host.plan().sheets.slice(1);
+  const finished = hostPlan(clean.host).sheets.slice(1);
   clean.close();
   const excel = await openUsed();
   for (let nth = 1; nth <= requests; nth += 1) {
@@ -142,6 +143,6 @@ test("what someone else writes into another sheet during any request survives", 
     return cells.values.flat() as unknown[];
   });
   expect(values).toEqual(Array.from({ length: requests }, (_, index) => index + 1));
-  expect(excel.host.plan().sheets.slice(1)).toEqual(finished);
+  expect(hostPlan(excel.host).sheets.slice(1)).toEqual(finished);
   excel.close();
 });

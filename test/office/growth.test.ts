@@ -1,3 +1,4 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { growMeasurements } from "../../src/app/measurements/growMeasurements";
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { measurementRoom } from "../../src/app/measurements/measurementRoom";
@@ -5,7 +6,7 @@ import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
 import { capacityFor } from "../../src/workbook/capacity";
-import type { Fault } from "../../src/standin/faults";
+import type { Fault } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
@@ -48,7 +49,7 @@ test("a table that was enlarged is the one that would have been made", async () 
   const room = measurementRoom(live);
   expect(room).toEqual({ rows: 45, free: 12, missing: 0, isNearlyFull: false });
   const larger = await openMade(buildWorkbookPlan(inputs, { ...capacity, measurements: 45 }));
-  expect(planPicture(excel.host.plan())).toEqual(planPicture(larger.host.plan()));
+  expect(planPicture(hostPlan(excel.host))).toEqual(planPicture(hostPlan(larger.host)));
   expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
   excel.close();
   larger.close();

@@ -1,3 +1,4 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { officeCannot } from "../../src/office/officeCannot";
 import { languages } from "../../src/model/language";
@@ -18,7 +19,7 @@ test.each(languages)("a plan in %s comes back as it went", async (language) => {
   );
   const excel = await openExcel();
   sound(await excel.port.render(plan));
-  const found = planPicture(excel.host.plan({ language }));
+  const found = planPicture(hostPlan(excel.host, { language }));
   const planned = planPicture(plan);
   expect(found.order).toEqual([["Sheet1", "Sheet1"], ...planned.order]);
   for (const key of Object.keys(planned.sheets)) {
@@ -33,7 +34,7 @@ test("alternative texts and heights of growing rows do not come back, and are li
   const plan = buildWorkbookPlan(inputsOf(builtinCatalogue("nb"), { language: "nb" }));
   const excel = await openExcel();
   sound(await excel.port.render(plan));
-  const found = excel.host.plan();
+  const found = hostPlan(excel.host);
   const charts = found.sheets.flatMap((sheet) => sheet.charts);
   expect(charts.length).toBeGreaterThan(10);
   expect(charts.filter(({ alternativeText }) => alternativeText !== "")).toEqual([]);

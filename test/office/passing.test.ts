@@ -1,5 +1,5 @@
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import type { Fault } from "../../src/standin/faults";
+import type { Fault } from "../../src/standin";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { openMadeExcel } from "../support/madeExcel";

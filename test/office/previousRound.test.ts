@@ -1,3 +1,4 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import {
   bringInPrevious,
@@ -11,8 +12,7 @@ import type { PreviousInputs } from "../../src/model/inputs";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { capacityFor } from "../../src/workbook/capacity";
 import type { Problem } from "../../src/model/problem";
-import type { Fault } from "../../src/standin/faults";
-import type { Host } from "../../src/standin/host";
+import type { Fault, Host } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf, levelsOf, measurementRows } from "../model/sampleInputs";
@@ -53,7 +53,7 @@ async function previousIn(excel: OpenExcel): Promise<PreviousInputs> {
 
 /** All that stands in it, whatever the order of sheets and charts: what comes later stands last. */
 function picture(host: Host) {
-  const { sheets, names } = planPicture(host.plan());
+  const { sheets, names } = planPicture(hostPlan(host));
   const inOrder = Object.entries(sheets).map(([key, sheet]) => {
     const charts = [...sheet.charts].sort((a, b) => (a.key < b.key ? -1 : 1));
     return [key, { ...sheet, charts }] as const;

@@ -1,3 +1,4 @@
+import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { changeWorkbook, previewChange } from "../../src/app/checking/changeWorkbook";
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
@@ -5,8 +6,7 @@ import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
-import type { Fault } from "../../src/standin/faults";
-import type { Host } from "../../src/standin/host";
+import type { Fault, Host } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
@@ -217,7 +217,7 @@ test("a person's own sheet with the name that ours would get keeps it, and ours 
   const live = sound(await openLiveWorkbook(excel.port, areaKeys));
   sound(await changeWorkbook(excel.port, live, previewChange(live, { language: "nb" })));
   expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
-  const names = excel.host.plan().sheets.map(({ name }) => name);
+  const names = hostPlan(excel.host).sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining([own.toUpperCase(), nameOf("Overview"), "Metode"]));
   excel.close();
 });
@@ -292,7 +292,7 @@ test("in another language it is sound, its sheets have other names, and all answ
   expect(there.read.inputs.language).toBe("en");
   expect(there.read.inputs.answers).toEqual(live.read.inputs.answers);
   expect(sound(await checkWorkbook(excel.port, areaKeys)).differences).toEqual([]);
-  const names = excel.host.plan().sheets.map(({ name }) => name);
+  const names = hostPlan(excel.host).sheets.map(({ name }) => name);
   expect(names).toContain("Overview");
   excel.close();
 });

@@ -5,7 +5,7 @@ import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { span } from "../../src/workbook/a1";
 import { planContext } from "../../src/workbook/context";
 import { questionColumns } from "../../src/workbook/sheets/areas/layout";
-import type { Fault } from "../../src/standin/faults";
+import type { Fault } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";

@@ -1,3 +1,4 @@
+import { savedHost } from "../../src/tryit/host/hostPlan";
 import { xlsxFiles } from "../../src/cli/ports";
 import { calculate } from "../../src/ironcalc/calculator";
 import { languages } from "../../src/model/language";
@@ -39,7 +40,7 @@ test.each(languages)(
     const excel = await openExcel();
     sound(await excel.port.render(plan));
     const written = xlsxFiles.write(plan, calculate(plan));
-    const saved = excel.host.save({ language });
+    const saved = savedHost(excel.host, { language });
     excel.close();
 
     expect(cellsOf(sound(xlsxFiles.read(saved)), names)).toEqual(

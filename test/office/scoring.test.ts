@@ -8,7 +8,7 @@ import { sameCell } from "../../src/model/rawCell";
 import { parseAddress } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
-import type { Fault } from "../../src/standin/faults";
+import type { Fault } from "../../src/standin";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";

@@ -1,6 +1,5 @@
 import type { WorkbookChange } from "../../src/app/ports";
-import { eventTypes, workbookTarget } from "../../src/standin/acting";
-import type { Fault } from "../../src/standin/faults";
+import { eventTypes, type Fault, workbookTarget } from "../../src/standin";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
 
 let excel: OpenExcel;

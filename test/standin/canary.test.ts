@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Connection, type HostEnd } from "../../src/standin/connection";
+import { Connection, type HostEnd, type RequestBody } from "../../src/standin";
 import { loadClientLibrary } from "../../src/standin/clientLibrary";
 import type { PageClass } from "../../src/standin/clientLibrary";
-import type { RequestBody } from "../../src/standin/wire";
 
 declare const __jsdom: { JSDOM: PageClass };
 

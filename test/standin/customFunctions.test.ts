@@ -1,11 +1,11 @@
-import { createHost } from "../../src/standin/host";
+import { createHost } from "../../src/standin";
 import { closePanes, openPane } from "./openPane";
 
 afterAll(closePanes);
 
 /** A workbook with a pane that has some functions, and what they were called with. */
 function withFunctions() {
-  const host = createHost();
+  const host = createHost({ namespace: "KOMPASS" });
   const pane = openPane(host, "me", { hasCustomFunctions: true });
   const calls: unknown[][] = [];
   const { CustomFunctions } = pane;
@@ -124,7 +124,7 @@ test("errors come back as errors, and one among the arguments is not given to a 
 test("a function whose parameters are described gets all of them, as Excel gives them", async () => {
   const matrix = { dimensionality: "matrix" };
   const functions = [{ id: "GIVEN", parameters: [matrix, {}, matrix, {}] }];
-  const host = createHost({ functions });
+  const host = createHost({ namespace: "KOMPASS", functions });
   const { CustomFunctions } = openPane(host, "me", { hasCustomFunctions: true });
   const calls: unknown[][] = [];
   CustomFunctions.associate("GIVEN", (...given: never[]) => {
@@ -137,7 +137,7 @@ test("a function whose parameters are described gets all of them, as Excel gives
 });
 
 test("without a pane that has functions it is #NAME?, as for people without the add-in", async () => {
-  const host = createHost();
+  const host = createHost({ namespace: "KOMPASS" });
   host.person.edit("Sheet1", "A1", "=KOMPASS.TOTAL(1)");
   await host.calculated();
   expect(host.book.value(host.state.sheets[0]!, 1, 1)).toEqual({ error: "#NAME?" });
@@ -146,7 +146,7 @@ test("without a pane that has functions it is #NAME?, as for people without the 
 test.each(["=1+KOMPASS.TOTAL(A1)", "=SUM(KOMPASS.TOTAL(A1))", "=KOMPASS.TOTAL(KOMPASS.TOTAL(A1))"])(
   "%s is beyond the stand-in, and it says so",
   (formula) => {
-    const host = createHost();
+    const host = createHost({ namespace: "KOMPASS" });
     expect(() => {
       host.person.edit("Sheet1", "A1", formula);
     }).toThrow("a custom function inside a formula");
@@ -158,7 +158,7 @@ test.each([
   ["zero", 0],
   ["text", ""],
 ] as const)("a blank cell is given as %s", async (blankArgument, given) => {
-  const host = createHost({ blankArgument });
+  const host = createHost({ namespace: "KOMPASS", blankArgument });
   const { CustomFunctions } = openPane(host, "me", { hasCustomFunctions: true });
   const calls: unknown[] = [];
   CustomFunctions.associate("GIVEN", (cell: unknown) => {

@@ -1,10 +1,11 @@
+import { hostPlan, hostValues } from "../../src/tryit/host/hostPlan";
 import { calculate } from "../../src/ironcalc/calculator";
 import { sameCell } from "../../src/model/rawCell";
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
 import { span } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { renameSheets } from "../../src/workbook/dialect";
-import { createHost, type Host } from "../../src/standin/host";
+import { createHost, type Host } from "../../src/standin";
 import { exampleInputs } from "../calculators/workbooks";
 import { closePanes, openPane, type Pane } from "./openPane";
 
@@ -46,7 +47,7 @@ async function load({ run }: Pane, plan: WorkbookPlan): Promise<void> {
 
 /** Formula cells whose value differs from calc's. */
 function differences(host: Host, plan: WorkbookPlan): string[] {
-  const found = host.values();
+  const found = hostValues(host);
   return Object.entries(calculate(plan)).flatMap(([key, values]) => {
     const name = plan.sheets.find((sheet) => sheet.key === key)!.name;
     const sheet = found[key] ?? found[name] ?? {};
@@ -192,7 +193,7 @@ test("rows and columns shift formulas, names, rules, highlights, tables and char
     sheet.getRange("A:A").insert("Right");
     await context.sync();
   });
-  const { sheets, names } = host.plan();
+  const { sheets, names } = hostPlan(host);
   const [sheet, other] = sheets;
   const at = (row: number, column: number) => {
     const [{ row: top, column: left, cells } = { row: 1, column: 1, cells: [] }] = sheet!.blocks;

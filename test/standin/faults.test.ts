@@ -1,5 +1,4 @@
-import { createHost } from "../../src/standin/host";
-import type { Fault } from "../../src/standin/faults";
+import { createHost, type Fault } from "../../src/standin";
 import { closePanes, openPane } from "./openPane";
 
 afterAll(closePanes);

@@ -1,4 +1,4 @@
-import { createHost } from "../../src/standin/host";
+import { createHost } from "../../src/standin";
 import { closePanes, openPane } from "./openPane";
 
 afterAll(closePanes);

@@ -7,7 +7,7 @@ import {
   type ClientLibrary,
   type ClientOptions,
 } from "../../src/standin/clientLibrary";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 
 declare const __jsdom: typeof Jsdom;
 

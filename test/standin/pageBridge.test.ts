@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type * as Jsdom from "jsdom";
-import { createHost } from "../../src/standin/host";
+import { createHost, installPageHost } from "../../src/standin";
 import { startCalculator } from "../ironcalc/planOf";
-import { installPageHost } from "../../src/standin/pageBridge";
 
 declare const __jsdom: typeof Jsdom;
 

@@ -1,7 +1,7 @@
-import { createHost } from "../../src/standin/host";
+import { kompassHost } from "../../src/tryit/host/kompassHost";
 import { closePanes, openPane } from "./openPane";
 
-const host = createHost();
+const host = kompassHost();
 const pane = openPane(host);
 afterAll(closePanes);
 
@@ -259,7 +259,7 @@ test("a workbook that is open for reading is not written", async () => {
 });
 
 test("the last visible sheet stays", async () => {
-  const other = createHost();
+  const other = kompassHost();
   const { codeOf } = openPane(other);
   const first = (context: Excel.RequestContext) => context.workbook.worksheets.getFirst();
   expect(await codeOf((context) => first(context).delete())).toBe("InvalidOperation");
@@ -297,7 +297,7 @@ test("an answer over five megabytes is refused, and counted in bytes", async () 
 });
 
 test("a member can be refused from now on, whether it is set, called or opened", async () => {
-  const own = createHost();
+  const own = kompassHost();
   const { codeOf } = openPane(own);
   const first = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getFirst();
   const acts: readonly (readonly [string, (context: Excel.RequestContext) => unknown])[] = [

@@ -1,5 +1,4 @@
-import { createHost, type Host, type HostOptions } from "../../src/standin/host";
-import type { ChartGuess } from "../../src/standin/book";
+import { type ChartGuess, createHost, type Host, type HostOptions } from "../../src/standin";
 import { closePanes, openPane } from "./openPane";
 
 afterAll(closePanes);

@@ -1,7 +1,4 @@
-import { showFormula } from "../../src/standin/formulaText";
-import type { Host } from "../../src/standin/host";
-import { placeOf } from "../../src/standin/place";
-import { isFormula, type WorkbookState } from "../../src/standin/state";
+import { type Host, isFormula, placeOf, showFormula, type WorkbookState } from "../../src/standin";
 import type { RawCellContent, RawWorkbook } from "../../src/model/rawWorkbook";
 import { cellAddress } from "../../src/workbook/a1";
 

@@ -7,7 +7,7 @@ import { capitalize } from "../../src/workbook/capitalize";
 import { signOffFields, type QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import { cellValue, findIn } from "../../src/workbook/reading/foundWorkbook";
 import { readInputs } from "../../src/workbook/reading/readInputs";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { rawOfHost } from "./hostState";
 import { sound } from "./openExcel";
 

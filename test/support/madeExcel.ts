@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../src/model/workbookPlan";
-import type { WorkbookState } from "../../src/standin/state";
+import type { WorkbookState } from "../../src/standin";
 import { restoreState, savedState } from "./hostState";
 import { openExcel, sound, type OpenExcel } from "./openExcel";
 

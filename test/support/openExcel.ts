@@ -7,7 +7,8 @@ import {
   type ClientOptions,
   type PageClass,
 } from "../../src/standin/clientLibrary";
-import { createHost, type Host, type HostOptions } from "../../src/standin/host";
+import type { Host, HostOptions } from "../../src/standin";
+import { kompassHost } from "../../src/tryit/host/kompassHost";
 import { initCalculator } from "../../src/ironcalc/calculator";
 import { ironCalc } from "../../src/cli/ports";
 
@@ -31,7 +32,7 @@ export async function openExcel(
   hostOptions: HostOptions = {},
 ): Promise<OpenExcel> {
   initCalculator(await ironCalc.loadWasm());
-  const host = createHost(hostOptions);
+  const host = kompassHost(hostOptions);
   const pane = openPane(host, "me", options);
   // What custom functions need loads in turns of its own.
   await host.delivered();

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen } from "@testing-library/react";
 import { run } from "axe-core";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { openExcel } from "../support/openExcel";
 import { excelWithOurs, openCard, placeOf, showPane, type ShownPane } from "./openPane";
 

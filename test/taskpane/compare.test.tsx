@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { cellAddress, parseAddress } from "../../src/workbook/a1";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { excelWithOurs, showPane, type ShownPane } from "./openPane";
 
 let host: Host;

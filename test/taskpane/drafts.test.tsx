@@ -2,8 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { saveSignOff } from "../../src/app/answers/signOff";
 import type { QuestionColumn } from "../../src/workbook/sheets/areas/layout";
-import type { Host } from "../../src/standin/host";
-import type { WorkbookState } from "../../src/standin/state";
+import type { Host, WorkbookState } from "../../src/standin";
 import { restoreState, savedState } from "../support/hostState";
 import { openPane as connect, sound } from "../support/openExcel";
 import {

@@ -4,7 +4,7 @@ import { makeWorkbook } from "../../src/app/making/makeWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { ironCalc, xlsxFiles } from "../../src/cli/ports";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { answerOf, inputsOf, levelsOf } from "../model/sampleInputs";
 import {
   excelWithOurs,

@@ -2,8 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { saveSignOff } from "../../src/app/answers/signOff";
 import type { Answers } from "../../src/model/answers";
-import type { Host } from "../../src/standin/host";
-import type { WorkbookState } from "../../src/standin/state";
+import type { Host, WorkbookState } from "../../src/standin";
 import { importAnswers } from "../../src/app/answers/importAnswers";
 import { openLiveWorkbook, type LiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { answerOf, levelsOf } from "../model/sampleInputs";

@@ -8,7 +8,7 @@ import type { Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
 import { cellAddress } from "../../src/workbook/a1";
 import { questionColumns, type QuestionColumn } from "../../src/workbook/sheets/areas/layout";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { Pane } from "../../src/taskpane/frame/Pane";
 import { Session } from "../../src/taskpane/session/session";
 import { paneTranslator } from "../support/paneTranslator";

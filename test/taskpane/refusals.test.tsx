@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { layoutVersion } from "../../src/workbook/layout";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import {
   excelWithOurs,
   openCard,

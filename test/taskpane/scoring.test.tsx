@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import {
   card as findCard,
   excelWithOurs,

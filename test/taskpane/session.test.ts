@@ -1,9 +1,7 @@
 import { saveSignOff } from "../../src/app/answers/signOff";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import type { Fault } from "../../src/standin/faults";
-import type { Host } from "../../src/standin/host";
-import type { WorkbookState } from "../../src/standin/state";
+import type { Fault, Host, WorkbookState } from "../../src/standin";
 import { Session } from "../../src/taskpane/session/session";
 import type { SessionState } from "../../src/taskpane/session/sessionState";
 import { catalogueOf } from "../model/sampleCatalogue";

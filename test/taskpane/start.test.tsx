@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor } from "@testing-library/react";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import { createWorkbook } from "../../src/app/making/createWorkbook";
 import { openExcel, openPane as connect, sound } from "../support/openExcel";
 import { requestIn, showPane, type ShownPane } from "./openPane";

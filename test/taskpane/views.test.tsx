@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { allQuestions, questionsOf } from "../../src/model/catalogue";
-import type { Host } from "../../src/standin/host";
+import type { Host } from "../../src/standin";
 import {
   card as findCard,
   excelWithOurs,

@@ -9,7 +9,7 @@ import type {
 } from "playwright-core";
 import { serveTryIt, type TryItServer } from "../../scripts/build/serveTryIt";
 import { gatherInputs } from "../../src/app/making/gatherInputs";
-import type { Fault } from "../../src/standin/faults";
+import type { Fault, Host } from "../../src/standin";
 import type { Inputs } from "../../src/model/inputs";
 import type { Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
@@ -17,7 +17,6 @@ import { parseAddress } from "../../src/workbook/a1";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
 import type { QuestionColumn } from "../../src/workbook/sheets/areas/layout";
-import type { Host } from "../../src/standin/host";
 import { root } from "../model/sourceFiles";
 import { builtTryIt } from "../support/builtPages";
 import { launchChromium } from "../support/chromium";

@@ -2,7 +2,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { isCellError, type RawCell } from "../../src/model/rawCell";
 import type { CalculatedValues, ChartPlan, WorkbookPlan } from "../../src/model/workbookPlan";
 import { cellAddress, parseRange } from "../../src/workbook/a1";
-import { numberText } from "../../src/standin/numberText";
+import { numberText } from "../../src/standin";
 import { cellsOf } from "../model/planContent";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf } from "../model/sampleInputs";

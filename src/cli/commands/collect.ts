@@ -81,7 +81,7 @@ function ofForeignFormat(name: string): SkippedWorkbook {
   return { name, problems: [problem("workbookFormat", { file: name })] };
 }
 
-/** The most file names to list on one line. */
+/** The most files that are named in one line. */
 const mostNamed = 10;
 
 function otherFiles(paths: readonly string[]): Problem[] {
@@ -95,7 +95,7 @@ function failed(refused: Problem) {
   return { ok: false, problems: [refused] } as const;
 }
 
-/** Writes nothing if there are no measurements. */
+/** Nothing is written of nothing. */
 async function write(
   { measurements }: Collected,
   out: string,

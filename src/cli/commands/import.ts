@@ -58,7 +58,7 @@ async function run(path: string, options: ImportOptions, command: Command): Prom
   else await make(path, out, options);
 }
 
-/** Shows what would be imported. */
+/** What would be brought in. */
 async function showPreview(path: string, options: ImportOptions): Promise<void> {
   const { language, measurements } = options;
   const t = terminalTranslator(language);
@@ -123,7 +123,7 @@ function failed(problems: readonly Problem[]): Outcome<BroughtIn> {
   return { ok: false, problems };
 }
 
-/** Warns about sheets that will not be kept, before anything is written. */
+/** Before anything is written. */
 function sayNotKept({ ownSheets }: BroughtIn, path: string, language: Language): void {
   const t = terminalTranslator(language);
   say(t("terminal.note", { note: t("terminal.notKept", { source: basename(path) }) }));

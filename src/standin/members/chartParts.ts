@@ -1,4 +1,4 @@
-import { parseRange } from "../../workbook/a1";
+import { parseRange } from "../address";
 import { aColor, aFlag, aText, oneOf, within } from "../arguments";
 import type { Book } from "../book";
 import type {

@@ -1,9 +1,9 @@
 import { aFlag, aText, oneOf, options } from "../arguments";
 import { invalidArgument } from "../excelError";
-import { readFormula, showFormula } from "../formulaText";
+import { absoluteReference, readFormula, showFormula } from "../formulaText";
 import { handleOf, isHandle, targetOf, type Handle, type Members } from "../handle";
 import { intersection, sameRange, without } from "../place";
-import { absoluteReference, sheetOf, type RangeTarget } from "../rangeTarget";
+import { sheetOf, type RangeTarget } from "../rangeTarget";
 import type { ErrorAlert, Prompt, ValidationState } from "../state";
 import { rangeMembers } from "./range";
 import { readOnly } from "../property";
@@ -190,7 +190,7 @@ function readList(
   const inCellDropDown = aFlag(rule.inCellDropDown ?? true);
   const { source } = rule;
   if (isHandle(source)) {
-    return { inCellDropDown, source: `=${absoluteReference(targetOf(source, rangeMembers))}` };
+    return { inCellDropDown, source: `=${referenceTo(source)}` };
   }
   const text = aText(source);
   if (text.startsWith("=")) {
@@ -203,7 +203,7 @@ function readList(
 /** A number as it is, a formula with "=" and the sheets' keys. */
 function operand(target: RangeTarget, value: unknown): string | number {
   if (typeof value === "number") return value;
-  if (isHandle(value)) return `=${absoluteReference(targetOf(value, rangeMembers))}`;
+  if (isHandle(value)) return `=${referenceTo(value)}`;
   const text = aText(value);
   if (!text.startsWith("=")) return text;
   if (text.length > longest.list + 1) {
@@ -217,4 +217,9 @@ function shownRule(target: RangeTarget, rule: ValidationState["rule"]): unknown 
   return JSON.parse(JSON.stringify(rule), (_key, value: unknown) =>
     typeof value === "string" && value.startsWith("=") ? showFormula(target.book, value) : value,
   );
+}
+
+function referenceTo(handle: unknown): string {
+  const { sheet, range } = targetOf(handle, rangeMembers);
+  return absoluteReference(sheet, range);
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { invalidArgument } from "../excelError";
 import { handleOf, type Handle, type Members } from "../handle";
-import { maxColumns, maxRows } from "../../workbook/a1";
+import { maxColumns, maxRows } from "../address";
 import { rangeTarget } from "../rangeTarget";
 import { rangeArgument, rangeHandle } from "./range";
 

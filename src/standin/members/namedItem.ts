@@ -1,13 +1,13 @@
-import { mapReferences, parseFormula } from "../../workbook/dialect";
 import { aFlag, aText, shown } from "../arguments";
 import type { Book } from "../book";
 import { shownValue, valueType } from "../contents";
 import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../excelError";
-import { readFormula, showFormula } from "../formulaText";
+import { mapPieces } from "../formulaPieces";
+import { absoluteReference, readFormula, showFormula } from "../formulaText";
 import { handleOf, isHandle, targetOf, type Handle, type Members } from "../handle";
 import { nameFault } from "../nameRules";
 import { field, readOnly } from "../property";
-import { absoluteReference, referencedRange } from "../rangeTarget";
+import { referencedRange } from "../rangeTarget";
 import type { NameState } from "../state";
 import { rangeHandle, rangeMembers } from "./range";
 import { worksheetHandle } from "./worksheet";
@@ -65,7 +65,10 @@ function add(target: NamesTarget, name: string, reference: unknown, comment: str
 }
 
 function refersTo(book: Book, reference: unknown): string {
-  if (isHandle(reference)) return absoluteReference(targetOf(reference, rangeMembers));
+  if (isHandle(reference)) {
+    const { sheet, range } = targetOf(reference, rangeMembers);
+    return absoluteReference(sheet, range);
+  }
   const text = aText(reference);
   if (!text.startsWith("=")) throw invalidArgument(`a name's formula begins with "=": ${text}`);
   const formula = readFormula(book, text.slice(1));
@@ -76,14 +79,13 @@ function refersTo(book: Book, reference: unknown): string {
 }
 
 function namesSheets(formula: string): boolean {
-  const parsed = parseFormula(formula);
   let isNamed = true;
-  if (parsed.ok) {
-    mapReferences(parsed.formula, (reference) => {
-      isNamed &&= reference.sheet !== null;
-      return reference;
-    });
-  }
+  mapPieces(formula, {
+    reference: ({ sheet, text }) => {
+      isNamed &&= sheet !== null;
+      return text;
+    },
+  });
   return isNamed;
 }
 

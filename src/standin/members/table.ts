@@ -1,4 +1,4 @@
-import { cellText } from "../../model/rawCell";
+import { cellText } from "../value";
 import { aFlag, aText } from "../arguments";
 import type { Book } from "../book";
 import { isFormula } from "../state";

@@ -9,7 +9,7 @@ import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../../src/workbook/context";
 import { capacityFor } from "../../../src/workbook/capacity";
 import { readMeasurements } from "../../../src/workbook/sheets/comparison/measurementRows";
-import type { Fault } from "../../../src/standin/faults";
+import type { Fault } from "../../../src/standin";
 import { catalogueOf } from "../../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../../model/sampleInputs";
 import { openMadeExcel } from "../../support/madeExcel";

@@ -1,7 +1,6 @@
 import type { InputRule } from "../../model/workbookPlan";
 import { rangeAddress } from "../../workbook/a1";
-import { standinCannot } from "../excelError";
-import type { ValidationState } from "../state";
+import type { ValidationState } from "../../standin";
 
 /** A data validation as the plan has it; of kinds that the plan does not know there is none. */
 export function rulePlan(
@@ -45,5 +44,5 @@ function allowed(
     const max = text(formula2);
     return { kind: kind === "wholeNumber" ? "whole" : kind, min, max };
   }
-  throw standinCannot(`a rule of kind ${String(kind)} in a plan`);
+  throw new Error(`a rule of kind ${String(kind)} is in no plan`);
 }

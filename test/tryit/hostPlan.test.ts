@@ -1,12 +1,13 @@
+import { hostPlan, savedHost } from "../../src/tryit/host/hostPlan";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { createHost } from "../../src/standin/host";
-import { closePanes, openPane } from "./openPane";
+import { kompassHost } from "../../src/tryit/host/kompassHost";
+import { closePanes, openPane } from "../standin/openPane";
 
 afterAll(closePanes);
 
 /** A small workbook, made through Office.js. */
 async function made() {
-  const host = createHost();
+  const host = kompassHost();
   const { run } = openPane(host);
   await run(async (context) => {
     const { workbook } = context;
@@ -77,7 +78,7 @@ async function made() {
 
 test("the workbook as a plan", async () => {
   const host = await made();
-  const plan = host.plan({
+  const plan = hostPlan(host, {
     highlightStyles: { first: { color: "111111", fill: null, bold: false } },
   });
   expect(plan).toMatchObject({
@@ -178,7 +179,7 @@ test("the workbook as a plan", async () => {
 
 test("the workbook as a file has every value and formula", async () => {
   const host = await made();
-  const read = readXlsx(host.save());
+  const read = readXlsx(savedHost(host));
   expect(read).toMatchObject({ ok: true });
   const { sheets, names } = (read as Extract<typeof read, { ok: true }>).value;
   expect(Object.fromEntries(sheets[0]!.cells)).toMatchObject({
@@ -201,7 +202,7 @@ test("what the person at the grid deletes is gone from the plan", async () => {
   person.deleteRule("Oversikt", "B2");
   person.deleteHighlight("Oversikt", 0);
   person.deleteName("Kompass.Sheet.Overview");
-  const plan = host.plan();
+  const plan = hostPlan(host);
   expect(plan.sheets).toMatchObject([
     {
       key: "Oversikt",

@@ -1,5 +1,5 @@
-import type { Language } from "../model/language";
-import type { RawCell } from "../model/rawCell";
+import type { Language } from "../../model/language";
+import type { RawCell } from "../../model/rawCell";
 import type {
   CalculatedValues,
   CellStyle,
@@ -10,25 +10,30 @@ import type {
   RowPlan,
   SheetPlan,
   WorkbookPlan,
-} from "../model/workbookPlan";
-import { goneSheet } from "../model/workbookPlan";
-import { cellAddress, rangeAddress, type CellRange } from "../workbook/a1";
-import { renameSheets } from "../workbook/dialect";
-import type { Book } from "./book";
-import type { CellFormat } from "./cellFormat";
-import { normalStyle } from "./cellFormat";
-import { chartPlan } from "./planned/chartPlan";
-import { rulePlan } from "./planned/rulePlan";
-import { isWholeColumns, isWholeRows, placeOf } from "./place";
-import { referencedRange } from "./rangeTarget";
-import { defaultRowHeight, pointsPerCharacter } from "./sizes";
+} from "../../model/workbookPlan";
+import { goneSheet } from "../../model/workbookPlan";
+import { cellAddress, rangeAddress, type CellRange } from "../../workbook/a1";
+import { renameSheets } from "../../workbook/dialect";
 import {
+  defaultRowHeight,
   isFormula,
+  isWholeColumns,
+  isWholeRows,
+  normalStyle,
+  placeOf,
+  pointsPerCharacter,
+  referencedCells,
+  type Book,
+  type CellFormat,
   type CellLook,
   type Content,
   type HighlightState,
+  type Host,
   type SheetState,
-} from "./state";
+} from "../../standin";
+import { renderXlsx } from "../../xlsx/renderXlsx";
+import { chartPlan } from "./chartPlan";
+import { rulePlan } from "./rulePlan";
 
 export interface PlanOptions {
   /** What Office.js cannot tell. */
@@ -49,7 +54,7 @@ const layoutName = "Kompass.LayoutVersion";
  * sheet's key is that of the name `Kompass.Sheet.KEY` that leads to it, other sheets have their
  * name for a key. A sheet's cells are one block.
  */
-export function planOf(book: Book, options: PlanOptions = {}): WorkbookPlan {
+export function hostPlan({ book }: Host, options: PlanOptions = {}): WorkbookPlan {
   const planner = new Planner(book, options);
   const sheets = book.state.sheets.map((sheet) => planner.sheet(sheet));
   const { title, subject, author, comments } = book.state.properties;
@@ -69,7 +74,7 @@ export function planOf(book: Book, options: PlanOptions = {}): WorkbookPlan {
 }
 
 /** What the formulas give, by the plan's keys. */
-export function calculatedValues(book: Book): CalculatedValues {
+export function hostValues({ book }: Host): CalculatedValues {
   const keys = sheetKeys(book);
   const values = book.state.sheets.map((sheet) => {
     const found: Record<string, RawCell> = {};
@@ -83,11 +88,16 @@ export function calculatedValues(book: Book): CalculatedValues {
   return Object.fromEntries(values);
 }
 
+/** The workbook as an .xlsx file. */
+export function savedHost(host: Host, options?: PlanOptions): Uint8Array {
+  return renderXlsx(hostPlan(host, options), hostValues(host));
+}
+
 /** The plan's keys by the state's. */
 function sheetKeys(book: Book): ReadonlyMap<string, string> {
   const keys = new Map(book.state.sheets.map(({ key, name }) => [key, name]));
   for (const { name, refersTo } of book.state.names) {
-    const sheet = name.startsWith(sheetPrefix) ? referencedRange(book, refersTo)?.sheet : undefined;
+    const sheet = name.startsWith(sheetPrefix) ? referencedCells(book, refersTo)?.sheet : undefined;
     if (sheet !== undefined) keys.set(sheet, name.slice(sheetPrefix.length));
   }
   return keys;
@@ -95,7 +105,7 @@ function sheetKeys(book: Book): ReadonlyMap<string, string> {
 
 function layoutVersion(book: Book): number {
   const name = book.findName(layoutName, null);
-  const cell = name && referencedRange(book, name.refersTo);
+  const cell = name && referencedCells(book, name.refersTo);
   const value = cell && book.value(book.sheet(cell.sheet), cell.range.top, cell.range.left);
   return Number(name && !cell ? name.refersTo : (value ?? 0)) || 0;
 }
@@ -117,12 +127,15 @@ class Planner {
   }
 
   keyOf(key: string): string {
-    return this.keys.get(key) ?? (key === "REF" ? key : goneSheet);
+    return this.keys.get(key) ?? goneSheet;
   }
 
   /** A formula's text with the plan's keys. */
   keyed(formula: string): string {
-    return renameSheets(formula, (key) => this.keyOf(key)).replaceAll("'#REF'!", "#REF!");
+    return renameSheets(formula, (key) => this.keyOf(key)).replaceAll(
+      `'${goneSheet}'!`,
+      `${goneSheet}!`,
+    );
   }
 
   sheet(sheet: SheetState): SheetPlan {

@@ -1,8 +1,7 @@
 import { highest } from "../../model/extremes";
 import type { ChartKind, ChartMarker, ChartPlan, ChartSeriesPlan } from "../../model/workbookPlan";
 import { rangeAddress, type CellRange } from "../../workbook/a1";
-import type { ChartCells, ChartSeries, ChartState } from "../chartState";
-import { standinCannot } from "../excelError";
+import type { ChartCells, ChartSeries, ChartState } from "../../standin";
 
 const kinds: Readonly<Record<string, ChartKind>> = {
   Radar: "radar",
@@ -19,7 +18,7 @@ const kinds: Readonly<Record<string, ChartKind>> = {
  */
 export function chartPlan(chart: ChartState, keyOf: (sheet: string) => string): ChartPlan {
   const kind = kinds[chart.type];
-  if (!kind) throw standinCannot(`a chart of type ${chart.type} in a plan`);
+  if (!kind) throw new Error(`a chart of type ${chart.type} is in no plan`);
   const isBars = kind === "bar" || kind === "column";
   const [first] = chart.series;
   const block = blockOf(chart);
@@ -50,7 +49,7 @@ export function chartPlan(chart: ChartState, keyOf: (sheet: string) => string): 
 
 function titleOf({ title }: ChartState, keyOf: (sheet: string) => string): ChartPlan["title"] {
   if (!title.visible) return null;
-  if (typeof title.text === "string") throw standinCannot("a chart's title that is no cell's");
+  if (typeof title.text === "string") throw new Error("a chart's title that is no cell's");
   const { sheet, range } = cellsOf(title.text);
   return { sheet: keyOf(sheet), cell: rangeAddress(range) };
 }
@@ -58,14 +57,14 @@ function titleOf({ title }: ChartState, keyOf: (sheet: string) => string): Chart
 function strokeOf({ line }: ChartSeries): ChartSeriesPlan["line"] {
   const strokes = { Continuous: "solid", Dash: "dashed", None: "none" } as const;
   const found = Object.entries(strokes).find(([style]) => style === line.lineStyle);
-  if (!found) throw standinCannot(`the line ${line.lineStyle} in a plan`);
+  if (!found) throw new Error(`the line ${line.lineStyle} is in no plan`);
   return found[1];
 }
 
 function markerOf({ markerStyle }: ChartSeries): ChartMarker {
   const marker = markerStyle.toLowerCase();
   const known = (["circle", "square", "diamond", "triangle"] as const).find((m) => m === marker);
-  if (!known) throw standinCannot(`the marker ${markerStyle} in a plan`);
+  if (!known) throw new Error(`the marker ${markerStyle} is in no plan`);
   return known;
 }
 
@@ -85,6 +84,6 @@ function isNamedAbove({ name, values }: ChartSeries): boolean {
 }
 
 function cellsOf(cells: ChartCells | null | undefined): { sheet: string; range: CellRange } {
-  if (!cells?.range) throw standinCannot("a chart without cells in a plan");
+  if (!cells?.range) throw new Error("a chart without cells in a plan");
   return { sheet: cells.sheet, range: cells.range };
 }

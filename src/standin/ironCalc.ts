@@ -1,0 +1,19 @@
+import { Model } from "@ironcalc/wasm";
+
+let model: Model | null = null;
+
+/** Asks IronCalc, in a workbook made for that, whether the formula parses. */
+export function ironCalcCheck(formula: string): string | null {
+  model ??= newModel("check");
+  model.setUserInput(0, 1, 1, `=${formula}`);
+  return model.getFormattedCellValue(0, 1, 1) === "#ERROR!" ? "IronCalc: #ERROR!" : null;
+}
+
+/** @throws Error where IronCalc was not started. */
+export function newModel(name: string): Model {
+  try {
+    return new Model(name, "en", "UTC", "en");
+  } catch (cause) {
+    throw new Error("formulas need IronCalc: call its initSync first", { cause });
+  }
+}

@@ -1,0 +1,14 @@
+import { createHost, type Host, type HostOptions } from "../../standin";
+import { parseFormula } from "../../workbook/dialect";
+
+/** An Excel that takes formulas of our dialect's grammar only, and knows the add-in's functions. */
+export function kompassHost(options: HostOptions = {}): Host {
+  return createHost({ namespace: "KOMPASS", formulaCheck, ...options });
+}
+
+function formulaCheck(formula: string): string | null {
+  const parsed = parseFormula(formula);
+  if (parsed.ok) return null;
+  const { code, detail, position } = parsed.error;
+  return `${code} "${detail}" at ${position}`;
+}
