@@ -138,6 +138,7 @@ describe("damage", () => {
   const row = (cell: string): string => `<row r="1">${cell}</row>`;
 
   test.each<[string, string]>([
+    ["a tag without a name", row("<><c/>")],
     ["a tag that does not end", '<row r="1"'],
     ["an element that does not end", '<row r="1"><c r="A1"><v>1</v>'],
     ["elements that cross", row('<c r="A1"><v>1</c></v>')],

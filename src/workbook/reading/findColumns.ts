@@ -40,7 +40,7 @@ export function findColumns<Key extends string>(
 ): FoundColumns<Key> | null {
   const { keys } = marks.headers;
   const names = namesOn(sheet, marks);
-  const header = headerRowIn(headersByRow(sheet, marks, rows), names, rows);
+  const header = headerRowIn(headersByRow(sheet, marks), names, rows);
   if (!header || header.keys.size < fewest(keys)) return null;
   const columns = new Map<Key, number>();
   const doubled = new Map<Key, readonly number[]>();
@@ -108,13 +108,12 @@ type Places<Key> = Map<Key, number[]>;
 function headersByRow<Key extends string>(
   sheet: RawSheet,
   { headers: { keyOf }, others }: ColumnMarks<Key>,
-  { from, to }: RowSpan,
 ): Map<number, Places<Key>> {
   const rows = new Map<number, Places<Key>>();
   for (const [address, { value }] of sheet.cells) {
     const key = typeof value === "string" ? keyOf(value) : null;
     const at = key === null ? null : parseAddress(address);
-    if (key === null || !at || at.row < from || at.row > to || others?.has(at.column)) continue;
+    if (key === null || !at || others?.has(at.column)) continue;
     const places = rows.get(at.row) ?? new Map<Key, number[]>();
     rows.set(at.row, places);
     places.set(key, [...(places.get(key) ?? []), at.column]);
