@@ -3,13 +3,33 @@ import { type ChartGuess, type Host, shownText } from "../../src/standin";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { areaKeysOf } from "../../src/model/catalogue";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { areaKeys, examplePlan } from "../support/exampleWorkbook";
-import { inputsOf } from "../model/sampleInputs";
+import { answersEverywhere } from "../model/inputCases";
+import { catalogueOf } from "../model/sampleCatalogue";
+import { inputsOf, measurementRows } from "../model/sampleInputs";
+import { examplePlan } from "../support/exampleWorkbook";
 import { openExcel, sound } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
+
+/** Every kind of chart: those of an area differ in nothing but their cells. */
+const catalogue = catalogueOf(
+  { caps: [[2, 3], [5]] },
+  { caps: [[4], [1, 2]] },
+  { caps: [[3], [2]] },
+  { caps: [[1, 1, 1]] },
+);
 
 /** A workbook in which nothing is filled in: whole columns of charts have no number. */
-const blank = buildWorkbookPlan(inputsOf(builtinCatalogue("nb"), { language: "nb" }));
+const blank = smallPlan(inputsOf(catalogue));
+
+const filled = smallPlan(
+  inputsOf(catalogue, {
+    answers: answersEverywhere(catalogue),
+    measurements: measurementRows(catalogue, 5),
+  }),
+);
+const blankBuiltin = buildWorkbookPlan(inputsOf(builtinCatalogue("nb"), { language: "nb" }));
 
 const guesses: readonly ChartGuess[] = ["allTexts", "noLabels", "noHeaders"];
 
@@ -34,13 +54,15 @@ async function chartsWith(plan: typeof blank, chartGuess: ChartGuess, linksSerie
 }
 
 test.each([
-  ["a blank workbook", blank],
-  ["the example", examplePlan],
-])("%s has the same charts whatever Excel takes for labels and headers", async (_, plan) => {
+  ["a blank workbook", blank, guesses],
+  ["one that is filled in", filled, guesses],
+  ["a blank one of usual size", blankBuiltin, ["allTexts"] as const],
+  ["the example", examplePlan, ["noHeaders"] as const],
+])("%s has the same charts whatever Excel takes for labels and headers", async (_, plan, taken) => {
   const usual = await chartsWith(plan, "firstTexts");
   expect(usual.charts.length).toBeGreaterThan(10);
   expect(usual.requests).toBeLessThanOrEqual(25);
-  for (const guess of guesses) {
+  for (const guess of taken) {
     const other = await chartsWith(plan, guess);
     expect([guess, other.charts]).toEqual([guess, usual.charts]);
     // Their names are cells, too, so that they follow the workbook.
@@ -51,13 +73,13 @@ test.each([
 });
 
 test("a chart that was deleted is the same again, whatever Excel takes for labels", async () => {
-  const usual = await chartsWith(examplePlan, "firstTexts");
+  const usual = await chartsWith(filled, "firstTexts");
   for (const chartGuess of guesses) {
     const { host, port, close } = await openExcel({}, { chartGuess });
-    sound(await port.render(examplePlan));
+    sound(await port.render(filled));
     const [first] = host.state.sheets.filter(({ charts }) => charts.length > 0);
     first!.charts.splice(0, 2);
-    const checked = sound(await checkWorkbook(port, areaKeys));
+    const checked = sound(await checkWorkbook(port, areaKeysOf(catalogue)));
     expect(sound(await repairWorkbook(port, checked)).differences).toEqual([]);
     const byName = (one: { name: string }, other: { name: string }) =>
       one.name.localeCompare(other.name);
@@ -67,11 +89,11 @@ test("a chart that was deleted is the same again, whatever Excel takes for label
 });
 
 test("where Excel calculates only when it is asked, charts are made of what is calculated", async () => {
-  const usual = await chartsWith(examplePlan, "firstTexts");
+  const usual = await chartsWith(filled, "firstTexts");
   const { host, port, close } = await openExcel();
   host.state.calculationMode = "Manual";
   host.resetTraffic();
-  sound(await port.render(examplePlan));
+  sound(await port.render(filled));
   expect(host.traffic.requests).toBe(usual.requests);
   expect(chartsOf(host)).toEqual(usual.charts);
   expect(hostValues(host)).toEqual(hostValues(usual.host));

@@ -1,11 +1,11 @@
 import { hostPlan } from "../../src/tryit/host/hostPlan";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
 import { openExcel, sound } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
 
-const plan = buildWorkbookPlan(inputsOf(catalogueOf({ caps: [[2, 3]] }), {}));
+const plan = smallPlan(inputsOf(catalogueOf({ caps: [[2, 3]] }), {}));
 const codes = (outcome: { problems: readonly { code: string }[] }) =>
   outcome.problems.map(({ code }) => code);
 

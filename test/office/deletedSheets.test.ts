@@ -2,7 +2,6 @@ import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault, Host } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -12,6 +11,7 @@ import { differing, unexplained } from "../support/differing";
 import { hostPicture } from "../support/hostPicture";
 import { openMadeExcel } from "../support/madeExcel";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -19,7 +19,7 @@ const inputs = inputsOf(catalogue, {
   answers: answersEverywhere(catalogue),
   measurements: measurementRows(catalogue, 5),
 });
-const plan = buildWorkbookPlan(inputs);
+const plan = smallPlan(inputs);
 const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
 const keys = plan.sheets.map(({ key }) => key);
 

@@ -1,6 +1,5 @@
 import { hostPlan } from "../../src/tryit/host/hostPlan";
 import { languages } from "../../src/model/language";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -8,9 +7,10 @@ import { inputsOf } from "../model/sampleInputs";
 import { unexplained } from "../support/differing";
 import { hostPicture } from "../support/hostPicture";
 import { openExcel, sound, type OpenExcel } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
-const plan = buildWorkbookPlan(
+const plan = smallPlan(
   inputsOf(catalogue, { language: languages[0], answers: answersEverywhere(catalogue) }),
 );
 
@@ -52,15 +52,21 @@ test("rendering leaves what people have in the workbook alone", async () => {
   excel.close();
 });
 
+let requests: number;
+let finished: string;
+
+beforeAll(async () => {
+  const clean = await openUsed();
+  clean.host.resetTraffic();
+  sound(await clean.port.render(plan));
+  ({ requests } = clean.host.traffic);
+  finished = hostPicture(clean.host);
+  clean.close();
+});
+
 test.each(faults)(
   "when any request of generating %s, the workbook is finished, but for what is told, or as before",
   async (_, fault) => {
-    const clean = await openUsed();
-    clean.host.resetTraffic();
-    sound(await clean.port.render(plan));
-    const { requests } = clean.host.traffic;
-    const finished = hostPicture(clean.host);
-    clean.close();
     expect(requests).toBeGreaterThan(plan.sheets.length);
     for (let nth = 1; nth <= requests; nth += 1) {
       const excel = await openUsed();

@@ -1,11 +1,11 @@
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { firstFindingRow } from "../../src/workbook/sheets/findings/layout";
 import { allQuestions } from "../../src/model/catalogue";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { answerOf, inputsOf } from "../model/sampleInputs";
 import { openExcel, sound } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
 
 const catalogue = catalogueOf({ caps: [[2, 3, 1, 1], [5]] }, { caps: [[4], [1, 2]] });
 const ids = allQuestions(catalogue).map(({ id }) => id);
@@ -13,7 +13,7 @@ const answers = ids.map((id) => {
   const finding = { kind: "strength", text: `Finding ${id}` } as const;
   return [id, answerOf({ finding })] as const;
 });
-const plan = buildWorkbookPlan(inputsOf(catalogue, { answers: Object.fromEntries(answers) }));
+const plan = smallPlan(inputsOf(catalogue, { answers: Object.fromEntries(answers) }));
 const { name } = plan.sheets.find(({ key }) => key === "Findings")!;
 
 test("a row that a person inserts among the gathered findings hides none of them", async () => {

@@ -4,13 +4,13 @@ import { formatProblem } from "../../src/i18n/formatProblem";
 import { terminalTranslator } from "../../src/i18n/terminalTranslator";
 import { languages } from "../../src/model/language";
 import { missingParts, workbookParts, type WorkbookPart } from "../../src/model/workbookPart";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { answersEverywhere } from "../model/inputCases";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { differing, unexplained } from "../support/differing";
 import { hostPicture } from "../support/hostPicture";
 import { openExcel, sound } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -18,7 +18,7 @@ const inputs = inputsOf(catalogue, {
   answers: answersEverywhere(catalogue),
   measurements: measurementRows(catalogue, 5),
 });
-const plan = buildWorkbookPlan(inputs);
+const plan = smallPlan(inputs);
 
 /** Every call that a part is made with, and the part. */
 const calls: readonly (readonly [string, WorkbookPart])[] = [

@@ -1,11 +1,11 @@
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault } from "../../src/standin";
 import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { openMadeExcel } from "../support/madeExcel";
 import { sound } from "../support/openExcel";
+import { smallPlan } from "../support/smallPlan";
 
-const plan = buildWorkbookPlan(inputsOf(catalogueOf({ caps: [[2, 3]] })));
+const plan = smallPlan(inputsOf(catalogueOf({ caps: [[2, 3]] })));
 
 /** What Excel refuses for a moment only, and what it is called when it lasts. */
 const passing: readonly (readonly [string, Fault, string])[] = [

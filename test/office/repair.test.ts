@@ -13,6 +13,7 @@ import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
 import { openMadeExcel } from "../support/madeExcel";
 import { openPane, sound, type OpenExcel } from "../support/openExcel";
+import { smallCapacity, smallPlan } from "../support/smallPlan";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
@@ -20,8 +21,8 @@ const inputs = inputsOf(catalogue, {
   answers: answersEverywhere(catalogue),
   measurements: measurementRows(catalogue, 5),
 });
-const plan = buildWorkbookPlan(inputs);
-const { refs } = planContext(inputs);
+const plan = smallPlan(inputs);
+const { refs } = planContext(inputs, smallCapacity(inputs));
 
 const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.name;
 
@@ -116,6 +117,7 @@ test.each(faults)(
     const clean = await openMade();
     const finished = hostPicture(clean.host);
     damage(clean.host);
+    const before = hostPicture(clean.host);
     const checked = sound(await checkWorkbook(clean.port, areaKeys));
     clean.host.resetTraffic();
     sound(await repairWorkbook(clean.port, checked));
@@ -125,10 +127,8 @@ test.each(faults)(
     for (let nth = 1; nth <= requests; nth += 1) {
       const excel = await openMade();
       damage(excel.host);
-      const before = hostPicture(excel.host);
-      const found = sound(await checkWorkbook(excel.port, areaKeys));
       excel.host.inject(nth, fault);
-      const outcome = await repairWorkbook(excel.port, found);
+      const outcome = await repairWorkbook(excel.port, checked);
       const after = hostPicture(excel.host);
       expect([nth, after === finished || after === before]).toEqual([nth, true]);
       expect(outcome.ok ? after : "told").toBe(outcome.ok ? finished : "told");

@@ -1,7 +1,6 @@
 import { openLiveWorkbook } from "../../src/app/opening/liveWorkbook";
 import { repairWorkbook } from "../../src/app/checking/repairWorkbook";
 import { checkWorkbook } from "../../src/app/checking/checkWorkbook";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { span } from "../../src/workbook/a1";
 import { planContext } from "../../src/workbook/context";
 import { questionColumns } from "../../src/workbook/sheets/areas/layout";
@@ -12,6 +11,7 @@ import { inputsOf } from "../model/sampleInputs";
 import { hostPicture } from "../support/hostPicture";
 import { openMadeExcel } from "../support/madeExcel";
 import { sound, type OpenExcel } from "../support/openExcel";
+import { smallCapacity, smallPlan } from "../support/smallPlan";
 
 /*
  * Questions that a person sorted go back to their places in the open workbook.
@@ -19,8 +19,8 @@ import { sound, type OpenExcel } from "../support/openExcel";
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
 const inputs = inputsOf(catalogue, { answers: answersEverywhere(catalogue) });
-const plan = buildWorkbookPlan(inputs);
-const { refs } = planContext(inputs);
+const plan = smallPlan(inputs);
+const { refs } = planContext(inputs, smallCapacity(inputs));
 const sheet = plan.sheets[1]!.name;
 const first = refs.areas.questionRow("1.1.1");
 
@@ -75,16 +75,15 @@ const faults: readonly (readonly [string, Fault])[] = [
 
 test.each(faults)("when any request %s, they are back, or as before", async (_, fault) => {
   const clean = await openSorted();
-  const found = sound(await checkWorkbook(clean.port, areaKeys));
+  const before = hostPicture(clean.host);
+  const checked = sound(await checkWorkbook(clean.port, areaKeys));
   clean.host.resetTraffic();
-  sound(await repairWorkbook(clean.port, found));
+  sound(await repairWorkbook(clean.port, checked));
   const { requests } = clean.host.traffic;
   const finished = hostPicture(clean.host);
   clean.close();
   for (let nth = 1; nth <= requests; nth += 1) {
     const excel = await openSorted();
-    const before = hostPicture(excel.host);
-    const checked = sound(await checkWorkbook(excel.port, areaKeys));
     excel.host.inject(nth, fault);
     const outcome = await repairWorkbook(excel.port, checked);
     const after = hostPicture(excel.host);

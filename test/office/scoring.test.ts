@@ -6,7 +6,6 @@ import type { WorkbookChange } from "../../src/app/ports";
 import { blankAnswer, judgedFields } from "../../src/model/answers";
 import { sameCell } from "../../src/model/rawCell";
 import { parseAddress } from "../../src/workbook/a1";
-import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import { planContext } from "../../src/workbook/context";
 import type { Fault } from "../../src/standin";
 import { catalogueOf } from "../model/sampleCatalogue";
@@ -15,12 +14,13 @@ import { hostPicture } from "../support/hostPicture";
 import { openMadeExcel } from "../support/madeExcel";
 import { openPane, sound, type OpenExcel } from "../support/openExcel";
 import { arbitraryAnswer } from "../support/arbitraryAnswers";
+import { smallCapacity, smallPlan } from "../support/smallPlan";
 
 const catalogue = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 const areaKeys = catalogue.areas.map(({ key }) => key);
 const inputs = inputsOf(catalogue, {});
-const plan = buildWorkbookPlan(inputs);
-const { refs } = planContext(inputs);
+const plan = smallPlan(inputs);
+const { refs } = planContext(inputs, smallCapacity(inputs));
 
 async function openMade(): Promise<OpenExcel & { live: LiveWorkbook }> {
   const excel = await openMadeExcel(plan);
