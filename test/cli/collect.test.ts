@@ -78,7 +78,7 @@ test("a folder: what could be read is written, the rest named with its reason", 
     expect.stringMatching(/^ {2}all\/old\.ODS: Workbooks of this format are not read/),
     expect.stringMatching(/^ {2}all\/old\.xls: Workbooks of this format are not read/),
     expect.stringMatching(/^ {2}all\/old\.xlsb: Workbooks of this format are not read/),
-    "Note: Files that are no workbooks were not read (2): link.xlsx, notes.txt.",
+    "Note: Files that are not workbooks were skipped (2): link.xlsx, notes.txt.",
   ]);
   const [header, ...rows] = readFileSync(at("all.csv"), "utf8").trimEnd().split("\n");
   expect(header).toBe(
@@ -124,7 +124,7 @@ test("measurements from an earlier workbook, and from a file of Windows-1252, wh
   const { status, stderr } = await generate("windows.csv");
   expect([status, stderr.split("\n").slice(1)]).toEqual([
     0,
-    [expect.stringMatching(/^Note: windows\.csv, row 2: Lines .* first of 1, .*Windows-1252/), ""],
+    [expect.stringMatching(/^Note: windows\.csv, row 2: Some lines .* first of 1, .*Windows-1252/), ""],
   ]);
 });
 
@@ -160,7 +160,7 @@ test("a copy of a workbook is skipped", async () => {
   );
   expect(found.status).toBe(1);
   expect(found.stderr).toContain(
-    "all/karasjok.xlsx: Karasjok 2019 was already taken from alone.xlsx",
+    "all/karasjok.xlsx: Karasjok 2019 was already read from alone.xlsx",
   );
 });
 

@@ -76,7 +76,7 @@ test("a workbook is made anew with everything that was filled in, and what was b
   expect(said[0]).toBe(
     "Note: Comments, formatting and charts of your own, and cells outside the tables, are not kept. given.xlsx is not changed.",
   );
-  expect(made.stderr).toContain("Made new.xlsx again from given.xlsx: Testvik 2026, ");
+  expect(made.stderr).toContain("Rebuilt new.xlsx from given.xlsx: Testvik 2026, ");
   expect(made.stderr).toContain("71 new measurements added, 0 already there.");
   expect(made.stderr).toContain("The 2022 evaluation was added.");
   expect(made.stderr).toMatch(/faulty\.csv, row 3, total: “900”/);
@@ -111,7 +111,7 @@ test("faults are named, and nothing is written", async () => {
     [
       ["given.xlsx", "--previous", "given.xlsx", "--out", "x.xlsx"],
       1,
-      "has to be earlier than 2026",
+      "must be earlier than 2026",
     ],
     [["given.xlsx", "--measurements", "bad.csv", "--out", "x.xlsx"], 1, "bad.csv, row 1"],
     [["given.xlsx", "--measurements", "gone.csv", "--out", "x.xlsx"], 2, "gone.csv"],

@@ -52,6 +52,9 @@ test("in a range, only the unknown id has the error", () => {
 
 test("an unknown language is an error", () => {
   const { code, message } = errorOf(() => question([["1.1.1"]], "sv"));
-  expect([code, message]).toEqual(["#VALUE!", "“sv” is not a language here. Allowed: nb, en."]);
+  expect([code, message]).toEqual([
+    "#VALUE!",
+    "“sv” is not a supported language. Allowed: nb, en.",
+  ]);
   expect(errorOf(() => question([["1.1.1"]], [["nb"], ["en"]])).message).toContain("single cell");
 });

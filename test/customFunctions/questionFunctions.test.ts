@@ -271,7 +271,7 @@ describe("SUMMARY", () => {
   test.each<[string, unknown[][]]>([
     ["7 columns were given", [["1.1.1", 2, 4, 4, 4, 4, ""]]],
     ["Row 2 has no id", [full("1.1.1"), full("")]],
-    ["Row 2: the id “1.1.1” is there twice", [full("1.1.1"), full(" 1.1.1 ")]],
+    ["Row 2: the id “1.1.1” occurs twice", [full("1.1.1"), full(" 1.1.1 ")]],
     ["Row 1: “x” is not a cap", [full("1.1.1", "x")]],
     ["Row 1: “0” is not a cap", [[0, 0, 0, 0, 0, 0, 0, 0]]],
   ])("is an error: %s", (message, rows) => {

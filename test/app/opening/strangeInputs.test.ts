@@ -56,14 +56,14 @@ function preview(content: string | Uint8Array) {
 }
 
 const ålesund = { municipality: "Ålesund", version: "2.1", population: 8070, total: 332.5 };
-const above = "The names of the columns are in this row; what is above it was not read.";
+const above = "The column names are in this row; everything above it was skipped.";
 
 test.each<[string, string | Uint8Array, object, RegExp | null]>([
   [
     "title rows and quotes",
     `"Kommunekompasset; ""alle"" resultater"\r\n\r\n${csv(quoted(headers), quoted(line("2.1", "8070")))}`,
     ålesund,
-    /^row 3: The names of the columns are in this row; what is above it was not read\.$/,
+    /^row 3: The column names are in this row; everything above it was skipped\.$/,
   ],
   [
     "title rows of a sheet",

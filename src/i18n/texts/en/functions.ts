@@ -2,16 +2,16 @@
 export const functions = {
   "function.cap": "“{{value}}” is not a cap. Give a number above 0.",
   "function.weights": "The weights are not four numbers of at least 0 that sum to 1.",
-  "function.sizes": "The ranges differ in size. Give single cells, or ranges of one size.",
+  "function.sizes": "The ranges differ in size. Give single cells, or ranges of the same size.",
   "function.single": "Give a single cell here, not a range.",
   "function.columns":
     "{{columns}} columns were given; a question has eight: id, cap, four levels, direct points, not applicable.",
   "function.noId": "Row {{row}} has no id.",
-  "function.doubledId": "Row {{row}}: the id “{{value}}” is there twice.",
+  "function.doubledId": "Row {{row}}: the id “{{value}}” occurs twice.",
   "function.capInRow": "Row {{row}}: “{{value}}” is not a cap. Give a number above 0.",
   "function.unknownId":
     "The built-in catalogue has no question “{{value}}”. Give an id such as 1.4.3, as text.",
-  "function.language": "“{{value}}” is not a language here. Allowed: {{allowed}}.",
+  "function.language": "“{{value}}” is not a supported language. Allowed: {{allowed}}.",
   "function.total": "“{{value}}” is not a number of points. Give a number of at least 0.",
   "function.oneColumn": "Give one cell or one column of totals.",
   "function.measurementColumns":

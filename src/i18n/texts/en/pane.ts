@@ -47,7 +47,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.draft.discard": "Discard what I typed",
   "pane.draft.ask": "Discard what you typed? What is in the workbook stays.",
   "pane.draft.newWorkbook":
-    "Something of the previous workbook is only held here. Discard it and make a new one?",
+    "Something from the previous workbook is only held here. Discard it and make a new one?",
   "pane.draft.keep": "Keep what I typed",
   "pane.draft.confirm": "Discard",
   "pane.conflicts_one": "Someone else changed the same field. Choose what to keep:",
@@ -80,7 +80,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.filter.direct": "With direct points",
   "pane.role": "Interview with",
   "pane.allRoles": "All roles",
-  "pane.role.others": "Also questions in which the role adds to others",
+  "pane.role.others": "Also questions where the role adds to what others say",
   "pane.role.print": "To print: the sheet {{sheet}}",
   "pane.listed_one": "{{count}} question",
   "pane.listed_other": "{{count}} questions",
@@ -108,7 +108,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.pointsOf": "{{points}} of {{cap}} points",
   "pane.noPoints": "– of {{cap}} points",
   "pane.questionGone":
-    "The row of the question is no longer in the workbook. The answer cannot be changed here.",
+    "The question’s row is no longer in the workbook. The answer cannot be changed here.",
   "pane.clearLevel": "Clear {{dimension}}",
   "pane.showAllAnchors": "Show the description of every level",
   "pane.notApplicable": "Not applicable: the municipality has chosen not to pursue it",
@@ -144,7 +144,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "Area {{area}}: the fact check ({{reviewer}}) is gone, but is still held here.",
   "pane.lost.blank": "{{area}}: the sheet had no answers.",
   "pane.lost.unknown":
-    "{{area}}: the sheet was gone when the pane opened, so its answers are not known here. Restore it from an earlier version (Version History). Repair makes it again without them.",
+    "{{area}}: the sheet was already missing when the pane opened, so its answers are not known here. Restore it from an earlier version (Version History). Repair makes it again without them.",
   "pane.lost.repair": "Repair",
   "pane.lost.repairAndRestore_one": "Repair and write back {{count}} answer",
   "pane.lost.repairAndRestore_other": "Repair and write back {{count}} answers",
@@ -159,7 +159,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
 
   "pane.check.workbook": "Is the workbook intact?",
   "pane.check.explanation":
-    "Formulas, caps, rules and sheets are compared with what they should be. Nothing is changed before you have seen what it is.",
+    "Formulas, caps, rules and sheets are compared with what they should be. Nothing is changed until you have seen the differences.",
   "pane.check.run": "Check",
   "pane.check.checking": "Checking …",
   "pane.check.repairing": "Repairing …",
@@ -233,7 +233,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "Someone else changed these cells meanwhile, and their values were kept: {{cells}}.",
 
   "pane.new.what":
-    "Makes the sheets of an evaluation in the open workbook. What is there already is not touched.",
+    "Makes the sheets of an evaluation in the open workbook. Everything that is already there stays untouched.",
   "pane.new.nameMissing": "Type the municipality’s name.",
   "pane.new.evaluatorsHint": "Separate the names with commas.",
   "pane.new.more": "Your own catalogue, answers, measurements and weights",
@@ -261,7 +261,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.language.preview":
     "Headers, questions and fixed texts are replaced. What was filled in stays.",
   "pane.language.change": "Change the language",
-  "pane.language.unreachable": "The language could not be fetched. Try again when you are online.",
+  "pane.language.unreachable": "The language could not be loaded. Try again when you are online.",
   "pane.profile": "How levels become points",
   "pane.profile.weight": "{{dimension}}: weight {{weight}}",
   "pane.profile.levels": "The levels’ share of the cap: {{levels}}.",

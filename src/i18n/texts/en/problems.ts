@@ -6,9 +6,9 @@ export const problems = {
     "“{{value}}” is not a level. Type 0, 1, 2, 3 or 4 as a number, or leave the cell empty.",
   "problem.direct":
     "“{{value}}” is not a valid number of points. Type a number from 0 to {{cap}}, or leave the cell empty.",
-  "problem.notApplicable": "“{{value}}” is not a mark. Type x, or leave the cell empty.",
+  "problem.notApplicable": "“{{value}}” is not a valid mark. Type x, or leave the cell empty.",
   "problem.weights":
-    "The question gets no points, because the weights are not four numbers from 0 that sum to 1. Correct them on the sheet Method.",
+    "The question gets no points, because the weights are not four numbers of at least 0 that sum to 1. Correct them on the sheet Method.",
 
   "type.text": "text",
   "type.number": "a number",
@@ -26,14 +26,14 @@ export const problems = {
   "type.rules": "input rules",
   "type.elements": "elements",
   "type.levels": "levels of elements",
-  "type.codes": "characters that are written as codes",
+  "type.codes": "character codes",
   "type.textCharacters": "characters in one text",
   "type.copiedCharacters": "characters in copied formulas",
-  "type.borders": "the lines around cells",
-  "type.rowHeights": "the heights of rows that grow with their text",
+  "type.borders": "cell borders",
+  "type.rowHeights": "heights of rows that grow with their text",
   "type.properties": "the file's properties (title, subject and author)",
-  "type.panes": "rows and columns that stay when you scroll",
-  "type.pageSetup": "the set-up for print",
+  "type.panes": "frozen rows and columns",
+  "type.pageSetup": "the print set-up",
   "type.charts": "charts",
   "type.protection": "the protection of the formulas",
   "type.cell": "a number, text, true, false, null or an error value",
@@ -45,13 +45,12 @@ export const problems = {
   "problem.wrongFormat": "“{{value}}” is not the format {{expected}}. Use a file of that format.",
   "problem.wrongEncoding": "The characters cannot be read. Save the file as UTF-8.",
   "problem.legacyEncoding":
-    "Lines that are not UTF-8, this the first of {{count}}, were read as Windows-1252. Check that letters beyond a–z are right, or save the file as UTF-8.",
+    "Some lines are not UTF-8 (this is the first of {{count}}), and were read as Windows-1252. Check letters other than a–z, or save the file as UTF-8.",
   "problem.wrongCatalogue":
     "“{{value}}” is not the catalogue {{expected}}. Use the file with the catalogue that it was made for (--catalogue).",
   "problem.jsonSyntax":
     "This is not JSON (character {{column}} of the line). Correct the file, or export it again.",
-  "problem.jsonTooDeep":
-    "The JSON has more than {{max}} levels inside one another. Export the file again.",
+  "problem.jsonTooDeep": "The JSON is nested more than {{max}} levels deep. Export the file again.",
   "problem.doubledKey": "Duplicate key. Keep one.",
   "problem.unknownKey": "Unknown key. Correct its spelling, or remove it.",
   "problem.missingKey": "The key is missing. Add it.",
@@ -70,16 +69,16 @@ export const problems = {
   "problem.csvQuotes":
     "The quotation marks do not match from this row on. Save the file as CSV again.",
   "problem.headerMissing":
-    "None of the first rows has the names of the columns; this one has “{{value}}”. Write them above the numbers: {{columns}}.",
-  "problem.headerRow": "The names of the columns are in this row; what is above it was not read.",
+    "None of the first rows has the column names; this one has “{{value}}”. Write them above the numbers: {{columns}}.",
+  "problem.headerRow": "The column names are in this row; everything above it was skipped.",
   "problem.headerTaken":
-    "The names of the columns were read here; row {{other}} has as many, in other places. Check that it is the right row.",
+    "The column names were read from this row, but row {{other}} has as many. Check that this is the right one.",
   "problem.missingColumn": "The column is missing. Add it.",
   "problem.unknownColumn": "Unknown column “{{value}}”. Known columns: {{allowed}}.",
   "problem.doubledColumn": "Duplicate column. Keep one.",
   "problem.extraCell":
-    "The row has more cells than the {{columns}} columns. Remove the cells on the right, or put quotation marks around text that has separators.",
-  "problem.rowSetAside": "“{{value}}” is no row of the table, and was skipped.",
+    "The row has more cells than the {{columns}} columns. Remove the cells on the right, or put quotation marks around text that contains separators.",
+  "problem.rowSetAside": "“{{value}}” is not a row of the table, and was skipped.",
   "problem.rowIncomplete":
     "The row with “{{value}}” lacks {{columns}}, and was skipped. Fill them in, or delete the row.",
   "problem.tooManyMeasurements":
@@ -88,14 +87,14 @@ export const problems = {
   "problem.idFromNumber":
     "The id “{{value}}” is a number, so 1.1 and 1.10 cannot be told apart. Format the column as text and type the ids again.",
   "problem.idFromDate":
-    "“{{value}}” is a date that a spreadsheet made of what was here. Format the column as text and type it again.",
+    "A spreadsheet turned this value into the date “{{value}}”. Format the column as text and type it again.",
   "problem.dateForNumber":
-    "“{{value}}” is a date, perhaps made of a number such as 2.1. Type the number again.",
+    "“{{value}}” is a date, perhaps converted from a number such as 2.1. Type the number again.",
   "problem.unclearNumber":
-    "“{{value}}” may be {{small}} or {{large}}. Type the number without a point or comma between thousands.",
+    "“{{value}}” may mean {{small}} or {{large}}. Type the number without a thousands separator.",
   "problem.sheetRead": "The table was read from the sheet “{{value}}”, not from {{others}}.",
   "problem.tableNotComputed":
-    "Formulas in the table were never computed, this the first of {{count}}. Open the file in Excel and save it.",
+    "Some formulas in the table were never calculated (this is the first of {{count}}). Open the file in Excel and save it.",
   "problem.conflictingValue":
     "“{{value}}” differs from “{{expected}}” in row {{row}}. Make them the same, or leave this one empty.",
 
@@ -108,17 +107,16 @@ export const problems = {
   "problem.catalogueCapSum":
     "The cap is {{value}}, but its parts sum to {{sum}}. Correct the cap or the parts.",
   "problem.catalogueDoubled":
-    "“{{value}}” is there more than once. Every id must be unique; change one of them.",
+    "“{{value}}” occurs more than once. Every id must be unique; change one of them.",
   "problem.catalogueId":
     "“{{value}}” is not an id. Use letters, digits, full stop and hyphen, at least one digit, at most {{max}} characters.",
   "problem.catalogueKey":
-    "“{{value}}” is not an area key. Use letters a–z and digits, beginning with a small letter, at most {{max}} characters.",
+    "“{{value}}” is not an area key. Use letters a–z and digits, starting with a lower-case letter, at most {{max}} characters.",
   "problem.catalogueCap":
     "“{{value}}” is not a cap. Type a number above 0, at most {{max}}, with at most six decimals.",
-  "problem.profileWeight": "“{{value}}” is not a weight. It must be a number from 0.",
+  "problem.profileWeight": "“{{value}}” is not a valid weight. It must be a number of at least 0.",
   "problem.profileWeightSum": "The weights sum to {{value}}, but must sum to 1. Correct them.",
-  "problem.profileShares":
-    "The shares “{{value}}” must be five numbers from 0 to 1, rising, with 0 first and 1 last.",
+  "problem.profileShares": "The shares “{{value}}” must be five numbers that rise from 0 to 1.",
   "problem.profileAnchors": "There must be five descriptions, one for each level.",
 
   "problem.fileEncrypted":
@@ -126,15 +124,15 @@ export const problems = {
   "problem.fileNotXlsx": "This is not an .xlsx file. Open it in Excel and save it as .xlsx.",
   "problem.fileTruncated": "The file is incomplete. Download it again.",
   "problem.fileTooLargeUnpacked":
-    "The file is larger than {{max}} MB when unpacked, and is not opened. Use a smaller file.",
+    "The file unpacks to more than {{max}} MB, and was not opened. Use a smaller file.",
   "problem.fileTooMany":
-    "The file has more {{what}} than {{max}}, and is not read. Copy what you need to a new workbook.",
+    "The file has more than {{max}} {{what}}, and was not read. Copy what you need to a new workbook.",
   "problem.fileDamaged": "The file is damaged. Open and save it in Excel, or download it again.",
   "problem.tableTooLarge":
     "The table can have at most {{maxRows}} rows and {{maxColumns}} columns. Split it.",
   "reason.ENOENT": "it does not exist (ENOENT)",
   "reason.EISDIR": "it is a folder (EISDIR)",
-  "reason.ENOTDIR": "a part of the path is no folder (ENOTDIR)",
+  "reason.ENOTDIR": "part of the path is not a folder (ENOTDIR)",
   "reason.EACCES": "you have no access (EACCES)",
   "reason.EPERM": "you have no access (EPERM)",
   "reason.EBUSY": "it is open in another program (EBUSY)",
@@ -148,26 +146,26 @@ export const problems = {
   "problem.fileExists": "The file exists already. Use --force to overwrite it.",
   "problem.fileKind": "The file must end in {{allowed}}.",
 
-  "problem.missingArgument": "Missing. Give --{{field}}, or an answers file that has it.",
+  "problem.missingArgument": "Missing. Add --{{field}}, or an answers file that has it.",
   "problem.nameTooLong":
     "The name “{{value}}” has {{length}} characters; at most {{max}} are allowed. Shorten it.",
   "problem.nameCharacters":
-    "“{{value}}” is not a name. It cannot begin with = + - @ or have the characters : \\ ? * [ ].",
+    "“{{value}}” is not a valid name. It cannot start with = + - @ or contain the characters : \\ ? * [ ].",
   "problem.yearDiffers":
-    "The year {{value}} is not the answers file’s, {{expected}}. Use the same year.",
+    "The year {{value}} differs from the year in the answers file, {{expected}}. Use the same year.",
 
   "problem.notOurs":
     "This workbook was not made by Kompassbok. Choose another file, or make a new workbook.",
   "problem.layoutVersion":
-    "The workbook has layout {{value}}; this version knows {{known}}. Use a newer Kompassbok.",
+    "The workbook has layout {{value}}; this version reads {{known}}. Use a newer Kompassbok.",
   "problem.layoutOlder":
-    "The workbook has the older layout {{value}}; this version reads {{known}}. Make it again from the answers.",
+    "The workbook has the older layout {{value}}; this version reads {{known}}. Make the workbook again from the answers.",
   "problem.language":
     "The workbook’s language “{{value}}” is unknown. Correct it on the sheet Method.",
   "problem.languageLost":
     "The sheets that say which language the workbook is in are missing. Restore the sheets Method and Calculation from an earlier version (Version History), or make the workbook again from an answers file.",
   "problem.catalogueSheetRemade":
-    "The sheet with the catalogue is missing. It was the built-in one, which is used; Repair makes the sheet again.",
+    "The sheet Catalogue is missing. It held the built-in catalogue, which is used; Repair makes the sheet again.",
   "problem.catalogueSheetMissing":
     "The sheet Catalogue is missing, and the answers cannot be read without it. Restore the sheet from an earlier version (Version History), or make the workbook again from an answers file.",
   "problem.methodSheetMissing":
@@ -175,7 +173,7 @@ export const problems = {
   "problem.sheetMissing":
     "The sheet “{{value}}” is missing, and the answers to its questions ({{questions}}) with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without the answers.",
   "problem.inputSheetMissing":
-    "The sheet “{{value}}” is missing, and what was filled in there with it. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without that.",
+    "The sheet “{{value}}” is missing, with everything that was filled in there. Restore the sheet from an earlier version (Version History); Repair in the Excel add-in makes it again without its content.",
   "problem.sheetCopied":
     "This looks like a copy of the missing sheet “{{value}}”. Nothing on it was read. Repair the workbook, and paste the answers from here into the sheet that is made again, values only.",
   "problem.tableMissing":
@@ -183,28 +181,28 @@ export const problems = {
   "problem.columnMissing":
     "The column is missing, and its content was not read. Insert it again with the same header, or take the sheet from an earlier version of the workbook.",
   "problem.columnDoubled":
-    "This may be the column, but so may {{others}}. None was read. Give a column of your own another header.",
+    "Several columns match: this one and {{others}}. None was read. If one is your own, give it another header.",
   "problem.headersMissing":
-    "The table was not read, because its headers are gone. Type them again: {{expected}}.",
+    "The table was not read, because its headers are missing. Type them again: {{expected}}.",
   "problem.fieldMissing":
-    "The line is missing, so what was in it was not read. Type its label again, to the left of the cell.",
+    "The line is missing, so its content was not read. Type its label again, to the left of the cell.",
   "problem.fieldDoubled":
-    "The label is in {{others}} too, so none of the lines was read. Give a line of your own another label.",
+    "The same label is in {{others}}, so none of the lines was read. If one is your own, give it another label.",
   "problem.findingWithoutArea":
-    "It cannot be told which area the finding belongs to, so it was not read. Type one of these: {{allowed}}.",
+    "The finding was not read, because its area is unknown. Type one of these: {{allowed}}.",
   "problem.rowWithoutId":
     "The row has answers, but no id, so they were not read. Type the question’s id in the cell, or delete the answers.",
   "problem.rowUnknown":
     "The row has answers, but the catalogue does not have the question “{{value}}”. Correct the id.",
   "problem.questionDoubled":
-    "The question {{value}} is there twice. The first row was read; delete the other.",
+    "The question {{value}} occurs twice. The first row was read; delete the other.",
   "problem.questionMissing":
     "The question {{value}} is missing from the workbook. Run the check, or make the workbook again from the answers.",
   "problem.nameMissing":
     "The name {{value}} is missing or broken, so its table was not read. Run the check and repair the workbook.",
   "problem.municipality": "The municipality’s name is missing. Enter it on the sheet Overview.",
   "problem.nameDecomposed":
-    "“{{value}}” has accents apart from their letters, as macOS writes names of files, and counts as another municipality than the one in plain letters (names like this: {{count}}). Type it again.",
+    "In “{{value}}”, accents are stored apart from their letters, as in macOS file names, so it counts as another municipality than the same name typed normally (names like this: {{count}}). Type it again.",
   "problem.country": "“{{value}}” is not a country. Choose NO, SE or DK.",
   "problem.population":
     "“{{value}}” is not a population from {{min}} to {{max}}. Type a whole number, not as text, or leave the cell empty.",
@@ -218,44 +216,44 @@ export const problems = {
   "problem.yearInFuture":
     "The year {{value}} is in the future; the latest is {{max}}. Correct the year.",
   "problem.totalDiffers":
-    "The total {{value}} does not agree with the areas, which sum to {{sum}}. The row is kept as it is; correct what is wrong.",
+    "The total {{value}} does not match the areas, which sum to {{sum}}. The row is kept as it is; correct what is wrong.",
   "problem.municipalitySpelling":
-    "“{{value}}” may be the same municipality as “{{other}}”. Spell the name alike if it is.",
+    "“{{value}}” may be the same municipality as “{{other}}”. If so, spell the name the same way.",
   "problem.measurementKnown":
-    "{{value}} is there already, with {{total}} points. The row is left out.",
+    "{{value}} already exists, with {{total}} points. The row is left out.",
   "problem.measurementTwice":
-    "{{value}} is in row {{first}} too, with {{total}} points. The row is left out; if they are two municipalities, write the county after the name.",
+    "{{value}} is also in row {{first}}, with {{total}} points. The row is left out; if they are two municipalities, write the county after the name.",
   "problem.measurementOfWorkbook":
     "{{value}} is the workbook’s own result, with {{total}} points. The row is left out.",
   "problem.measurementVersions":
     "{{value}} was measured in two versions, {{version}} and {{other}}. Both are kept.",
   "problem.versionFromDate":
-    "The version “{{value}}” is a date that a spreadsheet made. It was read as {{versions}} (rows like this: {{count}}).",
+    "A spreadsheet turned the version into the date “{{value}}”. It was read as {{versions}} (rows like this: {{count}}).",
   "problem.versionDate":
-    "The version “{{value}}” is a date that a spreadsheet made, here the first of {{count}}. The rows are left out. Format the column as text and type the version again, as 2.1.",
+    "A spreadsheet turned the version into the date “{{value}}” (this is the first of {{count}}). The rows are left out. Format the column as text and type the version again, such as 2.1.",
   "problem.otherVersions":
-    "None of the new measurements has the workbook’s version, {{version}}; they have {{value}}. They do not count in the comparison unless the selection says so.",
+    "None of the new measurements has the workbook’s version, {{version}}; they have {{value}}. They do not count in the comparison unless the selection includes them.",
   "problem.totalOnSheet":
-    "The sheet shows a total of {{value}} points, but the answers give {{total}}, which holds. Open the workbook in Excel and save it; if it still shows {{value}}, the formula was overwritten.",
+    "The sheet shows a total of {{value}} points, but the answers give {{total}}, which is used. Open the workbook in Excel and save it; if it still shows {{value}}, the formula was overwritten.",
   "problem.totalWithoutAnswers":
     "The sheet shows a total of {{value}} points, but the answers give none. The formula was overwritten, or answers are missing.",
   "problem.formulasNotComputed":
-    "{{count}} formulas were never computed: the program that saved the workbook does not compute. Open it in Excel and save it, then verify again.",
+    "{{count}} formulas were never calculated: the program that saved the workbook cannot calculate. Open it in Excel and save it, then verify again.",
   "problem.inputNotComputed":
-    "The formula here was not computed, so nothing was read: the program that saved the workbook does not compute. Open it in Excel and save it.",
+    "This formula was not calculated, so nothing was read: the program that saved the workbook cannot calculate. Open it in Excel and save it.",
   "problem.workbookEmpty": "The workbook has no points yet, so it gives no measurement.",
   "problem.workbookUnfinished":
-    "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. It gives no measurement until it is.",
+    "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. It gives no measurement until it is finished.",
   "problem.workbookUnfinishedTaken":
-    "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. The measurement is taken as it is.",
+    "The evaluation is not finished: of {{questions}} questions, {{open}} remain and {{invalid}} are invalid. The measurement is included anyway.",
   "problem.collectedTwice":
-    "{{value}} was already taken from {{other}}. Remove one; if they are two municipalities, write the county after the name.",
+    "{{value}} was already read from {{other}}. Remove one; if they are two municipalities, write the county after the name.",
   "problem.noWorkbooks": "There are no workbooks (.xlsx, .xlsm) here.",
   "problem.workbookFormat":
     "Workbooks of this format are not read. Open it in Excel or LibreOffice and save it as .xlsx.",
-  "problem.otherFiles": "Files that are no workbooks were not read ({{count}}): {{files}}.",
+  "problem.otherFiles": "Files that are not workbooks were skipped ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
-    "The previous evaluation is from {{value}}, but has to be earlier than {{year}}. Choose an older workbook.",
+    "The previous evaluation is from {{value}}, but must be earlier than {{year}}. Choose an older workbook.",
   "problem.previousMunicipality":
-    "The previous evaluation is of “{{value}}”, not “{{name}}”. It is taken; check that it is the right one.",
+    "The previous evaluation is of “{{value}}”, not “{{name}}”. It is used anyway; check that it is the right one.",
 } as const satisfies Record<keyof typeof nb, string>;

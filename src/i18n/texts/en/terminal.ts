@@ -5,7 +5,7 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.made":
     "Made {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} of {{questions}} questions answered, {{invalid}} invalid.",
   "terminal.remade":
-    "Made {{file}} again from {{source}}: {{municipality}} {{year}}, {{total}}. Everything that was filled in is there.",
+    "Rebuilt {{file}} from {{source}}: {{municipality}} {{year}}, {{total}}. Everything that was filled in was kept.",
   "terminal.broughtIn_one": "{{count}} new measurement added, {{known}} already there.",
   "terminal.broughtIn_other": "{{count}} new measurements added, {{known}} already there.",
   "terminal.wouldBring_one": "{{count}} new measurement would be added, {{known}} already there:",
@@ -33,7 +33,7 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.differences_one": "{{count}} difference:",
   "terminal.differences_other": "{{count}} differences:",
   "terminal.repairSheets":
-    "Repair in the Excel add-in makes missing sheets again; what was filled in on them has to come from an earlier version (Version History).",
+    "Repair in the Excel add-in makes missing sheets again; restore what was filled in on them from an earlier version (Version History).",
   "terminal.repairRows":
     "Repair in the Excel add-in puts the rows back in order, with everything filled in.",
   "terminal.foundExpected": "{{what}}. Now: {{found}}. Should be: {{expected}}.",

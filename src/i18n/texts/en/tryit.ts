@@ -12,7 +12,7 @@ export const tryit: Record<keyof typeof norwegian, string> = {
   "tryit.pane": "The Kompassbok pane",
   "tryit.secondPane": "The pane of evaluator 2",
   "tryit.loading": "Getting the workbook ready …",
-  "tryit.failed": "The page could not be made ready: {{reason}}",
+  "tryit.failed": "The page could not be loaded: {{reason}}",
   "tryit.grid": "Cells of the sheet {{sheet}}",
   "tryit.sheets": "Sheets",
   "tryit.cell": "Cell",
@@ -21,9 +21,9 @@ export const tryit: Record<keyof typeof norwegian, string> = {
   "tryit.protect": "Protect sheet",
   "tryit.unprotect": "Unprotect sheet",
   "tryit.locked":
-    "The cell is locked, because formulas and fixed texts are protected. Unprotect the sheet to change it all the same.",
+    "The cell is locked, because formulas and fixed texts are protected. Unprotect the sheet to change it anyway.",
   "tryit.refused": "Not accepted: {{reason}}",
-  "tryit.notRule": "The value does not fit the cell's rule.",
-  "tryit.notSaved": "The workbook cannot be downloaded as it is now: {{reason}}",
+  "tryit.notRule": "The value does not meet the cell's rule.",
+  "tryit.notSaved": "The workbook cannot be downloaded now: {{reason}}",
   "tryit.close": "Close",
 };

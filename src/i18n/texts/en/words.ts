@@ -30,7 +30,7 @@ export const words: Record<keyof typeof nb, string> = {
   "country.SE": "Sweden",
   "country.DK": "Denmark",
   "dimension.system":
-    "Is the arrangement in writing, with goals, responsibility and procedure? Level 0 gives 0 points whatever the rest.",
+    "Is the arrangement in writing, with goals, responsibility and procedure? Level 0 gives 0 points whatever the other levels are.",
   "dimension.extent":
     "What share of the units, cases or groups takes part? Count those that were looked at.",
   "dimension.result":
@@ -42,13 +42,13 @@ export const words: Record<keyof typeof nb, string> = {
     "Set the highest level whose whole line is met and can be shown: in a document, on the website, or in agreeing answers from at least two interviews.",
   "scale.rule.3": "If you are in doubt between two levels, set the lower and write why.",
   "scale.rule.4":
-    "If the evaluators are one level apart, the lower applies until you have seen more. If they are two or more apart, take the question up at the consensus meeting.",
+    "If the evaluators are one level apart, the lower applies until you have seen more. If they are two or more apart, discuss the question at the consensus meeting.",
   "scale.rule.5":
     "If the practice exists in one place only (the streaming of meetings, for example), count Extent in meetings, cases or target group.",
   "scale.rule.6":
     "If the arrangement is younger than four years, count the time since it came into use.",
   "scale.rule.7":
-    "System 0: set 0 on all four. System 1 or more: Extent cannot be 0. Not looked into is not 0: leave the field blank.",
+    "System 0: set 0 on all four. System 1 or more: Extent cannot be 0. Not examined is not 0: leave the field blank.",
   "comparison.instruments":
     "The municipality’s own points are set with Kompassbok’s questions and scale, published measurements with the official guide. They are only roughly comparable.",
 
@@ -170,7 +170,7 @@ export const words: Record<keyof typeof nb, string> = {
   "check.weights.meaning":
     "The weights on the sheet Method must be numbers from 0 that sum to 1. Otherwise no question gets points from levels.",
   "check.caps.meaning":
-    "The questions’ caps must sum to the criteria’s. If a cap was changed or a row deleted, make the workbook again from the answers.",
+    "The questions’ caps must add up to the criteria’s. If a cap was changed or a row deleted, make the workbook again from the answers.",
   "check.ids.meaning":
     "Each question must be on its sheet exactly once. Delete the copy, or make the workbook again from the answers.",
   "check.aboveCap.meaning":
@@ -192,7 +192,7 @@ export const words: Record<keyof typeof nb, string> = {
     "The direct points count. Delete the levels or the points, so that there is no doubt.",
   "check.gateWithLevels": "System 0 together with higher levels",
   "check.gateWithLevels.meaning":
-    "System 0 gives 0 points in any case. Check whether system really is 0.",
+    "System 0 gives 0 points in any case. Check whether System really is 0.",
   "check.systemWithoutExtent": "Extent 0 although System is above 0",
   "check.systemWithoutExtent.meaning":
     "What is in use is used somewhere. Set Extent to 1 or more, or System to 0.",
@@ -203,14 +203,14 @@ export const words: Record<keyof typeof nb, string> = {
   "check.directWithoutComment.meaning": "Write in the comment where the points come from.",
   "check.highWithoutEvidence": "Level 3 or 4 without evidence",
   "check.highWithoutEvidence.meaning":
-    "Levels 3 and 4 have to be shown. Say under Evidence what they rest on: a document, the website or interviews.",
+    "Levels 3 and 4 need evidence. Say under Evidence what they are based on: a document, the website or interviews.",
   "check.findings.meaning":
     "A finding is listed on the sheet Findings only when it has both a kind and a text.",
   "previous.sameVersion": "Both evaluations follow version {{version}} of the catalogue.",
   "previous.otherVersion":
     "Note: the evaluations follow different versions of the catalogue ({{before}} and {{now}}), so their points are not fully comparable.",
   "previous.otherCatalogue":
-    "Note: the evaluations follow different catalogues ({{before}} and {{now}}). Only the areas are set side by side.",
+    "Note: the evaluations follow different catalogues ({{before}} and {{now}}). Only the areas are compared.",
   "chart.profile.title": "Share of the cap (%)",
   "language.nb": "Norwegian",
   "language.en": "English",

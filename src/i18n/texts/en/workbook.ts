@@ -40,9 +40,9 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.ranking": "Ranking",
   "overview.howTo": "How to use it",
   "overview.howTo.1":
-    "1. See on the sheet Method how to read the scale. Type in the yellow cells; the rest is locked.",
+    "1. The sheet Method explains how to read the scale. Type in the yellow cells; the rest is locked.",
   "overview.howTo.2":
-    "2. Ask as on the sheet Interview guide. Set levels 0–4 on the area sheets, with evidence and findings.",
+    "2. Use the sheet Interview guide to ask. Set levels 0–4 on the area sheets, with evidence and findings.",
   "overview.howTo.3":
     "3. Blank and invalid answers never become 0. The sheet Checks shows what remains.",
   "overview.howTo.4":
@@ -69,7 +69,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "sentence.changeNoise": "The change is within the margin (5%).",
   "sentence.changeMore": "The change is larger than the margin (5%).",
   "sentence.newVersions":
-    "The catalogue’s version has changed on the way, so the points are not fully comparable.",
+    "The catalogue’s version has changed in between, so the points are not fully comparable.",
   "sentence.ownStep":
     "This municipality has {{step}} points, as do {{others}} of the {{n}} others.",
   "sentence.mostInStep": "Most municipalities ({{most}}) have {{step}} points.",
@@ -200,13 +200,13 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Each level 0–4 is a share of the cap. Points = cap × the sum of weight × share. All four levels must be set before the question has points.",
   "method.gate.label": "Threshold",
   "method.gate":
-    "System 0 means that the practice does not exist, or is only adopted or planned. Then the question gives 0 points whatever the other levels.",
+    "System 0 means that the practice does not exist, or is only adopted or planned. Then the question gives 0 points whatever the other levels are.",
   "method.consequences.label": "With equal weights",
   "method.consequences":
     "A complete arrangement that is used everywhere but never followed up gives half of the cap. An unwritten habit in all units, with changes that can be shown and an oral assessment, gives 56%.",
   "method.direct.label": "Direct points",
   "method.direct":
-    "Whoever works from the official guide can enter points directly, with a comment on where they come from.",
+    "If you work from the official guide, you can enter points directly, with a comment on where they come from.",
   "method.notApplicable.label": "Not applicable",
   "method.notApplicable":
     "A municipality may choose not to pursue a practice. The question then counts neither in the points nor in the maximum.",
@@ -224,7 +224,7 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Only the latest measurement of each municipality in the same country and version counts. With fewer than three municipalities no statistics are shown.",
   "method.sharing.label": "Sharing",
   "method.sharing":
-    "Yellow cells are to be filled in. The others are locked without a password, so that nothing changes by accident. The workbook computes by itself, also without the add-in.",
+    "Fill in the yellow cells. The others are locked without a password, so that nothing changes by accident. The workbook calculates by itself, also without the add-in.",
   "method.privacy":
     "Everything is kept in this workbook. Nothing is sent anywhere. Enter roles, not names, of the people interviewed.",
   "method.weights": "Weights (assumption)",
@@ -267,7 +267,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "checks.note": "For information",
   "check.invalid": "Invalid answers",
   "check.weights": "Invalid weights",
-  "check.caps": "Areas whose caps do not sum",
+  "check.caps": "Areas whose caps do not add up",
   "check.ids": "Missing or duplicate ids",
   "check.aboveCap": "Questions with points above the cap",
   "check.total": "The total is not the sum of the areas",
