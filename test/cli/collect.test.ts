@@ -124,7 +124,10 @@ test("measurements from an earlier workbook, and from a file of Windows-1252, wh
   const { status, stderr } = await generate("windows.csv");
   expect([status, stderr.split("\n").slice(1)]).toEqual([
     0,
-    [expect.stringMatching(/^Note: windows\.csv, row 2: Some lines .* first of 1, .*Windows-1252/), ""],
+    [
+      expect.stringMatching(/^Note: windows\.csv, row 2: Some lines .* first of 1, .*Windows-1252/),
+      "",
+    ],
   ]);
 });
 
