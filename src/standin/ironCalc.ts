@@ -1,9 +1,12 @@
 import { Model } from "@ironcalc/wasm";
+import { isFollowed } from "./formulaPieces";
 
 let model: Model | null = null;
 
 /** Asks IronCalc, in a workbook made for that, whether the formula parses. */
 export function ironCalcCheck(formula: string): string | null {
+  // Those are refused anyway, and a whole column would keep IronCalc busy for a minute.
+  if (!isFollowed(formula)) return null;
   model ??= newModel("check");
   model.setUserInput(0, 1, 1, `=${formula}`);
   return model.getFormattedCellValue(0, 1, 1) === "#ERROR!" ? "IronCalc: #ERROR!" : null;
