@@ -1,15 +1,17 @@
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import type { PlanContext } from "../workbook/context";
-import { actionHeaders, areaLabels, interviewHeaders } from "../workbook/headers";
 import { cellValue } from "../workbook/reading/foundWorkbook";
 import type { ReadWorkbook } from "../workbook/reading/readInputs";
 import { rowNumbers, type TablePlace } from "../workbook/reading/tables";
+import { actionHeaders } from "../workbook/sheets/actions/headers";
+import { areaLabels } from "../workbook/sheets/areas/headers";
 import {
   findingsSections,
   firstFindingRow,
   freeFindingColumn,
   freeFindingColumns,
 } from "../workbook/sheets/findings/layout";
+import { interviewHeaders } from "../workbook/sheets/interviews/headers";
 import { tableHeaderRow } from "../workbook/sheets/table/layout";
 import {
   columnsFrom,

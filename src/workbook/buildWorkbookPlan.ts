@@ -1,11 +1,12 @@
 import type { Inputs } from "../model/inputs";
-import type { WorkbookPlan } from "../model/workbookPlan";
+import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { capacityFor, type Capacity } from "./capacity";
 import { planContext, type PlanContext } from "./context";
 import { layoutVersion } from "./layout";
 import { checkLimits } from "./limits";
 import { buildNames } from "./names";
 import { roundTitle } from "./roundTitle";
+import { sheetKeys, type SheetKey } from "./sheetKeys";
 import { actionsSheet } from "./sheets/actions/actionsSheet";
 import { areaSheet } from "./sheets/areas/areaSheet";
 import { calculationSheet } from "./sheets/calculation/calculationSheet";
@@ -19,6 +20,25 @@ import { methodSheet } from "./sheets/method/methodSheet";
 import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { previousSheet } from "./sheets/previous/previousSheet";
 import { highlightStyles, styles } from "./styles";
+
+/** What makes the cells of each sheet, or of several. */
+const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | SheetPlan[]>> = {
+  Overview: overviewSheet,
+  areas: (context) => context.inputs.catalogue.areas.map((area) => areaSheet(context, area)),
+  Findings: findingsSheet,
+  Actions: actionsSheet,
+  Interviews: interviewsSheet,
+  Guide: guideSheet,
+  Comparison: comparisonSheet,
+  Previous: (context) => {
+    const { previous } = context.inputs;
+    return previous ? previousSheet(context, previous) : [];
+  },
+  Method: methodSheet,
+  Checks: checksSheet,
+  Catalogue: catalogueSheet,
+  Calculation: calculationSheet,
+};
 
 /**
  * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same
@@ -34,7 +54,7 @@ export function buildWorkbookPlan(
 /** The same for a context that is needed for more than the plan. @throws as `buildWorkbookPlan` */
 export function planWorkbook(context: PlanContext): WorkbookPlan {
   const { t, inputs } = context;
-  const { municipality, catalogue } = inputs;
+  const { municipality } = inputs;
   const plan: WorkbookPlan = {
     layoutVersion,
     language: inputs.language,
@@ -46,20 +66,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
     },
     styles: { ...styles, inputDate: { ...styles.inputDate, numberFormat: t("format.date") } },
     highlightStyles,
-    sheets: [
-      overviewSheet(context),
-      ...catalogue.areas.map((area) => areaSheet(context, area)),
-      findingsSheet(context),
-      actionsSheet(context),
-      interviewsSheet(context),
-      guideSheet(context),
-      comparisonSheet(context),
-      ...(inputs.previous ? [previousSheet(context, inputs.previous)] : []),
-      methodSheet(context),
-      checksSheet(context),
-      catalogueSheet(context),
-      calculationSheet(context),
-    ],
+    sheets: sheetKeys.flatMap((key) => builders[key](context)),
     names: buildNames(context),
   };
   const [fault] = checkLimits(plan);

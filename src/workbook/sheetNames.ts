@@ -28,6 +28,18 @@ export function areaSheetNames(
   return names;
 }
 
+/** Names of the areas' sheets, as a translator's language has them. */
+export function sheetNamesIn(
+  catalogue: Catalogue,
+): (t: TranslateWord) => ReadonlyMap<string, string> {
+  const known = new Map<TranslateWord, ReadonlyMap<string, string>>();
+  return (t) => {
+    const names = known.get(t) ?? areaSheetNames(catalogue, t);
+    known.set(t, names);
+    return names;
+  };
+}
+
 /** What a sheet that is no area's is called. */
 export function fixedSheetName(
   key: (typeof fixedSheets)[number] | typeof previousSheetKey,

@@ -1,18 +1,13 @@
-import {
-  actionHeaders,
-  anchorLabels,
-  filterHeaders,
-  freeFindingHeaders,
-  interviewHeaders,
-  measurementHeaders,
-  previousFactLabels,
-  previousHeaders,
-  questionHeaders,
-  signOffLabels,
-  type Headers,
-} from "../../src/workbook/headers";
+import { type Headers } from "../../src/workbook/headers";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { languages } from "../../src/model/language";
+import { actionHeaders } from "../../src/workbook/sheets/actions/headers";
+import { anchorLabels } from "../../src/workbook/sheets/method/headers";
+import { filterHeaders, measurementHeaders } from "../../src/workbook/sheets/comparison/headers";
+import { freeFindingHeaders } from "../../src/workbook/sheets/findings/headers";
+import { interviewHeaders } from "../../src/workbook/sheets/interviews/headers";
+import { previousFactLabels, previousHeaders } from "../../src/workbook/sheets/previous/headers";
+import { questionHeaders, signOffLabels } from "../../src/workbook/sheets/areas/headers";
 
 const all: readonly unknown[] = [
   questionHeaders,

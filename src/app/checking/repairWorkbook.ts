@@ -1,14 +1,14 @@
 import { areaKeysOf } from "../../model/catalogue";
-import type { Inputs } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
+import { sameContent } from "../../model/sameContent";
 import type { Difference } from "../../reconcile/difference";
 import { presentSheets, type LocatedPlan } from "../../reconcile/locatedPlan";
 import { overwrites } from "../../reconcile/overwrites";
 import { planRepair } from "../../reconcile/planRepair";
-import { sameContent } from "../../model/sameContent";
-import type { LiveWorkbookPort } from "../ports";
-import type { LiveWorkbook } from "../opening/liveWorkbook";
+import { sheetFields } from "../../workbook/sheetModules";
 import { goneSheets } from "../answers/lostInputs";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import type { LiveWorkbookPort } from "../ports";
 import { checkWorkbook, type CheckedWorkbook } from "./checkWorkbook";
 
 export interface RepairedWorkbook extends CheckedWorkbook {
@@ -93,25 +93,18 @@ async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook):
   return surveyed.ok && !sameContent(surveyed.value.sheets, before);
 }
 
+/** What people give, apart from answers; not what the workbook is made with. */
+const givenFields = sheetFields.filter(
+  (field) => !["answers", "language", "catalogue", "profile"].includes(field),
+);
+
 /** Inputs that differ after the repair; another user may have edited them in the meantime. */
 function changedInputs(before: LiveWorkbook, after: LiveWorkbook): Problem[] {
   const [then, now] = [before.read.inputs, after.read.inputs];
-  const parts: readonly (keyof Inputs)[] = [
-    "municipality",
-    "round",
-    "unclear",
-    "filter",
-    "previous",
-    "measurements",
-    "freeFindings",
-    "actions",
-    "interviews",
-    "signOffs",
-  ];
   const ids = new Set([...Object.keys(then.answers), ...Object.keys(now.answers)]);
   return [
-    ...parts
-      .filter((part) => !sameContent(then[part], now[part]))
+    ...givenFields
+      .filter((field) => !sameContent(then[field], now[field]))
       .map((field) => problem("inputsChanged", { field })),
     ...[...ids]
       .filter((id) => !sameContent(then.answers[id], now.answers[id]))

@@ -1,14 +1,14 @@
-import { areaKeysOf } from "../../model/catalogue";
 import { wordTranslator } from "../../i18n/wordTranslator";
+import { areaKeysOf } from "../../model/catalogue";
 import { highest } from "../../model/extremes";
 import type { Measurement } from "../../model/measurement";
 import { cellAddress, parseAddress } from "../../workbook/a1";
-import { measurementHeaders } from "../../workbook/headers";
-import { measurementRow } from "../../workbook/sheets/comparison/measurementRows";
 import type { TablePlace } from "../../workbook/reading/tables";
-import type { CellGuard, CellWrite, RowWrite } from "../ports";
+import { measurementHeaders } from "../../workbook/sheets/comparison/headers";
+import { measurementRow } from "../../workbook/sheets/comparison/measurementRows";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { guardAt } from "../opening/namedCells";
+import type { CellGuard, CellWrite, RowWrite } from "../ports";
 
 /** Columns whose cells are formatted as text. */
 const texts: ReadonlySet<string> = new Set(["municipality", "version", "group", "source"]);

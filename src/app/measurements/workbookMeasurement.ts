@@ -5,6 +5,7 @@ import { printable } from "../../model/printable";
 import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { ProblemCode } from "../../model/problemKinds";
 import { cellText } from "../../model/rawCell";
+import { sheetModules } from "../../workbook/sheetModules";
 import type { OpenedWorkbook } from "../opening/openWorkbook";
 import { otherTotalOnSheet } from "../opening/sheetTotal";
 
@@ -64,10 +65,10 @@ function sourceText(text: string): string {
   return printable(text).replaceAll("\uFFFD", "?");
 }
 
-/** Tables and texts that do not affect the points, without "Kompass.". */
-const withoutPoints: ReadonlySet<string> = new Set([
-  ...["Actions", "Anchors", "Evaluators", "FreeFindings", "Interviews", "Measurements"],
-]);
+/** Names that do not affect the points, without "Kompass.". */
+const harmlessNames = Object.values(sheetModules).flatMap(
+  (sheet): readonly string[] => sheet.harmlessNames,
+);
 
 /** Codes of problems in a table or form. Those of the question tables carry no table name. */
 const ofTables: ReadonlySet<ProblemCode> = new Set([
@@ -95,5 +96,7 @@ function isHarmless({ code, value, place }: Problem): boolean {
 
 function isWithoutPoints(name: string): boolean {
   const ofOurs = name.slice("Kompass.".length);
-  return withoutPoints.has(ofOurs) || ofOurs.startsWith("SignOff.");
+  return harmlessNames.some((harmless) =>
+    harmless.endsWith(".") ? ofOurs.startsWith(harmless) : ofOurs === harmless,
+  );
 }

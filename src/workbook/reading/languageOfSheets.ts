@@ -1,6 +1,19 @@
-import type { Language } from "../../model/language";
+import { wordTranslator } from "../../i18n/wordTranslator";
+import { questionStates } from "../../model/assessment";
+import { languages, type Language } from "../../model/language";
 import type { RawWorkbook } from "../../model/rawWorkbook";
-import { languageOfWords } from "../languageOfWords";
+import { fixedSheets } from "../sheetKeys";
+import { fixedSheetName } from "../sheetNames";
+import { questionColumns } from "../sheets/areas/layout";
+
+/** The language that a list of the states' words is in. */
+export function languageOfStates(words: readonly unknown[]): Language | null {
+  const isIn = (language: Language) => {
+    const t = wordTranslator(language);
+    return questionStates.every((state, index) => words[index] === t(`state.${state}`));
+  };
+  return languages.find(isIn) ?? null;
+}
 
 /** The language that the names of the sheets and the headers on them are in; null where they do not say. */
 export function languageOfSheets({ sheets }: RawWorkbook): Language | null {
@@ -9,4 +22,23 @@ export function languageOfSheets({ sheets }: RawWorkbook): Language | null {
     ...[...cells.values()].map(({ value }) => value),
   ]);
   return languageOfWords(new Set(words));
+}
+
+/**
+ * The language of a workbook that has lost the sheets that say it: the one of whose names of sheets
+ * and headers more are among `words`. Null where none is ahead.
+ */
+function languageOfWords(words: ReadonlySet<unknown>): Language | null {
+  const [first, second] = languages
+    .map((language) => ({ language, count: ownWords(language).filter((w) => words.has(w)).length }))
+    .sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.language : null;
+}
+
+function ownWords(language: Language): string[] {
+  const t = wordTranslator(language);
+  return [
+    ...fixedSheets.map((key) => fixedSheetName(key, t)),
+    ...questionColumns.map((column) => t(`question.${column}`)),
+  ];
 }

@@ -3,23 +3,15 @@ import type { Inputs } from "../../model/inputs";
 import { problem, type Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import type { Capacity } from "../capacity";
-import { planContext, type PlanContext } from "../context";
-import { buildNames } from "../names";
+import { planContext } from "../context";
+import { namesOn } from "../names";
 import { fixedSheets } from "../sheetKeys";
+import { sheetModules } from "../sheetModules";
 import { fixedSheetName } from "../sheetNames";
 import { copiesOf } from "../sheets/areas/copiedSheets";
 import { areaSheetKey } from "../sheets/areas/layout";
 import type { FoundWorkbook } from "./foundWorkbook";
 import { ourSheets } from "./ourSheets";
-
-/** Sheets with nothing that people give, and those that have problems of their own. */
-const namedElsewhere: ReadonlySet<string> = new Set([
-  "Guide",
-  "Method",
-  "Checks",
-  "Catalogue",
-  "Calculation",
-]);
 
 /**
  * The problems of reading, with one for each sheet that is gone in place of those that follow from
@@ -33,7 +25,7 @@ export function withMissingSheets(
 ): readonly Problem[] {
   const isGone = (key: string): boolean => !workbook.follow(`Kompass.Sheet.${key}`);
   const areas = inputs.catalogue.areas.filter(({ key }) => isGone(areaSheetKey(key)));
-  const others = fixedSheets.filter((key) => isGone(key) && !namedElsewhere.has(key));
+  const others = fixedSheets.filter((key) => sheetModules[key].isMissed && isGone(key));
   if (areas.length === 0 && others.length === 0) return problems;
   const context = planContext(inputs, capacity);
   const gone = new Set<string>([...others, ...areas.map(({ key }) => areaSheetKey(key))]);
@@ -58,12 +50,4 @@ export function withMissingSheets(
     ...others.map((key) => problem("inputSheetMissing", {}, fixedSheetName(key, context.t))),
     ...problems.filter((found) => !follows(found)),
   ];
-}
-
-/** The defined names that lead to one of these sheets. */
-function namesOn(sheets: ReadonlySet<string>, context: PlanContext): ReadonlySet<string> {
-  const names = buildNames(context).filter(({ refersTo }) =>
-    sheets.has(refersTo.slice(0, refersTo.lastIndexOf("!"))),
-  );
-  return new Set(names.map(({ name }) => name));
 }

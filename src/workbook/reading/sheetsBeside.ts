@@ -1,17 +1,8 @@
 import type { RawName } from "../../model/rawWorkbook";
-import { fixedSheets } from "../sheetKeys";
+import { fixedSheets, sheetKeys } from "../sheetKeys";
+import { sheetModules } from "../sheetModules";
 import { areaSheetKey } from "../sheets/areas/layout";
-import { previousSheetKey } from "../sheets/previous/layout";
 import { parseTarget } from "./foundWorkbook";
-
-const beside: ReadonlySet<string> = new Set([
-  "Findings",
-  "Actions",
-  "Interviews",
-  "Comparison",
-  previousSheetKey,
-  "Checks",
-]);
 
 const homeOfArea = `kompass.sheet.${areaSheetKey("")}`.toLowerCase();
 
@@ -28,9 +19,9 @@ export function sheetsBeside(names: readonly RawName[]): ReadonlySet<string> {
   );
   const homeOf = (key: string) => homes.get(`kompass.sheet.${key}`.toLowerCase());
   const needed = new Set([
-    ...fixedSheets.filter((key) => !beside.has(key)).map(homeOf),
+    ...fixedSheets.filter((key) => sheetModules[key].isReadForResult).map(homeOf),
     ...[...homes].filter(([name]) => name.startsWith(homeOfArea)).map(([, sheet]) => sheet),
   ]);
-  const left = [...beside].map(homeOf).filter((sheet) => sheet !== undefined);
-  return new Set(left.filter((sheet) => !needed.has(sheet)));
+  const left = sheetKeys.filter((key) => !sheetModules[key].isReadForResult);
+  return new Set(left.flatMap((key) => homeOf(key) ?? []).filter((sheet) => !needed.has(sheet)));
 }

@@ -5,6 +5,7 @@ import { cellAddress, parseAddress } from "../a1";
 import type { Headers } from "../headers";
 import { findColumns, type FoundColumns } from "./findColumns";
 import { cellValue, usedRows, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
+import { nameMissing } from "./named";
 
 /** A table by its defined name, and what its columns are called. */
 export interface Table<Key extends string> {
@@ -128,21 +129,6 @@ export function columnProblems<Key extends string>(
       return problem("columnMissing", { sheet, ...table, field: of.fieldOf(key) });
     }),
   ];
-}
-
-function nameMissing(name: string): Problem {
-  return problem("nameMissing", {}, `Kompass.${name}`);
-}
-
-/** Where a name leads; that it leads nowhere is a problem. */
-export function followNamed(
-  workbook: FoundWorkbook,
-  name: string,
-  problems: Problem[],
-): FoundRange | null {
-  const found = workbook.follow(`Kompass.${name}`);
-  if (!found) problems.push(nameMissing(name));
-  return found;
 }
 
 /**

@@ -2,21 +2,17 @@ import fc from "fast-check";
 import { readWorkbook } from "../../../src/app/opening/readWorkbook";
 import { cellText, type RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
-import {
-  actionHeaders,
-  filterHeaders,
-  freeFindingHeaders,
-  interviewHeaders,
-  measurementHeaders,
-  questionHeaders,
-  signOffLabels,
-  type Headers,
-} from "../../../src/workbook/headers";
+import { type Headers } from "../../../src/workbook/headers";
 import { parseAddress } from "../../../src/workbook/a1";
 import { capitalize } from "../../../src/workbook/capitalize";
 import { cellValue, findIn } from "../../../src/workbook/reading/foundWorkbook";
 import { applied, edits, usedSize, type Region } from "./drawnEdits";
 import { inputs, plan, readCells, tagOf, workbook, type ReadCell } from "./taggedWorkbook";
+import { actionHeaders } from "../../../src/workbook/sheets/actions/headers";
+import { filterHeaders, measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
+import { freeFindingHeaders } from "../../../src/workbook/sheets/findings/headers";
+import { interviewHeaders } from "../../../src/workbook/sheets/interviews/headers";
+import { questionHeaders, signOffLabels } from "../../../src/workbook/sheets/areas/headers";
 
 /*
  * Whatever people insert, delete, move, sort, copy and rename: nothing is ever read under a header

@@ -1,4 +1,4 @@
-import { measurementHeaders } from "../../../src/workbook/headers";
+import { measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
 import { problem } from "../../../src/model/problem";
 import type { RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";

@@ -6,7 +6,7 @@ import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { actionColumns } from "../../../src/workbook/sheets/actions/layout";
 import { interviewColumns } from "../../../src/workbook/sheets/interviews/layout";
-import { measurementHeaders } from "../../../src/workbook/headers";
+import { measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
 import { catalogueOf } from "../../model/sampleCatalogue";
 import { inputsOf } from "../../model/sampleInputs";
 import { rawWorkbookOf } from "./rawWorkbookOf";

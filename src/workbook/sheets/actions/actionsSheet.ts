@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../model/workbookPlan";
 import type { PlanContext } from "../../context";
 import { dateRule, listRule } from "../rules";
-import { tableSheet } from "../tableSheet";
+import { tableSheet } from "../table/tableSheet";
 
 /** The action plan: what the municipality will do about the findings. */
 export function actionsSheet(context: PlanContext): SheetPlan {

@@ -2,10 +2,10 @@ import { problem, type Problem } from "../../../model/problem";
 import { cellText } from "../../../model/rawCell";
 import type { RawSheet } from "../../../model/rawWorkbook";
 import { maxRows } from "../../a1";
-import { questionHeaders } from "../../headers";
 import { findColumns } from "../../reading/findColumns";
 import { cellValue, usedRows, type FoundWorkbook } from "../../reading/foundWorkbook";
 import { columnProblems } from "../../reading/tables";
+import { questionHeaders } from "./headers";
 import type { QuestionColumn } from "./layout";
 
 /** Where an area sheet's question table is now. Rows and columns are 1-based. */

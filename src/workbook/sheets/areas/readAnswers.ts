@@ -4,8 +4,8 @@ import type { Language } from "../../../model/language";
 import { problem, type Problem } from "../../../model/problem";
 import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
 import { cellAddress } from "../../a1";
-import { findingKindOf } from "../../headers";
 import { cellValue, usedRows, type FoundWorkbook } from "../../reading/foundWorkbook";
+import { findingKindOf } from "../findings/headers";
 import { areaSheetKey, type QuestionColumn } from "./layout";
 import { findQuestionTable, idRows, type QuestionTable } from "./questionTable";
 

@@ -3,9 +3,9 @@ import type { SignOff } from "../../../model/inputs";
 import type { Language } from "../../../model/language";
 import type { Problem } from "../../../model/problem";
 import { isBlank } from "../../../model/rawCell";
-import { signOffLabels } from "../../headers";
 import { readForm, type Form } from "../../reading/forms";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
+import { signOffLabels } from "./headers";
 import { areaSheetKey, type SignOffField } from "./layout";
 
 /** What the municipality's reviewer fills in for an area. */

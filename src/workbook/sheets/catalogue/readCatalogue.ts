@@ -2,11 +2,11 @@ import type { Catalogue } from "../../../model/catalogue";
 import type { Language } from "../../../model/language";
 import { failure, problem, type Outcome } from "../../../model/problem";
 import type { TableLine } from "../../../model/tableLine";
-import { catalogueHeaders } from "../../headers";
-import { catalogueOrder } from "./catalogueOrder";
 import { cellValue, type FoundWorkbook } from "../../reading/foundWorkbook";
 import { inSheet } from "../../reading/inSheet";
 import { findTable, rowNumbers, type TablePlace } from "../../reading/tables";
+import { catalogueOrder } from "./catalogueOrder";
+import { catalogueHeaders } from "./headers";
 
 /** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
 export type ParseCatalogue = (

@@ -8,8 +8,8 @@ import {
 } from "../../../model/measurementRow";
 import { problem, type Problem } from "../../../model/problem";
 import { isBlank } from "../../../model/rawCell";
-import { measurementHeaders, measurementKindOf, type MeasurementColumnKey } from "../../headers";
 import type { Table } from "../../reading/tables";
+import { measurementHeaders, measurementKindOf, type MeasurementColumnKey } from "./headers";
 
 /** The workbook's table of measurements. */
 export function measurementTable(catalogue: Catalogue): Table<MeasurementColumnKey> {

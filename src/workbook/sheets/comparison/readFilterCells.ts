@@ -7,10 +7,10 @@ import {
 import type { Language } from "../../../model/language";
 import { problem, type Problem } from "../../../model/problem";
 import { capitalize } from "../../capitalize";
-import { filterHeaders, isAnyWord } from "../../headers";
 import { findColumns } from "../../reading/findColumns";
 import { cellValue, type FoundRange, type FoundWorkbook } from "../../reading/foundWorkbook";
 import { columnProblems } from "../../reading/tables";
+import { filterHeaders, isAnyWord } from "./headers";
 
 /** A cell of the filter. Row and column are 1-based. */
 export interface FilterCell {

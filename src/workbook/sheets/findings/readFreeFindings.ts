@@ -4,10 +4,12 @@ import type { Language } from "../../../model/language";
 import { problem, type Problem } from "../../../model/problem";
 import { cellText, isBlank } from "../../../model/rawCell";
 import { cellAddress } from "../../a1";
-import { areaLabels, freeFindingHeaders, type Headers } from "../../headers";
+import { type Headers } from "../../headers";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
-import { findingKind } from "../areas/readAnswers";
 import { readTable, type TableLine, type TablePlace } from "../../reading/tables";
+import { areaLabels } from "../areas/headers";
+import { findingKind } from "../areas/readAnswers";
+import { freeFindingHeaders } from "./headers";
 
 export interface ReadFreeFindings {
   readonly place: TablePlace<FreeFindingColumn> | null;

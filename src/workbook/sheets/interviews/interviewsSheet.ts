@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../model/workbookPlan";
 import type { PlanContext } from "../../context";
 import { dateRule } from "../rules";
-import { tableSheet } from "../tableSheet";
+import { tableSheet } from "../table/tableSheet";
 
 /** Who was interviewed, by role: no names, since the workbook is shared. */
 export function interviewsSheet(context: PlanContext): SheetPlan {

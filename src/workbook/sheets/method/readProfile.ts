@@ -3,9 +3,9 @@ import { problem, type Problem } from "../../../model/problem";
 import { dimensions, levels, type Profile } from "../../../model/profile";
 import { cellText, isBlank } from "../../../model/rawCell";
 import { capitalize } from "../../capitalize";
-import { anchorLabels } from "../../headers";
 import { readForm } from "../../reading/forms";
 import { rangeValues, type FoundWorkbook } from "../../reading/foundWorkbook";
+import { anchorLabels } from "./headers";
 
 const anchorsForm = { name: "Anchors", labels: anchorLabels };
 

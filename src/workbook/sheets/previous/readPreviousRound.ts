@@ -5,10 +5,10 @@ import type { Problem } from "../../../model/problem";
 import { dimensions, type Level } from "../../../model/profile";
 import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
 import { levelOf } from "../../../model/sixDecimals";
-import { previousFactLabels, previousHeaders } from "../../headers";
 import { readForm } from "../../reading/forms";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
+import { previousFactLabels, previousHeaders } from "./headers";
 import { previousSheetKey, type PreviousColumn } from "./layout";
 import { previousRows, type PreviousPart } from "./previousRows";
 

@@ -1,15 +1,15 @@
-import type { WorkbookKey } from "../../i18n/workbookTranslator";
-import type { TableRow } from "../../model/inputs";
-import { cellText, type RawCell } from "../../model/rawCell";
-import type { PlanCell, SheetPlan } from "../../model/workbookPlan";
-import { span } from "../a1";
-import { block, input, value } from "../cells";
-import type { PlanContext } from "../context";
-import { heightFor } from "../rowHeight";
-import { printPlan, sheet, widths } from "../sheetDefaults";
-import type { StyleName } from "../styles";
-import type { RangelessRule } from "./rules";
-import { tableHeaderRow } from "./table/layout";
+import type { WorkbookKey } from "../../../i18n/workbookTranslator";
+import type { TableRow } from "../../../model/inputs";
+import { cellText, type RawCell } from "../../../model/rawCell";
+import type { PlanCell, SheetPlan } from "../../../model/workbookPlan";
+import { span } from "../../a1";
+import { block, input, value } from "../../cells";
+import type { PlanContext } from "../../context";
+import { heightFor } from "../../rowHeight";
+import { printPlan, sheet, widths } from "../../sheetDefaults";
+import type { StyleName } from "../../styles";
+import type { RangelessRule } from "../rules";
+import { tableHeaderRow } from "./layout";
 
 interface TableColumn {
   readonly header: WorkbookKey;

@@ -1,0 +1,37 @@
+import type { SheetKey } from "./sheetKeys";
+import type { SheetModule } from "./sheetModule";
+import { actions } from "./sheets/actions/actions";
+import { areas } from "./sheets/areas/areas";
+import { calculation } from "./sheets/calculation/calculation";
+import { catalogueSheet } from "./sheets/catalogue/catalogue";
+import { checks } from "./sheets/checks/checks";
+import { comparison } from "./sheets/comparison/comparison";
+import { findings } from "./sheets/findings/findings";
+import { guide } from "./sheets/guide/guide";
+import { interviews } from "./sheets/interviews/interviews";
+import { method } from "./sheets/method/method";
+import { overview } from "./sheets/overview/overview";
+import { previous } from "./sheets/previous/previous";
+
+/** All sheets, in the workbook's order. */
+export const sheetModules = {
+  Overview: overview,
+  areas,
+  Findings: findings,
+  Actions: actions,
+  Interviews: interviews,
+  Guide: guide,
+  Comparison: comparison,
+  Previous: previous,
+  Method: method,
+  Checks: checks,
+  Catalogue: catalogueSheet,
+  Calculation: calculation,
+} satisfies Record<SheetKey, SheetModule>;
+
+/** A field of the inputs that is on a sheet. */
+export type SheetField = (typeof sheetModules)[SheetKey]["fields"][number];
+
+export const sheetFields: readonly SheetField[] = Object.values(sheetModules).flatMap(
+  ({ fields }): readonly SheetField[] => fields,
+);

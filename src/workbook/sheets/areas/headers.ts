@@ -1,0 +1,26 @@
+import { areaKeysOf, type Catalogue } from "../../../model/catalogue";
+import { headers, type Headers } from "../../headers";
+import { sheetNamesIn } from "../../sheetNames";
+import { questionColumns, signOffFields } from "./layout";
+
+export const questionHeaders = headers(questionColumns, (column, t) => t(`question.${column}`), {
+  cap: ["Tak"],
+  state: ["Tilstand"],
+  finding: ["Funn"],
+  findingText: ["Funntekst"],
+  reviewNote: ["Merknad"],
+});
+
+export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${field}`), {
+  reviewer: ["Gjennomgått av", "Reviewed by"],
+  points: ["Poeng da det ble kvittert", "Points when signed"],
+});
+
+/**
+ * Keys of areas by what stands for them in the workbook's tables: the name of their sheet, in any of
+ * our languages.
+ */
+export function areaLabels(catalogue: Catalogue): Headers<string> {
+  const names = sheetNamesIn(catalogue);
+  return headers(areaKeysOf(catalogue), (key, t) => names(t).get(key) ?? key);
+}

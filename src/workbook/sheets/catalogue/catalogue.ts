@@ -1,0 +1,12 @@
+import { name } from "../../naming";
+import type { SheetWith } from "../../sheetModule";
+
+/** What is on it is read before all other sheets: `readCatalogue`. */
+export const catalogueSheet: SheetWith<"catalogue"> = {
+  fields: ["catalogue"],
+  isReadForResult: true,
+  isMissed: false,
+  harmlessNames: [],
+  names: ({ refs }) => [name("CatalogueTable", refs.catalogue.table())],
+  read: ({ catalogue }) => ({ inputs: { catalogue }, problems: [] }),
+};

@@ -1,0 +1,28 @@
+import { columnNames, name } from "../../naming";
+import type { SheetWith } from "../../sheetModule";
+import { readTableRows } from "../table/readTableRows";
+import { interviewHeaders } from "./headers";
+
+export const interviews: SheetWith<"interviews"> = {
+  fields: ["interviews"],
+  isReadForResult: false,
+  isMissed: true,
+  harmlessNames: ["Interviews"],
+  names: ({ refs: { interviews: refs } }) => [
+    name("Interviews", refs.table()),
+    ...columnNames("Interviews", interviewHeaders, refs.header),
+  ],
+  read: (found) => {
+    const { rows, place, capacity, problems } = readTableRows(
+      found,
+      "Interviews",
+      interviewHeaders,
+    );
+    return {
+      inputs: { interviews: rows },
+      tables: { Interviews: place },
+      capacity: { interviews: capacity },
+      problems,
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { factLimits } from "../../../model/factLimits";
+import { dimensions } from "../../../model/profile";
+import { capitalize } from "../../capitalize";
+import { name } from "../../naming";
+import { placeOf, textAt, tooLong } from "../../reading/named";
+import type { SheetWith } from "../../sheetModule";
+import { metaFields, type MetaField } from "./layout";
+import { readProfile } from "./readProfile";
+
+/** Its loss has problems of its own. The language is read before all other sheets. */
+export const method: SheetWith<"language" | "profile" | "label"> = {
+  fields: ["language", "profile", "label"],
+  isReadForResult: true,
+  isMissed: false,
+  harmlessNames: ["Anchors"],
+  names: ({ refs: { method: refs } }) => [
+    ...dimensions.map((dimension) =>
+      name(`Weight.${capitalize(dimension)}`, refs.weight(dimension)),
+    ),
+    name("Anchors", refs.anchors()),
+    ...metaFields.map((field) => name(metaName(field), refs.meta(field))),
+  ],
+  read: ({ workbook, language, standard }) => {
+    const { profile, problems } = readProfile(workbook, standard, language);
+    const label = textAt(workbook, "Label");
+    return {
+      inputs: { language, profile, label },
+      problems: [...tooLong(label, factLimits.label, placeOf(workbook, "Label")), ...problems],
+    };
+  },
+};
+
+/** The label, the catalogue's version and so on have names that formulas read well with. */
+function metaName(field: MetaField): string {
+  return field === "layout" ? "LayoutVersion" : capitalize(field);
+}

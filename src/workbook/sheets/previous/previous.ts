@@ -1,0 +1,22 @@
+import { name } from "../../naming";
+import type { SheetWith } from "../../sheetModule";
+import { readPreviousRound } from "./readPreviousRound";
+
+export const previous: SheetWith<"previous"> = {
+  fields: ["previous"],
+  isReadForResult: false,
+  isMissed: false,
+  harmlessNames: [],
+  names: ({ refs }) => [
+    name("Previous", refs.previous.table()),
+    name("PreviousFacts", refs.previous.facts()),
+  ],
+  read: ({ workbook, catalogue, language }) => {
+    const read = readPreviousRound(workbook, catalogue, language);
+    return {
+      inputs: { previous: read?.previous ?? null },
+      tables: { Previous: read?.place ?? null },
+      problems: read?.problems ?? [],
+    };
+  },
+};

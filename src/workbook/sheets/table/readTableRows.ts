@@ -1,0 +1,43 @@
+import type { TableRow } from "../../../model/inputs";
+import type { Problem } from "../../../model/problem";
+import { isBlank, type RawCell } from "../../../model/rawCell";
+import type { Headers } from "../../headers";
+import { readTable, type TablePlace } from "../../reading/tables";
+import type { FoundInputs } from "../../sheetModule";
+
+export interface TableRowsRead {
+  readonly place: TablePlace | null;
+  readonly rows: readonly TableRow[];
+  /** How many rows it was made with. */
+  readonly capacity: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The rows of a numbered table in which something was given next to the number. */
+export function readTableRows<Key extends string>(
+  { workbook, language }: FoundInputs,
+  name: string,
+  headers: Headers<Key | "number">,
+): TableRowsRead {
+  const { place, lines, problems } = readTable(workbook, { name, headers }, language);
+  const keys = headers.keys.filter((key) => key !== "number");
+  return {
+    place,
+    rows: lines
+      .map(({ cells }): TableRow => keys.map((key) => cells[key]))
+      .filter((row) => !row.every(isBlank)),
+    capacity: numberedRows(lines.map(({ cells }) => cells.number)),
+    problems,
+  };
+}
+
+/**
+ * How many rows a table was made with, by the numbers of those that are left: the highest up to which
+ * at least half are there.
+ */
+function numberedRows(cells: readonly RawCell[]): number {
+  const numbers = cells.filter((cell) => typeof cell === "number" && Number.isInteger(cell));
+  const sorted = [...new Set(numbers as number[])].filter((n) => n > 0).sort((a, b) => a - b);
+  const known = sorted.filter((number, index) => index + 1 >= number / 2);
+  return known.at(-1) ?? 0;
+}
