@@ -2,15 +2,15 @@ import eslint from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import typescript from "typescript-eslint";
 
-/** One cell, with or without dollar signs: B5, $AB$12. */
+/** A cell with or without dollar signs: B5, $AB$12. */
 const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-/** Its sheet, if any: Overview!, 'Two words'!. */
+/** An optional sheet name: Overview!, 'Two words'!. */
 const sheet = String.raw`(?:'[^']+'!|\w+!)?`;
 const wholeColumns = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
 const address = `^=?${sheet}(?:${cell}(?::${cell})?|${wholeColumns})$`;
 const operator = "[!:(,;&*+/<>=^-]";
 const inFormula = `${operator}${cell}(?:[:),;&*+/<>=^-]|$)`;
-/** Letters before a row that is filled in: A${row}, A1:$M$${last}, SUM(A${row}. */
+/** Letters before an interpolated row number: A${row}, A1:$M$${last}, SUM(A${row}. */
 const column = String.raw`\$?[A-Z]{1,3}\$?$`;
 
 const noAddresses = [
@@ -27,7 +27,7 @@ const noAddresses = [
     "An address: ask the address book (workbook/refs.ts, sheets/*/refs.ts), which alone knows where things are.",
 }));
 
-/** The pattern as a selector has it: a slash would end it. */
+/** Escapes slashes, which would end the pattern in a selector. */
 function pattern(text) {
   return `/${text.replaceAll("/", String.raw`\/`)}/`;
 }
@@ -39,7 +39,9 @@ const noDefaultExports = [
   },
 ];
 
-/** Each is called with a list spread into it, and any list may have 200,000 items. */
+/**
+ * Functions to which lists are often spread; a list may have 200,000 items and overflow the stack.
+ */
 const takesSpread = [
   "callee.property.name=/^(?:push|unshift|splice|concat|min|max|apply|fromCharCode|fromCodePoint)$/",
   "callee.name=/^(?:failure|tag)$/",
@@ -49,7 +51,7 @@ const noLongSpreads = takesSpread.map((callee) => ({
   message: "A long list spread into a call overflows the stack: loop, or pass the list itself.",
 }));
 
-/** What the plugin says about Office.js; it also sets up its own prettier and TypeScript rules. */
+/** Only the plugin's Office.js rules; it also sets up its own prettier and TypeScript rules. */
 const officeRules = Object.fromEntries(
   officeAddins.configs.recommended
     .flatMap(({ rules = {} }) => Object.entries(rules))
@@ -66,19 +68,19 @@ export default typescript.config(
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // A number in a text reads as what it is.
+      // Numbers in template strings are unambiguous.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/restrict-plus-operands": ["error", { allowNumberAndString: true }],
-      // `() => save(file)` is plain enough.
+      // `() => save(file)` is clear enough.
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      // The code points of a text are what is meant by spreading it.
+      // Spreading a text into code points is intended.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
     },
   },
   {
     files: ["test/**/*.{ts,tsx}"],
     rules: {
-      // What is missing, or is an object where a text is due, fails the test all the same.
+      // In a test, a missing value or an object in place of a text fails anyway.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-base-to-string": "off",
     },
@@ -97,7 +99,7 @@ export default typescript.config(
     files: ["{bench,scripts,test}/**/*.{ts,tsx}"],
     rules: { "no-restricted-syntax": ["error", ...noDefaultExports] },
   },
-  // A declaration file says how a library exports, not we.
+  // In a declaration file, the library decides how to export.
   { files: ["**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["src/{office,taskpane,customFunctions}/**/*.{ts,tsx}"],

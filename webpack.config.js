@@ -33,14 +33,14 @@ function addressIn({ url }) {
   }
 }
 
-/** A bundle in CommonJS has no import.meta: its own address takes another name. */
+/** A CommonJS bundle has no import.meta, so this provides its URL under another name. */
 const head = `#!/usr/bin/env node
 const bundleUrl = require("node:url").pathToFileURL(__filename).href;
 `;
 
 /**
- * The command line as one file for Node. IronCalc stays outside: it finds its WebAssembly in node_modules,
- * and is an ES module only, hence `import`.
+ * The command line as one file for Node. IronCalc stays outside, because it finds its WebAssembly
+ * in node_modules; it is an ES module only, hence `import`.
  */
 function commandLine() {
   return {
@@ -52,12 +52,12 @@ function commandLine() {
     externalsType: "import",
     externals: ["@ironcalc/wasm"],
     resolve,
-    // createRequire stays Node's own: it finds the WebAssembly files at run time.
+    // Leaves createRequire to Node, which finds the WebAssembly files at run time.
     module: {
       parser: { javascript: { createRequire: false } },
       rules: [{ ...typescript, loader: "swc-loader" }],
     },
-    // A fault's stack should name functions that stand in the source.
+    // Stack traces should show the function names of the source.
     optimization: { minimize: false },
     plugins: [
       new webpack.DefinePlugin({
@@ -73,7 +73,7 @@ function commandLine() {
   };
 }
 
-/** The add-in as static files. Microsoft's library comes from its own address, never from here. */
+/** The add-in as static files. Microsoft's library always comes from its own address. */
 function addIn(address, mode) {
   return {
     name: "add-in",
@@ -81,7 +81,7 @@ function addIn(address, mode) {
     target: ["web", "es2022"],
     entry: {
       taskpane: "./src/taskpane/entry.tsx",
-      // The manifest names it, so its name stays.
+      // No hash, since the manifest names it.
       functions: { import: "./src/customFunctions/entry.ts", filename: "functions.js" },
     },
     output: {
@@ -91,13 +91,13 @@ function addIn(address, mode) {
     },
     devtool: "source-map",
     resolve,
-    // Griffel's loader works out the classes of makeStyles, which else is done while the pane starts.
+    // Griffel's loader compiles makeStyles classes at build time instead of when the pane starts.
     module: { rules: [{ ...typescript, use: ["@griffel/webpack-loader", "swc-loader"] }] },
     optimization: {
       splitChunks: {
         chunks: ({ name }) => name !== "functions",
         cacheGroups: {
-          // Of what the first screen needs; what other views need comes with them.
+          // Libraries of the first screen; those of other views are bundled with them.
           libraries: {
             test: /node_modules/,
             name: "libraries",
@@ -116,7 +116,7 @@ function addIn(address, mode) {
       port: Number(new URL(manifests.developmentUrl).port),
       server: { type: "https", options: certificate() },
       headers: { "Access-Control-Allow-Origin": "*" },
-      // The page's content security policy allows no connection, not even to reload.
+      // The page's content security policy allows no connections, not even for reloading.
       hot: false,
       liveReload: false,
       client: false,
@@ -125,7 +125,10 @@ function addIn(address, mode) {
   };
 }
 
-/** What `npx office-addin-dev-certs install` leaves behind, which Excel trusts; else one is made. */
+/**
+ * The certificate from `npx office-addin-dev-certs install`, which Excel trusts; otherwise a new
+ * one.
+ */
 function certificate() {
   const [key, cert] = ["key", "crt"].map((end) =>
     join(homedir(), ".office-addin-dev-certs", `localhost.${end}`),

@@ -1,7 +1,7 @@
 /**
- * How fast, how large, how alike: `npm run bench`, or only parts of it: `npm run bench pane engine`. It
- * prints one table and asserts no times; what it
- * does assert is that both sides of a comparison give the same.
+ * Measures speed, size and agreement: `npm run bench`, or only some parts: `npm run bench pane
+ * engine`. Prints one table and asserts no times; it only asserts that both sides of a comparison
+ * give the same result.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -34,7 +34,7 @@ interface Row {
   readonly what: string;
   readonly target: string;
   readonly measured: string;
-  /** Measured ÷ what it is compared with, where there is such a thing. */
+  /** The measurement ÷ its reference, if there is one. */
   readonly ratio?: number;
 }
 
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   printTable(rows);
 }
 
-/** The made-up municipality, or another example, and 60 measurements of others. */
+/** The fictional municipality, or another example, and 60 measurements of others. */
 function exampleInputs(answers = "assets/eksempel-answers.json"): Inputs {
   const gathered = gatherInputs({
     municipality: null,
@@ -80,7 +80,7 @@ function exampleInputs(answers = "assets/eksempel-answers.json"): Inputs {
   return { ...value, measurements: value.measurements.slice(0, 60) };
 }
 
-/** Four levels for each question, all combinations of them mixed. */
+/** Four levels for each question, in varying combinations. */
 function fullAnswers(catalogue: Catalogue): Answers {
   const answers = allQuestions(catalogue).map(({ id }, n) => {
     const [system, extent, result, evaluation] = [1, 5, 25, 125].map(
@@ -169,7 +169,7 @@ async function benchWorkbook(inputs: Inputs): Promise<Row[]> {
   ];
 }
 
-/** The file of the example, from its bytes to the differences. */
+/** Checks the example file, from bytes to differences. */
 function benchCheck(inputs: Inputs): Row[] {
   const plan = buildWorkbookPlan(inputs);
   const bytes = xlsxFiles.write(plan, calculate(plan));
@@ -190,7 +190,7 @@ function benchCheck(inputs: Inputs): Row[] {
   ];
 }
 
-/** Through Microsoft's client library, answered by the stand-in for Excel. */
+/** Uses Microsoft's client library with the stand-in for Excel. */
 async function benchOffice(inputs: Inputs): Promise<Row[]> {
   const plan = buildWorkbookPlan(inputs);
   const areaKeys = inputs.catalogue.areas.map(({ key }) => key);
@@ -218,7 +218,7 @@ async function benchOffice(inputs: Inputs): Promise<Row[]> {
   ];
 }
 
-/** In Chromium, on the stand-in for Excel, in turns with a pane that is one Fluent button. */
+/** In Chromium with the stand-in for Excel, alternating with a pane that is one Fluent button. */
 async function benchPane(): Promise<Row[]> {
   const { blank, opened, minimal, card, next, points, button, longestFrame, compared } =
     await measurePane();
@@ -277,7 +277,7 @@ function spreadText({ middle, longest }: Spread): string {
   return `${milliseconds(middle)}, longest ${milliseconds(longest)}`;
 }
 
-/** As a person starts it: from the source, and as the bundle that is installed. */
+/** Starts the command as users do: from source, and as the installed bundle. */
 function benchCommand(): Row[] {
   const build = spawnSync("npm", ["run", "build"], { stdio: "ignore" });
   if (build.status !== 0) throw new Error("npm run build failed");
@@ -299,7 +299,7 @@ function benchCommand(): Row[] {
   ];
 }
 
-/** With the bundle that benchCommand made. */
+/** Uses the bundle made by `benchCommand`. */
 function benchCollect(): Row[] {
   const inputs = exampleInputs("assets/karasjok-2019-direct.json");
   const plan = buildWorkbookPlan(inputs);
@@ -354,7 +354,7 @@ async function benchRecalculation(inputs: Inputs): Promise<Row[]> {
   ];
 }
 
-/** Workbooks that compare with half as many others as one can have, and with as many. */
+/** Workbooks with half the maximum number of measurements, and with the maximum. */
 function benchManyMeasurements(inputs: Inputs): Row[] {
   const half = makeWithMeasurements(inputs, mostMeasurements / 2);
   const most = makeWithMeasurements(inputs, mostMeasurements);

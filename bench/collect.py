@@ -1,11 +1,11 @@
-"""The same workbooks with openpyxl: total, areas and every cell that the result comes from."""
+"""Reads the same workbooks with openpyxl: total, areas and every cell behind the result."""
 
 import json
 import sys
 
 import openpyxl
 
-BESIDE = ("Findings", "Actions", "Interviews", "Comparison", "Checks")
+WITHOUT_POINTS = ("Findings", "Actions", "Interviews", "Comparison", "Checks")
 AREAS = (
     "democracy",
     "users",
@@ -30,7 +30,7 @@ def value(sheets, book, name):
 
 def read(path):
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    beside = {place(book, "Kompass.Sheet." + key)[0] for key in BESIDE}
+    beside = {place(book, "Kompass.Sheet." + key)[0] for key in WITHOUT_POINTS}
     sheets = {
         sheet.title: list(sheet.iter_rows(values_only=True))
         for sheet in book.worksheets

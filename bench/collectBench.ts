@@ -10,7 +10,7 @@ export interface CollectTimes {
   readonly count: number;
   readonly perSecond: number;
   readonly megabytes: { readonly few: number; readonly many: number };
-  /** Workbooks a second with openpyxl; null where there is none. */
+  /** Workbooks per second with openpyxl; null if it is not installed. */
   readonly openpyxl: number | null;
 }
 
@@ -20,8 +20,8 @@ const runs = 3;
 const withOpenpyxl = 20;
 
 /**
- * `collect` over many copies of a workbook, each of another municipality, as a command of its own;
- * and openpyxl over some of them, which must find the same points.
+ * Runs `collect` as a command over many copies of a workbook, each for another municipality, and
+ * openpyxl over some of them; both must find the same points.
  */
 export function timeCollect(workbook: Uint8Array, areaKeys: readonly string[]): CollectTimes {
   const folder = mkdtempSync(join(tmpdir(), "kompassbok-collect-"));
@@ -51,7 +51,7 @@ export function timeCollect(workbook: Uint8Array, areaKeys: readonly string[]): 
   }
 }
 
-/** Names have their length in common, so that every copy is as large as the workbook. */
+/** Names have the same length, so that every copy is as large as the original. */
 function makeCopies(workbook: Uint8Array, folder: string, count: number): void {
   mkdirSync(folder);
   const parts = unzipSync(workbook);
@@ -89,7 +89,7 @@ function collectOnce(set: string, count: number, folder: string) {
   return { seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024 };
 }
 
-/** Its own start is left out: one workbook alone is timed too. */
+/** Subtracts the start-up time, which is measured with a single workbook. */
 function timeOpenpyxl(set: string, csv: string, areaKeys: readonly string[]): number | null {
   if (spawnSync("python3", ["-c", "import openpyxl"]).status !== 0) return null;
   const files = Array.from({ length: withOpenpyxl }, (_, n) =>

@@ -12,7 +12,7 @@ export interface ColdStart {
 
 const runs = 5;
 
-/** `generate` in a process of its own, from its start to its end; `program` as Node is given it. */
+/** Runs `generate` as a separate process; `program` are the arguments for Node. */
 export function coldStart(program: readonly string[]): ColdStart {
   const folder = mkdtempSync(join(tmpdir(), "kompassbok-bench-"));
   try {

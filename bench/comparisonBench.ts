@@ -6,7 +6,7 @@ import type { ComparisonFilter, Own } from "../src/model/comparison";
 import type { Measurement } from "../src/model/measurement";
 import { timeInTurns } from "./timing";
 
-/** As many as Norway, Sweden and Denmark have together, and twenty years of measuring. */
+/** As many as Norway, Sweden and Denmark have together, over twenty years. */
 const municipalities = 745;
 const rounds = 10;
 
@@ -18,7 +18,7 @@ export interface ComparisonTimes {
   readonly ten: number;
 }
 
-/** Statistics, ranking and distribution of every municipality's latest round. */
+/** Statistics, ranking and distribution over every municipality's latest measurement. */
 export async function timeComparison(catalogue: Catalogue): Promise<ComparisonTimes> {
   const [few, many] = [1, 10].map((times) => measurementsOf(catalogue, municipalities * times));
   const everyone: ComparisonFilter = {

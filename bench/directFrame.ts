@@ -9,13 +9,13 @@ import type {
 import { cellAddress } from "../src/workbook/a1";
 import type { PlanContent } from "../src/xlsx/writer/planContent";
 
-/** The library that the writer is timed against. */
+/** The library that our writer is compared with. */
 export type Excelize = Awaited<ReturnType<typeof init>>;
 
 /** A workbook in the library's memory. */
 export type Book = InstanceType<Excelize["NewFile"]>;
 
-/** Tab, view, panes, print set-up and protection, by calls of excelize. */
+/** Sets tab, view, panes, print set-up and protection with excelize. */
 export function addFrame(book: Book, plan: SheetPlan): void {
   const { name, frozen, print } = plan;
   book.SetSheetProps(name, { TabColorRGB: plan.tabColor, FitToPage: true, DefaultRowHeight: 15 });
@@ -48,7 +48,7 @@ export function addProperties(book: Book, { properties }: WorkbookPlan): void {
   });
 }
 
-/** Data validations, and conditional formats with the styles of that name. */
+/** Adds data validation, and conditional formats with the named styles. */
 export function addRules(
   book: Book,
   { name, rules, highlights }: SheetPlan,

@@ -15,18 +15,18 @@ import {
   type Excelize,
 } from "./directFrame";
 
-/** excelize, a library that writes workbooks, from node_modules. */
+/** Loads excelize, a library that writes workbooks, from node_modules. */
 export function loadExcelize(): Promise<Excelize> {
   const { resolve } = createRequire(import.meta.url);
   return init(resolve("excelize-wasm/excelize.wasm.gz"));
 }
 
-/** One call of excelize: the method's name and what it is given. */
+/** A call to excelize: method name and arguments. */
 export type Call = readonly [method: string, given: readonly unknown[]];
 
 type Method = (...given: readonly unknown[]) => { readonly error?: string | null };
 
-/** The same calls on a new workbook, and its bytes: excelize alone, without any plan. */
+/** Replays the calls on a new workbook and returns its bytes: excelize alone, without a plan. */
 export function writeDirectly(calls: readonly Call[], excelize: Excelize): Uint8Array {
   const book = excelize.NewFile();
   const methods = book as unknown as Record<string, Method>;
@@ -39,7 +39,7 @@ export function writeDirectly(calls: readonly Call[], excelize: Excelize): Uint8
   return new Uint8Array(buffer as ArrayBuffer);
 }
 
-/** What the plan takes when excelize writes all of it: cells, rules, charts and all around them. */
+/** The calls that write a whole plan with excelize: cells, rules, charts and everything else. */
 export function callsFor(
   plan: WorkbookPlan,
   values: CalculatedValues,
@@ -99,7 +99,7 @@ function addRows(book: Book, { plan }: PlannedSheet): void {
   for (const { row, height } of plan.rows) book.SetRowHeight(plan.name, row, height);
 }
 
-/** A call for the content and one for the look, since excelize has no other way to give both. */
+/** One call for the value and one for the style; excelize cannot set both at once. */
 function addCells(
   book: Book,
   { plan, grid }: PlannedSheet,

@@ -12,8 +12,8 @@ import type { Problem } from "../src/model/problem";
 import type { RawCell } from "../src/model/rawCell";
 
 /**
- * The method once more, as one would write it for speed alone: one pass, one function, nothing
- * shared. It is what the engine is timed against, and never anything else.
+ * The method written only for speed: one pass, one function, nothing shared. Used only as a
+ * reference for timing the engine.
  */
 export function handWrittenAssessment({ catalogue, profile, answers }: Scorable): Assessment {
   const { shares } = profile;

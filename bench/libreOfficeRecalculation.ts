@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 
 const turns = 5;
 
-/** Opens a workbook, calculates all of it anew a few times and writes down the milliseconds. */
+/** Opens a workbook, recalculates it a few times and writes down the milliseconds. */
 const macro = `
 Sub Recalculate(source As String, target As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
@@ -63,7 +63,7 @@ function writeProfile(folder: string): void {
   );
 }
 
-/** Seconds in which one running LibreOffice calculates the whole workbook anew: the median. */
+/** Median time, in seconds, in which a running LibreOffice recalculates the whole workbook. */
 export function recalculationSeconds(bytes: Uint8Array): number {
   const folder = mkdtempSync(join(tmpdir(), "kompassbok-recalculation-"));
   try {
@@ -76,7 +76,7 @@ export function recalculationSeconds(bytes: Uint8Array): number {
       });
       if (error) throw error;
     };
-    // A first start puts macros of its own where ours go.
+    // The first start would overwrite our macros with its own.
     run("--terminate_after_init");
     writeProfile(join(folder, "profile"));
     const [source, target] = [join(folder, "workbook.xlsx"), join(folder, "times.txt")];

@@ -12,17 +12,17 @@ import { renameSheets } from "../src/workbook/dialect";
 import { loadClientLibrary } from "../src/standin/clientLibrary";
 import type { Traffic } from "../src/standin";
 
-/** What goes over the wire between Microsoft's client library and Excel. */
+/** Traffic between Microsoft's client library and Excel. */
 export interface OfficeTraffic {
   readonly generate: Traffic;
-  /** The same cells, values and looks, each cell by itself. */
+  /** The same cells, values and formats, written cell by cell. */
   readonly cellByCell: Traffic;
   readonly read: Traffic;
   readonly verify: Traffic;
   readonly score: Traffic;
 }
 
-/** `initCalculator` must have been called. */
+/** Call `initCalculator` first. */
 export async function measureOffice(
   plan: WorkbookPlan,
   areaKeys: readonly string[],
@@ -55,7 +55,10 @@ function openPane() {
 
 const linesAtOnce = 50;
 
-/** As it is done by whoever knows no arrays: a request per sheet or part of it, an action per cell and property. */
+/**
+ * Writes as one would without arrays: one request per sheet or part of it, one action per cell and
+ * property.
+ */
 async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
   const { host, run, close } = openPane();
   const nameOf = (key: string): string =>
@@ -85,7 +88,7 @@ async function writeCellByCell(plan: WorkbookPlan): Promise<Traffic> {
                 : cellInput(cell.value, false);
             if (content !== "") range.formulas = [[content]];
           });
-          // Excel takes no more than 5 MB at once.
+          // Excel accepts at most 5 MB per request.
           if (down % linesAtOnce === linesAtOnce - 1) await context.sync();
         }
       }

@@ -1,7 +1,9 @@
-/** Loaded before a command, it leaves the command's peak memory in KB in the file PEAK_MEMORY. */
+/** Preloaded into a command, it writes the command's peak memory in KB to the file PEAK_MEMORY. */
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** Linux counts a parent's memory in maxRSS, when it was the larger; VmHWM begins with the command. */
+/**
+ * On Linux, maxRSS may be the parent's memory if that was larger; VmHWM starts with the command.
+ */
 function peakMemory() {
   try {
     const [, own] = /^VmHWM:\s+(\d+)/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];

@@ -1,4 +1,4 @@
-/** The middle one; of an even number, the mean of the two in the middle. */
+/** The middle value; for an even count, the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
@@ -7,15 +7,18 @@ export function median(values: readonly number[]): number {
 }
 
 export interface Repeats {
-  /** Rounds whose median counts. */
+  /** The number of rounds over which the median is taken. */
   readonly rounds: number;
-  /** Calls in each round; many where one call is shorter than the clock can see. */
+  /** Calls per round; use many if one call is shorter than the clock can measure. */
   readonly calls: number;
-  /** Calls before the first round, for the compiler. */
+  /** Calls before the first round, to warm up the compiler. */
   readonly warmUp: number;
 }
 
-/** Median milliseconds of one call of each; they take turns, so that both meet the same machine. */
+/**
+ * Median milliseconds per call for each function. They alternate, so that all run under the same
+ * conditions.
+ */
 export async function timeInTurns(
   works: readonly (() => unknown)[],
   { rounds, calls, warmUp }: Repeats,
@@ -30,7 +33,7 @@ export async function timeInTurns(
   return times.map(median);
 }
 
-/** A call that gives no promise is not awaited: awaiting alone takes a part of a microsecond. */
+/** Does not await a synchronous call: awaiting alone takes a fraction of a microsecond. */
 async function timeOf(work: () => unknown, calls: number): Promise<number> {
   const start = performance.now();
   for (let call = 0; call < calls; call += 1) {

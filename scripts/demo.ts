@@ -1,4 +1,4 @@
-/** Makes the two example workbooks and says what is in them and how to open them. */
+/** Makes the two example workbooks and says what they contain and how to open them. */
 import { mkdir, readFile } from "node:fs/promises";
 import { generate, type GeneratedWorkbook } from "../src/app/making/generate";
 import { ironCalc, xlsxFiles } from "../src/cli/ports";

@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 /**
- * The tests let LibreOffice judge every workbook and Gnumeric read one, and open the page to try it in
- * Chromium; this makes sure that all three are there. In CI, in a container as root, or with --install what is missing is installed with apt-get;
- * on a person's own computer nothing is installed unasked: the command is printed, and the exit
- * status is 1.
+ * Makes sure that LibreOffice, Gnumeric and Chromium are installed, which the tests need to check
+ * workbooks and to open the try-it page. In CI, in a container as root, or with --install, missing
+ * ones are installed with apt-get. Otherwise the script only prints the command and exits with 1.
  */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 
 const packageNames = "libreoffice-calc gnumeric chromium";
-/** Any one of them shows that Calc is there; Writer alone brings soffice too. */
+/** Any one of these shows that Calc is installed; Writer alone also provides soffice. */
 const calcFiles = ["scalc", "libsclo.so", "libsclo.dylib", "sclo.dll"];
 
 main();
@@ -23,12 +22,12 @@ function main() {
   process.exitCode = 1;
 }
 
-/** Prints the versions of all; false if one is missing. */
+/** Prints all versions; false if one is missing. */
 function report() {
   return reportLibreOffice() && reportGnumeric() && reportChromium();
 }
 
-/** A LibreOffice that can calculate. */
+/** Requires a LibreOffice with Calc. */
 function reportLibreOffice() {
   const soffice = onPath("soffice");
   if (!soffice || !hasCalc(soffice)) return false;
@@ -47,7 +46,7 @@ function reportGnumeric() {
   return status === 0;
 }
 
-/** Its Debian package, or another of its kind by the name that it has elsewhere. */
+/** Accepts Debian's package or another build under one of its usual names. */
 function reportChromium() {
   const chromium = ["chromium", "chromium-browser", "google-chrome"].map(onPath).find(Boolean);
   if (!chromium) return false;
@@ -56,7 +55,7 @@ function reportChromium() {
   return status === 0;
 }
 
-/** On the path soffice is often a link into the program's folder, where the modules are. */
+/** The soffice on the PATH is often a link to the program's folder, which has the modules. */
 function hasCalc(soffice) {
   const folder = dirname(realpathSync(soffice));
   return onPath("localc") !== null || calcFiles.some((file) => existsSync(join(folder, file)));
@@ -91,7 +90,7 @@ function isContainer() {
   return existsSync(groups) && /docker|containerd|kubepods|lxc/.test(readFileSync(groups, "utf8"));
 }
 
-/** With `sudo` unless root; sudo -n fails at once where it would ask for a password. */
+/** Uses `sudo` unless root; sudo -n fails instead of asking for a password. */
 function commands(sudo) {
   const install = `apt-get install -y --no-install-recommends ${packageNames}`;
   return ["apt-get update", install].map((command) => (isRoot() ? command : sudo + command));

@@ -1,4 +1,4 @@
-/** Draws assets/icons/*.png from the SVGs beside them. */
+/** Renders assets/icons/*.png from the SVGs next to them. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { icons, renderIcon } from "./build/icons";

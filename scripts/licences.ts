@@ -1,13 +1,13 @@
 /**
- * Writes docs/third-party.md: what Kompassbok runs on, under which licence. It fails on a licence
- * that is not on the list below; with --check it also fails when the file is out of date.
+ * Writes docs/third-party.md, the list of bundled packages and their licences. Fails on a licence
+ * that is not on the list below; with --check, it also fails if the file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const file = "docs/third-party.md";
 
-/** Permissive ones only; anything else needs a person to decide. */
+/** Permissive licences only; anything else needs a decision by a person. */
 const allowed = new Set([
   "MIT",
   "MIT/Apache-2.0",
@@ -19,14 +19,14 @@ const allowed = new Set([
   "0BSD",
 ]);
 
-/** What stays outside of the command line's bundle (webpack.config.js). */
+/** Packages that are not part of the command line's bundle (webpack.config.js). */
 const external = new Set(["@ironcalc/wasm"]);
 
 interface Package {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  /** What it is part of. */
+  /** The parts of Kompassbok that include it. */
   readonly places: readonly string[];
   readonly text: string | null;
 }
@@ -41,12 +41,12 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** What is bundled is a development dependency; an installed package loads only what is external. */
+/** Bundled packages are development dependencies; an installed package loads only external ones. */
 const ofAddIn = ["@fluentui/react-components", "@fluentui/react-tabster", "react", "react-dom"];
 const ofCommandLine = ["@ironcalc/wasm", "commander"];
 const ofBoth = ["fflate", "papaparse", "valibot"];
 
-/** The names, and those of all that they need in turn. */
+/** The packages and all their transitive dependencies. */
 function withNeeds(names: readonly string[]): Set<string> {
   const found = new Set<string>();
   const open = [...names];
@@ -71,7 +71,7 @@ function importedPackages(): string[] {
   return [...new Set(names)].filter((name) => name !== "node");
 }
 
-/** Everything that is needed at run time, what a package needs in turn included. */
+/** All packages needed at run time, including transitive dependencies. */
 function runtimePackages(): Package[] {
   const known = [...ofAddIn, ...ofCommandLine, ...ofBoth];
   const unknown = importedPackages().filter((name) => !known.includes(name));

@@ -1,6 +1,6 @@
 /**
- * Draws the README's pictures from the made-up example: `npm run demo && npm run pictures`. Needs
- * LibreOffice, Chromium, and pdftoppm from poppler-utils.
+ * Renders the README's pictures from the fictional example: `npm run demo && npm run pictures`.
+ * Needs LibreOffice, Chromium, and pdftoppm from poppler-utils.
  */
 import { drawPane } from "./pictures/panePictures";
 import { drawWorkbook } from "./pictures/workbookPictures";

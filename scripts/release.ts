@@ -1,7 +1,7 @@
 /**
- * Prepares a release: writes the version into package.json, the lockfile, manifest.xml and CHANGELOG.md, builds
- * the add-in for its address, and puts the archive and its checksums into release/. It commits nothing;
- * docs/releasing.md says what comes before and after.
+ * Prepares a release: writes the version into package.json, the lockfile, manifest.xml and
+ * CHANGELOG.md, builds the add-in for its address, and puts the archive and its checksums into
+ * release/. Commits nothing; docs/releasing.md lists the steps before and after.
  *
  *     npm run release -- 0.2.0 https://www.example.org/kompassbok
  */
@@ -44,7 +44,10 @@ console.log(
   `release/${archive} and its checksum are made. Continue with docs/releasing.md, step 4.`,
 );
 
-/** Replaces what matches in a file. @throws where nothing does */
+/**
+ * Replaces the matches in a file.
+ * @throws if there are none
+ */
 function edit(path: string, from: RegExp, to: string): void {
   const text = readFileSync(path, "utf8");
   const edited = text.replace(from, to);

@@ -1,6 +1,6 @@
 /**
- * Serves the add-in at https://localhost:3000 and loads it into Excel where there is one; elsewhere it
- * says how to load it into Excel on the web.
+ * Serves the add-in at https://localhost:3000 and loads it into Excel. Without Excel, explains how to
+ * load it into Excel on the web.
  *
  *     npm start
  *     npm start -- --no-excel    only serves
@@ -42,7 +42,7 @@ function isExcelHere(): boolean {
   return spawnSync("reg", ["query", key]).status === 0;
 }
 
-/** Microsoft's own tools are large and only needed with Excel, so npx fetches them then. */
+/** Microsoft's tools are large and only needed with Excel, so npx downloads them on demand. */
 function run(tool: string, ...options: readonly string[]): void {
   const isWindows = process.platform === "win32";
   const { status } = spawnSync("npx", ["--yes", tool, ...options], {

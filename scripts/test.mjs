@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * Everything that has to hold before a change is shared, in one command: LibreOffice, Gnumeric and
- * Chromium are there; types, lint, licences, unused code and formatting, all at once; tests. It
- * stops where a step fails, with that step's status.
+ * Runs every check that a change must pass: LibreOffice, Gnumeric and Chromium are installed; types,
+ * lint, licences, unused code and formatting, in parallel; tests. Stops at the first step that
+ * fails, with that step's status.
  *
- *     npm test                    all of it
- *     npm test -- --install       installs with apt-get what is missing of them
+ *     npm test                    everything
+ *     npm test -- --install       installs missing programs with apt-get
  *     npm test -- test/engine     only these tests, after the other steps
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -19,7 +19,7 @@ const forJest = given.filter((argument) => argument !== "--install");
 const folder = mkdtempSync(join(tmpdir(), "kompassbok-test-"));
 const results = join(folder, "results.json");
 
-/** Every tool runs by its own file: no shell, no second package manager in between. */
+/** Runs every tool from its own file, without a shell or npm in between. */
 const tools = ["scripts/ensure-tools.mjs", ...forInstaller];
 const checks = {
   types: ["node_modules/typescript/bin/tsc", "-b", ".", "bench", "scripts"],
@@ -36,7 +36,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The status of the first step that fails, or 0. */
+/** Returns the status of the first step that fails, or 0. */
 async function runAll() {
   const status = run("tools", tools) || (await runChecks());
   if (status !== 0) return status;
@@ -47,8 +47,8 @@ async function runAll() {
 
 function run(name, command) {
   console.log(`\n> ${name}`);
-  // Jest prints its summary to stderr, and with --json the same as data to stdout, which is kept in
-  // the file already.
+  // Jest prints its summary to stderr; with --json it repeats it as data on stdout, which is
+  // already in the file.
   const stdio = ["ignore", name === "tests" ? "ignore" : "inherit", "inherit"];
   const { status, error } = spawnSync(process.execPath, command, { stdio });
   if (error) throw error;
@@ -56,7 +56,10 @@ function run(name, command) {
   return status ?? 1;
 }
 
-/** All at once, as none needs another; what each says is printed together. */
+/**
+ * Runs the checks in parallel, since they are independent, and prints each one's output in one
+ * piece.
+ */
 async function runChecks() {
   const names = Object.keys(checks);
   const outcomes = await Promise.all(names.map((name) => check(name, checks[name])));
@@ -83,7 +86,7 @@ function sayFailed(name, status) {
   console.error(`\n${name}: failed with status ${status}`);
 }
 
-/** The plain closing line. A file that could not run at all counts as one failure. */
+/** Prints the plain closing line. A file that could not run counts as one failure. */
 function sayCounts() {
   const {
     numPassedTests,

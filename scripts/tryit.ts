@@ -1,11 +1,11 @@
 /**
- * Builds the page to try Kompassbok without Excel, and serves it on this computer.
+ * Builds the page for trying Kompassbok without Excel, and serves it on this computer.
  *
  *     npm run tryit                     at http://localhost:3001, or a free port
  *     npm run tryit -- --port 8080
- *     npm run tryit -- --static DIR     only writes the files, for a web site; there office.js
+ *     npm run tryit -- --static DIR     only writes the files, for a web site; office.js then
  *                                       comes from Microsoft's address
- *         … --pane DIR              with the add-in that `npm run build` has put there
+ *         … --pane DIR              copies the add-in that `npm run build` put there
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -34,7 +34,7 @@ if (values.static !== undefined) {
   console.log(`\nTry Kompassbok at ${address}\nCtrl+C ends it.`);
 }
 
-/** At the port that was asked for; at a free one where the usual one is taken. */
+/** Uses the requested port; without one, the usual port or, if that is taken, any free port. */
 async function serve(folder: string): Promise<TryItServer> {
   if (values.port !== undefined) return serveTryIt(root, folder, Number(values.port));
   return serveTryIt(root, folder, usualPort).catch(() => serveTryIt(root, folder, 0));

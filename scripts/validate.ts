@@ -1,9 +1,9 @@
 /**
- * Lets Microsoft's office-addin-manifest judge both manifests: the unified one by its schema, manifest.xml by its
- * reader. What it has for more about manifest.xml is a service of Microsoft's.
+ * Validates both manifests with Microsoft's office-addin-manifest: the unified one against its
+ * schema, manifest.xml by parsing it. A full validation of manifest.xml needs a Microsoft service.
  *
  *     npm run validate
- *     npm run validate -- --online    sends manifest.xml to that service as well
+ *     npm run validate -- --online    also sends manifest.xml to that service
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

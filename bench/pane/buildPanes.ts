@@ -7,7 +7,7 @@ import {
   runWebpack,
 } from "../../scripts/build/buildTryIt";
 
-/** Builds our pane, below `pane/`, a minimal one below `minimal/`, and a page for both, `host.html`. */
+/** Builds our pane in `pane/`, a minimal one in `minimal/`, and a page for both, `host.html`. */
 export async function buildPanes(root: string, folder: string): Promise<void> {
   await buildTryIt(root, folder);
   const addIn = await addInConfiguration(root);

@@ -5,19 +5,19 @@ import type { TryItPage } from "../../src/tryit/tryItPage";
 declare global {
   interface Window {
     kompassbokTryIt: TryItPage;
-    /** Puts a pane into the page, in the place of the one before it. */
+    /** Loads a pane into the page, replacing the previous one. */
     startPane: (address: string, control: string) => Promise<PaneStart>;
   }
 }
 
-/** Milliseconds from the pane's navigation to its first control on the screen. */
+/** Milliseconds from the pane's navigation to its first visible control. */
 export interface PaneStart {
   readonly usable: number;
-  /** Addresses that the pane had asked for by then. */
+  /** Addresses requested by the pane until then. */
   readonly asked: readonly string[];
 }
 
-/** A page with the stand-in for Excel and nothing to look at, which the bench puts panes into. */
+/** An empty page with the stand-in for Excel, into which the bench loads panes. */
 const calculator = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 
 const response = await fetch(calculator);
@@ -39,7 +39,7 @@ window.startPane = async (address, control) => {
     const found = frame.contentDocument?.querySelector(control);
     if (found && !found.matches(":disabled")) break;
   }
-  // The task after a frame comes when the frame is on the screen.
+  // A task after a frame runs when the frame has been painted.
   await new Promise((resolve) => setTimeout(resolve, 0));
   const pane = frame.contentWindow;
   if (!pane) throw new Error("the pane has gone");

@@ -10,28 +10,28 @@ import type { PaneStart } from "./host";
 
 /** Times in milliseconds, sizes in bytes. */
 export interface PaneFigures {
-  /** In a workbook without ours. */
+  /** In a workbook without a Kompassbok. */
   readonly blank: Started;
-  /** In a workbook of ours; how it starts without a cache is not measured. */
+  /** In a Kompassbok workbook; the start without a cache is not measured. */
   readonly opened: Started;
   readonly minimal: Started;
-  /** From a press to what it shows, the processor slowed as `throttling` says. */
+  /** From a key press to its effect, with the processor slowed by `throttling`. */
   readonly card: Spread;
   readonly next: Spread;
   readonly points: Spread;
-  /** The same for a click on the minimal pane's button: what a frame costs on this machine. */
+  /** The same for a click on the minimal pane's button: the cost of a frame on this machine. */
   readonly button: Spread;
-  /** While the list is filtered, searched and scrolled; 0 where none took 50 ms. */
+  /** The longest frame while the list is filtered, searched and scrolled; 0 if none took 50 ms. */
   readonly longestFrame: number;
-  /** From an act to the next frame, among a thousand measurements, the processor as it is. */
+  /** From an action to the next frame with a thousand measurements, without throttling. */
   readonly compared: Spread;
 }
 
 export interface Started {
-  /** From navigation to the first control that can be used. */
+  /** From navigation to the first usable control. */
   readonly cold: number;
   readonly cached: number;
-  /** Of scripts fetched until then, gzipped, without Microsoft's. */
+  /** Scripts loaded until then, gzipped, without Microsoft's. */
   readonly script: number;
 }
 
@@ -42,7 +42,7 @@ export interface Spread {
 
 interface Pane {
   readonly folder: string;
-  /** The first control that can be used, as a selector. */
+  /** Selector of the first usable control. */
   readonly control: string;
 }
 
@@ -50,26 +50,26 @@ const blankPane: Pane = { folder: "pane", control: "form input" };
 const openedPane: Pane = { folder: "pane", control: "[data-question]" };
 const minimalPane: Pane = { folder: "minimal", control: "button" };
 
-/** Starts from nothing vary by half; of fewer than this the median does by a tenth. */
+/** Cold starts vary by half; with fewer runs, the median would vary by a tenth. */
 const rounds = 21;
 
-/** Of the one button, and of questions. */
+/** Presses of the button, and number of questions. */
 const presses = 12;
 
-/** Between acts, as people are not faster; in milliseconds. */
+/** Milliseconds between actions, since users are not faster. */
 const pauseBetween = 300;
 
-/** How much slower the processor is made for what follows a person's act. */
+/** The factor by which the processor is slowed after an action. */
 export const throttling = 4;
 
-/** Shorter than this the browser tells of nothing; in milliseconds. */
+/** The browser reports no shorter events; in milliseconds. */
 const shortest = 16;
 
-/** Our pane beside a minimal one, in Chromium, on the stand-in for Excel. */
+/** Compares our pane with a minimal one, in Chromium with the stand-in for Excel. */
 export async function measurePane(): Promise<PaneFigures> {
   return withServedPage(process.cwd(), buildPanes, async (served) => {
     const all: { blank: Started; minimal: Started }[] = [];
-    // They take turns, so that both meet the same machine.
+    // Alternates, so that both run under the same conditions.
     for (let round = 0; round < rounds; round += 1) {
       const minimal = await startPane(served, minimalPane);
       all.push({ minimal, blank: await startPane(served, blankPane) });
@@ -105,18 +105,18 @@ function middleOf(starts: readonly Started[]): Started {
   };
 }
 
-/** Starts a pane in a browser that knows nothing of it, and again. */
+/** Starts a pane twice in a fresh browser. */
 async function startPane(served: ServedPage, pane: Pane): Promise<Started> {
   const page = await openHost(served);
   const cold = await openPane(page, pane);
-  // Chromium keeps compiled code from the second time on.
+  // Chromium caches compiled code from the second run on.
   await openPane(page, pane);
   const cached = await openPane(page, pane);
   await page.context().close();
   return { cold: cold.usable, cached: cached.usable, script: scriptBytes(cold, served) };
 }
 
-/** A workbook of ours: how the pane starts in it, and how fast it follows. */
+/** Starts the pane in a Kompassbok workbook, and measures how fast it responds. */
 async function useOpened(
   served: ServedPage,
 ): Promise<Omit<PaneFigures, "blank" | "minimal" | "button">> {
@@ -160,7 +160,7 @@ function paneOf(page: Page): Frame {
   return page.frames().at(-1) ?? page.mainFrame();
 }
 
-/** Makes the processor so many times slower; 1 is as it is. */
+/** Slows the processor by a factor; 1 is full speed. */
 async function slowDown(page: Page, rate: number): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send("Emulation.setCPUThrottlingRate", { rate });
@@ -173,7 +173,7 @@ async function openPane(page: Page, { folder, control }: Pane): Promise<PaneStar
   });
 }
 
-/** Of the pane's own scripts. */
+/** Gzipped size of the pane's own scripts. */
 function scriptBytes({ asked }: PaneStart, { folder }: ServedPage): number {
   const own = asked
     .map((address) => new URL(address).pathname)
@@ -182,7 +182,7 @@ function scriptBytes({ asked }: PaneStart, { folder }: ServedPage): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** The longest frame of all that can be done to the list. */
+/** The longest frame of all actions on the list. */
 async function narrowList(pane: Frame): Promise<number> {
   await watch(pane, { type: "long-animation-frame" });
   const search = pane.getByRole("searchbox");
@@ -195,12 +195,14 @@ async function narrowList(pane: Frame): Promise<number> {
   for (const area of [...areas, ...areas.slice(0, 1)]) await area.click();
   await pane.locator("[data-question]").last().scrollIntoViewIfNeeded();
   await pane.locator("[data-question]").first().scrollIntoViewIfNeeded();
-  // The observer hears of a frame after it.
+  // The observer is called after the frame.
   await pane.evaluate(async () => new Promise((resolve) => setTimeout(resolve, 200)));
   return longestOf(pane, "long-animation-frame");
 }
 
-/** From now on the browser's entries of a type are measures of the page, by the type's name. */
+/**
+ * Records the browser's performance entries of a type from now on, as page measures with that name.
+ */
 async function watch(
   pane: Frame,
   entries: PerformanceObserverInit & { readonly type: string; readonly durationThreshold?: number },
@@ -234,7 +236,7 @@ const keys = [
   ["4", true],
 ] as const;
 
-/** Opens cards from the list and one after the other, and answers them by keyboard. */
+/** Opens cards from the list and in sequence, and answers them by keyboard. */
 async function scoreSome(
   pane: Frame,
   page: Page,
@@ -261,7 +263,7 @@ async function scoreSome(
   };
 }
 
-/** Imports a thousand measurements, and looks at them again and again. */
+/** Imports a thousand measurements, and then changes the comparison repeatedly. */
 async function compareMany(pane: Frame, page: Page): Promise<Spread> {
   const lines = Array.from({ length: 1000 }, (_, at) => {
     const group = at % 4 === 0 ? "Naboer" : "";
@@ -279,7 +281,7 @@ async function compareMany(pane: Frame, page: Page): Promise<Spread> {
 
   const times: number[] = [];
   const note = async (act: () => Promise<void>): Promise<void> => {
-    // What the stand-in calculates for the act before is done by then.
+    // By then the stand-in has finished calculating for the previous action.
     await pane.waitForTimeout(4000);
     times.push(await shownAfter(pane, act));
   };
@@ -297,7 +299,7 @@ async function compareMany(pane: Frame, page: Page): Promise<Spread> {
   return spreadOf(times);
 }
 
-/** As people click: the pointer is there before, and the button is held for a moment. */
+/** Clicks as users do: the pointer arrives first, and the button is held for a moment. */
 async function click(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error("there is nothing to click");
@@ -313,12 +315,12 @@ async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key, { delay: pauseBetween });
 }
 
-/** From now on the page knows from each press how long the next frame took, as Chromium counts it for INP. */
+/** Records from now on how long each press took until the next frame, as Chromium measures INP. */
 async function watchEvents(pane: Frame): Promise<void> {
   await watch(pane, { type: "event", durationThreshold: shortest });
 }
 
-/** From an act to the next frame, once nothing else is at work. */
+/** The time from an action to the next frame, started when the page is idle. */
 async function shownAfter(pane: Frame, act: () => Promise<void>): Promise<number> {
   await pane.waitForTimeout(pauseBetween);
   await pane.evaluate(() => performance.clearMeasures("event"));

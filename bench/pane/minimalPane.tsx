@@ -8,7 +8,7 @@ import {
 import { useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 
-/** The least that a pane of React and Fluent UI can be under our policy: what ours is measured by. */
+/** The smallest React and Fluent UI pane possible under our policy, as a reference. */
 void Office.onReady(() => {
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no root");
@@ -23,7 +23,7 @@ void Office.onReady(() => {
   );
 });
 
-/** Says how often it was pressed. */
+/** Shows how often it was pressed. */
 function CountingButton(): ReactElement {
   const [count, setCount] = useState(0);
   return <Button onClick={() => setCount(count + 1)}>{count}</Button>;

@@ -9,7 +9,10 @@ import { unifiedManifest, type UnifiedManifest } from "./unifiedManifest";
 
 type BuiltFile = readonly [name: string, content: Buffer];
 
-/** What the add-in needs beside its scripts: pages, manifests, icons, metadata of custom functions. */
+/**
+ * Everything the add-in needs besides scripts: pages, manifests, icons, metadata of custom
+ * functions.
+ */
 export class AddInFiles {
   constructor(
     private readonly root: string,
@@ -46,7 +49,7 @@ export class AddInFiles {
       ["support.html", Buffer.from(await text("assets", "support.html"))],
       ["manifest.xml", Buffer.from(manifest)],
       ...unifiedFiles(unifiedManifest(manifest), new Map(icons)),
-      // What the pane leads to as its licences.
+      // The pane links to it as its licences.
       ["third-party.txt", Buffer.from(await text("docs", "third-party.md"))],
       ["functions.json", json(metadata)],
       ["functions-nb.json", json(inNorwegian(metadata))],
@@ -55,20 +58,20 @@ export class AddInFiles {
   }
 }
 
-/** In the order in which the page has to load them. */
+/** In loading order. */
 function scriptsOf(compilation: Compilation): readonly string[] {
   const files = compilation.entrypoints.get("taskpane")?.getFiles() ?? [];
   return files.filter((file) => file.endsWith(".js"));
 }
 
-/** The page with our scripts, and a nonce for styles that changes with them. */
+/** The page with our scripts, and a nonce for styles that changes with the scripts. */
 function pageWith(template: string, scripts: readonly string[]): string {
   const nonce = createHash("sha256").update(scripts.join()).digest("base64url").slice(0, 22);
   const tags = scripts.map((file) => `<script defer src="${file}"></script>`).join("\n    ");
   return template.replaceAll("STYLE_NONCE", nonce).replace("<!-- scripts -->", tags);
 }
 
-/** The unified manifest, and the package of it that an administrator uploads. */
+/** The unified manifest, and the package with it that administrators upload. */
 function unifiedFiles(
   { manifest, languages, icons }: UnifiedManifest,
   drawn: ReadonlyMap<string, Buffer>,
@@ -81,7 +84,7 @@ function unifiedFiles(
     if (!content) throw new Error(`the package has no ${name}`);
     return [name, content] as const;
   });
-  // The zip format's first day, so that the same files give the same package.
+  // The zip format's earliest date, so that the same files give the same package.
   const zip = zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
   return [...texts, ["kompassbok-m365.zip", Buffer.from(zip)]];
 }

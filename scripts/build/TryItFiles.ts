@@ -6,13 +6,16 @@ import type { Compilation, Compiler } from "webpack";
 /** Microsoft's library, as the pane's page names it. */
 export const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-/** The add-in's files, as they are built for Excel, below the page to try it. */
+/** The folder with the add-in's files, exactly as built for Excel. */
 export const paneFolder = "pane";
 
-/** Beside the pane's own page, the one with the stand-in's script: all that is not as in Excel. */
+/**
+ * The page with the stand-in's script, next to the pane's own page; nothing else differs from
+ * Excel.
+ */
 export const panePage = "tryit.html";
 
-/** The try-it page's own files beside its scripts. */
+/** Adds the try-it page's own files besides scripts. */
 export class TryItFiles {
   constructor(private readonly root: string) {}
 
@@ -43,7 +46,7 @@ function withScripts(template: string, scripts: readonly string[]): string {
   return template.replaceAll("STYLE_NONCE", nonce).replace("<!-- scripts -->", tags);
 }
 
-/** The add-in's page with one script more. The build writes attributes without quotes. */
+/** The add-in's page with one more script. The build writes attributes without quotes. */
 export function tryItPane(page: string, script: string): string {
   const [tag] = officeTag.exec(page) ?? [];
   if (tag === undefined) throw new Error("the pane's page does not load office.js");

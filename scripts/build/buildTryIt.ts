@@ -5,13 +5,13 @@ import { paneFolder, panePage, tryItPane, TryItFiles } from "./TryItFiles";
 
 type Configurations = (env: object, argv: object) => Configuration[];
 
-/** The stand-in's script; its name stays. */
+/** The stand-in's script; its name has no hash. */
 const hostScript = "pane-host.js";
 
 /**
- * Builds the try-it page into a folder: the add-in as for Excel below `pane/`, the page with the
- * stand-in, and the one page that brings both together. Static files, for any web server. The add-in
- * is copied where a folder with one that is built already is given.
+ * Builds the try-it page into a folder: the add-in as for Excel in `pane/`, the page with the
+ * stand-in, and the page that combines both. Static files for any web server. If `built` is given,
+ * the add-in is copied from that folder instead of being built.
  */
 export async function buildTryIt(root: string, folder: string, built?: string): Promise<void> {
   const addIn = await addInConfiguration(root);
@@ -25,7 +25,7 @@ export async function buildTryIt(root: string, folder: string, built?: string): 
   await connectPane(pane);
 }
 
-/** As the add-in is built for Excel. */
+/** The webpack configuration that builds the add-in for Excel. */
 export async function addInConfiguration(root: string): Promise<Configuration> {
   const { default: configurations } = (await import(join(root, "webpack.config.js"))) as {
     default: Configurations;
@@ -35,7 +35,7 @@ export async function addInConfiguration(root: string): Promise<Configuration> {
   return addIn;
 }
 
-/** Puts a page beside the pane's own that has the stand-in's script, from the folder around it. */
+/** Adds a page next to the pane's own that loads the stand-in's script from the parent folder. */
 export async function connectPane(folder: string): Promise<void> {
   const page = await readFile(join(folder, "taskpane.html"), "utf8");
   await writeFile(join(folder, panePage), tryItPane(page, `../${hostScript}`));

@@ -9,10 +9,10 @@ export interface FunctionsMetadata extends ICustomFunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: boolean;
 }
 
-/** Where the custom functions and their comments stand, in the order that Excel lists them. */
+/** The files with custom functions and their comments, in the order in which Excel lists them. */
 const functionSources = ["questionFunctions.ts", "catalogueFunctions.ts", "comparisonFunctions.ts"];
 
-/** functions.json: what Excel must know of the custom functions, from their own comments. */
+/** Generates functions.json, which describes the custom functions to Excel, from their comments. */
 export async function functionsMetadata(root: string): Promise<FunctionsMetadata> {
   const files = functionSources.map((file) => join(root, "src", "customFunctions", file));
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
@@ -20,7 +20,9 @@ export async function functionsMetadata(root: string): Promise<FunctionsMetadata
   return JSON.parse(metadataJson) as FunctionsMetadata;
 }
 
-/** functions-nb.json: the same with its descriptions in bokmål; nothing else is translated. */
+/**
+ * Generates functions-nb.json: the same with Norwegian descriptions; nothing else is translated.
+ */
 export function inNorwegian(metadata: FunctionsMetadata): FunctionsMetadata {
   const functions = metadata.functions.map((of) => {
     const { description, parameters } = helpTo(of.id);

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 
-/** Sides in pixels of the ribbon's icons; 32 and 64 are the add-in's own too. */
+/** Sizes of the ribbon icons in pixels; the add-in itself also uses 32 and 64. */
 const ribbon = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
-/** The drawings, and the sides that each is needed in. */
+/** The drawings, with the sizes needed of each. */
 const drawings: Readonly<Record<string, readonly number[]>> = {
   kompassbok: [...ribbon, 128, 192],
   outline: [32],
@@ -14,7 +14,7 @@ const drawings: Readonly<Record<string, readonly number[]>> = {
 };
 
 export interface Icon {
-  /** Below assets/icons. */
+  /** Path in assets/icons. */
   readonly file: string;
   readonly side: number;
   readonly drawing: string;
@@ -24,7 +24,7 @@ export const icons: readonly Icon[] = Object.entries(drawings).flatMap(([drawing
   sides.map((side) => ({ file: `${drawing}-${side}.png`, side, drawing })),
 );
 
-/** The PNG of an icon, drawn from its SVG. */
+/** Renders an icon's SVG as PNG. */
 export function renderIcon(root: string, { drawing, side }: Icon): Uint8Array {
   const svg = readFileSync(join(root, "assets", "icons", `${drawing}.svg`), "utf8");
   return new Resvg(svg, { fitTo: { mode: "width", value: side } }).render().asPng();

@@ -1,12 +1,15 @@
-/** Where the manifest says that the add-in is while it is developed. */
+/** The add-in's address during development. */
 export const developmentUrl = "https://localhost:3000";
 
-/** The manifest of an add-in whose files are at an address. */
+/** The manifest of an add-in hosted at an address. */
 export function manifestFor(manifest: string, address: string): string {
   return manifest.replaceAll(developmentUrl, address);
 }
 
-/** The address as the manifest takes it, without a slash at the end; throws what is wrong with it. */
+/**
+ * The address in the form used by the manifest, without a trailing slash.
+ * @throws if the address is not acceptable, saying why
+ */
 export function parseAddress(given: string): string {
   const example = "https://www.example.org/kompassbok";
   const fail = (why: string): never => {
@@ -25,5 +28,5 @@ export function parseAddress(given: string): string {
   return address;
 }
 
-/** An address in a manifest has 2,048 characters at most; the names of files come after this one. */
+/** A manifest address has at most 2,048 characters, and file names are appended to this one. */
 const longestAddress = 1900;

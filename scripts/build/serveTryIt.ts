@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".map": "application/json",
 };
 
-/** Where this server has Microsoft's library, from node_modules. */
+/** The path at which this server offers Microsoft's library, from node_modules. */
 const officePath = new URL(officeAddress).pathname;
 
 export interface TryItServer {
@@ -27,9 +27,9 @@ export interface TryItServer {
 }
 
 /**
- * Serves a folder that `buildTryIt` filled, on this computer only, with Microsoft's library from
- * node_modules in place of its public address; nothing else differs from the static files. Port 0 is
- * any free one.
+ * Serves a folder built by `buildTryIt`, on this computer only. Microsoft's library comes from
+ * node_modules instead of its public address; nothing else differs from the static files. Port 0
+ * picks any free port.
  */
 export async function serveTryIt(root: string, folder: string, port: number): Promise<TryItServer> {
   const library = join(root, "node_modules", "@microsoft", "office-js", "dist");
@@ -59,7 +59,7 @@ export async function serveTryIt(root: string, folder: string, port: number): Pr
   };
 }
 
-/** The path of an address, decoded; null where it cannot be. */
+/** The decoded path of an address; null if it cannot be decoded. */
 function pathOf(url: string): string | null {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/, ""));
@@ -81,13 +81,13 @@ async function answer(response: ServerResponse, file: string | null): Promise<vo
   else await pipeline(createReadStream(file), response);
 }
 
-/** A file with its hash in its name never changes; office.js seldom does. */
+/** A file with a hash in its name never changes; office.js rarely does. */
 function keeping(file: string): string {
   if (/\.[0-9a-f]{12}\./.test(basename(file))) return "max-age=31536000, immutable";
   return file.includes(`${sep}office-js${sep}`) ? "max-age=3600" : "no-cache";
 }
 
-/** The file of a path, unless it leads out of the folder. */
+/** The file for a path, unless it is outside the folder. */
 function below(folder: string, path: string): string | null {
   const file = normalize(join(folder, path));
   return file.startsWith(folder + sep) ? file : null;

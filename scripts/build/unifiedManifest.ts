@@ -1,13 +1,16 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 
-/** The first version of the format with functions in a file of their own and eight sizes of icons. */
+/** The first version of the format with functions in a separate file and eight icon sizes. */
 const version = "1.27";
 const schemas = `https://developer.microsoft.com/json-schemas/teams/v${version}`;
 
-/** Not the XML's id: a workplace may have both for a while, and this one hides the other. */
+/**
+ * Differs from the XML manifest's id: a workplace may have both for a while, and this one hides the
+ * other.
+ */
 const id = "b1a3c6de-95f2-4b0e-8c57-0d9f6e2a7c41";
 
-/** In colour, 192 pixels wide, and in white, 32 pixels wide, as Microsoft asks for. */
+/** Microsoft requires a colour icon of 192 pixels and a white one of 32 pixels. */
 const packageIcons = {
   color: "icons/kompassbok-192.png",
   outline: "icons/outline-32.png",
@@ -17,13 +20,13 @@ export interface UnifiedManifest {
   readonly manifest: Readonly<Record<string, unknown>>;
   /** Texts in other languages, by file. */
   readonly languages: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Files that its package has to bring along. */
+  /** Icons that the package must include. */
   readonly icons: readonly string[];
 }
 
 /**
- * The same add-in as the unified manifest for Microsoft 365 has it, from manifest.xml: nothing is
- * said twice. Properties as in learn.microsoft.com/microsoft-365/extensibility/schema.
+ * Converts manifest.xml into the unified manifest for Microsoft 365, so that nothing is maintained
+ * twice. For the properties see learn.microsoft.com/microsoft-365/extensibility/schema.
  */
 export function unifiedManifest(xml: string): UnifiedManifest {
   const source = new Source(new DOMParser().parseFromString(xml, "text/xml"));
@@ -138,7 +141,7 @@ function extensionOf(source: Source, texts: Texts): Readonly<Record<string, unkn
     alternates: [
       {
         hide: { customOfficeAddin: { officeAddinId: source.text("Id") } },
-        // Without these Excel for Mac and LTSC do not get it (OfficeDev/office-js-docs-pr,
+        // Without these, Excel for Mac and LTSC do not get the add-in (OfficeDev/office-js-docs-pr,
         // docs/includes/non-unified-manifest-clients.md).
         alternateIcons: {
           icon: { size: 32, url: source.value("IconUrl") },
@@ -181,13 +184,16 @@ function labelled(element: Element, at: string, source: Source, texts: Texts) {
   return { label: label.value, icons };
 }
 
-/** A value, and what it is in other languages, by locale. */
+/** A value and its translations, by locale. */
 interface Localized {
   readonly value: string;
   readonly others: Readonly<Record<string, string>>;
 }
 
-/** manifest.xml, of which every part is expected to be there. */
+/**
+ * Reads manifest.xml, in which every part is required.
+ * @throws if a part is missing
+ */
 class Source {
   constructor(private readonly document: Document) {}
 
@@ -195,7 +201,7 @@ class Source {
     return [...this.document.getElementsByTagName(name)];
   }
 
-  /** The first of that name, which for some stands again, within the overrides. */
+  /** The first element with a name; some names occur again inside overrides. */
   only(name: string): Element {
     return found(this.all(name)[0], name);
   }
@@ -212,7 +218,7 @@ class Source {
     return this.localized(this.only(name)).value;
   }
 
-  /** What an element refers to by its `resid`. */
+  /** The resource that an element refers to with `resid`. */
   resource(element: Element): Localized {
     const resid = element.getAttribute("resid");
     const resources = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => this.all(name));
@@ -237,7 +243,7 @@ class Source {
   }
 }
 
-/** What is said otherwise in other languages, by the place in the manifest. */
+/** Collects texts in other languages, by their place in the manifest. */
 class Texts {
   private readonly byLocale = new Map<string, Record<string, string>>();
 

@@ -4,7 +4,10 @@ import { buildTryIt } from "../build/buildTryIt";
 
 const size = { width: 1280, height: 800 };
 
-/** Of the try-it page, in Chromium: the made-up example scored, its card, its result, its comparison. */
+/**
+ * Takes pictures of the try-it page in Chromium: the fictional example being scored, its card,
+ * result and comparison.
+ */
 export async function drawPane(): Promise<readonly string[]> {
   return withServedPage(process.cwd(), buildTryIt, async ({ address, browser }) => {
     const context = await browser.newContext({ locale: "nb-NO", viewport: size });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toPdf } from "../../test/support/libreOffice";
 
-/** Pages of A4 landscape without their footers; heights in pixels of 100 to the inch. */
+/** Pages in A4 landscape, cut above the footer; heights in pixels at 100 per inch. */
 const pictures = [
   { page: 1, height: 400, out: "docs/overview.png" },
   { page: 2, height: 635, out: "docs/charts.png" },
@@ -12,7 +12,7 @@ const pictures = [
 const resolution = 100;
 const margins = { left: 15, top: 45, width: 1135 };
 
-/** Of the workbook that `npm run demo` made, drawn by LibreOffice and pdftoppm. */
+/** Renders the workbook from `npm run demo` with LibreOffice and pdftoppm. */
 export async function drawWorkbook(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "kompassbok-pictures-"));
   try {

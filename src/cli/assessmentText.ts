@@ -6,7 +6,7 @@ import type { Summary } from "../model/assessment";
 import type { Language } from "../model/language";
 import { printable, printableJson } from "../model/printable";
 
-/** The assessment as JSON; every problem with its message. */
+/** The assessment as JSON, with a message for every problem. */
 export function assessmentJson({ assessment }: Scored, language: Language): string {
   const t = terminalTranslator(language);
   const problems = assessment.problems.map((found) => ({
@@ -18,7 +18,7 @@ export function assessmentJson({ assessment }: Scored, language: Language): stri
   return `${printableJson(JSON.stringify({ ...assessment, problems }, null, 2))}\n`;
 }
 
-/** Areas with their criteria beneath, and the total, in columns. */
+/** A table of areas with their criteria, and the total. */
 export function assessmentTable(scored: Scored, language: Language): string {
   const t = terminalTranslator(language);
   const { assessment, catalogue, municipality, round, label } = scored;
@@ -53,7 +53,7 @@ export function assessmentTable(scored: Scored, language: Language): string {
   });
   rows.push(row("", t("terminal.total"), assessment.total, 0));
   const { band } = assessment.total;
-  // A workbook may have something else in the cell of its year, which is named then.
+  // A workbook's year may be unreadable; a problem says so then.
   const heading = round.year > 0 ? `${municipality.name} ${round.year}` : municipality.name;
   return [
     printable(heading),

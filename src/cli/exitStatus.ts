@@ -1,6 +1,9 @@
 import { isNote, severityOf, type Problem } from "../model/problem";
 
-/** 0 done; 1 done or not, but problems were listed; 2 wrong use, or input that cannot be read. */
+/**
+ * 0: done. 1: problems were listed, whether or not the work was done. 2: wrong usage or unreadable
+ * input.
+ */
 export const exitStatus = { done: 0, problems: 1, wrongUse: 2 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

@@ -3,13 +3,13 @@ import { extname, join, resolve } from "node:path";
 import { failure, problem, success, type Outcome, type Problem } from "../model/problem";
 import { reasonOf } from "./readFile";
 
-/** What was found in folders. */
+/** The files found in folders. */
 export interface FoundWorkbooks {
-  /** Paths of those that can be read. */
+  /** Paths of readable workbooks. */
   readonly workbooks: readonly string[];
-  /** Paths of those in formats that are not read. */
+  /** Paths of workbooks in unsupported formats. */
   readonly foreign: readonly string[];
-  /** Paths of files that are no workbooks, and of links. */
+  /** Paths of other files and of links. */
   readonly others: readonly string[];
 }
 
@@ -19,9 +19,9 @@ const foreignEndings: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The workbooks of folders, with all that is in them, and of files that are named themselves, each
- * once and in order. Excel's own files beside an open workbook ("~$…") and hidden ones are left out.
- * A folder inside another that cannot be read is a problem, and the others are read all the same.
+ * Finds the workbooks in folders, including subfolders, and the files given by path; each once,
+ * sorted. Leaves out hidden files and Excel's lock files ("~$…"). An unreadable subfolder is
+ * reported, and the others are still read.
  */
 export async function findWorkbooks(paths: readonly string[]): Promise<Outcome<FoundWorkbooks>> {
   const looked: Outcome<FoundFile[]>[] = [];
@@ -42,13 +42,15 @@ export async function findWorkbooks(paths: readonly string[]): Promise<Outcome<F
 
 interface FoundFile {
   readonly path: string;
-  /** Given by its path, or found in a folder, as a file or as a link to something. */
+  /** Given by path, or found in a folder as a file or link. */
   readonly how: "given" | "file" | "link";
 }
 
 type FileKind = "workbook" | "foreign" | "other";
 
-/** A file that is given by its path is read, whatever it is; links are not followed, so that there is an end. */
+/**
+ * Files given by path are always read. Links in folders are not followed, so that the search ends.
+ */
 function kindOf({ path, how }: FoundFile): FileKind {
   const ending = extname(path).toLowerCase();
   if (how === "given" || (how === "file" && readEndings.has(ending))) return "workbook";

@@ -3,9 +3,8 @@ import { dirname, resolve } from "node:path";
 import { codeOf } from "./readFile";
 
 /**
- * Where a path leads when all links are followed, also to a file that is not there yet.
- *
- * @throws where links lead round in a circle
+ * Resolves all links in a path, which may name a file that does not exist yet.
+ * @throws if links form a cycle
  */
 export async function linkedPath(path: string): Promise<string> {
   try {

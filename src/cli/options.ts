@@ -17,7 +17,10 @@ export function languageOption(): Option {
     .default("nb" satisfies Language);
 }
 
-/** Parses a whole number within bounds, for commander. */
+/**
+ * Parses a whole number within bounds, for commander.
+ * @throws InvalidArgumentError for anything else
+ */
 export function wholeNumber(range: NumberRange): (text: string) => number {
   return (text) => {
     const number = parseWhole(text, range);
@@ -26,7 +29,7 @@ export function wholeNumber(range: NumberRange): (text: string) => number {
   };
 }
 
-/** A catalogue file by its ending: .json, .csv or .xlsx. */
+/** Reads a catalogue file by its extension: .json, .csv or .xlsx. */
 export async function readCatalogue(
   path: string | undefined,
 ): Promise<Outcome<CatalogueSource | null>> {
@@ -48,7 +51,7 @@ export async function readCatalogue(
     : text;
 }
 
-/** A file of measurements, by what it is rather than by its ending; null where none is named. */
+/** Reads a measurements file, recognized by content rather than extension; null without a path. */
 export async function readMeasurements(
   path: string | undefined,
 ): Promise<Outcome<MeasurementSource | null>> {
@@ -58,7 +61,7 @@ export async function readMeasurements(
   return inFileOf(path, openMeasurements(bytes.value, basename(path), xlsxFiles));
 }
 
-/** Several files of measurements, each by what it is; every fault at once. */
+/** Reads several measurements files; reports all errors at once. */
 export async function readMeasurementFiles(
   paths: readonly string[],
 ): Promise<Outcome<readonly NamedFile<MeasurementSource>[]>> {
@@ -72,7 +75,7 @@ export async function readMeasurementFiles(
   return files.length < paths.length ? { ok: false, problems } : success(files, problems);
 }
 
-/** A workbook of ours; null where none is named. */
+/** Reads a Kompassbok workbook; null without a path. */
 export async function readWorkbookFile(
   path: string | undefined,
 ): Promise<Outcome<OpenedWorkbook | null>> {

@@ -4,23 +4,23 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { codeOf } from "./readFile";
 
-/** Tells apart what computers write in a shared folder, whose numbers of processes mean nothing here. */
+/** Identifies this computer: in a shared folder, other computers' process ids mean nothing here. */
 const host = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 
-/** Computer, process and chance: nobody else's file is called so. */
+/** Computer, process id and a random part, so that nobody else's file has this name. */
 const partName = /^\.kompassbok-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.part$/;
 
 const day = 86_400_000;
 
-/** A path for a file that is being written. */
+/** A path for a file while it is being written. */
 export function newPartPath(folder: string): string {
   const chance = randomBytes(8).toString("hex");
   return join(folder, `.kompassbok-${host}-${process.pid}-${chance}.part`);
 }
 
 /**
- * Removes what processes that were killed while they wrote have left in a folder. What another
- * computer writes may be in use, and goes after a day. Whatever cannot be removed stays.
+ * Deletes partial files left in a folder by killed processes. Those from other computers may be in
+ * use, and are deleted after a day. Files that cannot be deleted stay.
  */
 export async function removeLeftParts(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);

@@ -4,13 +4,12 @@ import type { CalculatorPort, WorkbookFilePort } from "../app/ports";
 import { readXlsx } from "../xlsx/readXlsx";
 import { renderXlsx } from "../xlsx/renderXlsx";
 
-/** Workbooks as .xlsx files. */
 export const xlsxFiles: WorkbookFilePort = {
   write: renderXlsx,
   read: readXlsx,
 };
 
-/** IronCalc from node_modules. */
+/** IronCalc, loaded from node_modules. */
 export const ironCalc: CalculatorPort = {
   async loadWasm() {
     const require = createRequire(import.meta.url);

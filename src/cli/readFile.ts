@@ -4,10 +4,10 @@ import { inFile } from "../app/opening/inFile";
 import { decodeText } from "../files/decodeText";
 import { failure, problem, success, type Outcome } from "../model/problem";
 
-/** No file that is read is larger, in MB. */
+/** The largest file that we read, in MB. */
 const maxMegabytes = 20;
 
-/** How many bytes are asked for at first of a file that does not say its size. */
+/** The first read of a file of unknown size, in bytes. */
 const chunkSize = 64 * 1024;
 
 /** A file's bytes, or why it cannot be read. */
@@ -23,7 +23,7 @@ export async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
   }
 }
 
-/** At most so many bytes from the beginning: a pipe or a device does not say how many it has. */
+/** Reads at most `most` bytes: pipes and devices do not know their size. */
 async function readUpTo(path: string, most: number): Promise<Uint8Array> {
   const handle = await open(path);
   try {
@@ -47,7 +47,10 @@ function inLarger(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-/** A file's text, UTF-8; of a table also what older programs save, with a problem that says so. */
+/**
+ * A file's text. Tables may also be in encodings of older programs; a success then carries a
+ * problem.
+ */
 export async function readText(path: string): Promise<Outcome<string>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -57,22 +60,22 @@ export async function readText(path: string): Promise<Outcome<string>> {
   return failure(problem("wrongEncoding", { file: basename(path) }));
 }
 
-/** Optional files: null where none is named. */
+/** Reads an optional file; null without a path. */
 export async function readOptionalText(path: string | undefined): Promise<Outcome<string | null>> {
   return path === undefined ? success(null) : readText(path);
 }
 
-/** The same result, its problems naming the file that they are in. */
+/** Adds the file name to the problems. */
 export function inFileOf<T>(path: string | undefined, outcome: Outcome<T>): Outcome<T> {
   return inFile(nameOf(path), outcome);
 }
 
-/** A file's name without its folders, as messages give it. */
+/** A file's name without folders, as used in messages. */
 export function nameOf(path: string | undefined): string | undefined {
   return path === undefined ? undefined : basename(path);
 }
 
-/** The operating system's word for it, such as ENOENT. */
+/** The operating system's error code, such as ENOENT. */
 export function reasonOf(error: unknown): string {
   return String(codeOf(error) ?? error);
 }

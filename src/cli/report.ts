@@ -4,28 +4,33 @@ import type { Language } from "../model/language";
 import { printableLines } from "../model/printable";
 import { isNote, type Problem } from "../model/problem";
 
-/** A hostile file can have thousands of faults; people mend the first ones and try again. */
+/**
+ * The most problems to list: a hostile file can have thousands, and users fix the first ones and
+ * try again.
+ */
 const mostShown = 50;
 
-/** Messages go to stderr, so that results on stdout can be piped. */
+/** Prints a message to stderr, so that results on stdout can be piped. */
 export function say(line: string): void {
   sayText(`${line}\n`);
 }
 
-/** A message that ends its own lines. No name of a file or in a workbook may steer the terminal. */
+/** Prints text with its own line ends. File names and contents must not control the terminal. */
 export function sayText(text: string): void {
   process.stderr.write(printableLines(text));
 }
 
-/** Results, whole lines. */
+/** Prints results, in whole lines. */
 export function print(text: string): void {
   process.stdout.write(printableLines(text));
 }
 
-/** How many steps of a long task go by before it is said where no line can be written over. */
+/** Report every so many steps when progress cannot be shown on one changing line. */
 const stepsPerLine = 100;
 
-/** Where a long task has come to: on a terminal in one line that changes, else now and then. */
+/**
+ * Shows the progress of a long task: on one changing line in a terminal, otherwise now and then.
+ */
 export function sayProgress(
   key: TerminalKey,
   { done, count }: { readonly done: number; readonly count: number },
@@ -50,7 +55,7 @@ export function sayProblems(problems: readonly Problem[], language: Language): v
   if (more > 0) say(`  ${t("terminal.more", { count: more })}`);
 }
 
-/** Ends the program when the reader closes the pipe (`… | head`); that is no error. */
+/** Exits quietly when the reader closes the pipe (`… | head`). */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -5,7 +5,7 @@ import { linkedPath } from "./linkedPath";
 import { newPartPath, removeLeftParts } from "./partFiles";
 import { codeOf, reasonOf } from "./readFile";
 
-/** Why a file may not be written, before any work is done for it. */
+/** Checks whether a file may be written before any work is done. Returns the reason if not. */
 export async function refuseTarget(
   path: string,
   force: boolean,
@@ -20,9 +20,10 @@ export async function refuseTarget(
 }
 
 /**
- * Writes a file whole or not at all: under another name first, which is then given to it. At every
- * moment there is what was there before, or all of the new. Without `force` nothing is replaced, also
- * not what has come meanwhile; with it, a file keeps its mode, and a link stays one.
+ * Writes a file completely or not at all: under a temporary name first, then renamed. At any
+ * moment, the path holds the old file or the complete new one. Without `force`, nothing is
+ * replaced, not even a file created meanwhile; with it, the file keeps its mode, and a link stays a
+ * link.
  */
 export async function writeWhole(
   path: string,
@@ -52,7 +53,7 @@ export async function writeWhole(
   }
 }
 
-/** The mode of a file that is to be replaced, and that its owner may write; null where there is none. */
+/** The mode of the file to replace, made writable by its owner; null if there is none. */
 async function modeOf(target: string): Promise<number | null> {
   const found = await stat(target).catch(() => null);
   if (found === null) return null;
@@ -63,10 +64,10 @@ async function modeOf(target: string): Promise<number | null> {
   return found.mode & 0o777;
 }
 
-/** Some file systems know no second name for a file: there the name is taken by an empty file first. */
+/** Error codes of file systems without hard links; there an empty file reserves the name first. */
 const withoutLinks: ReadonlySet<unknown> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
-/** Gives the file its name, and fails where anything has it. */
+/** Renames the file; fails if the name is taken. */
 async function renameToNew(part: string, target: string): Promise<void> {
   try {
     await link(part, target);

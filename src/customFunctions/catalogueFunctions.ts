@@ -7,27 +7,27 @@ import { excelError } from "./excelError";
 import { languageOf } from "./languageOf";
 
 /**
- * Cap of a question of Kompassbok's built-in catalogue; a workbook's own catalogue is on its sheet Catalogue.
+ * The cap of a question in Kompassbok's built-in catalogue. A workbook's own catalogue is on its sheet Catalogue.
  * @customfunction CAP
  * @param id The question's id, as text: 1.4.3
- * @returns Points at most
+ * @returns Maximum points
  */
 export function cap(id: unknown[][]): unknown[][] {
   return lookUp(id, "en", (question) => question.cap);
 }
 
 /**
- * Text of a question of Kompassbok's built-in catalogue, in our own words; a workbook's own catalogue is on its sheet Catalogue.
+ * The text of a question in Kompassbok's built-in catalogue, in our own words. A workbook's own catalogue is on its sheet Catalogue.
  * @customfunction QUESTION
  * @param id The question's id, as text: 1.4.3
- * @param [language] nb or en. If left out, as Excel
+ * @param [language] nb or en. If omitted, Excel's language
  * @returns The question
  */
 export function question(id: unknown[][], language?: unknown): unknown[][] {
   return lookUp(id, languageOf(singleCell(language)), ({ text }) => text);
 }
 
-/** An id that is blank gives an answer that is. */
+/** A blank id gives a blank answer. */
 function lookUp(
   ids: unknown,
   language: Language,

@@ -3,19 +3,19 @@ import { excelError } from "./excelError";
 
 export type Grid = readonly (readonly RawCell[])[];
 
-/** What a function answers: by cell, an error where that cell has one. */
+/** A function's results, cell by cell; invalid cells get an error. */
 export type Answers = (number | string | Error)[][];
 
-/** An argument as rows of cells, whether Excel gave a range, an array or a single value. */
+/** An argument as rows of cells, whether Excel passed a range, an array or a single value. */
 export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
 }
 
 /**
- * A value as a cell. Excel gives nothing for what is left out, and a blank cell as nothing, as "" or,
- * in some versions for Windows and Mac, as 0: that one cannot be told from a real 0 here (README.md).
- * Formatted numbers and the like are objects that carry their plain value.
+ * A value as a cell. Excel passes nothing for an omitted argument, and a blank cell as nothing, ""
+ * or, in some versions for Windows and Mac, 0, which cannot be told from a real 0 (README.md).
+ * Formatted numbers and the like are objects that contain the plain value.
  */
 function cellOf(value: unknown): RawCell {
   if (value === null || value === undefined) return null;
@@ -27,12 +27,15 @@ function cellOf(value: unknown): RawCell {
   return { error: cellErrors.find((error) => error === code) ?? "#VALUE!" };
 }
 
-/** Whether nothing stands in the whole argument. */
+/** Whether every cell of the argument is blank. */
 export function isNothing(grid: Grid): boolean {
   return grid.every((row) => row.every(isBlank));
 }
 
-/** The argument's only cell. */
+/**
+ * The argument's only cell.
+ * @throws Excel's error if there are more
+ */
 export function singleCell(argument: unknown): RawCell {
   const grid = gridOf(argument);
   if (grid.length !== 1 || grid[0]?.length !== 1)
@@ -41,8 +44,9 @@ export function singleCell(argument: unknown): RawCell {
 }
 
 /**
- * Applies a function to cells that belong together: single cells go with every cell of the ranges,
- * which must be of one size. An only answer that is an error is thrown, so that Excel shows its message.
+ * Applies a function cell by cell. Ranges must have the same size; single cells are combined with
+ * every cell of the ranges. If the only result is an error, it is thrown, so that Excel shows its
+ * message.
  */
 export function mapCells(
   grids: readonly Grid[],
@@ -63,7 +67,7 @@ export function mapCells(
   return answers;
 }
 
-/** Rows and columns of the ranges; single cells have none to say. */
+/** Rows and columns of the ranges; single cells do not count. */
 function sizeOf(grids: readonly Grid[]): readonly [rows: number, columns: number] {
   const sizes = grids.map((grid) => [grid.length, grid[0]?.length ?? 0] as const);
   const ranges = sizes.filter(([rows, columns]) => rows !== 1 || columns !== 1);

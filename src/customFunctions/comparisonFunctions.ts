@@ -9,10 +9,10 @@ import { excelError } from "./excelError";
 import { measuredArea, measurementsIn } from "./measurementRows";
 
 /**
- * The margin around a total: the totals 5% below and above it, in whole points, side by side. Empty where the total is.
+ * The margin around a total: the totals 5% below and above it, in whole points, in two cells. Empty if the total is empty.
  * @customfunction BAND
  * @param total A total, or a column of totals
- * @returns Lowest and highest total that are the same in practice
+ * @returns The lowest and the highest total that are the same in practice
  */
 export function band(total: unknown[][]): unknown[][] {
   const totals = gridOf(total);
@@ -29,11 +29,11 @@ export function band(total: unknown[][]): unknown[][] {
 }
 
 /**
- * Mean of one area's points, or of the totals, over the latest measurement of each municipality; published averages are left out. #N/A with fewer than three.
+ * The mean of one area's points, or of the totals, over the latest measurement of each municipality. Ignores published averages. #N/A with fewer than three municipalities.
  * @customfunction AVERAGE
- * @param measurements Rows as on the sheet Comparison, without headers, of one country and one version
+ * @param measurements Rows laid out as on the sheet Comparison, without headers, from one country and one version
  * @param area total, an area's number (1–8) or its key (democracy)
- * @param [group] Only measurements with this in the column Group
+ * @param [group] Only measurements with this value in the column Group
  * @returns Points, with six decimals
  */
 export function average(measurements: unknown[][], area: unknown, group?: unknown): unknown {
@@ -53,11 +53,11 @@ export function average(measurements: unknown[][], area: unknown, group?: unknow
 }
 
 /**
- * Rank of a total among others: 1 + the number that are strictly higher. #N/A with fewer than three others.
+ * The rank of a total among others: 1 + the number of strictly higher totals. #N/A with fewer than three others.
  * @customfunction RANK
  * @param total The municipality's total, or a range of totals
- * @param totals The totals of the others; blank cells are left out
- * @returns The rank, 1 for the highest; empty where the total is
+ * @param totals The totals of the others; blank cells are ignored
+ * @returns The rank, 1 for the highest; empty if the total is empty
  */
 export function rank(total: unknown[][], totals: unknown[][]): unknown[][] {
   const others = gridOf(totals)
@@ -74,7 +74,10 @@ export function rank(total: unknown[][], totals: unknown[][]): unknown[][] {
   });
 }
 
-/** Of one country and version, or it is an error: nothing is pooled unawares. */
+/**
+ * The latest measurement of each municipality.
+ * @throws Excel's error if countries or versions are mixed
+ */
 function latestOf(measurements: readonly Measurement[]): Measurement[] {
   const [first] = measurements;
   if (!first) return [];

@@ -3,8 +3,8 @@ import { cellText, type RawCell } from "../model/rawCell";
 import { host, hostLanguage, type ErrorName } from "./host";
 
 /**
- * What Excel shows for a wrong argument: #VALUE! (`invalidValue`) and #N/A (`notAvailable`) carry the
- * message, #NUM! (`invalidNumber`) does not show it. Thrown, or put where it belongs in an array.
+ * An error for a wrong argument, to throw or to put in a result array. Excel shows the message of
+ * #VALUE! (`invalidValue`) and #N/A (`notAvailable`), but not of #NUM! (`invalidNumber`).
  */
 export function excelError(
   name: ErrorName,

@@ -2,7 +2,7 @@ import { languageOfTag, type Language } from "../model/language";
 
 export type ErrorName = "invalidValue" | "notAvailable" | "invalidNumber";
 
-/** What Microsoft's library offers to custom functions, as far as it is used here. */
+/** The part of Microsoft's custom functions library used here. */
 interface CustomFunctionsHost {
   readonly Error: new (code: string, message?: string) => Error;
   readonly ErrorCode: Readonly<Record<ErrorName, string>>;
@@ -14,12 +14,12 @@ declare const CustomFunctions: CustomFunctionsHost;
 declare const Office:
   { readonly context?: { readonly displayLanguage?: string | null } | undefined } | undefined;
 
-/** The library is there when a function is called, not yet when this file is loaded. */
+/** Resolved on each call: the library is not there yet when this file is loaded. */
 export function host(): CustomFunctionsHost {
   return CustomFunctions;
 }
 
-/** Excel's own language if we speak it, else English. */
+/** Excel's language if we support it, otherwise English. */
 export function hostLanguage(): Language {
   return languageOfTag(typeof Office === "undefined" ? null : Office.context?.displayLanguage);
 }

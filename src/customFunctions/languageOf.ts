@@ -4,8 +4,8 @@ import { excelError } from "./excelError";
 import { hostLanguage } from "./host";
 
 /**
- * The language that an argument names; blank is Excel's own.
- * @throws Excel's error for a language that is none of ours
+ * The language named by an argument; blank means Excel's own.
+ * @throws Excel's error for an unsupported language
  */
 export function languageOf(cell: RawCell): Language {
   if (isBlank(cell)) return hostLanguage();

@@ -10,7 +10,10 @@ import { excelError } from "./excelError";
 
 const catalogue = builtinCatalogue("en");
 
-/** Rows as the sheet Comparison has them; blank rows are left out, a faulty one is an error. */
+/**
+ * Parses rows laid out as on the sheet Comparison; blank rows are skipped.
+ * @throws Excel's error for an invalid row
+ */
 export function measurementsIn(grid: Grid): Measurement[] {
   return grid.flatMap((cells, index) => {
     if (cells.length < measurementColumns.length) {
@@ -26,7 +29,7 @@ export function measurementsIn(grid: Grid): Measurement[] {
   });
 }
 
-/** A kind by its key or by its word in any of our languages. */
+/** The key of a kind, given as the key or as its word in any language. */
 function kindOf(cell: RawCell): RawCell {
   const text = cellText(cell).toLowerCase();
   const isWord = (kind: (typeof measurementKinds)[number]) =>
@@ -36,7 +39,7 @@ function kindOf(cell: RawCell): RawCell {
   return measurementKinds.find(isWord) ?? cell;
 }
 
-/** The key of an area by its number or key; null for the total. */
+/** The key of an area, given by number or key; null for the total. */
 export function measuredArea(cell: RawCell): string | null {
   const text = cellText(cell).toLowerCase();
   if (text === "total") return null;

@@ -14,17 +14,17 @@ import { languageOf } from "./languageOf";
 import { isCap, questionOf, questionRows } from "./questionRows";
 
 /**
- * Points of a question, or empty text where it has none: blank or invalid answers are not 0. Give single cells or ranges of one size. If blank cells count as 0 in your Excel, write IF(cell="","",cell) for the cell.
+ * The points of a question, or empty text if it has none: blank and invalid answers are not 0. Pass single cells or ranges of the same size. If blank cells count as 0 in your Excel, write IF(cell="","",cell) for the cell.
  * @customfunction POINTS
- * @param cap Points at most, above 0
+ * @param cap Maximum points, above 0
  * @param system Level 0–4 for System
  * @param extent Level 0–4 for Extent
  * @param result Level 0–4 for Result
  * @param evaluation Level 0–4 for Evaluation
- * @param [direct] Points given directly, instead of levels
- * @param [notApplicable] x when the question is not applicable
- * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
- * @returns Points: of levels with six decimals, direct ones as they are
+ * @param [direct] Points entered directly instead of levels
+ * @param [notApplicable] x if the question is not applicable
+ * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, with the sum 1. If omitted, 0.25 each
+ * @returns Points: from levels with six decimals, direct points unchanged
  */
 export function points(
   cap: unknown[][],
@@ -41,16 +41,16 @@ export function points(
 }
 
 /**
- * State of a question as a number: 1 invalid, 2 not applicable, 3 direct, 4 scored, 5 partial, 6 blank. Give single cells or ranges of one size.
+ * The state of a question as a number: 1 invalid, 2 not applicable, 3 direct, 4 scored, 5 partial, 6 blank. Pass single cells or ranges of the same size.
  * @customfunction STATE
- * @param cap Points at most, above 0
+ * @param cap Maximum points, above 0
  * @param system Level 0–4 for System
  * @param extent Level 0–4 for Extent
  * @param result Level 0–4 for Result
  * @param evaluation Level 0–4 for Evaluation
- * @param [direct] Points given directly, instead of levels
- * @param [notApplicable] x when the question is not applicable
- * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
+ * @param [direct] Points entered directly instead of levels
+ * @param [notApplicable] x if the question is not applicable
+ * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, with the sum 1. If omitted, 0.25 each
  * @returns The state's number, as in the workbook
  */
 export function state(
@@ -68,19 +68,19 @@ export function state(
 }
 
 /**
- * What is to be looked at in a question's answer, in words, or empty text: inputs that contradict each other, a comment or evidence that is missing. No points change for it. Give single cells or ranges of one size.
+ * What to clear up in a question's answer, or empty text: contradictory inputs, missing comments or missing evidence. Warnings never change points. Pass single cells or ranges of the same size.
  * @customfunction WARNINGS
- * @param cap Points at most, above 0
+ * @param cap Maximum points, above 0
  * @param system Level 0–4 for System
  * @param extent Level 0–4 for Extent
  * @param result Level 0–4 for Result
  * @param evaluation Level 0–4 for Evaluation
- * @param [direct] Points given directly, instead of levels
- * @param [notApplicable] x when the question is not applicable
- * @param [evidence] What shows the levels
+ * @param [direct] Points entered directly instead of levels
+ * @param [notApplicable] x if the question is not applicable
+ * @param [evidence] The evidence for the levels
  * @param [comment] The comment
- * @param [language] nb or en. If left out, as Excel
- * @returns The words that the workbook has after the state
+ * @param [language] nb or en. If omitted, Excel's language
+ * @returns The warnings that the workbook shows after the state
  */
 export function warnings(
   cap: unknown[][],
@@ -102,10 +102,10 @@ export function warnings(
 }
 
 /**
- * Sums of questions, in one row: exact points, reported points, cap, applicable cap, share, answered, open, invalid, status (1 empty, 2 in progress, 3 not final, 4 complete). Reported is the sum of the areas in whole points.
+ * The sums over questions, in one row: exact points, reported points, cap, applicable cap, share, answered, open, invalid, status (1 empty, 2 in progress, 3 not final, 4 complete). The reported points are the sum of the areas in whole points.
  * @customfunction SUMMARY
- * @param questions Eight columns: id, cap, System, Extent, Result, Evaluation, direct points, not applicable. The id's first part of three (1.4.3) is its area
- * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, together 1. If left out, 0.25 each
+ * @param questions Eight columns: id, cap, System, Extent, Result, Evaluation, direct points, not applicable. In an id with three parts (1.4.3), the first is the area
+ * @param [weights] Four cells: the weights of System, Extent, Result and Evaluation, with the sum 1. If omitted, 0.25 each
  * @returns Nine cells
  */
 export function summary(questions: unknown[][], weights?: unknown[][]): unknown[][] {
@@ -134,7 +134,7 @@ function scoreEach(
   const scale: Scale = scaleOf(profileWith(weights));
   const grids = given.map(gridOf);
   const isRange = grids.some((grid) => grid.length * (grid[0]?.length ?? 0) > 1);
-  /** One for each wrong cap: a column may have a million of them. */
+  /** One error object per wrong cap, since a column may have a million of them. */
   const faults = new Map<RawCell, Error>();
   const faultOf = (cap: RawCell): Error => {
     const fault = faults.get(cap) ?? excelError("invalidValue", "function.cap", { value: cap });
@@ -154,7 +154,7 @@ function scoreEach(
       evidence = null,
       comment = null,
     ) => {
-      // A row of a whole column that has no question.
+      // A row without a question, as when a whole column is passed.
       const cells = [cap, system, extent, result, evaluation, direct, notApplicable];
       if (isRange && cells.every(isBlank)) return "";
       if (!isCap(cap)) return faultOf(cap);
@@ -166,7 +166,7 @@ function scoreEach(
   );
 }
 
-/** The built-in profile with the weights given, in a row or a column. */
+/** The built-in profile with the given weights, in a row or column. */
 function profileWith(weights: unknown): Profile {
   const profile = builtinProfile("en");
   const grid = gridOf(weights);

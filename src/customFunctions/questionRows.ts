@@ -11,15 +11,15 @@ export function isCap(cell: RawCell): cell is number {
   return typeof cell === "number" && cell > 0 && Number.isFinite(cell);
 }
 
-/** A question of which only id and cap matter. */
+/** A question with only an id and a cap. */
 export function questionOf(id: string, cap: number): Question {
   const untold = { text: "", guidance: "", respondents: [], evidence: [] } as const;
   return { id, cap, provenance: "own", ...untold };
 }
 
 /**
- * Rows as a catalogue and its answers; blank rows are left out. An id of three parts names its area
- * by the first, as in 1.4.3; all others count as one area.
+ * Converts rows into a catalogue and answers; blank rows are skipped. In an id with three parts,
+ * the first is the area (1.4.3); all other ids count as one area.
  */
 export function questionRows(grid: Grid): {
   readonly catalogue: Catalogue;
@@ -53,7 +53,7 @@ function answerOf(cells: readonly RawCell[]): Answer {
   return { ...blankAnswer, ...judged, direct: direct ?? null, notApplicable: mark ?? null };
 }
 
-/** The engine asks for areas and criteria; only the areas' sums matter here. */
+/** The engine needs areas and criteria, but only the sums of the areas matter here. */
 function catalogueOf(areas: ReadonlyMap<string, readonly Question[]>): Catalogue {
   const untold = { name: "", shortName: "" };
   return {

@@ -3,7 +3,7 @@ import { average, band, rank } from "./comparisonFunctions";
 import { host } from "./host";
 import { points, state, summary, warnings } from "./questionFunctions";
 
-/** By the ids of functions.json, which is made from the functions' own comments. */
+/** By the ids in functions.json, which is generated from the functions' comments. */
 export const customFunctions = {
   POINTS: points,
   STATE: state,

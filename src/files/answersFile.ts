@@ -6,21 +6,21 @@ import { isBlank, type RawCell } from "../model/rawCell";
 import { answersFormat, answersSchema } from "./answersSchema";
 import { readJson } from "./readJson";
 
-/** What people gave in one round, apart from the workbook that it was given in. */
+/** The inputs of one evaluation, without the workbook. */
 export interface AnswersFile {
   readonly municipality: Municipality;
   readonly round: Round;
-  /** What the numbers are, when they are not an evaluation; else "". */
+  /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
   readonly answers: Answers;
-  /** Findings that belong to an area but to no single question. */
+  /** Findings that belong to an area, not to a question. */
   readonly freeFindings: readonly FreeFinding[];
 }
 
 /**
- * Reads an answers file ("kompassbok-answers/1") made for this catalogue. Any fault refuses the
- * file, because an answer that is not understood must not be lost; all faults are named. What
- * stands in the four levels, direct and notApplicable is kept, valid or not.
+ * Parses an answers file ("kompassbok-answers/1") made for this catalogue. Any error makes it fail,
+ * so that no answer is lost; all errors are reported. The four levels, direct and notApplicable are
+ * kept as they are, valid or not.
  */
 export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome<AnswersFile> {
   const { value, problems } = readJson(content, answersFormat, answersSchema(catalogue));
@@ -40,9 +40,9 @@ export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome
 }
 
 /**
- * The answers file as JSON, in the catalogue's order, without what is blank. Reading it again gives
- * the same, but for finding kinds that are none and answers to questions that the catalogue does
- * not have: they are written as they are, so that reading names them.
+ * Writes an answers file as JSON, in the catalogue's order, without blanks. Parsing it gives the
+ * same result, with two exceptions: unknown finding kinds and answers to questions outside the
+ * catalogue are written as they are, so that parsing reports them.
  */
 export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): string {
   const { municipality, round, label, answers, freeFindings } = file;
@@ -85,8 +85,7 @@ function answerContent(answer: Answer): object {
 }
 
 /**
- * TRUE in the cell is no mark, but true in the file is. Written as text, which is invalid all the
- * same, it does not become one.
+ * TRUE is invalid in the cell, but true in the file means "x". Writing it as text keeps it invalid.
  */
 function markContent(cell: RawCell): RawCell {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
@@ -100,7 +99,7 @@ function isGiven({ kind, text }: FreeFinding): boolean {
   return !isBlank(kind) || text !== "";
 }
 
-/** The fields that hold something; a list or an object does when it is not empty. */
+/** The non-blank fields; empty lists and objects count as blank. */
 function withoutBlanks(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => holdsSomething(field)));
 }

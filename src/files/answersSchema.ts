@@ -12,7 +12,7 @@ export const answersFormat = "kompassbok-answers/1";
 const blankText = blankable(text(), "");
 const findingKind = choice(findingKinds);
 
-/** JSON's true is the mark itself; whatever else stands there is kept as a pasted cell would be. */
+/** In JSON, true means "x"; anything else is kept like a pasted cell value. */
 const mark = v.pipe(
   v.unknown(),
   v.transform((input) => (input === true ? "x" : input)),
@@ -46,7 +46,7 @@ const round = exactObject({
   evaluators: blankable(list(blankable(text(factLimits.name), ""), factLimits.evaluators), []),
 });
 
-/** The answers file for a catalogue: its questions are the keys that answers can have. */
+/** The schema of an answers file. Only the catalogue's questions are valid keys of answers. */
 export function answersSchema(catalogue: Catalogue) {
   const questionIds = new Set(allQuestions(catalogue).map(({ id }) => id));
   return exactObject({

@@ -7,10 +7,10 @@ import { shortNameOf } from "./shortName";
 import { shown } from "./shown";
 import type { CellsReading } from "./tableFields";
 
-/** What a table's columns catalogue_id, catalogue_version and catalogue_name leave out. */
+/** Used when a table lacks the columns catalogue_id, catalogue_version and catalogue_name. */
 export type CatalogueIdentity = Partial<Pick<Catalogue, "id" | "version" | "name">>;
 
-/** A row of the table, where it stands. */
+/** A table row and its row number. */
 export interface LocatedRow extends Omit<CellsReading<typeof catalogueRow>, "problems"> {
   readonly row: number;
 }
@@ -27,8 +27,8 @@ type AgreedColumn =
   | "criterion_cap";
 
 /**
- * The catalogue of which each row is a question. Names values on which rows do not agree, and caps
- * of criteria that no row gives; rows that do not say where they belong are left out.
+ * Builds a catalogue with one question per row. Reports values on which rows disagree and criteria
+ * without a cap; leaves out rows that do not say where they belong.
  */
 export function buildCatalogue(
   rows: readonly LocatedRow[],
@@ -86,7 +86,7 @@ class CatalogueBuilder {
     };
   }
 
-  /** What the rows that have something in the column have there; null when none has. */
+  /** The common value of a column's non-blank cells; null if there are none. */
   #agreed<K extends AgreedColumn>(
     rows: readonly LocatedRow[],
     column: K,
@@ -108,7 +108,7 @@ class CatalogueBuilder {
   }
 }
 
-/** The row's question; none when a cell that it needs could not be read. */
+/** The row's question; empty if a required cell could not be read. */
 function questionOf({ cells }: LocatedRow): Question[] {
   const { question_id: id, question_cap: cap, text } = cells;
   if (id === null || cap === null || text === null) return [];

@@ -5,7 +5,7 @@ import { catalogueColumns } from "./catalogueRow";
 import { parseCatalogueTable } from "./catalogueTable";
 import { parseCsv } from "./parseCsv";
 
-/** Reads a catalogue from CSV; see parseCatalogueTable. */
+/** Parses a catalogue from CSV; see `parseCatalogueTable`. */
 export function parseCatalogueCsv(
   content: string,
   identity: CatalogueIdentity = {},

@@ -10,9 +10,9 @@ export { parseCatalogueCsv } from "./catalogueCsv";
 export { parseCatalogueTable } from "./catalogueTable";
 
 /**
- * Reads a catalogue ("kompassbok-catalogue/1"). An area's id is its position, and its short name the
- * first words of its name, where the file leaves them out. The faults of the file and those that
- * checkCatalogue finds are given together as long as the types hold.
+ * Parses a catalogue ("kompassbok-catalogue/1"). By default an area's id is its position, and its
+ * short name the first words of its name. Reports errors in the file together with those from
+ * `checkCatalogue`, as long as the types are right.
  */
 export function parseCatalogueJson(content: string): Outcome<Catalogue> {
   const { value, problems } = readJson(content, catalogueFormat, catalogueSchema);
@@ -27,7 +27,7 @@ export function parseCatalogueJson(content: string): Outcome<Catalogue> {
   return toOutcome({ value: catalogue, problems: [...problems, ...checkCatalogue(catalogue)] });
 }
 
-/** The catalogue as JSON; reading it again gives the same. What is blank is left out. */
+/** Writes a catalogue as JSON, without blanks. Parsing it gives the same catalogue. */
 export function serializeCatalogue(catalogue: Catalogue): string {
   const { id, version, name, areas } = catalogue;
   const content = { format: catalogueFormat, id, version, name, areas: areas.map(areaContent) };

@@ -10,7 +10,7 @@ const words = blankable(textCell(text()), "");
 const cap = decimalCell();
 const id = idCell(requiredText(cellTextLimit));
 
-/** One row of a catalogue as a table: a question, with its criterion, its area and the catalogue. */
+/** One row of a catalogue table: a question with its criterion, area and catalogue. */
 export const catalogueRow = {
   catalogue_id: words,
   catalogue_version: undatedCell(words),

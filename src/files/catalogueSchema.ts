@@ -31,7 +31,7 @@ const area = exactObject({
   criteria: list(criterion),
 });
 
-/** The catalogue file's shape; what its values must be beyond that is checkCatalogue's matter. */
+/** The shape of a catalogue file; `checkCatalogue` checks the values. */
 export const catalogueSchema = exactObject({
   format: v.literal(catalogueFormat),
   id: text(),

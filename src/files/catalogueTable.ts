@@ -10,11 +10,11 @@ import { toOutcome } from "./reading";
 import { readCells } from "./tableFields";
 
 /**
- * Reads a catalogue from a table with one row per question under a header row (`catalogueColumns`).
- * Areas, criteria and questions come in the order of their first rows. What says something about an
- * area, a criterion or the catalogue stands on any of its rows, and is the same wherever it stands;
- * `identity` is for a table that does not say which catalogue it is. The faults of the table and
- * those that checkCatalogue finds are given together.
+ * Parses a catalogue from a table with one question per row below a header (`catalogueColumns`).
+ * Areas, criteria and questions are ordered by their first rows. A value that describes an area, a
+ * criterion or the catalogue may be on any of its rows, but must not differ between them.
+ * `identity` is for tables that do not name their catalogue. Reports errors in the table together
+ * with those from `checkCatalogue`.
  */
 export function parseCatalogueTable(
   lines: readonly TableLine[],
@@ -39,7 +39,7 @@ export function parseCatalogueTable(
   });
 }
 
-/** Faults that follow where rows or cells could not be read, and would only hide those faults. */
+/** Errors that result from unreadable rows or cells, and would only obscure the real ones. */
 function isAboutSums(code: ProblemCode): boolean {
   return code === "catalogueCapSum" || code === "catalogueEmpty";
 }

@@ -8,7 +8,7 @@ const string = text();
 const boolean = v.pipe(v.unknown(), v.boolean(typeFault("cell")));
 const error = exactObject({ error: choice(cellErrors) });
 
-/** What a cell can hold, as JSON: null, a number, text, true, false or {"error": "#N/A"}. */
+/** A cell value in JSON: null, a number, text, true, false or {"error": "#N/A"}. */
 export const cell: v.GenericSchema<unknown, RawCell> = blankable(
   v.lazy((input): v.GenericSchema<unknown, RawCell> => {
     if (typeof input === "number") return number;

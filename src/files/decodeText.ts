@@ -1,16 +1,16 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 import { toUtf8 } from "./legacyText";
 
-/** The part of the platform's decoder that this room uses; its types come with browsers and Node. */
+/** The part of TextDecoder used here; browsers and Node both have it. */
 declare const TextDecoder: new (
   label: string,
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
 /**
- * The text of a file: UTF-8, or UTF-16 where its mark or its zeros say so. What is neither comes
- * from programs that save Windows-1252, which is then read line by line, since files that were put
- * together can have both; a problem says so, and the text is kept.
+ * Decodes a file: UTF-8, or UTF-16 if a byte order mark or zeros show it. If it is neither, the
+ * invalid lines are read as Windows-1252, which some programs still write; line by line, because
+ * merged files can contain both. A success then carries a problem.
  */
 export function decodeText(bytes: Uint8Array): Outcome<string> {
   const utf16 = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
@@ -26,10 +26,12 @@ function markedUtf16([first, second]: Uint8Array): Utf16 | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
-/** How many bytes are looked at to tell what a file is. */
+/** How many bytes are examined to guess the encoding. */
 const sampleSize = 1000;
 
-/** Most of our letters have a zero in UTF-16, always on the same side; in UTF-8 no text has any. */
+/**
+ * In UTF-16, most of our letters have a zero byte, always on the same side; UTF-8 text has none.
+ */
 function unmarkedUtf16(bytes: Uint8Array): Utf16 | null {
   const sample = bytes.subarray(0, sampleSize);
   const end = sample.findLastIndex((byte) => byte !== 0) + 1;
@@ -41,7 +43,7 @@ function unmarkedUtf16(bytes: Uint8Array): Utf16 | null {
   return 10 * after < before ? "utf-16be" : null;
 }
 
-/** What Windows-1252 has from 0x80 on. */
+/** All byte values from 0x80, to learn their characters in Windows-1252. */
 const highBytes = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
 
 function decodeLines(bytes: Uint8Array): Outcome<string> {

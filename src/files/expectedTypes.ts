@@ -1,4 +1,4 @@
-/** What the param `expected` of "wrongType" can be. */
+/** The values of the parameter `expected` of "wrongType". */
 export const expectedTypes = ["text", "number", "object", "list", "cell"] as const;
 
 export type ExpectedType = (typeof expectedTypes)[number];

@@ -6,7 +6,10 @@ import { shown } from "./shown";
 
 type Message = (issue: v.BaseIssue<unknown>) => string;
 
-/** Valibot's issues carry one string; ours holds a problem's code and params, read by `toProblem`. */
+/**
+ * A valibot message is a single string. Ours holds a problem's code and parameters as JSON, which
+ * `toProblem` parses.
+ */
 export function fault<Code extends ProblemCode>(
   code: Code,
   ...[params]: ParamArguments<Code>
@@ -14,7 +17,7 @@ export function fault<Code extends ProblemCode>(
   return JSON.stringify({ code, params: params ?? {} });
 }
 
-/** A message for a value that is wrong, where a blank one is missing instead. */
+/** The message for an invalid value; a blank one is reported as missing instead. */
 export function valueFault<Code extends ProblemCode>(
   code: Code,
   ...params: ParamArguments<Code>
@@ -23,7 +26,7 @@ export function valueFault<Code extends ProblemCode>(
   return ({ input }) => (isBlankInput(input) ? missing : wrong);
 }
 
-/** The message of a schema that expects a type. */
+/** The message for a value of the wrong type. */
 export function typeFault(expected: ExpectedType): Message {
   return valueFault("wrongType", { expected });
 }

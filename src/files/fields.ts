@@ -2,20 +2,20 @@ import * as v from "valibot";
 import { fault, isBlankInput, typeFault, valueFault } from "./fault";
 import { cellTextLimit, findForbidden, normaliseLines } from "../model/textRule";
 
-/** The largest number that a cell can hold. */
+/** The largest number in a cell. */
 export const cellNumberLimit = 9.99999999999999e307;
 
-/** The most items of a list that has no limit of its own; each of our lists has far fewer. */
+/** The limit for lists without their own; each of our lists is far shorter. */
 const listLimit = 1000;
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** Text as a cell can hold it, at most `max` UTF-16 units; its line ends become line feeds. */
+/** A text that fits in a cell, with at most `max` UTF-16 units; line ends become line feeds. */
 export function text(max: number = cellTextLimit): Schema<string> {
   return textBy(normaliseLines, max);
 }
 
-/** Text without blanks around it, of which something must be left. */
+/** A trimmed text that must not be empty. */
 export function requiredText(max: number): Schema<string> {
   return v.pipe(
     textBy((input) => normaliseLines(input).trim(), max),
@@ -36,7 +36,7 @@ function textBy(normalise: (input: string) => string, max: number): Schema<strin
   );
 }
 
-/** A number from `min` to `max`; JSON's 1e999 is Infinity, and so out of any range. */
+/** A number from `min` to `max`. JSON's 1e999 is Infinity, and thus outside any range. */
 export function decimal(min = -cellNumberLimit, max = cellNumberLimit): Schema<number> {
   return v.pipe(
     v.unknown(),
@@ -57,7 +57,7 @@ export function whole(min: number, max: number): Schema<number> {
   );
 }
 
-/** One of some texts. */
+/** One of the given texts. */
 export function choice<const T extends string>(options: readonly T[]): Schema<T> {
   return v.pipe(
     v.unknown(),
@@ -66,7 +66,7 @@ export function choice<const T extends string>(options: readonly T[]): Schema<T>
   );
 }
 
-/** At most `max` items; of a longer list, the items are not looked at. */
+/** A list with at most `max` items; the items of a longer list are not checked. */
 export function list<T>(item: Schema<T>, max: number = listLimit): Schema<T[]> {
   return v.pipe(
     v.unknown(),
@@ -76,7 +76,7 @@ export function list<T>(item: Schema<T>, max: number = listLimit): Schema<T[]> {
   );
 }
 
-/** What may be left out: absent, null and "" stand for `blank`. */
+/** An optional value: absent, null and "" become `blank`. */
 export function blankable<T, const B>(schema: Schema<T>, blank: B): Schema<T | B> {
   const blankSchema = v.pipe(
     v.unknown(),
@@ -86,10 +86,7 @@ export function blankable<T, const B>(schema: Schema<T>, blank: B): Schema<T | B
   return v.optional(given, null);
 }
 
-/**
- * An object with these keys and no others. Arrays are refused first, which valibot takes for
- * objects.
- */
+/** An object with exactly these keys. Refuses arrays first, which valibot accepts as objects. */
 export function exactObject<const E extends v.ObjectEntries>(entries: E): Schema<Output<E>> {
   return v.pipe(
     v.unknown(),
@@ -98,7 +95,7 @@ export function exactObject<const E extends v.ObjectEntries>(entries: E): Schema
   );
 }
 
-/** An object by keys that `isKey` knows; any other key is the fault `unknown`. */
+/** An object with keys accepted by `isKey`; other keys are reported with the code `unknown`. */
 export function keyed<T>(
   isKey: (key: string) => boolean,
   unknown: string,

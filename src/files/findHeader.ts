@@ -3,26 +3,26 @@ import { cellText } from "../model/rawCell";
 import type { TableLine } from "../model/tableLine";
 import { columnKey, type TableColumns } from "./tableColumns";
 
-/** How far down a header is looked for: titles and explanations stand above it. */
+/** How many rows to search for a header, which may follow titles and explanations. */
 export const headerSearchRows = 50;
 
-/** The row of a table that has the names of its columns. */
+/** The row with a table's column names. */
 export interface TableHeader {
   readonly line: TableLine;
-  /** Keys of the columns, in the order of the cells; null where a name is not known. */
+  /** Column keys in cell order; null for an unknown name. */
   readonly keys: readonly (string | null)[];
-  /** Keys of columns that must be there and are not. */
+  /** Keys of required columns that are missing. */
   readonly missing: readonly string[];
-  /** Another row that has as many names, and others, further down; null where there is none. */
+  /** A later row with as many but different names; null if there is none. */
   readonly other: number | null;
 }
 
-/** A row with fewer known names may as well be data. */
+/** A row with fewer known names could just as well be data. */
 const fewestNames = 2;
 
 /**
- * The header of a table: of the first rows, the one with most of the columns' names, and the first of
- * several. Null where none has two of them.
+ * Finds the header: among the first rows, the first of those with the most known column names. null
+ * if no row has at least two.
  */
 export function findHeader(lines: readonly TableLine[], columns: TableColumns): TableHeader | null {
   const candidates = lines.slice(0, headerSearchRows).map((line) => {
@@ -48,7 +48,7 @@ export function sameKeys(
   );
 }
 
-/** The columns that a row names, cell by cell. */
+/** The column keys that a row names, by cell. */
 export function headerKeys(cells: readonly RawCell[], columns: TableColumns): (string | null)[] {
   return cells.map((cell) => columnKey(columns, cellText(cell)));
 }

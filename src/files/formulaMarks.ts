@@ -1,24 +1,24 @@
 /**
- * What a spreadsheet would take for a formula when it opens a file, wherever it takes a cell to
- * begin: at the beginning of a text, and after anything that some program, in some country, takes
- * for a separator. Quotes do not help there: they count only where a cell begins.
+ * Signs that make a spreadsheet read a cell as a formula. A cell can start at the beginning of a
+ * text and after anything that some program in some country treats as a separator. Quoting does not
+ * help in the middle of a text: quotes count only at the start of a cell.
  */
 const signs = "=+-@＝＋－＠";
 const separators = ",;\t\n|";
-/** What may stand between the beginning of a cell and a sign. */
+/** Characters that may come between the start of a cell and a sign. */
 const between = /[\s"']/;
 
-/** The text with an apostrophe before each sign that could begin a formula. */
+/** Adds an apostrophe before each sign that could start a formula. */
 export function markFormulas(text: string): string {
   return replaceBeginnings(text, (before) => `${before}'`);
 }
 
-/** The text as it was before markFormulas: one apostrophe less before each such sign. */
+/** Undoes `markFormulas`: removes one apostrophe before each such sign. */
 export function unmarkFormulas(text: string): string {
   return replaceBeginnings(text, (before) => (before.endsWith("'") ? before.slice(0, -1) : before));
 }
 
-/** What stands before each sign that could begin a formula, as `change` has it. */
+/** Replaces what comes before each sign that could start a formula. */
 function replaceBeginnings(text: string, change: (before: string) => string): string {
   const pieces: string[] = [];
   let from = 0;

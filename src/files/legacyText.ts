@@ -1,4 +1,4 @@
-/** The lines of a file that are not UTF-8: how many, and which is the first, 1-based. */
+/** The lines of a file that are not UTF-8: their number, and the first one (1-based). */
 export interface LegacyLines {
   readonly count: number;
   readonly first: number;
@@ -7,9 +7,9 @@ export interface LegacyLines {
 const lineFeed = 10;
 
 /**
- * The same text in UTF-8 throughout: lines that are not are taken for Windows-1252, of which `high`
- * has the characters from 0x80. A line feed is the same byte in both, and part of no other
- * character. Every byte is looked at twice at most.
+ * Converts a file to UTF-8. Invalid lines are read as Windows-1252; `high` has its characters from
+ * 0x80. A line feed is the same byte in both and never part of another character. Looks at each
+ * byte at most twice.
  */
 export function toUtf8(
   bytes: Uint8Array,
@@ -33,7 +33,7 @@ export function toUtf8(
   return { utf8: utf8.subarray(0, length), legacy: { count, first } };
 }
 
-/** Writes a character of two or three bytes, and gives the place behind it. */
+/** Writes a character of two or three bytes and returns the position after it. */
 function write(utf8: Uint8Array, at: number, code: number): number {
   const isLong = code >= 0x800;
   utf8[at] = isLong ? 0xe0 | (code >> 12) : 0xc0 | (code >> 6);
@@ -43,7 +43,7 @@ function write(utf8: Uint8Array, at: number, code: number): number {
   return last + 1;
 }
 
-/** Whether the bytes are UTF-8 (RFC 3629, 4). */
+/** Whether the bytes are valid UTF-8 (RFC 3629, 4). */
 function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end;) {
     const byte = bytes[at] ?? 0;
@@ -58,7 +58,7 @@ function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** Of the first two bytes: no character in more bytes than it needs, no surrogate, none too high. */
+/** Checks the second byte: no overlong encoding, no surrogate, no code point that is too high. */
 function isShortest(first: number, second: number): boolean {
   if (first === 0xe0) return second >= 0xa0;
   if (first === 0xed) return second < 0xa0;

@@ -12,30 +12,30 @@ import type { TableColumns } from "./tableColumns";
 import { decimalCell, textCell, wholeCell, wordCell, yearCell } from "./tableFields";
 
 export const measurementLimits = {
-  /** Points where the caller knows no cap. */
+  /** The limit for points when the caller knows no cap. */
   points: 1_000_000,
 } as const;
 
 const required = ["municipality", "country", "year", "version", "total"] as const;
 
-/** The columns other than the areas. */
+/** The columns other than areas. */
 export const measurementFields = [...required, "population", "kind", "group", "source"] as const;
 
-/** The area's column among the keys of a table's columns. */
+/** The column key of an area. */
 export function areaColumn(areaKey: string): string {
   return `areas.${areaKey}`;
 }
 
-/** What tables of measurements can say besides the keys, in lower case: a language's own words. */
+/** Localized words for headers and kinds in measurement tables, in lower case. */
 export interface MeasurementWords {
-  /** A column's field, or `areaColumn` of an area's key, by its header. */
+  /** Maps a header to a field, or to the `areaColumn` of an area. */
   readonly headers: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, MeasurementKind>;
 }
 
 /**
- * The columns of a table of measurements. An area's header is its key, or a1, a2, … by its position
- * in `areaKeys`.
+ * The columns of a measurement table. An area's header is its key, or a1, a2, … by its position in
+ * `areaKeys`.
  */
 export function measurementColumns(
   areaKeys: readonly string[],
@@ -54,14 +54,14 @@ export function measurementColumns(
   };
 }
 
-/** How many points there can be. */
+/** The maximum points. */
 export interface PointLimits {
   readonly total: number;
-  /** By area key; the total's limit where there is none. */
+  /** By area key; areas that are not listed have the total's limit. */
   readonly areas?: ReadonlyMap<string, number> | undefined;
 }
 
-/** One row: the cells of its columns, and those of its areas by key. */
+/** The schema of one row: cells by column, and points by area key. */
 export function measurementRow(
   areaKeys: readonly string[],
   limits: PointLimits,

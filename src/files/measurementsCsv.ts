@@ -19,31 +19,31 @@ import { columnKey } from "./tableColumns";
 import { readRow } from "./tableFields";
 
 export interface MeasurementOptions {
-  /** The highest total that can be, in points. */
+  /** The highest possible total, in points. */
   readonly cap?: number;
-  /** The highest points of areas by key, where they are not the total's. */
+  /** The highest possible points of areas by key, where they differ from the total's. */
   readonly areaCaps?: ReadonlyMap<string, number>;
   readonly words?: MeasurementWords;
 }
 
-/** Measurements of a table, each with where it stands. */
+/** The measurements in a table, with their places. */
 export interface MeasurementTable {
   readonly headerRow: number;
-  /** The header of the column that a field stands in. */
+  /** The column header for a field. */
   readonly headerOf: (field: string) => string;
   readonly rows: readonly LocatedMeasurement[];
 }
 
 export interface LocatedMeasurement {
-  /** 1-based, the header included. */
+  /** 1-based, counting the header. */
   readonly row: number;
   readonly measurement: Measurement;
 }
 
-/** Texts that some program might cut, or that begin with a mark. */
+/** Texts that some program might split, or that start with a quote. */
 const toBeQuoted = /[,;\t\n|"']/;
 
-/** Reads measurements from CSV; see readMeasurementTable. */
+/** Parses measurements from CSV; see `readMeasurementTable`. */
 export function parseMeasurementsCsv(
   content: string,
   areaKeys: readonly string[],
@@ -57,7 +57,7 @@ export function parseMeasurementsCsv(
   );
 }
 
-/** The same, with the row of each. */
+/** The same with row numbers. */
 export function parseMeasurementTable(
   content: string,
   areaKeys: readonly string[],
@@ -71,8 +71,8 @@ export function parseMeasurementTable(
 /**
  * Reads measurements from a table with the columns municipality, country, year, version, total, and
  * optionally population, kind, group, source, and areas by key or as a1, a2, … in the order of
- * `areaKeys`. Rows at fault are named and left out; there is a result when any row is good, or when
- * nothing is at fault.
+ * `areaKeys`. Invalid rows are reported and left out. Fails only when there are errors and no row
+ * is valid.
  */
 export function readMeasurementTable(
   lines: readonly TableLine[],
@@ -99,10 +99,10 @@ export function readMeasurementTable(
 }
 
 /**
- * The measurements as CSV, areas by key: comma-separated, with decimal points, and safe to open in a
- * spreadsheet, whatever that takes for a separator. Reading it again gives the same, but for blanks
- * around texts and characters that no cell may hold; a text with U+FFFD is refused there, because it
- * is what a wrongly decoded file looks like.
+ * Writes measurements as CSV with areas by key: comma-separated, with decimal points, and safe to
+ * open in a spreadsheet with any separator. Parsing it gives the same measurements, except that
+ * texts are trimmed and lose characters that cells cannot hold. Parsing refuses texts with U+FFFD,
+ * which look wrongly decoded.
  */
 export function serializeMeasurementsCsv(
   measurements: readonly Measurement[],
@@ -127,12 +127,12 @@ export function serializeMeasurementsCsv(
   return `${Papa.unparse({ fields, data }, { newline: "\n", quotes })}\n`;
 }
 
-/** A text as it may stand in a file that any program opens. */
+/** Makes a text safe in a file that any program may open. */
 function written(text: string): string {
   return markFormulas(cleanText(text).trim());
 }
 
-/** Area keys, but a1, a2, … for those that mean another column. */
+/** Area keys as headers, or a1, a2, … for keys that name another column. */
 function areaHeaders(areaKeys: readonly string[]): string[] {
   const columns = measurementColumns(areaKeys);
   return areaKeys.map((key, index) =>

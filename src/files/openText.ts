@@ -1,11 +1,11 @@
 import { failure, problem, success, type Outcome } from "../model/problem";
 
-/** The longest file that is read, in UTF-16 units: many times a workbook full of comments. */
+/** The longest text that we read, in UTF-16 units: many times a workbook full of comments. */
 const fileTextLimit = 5_000_000;
 
 /**
- * A file's text without what programs put around it: the byte order mark of Windows at its beginning,
- * the sign for the end of a file (Ctrl-Z) of DOS, and NULs that fill up a block, at its end.
+ * Strips what programs add to a text: a byte order mark at the start (Windows), and an end-of-file
+ * mark (Ctrl-Z, DOS) and padding NULs at the end.
  */
 export function openText(text: string): Outcome<string> {
   if (text.length > fileTextLimit) {

@@ -1,6 +1,6 @@
 /**
- * The part of papaparse that this room uses. @types/papaparse pulls in the types of Node, which a
- * pure room must not see.
+ * The part of papaparse used here. @types/papaparse would pull in Node's types, which a pure room
+ * must not see.
  */
 interface ParseResult {
   readonly data: readonly (readonly string[])[];

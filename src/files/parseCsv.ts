@@ -10,12 +10,12 @@ const delimiters = [",", ";", "\t"] as const;
 
 const newline = "\n";
 
-/** Excel's own first line, which says what separates the cells. */
+/** Excel's own first line, which names the separator. */
 const separatorLine = /^"?sep=([^"\n])"?[;,\t]*\n/i;
 
 /**
- * The cells of CSV text, row by row, as they are numbered in the file. A quote out of place refuses
- * the file, since what follows it cannot be trusted.
+ * Splits CSV text into cells, with the file's row numbers. Fails on a misplaced quote, because what
+ * follows it cannot be trusted.
  */
 export function parseCsv(text: string, columns: TableColumns): Outcome<readonly TableLine[]> {
   const opened = openText(text);
@@ -28,16 +28,16 @@ export function parseCsv(text: string, columns: TableColumns): Outcome<readonly 
   const { data, errors } = Papa.parse(body, { delimiter, newline });
   const [error] = errors;
   if (error) return failure(problem("csvQuotes", { row: (error.row ?? 0) + first }));
-  // What a decoder writes for bytes that are no UTF-8, as in files that Excel saves without it.
+  // Decoders write U+FFFD for invalid bytes, as in files that Excel did not save as UTF-8.
   const undecoded = data.findIndex((row) => row.some((cell) => cell.includes("\uFFFD")));
   if (undecoded >= 0) return failure(problem("wrongEncoding", { row: undecoded + first }));
   return success(tableLines(data, first));
 }
 
 /**
- * The separator with which the header has most of the known names: papaparse's own guess goes wrong
- * where texts are full of commas. Where no header is known, it is the one with which the quotes
- * match, and that finds most cells.
+ * Picks the separator with which the header has the most known names; papaparse's own guess fails
+ * when texts are full of commas. Without a known header, it picks the one with which the quotes
+ * match and that finds the most cells.
  */
 function delimiterOf(body: string, columns: TableColumns, named: readonly string[]): string {
   const found = [...named, ...delimiters].map((delimiter) => {
@@ -51,7 +51,7 @@ function delimiterOf(body: string, columns: TableColumns, named: readonly string
   return best?.delimiter ?? ",";
 }
 
-/** By the first number in which they differ. */
+/** Compares by the first differing number. */
 function compareRanks(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((number, index) => number !== other[index]);
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);

@@ -5,8 +5,8 @@ import { jsonDepthLimit, scanJson, type JsonScan, type KeyFault } from "./scanJs
 import { shown, shownPath } from "./shown";
 
 /**
- * JSON text of one of our formats ("kompassbok-answers/1"), not yet checked further. Text of another
- * format has that one fault only; keys at fault let the value live.
+ * Parses JSON in one of our formats ("kompassbok-answers/1") without checking it further. Another
+ * format is reported as the only error. Bad keys are reported, but the value is still returned.
  */
 export function parseJson(text: string, format: string): Outcome<object> {
   const opened = openText(text);

@@ -10,7 +10,7 @@ const profileFormat = "kompassbok-profile/1";
 
 const profileTextLimits = { id: 120, anchor: 500 } as const;
 
-/** checkProfile names a number of shares that is not five. */
+/** Any number of shares is allowed here; `checkProfile` requires five. */
 const shares = list(decimal()) as v.GenericSchema<unknown, readonly number[]> as v.GenericSchema<
   unknown,
   Profile["shares"]
@@ -28,8 +28,8 @@ const profileSchema = exactObject({
 });
 
 /**
- * Reads a scoring profile ("kompassbok-profile/1"); the parts that it leaves out (shares, weights,
- * the anchors of a dimension) are those of `base`. The profile that results is checked as a whole.
+ * Parses a scoring profile ("kompassbok-profile/1"). Missing parts (shares, weights, a dimension's
+ * anchors) come from `base`. The resulting profile is checked as a whole.
  */
 export function parseProfileJson(content: string, base: Profile): Outcome<Profile> {
   const { value, problems } = readJson(content, profileFormat, profileSchema);

@@ -3,7 +3,7 @@ import { parseJson } from "./parseJson";
 import { readAs, type Reading } from "./reading";
 import { shownPath } from "./shown";
 
-/** Reads a JSON file of a format by its schema; places are paths of keys. */
+/** Parses and validates a JSON file; places are key paths. */
 export function readJson<T>(
   text: string,
   format: string,

@@ -5,30 +5,30 @@ import { findHeader, headerKeys, sameKeys, type TableHeader } from "./findHeader
 import { shown, shownPath } from "./shown";
 import type { TableColumns } from "./tableColumns";
 
-/** The most rows that a table can have below its header, where it has no limit of its own. */
+/** The most rows below the header, for tables without a limit of their own. */
 const tableRowLimit = 5000;
 
 export interface Table {
-  /** Headers as they stand in the table, by column key. */
+  /** Headers as written in the table, by column key. */
   readonly headers: ReadonlyMap<string, string>;
   readonly headerRow: number;
   readonly rows: readonly TableRow[];
-  /** Whether no row had to be left out. */
+  /** True if no row was left out. */
   readonly isWhole: boolean;
 }
 
 export interface TableRow {
-  /** 1-based, as it stands in the sheet or file. */
+  /** 1-based row number in the sheet or file. */
   readonly row: number;
-  /** By column key; texts without blanks around them, null where nothing is left. */
+  /** By column key. Texts are trimmed; empty ones are null. */
   readonly cells: Readonly<Record<string, RawCell>>;
 }
 
 /**
- * Finds the columns by their headers, in the first row that has them; blank rows are skipped, and so
- * are remarks, sums and headers that come again, which are named. Columns that are missing or doubled
- * refuse the table; a column that is not known and a row with more cells than the header are left out
- * and named.
+ * Finds the columns by their headers, in the first row that has them. Blank rows are skipped;
+ * remarks, sums and repeated headers are skipped and reported. Fails if required columns are
+ * missing or columns are duplicated. Unknown columns and cells beyond the header are ignored and
+ * reported.
  */
 export function readTable(lines: readonly TableLine[], columns: TableColumns): Outcome<Table> {
   const given = lines.map(tidy).filter(({ cells }) => !cells.every(isBlank));
@@ -67,7 +67,7 @@ function tidy({ row, cells }: TableLine): TableLine {
   };
 }
 
-/** What could be made of a line below the header. */
+/** The result of reading one line below the header. */
 interface LineReading {
   readonly row: TableRow | null;
   readonly said: Problem | null;
@@ -87,7 +87,7 @@ function readLine(
   const found = cellsByKey(keys, cells);
   const missing = columns.required.filter((key) => isBlank(found[key] ?? null));
   const isData = columns.required.length - missing.length >= columns.fewestCells;
-  // Long tables that were made for print have their header on every page.
+  // Long tables made for printing repeat their header on every page.
   const isHeader = sameKeys(headerKeys(cells, columns), keys);
   if (isData && !isHeader) return { row: { row, cells: found }, said: null, isWhole: true };
   const [first = null, ...others] = cells.filter((cell) => !isBlank(cell));
@@ -98,7 +98,7 @@ function readLine(
   return { row: null, said, isWhole: false };
 }
 
-/** Names of sums and averages, in the languages of the countries that are compared. */
+/** Labels of sums and averages, in the languages of the compared countries. */
 const sumNames =
   /^(?:sum|summa|total|totalt|i ?alt|til ?sammen|samlet|snitt|gjennomsnitt|gennemsnit|genomsnitt|medel|average|mean|median|antall|antal|count|min|maks|max)(?!\p{L})/iu;
 

@@ -3,15 +3,15 @@ import { failure, isNote, success, type Outcome, type Place, type Problem } from
 import { toProblem } from "./fault";
 
 /**
- * What could be made of an input, and every fault in it. The value is there whenever the types
- * hold, faulty or not, so that further checks can add their faults; else it is null.
+ * The result of reading an input, with all its errors. `value` is present whenever the types are
+ * right, even with errors, so that further checks can add theirs; otherwise it is null.
  */
 export interface Reading<T> {
   readonly value: T | null;
   readonly problems: readonly Problem[];
 }
 
-/** Reads an input by a schema; `placeOf` says where a key's path ("round.year") is. */
+/** Validates an input; `placeOf` maps a key path ("round.year") to its place. */
 export function readAs<T>(
   schema: v.GenericSchema<unknown, T>,
   input: unknown,
@@ -26,7 +26,7 @@ export function readAs<T>(
   };
 }
 
-/** A reading that has no use unless it is without faults; notes come with it. */
+/** Converts a reading into an outcome that fails on any error; notes are kept. */
 export function toOutcome<T>({ value, problems }: Reading<T>): Outcome<T> {
   return value === null || !problems.every(isNote) ? failure(problems) : success(value, problems);
 }

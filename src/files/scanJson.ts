@@ -1,26 +1,25 @@
-/** The deepest that objects and lists may nest; none of our formats comes near. */
+/** The deepest nesting of objects and lists allowed; none of our formats comes close. */
 export const jsonDepthLimit = 32;
 
-/** A place in JSON text where a key is at fault. */
+/** A bad key in JSON text. */
 export interface KeyFault {
-  /** Keys and indices from the top, separated by points; the last is the key at fault. */
+  /** Keys and indexes from the root, joined by dots; the last is the bad key. */
   readonly path: string;
   readonly kind: "doubled" | "reserved";
 }
 
 export interface JsonScan {
   readonly keyFaults: readonly KeyFault[];
-  /** Where the text stops being JSON, or nests too deeply; null when it never does. */
+  /** Where the text stops being valid JSON or nests too deeply; null if it is fine. */
   readonly stop: { readonly reason: "syntax" | "depth"; readonly index: number } | null;
 }
 
-/** Keys that reach an object's prototype; no format has them, and valibot skips them unseen. */
+/** Keys that reach an object's prototype. No format has them, and valibot skips them silently. */
 const reservedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
- * Finds what JSON.parse does not tell: keys that stand twice in one object, of which it keeps the
- * last and loses the others, and where a syntax fault is, which engines report each in their own
- * way or not at all.
+ * Finds what `JSON.parse` does not report: duplicate keys, of which it keeps only the last, and the
+ * position of a syntax error, which engines report differently or not at all.
  */
 export function scanJson(text: string): JsonScan {
   const scanner = new Scanner(text);
@@ -94,7 +93,7 @@ class Scanner {
     this.#take(close);
   }
 
-  /** Takes a string and gives what it says. */
+  /** Reads a string and returns its value. */
   #string(): string {
     const start = this.#at;
     this.#at += 1;

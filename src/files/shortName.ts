@@ -1,6 +1,6 @@
 const shortNameLimit = 20;
 
-/** A name for tabs and axes, from a full one: its first words, as many as 20 characters hold. */
+/** Shortens a name for tabs and axes to its first words, at most 20 characters. */
 export function shortNameOf(name: string): string {
   const characters = [...name];
   if (characters.length <= shortNameLimit) return name;

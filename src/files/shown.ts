@@ -4,7 +4,9 @@ import { replaceForbidden } from "../model/textRule";
 const valueLimit = 40;
 const pathLimit = 120;
 
-/** What stands in a file, as a problem shows it: texts shortened, objects and lists only hinted at. */
+/**
+ * A value from a file as shown in a problem: texts are shortened, objects and lists only hinted at.
+ */
 export function shown(value: unknown): RawCell {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
@@ -14,7 +16,7 @@ export function shown(value: unknown): RawCell {
   return Array.isArray(value) ? "[…]" : "{…}";
 }
 
-/** A key's path or a header, as a problem's place names it. */
+/** A key path or header as shown in a problem's place. */
 export function shownPath(path: string): string {
   return shorten(path, pathLimit);
 }

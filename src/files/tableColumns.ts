@@ -1,14 +1,17 @@
-/** Which columns a table can have. Headers are matched without regard to case. */
+/** The columns that a table can have. Matching headers ignores case. */
 export interface TableColumns {
-  /** A column's key by its header, in lower case. */
+  /** Column keys by lower-case header. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Other headers for the same keys, in lower case, such as a language's own. */
+  /** Alternative headers, such as localized ones, in lower case. */
   readonly aliases?: ReadonlyMap<string, string>;
-  /** Keys of the columns that must be there. */
+  /** Keys of required columns. */
   readonly required: readonly string[];
-  /** A row with fewer of the required cells is a remark, a sum, or too incomplete to name each gap. */
+  /**
+   * A row with fewer of the required cells is a remark or a sum, or too incomplete to report each
+   * gap.
+   */
   readonly fewestCells: number;
-  /** How many rows the table can have, and what says so; without it, what any table can have. */
+  /** The row limit and the code that reports it, if the table has a limit of its own. */
   readonly tooMany?: { readonly code: "tooManyMeasurements"; readonly max: number };
 }
 

@@ -14,7 +14,7 @@ import type { Table, TableRow } from "./readTable";
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** A cell that is text; a number that a spreadsheet has made of it becomes text again. */
+/** A text cell; a number that a spreadsheet made of a text becomes text again. */
 export function textCell<T>(schema: Schema<T>): Schema<T> {
   return v.pipe(
     v.unknown(),
@@ -23,7 +23,7 @@ export function textCell<T>(schema: Schema<T>): Schema<T> {
   );
 }
 
-/** A cell that is a number, or text that reads as one in any country. */
+/** A cell with a number, or a text that reads as one in any country's notation. */
 export function decimalCell(range: NumberRange = everyNumber): Schema<number> {
   return v.pipe(
     v.unknown(),
@@ -37,7 +37,7 @@ export function decimalCell(range: NumberRange = everyNumber): Schema<number> {
   );
 }
 
-/** A cell that is a whole number, or text that reads as one; its thousands may be set apart. */
+/** A cell with a whole number, or a text that reads as one, with or without grouping. */
 export function wholeCell(range: NumberRange): Schema<number> {
   return v.pipe(
     v.unknown(),
@@ -49,7 +49,7 @@ export function wholeCell(range: NumberRange): Schema<number> {
   );
 }
 
-/** A year, or a day of it: "2019-12-31" is 2019. */
+/** A year, or a date in it: "2019-12-31" is 2019. */
 export function yearCell(range: NumberRange): Schema<number> {
   return v.pipe(
     v.unknown(),
@@ -73,7 +73,7 @@ function isClear(range: NumberRange): (cell: unknown) => boolean {
   return (cell) => readingsOf(cell).filter((number) => number >= min && number <= max).length < 2;
 }
 
-/** Spreadsheets take "3.5" for the third of May, and who wrote it does not see the date coming. */
+/** Spreadsheets turn "3.5" into May 3, unnoticed by the user. */
 function isNoDate(cell: unknown): boolean {
   return typeof cell !== "string" || dateReadings(cell).length === 0;
 }
@@ -85,8 +85,8 @@ function yearOfDate(cell: unknown): number | null {
 }
 
 /**
- * A cell with an id, which must have arrived as text: a spreadsheet that took 1.10 for a number has
- * made 1.1 of it, or a date, and nobody can tell.
+ * An id cell, which must be text: a spreadsheet that read 1.10 as a number has turned it into 1.1
+ * or a date, and nobody can tell.
  */
 export function idCell<T>(schema: Schema<T>): Schema<T> {
   return v.pipe(
@@ -96,12 +96,12 @@ export function idCell<T>(schema: Schema<T>): Schema<T> {
   );
 }
 
-/** A cell with what a spreadsheet may have taken for a date, such as 2.1. */
+/** A cell with a value that a spreadsheet may have turned into a date, such as 2.1. */
 export function undatedCell<T>(schema: Schema<T>): Schema<T> {
   return v.pipe(v.unknown(), v.check(isNoDate, fault("idFromDate")), schema);
 }
 
-/** A cell in which a word may stand for a key; words in lower case. */
+/** A cell in which a lower-case word can stand for a key. */
 export function wordCell<T>(
   keys: ReadonlyMap<string, string> | undefined,
   schema: Schema<T>,
@@ -115,7 +115,7 @@ export function wordCell<T>(
   );
 }
 
-/** A cell with some of the options in it, separated by semicolons. */
+/** A cell with some of the options, separated by semicolons. */
 export function choicesCell<const T extends string>(options: readonly T[]): Schema<T[]> {
   return v.pipe(
     v.unknown(),
@@ -132,7 +132,7 @@ function splitItems(items: string): string[] {
     .filter((item) => item !== "");
 }
 
-/** Reads a row by the schema of its columns' keys; places are the row and the column's header. */
+/** Validates a row; places are the row number and the column header. */
 export function readRow<T>(
   schema: Schema<T>,
   input: object,
@@ -142,17 +142,17 @@ export function readRow<T>(
   return readAs(schema, input, (path) => ({ row, field: headerOf(table, path) }));
 }
 
-/** The cells of a row, each read on its own; null where one is blank or could not be read. */
+/** A row's cells, each read separately; null for a blank or unreadable cell. */
 export interface CellsReading<E extends CellSchemas> {
   readonly cells: { readonly [K in keyof E]: v.InferOutput<E[K]> | null };
   readonly problems: readonly Problem[];
-  /** Whether every cell could be read. */
+  /** True if every cell could be read. */
   readonly isWhole: boolean;
 }
 
 export type CellSchemas = Readonly<Record<string, Schema<unknown>>>;
 
-/** Reads a row cell by cell, so that one at fault does not take the others with it. */
+/** Reads a row cell by cell, so that one bad cell does not affect the others. */
 export function readCells<E extends CellSchemas>(
   schemas: E,
   { row, cells }: TableRow,

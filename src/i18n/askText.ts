@@ -2,7 +2,7 @@ import type { RespondentRole } from "../model/catalogue";
 import type { words } from "./texts/nb/words";
 import type { KeyOf, Translate } from "./translate";
 
-/** Whom to ask, the main respondent first: "Ask: director (also unit leader)"; "" for nobody. */
+/** Who to ask, main respondent first: "Ask: director (also unit leader)"; "" for nobody. */
 export function askText(
   respondents: readonly RespondentRole[],
   t: Translate<KeyOf<typeof words>>,

@@ -1,11 +1,11 @@
 import type { Language } from "../model/language";
 
-/** How each language writes numbers and dates. */
+/** The locale for numbers and dates. */
 export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number with so many decimals, as people write it. */
+/** The number with a fixed number of decimals, in the language's notation. */
 export function formatNumber(value: number, language: Language, decimals: 0 | 1 | 2 = 0): string {
   const key = `${language} ${decimals}`;
   const known = formats.get(key);
@@ -19,10 +19,10 @@ export function formatNumber(value: number, language: Language, decimals: 0 | 1 
   return format.format(value);
 }
 
-/** Before a percent sign; English has nothing there. */
+/** The space before a percent sign; English has none. */
 const percentSpace: Readonly<Record<Language, string>> = { nb: "\u00A0", en: "" };
 
-/** A share 0–1 in whole per cent. */
+/** Formats a share (0–1) as a whole percentage. */
 export function formatShare(share: number, language: Language): string {
   return `${formatNumber(100 * share, language)}${percentSpace[language]}%`;
 }

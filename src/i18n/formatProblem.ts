@@ -6,12 +6,12 @@ import type { problems } from "./texts/nb/problems";
 import type { words } from "./texts/nb/words";
 import type { KeyOf, Translate } from "./translate";
 
-/** Any texts that hold the messages of problems, and the workbook's words. */
+/** Any texts that include the problem messages and the workbook's words. */
 export type TranslateProblems = Translate<KeyOf<typeof problems & typeof excel & typeof words>>;
 
 /**
- * One line that says where, what stands there, what is allowed and how to mend it. Whatever comes
- * from a file is shortened in it, and nothing that a terminal would obey is left.
+ * One line that says where the problem is, what was found, what is allowed and how to fix it. Text
+ * from files is shortened and stripped of terminal control characters.
  */
 export function formatProblem(
   { code, place, value, params }: Problem,
@@ -34,7 +34,10 @@ function shownParams(params: Problem["params"]): Problem["params"] {
   return Object.fromEntries(shown);
 }
 
-/** `expected` and `what` name a type by its key, `reason` a system's fault; or they are texts. */
+/**
+ * `expected` and `what` may be keys of type names, and `reason` a system error code; otherwise they
+ * are texts.
+ */
 function namedParams(
   params: Problem["params"],
   { find }: TranslateProblems,
@@ -68,7 +71,7 @@ function fieldName(field: string, { find }: TranslateProblems): string {
   return find(`question.${field}`) ?? field;
 }
 
-/** The most characters of what a file says; a list of what is allowed needs more than a value. */
+/** Maximum lengths of text from a file; a list of allowed values needs more room than a value. */
 const longest = { value: 80, place: 260, param: 400 } as const;
 
 function shorten(text: string, max: number): string {

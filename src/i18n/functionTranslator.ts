@@ -9,5 +9,5 @@ const en = { ...enWords, ...enFunctions };
 
 export type FunctionKey = KeyOf<typeof nb>;
 
-/** What custom functions say. */
+/** Texts of the custom functions. */
 export const functionTranslator = translators({ nb, en });

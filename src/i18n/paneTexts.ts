@@ -6,8 +6,8 @@ export type PaneKey = KeyOf<typeof nb>;
 export type TranslatePane = Translate<PaneKey>;
 
 /**
- * Fetches what the pane says in a language: only the person's own is needed to begin. Null where it
- * cannot be fetched.
+ * Loads the pane's texts for one language, since the others are not needed at the start. Returns
+ * null if they cannot be loaded.
  */
 export async function loadPaneTexts(language: Language): Promise<TranslatePane | null> {
   return loaders[language]().then(

@@ -4,12 +4,12 @@ type ParametersIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | ParametersIn<Rest>
   : never;
 
-/** What every message may name, apart from its problem's own parameters. */
+/** Parameters available in every message. */
 type Always = "value" | "field";
 
 /**
- * The messages of all problems: `never` for one that names a parameter which its problem does not
- * have, so that neither it nor a missing message compiles.
+ * The messages of all problems. Evaluates to `never` for a message with a parameter that its
+ * problem lacks, so that it does not compile; a missing message does not compile either.
  */
 export type ProblemTexts<Texts> = {
   readonly [Code in ProblemCode as `problem.${Code}`]: `problem.${Code}` extends keyof Texts
@@ -21,7 +21,7 @@ export type ProblemTexts<Texts> = {
     : string;
 };
 
-/** The same texts, once every problem has its message among them. */
+/** Returns the texts, and checks at compile time that every problem has a message. */
 export function withProblems<Texts>(texts: Texts & ProblemTexts<Texts>): Texts {
   return texts;
 }

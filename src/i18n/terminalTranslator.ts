@@ -14,5 +14,5 @@ const en = withProblems({ ...enWords, ...enProblems, ...enExcel, ...enTerminal }
 
 export type TerminalKey = KeyOf<typeof nb>;
 
-/** What the command line says. */
+/** Texts of the command line. */
 export const terminalTranslator = translators<Record<keyof typeof nb, string>>({ nb, en });

@@ -2,24 +2,30 @@ import type { Language } from "../model/language";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Where each language has the same keys. */
+/** Texts with the same keys in every language. */
 type InEveryLanguage<Of extends Texts> = Readonly<Record<Language, Of>>;
 
 type Plural<Key> = Key extends `${infer Base}_one` ? Base : never;
 
-/** The keys of some texts; a text with a plural goes by its base and takes the parameter `count`. */
+/**
+ * The keys of some texts. A text with plural forms is used by its base key, with the parameter
+ * `count`.
+ */
 export type KeyOf<Of> = (keyof Of & string) | Plural<keyof Of>;
 
 export type TextParameters = Readonly<Record<string, string | number>>;
 
-/** The text of a key in the translator's language, with {{parameters}} filled in. */
+/** Returns the text for a key, with {{parameters}} filled in. */
 export interface Translate<Key extends string> {
   (key: Key, parameters?: TextParameters): string;
-  /** The text of what may be no key; null then. */
+  /** Returns the text for a key that may not exist; null if it does not. */
   readonly find: (key: string, parameters?: TextParameters) => string | null;
 }
 
-/** What translates to the language that the texts are in. */
+/**
+ * Creates a translator for texts in the given language.
+ * @throws if a key has no text
+ */
 export function translate<Of extends Texts>(texts: Of, language: Language): Translate<KeyOf<Of>> {
   const plurals = new Intl.PluralRules(language);
   const own = (key: string): string | undefined =>
@@ -37,7 +43,7 @@ export function translate<Of extends Texts>(texts: Of, language: Language): Tran
   return Object.assign(required, { find });
 }
 
-/** A translator of each language, made when it is first needed. */
+/** Returns a translator per language, created on first use. */
 export function translators<Of extends Texts>(
   texts: InEveryLanguage<Of>,
 ): (language: Language) => Translate<KeyOf<Of>> {
@@ -49,7 +55,7 @@ export function translators<Of extends Texts>(
   };
 }
 
-/** Texts go into cells and terminals, never into HTML as it is, so nothing is escaped here. */
+/** Not escaped: texts go into cells and terminals, never into HTML. */
 function filled(text: string, parameters: TextParameters): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(parameters[name] ?? ""));
 }

@@ -5,5 +5,5 @@ import { translators, type KeyOf, type Translate } from "./translate";
 export type WordKey = KeyOf<typeof nb>;
 export type TranslateWord = Translate<WordKey>;
 
-/** The words by which a workbook's cells are read and written. */
+/** Words used to read and write a workbook's cells. */
 export const wordTranslator = translators({ nb, en });

@@ -10,5 +10,5 @@ const en = { ...enWords, ...enWorkbook };
 export type WorkbookKey = KeyOf<typeof nb>;
 export type TranslateWorkbook = Translate<WorkbookKey>;
 
-/** What stands in the workbook. */
+/** Contents of the workbook. */
 export const workbookTranslator = translators({ nb, en });

@@ -5,22 +5,22 @@ import { writeBlock } from "./writeBlock";
 
 let isReady = false;
 
-/** Starts IronCalc with its wasm_bg.wasm, as bytes or compiled; once is enough, again does nothing. */
+/** Loads IronCalc's wasm_bg.wasm, as bytes or compiled; does nothing if already loaded. */
 export function initCalculator(wasm: Uint8Array<ArrayBuffer> | WebAssembly.Module): void {
   if (!isReady) initSync({ module: wasm });
   isReady = true;
 }
 
 /**
- * What the plan's formulas give: by sheet key, then by A1 address, formula cells only; numbers to
- * the 15 digits that a spreadsheet shows. A formula that IronCalc cannot compute is an error of
- * ours: it throws, naming sheet key and cell.
+ * Calculates the plan's formulas: by sheet key, then A1 address, formula cells only; numbers have
+ * the 15 digits that a spreadsheet shows.
+ * @throws if a formula cannot be calculated (a bug in the plan), naming sheet key and cell
  */
 export function calculate(plan: WorkbookPlan): CalculatedValues {
   if (!isReady) throw new Error("calculate before initCalculator");
   const model = new Model("plan", "en", "UTC", "en");
   try {
-    // For good: a calculation after every edit would take minutes, and one is asked for below.
+    // Recalculating after every edit would take minutes; we evaluate once, below.
     model.pauseEvaluation();
     addSheets(model, plan);
     addNames(model, plan);
@@ -37,7 +37,7 @@ export function calculate(plan: WorkbookPlan): CalculatedValues {
   }
 }
 
-/** All of them before any formula: one that names a sheet to come would be broken for good. */
+/** Sheets come before any formula: a formula about a missing sheet would stay broken. */
 function addSheets(model: Model, { sheets }: WorkbookPlan): void {
   sheets.forEach(({ key }, index) => {
     if (index > 0) model.newSheet();
@@ -46,8 +46,7 @@ function addSheets(model: Model, { sheets }: WorkbookPlan): void {
 }
 
 /**
- * Those that formulas use, before any formula: every new name makes IronCalc read all formulas
- * again.
+ * Only names in use, and before any formula: each new name makes IronCalc parse all formulas again.
  */
 function addNames(model: Model, plan: WorkbookPlan): void {
   const { names, sheets } = plan;
@@ -59,7 +58,7 @@ function addNames(model: Model, plan: WorkbookPlan): void {
   }
 }
 
-/** Every word of every formula: the names in use, and more. */
+/** Every word in any formula: the names in use, and more. */
 function usedWords({ sheets }: WorkbookPlan): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { blocks } of sheets) {

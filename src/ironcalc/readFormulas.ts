@@ -4,15 +4,15 @@ import { cellErrors, type RawCell } from "../model/rawCell";
 import type { Block, SheetPlan } from "../model/workbookPlan";
 
 /**
- * IronCalc gives values only as formatted text. This format keeps 15 digits of any size; formats
- * without an exponent cut small numbers, and more digits are wrong ones.
+ * IronCalc returns values only as formatted text. This format keeps 15 digits at any magnitude;
+ * formats without an exponent cut small numbers, and further digits are wrong.
  */
 const exactFormat = "0.00000000000000E+0";
 
-/** Excel's numbers of cell types, as `getCellType` gives them. */
+/** Excel's cell type numbers, as returned by `getCellType`. */
 const cellTypes = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-/** The values of a sheet's formula cells by A1 address. */
+/** The values of a sheet's formula cells, by A1 address. */
 export function readFormulas(
   model: Model,
   sheet: number,
@@ -33,7 +33,7 @@ export function readFormulas(
   return values;
 }
 
-/** The value behind a formatted text; undefined for what no cell of ours may hold. */
+/** Parses a formatted value; undefined for one that our cells cannot hold. */
 function valueOf(type: number, text: string): RawCell | undefined {
   if (type === cellTypes.text) return text;
   if (type === cellTypes.boolean) return text === "TRUE";
@@ -43,8 +43,8 @@ function valueOf(type: number, text: string): RawCell | undefined {
 }
 
 /**
- * Just below a power of ten IronCalc's format loses the digits, and leaves zero times that power; at
- * the ends of what a double can hold it writes "inf", and the lower end is as good as 0.
+ * Just below a power of ten, IronCalc's format loses the digits and returns zero times that power.
+ * At the limits of a double it returns "inf"; the lower limit is as good as 0.
  */
 function numberOf(text: string): number | undefined {
   if (/^-?inf.*E-\d+$/.test(text)) return 0;
@@ -52,7 +52,7 @@ function numberOf(text: string): number | undefined {
   return text !== "" && Number.isFinite(value) ? value : undefined;
 }
 
-/** Formats the rectangle of the block's formulas in one call. */
+/** Formats the rectangle around the block's formulas in one call. */
 function formatExactly(model: Model, sheet: number, block: Block): void {
   const rows: number[] = [];
   const columns: number[] = [];

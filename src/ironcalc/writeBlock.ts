@@ -2,13 +2,13 @@ import type { Model } from "@ironcalc/wasm";
 import { isCellError, type RawCell } from "../model/rawCell";
 import type { Block, PlanCell } from "../model/workbookPlan";
 
-/** A sheet by its index from 0 and, for messages, its key. */
+/** A sheet's 0-based index and, for messages, its key. */
 export interface SheetPlace {
   readonly sheet: number;
   readonly key: string;
 }
 
-/** Types a block's cells into the model, each as what it is. */
+/** Types a block's cells into the model, each with its own type. */
 export function writeBlock(model: Model, place: SheetPlace, block: Block): void {
   block.cells.forEach((cells, rowOffset) => {
     cells.forEach((cell, columnOffset) => {
@@ -31,8 +31,8 @@ function inputOf(cell: PlanCell): string | null {
 }
 
 /**
- * IronCalc reads typed text as Excel does, "50%" as a number and "2019-01-01" as a date; only a
- * leading apostrophe keeps it, and makes an empty text one.
+ * Like Excel, IronCalc parses typed text ("50%" as a number, "2019-01-01" as a date). A leading
+ * apostrophe keeps the text, and makes an empty one possible.
  */
 function inputOfValue(value: RawCell): string | null {
   if (value === null) return null;

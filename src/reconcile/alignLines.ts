@@ -1,12 +1,12 @@
-/** What can be recognised in a row or column wherever it is. */
+/** The recognizable contents of a row or column, independent of its position. */
 export type Line = ReadonlySet<string>;
 
-/** Beyond so many comparisons, lines are left where they were. */
+/** With more comparisons than this, lines count as unmoved. */
 const mostCompared = 4_000_000;
 
 /**
- * For each planned line the one that it is now, or null: of all ways to match lines without changing
- * their order, the one in which most of what was planned is found again.
+ * Returns the current line of each planned line, or null. Of all matchings that keep the order of
+ * lines, it picks the one that preserves most planned contents.
  */
 export function alignLines(planned: readonly Line[], found: readonly Line[]): (number | null)[] {
   const aligned = planned.map((): number | null => null);
@@ -25,7 +25,7 @@ export function alignLines(planned: readonly Line[], found: readonly Line[]): (n
   return aligned;
 }
 
-/** Needleman and Wunsch's table, filled from the ends and followed from the beginnings. */
+/** Needleman–Wunsch: fills the table from the ends and follows it from the start. */
 function bestMatches(planned: readonly Line[], found: readonly Line[]): [number, number][] {
   if (planned.length * found.length > mostCompared) return [];
   const width = found.length + 1;
@@ -63,7 +63,7 @@ function common(planned: Line = new Set(), found: Line = new Set()): number {
   return count;
 }
 
-/** Whether all that was planned is found; a line without anything planned must be blank. */
+/** Whether all planned contents are found; a line with none must be blank. */
 function isSame(planned: Line = new Set(), found: Line = new Set()): boolean {
   return planned.size === 0 ? found.size === 0 : common(planned, found) === planned.size;
 }

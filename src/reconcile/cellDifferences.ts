@@ -9,11 +9,13 @@ import { sameFormula } from "./sameFormula";
 
 export interface CellDifferences {
   readonly differences: readonly Difference[];
-  /** Keys of sheets whose rows or columns have moved so that a formula has no range of its own. */
+  /**
+   * Keys of sheets whose rows or columns have moved so that some formula has no contiguous range.
+   */
   readonly split: ReadonlySet<string>;
 }
 
-/** Where the fixed contents and formulas of a planned sheet are not as they should be. */
+/** Finds where the constants and formulas of a planned sheet differ. */
 export function cellDifferences(planned: SheetPlan, located: LocatedPlan): CellDifferences {
   const { key, blocks } = planned;
   const differences: Difference[] = [];
@@ -54,12 +56,14 @@ function contentDifference(
   return difference(code, sheet.name, address, found, cell.value, true);
 }
 
-/** Where a formula may stand, and how many rows below the one in which it belongs. */
+/** A place where a formula may be, and its distance in rows below the one where it belongs. */
 interface FormulaPlace extends CellPosition {
   readonly down: number;
 }
 
-/** One of a row that is elsewhere went along, or, beside the table, may have been left behind. */
+/**
+ * If the row has moved, its formula may have moved along or, next to the table, been left behind.
+ */
 function placesOf(
   { relocation, tables }: LocatedPlan,
   key: string,

@@ -19,15 +19,15 @@ export const differenceCodes = [
 
 export type DifferenceCode = (typeof differenceCodes)[number];
 
-/** One thing in a workbook that is not as the plan or the engine says. */
+/** One thing in a workbook that differs from the plan or the engine. */
 export interface Difference {
   readonly code: DifferenceCode;
   readonly sheet: string;
-  /** A1 address in the workbook as it is; "" for a whole sheet or a name. */
+  /** Current A1 address; "" for a whole sheet or a name. */
   readonly cell: string;
   readonly found: RawCell;
   readonly expected: RawCell;
-  /** Whether it can be put right without touching what people gave. */
+  /** Whether it can be repaired without touching inputs. */
   readonly canRepair: boolean;
 }
 

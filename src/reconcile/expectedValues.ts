@@ -12,8 +12,8 @@ import { statisticColumns, type StatisticColumn } from "../workbook/sheets/compa
 export type Comparisons = Readonly<Record<ComparisonGroup, GroupComparison>>;
 
 /**
- * What the engine says each of the result cells must show, by reference (`area_democracy!$K$20`).
- * None is "" there.
+ * The values that the engine expects in the result cells, by reference (`area_democracy!$K$20`). ""
+ * means no value.
  */
 export function expectedValues(
   { refs, t }: PlanContext,

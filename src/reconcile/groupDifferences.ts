@@ -2,23 +2,24 @@ import { isCellError, type RawCell } from "../model/rawCell";
 import { quoteSheetName } from "../workbook/a1";
 import type { Difference } from "./difference";
 
-/** A difference with those that follow from it: once it is repaired, they are gone or can be judged. */
+/** A difference and its consequences, which disappear or can be checked once it is repaired. */
 export interface Cause {
-  /** Of a sheet that is missing, or of rows that are in another order. */
+  /** A missing sheet, or rows in another order. */
   readonly difference: Difference;
   readonly follows: readonly Difference[];
 }
 
 export interface GroupedDifferences {
   readonly causes: readonly Cause[];
-  /** All that follow from nothing else. */
+  /** Differences that are not a consequence of another. */
   readonly others: readonly Difference[];
 }
 
 /**
- * Differences by their cause. From a sheet that is gone follow broken names and formulas; from rows in
- * another order, formulas of that sheet and on it, changed or left behind; from both, every wrong result, which cannot be
- * judged before. What names none of several causes goes with the first.
+ * Groups differences by cause. A missing sheet causes broken names and formulas. Rows in another
+ * order cause changed and left-behind formulas in that sheet or about it. Either causes wrong
+ * results, which cannot be checked until it is repaired. A consequence that fits several causes
+ * goes to the first.
  */
 export function groupDifferences(differences: readonly Difference[]): GroupedDifferences {
   const causes = differences.filter(isCause);
@@ -54,7 +55,7 @@ function followsFrom({ code, sheet, expected, found }: Difference, cause: Differ
   return isReference && names(expected);
 }
 
-/** A reference to cells that are gone, or its result. */
+/** Whether the value or formula refers to deleted cells. */
 function isGone(found: RawCell): boolean {
   return isCellError(found) ? found.error === "#REF!" : String(found).includes("#REF!");
 }

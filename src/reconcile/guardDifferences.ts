@@ -4,7 +4,7 @@ import { contains, parseRange } from "../workbook/a1";
 import { difference, type Difference } from "./difference";
 import type { LocatedPlan } from "./locatedPlan";
 
-/** What guards a sheet's inputs and is drawn on it, as far as it was read. */
+/** Compares a sheet's protection, input rules and charts, as far as they were read. */
 export function guardDifferences(planned: SheetPlan, located: LocatedPlan): Difference[] {
   const sheet = located.relocation.sheet(planned.key);
   if (!sheet) return [];
@@ -37,8 +37,8 @@ function ruleDifferences(
 }
 
 /**
- * The ranges of the rules that allow the same. Limits that move with their row are not compared, nor
- * dates, which each program spells in its own way.
+ * The ranges of rules with the same condition. Limits relative to their row are not compared, and
+ * neither are dates, which every program writes differently.
  */
 function matching(found: readonly RawRule[], allow: InputRule["allow"]): readonly string[] {
   const expected = formulasOf(allow);
@@ -54,7 +54,7 @@ function formulasOf(allow: InputRule["allow"]): string[] {
   return allow.kind === "textLength" ? [String(allow.max)] : [allow.min, allow.max];
 }
 
-/** It names a cell, rather than a number or a defined name. */
+/** Whether a limit refers to a cell rather than a number or a defined name. */
 function isRelative(formula: string): boolean {
   return parseRange(formula) !== null;
 }
@@ -74,7 +74,7 @@ function isCovered(range: string, others: readonly string[]): boolean {
   return true;
 }
 
-/** Another program may give charts other names: then their number counts. */
+/** Other programs may rename charts; then only their number counts. */
 function chartDifferences({ charts }: SheetPlan, sheet: RawSheet): Difference[] {
   const { charts: found } = sheet;
   if (!found || found.length >= charts.length) return [];

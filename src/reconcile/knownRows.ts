@@ -4,41 +4,41 @@ import { cellAddress } from "../workbook/a1";
 import { cellValue } from "../workbook/reading/foundWorkbook";
 import type { Anchors } from "./sheetAxis";
 
-/** A table whose rows are known by what is in them, in whatever order they are. */
+/** A table whose rows are identified by their contents, in any order. */
 export interface KnownRows {
-  /** The key of its sheet. */
+  /** Sheet key. */
   readonly key: string;
   readonly sheet: RawSheet;
   readonly headerRow: number;
-  /** Where planned rows belong now: in the plan's order, in the rows that the table has. */
+  /** Where the planned rows belong: in the plan's order, in the rows that the table has. */
   readonly belongs: Anchors;
-  /** Where those are that are not where they belong; null where nobody can say. */
+  /** The current rows of those that are not where they belong; null where that is unknown. */
   readonly stands: Anchors;
-  /** From the planned columns of the table to the present ones. */
+  /** Maps planned columns of the table to current ones. */
   readonly columns: ReadonlyMap<number, number>;
-  /** Planned columns beside the table whose formulas are of its rows; null for none. */
+  /** Planned columns next to the table with formulas about its rows; null for none. */
   readonly helpers: readonly [first: number, last: number] | null;
-  /** Null where the rows are in order, or people may have them in any. */
+  /** null if the rows are in order, or may be in any order. */
   readonly disorder: Disorder | null;
 }
 
-/** The first place in which another row stands than the one that belongs there. */
+/** The first row that holds something else than what belongs there. */
 export interface Disorder {
-  /** A1 address of the cell that says what the row is. */
+  /** A1 address of the cell that identifies the row. */
   readonly cell: string;
   readonly found: RawCell;
   readonly expected: RawCell;
   readonly canRepair: boolean;
 }
 
-/** Planned rows by where they stand → each in the plan's order, in those same rows. */
+/** Maps planned rows to the same set of current rows, sorted into the plan's order. */
 export function inOrder(stands: ReadonlyMap<number, number>): Map<number, number> {
   const planned = [...stands.keys()].sort((a, b) => a - b);
   const rows = [...stands.values()].sort((a, b) => a - b);
   return new Map(planned.map((row, index) => [row, rows[index] ?? row]));
 }
 
-/** The rows that do not stand where they belong. */
+/** The rows that are not where they belong. */
 export function misplaced(
   stands: ReadonlyMap<number, number>,
   belongs: Anchors,
@@ -46,7 +46,7 @@ export function misplaced(
   return new Map([...stands].filter(([row, now]) => belongs.get(row) !== now));
 }
 
-/** From planned columns, counted from `first`, to those in which a reader found them. */
+/** Maps planned columns, counted from `first`, to the columns that a reader found. */
 export function columnsFrom<Key extends string>(
   first: number,
   keys: readonly Key[],
@@ -60,7 +60,7 @@ export function columnsFrom<Key extends string>(
   );
 }
 
-/** The first planned row that stands where another one belongs, and where it belongs. */
+/** The first planned row that is not where it belongs, and where that is. */
 export function firstMisplaced({ belongs, stands }: Pick<KnownRows, "belongs" | "stands">): {
   readonly planned: number;
   readonly row: number;
@@ -70,7 +70,7 @@ export function firstMisplaced({ belongs, stands }: Pick<KnownRows, "belongs" | 
   return planned === undefined || row == null ? null : { planned, row };
 }
 
-/** What is to be said of a row that is another one than belongs there. */
+/** The difference to report for a row in the wrong place. */
 export function disorderAt(
   sheet: RawSheet,
   row: number,

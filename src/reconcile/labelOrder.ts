@@ -23,7 +23,7 @@ import {
 } from "./knownRows";
 import type { Anchors } from "./sheetAxis";
 
-/** The actions and interviews, each known by its number. People may have them in any order. */
+/** Actions and interviews, identified by number. Users may order them as they like. */
 export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
   const numbered = [
     ["Actions", actionHeaders.keys, layout.actions.rows],
@@ -41,7 +41,7 @@ export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): 
   });
 }
 
-/** The free findings, each known by the name of its area; those of one area have no order. */
+/** Free findings, identified by the name of their area; within an area they have no order. */
 export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
   const { inputs, layout, areaSheetNames } = context;
   const { keyOf } = areaLabels(inputs.catalogue);
@@ -77,15 +77,15 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
 }
 
 interface Order extends Pick<KnownRows, "belongs" | "stands"> {
-  /** Of the labels, as it is now. */
+  /** Current column of the labels. */
   readonly column: number;
-  /** The first row that comes after one that it should come before. */
+  /** The first row that is too far down. */
   readonly turn: number;
 }
 
 /**
- * Rows by what they are labelled; null where they are in the plan's order. Unless all labels are there,
- * each as often as planned, nobody can say where the rows were.
+ * Rows by label; null if they are in the plan's order. Unless every label occurs as often as
+ * planned, the original order is unknown.
  */
 function orderOf(
   place: TablePlace,
@@ -114,7 +114,7 @@ function orderOf(
   return { belongs, stands: misplaced(stands, belongs), column, turn: turn.row };
 }
 
-/** Planned rows by the rows with their labels, in the order in which they stand. */
+/** Maps each planned row to the next unused row with its label. */
 function standing(
   firstRow: number,
   labels: readonly string[],

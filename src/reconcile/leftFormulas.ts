@@ -4,7 +4,7 @@ import { parseAddress } from "../workbook/a1";
 import type { KnownRows } from "./knownRows";
 import type { LocatedPlan } from "./locatedPlan";
 
-/** Where the formulas beside a table are now. */
+/** The current columns of the formulas next to a table. */
 export function helperColumns(
   { key, helpers }: KnownRows,
   { relocation }: LocatedPlan,
@@ -18,7 +18,7 @@ export function helperColumns(
   return columns;
 }
 
-/** Formulas beside a table that were left behind in a row which was cut out of it, by address. */
+/** Formulas next to a table that were left behind when their row was cut, by address. */
 export function leftFormulas(
   table: KnownRows,
   located: LocatedPlan,

@@ -3,14 +3,14 @@ import type { CellRepair } from "../model/workbookRepair";
 import { cellAddress } from "../workbook/a1";
 import type { LocatedPlan } from "./locatedPlan";
 
-/** A cell of the plan, where it is now and as it should be. */
+/** A planned cell with its current address and the content it should have. */
 export interface LocatedCell extends CellRepair {
   readonly planned: PlanCell;
 }
 
 /**
- * Every cell of a planned sheet that is one of these, in the plan's order: a formula where it belongs,
- * all else where it stands. Those whose place is gone are left out.
+ * The planned cells for which the filter is true, in the plan's order: formulas where they belong,
+ * others where they are now. Cells whose place is gone are left out.
  */
 export function locatedCells(
   { key, blocks }: SheetPlan,
@@ -35,7 +35,10 @@ export function locatedCells(
   );
 }
 
-/** What is to be in a cell of the sheet with that key; null where its formula has no cells any more. */
+/**
+ * The content that a cell should have, on the sheet with that key; null if the cells that its
+ * formula needs are gone.
+ */
 export function contentOf(
   planned: PlanCell,
   key: string,
@@ -50,5 +53,5 @@ export function isTextCell({ style }: PlanCell, { plan }: LocatedPlan): boolean 
   return plan.styles[style]?.numberFormat === textFormat;
 }
 
-/** In a cell of this number format every entry stays text. */
+/** In a cell with this number format, every entry stays text. */
 const textFormat = "@";

@@ -19,34 +19,39 @@ import type { NoSpan } from "./sheetAxis";
 interface FollowedPlan {
   readonly plan: WorkbookPlan;
   readonly context: PlanContext;
-  /** How many rows the workbook's tables were made with. */
+  /** The number of rows that the workbook's tables were made with. */
   readonly capacity: Capacity;
 }
 
-/** The plan that a workbook should follow, and where its parts are in the workbook now. */
+/** The plan that a workbook should follow, and the current places of its parts. */
 export interface LocatedPlan extends FollowedPlan {
   readonly workbook: FoundWorkbook;
   readonly read: ReadWorkbook;
-  /** Tables whose rows are known by what is in them. */
+  /** Tables whose rows are identified by their contents. */
   readonly tables: readonly KnownRows[];
   readonly relocation: Relocation;
-  /** The present name of the sheet with that key; the planned one where it is gone. */
+  /** The current name of a sheet, by key; the planned name if it is missing. */
   readonly sheetName: (key: string) => string;
-  /** A formula of the sheet with that key, with the names, rows and columns that hold now. */
+  /** Rewrites a formula of the given sheet with current names, rows and columns. */
   readonly formula: (text: string, key: string) => string | Unplaced;
-  /** The same with the sheets' keys instead of their names. */
+  /** The same with sheet keys instead of names. */
   readonly moved: (text: string, key: string) => string | Unplaced;
-  /** An A1 range of the sheet with that key, where it is now; null where it is no range any more. */
+  /** The current place of an A1 range on the given sheet; null if it is no longer contiguous. */
   readonly range: (range: string, key: string) => string | null;
 }
 
-/** A formula refers to cells of the sheet with that key that are no range any more. */
+/**
+ * Says that a formula refers to cells, on the sheet with that key, that are no longer contiguous.
+ */
 export interface Unplaced {
   readonly why: NoSpan;
   readonly key: string;
 }
 
-/** `known` is a plan of the same workbook earlier: it is used again where it is still the one to follow. */
+/**
+ * Builds and locates the plan of a workbook. Pass `known`, an earlier plan of the same workbook, to
+ * reuse it where it is still valid.
+ */
 export function locatePlan(
   raw: RawWorkbook,
   read: ReadWorkbook,
@@ -63,7 +68,8 @@ export function locatePlan(
     ...findingOrder(context, read),
   ];
   const relocation = relocate(plan, workbook, tables);
-  // A missing sheet gets a free name, so that no formula ever leads to a person's own sheet.
+  // A missing sheet gets a free name, so that no formula ever refers to one of the user's own
+  // sheets.
   const taken = new Set(raw.sheets.map(({ name }) => name.toLowerCase()));
   const sheetNames = new Map(
     plan.sheets.map(({ key, name }) => [
@@ -75,7 +81,7 @@ export function locatePlan(
   const movedKeys = plan.sheets.map(({ key }) => key).filter(relocation.hasMoved);
   const namesMoved = (text: string, key: string): boolean =>
     movedKeys.some((moved) => moved === key || text.includes(`${quoteSheetName(moved)}!`));
-  /** As the plan spells it, unless something has moved. */
+  /** Keeps the plan's spelling unless something has moved. */
   const moved = (text: string, key: string): string | Unplaced => {
     if (!namesMoved(text, key)) return text;
     const parsed = parseFormula(text);
@@ -129,7 +135,7 @@ function planFor(read: ReadWorkbook, known: FollowedPlan | null): FollowedPlan {
   return { plan: planWorkbook(context), context, capacity };
 }
 
-/** The same with the input rules of its sheets, by the sheets' names. */
+/** Adds the input rules of the sheets, by sheet name. */
 export function withRules(
   located: LocatedPlan,
   rules: ReadonlyMap<string, readonly RawRule[]>,
@@ -144,7 +150,7 @@ export function withRules(
   return { ...located, relocation: { ...relocation, sheet: (key) => sheets.get(key) ?? null } };
 }
 
-/** Names of the plan's sheets that are there, by key. */
+/** Current names of the plan's existing sheets, by key. */
 export function presentSheets({ plan, relocation }: LocatedPlan): Map<string, string> {
   return new Map(
     plan.sheets.flatMap(({ key }) => {

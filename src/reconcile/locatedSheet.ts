@@ -3,8 +3,8 @@ import type { LocatedPlan } from "./locatedPlan";
 import { movedCharts } from "./planRepair";
 
 /**
- * A planned sheet that is there: its rows, charts, panes and print set-up where its cells are now; of
- * rows that are gone, nothing.
+ * An existing planned sheet with its rows, charts, panes and print set-up at their current places.
+ * Deleted rows are left out.
  */
 export function locatedSheet(sheet: SheetPlan, located: LocatedPlan): SheetPlan {
   const { key, rows, frozen, print } = sheet;

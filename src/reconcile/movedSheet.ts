@@ -1,7 +1,10 @@
 import type { Block, PlanCell, SheetPlan } from "../model/workbookPlan";
 import type { LocatedPlan } from "./locatedPlan";
 
-/** A planned sheet as it is to be made now: what it says of other sheets is where they have it now. */
+/**
+ * A planned sheet to create, with references to other sheets adjusted to their current rows and
+ * columns.
+ */
 export function movedSheet(sheet: SheetPlan, { moved, range }: LocatedPlan): SheetPlan {
   const { key, blocks, charts } = sheet;
   return {
@@ -17,7 +20,7 @@ export function movedSheet(sheet: SheetPlan, { moved, range }: LocatedPlan): She
     }),
   };
 
-  /** Blank where the cells that its formula needs are gone. */
+  /** Blank if the cells that its formula needs are gone. */
   function movedCell(cell: PlanCell | null): PlanCell | null {
     if (cell?.kind !== "formula") return cell;
     const formula = moved(cell.formula, key);

@@ -12,19 +12,19 @@ import { movedSheet } from "./movedSheet";
 import { locatedCharts, locatedRules } from "./planRepair";
 import { sameFormula } from "./sameFormula";
 
-/** What a workbook can be told to be otherwise: in another language, say, or with another profile. */
+/** What can be changed in an existing workbook, such as its language or profile. */
 export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile" | "previous">>;
 
-/** What a change writes, and the plan that it was made by. */
+/** What a change writes, and the plan that it follows. */
 export interface PlannedChange {
   readonly located: LocatedPlan;
   readonly repair: WorkbookRepair;
 }
 
 /**
- * What to write so that a workbook is in another language or follows another profile. The layout
- * stays; of the inputs only those are written that the change itself means (the words of chosen
- * findings, the weights).
+ * Plans the writes that change a workbook's language, profile or earlier round. The layout stays.
+ * Inputs are written only where the change itself requires it (the words of selected findings, the
+ * weights).
  */
 export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): PlannedChange {
   const located = locateChanged(raw, read, changed);
@@ -60,14 +60,17 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
   return { located, repair: { missingSheets, names: [], sheets: sheets.filter(hasWork) } };
 }
 
-/** Where everything is, a sheet that is to come included: formulas name it already. */
+/**
+ * Locates everything, including a sheet that is about to be added, since formulas refer to it
+ * already.
+ */
 function locateChanged(raw: RawWorkbook, read: ReadWorkbook, { previous }: Changed): LocatedPlan {
   return previous
     ? locatePlan(raw, { ...read, inputs: { ...read.inputs, previous } })
     : locatePlan(raw, read);
 }
 
-/** Keys of charts that are otherwise, or new. */
+/** Keys of new or changed charts. */
 function changedCharts({ charts: before }: SheetPlan, { charts: after }: SheetPlan): string[] {
   const old = new Map(before.map((chart) => [chart.key, JSON.stringify(chart)]));
   return after
@@ -79,7 +82,7 @@ function hasWork({ cells, rules, charts, sheet, name }: SheetRepair): boolean {
   return cells.length + rules.length + charts.length > 0 || sheet !== name;
 }
 
-/** Cells of the two plans stand in the same places. */
+/** Finds changed cells; both plans have the same layout. */
 function changedCells(before: SheetPlan, after: SheetPlan, located: LocatedPlan): CellRepair[] {
   const old = new Map<string, PlanCell>();
   for (const { row, column, cells } of before.blocks) {
@@ -95,7 +98,7 @@ function changedCells(before: SheetPlan, after: SheetPlan, located: LocatedPlan)
   }).filter(({ content, found }) => !isThere(content, found));
 }
 
-/** An input that the change itself gives another value. */
+/** An input whose value changes. */
 function isOther(planned: Extract<PlanCell, { kind: "input" }>, was: PlanCell): boolean {
   return was.kind === "input" && !sameCell(was.value, planned.value);
 }

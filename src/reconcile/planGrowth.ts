@@ -10,9 +10,9 @@ import { locatePlan } from "./locatedPlan";
 import { sameFormula } from "./sameFormula";
 
 /**
- * How the table of measurements gets more rows. They go in before its last one, so that Excel makes
- * every range longer that covers the table. Their formulas are copied from a row in which all are as
- * planned: a damaged one must not multiply.
+ * Plans how to add rows to the measurement table. They are inserted above its last row, so that
+ * Excel extends every range over the table. Their formulas are copied from a row that matches the
+ * plan, so that a damaged formula does not multiply.
  */
 export function planGrowth(
   raw: RawWorkbook,
@@ -31,7 +31,7 @@ export function planGrowth(
     const [start = ""] = context.refs.comparison.measurementRow(index).split(":");
     return parseAddress(local(start))?.row ?? 0;
   };
-  // Beside the first rows stand lists too, which are no part of the table.
+  // There are also lists next to the first rows, which do not belong to the table.
   const ofTable = formulaColumns(planned, rowOf(rows - 1));
   for (let index = 0; index < rows - 1; index += 1) {
     const at = rowOf(index);
@@ -49,7 +49,7 @@ export function planGrowth(
   return failure(problem("tableDamaged", { sheet: sheet.name }));
 }
 
-/** Columns of a row in which the plan has formulas. */
+/** The columns of a row that have planned formulas. */
 function formulaColumns({ blocks }: SheetPlan, row: number): ReadonlySet<number> {
   const columns = blocks.flatMap((block) =>
     (block.cells[row - block.row] ?? []).flatMap((cell, right) =>
@@ -59,7 +59,7 @@ function formulaColumns({ blocks }: SheetPlan, row: number): ReadonlySet<number>
   return new Set(columns);
 }
 
-/** Where the formulas of a row are; null where one of them is not as it should be. */
+/** A row's formulas and their columns; null if any formula differs from the plan. */
 function soundRow(cells: readonly LocatedCell[]):
   | (Pick<TableGrowth, "columns"> & {
       row: number;

@@ -7,7 +7,7 @@ import type { LocatedPlan } from "./locatedPlan";
 import { movedSheet } from "./movedSheet";
 import { rowRepairs } from "./rowRepairs";
 
-/** Differences that are repaired by writing a cell again. */
+/** Differences that are repaired by rewriting a cell. */
 export const ofCells: ReadonlySet<DifferenceCode> = new Set([
   "formulaOverwritten",
   "formulaChanged",
@@ -16,7 +16,7 @@ export const ofCells: ReadonlySet<DifferenceCode> = new Set([
   "contentChanged",
 ]);
 
-/** What to write so that the differences that can be mended are. */
+/** Plans the writes that repair all repairable differences. */
 export function planRepair(
   located: LocatedPlan,
   differences: readonly Difference[],
@@ -28,7 +28,7 @@ export function planRepair(
       .filter(({ key }) => !relocation.sheet(key))
       .map((sheet) => movedSheet(sheet, located)),
     sheets: plan.sheets.flatMap((sheet) => sheetRepair(sheet, located, mendable)),
-    // Names that lead to a missing sheet are made with it.
+    // Names that refer to a missing sheet are created with it.
     names: plan.names
       .filter(({ name, sheet, refersTo }) => {
         const isMade = relocation.sheet(splitReference(refersTo)[0] ?? "") !== null;
@@ -78,12 +78,12 @@ function sheetRepair(
   ];
 }
 
-/** Every cell of the plan that is no input, where it is now and as it should be. */
+/** Every planned non-input cell with its current address and the content it should have. */
 function cellRepairs(planned: SheetPlan, located: LocatedPlan): CellRepair[] {
   return locatedCells(planned, located, ({ kind }) => kind !== "input");
 }
 
-/** The sheet's input rules where their cells are now. */
+/** A sheet's input rules with their current ranges. */
 export function locatedRules({ key, rules }: SheetPlan, located: LocatedPlan): SheetPlan["rules"] {
   return rules.flatMap((rule): InputRule[] => {
     const range = located.range(rule.range, key);
@@ -96,7 +96,7 @@ export function locatedRules({ key, rules }: SheetPlan, located: LocatedPlan): S
   });
 }
 
-/** The sheet's charts, over the cells that hold their data now. */
+/** A sheet's charts with the current ranges of their data. */
 export function locatedCharts(sheet: SheetPlan, located: LocatedPlan): SheetPlan["charts"] {
   return movedCharts(sheet, located).map((chart) => ({
     ...chart,
@@ -105,7 +105,7 @@ export function locatedCharts(sheet: SheetPlan, located: LocatedPlan): SheetPlan
   }));
 }
 
-/** The same with the sheets' keys. */
+/** The same with sheet keys. */
 export function movedCharts({ key, charts }: SheetPlan, located: LocatedPlan): SheetPlan["charts"] {
   return charts.flatMap((chart): ChartPlan[] => {
     const { data, at, title } = chart;
@@ -132,7 +132,7 @@ export function movedCharts({ key, charts }: SheetPlan, located: LocatedPlan): S
   });
 }
 
-/** Null where the cells that the name should lead to are gone. */
+/** null if the cells that the name should refer to are gone. */
 function nameRepair({ name, sheet, refersTo }: NamePlan, located: LocatedPlan): NameRepair | null {
   const [key = "", address = ""] = splitReference(refersTo);
   const isPlace = parseAddress(address) !== null || parseRange(address) !== null;

@@ -23,7 +23,7 @@ import {
   type KnownRows,
 } from "./knownRows";
 
-/** Where the questions of an area are on its sheet; null where they have no table there. */
+/** The questions of an area on its sheet; null if their table is missing. */
 export function questionOrder(
   { refs }: PlanContext,
   workbook: FoundWorkbook,
@@ -71,7 +71,7 @@ export function questionOrder(
   };
 }
 
-/** The questions on the catalogue sheet; null where they are in order. */
+/** The questions on the sheet Catalogue; null if they are in order. */
 export function catalogueRows({ inputs }: PlanContext, { tables }: ReadWorkbook): KnownRows | null {
   const place = tables.get("CatalogueTable");
   const column = place?.columns.get("question_id");
@@ -103,7 +103,7 @@ export function catalogueRows({ inputs }: PlanContext, { tables }: ReadWorkbook)
   };
 }
 
-/** Rows whose ids were changed, by their texts; `taken` are other questions'. */
+/** Finds rows with a changed id by their texts; `taken` are the rows of other questions. */
 function rowsOfTexts(
   { sheet, headerRow, columns }: QuestionTable,
   missing: ReadonlyMap<number, string>,
@@ -120,8 +120,8 @@ function rowsOfTexts(
 }
 
 /**
- * Rows in which id and text are cleared: between their neighbours, as many as are missing there, with
- * a formula of ours left where nothing follows.
+ * Finds rows whose id and text were cleared: between their neighbours, if as many rows as ids are
+ * missing there; at the end, only if one of our formulas is left.
  */
 function clearedRows(
   table: QuestionTable,

@@ -7,26 +7,26 @@ import type { KnownRows } from "./knownRows";
 import { sheetAxis, type NoSpan, type SheetAxis } from "./sheetAxis";
 import { foundLines, plannedLines, type Lines } from "./sheetLines";
 
-/** Where the plan's sheets, rows and columns are in a workbook in which people moved things. */
+/** Maps the plan's sheets, rows and columns to a workbook in which users have moved things. */
 export interface Relocation {
-  /** The sheet of a key, wherever its name says; null when it is gone. */
+  /** The sheet with a key, wherever its defined name refers to; null if it is gone. */
   readonly sheet: (key: string) => RawSheet | null;
-  /** Where a cell of the plan belongs now; null when its row is gone. */
+  /** Where a planned cell belongs now; null if its row is gone. */
   readonly cell: (key: string, position: CellPosition) => CellPosition | null;
-  /** Where it stands, if that is elsewhere; null when nobody can say. */
+  /** Where it is now, if that is elsewhere; null if that is unknown. */
   readonly standing: (key: string, position: CellPosition) => CellPosition | null;
-  /** The rectangle of just those cells, or why there is none. */
+  /** The rectangle of exactly these cells, or why there is none. */
   readonly range: (key: string, range: CellRange) => CellRange | NoSpan;
-  /** Whether any of that sheet's cells is elsewhere than in the plan. */
+  /** Whether any cell of the sheet has moved. */
   readonly hasMoved: (key: string) => boolean;
 }
 
 type Anchors = Map<number, number | null>;
 
 /**
- * Anchors are what can be recognised: each defined name's corners, the rows of tables by their ids,
- * and, where the distance of two anchors has changed, what stands between them. What is not
- * recognised has moved with the anchor before it.
+ * Relocates by anchors, things that can be recognized: the corners of defined names, table rows by
+ * id, and, where the distance between two anchors has changed, the contents between them. Anything
+ * unrecognized moves with the anchor before it.
  */
 export function relocate(
   plan: WorkbookPlan,
@@ -117,7 +117,7 @@ function relocationBy(
   };
 }
 
-/** Adds anchors between those that have moved apart or together, and beyond the last. */
+/** Adds anchors between those whose distance has changed, and after the last. */
 function anchorBetween(anchors: Anchors | undefined, planned: Lines, found: Lines): void {
   if (!anchors) return;
   const [lastPlanned, lastFound] = [planned.last + 1, found.last + 1];
@@ -135,7 +135,7 @@ function anchorBetween(anchors: Anchors | undefined, planned: Lines, found: Line
   });
 }
 
-/** Both ends excluded; none where the second is not beyond the first. */
+/** The lines between two, exclusive; empty if the second is not beyond the first. */
 function linesBetween(lines: Lines, start: number, end: number): Line[] {
   return Array.from({ length: Math.max(0, end - start - 1) }, (_, at) =>
     lines.line(start + 1 + at),

@@ -9,7 +9,7 @@ import { helperColumns, leftFormulas } from "./leftFormulas";
 import { contentOf, isTextCell } from "./locatedCells";
 import type { LocatedPlan } from "./locatedPlan";
 
-/** What to write so that the rows of a sheet's tables are in order, each with all that stands in it. */
+/** Plans the writes that sort a sheet's table rows, each with all its contents. */
 export function rowRepairs(planned: SheetPlan, located: LocatedPlan): CellRepair[] {
   return located.tables
     .filter(({ key, disorder }) => key === planned.key && disorder?.canRepair !== false)
@@ -56,12 +56,12 @@ function movedRows(planned: SheetPlan, table: KnownRows, located: LocatedPlan): 
     const ofPeople = own.map((column) =>
       repair(column, carried(standing(column), to - from), false),
     );
-    // Blank cells too: what someone types there meanwhile would be left behind.
+    // Includes blank cells: otherwise something typed there in the meantime would be left behind.
     return [...ofPlan, ...blank, ...ofPeople];
   });
 }
 
-/** What people gave, so many rows further down. */
+/** An input moved down by `rows`. */
 function carried(content: RawCellContent | undefined, rows: number): CellRepair["content"] {
   if (content?.formula == null) return { value: content?.value ?? null };
   return { formula: translateFormula(content.formula, rows, 0) };
@@ -87,8 +87,8 @@ function cellsByRow({ blocks }: SheetPlan): ReadonlyMap<number, readonly ColumnC
 }
 
 /**
- * Columns that people have among ours, or right beside them under a header: spreadsheets sort them
- * along.
+ * The user's own columns between ours, or directly next to them under a header: spreadsheets sort
+ * them along.
  */
 function ownColumns(
   { sheet, headerRow, columns }: KnownRows,

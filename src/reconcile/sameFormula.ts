@@ -1,13 +1,13 @@
 import { parseFormula, printFormula, renameSheets, tokenize } from "../workbook/dialect";
 
-/** Whether two formulas differ only in how a program writes them. Equal texts need no parsing. */
+/** Whether two formulas differ only in spelling. Equal texts need no parsing. */
 export function sameFormula(one: string, other: string): boolean {
   return one === other || canonical(one) === canonical(other);
 }
 
 /**
- * In one spelling: sheets quoted where they need it (LibreOffice leaves Ark1 bare), numbers as short as
- * they can be without becoming others (Gnumeric writes 0.95 with 21 digits).
+ * A canonical spelling: sheet names quoted where necessary (LibreOffice leaves Ark1 unquoted), and
+ * numbers in their shortest form (Gnumeric writes 0.95 with 21 digits).
  */
 function canonical(text: string): string {
   const plain = renameSheets(text, (sheet) => sheet).replace(/\b(TRUE|FALSE)\(\)/g, "$1");

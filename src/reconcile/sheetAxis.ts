@@ -1,21 +1,21 @@
-/** From a row or column of the plan to the one where it is now; null where it is gone. */
+/** Maps planned rows or columns to current ones; null if deleted. */
 export type Anchors = ReadonlyMap<number, number | null>;
 
-/** The rows or the columns of a sheet of the plan, and where they are now. */
+/** The rows or columns of a planned sheet, and their current numbers. */
 export interface SheetAxis {
-  /** Null where it is gone. */
+  /** null if it is gone. */
   line(planned: number): number | null;
-  /** The first and the last of several lines; or why they have none. */
+  /** The current first and last of several lines, or why they are not contiguous. */
   span(first: number, last: number): readonly [number, number] | NoSpan;
 }
 
 /**
- * `gone`: none of the lines is left. `split`: what stands between the first and the last is no longer
- * what the plan has there, so that no range has just these.
+ * `gone`: none of the lines is left. `split`: the lines between the first and the last are not
+ * those of the plan, so no range consists of exactly these.
  */
 export type NoSpan = "gone" | "split";
 
-/** What is no anchor has moved with the one before it. */
+/** A line that is not an anchor moves with the anchor before it. */
 export function sheetAxis(anchors: Anchors): SheetAxis {
   const gone = new Set([...anchors].flatMap(([line, now]) => (now === null ? [line] : [])));
   const known = [...anchors]
@@ -51,7 +51,7 @@ export function sheetAxis(anchors: Anchors): SheetAxis {
   };
 }
 
-/** Whether the lines between are those that the plan has between, in its order, and no others. */
+/** Whether the lines in between are exactly the planned ones, in the plan's order. */
 function isWhole(
   known: readonly (readonly [number, number])[],
   [first, last]: readonly [number, number],

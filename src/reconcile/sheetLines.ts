@@ -4,20 +4,19 @@ import type { SheetPlan } from "../model/workbookPlan";
 import { parseAddress } from "../workbook/a1";
 import type { Line } from "./alignLines";
 
-/** The rows and columns of a sheet. */
 export interface SheetLines {
   readonly rows: Lines;
   readonly columns: Lines;
 }
 
-/** Rows, or columns, by number. */
+/** Rows or columns, by number. */
 export interface Lines {
-  /** Number of the last that is not blank; 0 where all are. */
+  /** Number of the last non-blank line; 0 if all are blank. */
   readonly last: number;
   readonly line: (number: number) => Line;
 }
 
-/** What the plan has in each row and column, apart from inputs. */
+/** The planned contents of each row and column, without inputs. */
 export function plannedLines({ blocks }: SheetPlan): SheetLines {
   const lines = new LineCollector();
   for (const { row, column, cells } of blocks) {
@@ -40,7 +39,7 @@ export function foundLines({ cells }: RawSheet): SheetLines {
   return lines;
 }
 
-/** A cell of a plan or of a workbook: a formula, or else a value. */
+/** A cell of a plan or a workbook: a formula, or otherwise a value. */
 interface Content {
   readonly formula?: string | null;
   readonly value?: RawCell;
@@ -57,7 +56,10 @@ class LineCollector implements SheetLines {
   }
 }
 
-/** Few lines are ever asked for, and to spell what can be recognised of a cell takes time. */
+/**
+ * Computed on demand: few lines are ever needed, and finding their recognizable contents takes
+ * time.
+ */
 class LazyLines implements Lines {
   last = 0;
   private readonly contents = new Map<number, Content[]>();
@@ -77,7 +79,10 @@ function recognisable({ formula, value = null }: Content): string {
   return formula == null ? cellText(value) : shapeOf(formula);
 }
 
-/** A formula without what changes when sheets, rows and columns move, and without its spelling. */
+/**
+ * A formula without anything that depends on its spelling or changes when sheets, rows and columns
+ * move.
+ */
 function shapeOf(formula: string): string {
   const shape = formula
     .replace(/'(?:[^']|'')+'!?|[^\s'"!(),:+\-*/&=<>^]+!?/g, (piece) =>

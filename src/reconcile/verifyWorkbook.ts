@@ -21,9 +21,9 @@ export interface Verifiable {
 }
 
 /**
- * Everything in a workbook that differs from its plan (sheets, names, fixed contents, formulas) or
- * from the engine (result cells), each with its cell as it is now. Inputs belong to people and are
- * not compared. A formula that follows rows and columns which people moved is unchanged.
+ * Finds everything in a workbook that differs from its plan (sheets, names, constants, formulas) or
+ * from the engine (result cells), each with its current cell. Inputs are not compared. A formula
+ * that merely follows moved rows and columns counts as unchanged.
  */
 export function verifyWorkbook({ located, assessment, comparisons }: Verifiable): Difference[] {
   const { plan, relocation, context } = located;
@@ -46,7 +46,9 @@ function sheetDifferences(plan: WorkbookPlan, relocation: Relocation): Differenc
   });
 }
 
-/** Rows in another order; rows on a sheet of others; lines that have moved out of a formula's range. */
+/**
+ * Reports rows in another order, rows on the wrong sheet, and lines moved out of a formula's range.
+ */
 function orderDifferences(located: LocatedPlan, cells: readonly CellDifferences[]): Difference[] {
   const { tables, relocation } = located;
   const { rows, inputs } = located.read;
@@ -111,7 +113,7 @@ function valueDifferences(
   });
 }
 
-/** Shares are divided in each calculator, which may differ in the last digits of 15. */
+/** Calculators divide shares themselves and may differ in the last of 15 digits. */
 function isSameValue(found: RawCell, expected: RawCell): boolean {
   if (isBlank(found) && isBlank(expected)) return true;
   if (typeof found === "number" && typeof expected === "number") {

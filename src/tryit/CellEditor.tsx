@@ -6,7 +6,7 @@ interface CellEditorProps {
   readonly draft: string;
   readonly box: CSSProperties;
   readonly onChange: (draft: string) => void;
-  /** Written, and on: down or up by Enter, right or left by Tab. */
+  /** Commits and moves on: down or up with Enter, right or left with Tab. */
   readonly onCommit: (down: number, across: number) => void;
   readonly onCancel: () => void;
 }
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where a cell is written in. */
+/** The editor over a cell. */
 export function CellEditor(props: CellEditorProps): ReactElement {
   const { label, draft, box, onChange, onCommit, onCancel } = props;
   const styles = useStyles();

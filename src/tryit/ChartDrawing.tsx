@@ -26,7 +26,7 @@ const ink = "#424242";
 const faint = "#d9d9d9";
 const textSize = 11;
 
-/** A chart as far as a page can do without Excel: the same numbers and colours, drawn plainly. */
+/** A plain drawing of a chart with the numbers and colours that Excel would show. */
 export function ChartDrawing({
   chart,
   data,
@@ -137,7 +137,7 @@ interface BarProps extends PlotProps {
   readonly gapWidth: number;
 }
 
-/** Where each series' bar begins within its category, and how thick it is, as shares of it. */
+/** The offset and thickness of each series' bar, as shares of its category. */
 function barShares(
   count: number,
   overlap: number,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheet's charts, where they stand over the cells. */
+/** The sheet's charts, at their places over the cells. */
 export function Charts({ host, sheet, view, language }: ChartsProps): ReactElement {
   const styles = useStyles();
   const t = tryItTranslator(language);

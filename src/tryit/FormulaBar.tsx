@@ -4,7 +4,7 @@ import type { TranslateTryIt } from "../i18n/tryItTranslator";
 
 interface FormulaBarProps {
   readonly address: string;
-  /** The cell's formula or value, or what is being written there. */
+  /** The cell's formula or value, or the text being typed. */
   readonly content: string;
   readonly isProtected: boolean;
   readonly t: TranslateTryIt;
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   protect: { flexShrink: 0 },
 });
 
-/** Which cell is active, and what stands in it: a formula, or a value in full. */
+/** Shows the active cell's address and its formula or full value. */
 export function FormulaBar(props: FormulaBarProps): ReactElement {
   const { address, content, isProtected, t, onChange, onCommit, onCancel, onProtect } = props;
   const styles = useStyles();

@@ -20,7 +20,7 @@ import { linesOf, visibleLines, type Lines } from "./lines";
 import type { Extent } from "./moves";
 import { rangeOf, type Cell, type Selected } from "./selection";
 
-/** Of the headings. */
+/** Size of the headings, in pixels. */
 const headWidth = 44;
 const headHeight = 22;
 const leastRows = 60;
@@ -30,7 +30,7 @@ export interface GridView {
   readonly rows: Lines;
   readonly columns: Lines;
   readonly extent: Extent;
-  /** Where a cell is drawn now, in pixels of the grid. */
+  /** A cell's position, in pixels of the grid. */
   boxOf(cell: Cell): { left: number; top: number; width: number; height: number };
 }
 
@@ -47,13 +47,13 @@ interface GridProps {
   readonly onKeyDown: (event: KeyboardEvent, view: GridView) => void;
   readonly onPaste: (text: string) => void;
   readonly onCopy: () => string;
-  /** What lies over the cells: charts, and the editor. */
+  /** Drawn over the cells: charts and the editor. */
   readonly overlay: (view: GridView) => ReactNode;
 }
 
 /**
- * The sheet as a grid. Only what is in view is drawn, in a window that stays while a tall and wide
- * element behind it scrolls; rows and columns that are frozen stay where they are.
+ * The sheet as a grid. Draws only the visible part, in a fixed window over a large scrolling
+ * element; frozen rows and columns stay in place.
  */
 export function Grid(props: GridProps): ReactElement {
   const { host, sheet, version, language, selected, gridRef } = props;
@@ -81,7 +81,7 @@ export function Grid(props: GridProps): ReactElement {
     return () => observer.disconnect();
   }, []);
 
-  // The cell that was gone to is brought into view, by whomever.
+  // Scrolls to the active cell, whoever selected it.
   const { row, column } = selected.corner;
   useLayoutEffect(() => {
     const { current } = scroller;
@@ -89,7 +89,7 @@ export function Grid(props: GridProps): ReactElement {
     const top = inView(rows, row, frozen.rows, current.scrollTop, area.height);
     const left = inView(columns, column, frozen.columns, current.scrollLeft, area.width);
     current.scrollTo({ top, left });
-    // Not when something else changes: people may have scrolled away.
+    // Not on other changes: the user may have scrolled away.
   }, [sheet.key, row, column, area.height, area.width]);
 
   const boxOf: GridView["boxOf"] = (cell) => ({
@@ -324,7 +324,7 @@ interface GridCellProps {
   readonly spill: number;
   readonly text: string;
   readonly box: CSSProperties;
-  /** The same as `box`, to compare by. */
+  /** `box` as a string, to compare. */
   readonly boxKey: string;
   readonly isActive: boolean;
   readonly isSelected: boolean;
@@ -393,11 +393,11 @@ function useLayout(
       columns: linesOf(columnCount, (line) => pixels(columnWidth(sheet, line))),
       end,
     };
-    // The sheet is changed in place; `version` says when.
+    // The sheet is mutated in place; `version` says when.
   }, [host, sheet, version, furthest.row, furthest.column]);
 }
 
-/** Conditional formats, after the cells: they cost a calculation. */
+/** Conditional formats come after the cells, because they require a calculation. */
 function useHighlights(
   host: Host,
   sheet: SheetState,
@@ -423,7 +423,7 @@ function frozenOf({ frozen }: SheetState): { rows: number; columns: number } {
   };
 }
 
-/** How far to scroll so that the line is in view; as little as possible. */
+/** The smallest scroll that brings the line into view. */
 function inView(lines: Lines, line: number, frozen: number, scroll: number, room: number): number {
   if (line <= frozen) return scroll;
   const start = lines.start(line);
@@ -432,7 +432,7 @@ function inView(lines: Lines, line: number, frozen: number, scroll: number, room
   return Math.min(Math.max(scroll, least), most);
 }
 
-/** Pixels of the blank cells after this one, that its text may go on over. */
+/** The width of the blank cells to the right, in pixels, into which the text may overflow. */
 function blankAfter(
   { book }: Host,
   sheet: SheetState,

@@ -5,13 +5,13 @@ import { editedText, readEntry } from "./cellView";
 import { formatCells, parseCells } from "./clipboard";
 import { activeSheet, me, type Cell } from "./selection";
 
-/** Why something was not done: in words of the cell's own rule, or by what Excel says. */
+/** Why something was refused: the message of the cell's rule, or Excel's reason. */
 export type Refusal =
   | { readonly kind: "locked" }
   | { readonly kind: "rule"; readonly title: string; readonly text: string }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** What the person does at the grid; each act is done or refused as in Excel. */
+/** The user's actions in the grid; each is carried out or refused as in Excel. */
 export class GridActs {
   constructor(
     readonly host: Host,
@@ -30,7 +30,7 @@ export class GridActs {
     return this.sheet.protection !== null && this.host.book.format(this.sheet, row, column).locked;
   }
 
-  /** Types a text into a cell: its data validation is asked, as Excel asks it. */
+  /** Types a text into a cell, subject to its data validation, as in Excel. */
   type({ row, column }: Cell, text: string): Refusal | null {
     const address = cellAddress(row, column);
     const entry = readEntry(text, this.language());
@@ -39,7 +39,10 @@ export class GridActs {
     return this.#edit(address, entry);
   }
 
-  /** Pasted cells go where the selection begins, past every rule; a single one fills it all. */
+  /**
+   * Pastes from the upper left of the selection, ignoring data validation; a single cell fills the
+   * selection.
+   */
   paste(range: CellRange, text: string): Refusal | null {
     const lines = parseCells(text).map((line) =>
       line.map((entry) => readEntry(entry, this.language())),

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 interface PaneFrameProps {
   readonly title: string;
   readonly author: string;
-  /** Opened anew when it changes: Excel tells its language once. */
+  /** The pane reloads when it changes, since Excel reports its language only once. */
   readonly locale: string;
 }
 
@@ -18,10 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The page that the build makes of the add-in's own. */
+/** The page that the build makes from the add-in's own. */
 const panePage = "pane/tryit.html";
 
-/** The add-in's pane, as it is in Excel, in a frame. */
+/** The add-in's pane, as in Excel, in a frame. */
 export function PaneFrame({ title, author, locale }: PaneFrameProps): ReactElement {
   const styles = useStyles();
   return (

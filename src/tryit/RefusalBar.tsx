@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, margin: 0 },
 });
 
-/** Why what was typed does not stand in the cell. */
+/** Says why the typed text was refused. */
 export function RefusalBar({ refusal, t, onClose }: RefusalBarProps): ReactElement {
   const styles = useStyles();
   return (

@@ -6,7 +6,7 @@ interface SheetTabsProps {
   readonly label: string;
   readonly sheets: readonly SheetState[];
   readonly active: SheetState;
-  /** Id of what the tabs show. */
+  /** Id of the tab panel. */
   readonly panel: string;
   readonly onSelect: (sheet: SheetState) => void;
 }
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The workbook's sheets. */
 export function SheetTabs(props: SheetTabsProps): ReactElement {
   const { label, sheets, active, panel, onSelect } = props;
   const styles = useStyles();

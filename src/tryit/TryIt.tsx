@@ -78,7 +78,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole page: a workbook, and panes at work on it. */
+/** The whole page: a workbook and one or more panes. */
 export function TryIt({ host, watch, language, onLanguage, onSave }: TryItProps): ReactElement {
   const styles = useStyles();
   const t = tryItTranslator(language);

@@ -30,7 +30,7 @@ interface WorkbookProps {
   readonly language: Language;
 }
 
-/** A text that is being written, in the cell or in the formula bar. */
+/** A text being typed, in the cell or in the formula bar. */
 interface Draft {
   readonly text: string;
   readonly place: "cell" | "bar";
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The workbook as a spreadsheet shows it: formula bar, cells and charts, sheets. */
+/** The workbook as a spreadsheet: formula bar, cells, charts and sheet tabs. */
 export function Workbook({ host, watch, language }: WorkbookProps): ReactElement {
   const styles = useStyles();
   const t = tryItTranslator(language);
@@ -87,7 +87,7 @@ export function Workbook({ host, watch, language }: WorkbookProps): ReactElement
     setRefusal(null);
     watch.tell();
   };
-  /** Whether it stands in the cell now. */
+  /** Returns whether the text was stored in the cell. */
   const commit = (text: string): boolean => {
     const isSame = text === editedText(host.book, sheet, active.row, active.column, language);
     const refused = isSame ? null : acts.type(active, text);
@@ -194,7 +194,7 @@ export function Workbook({ host, watch, language }: WorkbookProps): ReactElement
   );
 }
 
-/** A little more than the cell, so that there is room to write. */
+/** Slightly larger than the cell, to leave room for typing. */
 function editorBox({ left, top, width, height }: ReturnType<GridView["boxOf"]>) {
   return {
     left: left - 1,

@@ -1,8 +1,8 @@
 import type { Host } from "../standin";
 
 /**
- * Tells the grid that the workbook may have changed. The grid comes after the pane: what a change
- * gives is computed only when the pane has shown what the person did.
+ * Notifies the grid that the workbook may have changed. The grid updates after the pane: results
+ * are calculated only when the pane has shown the user's action.
  */
 export class WorkbookWatch {
   readonly #listeners = new Set<() => void>();
@@ -20,7 +20,7 @@ export class WorkbookWatch {
     });
   }
 
-  /** For what the grid does itself. */
+  /** For changes made by the grid itself. */
   tell(): void {
     this.#version += 1;
     for (const listener of this.#listeners) listener();

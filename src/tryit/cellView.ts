@@ -12,14 +12,14 @@ import {
   shownFormula,
 } from "../standin";
 
-/** Pixels of a point, at a hundred per cent. */
+/** Pixels per point at 100 % zoom. */
 export const pixelsPerPoint = 4 / 3;
 
-/** A cell as the grid draws it. */
+/** A cell as drawn in the grid. */
 export interface CellView {
   readonly text: string;
   readonly box: CSSProperties;
-  /** Text that does not fit goes on over blank cells to its right. */
+  /** Text that does not fit overflows into blank cells to its right. */
   readonly spills: boolean;
 }
 
@@ -50,7 +50,7 @@ function shownText(value: RawCell, numberFormat: string, language: Language): st
   return isNumber ? localNumber(text, language) : text;
 }
 
-/** What is edited: the formula, or the value in full. */
+/** The text to edit: the formula, or the full value. */
 export function editedText(
   book: Book,
   sheet: SheetState,
@@ -69,7 +69,9 @@ function localNumber(text: string, language: Language): string {
   return sign === "." ? text : text.replaceAll(",", "\u00a0").replace(".", sign);
 }
 
-/** What was typed, as the host reads it: in English. Elsewhere a comma begins the decimals. */
+/**
+ * Converts typed text to English notation, which the host reads: a decimal comma becomes a point.
+ */
 export function readEntry(text: string, language: Language): string {
   const isDecimal = decimalSign(language) === "," && /^\s*-?\d+,\d+\s*(?:%\s*)?$/.test(text);
   return isDecimal ? text.replace(",", ".") : text;
@@ -115,7 +117,7 @@ function boxOf(format: CellFormat, align: Align, highlight?: HighlightFormat): C
   return box;
 }
 
-/** A highlight sets a colour or leaves it "". */
+/** A highlight sets a colour, or leaves it "". */
 function firstSet(own: string | undefined, other: string): string {
   return own === undefined || own === "" ? other : own;
 }

@@ -8,9 +8,9 @@ import {
   shownText,
 } from "../standin";
 
-/** A chart's numbers as they are now; null is a gap. */
+/** A chart's current numbers; null is a gap. */
 export interface ChartData {
-  /** "" for a chart without. */
+  /** "" for a chart without a title. */
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly SeriesData[];
@@ -43,7 +43,7 @@ export function chartData(book: Book, chart: ChartState): ChartData {
   };
 }
 
-/** What is below the axis is not drawn, and has no label. */
+/** Values below the axis are not drawn and have no label. */
 function seriesData(
   book: Book,
   series: ChartSeries,
@@ -77,7 +77,7 @@ function valuesOf(book: Book, cells: ChartCells | null | undefined): RawCell[] {
   return values;
 }
 
-/** The next round number, for an axis that Excel chooses itself. */
+/** The next round number, for an axis that Excel scales by itself. */
 function niceMax(highest: number): number {
   const unit = 10 ** Math.floor(Math.log10(highest));
   const step = [1, 2, 5, 10].find((factor) => factor * unit >= highest) ?? 10;

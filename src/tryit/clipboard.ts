@@ -1,6 +1,9 @@
 import { highest } from "../model/extremes";
 
-/** A text from the clipboard as lines of cells: tabs between columns, quotes around what has breaks. */
+/**
+ * Parses clipboard text into rows of cells: tabs between columns, quotes around cells with line
+ * breaks.
+ */
 export function parseCells(text: string): string[][] {
   const lines: string[][] = [[]];
   const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy;

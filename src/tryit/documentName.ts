@@ -1,2 +1,2 @@
-/** What the workbook is called, in office.js and as a file. */
+/** The workbook's name, in Office.js and as a file. */
 export const documentName = "Kompassbok.xlsx";

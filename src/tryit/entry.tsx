@@ -11,7 +11,7 @@ import { TryIt } from "./TryIt";
 import type { TryItWindow } from "./tryItPage";
 import { WorkbookWatch } from "./WorkbookWatch";
 
-/** The calculator's own file, which the build puts beside the page. */
+/** The calculator's wasm file, which the build puts next to the page. */
 const calculator = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 
 const first = languageOfTag(navigator.language);
@@ -52,7 +52,9 @@ function show(root: HTMLElement, host: Host, watch: WorkbookWatch): void {
   );
 }
 
-/** After what is on its way to the screen: the pane's, too, as both share the browser's frames. */
+/**
+ * Runs a task after the next paint, including the pane's, since both share the browser's frames.
+ */
 function afterPaint(task: () => void): void {
   let isDone = false;
   const once = (): void => {
@@ -61,7 +63,7 @@ function afterPaint(task: () => void): void {
     task();
   };
   requestAnimationFrame(() => setTimeout(once, 0));
-  // A page that is out of sight is never painted.
+  // A page that is not visible is never painted.
   setTimeout(once, 200);
 }
 
@@ -72,6 +74,6 @@ function save(name: string, bytes: Uint8Array): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken the file's bytes by then.
+  // By then the browser has read the file.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

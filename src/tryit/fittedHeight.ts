@@ -1,13 +1,13 @@
 import { heightFor } from "../workbook/rowHeight";
 import { type Book, columnWidth, pointsPerCharacter, rowHeight, type SheetState } from "../standin";
 
-/** The font that `heightFor` reckons with, in points. */
+/** The font size that `heightFor` assumes, in points. */
 const usualSize = 10;
 
 /**
- * A row's height in points. Where Excel was asked to fit it, it is as high as the wrapped texts need
- * that stand in it, up to the last column in use; what formulas give does not count, as in Excel,
- * which does not fit rows when it calculates.
+ * A row's height in points. A row that Excel was asked to fit is as high as its wrapped texts need,
+ * up to column `last`. As in Excel, formula results do not count, since rows are not fitted on
+ * calculation.
  */
 export function fittedHeight(book: Book, sheet: SheetState, row: number, last: number): number {
   if (sheet.rowHeights.get(row)?.isFitted !== true) return rowHeight(sheet, row);

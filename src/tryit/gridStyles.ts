@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Cells have ids that begin with it. */
+/** Prefix of cell ids. */
 export const gridId = "grid";
 
-/** Excel's green: what is selected. Cells are paper, in the dark too: their colours are the workbook's. */
+/**
+ * Excel's selection green. Cells stay white in dark mode too, since their colours are the
+ * workbook's.
+ */
 const green = "#107c41";
 
 export const useGridStyles = makeStyles({
@@ -47,7 +50,7 @@ export const useGridStyles = makeStyles({
     borderBottom: "1px solid #d1d1d1",
     "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas" },
   },
-  /** For screen readers alone. */
+  /** For screen readers only. */
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
   headIn: { backgroundColor: "#d3e8dc", color: "#0b4f2a", fontWeight: 600 },
   cell: {

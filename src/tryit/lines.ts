@@ -1,11 +1,11 @@
-/** Rows or columns in a line, 1-based, with sizes in pixels. */
+/** Rows or columns, 1-based, with sizes in pixels. */
 export interface Lines {
   readonly count: number;
   readonly total: number;
-  /** Where the line begins; the one after the last ends the sheet. */
+  /** The start of a line; the one after the last is the end of the sheet. */
   start(line: number): number;
   size(line: number): number;
-  /** The line at a distance from the beginning. */
+  /** The line at a distance from the start. */
   at(distance: number): number;
 }
 
@@ -31,7 +31,7 @@ export function linesOf(count: number, sizeOf: (line: number) => number): Lines 
   };
 }
 
-/** The lines to draw: those that are frozen, and those in view beyond them. */
+/** The lines to draw: frozen ones, and those in view beyond them. */
 export function visibleLines(
   lines: Lines,
   frozen: number,

@@ -1,6 +1,6 @@
 import type { Cell } from "./selection";
 
-/** What a key does in the grid: goes to a cell, or to another sheet. */
+/** What a key does in the grid: moves to a cell or to another sheet. */
 export type Move =
   | { readonly kind: "cell"; readonly cell: Cell }
   | { readonly kind: "sheet"; readonly step: 1 | -1 };
@@ -8,13 +8,13 @@ export type Move =
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
-  /** The last cell that is used. */
+  /** The last used cell. */
   readonly end: Cell;
-  /** Rows that are seen at once. */
+  /** The number of visible rows. */
   readonly page: number;
 }
 
-/** Excel's keys, as far as the grid has them. */
+/** The Excel keys that the grid supports. */
 export function moveOf(
   { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
   from: Cell,

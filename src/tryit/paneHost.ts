@@ -3,8 +3,8 @@ import { documentName } from "./documentName";
 import type { TryItWindow } from "./tryItPage";
 
 /**
- * The one script that the try-it page puts into the pane's page, before office.js: it makes the frame
- * look like a pane in Excel, and connects it to the host of the page around it.
+ * The only script that the try-it page adds to the pane's page, before office.js. It makes the
+ * frame look like a pane in Excel and connects it to the host in the parent page.
  */
 const page = (window.parent as TryItWindow).kompassbokTryIt;
 if (!page) throw new Error("the pane is not in a frame of the try-it page");

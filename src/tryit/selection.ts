@@ -1,7 +1,7 @@
 import type { CellRange } from "../workbook/a1";
 import type { Host, SheetState } from "../standin";
 
-/** The person at the grid, and of the first pane. */
+/** The author id of the grid's user and of the first pane. */
 export const me = "me";
 
 export interface Cell {
@@ -9,7 +9,7 @@ export interface Cell {
   readonly column: number;
 }
 
-/** What is selected: from the active cell to the other corner. */
+/** The selection, from the active cell to the opposite corner. */
 export interface Selected {
   readonly active: Cell;
   readonly corner: Cell;
@@ -24,7 +24,7 @@ export function rangeOf({ active, corner }: Selected): CellRange {
   };
 }
 
-/** The sheet's selection; `last` says where it was begun, unless a pane has selected since. */
+/** The sheet's selection. `last` tells where it was started, unless a pane has changed it since. */
 export function selectedOf({ selection }: SheetState, last: Selected | null): Selected {
   if (last && isSame(rangeOf(last), selection)) return last;
   const { top, left, bottom, right } = selection;
@@ -41,7 +41,6 @@ export function activeSheet({ state }: Host): SheetState {
   return found;
 }
 
-/** The sheets whose tabs people see. */
 export function visibleSheets({ state }: Host): readonly SheetState[] {
   return state.sheets.filter(({ visibility }) => visibility === "Visible");
 }

@@ -1,9 +1,11 @@
 import type { Host } from "../standin";
 
-/** What the page gives the panes in its frames, by its window's property `kompassbokTryIt`. */
+/**
+ * What the page offers to the panes in its frames, through the window property `kompassbokTryIt`.
+ */
 export interface TryItPage {
   readonly host: Host;
-  /** Of Excel's interface, such as nb-NO. */
+  /** Excel's display language, such as nb-NO. */
   readonly locale: () => string;
 }
 

@@ -14,10 +14,10 @@ import { workbookXml } from "./writer/workbookXml";
 import { zip } from "./writer/zip";
 
 /**
- * The plan as an .xlsx file, with every formula's value in place; the same plan and values give the
- * same bytes.
+ * Renders the plan as an .xlsx file with a stored value for every formula. The same plan and values
+ * give the same bytes.
  *
- *     plan, values ─► parts, as XML, and the links between them ─► zip ─► bytes
+ *     plan, values ─► parts as XML, and the links between them ─► zip ─► bytes
  */
 export function renderXlsx(plan: WorkbookPlan, values: CalculatedValues): Uint8Array {
   const content = new PlanContent(plan, values);

@@ -108,11 +108,7 @@ test("a workbook is made anew with everything that was filled in, and what was b
 test("faults are named, and nothing is written", async () => {
   const cases = [
     [["given.xlsx", "--out", "x.xlsx"], 2, "give --measurements or --previous"],
-    [
-      ["given.xlsx", "--previous", "given.xlsx", "--out", "x.xlsx"],
-      1,
-      "must be earlier than 2026",
-    ],
+    [["given.xlsx", "--previous", "given.xlsx", "--out", "x.xlsx"], 1, "must be earlier than 2026"],
     [["given.xlsx", "--measurements", "bad.csv", "--out", "x.xlsx"], 1, "bad.csv, row 1"],
     [["given.xlsx", "--measurements", "gone.csv", "--out", "x.xlsx"], 2, "gone.csv"],
     [["damaged.xlsx", "--measurements", "many.csv", "--out", "x.xlsx"], 2, "damaged.xlsx"],

@@ -18,11 +18,11 @@ export interface GeneratedWorkbook {
  *     files, arguments ─► inputs ─► plan ─► values ─► workbook
  *                            └────► engine ─► assessment, problems
  *
- * 1. inputs: everything that people gave, checked; any fault ends here, and nothing is written.
+ * 1. inputs: everything that users entered, validated; any error stops here, and nothing is written.
  * 2. plan: the whole workbook as data.
- * 3. values: what a spreadsheet makes of the plan's formulas, never what the engine says.
+ * 3. values: the results of the plan's formulas, from a spreadsheet calculator, never the engine.
  * 4. workbook: the plan with its values, as a file.
- * 5. engine: the same answers once more, for what is invalid in them.
+ * 5. engine: scores the same answers and reports invalid ones.
  */
 export async function generate(
   request: InputRequest,

@@ -81,7 +81,7 @@ function ofForeignFormat(name: string): SkippedWorkbook {
   return { name, problems: [problem("workbookFormat", { file: name })] };
 }
 
-/** The most files that are named in one line. */
+/** The most file names to list on one line. */
 const mostNamed = 10;
 
 function otherFiles(paths: readonly string[]): Problem[] {
@@ -95,7 +95,7 @@ function failed(refused: Problem) {
   return { ok: false, problems: [refused] } as const;
 }
 
-/** Nothing is written of nothing. */
+/** Writes nothing if there are no measurements. */
 async function write(
   { measurements }: Collected,
   out: string,

@@ -58,7 +58,7 @@ async function run(path: string, options: ImportOptions, command: Command): Prom
   else await make(path, out, options);
 }
 
-/** What would be brought in. */
+/** Shows what would be imported. */
 async function showPreview(path: string, options: ImportOptions): Promise<void> {
   const { language, measurements } = options;
   const t = terminalTranslator(language);
@@ -123,7 +123,7 @@ function failed(problems: readonly Problem[]): Outcome<BroughtIn> {
   return { ok: false, problems };
 }
 
-/** Before anything is written. */
+/** Warns about sheets that will not be kept, before anything is written. */
 function sayNotKept({ ownSheets }: BroughtIn, path: string, language: Language): void {
   const t = terminalTranslator(language);
   say(t("terminal.note", { note: t("terminal.notKept", { source: basename(path) }) }));

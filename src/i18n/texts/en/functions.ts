@@ -1,4 +1,4 @@
-/** What a custom function says where Excel shows #VALUE! or #N/A. */
+/** Error messages of custom functions, shown with #VALUE! or #N/A. */
 export const functions = {
   "function.cap": "“{{value}}” is not a cap. Give a number above 0.",
   "function.weights": "The weights are not four numbers of at least 0 that sum to 1.",

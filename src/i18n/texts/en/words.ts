@@ -1,6 +1,9 @@
 import type { words as nb } from "../nb/words";
 
-/** Words of the workbook that are known outside it too: read from its cells, or shown by the pane. */
+/**
+ * Words of the workbook that are also used elsewhere: read back from its cells, or shown in the
+ * pane.
+ */
 export const words: Record<keyof typeof nb, string> = {
   "sheet.overview": "Overview",
   "sheet.findings": "Findings",

@@ -1,6 +1,6 @@
 import type { workbook as nb } from "../nb/workbook";
 
-/** What is in the workbook. */
+/** Contents of the workbook. */
 export const workbook: Record<keyof typeof nb, string> = {
   "print.page": "Page &P of &N",
 

@@ -14,8 +14,8 @@ const weights =
 const id = "Spørsmålets id, som tekst: 1.4.3";
 
 /**
- * What Excel shows beside a custom function while it is typed, in bokmål. The English texts are the
- * functions' own comments (src/customFunctions), from which the metadata are made.
+ * The help that Excel shows while a custom function is typed, in Bokmål. The English texts are the
+ * functions' own comments (src/customFunctions), from which the metadata is generated.
  */
 export const functionHelp: Readonly<
   Record<string, { readonly description: string; readonly parameters: Record<string, string> }>
