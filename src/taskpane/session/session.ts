@@ -380,7 +380,9 @@ export class Session {
   }
 
   #accept({ id, change }: Edit, { live, cells, conflicts, owed }: SavedAnswer): void {
-    this.#echoes.expect(live, cells);
+    // A conflict's cell was not written: the next change there is the person's own.
+    const ours = cells.filter((cell) => conflicts.every(({ write }) => write !== cell));
+    this.#echoes.expect(live, ours);
     if (owed.length > 0) this.#owing = new Set([...this.#owing, id]);
     const { saving } = this.#state;
     const fresh = conflicts.map(({ write, theirs }): Conflict => {
