@@ -8,7 +8,6 @@ import { fetchPart } from "../model/fetchPart";
 import { languageOfTag } from "../model/language";
 import { officeWorkbook } from "../office/officeWorkbook";
 import { registerCommands } from "./commands";
-import { whenIdle } from "./shared/whenIdle";
 import { Pane } from "./frame/Pane";
 import { ScoreView } from "./frame/PaneFrame";
 import { Session } from "./session/session";
@@ -38,7 +37,7 @@ void Office.onReady(async () => {
   const stopWaiting = session.subscribe(() => {
     if (session.state().phase === "opening") return;
     stopWaiting();
-    setTimeout(() => whenIdle(() => void registerFunctions()), firstScreen);
+    setTimeout(() => void registerFunctions(), firstScreen);
   });
   const opened = session.open();
   const language = languageOfTag(Office.context.displayLanguage);

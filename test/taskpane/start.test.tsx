@@ -17,8 +17,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await pane.close();
-  Reflect.deleteProperty(window, "requestIdleCallback");
-  Reflect.deleteProperty(window, "cancelIdleCallback");
 });
 
 const sheets = (): string[] => host.state.sheets.map(({ name }) => name);
@@ -85,20 +83,6 @@ test("what the workbook is made without can be left so", async () => {
   screen.getByText(/uten diagrammer/);
   await pane.user.click(screen.getByRole("button", { name: "Lukk" }));
   await waitFor(() => expect(screen.queryByText(/uten diagrammer/)).toBeNull());
-});
-
-test("the name can be typed before the rest of the form is there, and stays", async () => {
-  await pane.close();
-  const later: IdleRequestCallback[] = [];
-  window.requestIdleCallback = (task) => later.push(task);
-  window.cancelIdleCallback = () => undefined;
-  pane = showPane(host);
-  await pane.user.type(await nameBox(), "Prøvevik");
-  await waitFor(() => expect(later).not.toEqual([]));
-  expect(screen.queryByRole("button", { name: "Lag arbeidsbok" })).toBeNull();
-  act(() => later.forEach((task) => task({ didTimeout: false, timeRemaining: () => 50 })));
-  await createButton();
-  expect(await nameBox()).toHaveProperty("value", "Prøvevik");
 });
 
 test("faults of the form are named as one types, and nothing is made", async () => {

@@ -1,4 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 export type Tone = "info" | "warning" | "error" | "success";
@@ -13,52 +19,31 @@ interface NoticeProps {
 }
 
 const useStyles = makeStyles({
-  notice: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    borderLeft: "4px solid",
-    overflowWrap: "anywhere",
-  },
-  info: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderLeftColor: tokens.colorNeutralStrokeAccessible,
-  },
-  warning: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderLeftColor: tokens.colorStatusWarningBorderActive,
-  },
-  error: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    borderLeftColor: tokens.colorStatusDangerBorderActive,
-  },
-  success: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    borderLeftColor: tokens.colorStatusSuccessBorderActive,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
+  // The pane can be narrow, and enlarged.
+  body: { minWidth: 0, overflowWrap: "anywhere" },
+  title: { display: "block" },
+  actions: { flexWrap: "wrap", rowGap: "4px", justifyContent: "start" },
 });
 
-/** A message that stays; its tone is told by its words, the colour only helps. */
+/** A message that stays. Fluent UI's own announcements need an announcer around the pane; a role does not. */
 export function Notice(props: NoticeProps): ReactElement {
   const { tone, title, children, actions, isUrgent = false } = props;
   const styles = useStyles();
+  const named = title === undefined ? { "aria-labelledby": undefined, role: undefined } : {};
   return (
-    <div
-      className={mergeClasses(styles.notice, styles[tone])}
-      role={isUrgent ? "alert" : undefined}
+    <MessageBar
+      intent={tone}
+      layout="multiline"
+      {...named}
+      {...(isUrgent ? { role: "alert" } : {})}
     >
-      {title !== undefined && <p className={styles.title}>{title}</p>}
-      {children}
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-    </div>
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+        {children}
+      </MessageBarBody>
+      {actions !== undefined && (
+        <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>
+      )}
+    </MessageBar>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type SyntheticEvent, type ReactElement } from "react";
+import { useDeferredValue, useState, type SyntheticEvent, type ReactElement } from "react";
 import { cellText } from "../../model/rawCell";
 import { CreationProgress } from "./CreationProgress";
 import { NewWorkbookFields } from "./NewWorkbookFields";
@@ -9,7 +9,6 @@ import { OtherNames } from "./OtherNames";
 import { ProblemList } from "../shared/ProblemList";
 import { usePane } from "../shared/PaneContext";
 import { useCreation } from "./useCreation";
-import { useLater } from "../shared/useLater";
 import { useTexts } from "../shared/useTexts";
 import { phaseOf, surveyOf, useCanMake, useSession } from "../shared/useWorkbook";
 import { checkForm, newWorkbook, type NewWorkbook } from "./newWorkbook";
@@ -34,7 +33,8 @@ export function StartView({ year, filled, onFill }: StartViewProps): ReactElemen
   const form = { ...newWorkbook(year, language), ...filled };
   const [wasTried, setTried] = useState(false);
   const [isAsking, ask] = useState(false);
-  const isLater = useLater();
+  // The first field can be used while the rest is drawn, which comes below it and moves nothing.
+  const isWhole = useDeferredValue(true, false);
   const { creation, create, stop } = useCreation();
   const faults = checkForm(form);
   const hasFaults = Object.keys(faults).length > 0;
@@ -81,10 +81,10 @@ export function StartView({ year, filled, onFill }: StartViewProps): ReactElemen
         form={form}
         faults={faults}
         wasTried={wasTried}
-        isWhole={isLater}
+        isWhole={isWhole}
         onChange={onFill}
       />
-      {isLater && (
+      {isWhole && (
         <>
           <p className={view.quiet}>{t("pane.new.undo")}</p>
           {isAsking && (
