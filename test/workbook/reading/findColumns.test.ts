@@ -1,6 +1,6 @@
 import type { RawCellContent, RawSheet } from "../../../src/model/rawWorkbook";
 import { cellAddress } from "../../../src/workbook/a1";
-import { interviewHeaders } from "../../../src/workbook/headers";
+import { interviewHeaders } from "../../../src/workbook/sheets/interviews/headers";
 import { findColumns } from "../../../src/workbook/reading/findColumns";
 
 /** A sheet with the table's headers in some rows, from column A on. */
