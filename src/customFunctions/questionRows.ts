@@ -13,8 +13,8 @@ export function isCap(cell: RawCell): cell is number {
 
 /** A question with only an id and a cap. */
 export function questionOf(id: string, cap: number): Question {
-  const untold = { text: "", guidance: "", respondents: [], evidence: [] } as const;
-  return { id, cap, provenance: "own", ...untold };
+  const unused = { text: "", guidance: "", respondents: [], evidence: [] } as const;
+  return { id, cap, provenance: "own", ...unused };
 }
 
 /**
@@ -55,14 +55,14 @@ function answerOf(cells: readonly RawCell[]): Answer {
 
 /** The engine needs areas and criteria, but only the sums of the areas matter here. */
 function catalogueOf(areas: ReadonlyMap<string, readonly Question[]>): Catalogue {
-  const untold = { name: "", shortName: "" };
+  const unused = { name: "", shortName: "" };
   return {
     id: "",
     version: "",
     name: "",
     areas: [...areas].map(([key, questions]): Area => {
       const cap = questions.reduce((sum, question) => sum + question.cap, 0);
-      return { ...untold, id: key, key, cap, criteria: [{ id: key, title: "", cap, questions }] };
+      return { ...unused, id: key, key, cap, criteria: [{ id: key, title: "", cap, questions }] };
     }),
   };
 }

@@ -121,7 +121,10 @@ function isHigh({ system, extent, result, evaluation }: Levels): boolean {
   return Math.max(system ?? 0, extent ?? 0, result ?? 0, evaluation ?? 0) >= levelWithEvidence;
 }
 
-/** Why a question is invalid: one problem for each input at fault; where none is, the weights are. */
+/**
+ * Why a question is invalid: one problem per invalid input or, if all inputs are valid, one for the
+ * weights.
+ */
 export function problemsOfInvalid(question: Question, answer: Answer): readonly Problem[] {
   const at = (field: string) => ({ question: question.id, field });
   const problems: Problem[] = [];

@@ -15,8 +15,8 @@ export function putInput({ value, formula, isText }: Put): string | number | boo
 /** The cell's content once it is written; null for a blank cell. */
 export function putContent({ value, formula, isText }: Put): RawCellContent | null {
   if (formula === undefined && isBlank(value)) return null;
-  const told = isText && formula === undefined ? cellText(value) : value;
-  return { value: told, formula: formula ?? null, isArray: false };
+  const shown = isText && formula === undefined ? cellText(value) : value;
+  return { value: shown, formula: formula ?? null, isArray: false };
 }
 
 /** Equal formulas, or equal values without a formula. */

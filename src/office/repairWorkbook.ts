@@ -41,10 +41,10 @@ export async function repairSheets(office: Office, repair: WorkbookRepair): Prom
 }
 
 /** A problem if a row to move back has changed since it was read. */
-function changedRow({ sheets }: WorkbookRepair, told: FoundCells): Problem | null {
+function changedRow({ sheets }: WorkbookRepair, current: FoundCells): Problem | null {
   for (const { sheet, rows } of sheets) {
     const isSame = ({ cell, found }: CellRepair) =>
-      sameContent(told.get(placeName({ sheet, cell }))?.content ?? null, found);
+      sameContent(current.get(placeName({ sheet, cell }))?.content ?? null, found);
     if (!rows.every(isSame)) return problem("linesMoved", { sheet });
   }
   return null;
@@ -173,7 +173,7 @@ async function revert(
   const { names } = repair;
   const sheets = repair.sheets.map(({ sheet, cells, rows }) => ({
     sheet,
-    cells: [...cells, ...rows.map((each) => asTold(sheet, each, before.rows))],
+    cells: [...cells, ...rows.map((each) => withFoundContent(sheet, each, before.rows))],
   }));
   return runOnce(office, async (context) => {
     const { worksheets, names: present } = context.workbook;
@@ -218,8 +218,8 @@ async function revert(
 }
 
 /** The cell repair with the content that it overwrote. */
-function asTold(sheet: string, repair: CellRepair, told: FoundCells): CellRepair {
-  const cell = told.get(placeName({ sheet, cell: repair.cell }));
+function withFoundContent(sheet: string, repair: CellRepair, current: FoundCells): CellRepair {
+  const cell = current.get(placeName({ sheet, cell: repair.cell }));
   return cell ? { ...repair, found: cell.content } : repair;
 }
 

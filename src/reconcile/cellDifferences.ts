@@ -30,7 +30,7 @@ export function cellDifferences(planned: SheetPlan, located: LocatedPlan): CellD
       line.forEach((cell, c) => {
         const at = { row: row + r, column: column + c };
         if (cell?.kind === "value") {
-          add(contentDifference(cell, sheet, located.relocation.standing(key, at)));
+          add(contentDifference(cell, sheet, located.relocation.currentCell(key, at)));
         }
         if (cell?.kind !== "formula") return;
         const expected = located.formula(cell.formula, key);
@@ -75,12 +75,12 @@ function placesOf(
   const isBeside = ([first, last]: readonly [number, number]) =>
     at.column >= first && at.column <= last;
   const table = tables.find(
-    ({ key: of, stands, columns, helpers }) =>
+    ({ key: of, current, columns, helpers }) =>
       of === key &&
-      stands.has(at.row) &&
+      current.has(at.row) &&
       (columns.has(at.column) || (helpers !== null && isBeside(helpers))),
   );
-  const row = table?.stands.get(at.row);
+  const row = table?.current.get(at.row);
   if (!table || row === undefined) return [here];
   if (row === null) return table.columns.has(at.column) ? [] : [here];
   const there = { ...belongs, row, down: row - belongs.row };

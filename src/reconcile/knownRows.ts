@@ -13,7 +13,7 @@ export interface KnownRows {
   /** Where the planned rows belong: in the plan's order, in the rows that the table has. */
   readonly belongs: Anchors;
   /** The current rows of those that are not where they belong; null where that is unknown. */
-  readonly stands: Anchors;
+  readonly current: Anchors;
   /** Maps planned columns of the table to current ones. */
   readonly columns: ReadonlyMap<number, number>;
   /** Planned columns next to the table with formulas about its rows; null for none. */
@@ -32,18 +32,18 @@ export interface Disorder {
 }
 
 /** Maps planned rows to the same set of current rows, sorted into the plan's order. */
-export function inOrder(stands: ReadonlyMap<number, number>): Map<number, number> {
-  const planned = [...stands.keys()].sort((a, b) => a - b);
-  const rows = [...stands.values()].sort((a, b) => a - b);
+export function inOrder(current: ReadonlyMap<number, number>): Map<number, number> {
+  const planned = [...current.keys()].sort((a, b) => a - b);
+  const rows = [...current.values()].sort((a, b) => a - b);
   return new Map(planned.map((row, index) => [row, rows[index] ?? row]));
 }
 
 /** The rows that are not where they belong. */
 export function misplaced(
-  stands: ReadonlyMap<number, number>,
+  current: ReadonlyMap<number, number>,
   belongs: Anchors,
 ): Map<number, number> {
-  return new Map([...stands].filter(([row, now]) => belongs.get(row) !== now));
+  return new Map([...current].filter(([row, now]) => belongs.get(row) !== now));
 }
 
 /** Maps planned columns, counted from `first`, to the columns that a reader found. */
@@ -61,11 +61,11 @@ export function columnsFrom<Key extends string>(
 }
 
 /** The first planned row that is not where it belongs, and where that is. */
-export function firstMisplaced({ belongs, stands }: Pick<KnownRows, "belongs" | "stands">): {
+export function firstMisplaced({ belongs, current }: Pick<KnownRows, "belongs" | "current">): {
   readonly planned: number;
   readonly row: number;
 } | null {
-  const [planned] = [...stands.keys()].sort((a, b) => a - b);
+  const [planned] = [...current.keys()].sort((a, b) => a - b);
   const row = planned === undefined ? null : belongs.get(planned);
   return planned === undefined || row == null ? null : { planned, row };
 }

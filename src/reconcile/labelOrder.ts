@@ -34,10 +34,10 @@ export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): 
     const place = tables.get(key);
     const order = place && orderOf(place, "number", tableHeaderRow + 1, labels, cellText);
     if (!place || !order) return [];
-    const { belongs, stands } = order;
+    const { belongs, current } = order;
     const { sheet, headerRow } = place;
     const columns = columnsFrom<string>(1, keys, (each) => place.columns.get(each));
-    return [{ key, sheet, headerRow, belongs, stands, columns, helpers: null, disorder: null }];
+    return [{ key, sheet, headerRow, belongs, current, columns, helpers: null, disorder: null }];
   });
 }
 
@@ -53,7 +53,7 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
   const order = place && orderOf(place, "area", firstFindingRow, labels, labelOf);
   if (!place || !order) return [];
   const { sheet, headerRow } = place;
-  const { belongs, stands, column } = order;
+  const { belongs, current, column } = order;
   const first = firstMisplaced(order);
   const expected = first && areaSheetNames.get(labels[first.planned - firstFindingRow] ?? "");
   const helpers = layout.findings.sections.freeFindings.column;
@@ -63,7 +63,7 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
       sheet,
       headerRow,
       belongs,
-      stands,
+      current,
       columns: columnsFrom<string>(freeFindingColumn, freeFindingColumns, (key) =>
         place.columns.get(key),
       ),
@@ -76,7 +76,7 @@ export function findingOrder(context: PlanContext, { tables }: ReadWorkbook): Kn
   ];
 }
 
-interface Order extends Pick<KnownRows, "belongs" | "stands"> {
+interface Order extends Pick<KnownRows, "belongs" | "current"> {
   /** Current column of the labels. */
   readonly column: number;
   /** The first row that is too far down. */
@@ -105,29 +105,29 @@ function orderOf(
   const turn = known.find(({ rank = 0 }, index) => rank < (known[index - 1]?.rank ?? 0));
   if (!turn) return null;
   const others = rows.filter(({ row, rank }) => rank === undefined && isGiven(place, row));
-  const stands = others.length > 0 ? null : standing(firstRow, labels, known);
-  if (!stands) {
+  const current = others.length > 0 ? null : rowsByLabel(firstRow, labels, known);
+  if (!current) {
     const nowhere: Anchors = new Map(labels.map((_, index) => [firstRow + index, null]));
-    return { belongs: new Map(), stands: nowhere, column, turn: turn.row };
+    return { belongs: new Map(), current: nowhere, column, turn: turn.row };
   }
-  const belongs = inOrder(stands);
-  return { belongs, stands: misplaced(stands, belongs), column, turn: turn.row };
+  const belongs = inOrder(current);
+  return { belongs, current: misplaced(current, belongs), column, turn: turn.row };
 }
 
 /** Maps each planned row to the next unused row with its label. */
-function standing(
+function rowsByLabel(
   firstRow: number,
   labels: readonly string[],
   rows: readonly { readonly row: number; readonly label: string }[],
 ): Map<number, number> | null {
   const free = new Map<string, number[]>();
   for (const { row, label } of rows) free.set(label, [...(free.get(label) ?? []), row]);
-  const stands = new Map<number, number>();
+  const current = new Map<number, number>();
   labels.forEach((label, index) => {
     const row = free.get(label)?.shift();
-    if (row !== undefined) stands.set(firstRow + index, row);
+    if (row !== undefined) current.set(firstRow + index, row);
   });
-  return rows.length === labels.length && stands.size === labels.length ? stands : null;
+  return rows.length === labels.length && current.size === labels.length ? current : null;
 }
 
 function isGiven({ sheet, columns }: TablePlace, row: number): boolean {

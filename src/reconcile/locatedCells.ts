@@ -24,7 +24,7 @@ export function locatedCells(
         const place = { row: block.row + down, column: block.column + right };
         if (!planned || !isWanted(planned, place.row, place.column)) return [];
         const isFormula = planned.kind === "formula";
-        const now = isFormula ? relocation.cell(key, place) : relocation.standing(key, place);
+        const now = isFormula ? relocation.cell(key, place) : relocation.currentCell(key, place);
         const content = contentOf(planned, key, located);
         if (!now || !content) return [];
         const cell = cellAddress(now.row, now.column);

@@ -38,23 +38,23 @@ export function questionOrder(
   const questions = new Map(
     questionsOf(area).map((question) => [refs.areas.questionRow(question.id), question]),
   );
-  const stands = new Map<number, number>();
+  const current = new Map<number, number>();
   const missing = new Map<number, string>();
   for (const [planned, { id, text }] of questions) {
     const found = rows.get(id);
-    if (found?.table.sheet.name === sheet.name) stands.set(planned, found.row);
+    if (found?.table.sheet.name === sheet.name) current.set(planned, found.row);
     else if (!found) missing.set(planned, text);
   }
-  for (const [planned, row] of rowsOfTexts(table, missing, new Set(stands.values()))) {
-    stands.set(planned, row);
+  for (const [planned, row] of rowsOfTexts(table, missing, new Set(current.values()))) {
+    current.set(planned, row);
     missing.delete(planned);
   }
-  const placed = inOrder(stands);
+  const placed = inOrder(current);
   const cleared = clearedRows(table, [...questions.keys()], missing, placed);
   const belongs = new Map<number, number | null>(
     [...questions.keys()].map((row) => [row, placed.get(row) ?? cleared.get(row) ?? null]),
   );
-  const order = { belongs, stands: misplaced(stands, placed) };
+  const order = { belongs, current: misplaced(current, placed) };
   const first = firstMisplaced(order);
   const expected = (first && questions.get(first.planned)?.id) ?? null;
   return {
@@ -81,14 +81,14 @@ export function catalogueRows({ inputs }: PlanContext, { tables }: ReadWorkbook)
     rowNumbers(place).map((row) => [cellText(cellValue(sheet, row, column)), row]),
   );
   const ids = allQuestions(inputs.catalogue).map(({ id }) => id);
-  const stands = new Map(
+  const current = new Map(
     ids.flatMap((id, index) => {
       const row = found.get(id);
       return row === undefined ? [] : [[tableHeaderRow + 1 + index, row] as const];
     }),
   );
-  const belongs = inOrder(stands);
-  const order = { belongs, stands: misplaced(stands, belongs) };
+  const belongs = inOrder(current);
+  const order = { belongs, current: misplaced(current, belongs) };
   const first = firstMisplaced(order);
   if (!first) return null;
   const expected = ids[first.planned - tableHeaderRow - 1] ?? null;

@@ -14,7 +14,7 @@ export interface Relocation {
   /** Where a planned cell belongs now; null if its row is gone. */
   readonly cell: (key: string, position: CellPosition) => CellPosition | null;
   /** Where it is now, if that is elsewhere; null if that is unknown. */
-  readonly standing: (key: string, position: CellPosition) => CellPosition | null;
+  readonly currentCell: (key: string, position: CellPosition) => CellPosition | null;
   /** The rectangle of exactly these cells, or why there is none. */
   readonly range: (key: string, range: CellRange) => CellRange | NoSpan;
   /** Whether any cell of the sheet has moved. */
@@ -98,12 +98,12 @@ function relocationBy(
   return {
     sheet: (key) => sheets.get(key) ?? null,
     cell,
-    standing: (key, at) => {
+    currentCell: (key, at) => {
       const now = cell(key, at);
       const table = tablesOf
         .get(key)
-        ?.find(({ stands, columns: of }) => stands.has(at.row) && of.has(at.column));
-      const row = table?.stands.get(at.row);
+        ?.find(({ current, columns: of }) => current.has(at.row) && of.has(at.column));
+      const row = table?.current.get(at.row);
       if (row === null) return null;
       return now && row !== undefined ? { ...now, row } : now;
     },

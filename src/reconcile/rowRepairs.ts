@@ -25,15 +25,15 @@ export function rowRepairs(planned: SheetPlan, located: LocatedPlan): CellRepair
 }
 
 function movedRows(planned: SheetPlan, table: KnownRows, located: LocatedPlan): CellRepair[] {
-  const { sheet, belongs, stands, columns, helpers } = table;
+  const { sheet, belongs, current, columns, helpers } = table;
   const [first, last] = helpers ?? [0, -1];
   const isOfRow = (column: number) => columns.has(column) || (column >= first && column <= last);
   const cells = cellsByRow(planned);
   const own = ownColumns(table, helperColumns(table, located));
-  return [...stands].flatMap(([row, from]) => {
+  return [...current].flatMap(([row, from]) => {
     const to = belongs.get(row) ?? null;
     if (from === null || to === null) return [];
-    const standing = (column: number) => sheet.cells.get(cellAddress(from, column));
+    const contentIn = (column: number) => sheet.cells.get(cellAddress(from, column));
     const repair = (column: number, content: CellRepair["content"], isText: boolean) => {
       const cell = cellAddress(to, column);
       return { cell, content, isText, found: sheet.cells.get(cell) ?? null };
@@ -45,7 +45,7 @@ function movedRows(planned: SheetPlan, table: KnownRows, located: LocatedPlan): 
         if (!at) return [];
         const isInput = cell.kind === "input";
         const content = isInput
-          ? carried(standing(at.column), to - from)
+          ? carried(contentIn(at.column), to - from)
           : contentOf(cell, planned.key, located);
         return content ? [repair(at.column, content, isTextCell(cell, located))] : [];
       });
@@ -54,7 +54,7 @@ function movedRows(planned: SheetPlan, table: KnownRows, located: LocatedPlan): 
       filled.has(column) ? [] : [repair(now, { value: null }, false)],
     );
     const ofPeople = own.map((column) =>
-      repair(column, carried(standing(column), to - from), false),
+      repair(column, carried(contentIn(column), to - from), false),
     );
     // Includes blank cells: otherwise something typed there in the meantime would be left behind.
     return [...ofPlan, ...blank, ...ofPeople];

@@ -101,7 +101,7 @@ function valueDifferences(
     const sheet = relocation.sheet(key);
     const planned = parseAddress(local(reference));
     if (!sheet || !planned) return [];
-    const now = relocation.standing(key, planned);
+    const now = relocation.currentCell(key, planned);
     if (!now) return [];
     const address = cellAddress(now.row, now.column);
     const content = sheet.cells.get(address);

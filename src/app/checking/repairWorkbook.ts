@@ -93,7 +93,7 @@ async function haveSheetsChanged(port: LiveWorkbookPort, { raw }: LiveWorkbook):
   return surveyed.ok && !sameContent(surveyed.value.sheets, before);
 }
 
-/** What people give, apart from answers; not what the workbook is made with. */
+/** Inputs other than answers; leaves out what the workbook is made with. */
 const givenFields = sheetFields.filter(
   (field) => !["answers", "language", "catalogue", "profile"].includes(field),
 );

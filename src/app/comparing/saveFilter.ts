@@ -34,13 +34,13 @@ export async function saveFilter(
     if (value === undefined) continue;
     const at = cells.get(field);
     if (!at) return failure(problems[0] ?? problem("nameMissing", {}, filterName(field)));
-    const { cell, value: standing } = guardAt(at.sheet, at.row, at.column);
+    const { cell, value: current } = guardAt(at.sheet, at.row, at.column);
     const isAsSeen = sameCell(filter[field], seen[field]);
     const write = {
       sheet: at.sheet.name,
       cell,
       value: shown(field, value),
-      before: isAsSeen ? standing : shown(field, seen[field]),
+      before: isAsSeen ? current : shown(field, seen[field]),
       isText: texts.has(field),
     };
     const label = guardAt(at.sheet, at.headerRow, at.column);

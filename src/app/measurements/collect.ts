@@ -102,7 +102,7 @@ function measure(
   const faults = faultsInFile(found.value);
   return faults.length > 0
     ? failure(found.problems, faults)
-    : { ...found, value: standingAlone(found.value) };
+    : { ...found, value: detached(found.value) };
 }
 
 /** Why a measurements file with this row could not be read back: a year or name out of bounds. */
@@ -119,7 +119,7 @@ function faultsInFile(measurement: Measurement): Problem[] {
  * A substring keeps its whole parent string in memory. A JSON round trip copies it, so the file can
  * be freed.
  */
-function standingAlone(measurement: Measurement): Measurement {
+function detached(measurement: Measurement): Measurement {
   return JSON.parse(JSON.stringify(measurement)) as Measurement;
 }
 

@@ -32,8 +32,8 @@ export function namedWrite(
   const at = workbook.follow(name);
   if (!at) return failure(problem("nameMissing", {}, name));
   const { sheet, range } = at;
-  const { cell, value: standing } = guardAt(sheet, range.top, range.left);
-  const before = isAsSeen ? standing : seen;
+  const { cell, value: current } = guardAt(sheet, range.top, range.left);
+  const before = isAsSeen ? current : seen;
   return success({ write: { sheet: sheet.name, cell, value, before, isText }, at });
 }
 

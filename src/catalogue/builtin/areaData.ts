@@ -8,7 +8,7 @@ interface CriterionData {
   readonly questions: readonly QuestionData[];
 }
 
-/** What of an area is the same in every language. */
+/** The parts of an area that are the same in every language. */
 export interface AreaData {
   readonly key: string;
   readonly criteria: readonly CriterionData[];

@@ -1,4 +1,4 @@
-/** What of an area is written anew for every language; by id. */
+/** The texts of an area in one language, by id. */
 export interface AreaTexts {
   readonly name: string;
   /** For sheet tabs and chart axes: at most 20 characters. */

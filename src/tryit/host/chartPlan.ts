@@ -13,8 +13,8 @@ const kinds: Readonly<Record<string, ChartKind>> = {
 };
 
 /**
- * A chart as the plan has it: the block goes from its labels to the last column that is drawn, and
- * from the header to the last row. What only bars have is 0 for others.
+ * A chart as in the plan: its block goes from the labels to the last drawn column, and from the
+ * header to the last row. Values that only bars have are 0 for other charts.
  */
 export function chartPlan(chart: ChartState, keyOf: (sheet: string) => string): ChartPlan {
   const kind = kinds[chart.type];

@@ -36,23 +36,23 @@ import { chartPlan } from "./chartPlan";
 import { rulePlan } from "./rulePlan";
 
 export interface PlanOptions {
-  /** What Office.js cannot tell. */
+  /** What Office.js cannot report. */
   readonly language?: Language;
-  /** Names for highlights that look alike; others are called after their look. */
+  /** Names for highlights with the same look; others are named after their look. */
   readonly highlightStyles?: Readonly<Record<string, HighlightStyle>>;
 }
 
-/** How the plan's styles are called among the workbook's. */
+/** The names of the plan's styles among the workbook's. */
 const stylePrefix = "Kompass ";
 const sheetPrefix = "Kompass.Sheet.";
-/** A plan has a colour for every tab. */
+/** Every tab in a plan has a colour. */
 const noTabColor = "FFFFFF";
 const layoutName = "Kompass.LayoutVersion";
 
 /**
- * The host's workbook as a plan: what was rendered comes back, but for what Office.js cannot set. A
- * sheet's key is that of the name `Kompass.Sheet.KEY` that leads to it, other sheets have their
- * name for a key. A sheet's cells are one block.
+ * Converts the host's workbook into a plan: everything that was rendered comes back, except what
+ * Office.js cannot set. The key of a sheet comes from the name `Kompass.Sheet.KEY` that refers to
+ * it; other sheets use their name as key. All cells of a sheet form one block.
  */
 export function hostPlan({ book }: Host, options: PlanOptions = {}): WorkbookPlan {
   const planner = new Planner(book, options);
@@ -73,7 +73,7 @@ export function hostPlan({ book }: Host, options: PlanOptions = {}): WorkbookPla
   };
 }
 
-/** What the formulas give, by the plan's keys. */
+/** Results of the formulas, by the plan's keys. */
 export function hostValues({ book }: Host): CalculatedValues {
   const keys = sheetKeys(book);
   const values = book.state.sheets.map((sheet) => {
@@ -93,7 +93,7 @@ export function savedHost(host: Host, options?: PlanOptions): Uint8Array {
   return renderXlsx(hostPlan(host, options), hostValues(host));
 }
 
-/** The plan's keys by the state's. */
+/** Maps the state's keys to the plan's. */
 function sheetKeys(book: Book): ReadonlyMap<string, string> {
   const keys = new Map(book.state.sheets.map(({ key, name }) => [key, name]));
   for (const { name, refersTo } of book.state.names) {
@@ -110,7 +110,7 @@ function layoutVersion(book: Book): number {
   return Number(name && !cell ? name.refersTo : (value ?? 0)) || 0;
 }
 
-/** The plan as it grows: sheets leave the styles that they use. */
+/** The plan under construction; sheets add the styles that they use. */
 class Planner {
   readonly styles = new Map<string, CellStyle>();
   readonly highlightStyles = new Map<string, HighlightStyle>();
@@ -130,7 +130,7 @@ class Planner {
     return this.keys.get(key) ?? goneSheet;
   }
 
-  /** A formula's text with the plan's keys. */
+  /** A formula with the plan's keys. */
   keyed(formula: string): string {
     return renameSheets(formula, (key) => this.keyOf(key)).replaceAll(
       `'${goneSheet}'!`,
@@ -204,7 +204,7 @@ class Planner {
     return { kind: isLocked ? "value" : "input", value: content, style };
   }
 
-  /** The key of the style, with one of its own for cells that were formatted themselves. */
+  /** The key of a style; cells with their own formatting get a new one. */
   private style(look: CellLook): string {
     const own = Object.entries(look.own);
     const base = styleKey(look.style);
@@ -278,7 +278,7 @@ function round(width: number): number {
   return Number(width.toFixed(4));
 }
 
-/** An ampersand of the text is doubled in Excel's footers. */
+/** Excel doubles ampersands of a footer's text. */
 function footerText(code: string): string {
   return code.replaceAll("&&", "&");
 }

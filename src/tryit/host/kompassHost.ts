@@ -1,7 +1,7 @@
 import { createHost, type Host, type HostOptions } from "../../standin";
 import { parseFormula } from "../../workbook/dialect";
 
-/** An Excel that takes formulas of our dialect's grammar only, and knows the add-in's functions. */
+/** A stand-in that accepts only formulas in our dialect, and knows the add-in's functions. */
 export function kompassHost(options: HostOptions = {}): Host {
   return createHost({ namespace: "KOMPASS", formulaCheck, ...options });
 }

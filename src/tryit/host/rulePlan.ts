@@ -2,7 +2,7 @@ import type { InputRule } from "../../model/workbookPlan";
 import { rangeAddress } from "../../workbook/a1";
 import type { ValidationState } from "../../standin";
 
-/** A data validation as the plan has it; of kinds that the plan does not know there is none. */
+/** Converts data validation into a plan's rule; null for types that plans do not have. */
 export function rulePlan(
   { range, rule, errorAlert, prompt }: ValidationState,
   keyed: (formula: string) => string,
