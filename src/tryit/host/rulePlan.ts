@@ -2,7 +2,10 @@ import type { InputRule } from "../../model/workbookPlan";
 import { rangeAddress } from "../../workbook/a1";
 import type { ValidationState } from "../../standin";
 
-/** Converts data validation into a plan's rule; null for types that plans do not have. */
+/**
+ * Converts data validation into a plan's rule.
+ * @throws for a kind of rule that plans do not have
+ */
 export function rulePlan(
   { range, rule, errorAlert, prompt }: ValidationState,
   keyed: (formula: string) => string,

@@ -1,6 +1,6 @@
 import type { tryit as norwegian } from "../nb/tryit";
 
-/** The page to try Kompassbok without Excel, in English. */
+/** The page for trying Kompassbok without Excel. */
 export const tryit: Record<keyof typeof norwegian, string> = {
   "tryit.title": "Try Kompassbok without Excel",
   "tryit.what":

@@ -1,4 +1,4 @@
-/** Comparison, import of measurements and the previous evaluation in the pane, in bokmål. */
+/** Comparison, import of measurements and the previous evaluation in the pane, in Bokmål. */
 export const comparing = {
   "pane.view.compare": "Sammenlign",
   "pane.compare.with": "Sammenlign med",

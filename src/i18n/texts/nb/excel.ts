@@ -1,4 +1,4 @@
-/** What can go wrong in Excel, in words for the person who sits there. {{value}} is Excel's own. */
+/** Problems with Excel. {{value}} is Excel's own message. */
 export const excel = {
   "problem.excelProtected":
     "Excel tillater ikke endringen: arket eller arbeidsboken er beskyttet. Fjern beskyttelsen (Se gjennom), og prøv igjen.",

@@ -4,5 +4,5 @@ import { pane } from "./pane";
 import { problems } from "./problems";
 import { words } from "./words";
 
-/** All that the pane says. */
+/** All texts of the task pane. */
 export const texts = { ...words, ...problems, ...pane, ...comparing, ...excel };

@@ -1,4 +1,4 @@
-/** What a custom function says where Excel shows #VALUE! or #N/A, in bokmål. */
+/** Error messages of custom functions, shown with #VALUE! or #N/A, in Bokmål. */
 export const functions = {
   "function.cap": "«{{value}}» kan ikke være maks. Oppgi et tall over 0.",
   "function.weights": "Vektene er ikke fire tall fra 0 som til sammen er 1.",

@@ -1,4 +1,4 @@
-/** The task pane, in bokmål. */
+/** The task pane, in Bokmål. */
 export const pane = {
   "pane.title": "Kompassbok",
   "pane.disclaimer":

@@ -1,4 +1,4 @@
-/** The command line, in bokmål. */
+/** The command line, in Bokmål. */
 export const terminal = {
   "terminal.made":
     "Laget {{file}}: {{municipality}} {{year}}, {{total}}. {{answered}} av {{questions}} spørsmål besvart, {{invalid}} ugyldige.",

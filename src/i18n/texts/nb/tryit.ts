@@ -1,4 +1,4 @@
-/** The page to try Kompassbok without Excel, in bokmål. */
+/** The page for trying Kompassbok without Excel, in Bokmål. */
 export const tryit = {
   "tryit.title": "Prøv Kompassbok uten Excel",
   "tryit.what":

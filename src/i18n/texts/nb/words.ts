@@ -1,5 +1,7 @@
-/** Words of the workbook that are known outside it too: read from its cells, or shown by the pane; in
- * bokmål. Keys are the same in all languages. */
+/**
+ * Words of the workbook that are also used elsewhere: read back from its cells, or shown in the
+ * pane; in Bokmål. Keys are the same in all languages.
+ */
 export const words = {
   "sheet.overview": "Oversikt",
   "sheet.findings": "Funn",

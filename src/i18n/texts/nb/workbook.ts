@@ -1,4 +1,4 @@
-/** What is in the workbook, in bokmål. Keys are the same in all languages. */
+/** Contents of the workbook, in Bokmål. Keys are the same in all languages. */
 export const workbook = {
   "print.page": "Side &P av &N",
 
