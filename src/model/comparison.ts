@@ -28,7 +28,7 @@ export type PopulationBand = 1 | 2 | 3;
 /** Statistics over fewer municipalities are meaningless and would reveal a single result. */
 export const fewestCompared = 3;
 
-/** The most bars in a ranking; with more municipalities, only the ends and the own neighbours have one. */
+/** The most bars in a ranking. With more municipalities, only some have one (`Ranking.isCut`). */
 export const rankingBars = 25;
 
 /** The municipality's own result, and the facts that decide which others are comparable. */

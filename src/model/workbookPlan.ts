@@ -128,7 +128,7 @@ export type ChartKind = "radar" | "bar" | "column" | "line";
 /** Replaces the sheet key in references to a deleted sheet. */
 export const goneSheet = "#REF";
 
-/** A chart of a block of cells with a header row and a first column of labels. */
+/** A chart; its data is a block of cells with a header row and a first column of labels. */
 export interface ChartPlan {
   readonly key: string;
   readonly kind: ChartKind;

@@ -125,7 +125,7 @@ export function locatePlan(
 
 function planFor(read: ReadWorkbook, known: FollowedPlan | null): FollowedPlan {
   const { capacity } = read;
-  // Rows that people inserted and filled would make the plan's tables longer than the workbook's are.
+  // Rows that users inserted and filled would make the plan's tables longer than the workbook's.
   const inputs = withoutTables(read.inputs);
   const wanted = { inputs, capacity };
   if (known && sameContent({ inputs: known.context.inputs, capacity: known.capacity }, wanted)) {

@@ -45,8 +45,8 @@ export async function rereadLiveWorkbook(
 }
 
 /**
- * The cells of a rectangle that differ from the last read. Formula cells are skipped: the engine
- * calculates their values.
+ * The cells of a rectangle that differ from the last read. Cells with an unchanged formula are
+ * skipped: the engine calculates their values.
  */
 function changedCells({ sheets }: RawWorkbook, { sheet, range, cells }: RangeContents) {
   const known = sheets.find(({ name }) => name === sheet)?.cells;
