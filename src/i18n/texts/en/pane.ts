@@ -233,7 +233,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "Someone else changed these cells meanwhile, and their values were kept: {{cells}}.",
 
   "pane.new.what":
-    "Makes the sheets of an evaluation in the open workbook. Everything that is already there stays untouched.",
+    "Adds the sheets of an evaluation to the open workbook. Everything that is already there stays untouched.",
   "pane.new.nameMissing": "Type the municipality’s name.",
   "pane.new.evaluatorsHint": "Separate the names with commas.",
   "pane.new.more": "Your own catalogue, answers, measurements and weights",
