@@ -104,6 +104,29 @@ function importsOf(source: Source): string[] {
   });
 }
 
+/** What the path of an import may lack. */
+const moduleEnds = ["", ".ts", ".tsx", ".d.ts", "/index.ts"];
+
+/** The files that import each other in a circle, each circle once, from where it is entered. */
+function importCircles(files: readonly Source[]): string[][] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push(way.slice(way.indexOf(path)));
+    const source = byPath.get(path);
+    if (!source || done.has(path) || way.includes(path)) return;
+    for (const imported of importsOf(source).filter((each) => each.startsWith("."))) {
+      const target = posix.join(posix.dirname(path), imported);
+      const end = moduleEnds.find((each) => byPath.has(target + each));
+      if (end !== undefined) visit(target + end, [...way, path]);
+    }
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return circles;
+}
+
 /** Why a file may not import what it does, one line each. */
 function importFaults(source: Source): string[] {
   const name = roomOf(source.path);
@@ -211,14 +234,27 @@ describe("rooms", () => {
     expect(faults).toEqual([]);
   });
 
+  test("no file imports itself through others, not even types", () => {
+    expect(importCircles(sources)).toEqual([]);
+  });
+
+  test("a planted circle is found", () => {
+    const circle = [
+      { path: "src/a.ts", text: 'import { b } from "./b";' },
+      { path: "src/b/index.ts", text: 'import type { C } from "./c";' },
+      { path: "src/b/c.tsx", text: 'export * from "../a";' },
+      { path: "src/d.ts", text: 'import "./a"; import "./b";' },
+    ];
+    expect(importCircles(circle)).toEqual([["src/a.ts", "src/b/index.ts", "src/b/c.tsx"]]);
+    expect(importCircles(circle.slice(1))).toEqual([]);
+  });
+
   test("every relative import leads to a file", () => {
     const missing = sources.flatMap((source) =>
       importsOf(source)
         .filter((imported) => imported.startsWith("."))
         .map((imported) => join(root, dirname(source.path), imported))
-        .filter(
-          (path) => !["", ".ts", ".tsx", ".d.ts", "/index.ts"].some((end) => isFile(path + end)),
-        )
+        .filter((path) => !moduleEnds.some((end) => isFile(path + end)))
         .map((path) => `${source.path} imports ${relative(root, path)}`),
     );
     expect(missing).toEqual([]);

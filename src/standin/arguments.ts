@@ -1,5 +1,4 @@
 import { invalidArgument } from "./excelError";
-import { isHandle, type Handle } from "./handle";
 
 /** The arguments of a method, each asked for as what it has to be. */
 export class Arguments {
@@ -28,12 +27,6 @@ export class Arguments {
 
   flag(index: number, otherwise: boolean): boolean {
     return this.has(index) ? aFlag(this.at(index)) : otherwise;
-  }
-
-  /** The object at this place; null if there is something else. */
-  object(index: number): Handle | null {
-    const value = this.at(index);
-    return isHandle(value) ? value : null;
   }
 }
 
@@ -113,7 +106,6 @@ export function options(value: unknown): Readonly<Record<string, unknown>> {
 
 /** The value for a message. */
 export function shown(value: unknown): string {
-  if (isHandle(value)) return value.type;
   const text = JSON.stringify(value) as string | undefined;
   return (text ?? String(value)).slice(0, 80);
 }

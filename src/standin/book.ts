@@ -31,8 +31,8 @@ const plainLook: CellLook = { style: normalStyle, own: {} };
 /** The workbook that is open, what its formulas give, and who is at work on it right now. */
 export class Book {
   readonly state: WorkbookState;
-  readonly evaluator = new Evaluator(this);
-  readonly customFunctions = new CustomFunctions(this);
+  readonly evaluator: Evaluator = new Evaluator(this);
+  readonly customFunctions: CustomFunctions = new CustomFunctions(this);
   /** Whose request is being done; null while a person acts without a pane. */
   acting: Acting | null = null;
   isReadOnly = false;

@@ -1,12 +1,14 @@
 import { cellErrors, isCellError, type CellErrorText, type CellValue } from "./value";
 import { cellAddress, parseRange, type CellRange } from "./address";
 import { eventTypes } from "./acting";
-import type { Book } from "./book";
+import type { BookEvent } from "./bookEvent";
 import { splitArguments } from "./callArguments";
+import type { Evaluator } from "./evaluator";
 import { standinCannot } from "./excelError";
 import { referencedCells } from "./formulaText";
-import { handleOf, type Handle, type Members } from "./handle";
 import { placeKey, placeOf } from "./place";
+import type { FormulaRules } from "./formulaRules";
+import type { LookUp } from "./lookUp";
 import { spelledSheetName } from "./sheetName";
 import { isFormula, type Content, type SheetState } from "./state";
 import type { MessageEntry } from "./wire";
@@ -22,6 +24,15 @@ export type BlankArgument = "null" | "zero" | "text";
 export interface DescribedFunction {
   readonly id: string;
   readonly parameters: readonly { readonly dimensionality?: string }[];
+}
+
+/** What is asked of the workbook here. */
+interface CallingBook extends LookUp {
+  readonly rules: FormulaRules;
+  readonly evaluator: Pick<Evaluator, "compute" | "cellChanged">;
+  sheet(key: string): SheetState;
+  value(sheet: SheetState, row: number, column: number): CellValue;
+  tell(event: BookEvent): void;
 }
 
 interface Call {
@@ -53,7 +64,7 @@ export class CustomFunctions {
   /** Gives a call to a client; false when none has functions. */
   send: (entry: Omit<MessageEntry, "id">) => boolean = () => false;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: CallingBook) {}
 
   /** What stands in the cell of a call. */
   value(sheet: string, place: number): CellValue {
@@ -245,7 +256,7 @@ function cellKey(sheet: string, place: number): string {
   return `${sheet}:${place}`;
 }
 
-function valuesOf(book: Book, key: string, range: CellRange): CellValue[][] {
+function valuesOf(book: CallingBook, key: string, range: CellRange): CellValue[][] {
   const sheet = book.sheet(key);
   return Array.from({ length: range.bottom - range.top + 1 }, (_line, down) =>
     Array.from({ length: range.right - range.left + 1 }, (_cell, right) =>
@@ -297,22 +308,3 @@ function errorOf(code: unknown): CellValue {
   ]);
   return { error: errors.get(code) ?? "#VALUE!" };
 }
-
-/** What a client sends results to. */
-export function customFunctionsHandle(book: Book): Handle {
-  return handleOf(customFunctionsMembers, book);
-}
-
-export const customFunctionsName = "Microsoft.ExcelServices.CustomFunctions";
-
-const customFunctionsMembers: Members<Book> = {
-  type: "CustomFunctions",
-  methods: {
-    SetInvocationArrayResults: (book, given) => {
-      book.customFunctions.take(given.at(0));
-    },
-    // The client says that it is ready.
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
-    _GetEnabledFeatures: () => [],
-  },
-};

@@ -1,12 +1,13 @@
 import type { Model } from "@ironcalc/wasm";
 import { maxColumns, maxRows } from "./address";
 import { cellErrors, isCellError, type CellValue } from "./value";
-import type { Book } from "./book";
 import { standinCannot } from "./excelError";
 import { newModel } from "./ironCalc";
 import { evaluatedText } from "./formulaText";
+import type { FormulaRules } from "./formulaRules";
+import type { LookUp } from "./lookUp";
 import { placeKey, placeOf } from "./place";
-import { isFormula, type Content } from "./state";
+import { isFormula, type Content, type SheetState } from "./state";
 
 /**
  * IronCalc gives values only as formatted text. This format keeps 15 digits of any size; formats
@@ -17,6 +18,17 @@ const exactText = /^-?\d\.\d{14}E[+-]\d+$/;
 
 /** Excel's numbers of cell types, as `getCellType` gives them. */
 const cellTypes = { number: 1, text: 2, boolean: 4, error: 16 } as const;
+
+/** What is asked of the workbook here; `place` is a `placeKey`. */
+interface EvaluatedBook extends LookUp {
+  readonly rules: FormulaRules;
+  readonly customFunctions: {
+    value(sheet: string, place: number): CellValue;
+    spilledValue(sheet: string, place: number): CellValue;
+    spilledPlaces(sheet: string): Iterable<number>;
+  };
+  sheet(key: string): SheetState;
+}
 
 /**
  * What the workbook's formulas give. An IronCalc model follows the cells: a change is only noted, and
@@ -32,7 +44,7 @@ export class Evaluator {
   private readonly exactColumns = new Set<string>();
   private isStale = false;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: EvaluatedBook) {}
 
   cellChanged(sheet: string, row: number, column: number): void {
     if (!this.model) return;

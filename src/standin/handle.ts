@@ -1,12 +1,13 @@
-import { apiNotFound, invalidArgument } from "./excelError";
+import { apiNotFound } from "./excelError";
 import type { Arguments } from "./arguments";
 
 /** An object of Excel's, as a request sees it; what it is behind that is its class's business. */
 export interface Handle {
   /** Excel's name of its class. */
   readonly type: string;
-  readonly members: object;
   readonly target: unknown;
+  /** For messages. */
+  toJSON(): string;
   /** What goes with every answer, so that the client finds the object again. */
   identity(): Readonly<Record<string, unknown>>;
   isProperty(name: string): boolean;
@@ -52,8 +53,8 @@ export function handleOf<Target>(members: Members<Target>, target: Target): Hand
   };
   return {
     type,
-    members,
     target,
+    toJSON: () => type,
     identity: () => members.identity?.(target) ?? {},
     isProperty: (name) => own(properties, name) !== undefined,
     properties: () => Object.keys(properties).filter((name) => properties[name]?.get),
@@ -89,14 +90,8 @@ export function handleOf<Target>(members: Members<Target>, target: Target): Hand
   };
 }
 
-/** What is behind a handle of the given class; anything else is an argument of the wrong kind. */
-export function targetOf<Target>(handle: unknown, members: Members<Target>): Target {
-  if (isHandle(handle) && handle.members === members) return handle.target as Target;
-  throw invalidArgument(`not a ${members.type}`);
-}
-
 export function isHandle(value: unknown): value is Handle {
-  return typeof value === "object" && value !== null && "members" in value && "target" in value;
+  return typeof value === "object" && value !== null && "target" in value && "toJSON" in value;
 }
 
 /** Methods that leave the workbook as it is. */

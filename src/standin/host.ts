@@ -7,7 +7,7 @@ import { actionFailed, disconnected, failed, type Fault } from "./faults";
 import { ironCalcCheck } from "./ironCalc";
 import { FormulaRules, type FormulaCheck } from "./formulaRules";
 import { interpret } from "./interpret";
-import { newObject } from "./members/services";
+import { newObject } from "./members";
 import { Person } from "./person";
 import type { WorkbookState } from "./state";
 import { answered, bytesOf, counted, noTraffic, type Traffic } from "./traffic";

@@ -8,7 +8,7 @@ import {
   standinCannot,
 } from "./excelError";
 import { camel, isWrite, type Handle } from "./handle";
-import { keptRange, workbookHandle } from "./members/workbook";
+import { keptRange, workbookHandle } from "./members";
 import { answerQuery } from "./query";
 import {
   actionTypes,

@@ -1,10 +1,10 @@
 import { aFlag, aText, oneOf, within } from "../arguments";
 import type { ChartLegend, ChartState } from "../chartState";
-import { handleOf, targetOf, type Handle, type Members } from "../handle";
+import { handleOf, type Handle, type Members } from "../handle";
+import { seriesOfBlock } from "../seriesOfBlock";
 import { field, readOnly } from "../property";
 import { columnAt, cornerOf, placeOnSheet, rowAt } from "../sizes";
 import { chartAxes } from "./chartAxes";
-import { seriesOf } from "./chartCollection";
 import {
   chartTypes,
   fillMembers,
@@ -16,9 +16,8 @@ import {
   type ChartTarget,
 } from "./chartParts";
 import { seriesCollection } from "./chartSeries";
-import { rangeArgument, rangeMembers } from "./range";
-import { worksheetHandle } from "./worksheet";
 import { replaceAll } from "../replaceAll";
+import { rangeArgument, rangeOf, worksheetHandle } from "./open";
 
 export function chartHandle(target: ChartTarget): Handle {
   return handleOf(chartMembers, target);
@@ -90,9 +89,9 @@ const chartMembers: Members<ChartTarget> = {
       chart.height = last.top + last.height - first.top;
     },
     SetData: ({ chart }, given) => {
-      const source = targetOf(given.at(0), rangeMembers);
+      const source = rangeOf(given.at(0));
       const by = oneOf(["Auto", "Columns", "Rows"])(given.textOr(1, "Auto"));
-      replaceAll(chart.series, seriesOf(source, by, chart.type));
+      replaceAll(chart.series, seriesOfBlock(source, by, chart.type));
     },
     Activate: () => null,
   },

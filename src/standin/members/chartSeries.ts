@@ -2,7 +2,7 @@ import { aColor, aFlag, aText, oneOf, within } from "../arguments";
 import { newSeries, type ChartCells, type ChartSeries, type DataLabels } from "../chartState";
 import { shownText } from "../chartText";
 import { invalidArgument, itemNotFound } from "../excelError";
-import { handleOf, targetOf, type Handle, type Members } from "../handle";
+import { handleOf, type Handle, type Members } from "../handle";
 import { field, readOnly } from "../property";
 import {
   chartTypes,
@@ -15,7 +15,7 @@ import {
   type ChartTarget,
   type PartOf,
 } from "./chartParts";
-import { rangeMembers } from "./range";
+import { rangeOf } from "./open";
 
 export function seriesCollection(target: ChartTarget): Handle {
   return handleOf(seriesCollectionMembers, target);
@@ -109,7 +109,7 @@ const seriesMembers: Members<SeriesTarget> = {
 };
 
 function cellsArgument(value: unknown): ChartCells {
-  const { sheet, range } = targetOf(value, rangeMembers);
+  const { sheet, range } = rangeOf(value);
   if (range.top !== range.bottom && range.left !== range.right) {
     throw invalidArgument("a series is one row or one column");
   }

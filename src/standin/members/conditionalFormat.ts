@@ -6,8 +6,8 @@ import { intersection, without } from "../place";
 import { field, readOnly } from "../property";
 import { rangeTarget, sheetOf, type RangeTarget } from "../rangeTarget";
 import type { HighlightState } from "../state";
-import { rangeHandle } from "./range";
 import { replaceAll } from "../replaceAll";
+import { rangeHandle } from "./open";
 
 export function conditionalFormatCollection(target: RangeTarget): Handle {
   return handleOf(conditionalFormatCollectionMembers, target);

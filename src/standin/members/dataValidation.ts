@@ -1,13 +1,13 @@
 import { aFlag, aText, oneOf, options } from "../arguments";
 import { invalidArgument } from "../excelError";
 import { absoluteReference, readFormula, showFormula } from "../formulaText";
-import { handleOf, isHandle, targetOf, type Handle, type Members } from "../handle";
+import { handleOf, isHandle, type Handle, type Members } from "../handle";
 import { intersection, sameRange, without } from "../place";
 import { sheetOf, type RangeTarget } from "../rangeTarget";
 import type { ErrorAlert, Prompt, ValidationState } from "../state";
-import { rangeMembers } from "./range";
 import { readOnly } from "../property";
 import { replaceAll } from "../replaceAll";
+import { rangeOf } from "./open";
 
 /** Excel's limits of texts, in characters. */
 const longest = { title: 32, error: 224, prompt: 255, list: 255 } as const;
@@ -220,6 +220,6 @@ function shownRule(target: RangeTarget, rule: ValidationState["rule"]): unknown 
 }
 
 function referenceTo(handle: unknown): string {
-  const { sheet, range } = targetOf(handle, rangeMembers);
+  const { sheet, range } = rangeOf(handle);
   return absoluteReference(sheet, range);
 }

@@ -3,7 +3,7 @@ import { invalidArgument } from "../excelError";
 import { handleOf, type Handle, type Members } from "../handle";
 import { maxColumns, maxRows } from "../address";
 import { rangeTarget } from "../rangeTarget";
-import { rangeArgument, rangeHandle } from "./range";
+import { rangeArgument, rangeHandle } from "./open";
 
 interface SheetOf {
   readonly book: Book;

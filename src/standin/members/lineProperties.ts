@@ -4,7 +4,7 @@ import { invalidArgument } from "../excelError";
 import type { Handle } from "../handle";
 import { columnCount, forEachPlace, rowCount } from "../place";
 import { onSheet, type RangeTarget } from "../rangeTarget";
-import { rangeHandle } from "./range";
+import { rangeHandle } from "./open";
 
 /** What `set…Properties` has an entry for. */
 type Part = "cell" | "column" | "row";

@@ -4,13 +4,12 @@ import { shownValue, valueType } from "../contents";
 import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../excelError";
 import { mapPieces } from "../formulaPieces";
 import { absoluteReference, readFormula, showFormula } from "../formulaText";
-import { handleOf, isHandle, targetOf, type Handle, type Members } from "../handle";
+import { handleOf, isHandle, type Handle, type Members } from "../handle";
 import { nameFault } from "../nameRules";
 import { field, readOnly } from "../property";
 import { referencedRange } from "../rangeTarget";
 import type { NameState } from "../state";
-import { rangeHandle, rangeMembers } from "./range";
-import { worksheetHandle } from "./worksheet";
+import { rangeHandle, rangeOf, worksheetHandle } from "./open";
 
 /** The names of the workbook, or of one sheet by its key. */
 interface NamesTarget {
@@ -66,7 +65,7 @@ function add(target: NamesTarget, name: string, reference: unknown, comment: str
 
 function refersTo(book: Book, reference: unknown): string {
   if (isHandle(reference)) {
-    const { sheet, range } = targetOf(reference, rangeMembers);
+    const { sheet, range } = rangeOf(reference);
     return absoluteReference(sheet, range);
   }
   const text = aText(reference);

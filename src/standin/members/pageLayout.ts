@@ -6,7 +6,7 @@ import { isWholeColumns, isWholeRows, wholeSheet } from "../place";
 import { field } from "../property";
 import { rangeTarget } from "../rangeTarget";
 import type { HeaderFooterName, MarginName, PageState } from "../state";
-import { rangeArgument, rangeHandle } from "./range";
+import { rangeArgument, rangeHandle } from "./open";
 
 interface SheetOf {
   readonly book: Book;

@@ -1,5 +1,4 @@
 import { aText, oneOf, shown, type Arguments } from "../arguments";
-import type { Book } from "../book";
 import { normalStyle } from "../cellFormat";
 import {
   changing,
@@ -12,7 +11,7 @@ import {
 } from "../contents";
 import { copyCells, type CopyType } from "../copyCells";
 import { invalidArgument, itemNotFound } from "../excelError";
-import { handleOf, isHandle, targetOf, type Handle, type Members, type Property } from "../handle";
+import type { Handle, Members, Property } from "../handle";
 import { numberText } from "../numberText";
 import { changeLooks } from "../looks";
 import {
@@ -25,14 +24,7 @@ import {
   rowCount,
   wholeSheet,
 } from "../place";
-import {
-  fullAddress,
-  onSheet,
-  parseOnSheet,
-  rangeTarget,
-  sheetOf,
-  type RangeTarget,
-} from "../rangeTarget";
+import { fullAddress, onSheet, rangeTarget, sheetOf, type RangeTarget } from "../rangeTarget";
 import { readOnly } from "../property";
 import { selectRange } from "../selection";
 import { deleteCells, insertCells } from "../shiftCells";
@@ -41,17 +33,7 @@ import { conditionalFormatCollection } from "./conditionalFormat";
 import { dataValidation } from "./dataValidation";
 import { setCellProperties, setLineProperties } from "./lineProperties";
 import { rangeFormat } from "./rangeFormat";
-import { worksheetHandle } from "./worksheet";
-
-export function rangeHandle(target: RangeTarget): Handle {
-  return handleOf(rangeMembers, target);
-}
-
-/** A range that is given as an object or as an address on the sheet. */
-export function rangeArgument(book: Book, sheet: string, value: unknown): RangeTarget {
-  if (isHandle(value)) return targetOf(value, rangeMembers);
-  return parseOnSheet(book, book.sheet(sheet), aText(value));
-}
+import { rangeArgument, rangeHandle, worksheetHandle } from "./open";
 
 export const rangeMembers: Members<RangeTarget> = {
   type: "Range",

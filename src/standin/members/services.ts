@@ -1,10 +1,9 @@
 import type { Book } from "../book";
-import { customFunctionsHandle, customFunctionsName } from "../customFunctions";
 import { handleOf, type Handle, type Members } from "../handle";
 
 /** Objects that the client makes by name, beside the workbook; null for those that nobody knows. */
 export function newObject(book: Book, name: string): Handle | null {
-  if (name === customFunctionsName) return customFunctionsHandle(book);
+  if (name === customFunctionsName) return handleOf(customFunctions, book);
   return name === addinServiceName ? handleOf(addinService, book) : null;
 }
 
@@ -14,4 +13,19 @@ const addinServiceName = "Microsoft.InternalService.AddinInternalService";
 const addinService: Members<Book> = {
   type: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => null },
+};
+
+const customFunctionsName = "Microsoft.ExcelServices.CustomFunctions";
+
+/** What a client sends results to. */
+const customFunctions: Members<Book> = {
+  type: "CustomFunctions",
+  methods: {
+    SetInvocationArrayResults: (book, given) => {
+      book.customFunctions.take(given.at(0));
+    },
+    // The client says that it is ready.
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => [],
+  },
 };

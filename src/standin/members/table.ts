@@ -9,10 +9,9 @@ import { intersection, rowCount } from "../place";
 import { field, readOnly } from "../property";
 import { rangeTarget, type RangeTarget } from "../rangeTarget";
 import type { TableState } from "../state";
-import { rangeArgument, rangeHandle } from "./range";
 import { parseOnSheet } from "../rangeTarget";
 import { isHandle } from "../handle";
-import { worksheetHandle } from "./worksheet";
+import { rangeArgument, rangeHandle, worksheetHandle } from "./open";
 
 /** The tables of one sheet by its key, or of the whole workbook. */
 interface TablesTarget {

@@ -7,10 +7,10 @@ import { application } from "./application";
 import { documentProperties } from "./documentProperties";
 import { nameCollection } from "./namedItem";
 import { workbookProtection } from "./protection";
-import { rangeHandle } from "./range";
 import { styleCollection } from "./style";
 import { tableCollection } from "./table";
 import { worksheetCollection } from "./worksheet";
+import { rangeHandle } from "./open";
 
 /** The root of all paths. */
 export function workbookHandle(book: Book): Handle {

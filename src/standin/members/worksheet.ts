@@ -16,18 +16,8 @@ import { nameCollection } from "./namedItem";
 import { pageBreakCollection } from "./pageBreak";
 import { pageLayout } from "./pageLayout";
 import { protection } from "./protection";
-import { rangeHandle } from "./range";
+import { rangeHandle, worksheetHandle, type SheetTarget } from "./open";
 import { tableCollection } from "./table";
-
-/** A sheet by its key: it may be gone when it is asked for. */
-export interface SheetTarget {
-  readonly book: Book;
-  readonly key: string;
-}
-
-export function worksheetHandle(book: Book, key: string): Handle {
-  return handleOf(worksheetMembers, { book, key });
-}
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -36,7 +26,7 @@ const widestColumn = 255;
 
 const stateOf = ({ book, key }: SheetTarget): SheetState => book.sheet(key);
 
-const worksheetMembers: Members<SheetTarget> = {
+export const worksheetMembers: Members<SheetTarget> = {
   type: "Worksheet",
   identity: (target) => ({ Id: stateOf(target).id }),
   properties: {

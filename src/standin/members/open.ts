@@ -1,0 +1,50 @@
+import { aText } from "../arguments";
+import type { Book } from "../book";
+import { invalidArgument } from "../excelError";
+import { handleOf, isHandle, type Handle, type Members } from "../handle";
+import { parseOnSheet, type RangeTarget } from "../rangeTarget";
+
+/** A sheet by its key: it may be gone when it is asked for. */
+export interface SheetTarget {
+  readonly book: Book;
+  readonly key: string;
+}
+
+/** The classes whose objects others give: sheets lead to ranges, ranges to sheets, and all else to both. */
+interface SharedClasses {
+  readonly range: Members<RangeTarget>;
+  readonly worksheet: Members<SheetTarget>;
+}
+
+let classes: SharedClasses | null = null;
+
+/** Called by `members/index.ts`, so that no class imports one that imports it. */
+export function share(shared: SharedClasses): void {
+  classes = shared;
+}
+
+function sharedClasses(): SharedClasses {
+  if (!classes) throw new Error("the classes are shared by members/index.ts");
+  return classes;
+}
+
+export function rangeHandle(target: RangeTarget): Handle {
+  return handleOf(sharedClasses().range, target);
+}
+
+export function worksheetHandle(book: Book, key: string): Handle {
+  return handleOf(sharedClasses().worksheet, { book, key });
+}
+
+/** What is behind a range that is given as an object; anything else is an argument of the wrong kind. */
+export function rangeOf(value: unknown): RangeTarget {
+  if (isHandle(value) && value.type === sharedClasses().range.type) {
+    return value.target as RangeTarget;
+  }
+  throw invalidArgument("not a Range");
+}
+
+/** A range that is given as an object or as an address on the sheet. */
+export function rangeArgument(book: Book, sheet: string, value: unknown): RangeTarget {
+  return isHandle(value) ? rangeOf(value) : parseOnSheet(book, book.sheet(sheet), aText(value));
+}
