@@ -7,7 +7,7 @@ import { failure, isNote, problem, type Outcome, type Problem } from "../../mode
 import { sheetsBeside } from "../../workbook/reading/sheetsBeside";
 import { openWorkbook } from "../opening/openWorkbook";
 import type { WorkbookFilePort } from "../ports";
-import { plainName } from "../opening/spellings";
+import { plainName } from "../opening/municipalitySpelling";
 import { workbookMeasurement, type MeasurementRules } from "./workbookMeasurement";
 
 /** A workbook whose file is read only when needed. */

@@ -5,7 +5,7 @@ import type { DuplicateMeasurement, ImportedMeasurement } from "../../model/meas
 import { problem, type Place, type Problem } from "../../model/problem";
 import { round } from "../../model/rounding";
 import { KnownVersions, readVersions } from "./readVersions";
-import { looseName, plainName } from "../opening/spellings";
+import { looseName, plainName } from "../opening/municipalitySpelling";
 
 export interface ImportContext {
   readonly catalogue: Catalogue;

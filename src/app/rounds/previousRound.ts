@@ -6,7 +6,7 @@ import type { PreviousRound } from "../../model/rounds";
 import { openWorkbook, type OpenedWorkbook } from "../opening/openWorkbook";
 import type { WorkbookReader } from "../ports";
 import { otherTotalOnSheet } from "../opening/sheetTotal";
-import { plainName } from "../opening/spellings";
+import { plainName } from "../opening/municipalitySpelling";
 
 /** The current round, which the earlier one is compared with. */
 export interface PresentRound {
