@@ -3,7 +3,8 @@ import type { PlanContext } from "../workbook/context";
 import { cellValue } from "../workbook/reading/foundWorkbook";
 import type { ReadWorkbook } from "../workbook/reading/readInputs";
 import { rowNumbers, type TablePlace } from "../workbook/reading/tables";
-import { actionHeaders } from "../workbook/sheets/actions/headers";
+import { sheetKeys } from "../workbook/sheetKeys";
+import { sheetModules } from "../workbook/sheetModules";
 import { areaLabels } from "../workbook/sheets/areas/headers";
 import {
   findingsSections,
@@ -11,7 +12,6 @@ import {
   freeFindingColumn,
   freeFindingColumns,
 } from "../workbook/sheets/findings/layout";
-import { interviewHeaders } from "../workbook/sheets/interviews/headers";
 import { tableHeaderRow } from "../workbook/sheets/table/layout";
 import {
   columnsFrom,
@@ -23,20 +23,18 @@ import {
 } from "./knownRows";
 import type { Anchors } from "./sheetAxis";
 
-/** Actions and interviews, identified by number. Users may order them as they like. */
+/** Tables of numbered rows, identified by number. Users may order them as they like. */
 export function numberOrder({ layout }: PlanContext, { tables }: ReadWorkbook): KnownRows[] {
-  const numbered = [
-    ["Actions", actionHeaders.keys, layout.actions.rows],
-    ["Interviews", interviewHeaders.keys, layout.interviews.rows],
-  ] as const;
-  return numbered.flatMap(([key, keys, count]): KnownRows[] => {
-    const labels = Array.from({ length: count }, (_, index) => String(index + 1));
+  return sheetKeys.flatMap((key): KnownRows[] => {
+    const { numbered } = sheetModules[key];
+    if (!numbered) return [];
+    const labels = Array.from({ length: numbered.rows(layout) }, (_, at) => String(at + 1));
     const place = tables.get(key);
     const order = place && orderOf(place, "number", tableHeaderRow + 1, labels, cellText);
     if (!place || !order) return [];
     const { belongs, current } = order;
     const { sheet, headerRow } = place;
-    const columns = columnsFrom<string>(1, keys, (each) => place.columns.get(each));
+    const columns = columnsFrom(1, numbered.columns, (each) => place.columns.get(each));
     return [{ key, sheet, headerRow, belongs, current, columns, helpers: null, disorder: null }];
   });
 }

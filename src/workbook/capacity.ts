@@ -5,13 +5,18 @@ import { freeFindingRows, printedFindingRows } from "./sheets/findings/layout";
 import { interviewRows } from "./sheets/interviews/layout";
 import type { TableRows } from "./tableRows";
 
-/** The tables that people may fill beyond any fixed length, by the field of the inputs. */
+/** The fields of the inputs that are lists without a fixed length. */
+type ListField = {
+  [Field in keyof Inputs]-?: readonly never[] extends Inputs[Field] ? Field : never;
+}[keyof Inputs];
+
+/** Their tables, which people may make longer. */
 const givenTables = {
   measurements: measurementRows,
   actions: actionRows,
   interviews: interviewRows,
   freeFindings: freeFindingRows,
-} satisfies Partial<Record<keyof Inputs, TableRows>>;
+} satisfies Record<ListField, TableRows>;
 
 /** What is printed of a table may be less than it has room for. */
 const tables = { ...givenTables, printedFindings: printedFindingRows };
@@ -32,7 +37,7 @@ export function withRoomFor(capacity: Capacity, inputs: Inputs): Capacity {
 
 /** The inputs with nothing in those tables. */
 export function withoutTables(inputs: Inputs): Inputs {
-  const blank: Readonly<Record<keyof typeof givenTables, readonly []>> = {
+  const blank: Readonly<Record<ListField, readonly []>> = {
     measurements: [],
     actions: [],
     interviews: [],

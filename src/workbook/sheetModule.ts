@@ -6,6 +6,7 @@ import type { Profile } from "../model/profile";
 import type { NamePlan } from "../model/workbookPlan";
 import type { Capacity } from "./capacity";
 import type { PlanContext } from "./context";
+import type { Layout } from "./layout";
 import type { FoundWorkbook } from "./reading/foundWorkbook";
 import type { TablePlace } from "./reading/tables";
 import type { QuestionRow } from "./sheets/areas/readAnswers";
@@ -23,9 +24,16 @@ export interface SheetModule {
    * One with a full stop at its end is of all that begin so.
    */
   readonly harmlessNames: readonly string[];
+  /** Its table of numbered rows, which people may sort as they like; null where it has none. */
+  readonly numbered: NumberedTable | null;
   /** The defined names that lead to it, its home left out. */
   readonly names: (context: PlanContext) => readonly NamePlan[];
   readonly read: (found: FoundInputs) => SheetRead<Partial<Inputs>>;
+}
+
+export interface NumberedTable {
+  readonly columns: readonly string[];
+  readonly rows: (layout: Layout) => number;
 }
 
 /** A sheet from which just those fields are read. */
@@ -59,5 +67,6 @@ export const nothingGiven = {
   fields: [],
   isMissed: false,
   harmlessNames: [],
+  numbered: null,
   read: () => ({ inputs: {}, problems: [] }),
 } satisfies Partial<SheetModule>;

@@ -8,6 +8,7 @@ export const actions: SheetWith<"actions"> = {
   isReadForResult: false,
   isMissed: true,
   harmlessNames: ["Actions"],
+  numbered: { columns: actionHeaders.keys, rows: ({ actions }) => actions.rows },
   names: ({ refs: { actions: refs } }) => [
     name("Actions", refs.table()),
     ...columnNames("Actions", actionHeaders, refs.header),

@@ -11,6 +11,7 @@ export const areas: SheetWith<"answers" | "signOffs"> = {
   isReadForResult: true,
   isMissed: true,
   harmlessNames: ["SignOff."],
+  numbered: null,
   names: ({ inputs: { catalogue }, refs: { areas: refs } }) =>
     areaKeysOf(catalogue).flatMap((key) => [
       name(`Area.${key}.Points`, refs.sum(key, "points")),

@@ -7,6 +7,7 @@ export const catalogueSheet: SheetWith<"catalogue"> = {
   isReadForResult: true,
   isMissed: false,
   harmlessNames: [],
+  numbered: null,
   names: ({ refs }) => [name("CatalogueTable", refs.catalogue.table())],
   read: ({ catalogue }) => ({ inputs: { catalogue }, problems: [] }),
 };

@@ -15,6 +15,7 @@ export const comparison: SheetWith<"measurements" | "filter" | "beside"> = {
   isReadForResult: false,
   isMissed: true,
   harmlessNames: ["Measurements"],
+  numbered: null,
   names: ({ inputs: { catalogue }, refs: { comparison: refs } }) => [
     name("CountAll", refs.countOf("all")),
     name("CountGroup", refs.countOf("population")),

@@ -9,6 +9,7 @@ export const findings: SheetWith<"freeFindings"> = {
   isReadForResult: false,
   isMissed: true,
   harmlessNames: ["FreeFindings"],
+  numbered: null,
   names: ({ refs: { findings: refs } }) => [
     name("Findings", refs.findingTable()),
     name("FreeFindings", refs.freeFindings()),

@@ -8,6 +8,7 @@ export const interviews: SheetWith<"interviews"> = {
   isReadForResult: false,
   isMissed: true,
   harmlessNames: ["Interviews"],
+  numbered: { columns: interviewHeaders.keys, rows: ({ interviews }) => interviews.rows },
   names: ({ refs: { interviews: refs } }) => [
     name("Interviews", refs.table()),
     ...columnNames("Interviews", interviewHeaders, refs.header),

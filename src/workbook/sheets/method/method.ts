@@ -13,6 +13,7 @@ export const method: SheetWith<"language" | "profile" | "label"> = {
   isReadForResult: true,
   isMissed: false,
   harmlessNames: ["Anchors"],
+  numbered: null,
   names: ({ refs: { method: refs } }) => [
     ...dimensions.map((dimension) =>
       name(`Weight.${capitalize(dimension)}`, refs.weight(dimension)),

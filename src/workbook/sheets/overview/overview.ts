@@ -12,6 +12,7 @@ export const overview: SheetWith<"municipality" | "round" | "unclear"> = {
   isReadForResult: true,
   isMissed: true,
   harmlessNames: ["Evaluators"],
+  numbered: null,
   names: ({ inputs: { catalogue }, refs: { overview: refs } }) => {
     const keys = areaKeysOf(catalogue);
     const [first, last] = [keys[0] ?? "", keys.at(-1) ?? ""];

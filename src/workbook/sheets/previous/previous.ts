@@ -7,6 +7,7 @@ export const previous: SheetWith<"previous"> = {
   isReadForResult: false,
   isMissed: false,
   harmlessNames: [],
+  numbered: null,
   names: ({ refs }) => [
     name("Previous", refs.previous.table()),
     name("PreviousFacts", refs.previous.facts()),
