@@ -8,11 +8,11 @@ const everyProject = {
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/fastCheck.cjs" },
   globalSetup: "<rootDir>/test/support/runFolder.cjs",
   globalTeardown: "<rootDir>/test/support/removeRunFolder.cjs",
-  testMatch: ["**/*.test.{ts,tsx}"],
 };
 
 /** Tests of what webpack builds; it is built once, before any of them. */
-const ofPages = ["<rootDir>/test/tryit/", "<rootDir>/test/build/addIn\\.test\\.ts$"];
+const ofPages = ["**/test/tryit/*.test.ts", "**/test/build/addIn.test.ts"];
+const ofCommand = ["**/test/cli/*.test.ts"];
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -24,11 +24,19 @@ module.exports = {
   // its own.
   testTimeout: 15 * 60_000,
   projects: [
-    { ...everyProject, testPathIgnorePatterns: ofPages },
     {
       ...everyProject,
-      testMatch: ["<rootDir>/test/tryit/*.test.ts", "<rootDir>/test/build/addIn.test.ts"],
+      testMatch: ["**/*.test.{ts,tsx}", ...[...ofPages, ...ofCommand].map((each) => `!${each}`)],
+    },
+    {
+      ...everyProject,
+      testMatch: ofPages,
       globalSetup: "<rootDir>/test/support/buildPages.cjs",
+    },
+    {
+      ...everyProject,
+      testMatch: ofCommand,
+      globalSetup: "<rootDir>/test/support/buildCommand.cjs",
     },
   ],
 };

@@ -67,7 +67,9 @@ function commandLine() {
       new webpack.BannerPlugin({ banner: head, raw: true }),
       {
         apply: ({ hooks }) =>
-          hooks.afterEmit.tapPromise("Executable", () => chmod(join(folder, bundle), 0o755)),
+          hooks.assetEmitted.tapPromise("Executable", (_, { targetPath }) =>
+            chmod(targetPath, 0o755),
+          ),
       },
     ],
   };

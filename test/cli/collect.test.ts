@@ -125,7 +125,9 @@ test("measurements from an earlier workbook, and from a file of Windows-1252, wh
   expect([status, stderr.split("\n").slice(1)]).toEqual([
     0,
     [
-      expect.stringMatching(/^Note: windows\.csv, row 2: Some lines .* first of 1, .*Windows-1252/),
+      expect.stringMatching(
+        /^Note: windows\.csv, row 2: Some lines .* first of 1\), .*Windows-1252/,
+      ),
       "",
     ],
   ]);

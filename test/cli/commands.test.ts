@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scoreAnswersFile } from "../../src/app/answers/score";
-import { project, runCommand } from "./runCommand";
+import { project, runCommand, runSources } from "./runCommand";
 
 const folder = mkdtempSync(join(tmpdir(), "kompassbok-cli-"));
 const answers = join(project, "assets/karasjok-2019-direct.json");
@@ -29,6 +29,12 @@ test("generate fills answers in, score reads the same points back, verify finds 
   const verified = await runCommand(folder, "verify", "k.xlsx", "--language", "en");
   expect(verified).toMatchObject({ status: 0, stderr: "" });
   expect(verified.stdout).toContain("No differences");
+});
+
+test("from its sources it does what the built one does", async () => {
+  for (const args of [["score", answers, "--json"], ["verify", "no.xlsx"], ["--help"]]) {
+    expect(await runSources(folder, ...args)).toEqual(await runCommand(folder, ...args));
+  }
 });
 
 test("the assessment as JSON has the published shape", async () => {

@@ -4,6 +4,9 @@ import { pathToFileURL } from "node:url";
 
 export const project = join(__dirname, "../..");
 
+/** The command line as it is published, built before the tests that need it start. */
+const builtCommand = join(process.env.KOMPASSBOK_RUN ?? "", "command", "kompassbok.cjs");
+
 /** By its address, since a name is looked up from the folder where the command runs. */
 const loader = pathToFileURL(require.resolve("tsx")).href;
 
@@ -15,7 +18,15 @@ export interface CommandResult {
 
 /** Runs the real command line as a process of its own, in a folder. */
 export function runCommand(folder: string, ...args: string[]): Promise<CommandResult> {
-  const command = ["--import", loader, join(project, "src/cli/kompassbok.ts"), ...args];
+  return run(folder, [builtCommand, ...args]);
+}
+
+/** The same from its sources, as `npm run kompassbok` does. */
+export function runSources(folder: string, ...args: string[]): Promise<CommandResult> {
+  return run(folder, ["--import", loader, join(project, "src/cli/kompassbok.ts"), ...args]);
+}
+
+function run(folder: string, command: readonly string[]): Promise<CommandResult> {
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) => {
       resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
