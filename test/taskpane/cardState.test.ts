@@ -30,7 +30,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
   fc.record({ type: fc.constant("level" as const), dimension, answer }),
   fc.record({ type: fc.constantFrom("go" as const, "reach" as const), dimension }),
 );
-const events = fc.array(event, { maxLength: 30 });
+const events = fc.array(event, { maxLength: 30, size: "max" });
 
 const after = (all: readonly CardEvent[]): CardState => all.reduce(cardState, closedCard);
 
