@@ -85,6 +85,8 @@ class Run {
   /** What the person gave up for someone else's. */
   readonly givenUp = new Set<unknown>();
   readonly drafts = new Map<string, string>();
+  /** By field: what the person wanted, as long as nobody has given another text since. */
+  readonly latest = new Map<string, string>();
   /** Fields that others changed: ever, and since the open question was opened. */
   readonly touched = new Set<string>();
   fresh = new Set<string>();
@@ -116,7 +118,7 @@ class Run {
   }
 
   others(at: Target): void {
-    this.excel.give(...this.cell(at), this.#text("theirs"));
+    this.#give(at, "theirs", false);
     this.touched.add(nameOf(at));
     if (at.id === this.attended) this.fresh.add(at.field);
   }
@@ -125,7 +127,7 @@ class Run {
     if (what.type === "change") this.change(what.target);
     else if (what.type === "others") this.others(what.target);
     else if (what.type === "grid") {
-      this.excel.give(...this.cell(what.target), this.#text("grid"), true);
+      this.#give(what.target, "grid", true);
     } else if (what.type === "draft") this.#draft(what.target);
     else if (what.type === "end") this.excel.end(what.ending);
     else if (what.type === "attend") this.#attend(what.id);
@@ -134,6 +136,7 @@ class Run {
     else if (what.type === "hush") this.excel.hush();
     else if (what.type === "ring") this.clock.ring();
     await this.excel.step();
+    this.#expectShown();
     const drafts = [...this.session.state().drafts].map(([key, { text }]) => [key, text]);
     expect(new Map(drafts as [string, string][])).toEqual(this.drafts);
   }
@@ -148,6 +151,19 @@ class Run {
     }
   }
 
+  /** What the person wanted shows from then on, on its way to the cell as well as in it. */
+  #expectShown(): void {
+    const { conflicts } = this.session.state().saving;
+    for (const at of targets) {
+      const wanted = this.latest.get(nameOf(at));
+      const isAsked = conflicts.some(({ id, field }) => id === at.id && field === at.field);
+      const isTaken = this.givenUp.has(wanted);
+      if (wanted !== undefined && !isAsked && !isTaken) {
+        expect([nameOf(at), this.shown(at)]).toEqual([nameOf(at), wanted]);
+      }
+    }
+  }
+
   #text(whose: string): string {
     this.#count += 1;
     return `${whose} ${this.#count}`;
@@ -156,7 +172,13 @@ class Run {
   #want(at: Target, text: string): void {
     const name = nameOf(at);
     this.mine.set(name, [...(this.mine.get(name) ?? []), text]);
+    this.latest.set(name, text);
     this.seen.set(name, (this.seen.get(name) ?? new Set()).add(this.shown(at)));
+  }
+
+  #give(at: Target, whose: string, isOwn: boolean): void {
+    this.excel.give(...this.cell(at), this.#text(whose), isOwn);
+    this.latest.delete(nameOf(at));
   }
 
   #draft({ id, field }: Target): void {

@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tabs, with arrow keys, Home and End; Fluent's own weigh as much as the rest of the first screen. */
+/** Tabs, with arrow keys, Home and End. Fluent's own would add a fifth to the first screen's scripts. */
 export function Tabs<Key extends string>(props: TabsProps<Key>): ReactElement {
   const { label, items, selected, onSelect, panel, isSmall = false } = props;
   const styles = useStyles();
