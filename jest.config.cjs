@@ -20,6 +20,7 @@ module.exports = {
   maxWorkers: "100%",
   // A worker would keep gigabytes after a hundred test files.
   workerIdleMemoryLimit: "1500MB",
+  testSequencer: "<rootDir>/test/support/longestFirst.cjs",
   // So generous that only a hanging test reaches it, even on a slow and busy machine; no test sets
   // its own.
   testTimeout: 15 * 60_000,
