@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { connectBridge, type BridgeWindow } from "./bridge";
-import type { Connection } from "./connection";
+import { connectBridge, type BridgeWindow } from "./wire/bridge";
+import type { Connection } from "./wire/connection";
 
 /** The globals of Microsoft's client library, each page with its own. */
 export interface ClientLibrary {
@@ -54,7 +54,7 @@ const pageUrl = "https://localhost/taskpane.html";
 
 /**
  * Loads the genuine client library, unmodified, into a page of its own and connects it to a host. All
- * that is touched of the library's undocumented insides is touched here and in `bridge.ts`.
+ * that is touched of the library's undocumented insides is touched here and in `wire/`.
  */
 export function loadClientLibrary(
   pageClass: PageClass,

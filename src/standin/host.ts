@@ -1,17 +1,17 @@
-import { eventTypes, workbookTarget } from "./acting";
-import { Book, type ChartGuess } from "./book";
-import type { BookEvent } from "./bookEvent";
-import type { BlankArgument, DescribedFunction } from "./customFunctions";
-import { Connection, type HostEnd, type Reply } from "./connection";
-import { actionFailed, disconnected, failed, type Fault } from "./faults";
-import { ironCalcCheck } from "./ironCalc";
-import { FormulaRules, type FormulaCheck } from "./formulaRules";
-import { interpret } from "./interpret";
+import { eventTypes, workbookTarget } from "./state/acting";
+import { Book, type ChartGuess } from "./state/book";
+import type { BookEvent } from "./state/bookEvent";
+import type { BlankArgument, DescribedFunction } from "./formulas/customFunctions";
+import { Connection, type HostEnd, type Reply } from "./wire/connection";
+import { actionFailed, disconnected, failed, type Fault } from "./wire/faults";
+import { ironCalcCheck } from "./formulas/ironCalc";
+import { FormulaRules, type FormulaCheck } from "./formulas/formulaRules";
+import { interpret } from "./wire/interpret";
 import { newObject } from "./members";
-import { Person } from "./person";
-import type { WorkbookState } from "./state";
-import { answered, bytesOf, counted, noTraffic, type Traffic } from "./traffic";
-import { actionTypes, type RequestBody } from "./wire";
+import { Person } from "./acts/person";
+import type { WorkbookState } from "./state/state";
+import { answered, bytesOf, counted, noTraffic, type Traffic } from "./wire/traffic";
+import { actionTypes, type RequestBody } from "./wire/wire";
 
 export interface HostOptions {
   /** Name of the workbook's first sheet. */

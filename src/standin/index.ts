@@ -1,16 +1,16 @@
 /** What a project uses of the stand-in; in Node `clientLibrary.ts` comes with it. */
 export { createHost, type Host, type HostOptions } from "./host";
-export { installPageHost, type PageHost } from "./pageBridge";
-export type { BlankArgument, DescribedFunction } from "./customFunctions";
-export type { ChartGuess } from "./book";
-export type { Fault } from "./faults";
-export type { FormulaCheck } from "./formulaRules";
-export type { Traffic } from "./traffic";
+export { installPageHost, type PageHost } from "./wire/pageBridge";
+export type { BlankArgument, DescribedFunction } from "./formulas/customFunctions";
+export type { ChartGuess } from "./state/book";
+export type { Fault } from "./wire/faults";
+export type { FormulaCheck } from "./formulas/formulaRules";
+export type { Traffic } from "./wire/traffic";
 
 // The state of the workbook, for who checks it, draws it or saves it.
-export type { Book } from "./book";
-export { normalStyle, type CellFormat } from "./cellFormat";
-export type { ChartCells, ChartSeries, ChartState } from "./chartState";
+export type { Book } from "./state/book";
+export { normalStyle, type CellFormat } from "./state/cellFormat";
+export type { ChartCells, ChartSeries, ChartState } from "./state/chartState";
 export {
   isFormula,
   type CellLook,
@@ -19,21 +19,21 @@ export {
   type SheetState,
   type ValidationState,
   type WorkbookState,
-} from "./state";
-export { eventTypes, workbookTarget } from "./acting";
-export { ExcelError } from "./excelError";
+} from "./state/state";
+export { eventTypes, workbookTarget } from "./state/acting";
+export { ExcelError } from "./state/excelError";
 
 // What people see of it.
-export { shownText } from "./chartText";
-export { shownFormula } from "./contents";
-export { referencedCells, showFormula } from "./formulaText";
-export { highlightedCells, type HighlightFormat } from "./highlighted";
-export { numberText } from "./numberText";
-export { columnWidth, defaultRowHeight, pointsPerCharacter, rowHeight } from "./sizes";
+export { shownText } from "./shown/chartText";
+export { shownFormula } from "./acts/contents";
+export { referencedCells, showFormula } from "./formulas/formulaText";
+export { highlightedCells, type HighlightFormat } from "./shown/highlighted";
+export { numberText } from "./shown/numberText";
+export { columnWidth, defaultRowHeight, pointsPerCharacter, rowHeight } from "./state/sizes";
 
 // Places on a sheet.
-export { contains, isWholeColumns, isWholeRows, placeKey, placeOf } from "./place";
+export { contains, isWholeColumns, isWholeRows, placeKey, placeOf } from "./state/place";
 
 // The wire, for who follows it.
-export { Connection, type HostEnd } from "./connection";
-export type { RequestBody } from "./wire";
+export { Connection, type HostEnd } from "./wire/connection";
+export type { RequestBody } from "./wire/wire";

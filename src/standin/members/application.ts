@@ -1,8 +1,8 @@
-import { oneOf } from "../arguments";
-import type { Book } from "../book";
-import { handleOf, type Handle, type Members } from "../handle";
-import { field, readOnly } from "../property";
-import type { WorkbookState } from "../state";
+import { oneOf } from "./arguments";
+import type { Book } from "../state/book";
+import { handleOf, type Handle, type Members } from "./handle";
+import { field, readOnly } from "./property";
+import type { WorkbookState } from "../state/state";
 
 export function application(book: Book): Handle {
   return handleOf(applicationMembers, book);

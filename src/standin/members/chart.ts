@@ -1,9 +1,9 @@
-import { aFlag, aText, oneOf, within } from "../arguments";
-import type { ChartLegend, ChartState } from "../chartState";
-import { handleOf, type Handle, type Members } from "../handle";
-import { seriesOfBlock } from "../seriesOfBlock";
-import { field, readOnly } from "../property";
-import { columnAt, cornerOf, placeOnSheet, rowAt } from "../sizes";
+import { aFlag, aText, oneOf, within } from "./arguments";
+import type { ChartLegend, ChartState } from "../state/chartState";
+import { handleOf, type Handle, type Members } from "./handle";
+import { seriesOfBlock } from "../acts/seriesOfBlock";
+import { field, readOnly } from "./property";
+import { columnAt, cornerOf, placeOnSheet, rowAt } from "../state/sizes";
 import { chartAxes } from "./chartAxes";
 import {
   chartTypes,
@@ -16,7 +16,7 @@ import {
   type ChartTarget,
 } from "./chartParts";
 import { seriesCollection } from "./chartSeries";
-import { replaceAll } from "../replaceAll";
+import { replaceAll } from "../state/replaceAll";
 import { rangeArgument, rangeOf, worksheetHandle } from "./open";
 
 export function chartHandle(target: ChartTarget): Handle {

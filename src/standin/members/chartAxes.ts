@@ -1,8 +1,8 @@
-import { aFlag, aNumber, aText, oneOf } from "../arguments";
-import type { ChartAxis } from "../chartState";
-import { invalidArgument } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { field } from "../property";
+import { aFlag, aNumber, aText, oneOf } from "./arguments";
+import type { ChartAxis } from "../state/chartState";
+import { invalidArgument } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { field } from "./property";
 import {
   fontMembers,
   guardPart,

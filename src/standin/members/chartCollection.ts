@@ -1,10 +1,10 @@
-import { aText, oneOf } from "../arguments";
-import type { Book } from "../book";
-import { newChart, type ChartState } from "../chartState";
-import { itemNotFound } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { seriesOfBlock } from "../seriesOfBlock";
-import { readOnly } from "../property";
+import { aText, oneOf } from "./arguments";
+import type { Book } from "../state/book";
+import { newChart, type ChartState } from "../state/chartState";
+import { itemNotFound } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { seriesOfBlock } from "../acts/seriesOfBlock";
+import { readOnly } from "./property";
 import { chartHandle } from "./chart";
 import { chartTypes } from "./chartParts";
 import { rangeOf } from "./open";

@@ -1,6 +1,6 @@
-import { parseRange } from "../address";
-import { aColor, aFlag, aText, oneOf, within } from "../arguments";
-import type { Book } from "../book";
+import { parseRange } from "../state/address";
+import { aColor, aFlag, aText, oneOf, within } from "./arguments";
+import type { Book } from "../state/book";
 import type {
   ChartCells,
   ChartFill,
@@ -8,12 +8,12 @@ import type {
   ChartLine,
   ChartState,
   ChartTitle,
-} from "../chartState";
-import { shownText } from "../chartText";
-import { invalidArgument, itemNotFound } from "../excelError";
-import { readFormula } from "../formulaText";
-import { handleOf, type Handle, type Members } from "../handle";
-import { field } from "../property";
+} from "../state/chartState";
+import { shownText } from "../shown/chartText";
+import { invalidArgument, itemNotFound } from "../state/excelError";
+import { readFormula } from "../formulas/formulaText";
+import { handleOf, type Handle, type Members } from "./handle";
+import { field } from "./property";
 
 export interface ChartTarget {
   readonly book: Book;

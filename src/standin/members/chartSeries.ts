@@ -1,9 +1,9 @@
-import { aColor, aFlag, aText, oneOf, within } from "../arguments";
-import { newSeries, type ChartCells, type ChartSeries, type DataLabels } from "../chartState";
-import { shownText } from "../chartText";
-import { invalidArgument, itemNotFound } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { field, readOnly } from "../property";
+import { aColor, aFlag, aText, oneOf, within } from "./arguments";
+import { newSeries, type ChartCells, type ChartSeries, type DataLabels } from "../state/chartState";
+import { shownText } from "../shown/chartText";
+import { invalidArgument, itemNotFound } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { field, readOnly } from "./property";
 import {
   chartTypes,
   fillMembers,

@@ -1,12 +1,12 @@
-import { aColor, aFlag, aText, aWhole } from "../arguments";
-import { invalidArgument, itemNotFound, standinCannot } from "../excelError";
-import { readFormula, showFormula } from "../formulaText";
-import { handleOf, type Handle, type Members } from "../handle";
-import { intersection, without } from "../place";
-import { field, readOnly } from "../property";
-import { rangeTarget, sheetOf, type RangeTarget } from "../rangeTarget";
-import type { HighlightState } from "../state";
-import { replaceAll } from "../replaceAll";
+import { aColor, aFlag, aText, aWhole } from "./arguments";
+import { invalidArgument, itemNotFound, standinCannot } from "../state/excelError";
+import { readFormula, showFormula } from "../formulas/formulaText";
+import { handleOf, type Handle, type Members } from "./handle";
+import { intersection, without } from "../state/place";
+import { field, readOnly } from "./property";
+import { rangeTarget, sheetOf, type RangeTarget } from "../acts/rangeTarget";
+import type { HighlightState } from "../state/state";
+import { replaceAll } from "../state/replaceAll";
 import { rangeHandle } from "./open";
 
 export function conditionalFormatCollection(target: RangeTarget): Handle {

@@ -1,12 +1,12 @@
-import { aFlag, aText, oneOf, options } from "../arguments";
-import { invalidArgument } from "../excelError";
-import { absoluteReference, readFormula, showFormula } from "../formulaText";
-import { handleOf, isHandle, type Handle, type Members } from "../handle";
-import { intersection, sameRange, without } from "../place";
-import { sheetOf, type RangeTarget } from "../rangeTarget";
-import type { ErrorAlert, Prompt, ValidationState } from "../state";
-import { readOnly } from "../property";
-import { replaceAll } from "../replaceAll";
+import { aFlag, aText, oneOf, options } from "./arguments";
+import { invalidArgument } from "../state/excelError";
+import { absoluteReference, readFormula, showFormula } from "../formulas/formulaText";
+import { handleOf, isHandle, type Handle, type Members } from "./handle";
+import { intersection, sameRange, without } from "../state/place";
+import { sheetOf, type RangeTarget } from "../acts/rangeTarget";
+import type { ErrorAlert, Prompt, ValidationState } from "../state/state";
+import { readOnly } from "./property";
+import { replaceAll } from "../state/replaceAll";
 import { rangeOf } from "./open";
 
 /** Excel's limits of texts, in characters. */

@@ -1,8 +1,8 @@
-import { aText } from "../arguments";
-import type { Book } from "../book";
-import { invalidArgument } from "../excelError";
-import { handleOf, type Handle, type Members, type Property } from "../handle";
-import type { PropertyName } from "../state";
+import { aText } from "./arguments";
+import type { Book } from "../state/book";
+import { invalidArgument } from "../state/excelError";
+import { handleOf, type Handle, type Members, type Property } from "./handle";
+import type { PropertyName } from "../state/state";
 
 const longest = 255;
 

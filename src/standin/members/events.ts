@@ -1,6 +1,6 @@
-import { workbookTarget, type EventType } from "../acting";
-import type { Book } from "../book";
-import type { Members } from "../handle";
+import { workbookTarget, type EventType } from "../state/acting";
+import type { Book } from "../state/book";
+import type { Members } from "./handle";
 
 /** Events whose methods on the wire have other names than their kind. */
 const irregular: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import type { Book } from "../book";
-import { invalidArgument } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { maxColumns, maxRows } from "../address";
-import { rangeTarget } from "../rangeTarget";
+import type { Book } from "../state/book";
+import { invalidArgument } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { maxColumns, maxRows } from "../state/address";
+import { rangeTarget } from "../acts/rangeTarget";
 import { rangeArgument, rangeHandle } from "./open";
 
 interface SheetOf {

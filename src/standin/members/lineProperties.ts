@@ -1,9 +1,9 @@
-import { Arguments } from "../arguments";
-import { shaped } from "../contents";
-import { invalidArgument } from "../excelError";
-import type { Handle } from "../handle";
-import { columnCount, forEachPlace, rowCount } from "../place";
-import { onSheet, type RangeTarget } from "../rangeTarget";
+import { Arguments } from "./arguments";
+import { shaped } from "../acts/contents";
+import { invalidArgument } from "../state/excelError";
+import type { Handle } from "./handle";
+import { columnCount, forEachPlace, rowCount } from "../state/place";
+import { onSheet, type RangeTarget } from "../acts/rangeTarget";
 import { rangeHandle } from "./open";
 
 /** What `set…Properties` has an entry for. */

@@ -1,14 +1,19 @@
-import { aFlag, aText, shown } from "../arguments";
-import type { Book } from "../book";
-import { shownValue, valueType } from "../contents";
-import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../excelError";
-import { mapPieces } from "../formulaPieces";
-import { absoluteReference, readFormula, showFormula } from "../formulaText";
-import { handleOf, isHandle, type Handle, type Members } from "../handle";
-import { nameFault } from "../nameRules";
-import { field, readOnly } from "../property";
-import { referencedRange } from "../rangeTarget";
-import type { NameState } from "../state";
+import { aFlag, aText, shown } from "./arguments";
+import type { Book } from "../state/book";
+import { shownValue, valueType } from "../acts/contents";
+import {
+  alreadyExists,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+} from "../state/excelError";
+import { mapPieces } from "../formulas/formulaPieces";
+import { absoluteReference, readFormula, showFormula } from "../formulas/formulaText";
+import { handleOf, isHandle, type Handle, type Members } from "./handle";
+import { nameFault } from "../state/nameRules";
+import { field, readOnly } from "./property";
+import { referencedRange } from "../acts/rangeTarget";
+import type { NameState } from "../state/state";
 import { rangeHandle, rangeOf, worksheetHandle } from "./open";
 
 /** The names of the workbook, or of one sheet by its key. */

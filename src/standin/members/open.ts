@@ -1,8 +1,8 @@
-import { aText } from "../arguments";
-import type { Book } from "../book";
-import { invalidArgument } from "../excelError";
-import { handleOf, isHandle, type Handle, type Members } from "../handle";
-import { parseOnSheet, type RangeTarget } from "../rangeTarget";
+import { aText } from "./arguments";
+import type { Book } from "../state/book";
+import { invalidArgument } from "../state/excelError";
+import { handleOf, isHandle, type Handle, type Members } from "./handle";
+import { parseOnSheet, type RangeTarget } from "../acts/rangeTarget";
 
 /** A sheet by its key: it may be gone when it is asked for. */
 export interface SheetTarget {

@@ -1,8 +1,8 @@
-import type { Book } from "../book";
-import { invalidArgument, itemNotFound } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { readOnly } from "../property";
-import { rangeTarget } from "../rangeTarget";
+import type { Book } from "../state/book";
+import { invalidArgument, itemNotFound } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { readOnly } from "./property";
+import { rangeTarget } from "../acts/rangeTarget";
 import { rangeArgument, rangeHandle } from "./open";
 
 interface SheetOf {

@@ -1,11 +1,11 @@
-import { aFlag, aNumber, aText, aWhole, oneOf, options, within } from "../arguments";
-import type { Book } from "../book";
-import { invalidArgument } from "../excelError";
-import { handleOf, type Handle, type Members, type Property } from "../handle";
-import { isWholeColumns, isWholeRows, wholeSheet } from "../place";
-import { field } from "../property";
-import { rangeTarget } from "../rangeTarget";
-import type { HeaderFooterName, MarginName, PageState } from "../state";
+import { aFlag, aNumber, aText, aWhole, oneOf, options, within } from "./arguments";
+import type { Book } from "../state/book";
+import { invalidArgument } from "../state/excelError";
+import { handleOf, type Handle, type Members, type Property } from "./handle";
+import { isWholeColumns, isWholeRows, wholeSheet } from "../state/place";
+import { field } from "./property";
+import { rangeTarget } from "../acts/rangeTarget";
+import type { HeaderFooterName, MarginName, PageState } from "../state/state";
 import { rangeArgument, rangeHandle } from "./open";
 
 interface SheetOf {

@@ -1,9 +1,9 @@
-import { aFlag, oneOf, options, type Arguments } from "../arguments";
-import type { Book } from "../book";
-import { accessDenied, invalidArgument, invalidOperation } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { readOnly } from "../property";
-import type { ProtectionState } from "../state";
+import { aFlag, oneOf, options, type Arguments } from "./arguments";
+import type { Book } from "../state/book";
+import { accessDenied, invalidArgument, invalidOperation } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { readOnly } from "./property";
+import type { ProtectionState } from "../state/state";
 
 interface SheetOf {
   readonly book: Book;

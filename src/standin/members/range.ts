@@ -1,5 +1,5 @@
-import { aText, oneOf, shown, type Arguments } from "../arguments";
-import { normalStyle } from "../cellFormat";
+import { aText, oneOf, shown, type Arguments } from "./arguments";
+import { normalStyle } from "../state/cellFormat";
 import {
   changing,
   linesOf,
@@ -8,12 +8,12 @@ import {
   shownFormula,
   shownValue,
   valueType,
-} from "../contents";
-import { copyCells, type CopyType } from "../copyCells";
-import { invalidArgument, itemNotFound } from "../excelError";
-import type { Handle, Members, Property } from "../handle";
-import { numberText } from "../numberText";
-import { changeLooks } from "../looks";
+} from "../acts/contents";
+import { copyCells, type CopyType } from "../acts/copyCells";
+import { invalidArgument, itemNotFound } from "../state/excelError";
+import type { Handle, Members, Property } from "./handle";
+import { numberText } from "../shown/numberText";
+import { changeLooks } from "../acts/looks";
 import {
   boundingRange,
   columnCount,
@@ -23,12 +23,12 @@ import {
   placeOf,
   rowCount,
   wholeSheet,
-} from "../place";
-import { fullAddress, onSheet, rangeTarget, sheetOf, type RangeTarget } from "../rangeTarget";
-import { readOnly } from "../property";
-import { selectRange } from "../selection";
-import { deleteCells, insertCells } from "../shiftCells";
-import { placeOnSheet, sizeOfLines } from "../sizes";
+} from "../state/place";
+import { fullAddress, onSheet, rangeTarget, sheetOf, type RangeTarget } from "../acts/rangeTarget";
+import { readOnly } from "./property";
+import { selectRange } from "../acts/selection";
+import { deleteCells, insertCells } from "../acts/shiftCells";
+import { placeOnSheet, sizeOfLines } from "../state/sizes";
 import { conditionalFormatCollection } from "./conditionalFormat";
 import { dataValidation } from "./dataValidation";
 import { setCellProperties, setLineProperties } from "./lineProperties";

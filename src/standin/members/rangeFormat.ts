@@ -1,17 +1,17 @@
-import { aColor, aFlag, aText, oneOf, within } from "../arguments";
+import { aColor, aFlag, aText, oneOf, within } from "./arguments";
 import {
   borderSides,
   noBorder,
   type Border,
   type BorderSide,
   type CellFormat,
-} from "../cellFormat";
-import { invalidArgument } from "../excelError";
-import { handleOf, type Handle, type Members, type Property } from "../handle";
-import { commonFormat, setFormat } from "../looks";
-import { isWholeColumns } from "../place";
-import { sheetOf, type RangeTarget } from "../rangeTarget";
-import { columnWidth, rowHeight } from "../sizes";
+} from "../state/cellFormat";
+import { invalidArgument } from "../state/excelError";
+import { handleOf, type Handle, type Members, type Property } from "./handle";
+import { commonFormat, setFormat } from "../acts/looks";
+import { isWholeColumns } from "../state/place";
+import { sheetOf, type RangeTarget } from "../acts/rangeTarget";
+import { columnWidth, rowHeight } from "../state/sizes";
 
 export function rangeFormat(target: RangeTarget): Handle {
   return handleOf(rangeFormatMembers, target);

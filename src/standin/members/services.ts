@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import { handleOf, type Handle, type Members } from "../handle";
+import type { Book } from "../state/book";
+import { handleOf, type Handle, type Members } from "./handle";
 
 /** Objects that the client makes by name, beside the workbook; null for those that nobody knows. */
 export function newObject(book: Book, name: string): Handle | null {

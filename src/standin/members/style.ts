@@ -1,5 +1,5 @@
-import { aColor, aFlag, aText, oneOf, within } from "../arguments";
-import type { Book } from "../book";
+import { aColor, aFlag, aText, oneOf, within } from "./arguments";
+import type { Book } from "../state/book";
 import {
   borderSides,
   noBorder,
@@ -8,11 +8,16 @@ import {
   type Border,
   type BorderSide,
   type CellFormat,
-} from "../cellFormat";
-import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../excelError";
-import { handleOf, type Handle, type Members, type Property } from "../handle";
-import { readOnly } from "../property";
-import type { CellLook, StyleState } from "../state";
+} from "../state/cellFormat";
+import {
+  alreadyExists,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+} from "../state/excelError";
+import { handleOf, type Handle, type Members, type Property } from "./handle";
+import { readOnly } from "./property";
+import type { CellLook, StyleState } from "../state/state";
 import { borderStyles, borderWeights, horizontals, underlines, verticals } from "./rangeFormat";
 
 const longestName = 255;

@@ -1,16 +1,16 @@
-import { cellText } from "../value";
-import { aFlag, aText } from "../arguments";
-import type { Book } from "../book";
-import { isFormula } from "../state";
-import { alreadyExists, invalidArgument, itemNotFound } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { nameFault } from "../nameRules";
-import { intersection, rowCount } from "../place";
-import { field, readOnly } from "../property";
-import { rangeTarget, type RangeTarget } from "../rangeTarget";
-import type { TableState } from "../state";
-import { parseOnSheet } from "../rangeTarget";
-import { isHandle } from "../handle";
+import { cellText } from "../state/value";
+import { aFlag, aText } from "./arguments";
+import type { Book } from "../state/book";
+import { isFormula } from "../state/state";
+import { alreadyExists, invalidArgument, itemNotFound } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { nameFault } from "../state/nameRules";
+import { intersection, rowCount } from "../state/place";
+import { field, readOnly } from "./property";
+import { rangeTarget, type RangeTarget } from "../acts/rangeTarget";
+import type { TableState } from "../state/state";
+import { parseOnSheet } from "../acts/rangeTarget";
+import { isHandle } from "./handle";
 import { rangeArgument, rangeHandle, worksheetHandle } from "./open";
 
 /** The tables of one sheet by its key, or of the whole workbook. */

@@ -1,8 +1,8 @@
-import type { Book } from "../book";
-import { ExcelError } from "../excelError";
-import { handleOf, type Handle, type Members } from "../handle";
-import { readOnly } from "../property";
-import { parseOnSheet, rangeTarget, type RangeTarget } from "../rangeTarget";
+import type { Book } from "../state/book";
+import { ExcelError } from "../state/excelError";
+import { handleOf, type Handle, type Members } from "./handle";
+import { readOnly } from "./property";
+import { parseOnSheet, rangeTarget, type RangeTarget } from "../acts/rangeTarget";
 import { application } from "./application";
 import { documentProperties } from "./documentProperties";
 import { nameCollection } from "./namedItem";

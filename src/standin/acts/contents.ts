@@ -1,13 +1,13 @@
-import { cellText, isCellError, type CellValue } from "./value";
-import { translateFormula } from "./formulaPieces";
-import { eventTypes } from "./acting";
-import { shown } from "./arguments";
-import type { Book } from "./book";
-import { invalidArgument } from "./excelError";
-import { readFormula, showFormula } from "./formulaText";
-import { columnCount, forEachPlace, rowCount } from "./place";
+import { cellText, isCellError, type CellValue } from "../state/value";
+import { translateFormula } from "../formulas/formulaPieces";
+import { eventTypes } from "../state/acting";
+import { shown } from "../members/arguments";
+import type { Book } from "../state/book";
+import { invalidArgument } from "../state/excelError";
+import { readFormula, showFormula } from "../formulas/formulaText";
+import { columnCount, forEachPlace, rowCount } from "../state/place";
 import { plainAddress, sheetOf, type RangeTarget } from "./rangeTarget";
-import { isFormula, type Content } from "./state";
+import { isFormula, type Content } from "../state/state";
 import { typed } from "./typed";
 
 /** Longest text of a cell. */

@@ -1,8 +1,8 @@
-import { translateFormula } from "./formulaPieces";
+import { translateFormula } from "../formulas/formulaPieces";
 import { changing } from "./contents";
-import { columnCount, forEachPlace, rowCount } from "./place";
+import { columnCount, forEachPlace, rowCount } from "../state/place";
 import { onSheet, sheetOf, type RangeTarget } from "./rangeTarget";
-import { isFormula, type Content } from "./state";
+import { isFormula, type Content } from "../state/state";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "./value";
+import { isCellError, type CellValue } from "../state/value";
 
 /** What a cell shows, in English; of formats only what numbers of a plain kind need. */
 export function numberText(value: CellValue, numberFormat: string): string {

@@ -1,5 +1,5 @@
-import { Arguments } from "./arguments";
-import type { Handle } from "./handle";
+import { Arguments } from "../members/arguments";
+import type { Handle } from "../members/handle";
 import type { QueryInfo } from "./wire";
 
 /** What is asked for, by names on the wire; nothing more is all that an object itself has. */

@@ -1,8 +1,8 @@
-import { cellText, type CellValue } from "./value";
-import { translateFormula } from "./formulaPieces";
-import { contains } from "./place";
+import { cellText, type CellValue } from "../state/value";
+import { translateFormula } from "../formulas/formulaPieces";
+import { contains } from "../state/place";
 import { referencedRange, rangeOfName, sheetOf, type RangeTarget } from "./rangeTarget";
-import type { ErrorAlert, ValidationState } from "./state";
+import type { ErrorAlert, ValidationState } from "../state/state";
 import { typed } from "./typed";
 
 /**

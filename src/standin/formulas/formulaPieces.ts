@@ -5,8 +5,8 @@ import {
   rangeBetween,
   type CellPosition,
   type CellRange,
-} from "./address";
-import { nameFault } from "./nameRules";
+} from "../state/address";
+import { nameFault } from "../state/nameRules";
 
 /** A corner of a reference, with whether a dollar sign keeps its row and its column. */
 export interface Corner extends CellPosition {

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows, type CellRange } from "./address";
+import { maxColumns, maxRows, type CellRange } from "../state/address";
 import { mapPieces, printCorner, rangeOf } from "./formulaPieces";
 
 /** Whole rows or columns that come or go on a sheet. */

@@ -1,13 +1,13 @@
 import { setContents } from "./contents";
-import type { Book } from "./book";
+import type { Book } from "../state/book";
 import { entryRefusal } from "./entryRule";
-import { itemNotFound } from "./excelError";
-import { readOptions } from "./members/protection";
+import { itemNotFound } from "../state/excelError";
+import { readOptions } from "../members/protection";
 import { parseOnSheet } from "./rangeTarget";
 import { selectRange } from "./selection";
 import { deleteSheet, renameSheet, setVisibility } from "./sheetActs";
 import { deleteCells, insertCells } from "./shiftCells";
-import type { ErrorAlert, SheetState } from "./state";
+import type { ErrorAlert, SheetState } from "../state/state";
 
 /**
  * What people do in Excel itself. Each act is some author's: the panes of others see it as remote.

@@ -1,5 +1,5 @@
-import { newSeries, type ChartCells, type ChartSeries } from "./chartState";
-import { columnCount, rowCount } from "./place";
+import { newSeries, type ChartCells, type ChartSeries } from "../state/chartState";
+import { columnCount, rowCount } from "../state/place";
 import type { RangeTarget } from "./rangeTarget";
 
 /**

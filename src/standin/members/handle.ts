@@ -1,4 +1,4 @@
-import { apiNotFound } from "./excelError";
+import { apiNotFound } from "../state/excelError";
 import type { Arguments } from "./arguments";
 
 /** An object of Excel's, as a request sees it; what it is behind that is its class's business. */

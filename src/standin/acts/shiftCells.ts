@@ -1,10 +1,17 @@
-import type { Book } from "./book";
+import type { Book } from "../state/book";
 import { changing } from "./contents";
-import { invalidOperation, standinCannot } from "./excelError";
-import { shiftedFormula, shiftedLine, shiftedRange, type LineShift } from "./lineShift";
-import { columnCount, isWholeColumns, isWholeRows, placeKey, placeOf, rowCount } from "./place";
+import { invalidOperation, standinCannot } from "../state/excelError";
+import { shiftedFormula, shiftedLine, shiftedRange, type LineShift } from "../formulas/lineShift";
+import {
+  columnCount,
+  isWholeColumns,
+  isWholeRows,
+  placeKey,
+  placeOf,
+  rowCount,
+} from "../state/place";
 import { sheetOf, type RangeTarget } from "./rangeTarget";
-import { isFormula, type CellState, type SheetState } from "./state";
+import { isFormula, type CellState, type SheetState } from "../state/state";
 
 /** Inserts whole rows or columns before the range; parts of rows and columns are not shifted. */
 export function insertCells(target: RangeTarget, direction: "Down" | "Right"): void {

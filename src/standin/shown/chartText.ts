@@ -1,5 +1,5 @@
-import type { Book } from "./book";
-import type { ChartCells } from "./chartState";
+import type { Book } from "../state/book";
+import type { ChartCells } from "../state/chartState";
 import { numberText } from "./numberText";
 
 /** A text of a chart, its own or a cell's, as it is shown. */

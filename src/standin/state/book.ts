@@ -3,10 +3,10 @@ import { rangeAddress, type CellRange } from "./address";
 import type { Acting } from "./acting";
 import type { BookEvent, BookListener } from "./bookEvent";
 import { normalFormat, normalStyle, type CellFormat } from "./cellFormat";
-import { CustomFunctions } from "./customFunctions";
-import { Evaluator } from "./evaluator";
+import { CustomFunctions } from "../formulas/customFunctions";
+import { Evaluator } from "../formulas/evaluator";
 import { accessDenied, itemNotFound } from "./excelError";
-import type { FormulaRules } from "./formulaRules";
+import type { FormulaRules } from "../formulas/formulaRules";
 import { placeKey, placeOf, wholeSheet } from "./place";
 import { sheetNameFault } from "./sheetName";
 import {

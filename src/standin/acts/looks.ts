@@ -1,7 +1,7 @@
-import type { CellFormat } from "./cellFormat";
-import { forEachPlace, intersection, isWholeColumns, isWholeRows, placeOf } from "./place";
+import type { CellFormat } from "../state/cellFormat";
+import { forEachPlace, intersection, isWholeColumns, isWholeRows, placeOf } from "../state/place";
 import { sheetOf, type RangeTarget } from "./rangeTarget";
-import type { CellLook } from "./state";
+import type { CellLook } from "../state/state";
 
 /** Changes how the range looks; whole rows and columns keep it for cells to come. */
 export function changeLooks(target: RangeTarget, change: (look: CellLook) => CellLook): void {

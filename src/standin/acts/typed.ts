@@ -1,4 +1,4 @@
-import { cellErrors, type CellValue } from "./value";
+import { cellErrors, type CellValue } from "../state/value";
 
 /** What a text becomes when it is typed into a cell that is not formatted as text. */
 export interface Typed {

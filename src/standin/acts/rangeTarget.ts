@@ -1,10 +1,10 @@
-import { columnLetters, rangeAddress, type CellRange } from "./address";
-import type { Book } from "./book";
-import { invalidArgument } from "./excelError";
-import { referencedCells } from "./formulaText";
-import { isWholeColumns, isWholeRows, parsePlainAddress } from "./place";
-import { spelledSheetName } from "./sheetName";
-import type { SheetState } from "./state";
+import { columnLetters, rangeAddress, type CellRange } from "../state/address";
+import type { Book } from "../state/book";
+import { invalidArgument } from "../state/excelError";
+import { referencedCells } from "../formulas/formulaText";
+import { isWholeColumns, isWholeRows, parsePlainAddress } from "../state/place";
+import { spelledSheetName } from "../state/sheetName";
+import type { SheetState } from "../state/state";
 
 /** Cells of a sheet, as one request sees them. */
 export interface RangeTarget {

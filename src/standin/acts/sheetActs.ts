@@ -1,10 +1,10 @@
-import { eventTypes } from "./acting";
-import type { Book } from "./book";
-import { alreadyExists, invalidArgument, invalidOperation } from "./excelError";
+import { eventTypes } from "../state/acting";
+import type { Book } from "../state/book";
+import { alreadyExists, invalidArgument, invalidOperation } from "../state/excelError";
 import { activateSheet } from "./selection";
-import { sheetNameFault } from "./sheetName";
-import type { SheetState } from "./state";
-import { replaceAll } from "./replaceAll";
+import { sheetNameFault } from "../state/sheetName";
+import type { SheetState } from "../state/state";
+import { replaceAll } from "../state/replaceAll";
 
 export function addSheet(book: Book, name: string): SheetState {
   book.assertStructureFree();

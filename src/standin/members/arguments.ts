@@ -1,4 +1,4 @@
-import { invalidArgument } from "./excelError";
+import { invalidArgument } from "../state/excelError";
 
 /** The arguments of a method, each asked for as what it has to be. */
 export class Arguments {

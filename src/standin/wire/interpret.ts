@@ -1,14 +1,14 @@
-import { Arguments } from "./arguments";
-import type { Book } from "./book";
+import { Arguments } from "../members/arguments";
+import type { Book } from "../state/book";
 import {
   accessDenied,
   apiNotFound,
   ExcelError,
   invalidArgument,
   standinCannot,
-} from "./excelError";
-import { camel, isWrite, type Handle } from "./handle";
-import { keptRange, workbookHandle } from "./members";
+} from "../state/excelError";
+import { camel, isWrite, type Handle } from "../members/handle";
+import { keptRange, workbookHandle } from "../members";
 import { answerQuery } from "./query";
 import {
   actionTypes,

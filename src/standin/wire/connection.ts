@@ -1,6 +1,6 @@
-import type { Acting, EventType, KeptRange } from "./acting";
-import { workbookTarget } from "./acting";
-import type { BookEvent } from "./bookEvent";
+import type { Acting, EventType, KeptRange } from "../state/acting";
+import { workbookTarget } from "../state/acting";
+import type { BookEvent } from "../state/bookEvent";
 import { bytesOf } from "./traffic";
 import { envelopeTypes, type MessageEntry, type RequestEnvelope } from "./wire";
 

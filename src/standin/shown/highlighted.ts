@@ -1,9 +1,9 @@
-import type { CellValue } from "./value";
-import { translateFormula } from "./formulaPieces";
-import type { Book } from "./book";
-import { intersection, placeKey, forEachPlace } from "./place";
-import type { HighlightState, SheetState } from "./state";
-import type { CellRange } from "./address";
+import type { CellValue } from "../state/value";
+import { translateFormula } from "../formulas/formulaPieces";
+import type { Book } from "../state/book";
+import { intersection, placeKey, forEachPlace } from "../state/place";
+import type { HighlightState, SheetState } from "../state/state";
+import type { CellRange } from "../state/address";
 
 export type HighlightFormat = HighlightState["format"];
 

@@ -1,8 +1,8 @@
-import { eventTypes } from "./acting";
-import type { Book } from "./book";
-import { invalidOperation } from "./excelError";
+import { eventTypes } from "../state/acting";
+import type { Book } from "../state/book";
+import { invalidOperation } from "../state/excelError";
 import { plainAddress, sheetOf, type RangeTarget } from "./rangeTarget";
-import type { SheetState } from "./state";
+import type { SheetState } from "../state/state";
 
 export function activateSheet(book: Book, sheet: SheetState): void {
   if (sheet.visibility !== "Visible") throw invalidOperation(`the sheet ${sheet.name} is hidden`);

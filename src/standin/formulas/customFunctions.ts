@@ -1,17 +1,17 @@
-import { cellErrors, isCellError, type CellErrorText, type CellValue } from "./value";
-import { cellAddress, parseRange, type CellRange } from "./address";
-import { eventTypes } from "./acting";
-import type { BookEvent } from "./bookEvent";
+import { cellErrors, isCellError, type CellErrorText, type CellValue } from "../state/value";
+import { cellAddress, parseRange, type CellRange } from "../state/address";
+import { eventTypes } from "../state/acting";
+import type { BookEvent } from "../state/bookEvent";
 import { splitArguments } from "./callArguments";
 import type { Evaluator } from "./evaluator";
-import { standinCannot } from "./excelError";
+import { standinCannot } from "../state/excelError";
 import { referencedCells } from "./formulaText";
-import { placeKey, placeOf } from "./place";
+import { placeKey, placeOf } from "../state/place";
 import type { FormulaRules } from "./formulaRules";
-import type { LookUp } from "./lookUp";
-import { spelledSheetName } from "./sheetName";
-import { isFormula, type Content, type SheetState } from "./state";
-import type { MessageEntry } from "./wire";
+import type { LookUp } from "../state/lookUp";
+import { spelledSheetName } from "../state/sheetName";
+import { isFormula, type Content, type SheetState } from "../state/state";
+import type { MessageEntry } from "../wire/wire";
 
 /** Category and type of a call of a custom function among the messages to a client. */
 const callCategory = 1;

@@ -1,4 +1,4 @@
-import { invalidArgument, standinCannot } from "./excelError";
+import { invalidArgument, standinCannot } from "../state/excelError";
 import { isFollowed } from "./formulaPieces";
 
 /** Why Excel would not take the formula (without "="); null if it would. */

@@ -1,9 +1,9 @@
-import { rangeAddress, type CellRange } from "./address";
-import { invalidArgument } from "./excelError";
+import { rangeAddress, type CellRange } from "../state/address";
+import { invalidArgument } from "../state/excelError";
 import { loneReference, mapPieces, rangeOf, renameSheets } from "./formulaPieces";
 import type { FormulaRules } from "./formulaRules";
-import type { LookUp } from "./lookUp";
-import { spelledSheetName } from "./sheetName";
+import type { LookUp } from "../state/lookUp";
+import { spelledSheetName } from "../state/sheetName";
 
 /** In place of a sheet's key or name, where a formula refers to a sheet that was deleted. */
 const goneSheet = "#REF";

@@ -1,13 +1,13 @@
 import type { Model } from "@ironcalc/wasm";
-import { maxColumns, maxRows } from "./address";
-import { cellErrors, isCellError, type CellValue } from "./value";
-import { standinCannot } from "./excelError";
+import { maxColumns, maxRows } from "../state/address";
+import { cellErrors, isCellError, type CellValue } from "../state/value";
+import { standinCannot } from "../state/excelError";
 import { newModel } from "./ironCalc";
 import { evaluatedText } from "./formulaText";
 import type { FormulaRules } from "./formulaRules";
-import type { LookUp } from "./lookUp";
-import { placeKey, placeOf } from "./place";
-import { isFormula, type Content, type SheetState } from "./state";
+import type { LookUp } from "../state/lookUp";
+import { placeKey, placeOf } from "../state/place";
+import { isFormula, type Content, type SheetState } from "../state/state";
 
 /**
  * IronCalc gives values only as formatted text. This format keeps 15 digits of any size; formats
