@@ -17,12 +17,12 @@ export function contains(range: CellRange, row: number, column: number): boolean
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-/** A place as a key of a map. */
+/** A map key for a cell. */
 export function placeKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
-/** Excel's size of a sheet. */
+/** Excel's limits for a sheet. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
@@ -58,7 +58,7 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? start : `${start}:${cellAddress(bottom, right)}`;
 }
 
-/** The range between two corners, both included. */
+/** The address of the range between two corners, both included: "A1:B2". */
 export function span(top: number, left: number, bottom: number, right: number): string {
   return rangeAddress({ top, left, bottom, right });
 }
@@ -71,7 +71,10 @@ export function absoluteRange({ top, left, bottom, right }: CellRange): string {
 
 const addressPattern = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
-/** "K20" or "$K$20" → its position; null for anything else, and for what is off the sheet. */
+/**
+ * "K20" or "$K$20" → its position, 1-based; null for any other text and for cells beyond Excel's
+ * limits.
+ */
 export function parseAddress(address: string): CellPosition | null {
   const match = addressPattern.exec(address);
   if (!match?.[1] || !match[2]) return null;
@@ -80,7 +83,7 @@ export function parseAddress(address: string): CellPosition | null {
   return column <= maxColumns && row <= maxRows ? { row, column } : null;
 }
 
-/** "A1:B2" or "A1", with or without dollar signs → its rectangle; null for anything else. */
+/** "A1:B2" or "A1", with or without dollar signs → its rectangle; null for any other text. */
 export function parseRange(range: string): CellRange | null {
   const [first, second = first, ...rest] = range.split(":");
   const start = parseAddress(first ?? "");
@@ -94,7 +97,10 @@ export function parseRange(range: string): CellRange | null {
   };
 }
 
-/** The name as formulas need it: in apostrophes unless it is a plain word that is no address and no value. */
+/**
+ * Returns a sheet name as written in formulas: in apostrophes unless it is a plain word that cannot
+ * be read as an address or a truth value.
+ */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !addressPattern.test(name);
   return isPlain && !/^(?:R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i.test(name)

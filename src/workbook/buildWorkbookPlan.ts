@@ -21,7 +21,7 @@ import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { previousSheet } from "./sheets/previous/previousSheet";
 import { highlightStyles, styles } from "./styles";
 
-/** What makes the cells of each sheet, or of several. */
+/** Each builder makes the cells of one sheet or several. */
 const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | SheetPlan[]>> = {
   Overview: overviewSheet,
   areas: (context) => context.inputs.catalogue.areas.map((area) => areaSheet(context, area)),
@@ -41,8 +41,8 @@ const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | 
 };
 
 /**
- * The whole workbook as data, from everything that people gave. Pure: the same inputs give the same
- * plan. Throws when the plan would break a limit of Excel, which checked inputs cannot cause.
+ * Builds the whole workbook as data. Pure: the same inputs give the same plan.
+ * @throws if the plan breaks one of Excel's limits, which checked inputs cannot cause
  */
 export function buildWorkbookPlan(
   inputs: Inputs,
@@ -51,7 +51,10 @@ export function buildWorkbookPlan(
   return planWorkbook(planContext(inputs, capacity));
 }
 
-/** The same for a context that is needed for more than the plan. @throws as `buildWorkbookPlan` */
+/**
+ * Like `buildWorkbookPlan`, for callers that need the context as well. @throws as
+ * `buildWorkbookPlan`
+ */
 export function planWorkbook(context: PlanContext): WorkbookPlan {
   const { t, inputs } = context;
   const { municipality } = inputs;

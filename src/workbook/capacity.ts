@@ -5,12 +5,12 @@ import { freeFindingRows, printedFindingRows } from "./sheets/findings/layout";
 import { interviewRows } from "./sheets/interviews/layout";
 import type { TableRows } from "./tableRows";
 
-/** The fields of the inputs that are lists without a fixed length. */
+/** The input fields that are lists of any length. */
 type ListField = {
   [Field in keyof Inputs]-?: readonly never[] extends Inputs[Field] ? Field : never;
 }[keyof Inputs];
 
-/** Their tables, which people may make longer. */
+/** The tables for these lists; users may make them longer. */
 const givenTables = {
   measurements: measurementRows,
   actions: actionRows,
@@ -18,24 +18,24 @@ const givenTables = {
   freeFindings: freeFindingRows,
 } satisfies Record<ListField, TableRows>;
 
-/** What is printed of a table may be less than it has room for. */
+/** A table may have more rows than are printed, so the printed list counts separately. */
 const tables = { ...givenTables, printedFindings: printedFindingRows };
 
-/** Rows of each table that has no fixed length. */
+/** The number of rows of each table of variable length. */
 export type Capacity = Readonly<Record<keyof typeof tables, number>>;
 
-/** Room for what was given and for more. */
+/** Rows for the given inputs plus spare ones. */
 export function capacityFor(inputs: Inputs): Capacity {
   return rowsOf(tables, ({ given, fewest, spare }) => Math.max(fewest, given(inputs) + spare));
 }
 
-/** The capacity, enlarged where it would leave out something that was given. */
+/** The capacity, enlarged where the inputs need more rows. */
 export function withRoomFor(capacity: Capacity, inputs: Inputs): Capacity {
   const rows = rowsOf(givenTables, ({ given }, key) => Math.max(capacity[key], given(inputs)));
   return { ...capacity, ...rows };
 }
 
-/** The inputs with nothing in those tables. */
+/** The inputs with those lists emptied. */
 export function withoutTables(inputs: Inputs): Inputs {
   const blank: Readonly<Record<ListField, readonly []>> = {
     measurements: [],

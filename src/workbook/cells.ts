@@ -9,12 +9,12 @@ export function value(content: RawCell, style: StyleName): PlanCell {
   return { kind: "value", value: content, style };
 }
 
-/** A formula, en-US, without "=". */
+/** A formula in en-US, without "=". */
 export function formula(text: string, style: StyleName): PlanCell {
   return { kind: "formula", formula: text, style };
 }
 
-/** An input that belongs to people. */
+/** A cell that users fill in. */
 export function input(content: RawCell, style: StyleName): PlanCell {
   return { kind: "input", value: content === "" ? null : content, style };
 }
@@ -27,7 +27,9 @@ export function block(
   return { row, column, cells };
 }
 
-/** A single cell at a reference of the address book. */
+/**
+ * A block with a single cell at a reference from the address book. @throws if that is not one cell
+ */
 export function at(reference: string, cell: PlanCell): Block {
   const position = parseAddress(local(reference));
   if (!position) throw new Error(`not a cell: ${reference}`);

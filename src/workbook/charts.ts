@@ -7,12 +7,12 @@ import { calculationSections, type CalculationColumn } from "./sheets/calculatio
 import type { OverviewChartKey } from "./sheets/overview/layout";
 import { palette } from "./styles";
 
-/** Size in points of the overview's charts, of an area's and of the comparison's. */
+/** Chart sizes in points: on the overview, on an area sheet and on the comparison sheet. */
 const overviewSize = { width: 416, height: 225 };
 const areaSize = { width: 545, height: 228 };
 const besideSize = { width: 545, height: 200 };
 
-/** Overview columns at which the left and the right charts begin. */
+/** The first columns of the left and right charts on the overview. */
 const leftColumn = 1;
 const rightColumn = 7;
 
@@ -31,13 +31,13 @@ function line(
 }
 
 /**
- * The overview's charts, in rows of two; each stands under a heading and two sentences in the rows
- * before.
+ * The overview's charts, two to a row. `rows` are the 1-based rows in which they begin; the rows
+ * before hold a heading and two sentences.
  */
 export function overviewCharts(context: PlanContext, rows: readonly number[]): ChartPlan[] {
   const { inputs, refs, t } = context;
   const areas = { sheet: "Calculation", range: plain(refs.calculation.areaChart()) };
-  /** Where a column of the areas' block is, counted from its labels. */
+  /** A column's offset from the labels in the block of areas. */
   const at = (column: CalculationColumn<"chartAreas">) =>
     calculationSections.chartAreas.indexOf(column);
   const most = highest(inputs.catalogue.areas.map(({ cap }) => cap));
@@ -138,7 +138,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
   ];
 }
 
-/** An area's criteria against their caps: the points drawn over the cap. */
+/** An area's criteria: points drawn on top of their caps. */
 export function criterionChart(context: PlanContext, area: Area): ChartPlan {
   const { refs, t } = context;
   return {
@@ -159,13 +159,13 @@ export function criterionChart(context: PlanContext, area: Area): ChartPlan {
   };
 }
 
-/** The same axis on every area's sheet, so that bars can be compared from sheet to sheet. */
+/** Every area sheet uses the same axis, so that bars can be compared across sheets. */
 function highestCriterion({ inputs }: PlanContext): number {
   const criteria = inputs.catalogue.areas.flatMap((area) => area.criteria);
   return highest(criteria.map(({ cap }) => cap));
 }
 
-/** The own municipality and those that people name, area by area. */
+/** The own municipality and those that the user names, area by area. */
 export function besideChart(context: PlanContext): ChartPlan {
   const { inputs, layout, refs, t } = context;
   return {

@@ -5,17 +5,17 @@ import { layOut, type Layout } from "./layout";
 import { createAddressBook, type AddressBook } from "./refs";
 import { areaSheetNames } from "./sheetNames";
 
-/** What every sheet's builder needs to know. */
+/** Everything that the sheet builders share. */
 export interface PlanContext {
   readonly inputs: Inputs;
   readonly layout: Layout;
   readonly refs: AddressBook;
   readonly t: TranslateWorkbook;
-  /** Names of the areas' sheets by area key. */
+  /** Names of the area sheets by area key. */
   readonly areaSheetNames: ReadonlyMap<string, string>;
 }
 
-/** However small the capacity, all inputs have room. */
+/** Enlarges the capacity where needed, so all inputs fit. */
 export function planContext(inputs: Inputs, capacity: Capacity = capacityFor(inputs)): PlanContext {
   const layout = layOut(inputs.catalogue, withRoomFor(capacity, inputs));
   const t = workbookTranslator(inputs.language);

@@ -8,13 +8,14 @@ import { parseFormula } from "./formula/parseFormula";
  * - English text without "=": numbers, texts, TRUE and FALSE, error values, `+ - * / ^ & %`,
  *   comparisons, parentheses, cells and ranges (`key!$A$1:B2`), defined names, and the functions
  *   listed in `formula/functions.ts`.
- * - A range stands only where a function takes one. SUMPRODUCT sums a product of plain comparisons
- *   and ranges, `SUMPRODUCT((a=x)*(b>y)*r)`, and `MATCH(1,INDEX((a=x)*(b=y),0),0)` searches by one;
- *   any other calculation with ranges is an array formula, which each program treats in its own way.
- * - MATCH ends with a literal 0 and VLOOKUP with FALSE; what a criterion or either of them looks for
- *   has no wildcards, and in its text no number with decimals, which each locale reads in its way.
+ * - Ranges are only allowed where a function takes one. SUMPRODUCT sums a product of plain
+ *   comparisons and ranges, `SUMPRODUCT((a=x)*(b>y)*r)`, and `MATCH(1,INDEX((a=x)*(b=y),0),0)`
+ *   searches with one. Any other calculation with ranges is an array formula, which each program
+ *   handles differently.
+ * - MATCH ends with a literal 0 and VLOOKUP with FALSE. Criteria and the values that these two look
+ *   up contain no wildcards, and no decimal numbers within text, which depend on the locale.
  *
- * `formula/formulaError.ts` names each thing that is refused.
+ * `formula/formulaError.ts` lists everything that is refused.
  */
 export { functionRules } from "./formula/functions";
 export { mapReferences } from "./formula/mapReferences";
@@ -28,8 +29,8 @@ export type { Formula, Reference } from "./formula/formula";
 export type { FormulaError, FormulaErrorCode } from "./formula/formulaError";
 
 /**
- * Everything in a formula's text that the dialect refuses, in the order of the text; nothing means
- * that the formula is safe.
+ * Returns everything that the dialect refuses in a formula, in the order of its text; empty if the
+ * formula is safe.
  */
 export function checkDialect(text: string): readonly FormulaError[] {
   const parsed = parseFormula(text);

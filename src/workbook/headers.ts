@@ -1,19 +1,19 @@
 import { wordTranslator, type TranslateWord } from "../i18n/wordTranslator";
 import { languages, type Language } from "../model/language";
 
-/** What the columns of a table, or the lines of a form, are called in each of our languages. */
+/** The texts of a table's headers, or of a form's labels, in each of our languages. */
 export interface Headers<Key extends string> {
-  /** In the plan's order. */
+  /** In the order of the plan. */
   readonly keys: readonly Key[];
-  /** Which one a text is the header of; null for any other text. */
+  /** The key of the column or field with this header; null for any other text. */
   readonly keyOf: (text: string) => Key | null;
-  /** The header in one language, as messages name the column. */
+  /** The header in one language, for messages. */
   readonly textOf: (key: Key, language: Language) => string;
 }
 
 /**
- * `former` is what a header was called before, so that older workbooks are read as ever: whoever changes
- * the text of a header or a label adds the former one there.
+ * `former` lists earlier texts, so that older workbooks can still be read: when you change the text
+ * of a header or label, add the old one there.
  */
 export function headers<Key extends string>(
   keys: readonly Key[],
@@ -33,7 +33,7 @@ export function headers<Key extends string>(
   };
 }
 
-/** A header as it is compared: letters composed, blanks and line breaks of every sort as one space. */
+/** Normalizes a header for comparison: composed letters, and one space for any white space. */
 function headerText(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -6,10 +6,10 @@ import { layOutComparison, type ComparisonLayout } from "./sheets/comparison/lay
 import { layOutFindings, type FindingsLayout } from "./sheets/findings/layout";
 import { layOutOverview, type OverviewLayout } from "./sheets/overview/layout";
 
-/** Raised whenever a cell moves, so that the readers know which workbook they have. */
+/** Increase it whenever a cell moves, so that readers can recognize the workbook's layout. */
 export const layoutVersion = 2;
 
-/** Where everything is that depends on the catalogue and on the capacity, by sheet. */
+/** All positions that depend on the catalogue or the capacity, by sheet. */
 export interface Layout {
   readonly overview: OverviewLayout;
   /** By area key. */

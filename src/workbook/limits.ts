@@ -5,25 +5,25 @@ import { cellTextLimit } from "../model/textRule";
 import type { SheetPlan, WorkbookPlan } from "../model/workbookPlan";
 import { maxColumns, maxRows, parseRange } from "./a1";
 
-/** Excel's limits; support.microsoft.com "Excel specifications and limits" unless noted. */
-/** So many times as long, at most, a reference becomes when its sheet has its name and no key. */
+// Excel's limits, from support.microsoft.com "Excel specifications and limits" unless noted.
+/** How many times longer a reference can become when the sheet's name replaces its key. */
 const mostOfName = 8;
 const formulaTextLimit = 255;
 const nameLimit = 255;
 const rowHeightLimit = 409;
 const columnWidthLimit = 255;
 const footerLimit = 255;
-/** Data validation; MS-OI29500 2.1.613. */
+/** Data validation, in characters; MS-OI29500 2.1.613. */
 const ruleLimits = { title: 32, error: 224, prompt: 255, formula: 255 } as const;
 
 export interface LimitFault {
   readonly limit: string;
-  /** Sheet key and what of it, or a name. */
+  /** A sheet key with a cell, range or row, or a defined name. */
   readonly place: string;
   readonly value: string | number;
 }
 
-/** What of a plan Excel would refuse or cut. Empty for every plan that may be rendered. */
+/** Returns everything in a plan that Excel would refuse or cut; empty for a valid plan. */
 export function checkLimits(plan: WorkbookPlan): LimitFault[] {
   const faults: LimitFault[] = [];
   const report = (limit: string, place: string, value: string | number) =>
@@ -76,7 +76,7 @@ function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void 
         if (cell === null) return;
         const place = `${sheet.key} R${row + r}C${column + c}`;
         const isText = plan.styles[cell.style]?.numberFormat === "@";
-        // Excel takes what is written into a cell formatted as text for text.
+        // Excel stores anything entered in a text-formatted cell as text.
         if (isText && cell.kind === "formula") report("formulaAsText", place, cell.formula);
         if (isText && cell.kind === "value" && typeof cell.value === "number") {
           report("numberAsText", place, cell.value);
@@ -96,7 +96,7 @@ function checkCells(sheet: SheetPlan, plan: WorkbookPlan, report: Report): void 
   }
 }
 
-/** In the workbook a formula has the sheets' names, in apostrophes, where the plan has their keys. */
+/** Measures the formula as the workbook has it: with quoted sheet names in place of keys. */
 function checkFormula(
   formula: string,
   place: string,

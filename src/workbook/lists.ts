@@ -1,5 +1,5 @@
-/** What a reviewer can say of an area. */
+/** The statuses that a reviewer can give an area. */
 export const signOffStatuses = ["open", "approved", "approvedWithNotes"] as const;
 
-/** How far a measure of the action plan has come. */
+/** The progress of a measure in the action plan. */
 export const actionStatuses = ["planned", "started", "done", "dropped"] as const;

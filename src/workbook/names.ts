@@ -7,8 +7,8 @@ import { sheetModules } from "./sheetModules";
 import { areaSheetKey } from "./sheets/areas/layout";
 
 /**
- * The defined names, the same in every language. Formulas use them, people can, and the readers
- * find renamed sheets and moved columns by them.
+ * The defined names, the same in every language. Formulas use them, users may, and the readers need
+ * them to find renamed sheets and moved columns.
  */
 export function buildNames(context: PlanContext): NamePlan[] {
   const { catalogue, previous } = context.inputs;
@@ -22,7 +22,7 @@ export function buildNames(context: PlanContext): NamePlan[] {
   });
 }
 
-/** The names that lead to one of the sheets with those keys. */
+/** The defined names that point to one of these sheets (by sheet key). */
 export function namesOn(sheets: ReadonlySet<string>, context: PlanContext): ReadonlySet<string> {
   const names = buildNames(context).filter(({ refersTo }) =>
     sheets.has(refersTo.slice(0, refersTo.lastIndexOf("!"))),

@@ -13,7 +13,7 @@ import { previousRefs } from "./sheets/previous/refs";
 
 export type AddressBook = ReturnType<typeof createAddressBook>;
 
-/** The address book, by sheet: the one place that knows where things are. */
+/** The address book, by sheet: the only place that knows where each cell is. */
 export function createAddressBook(catalogue: Catalogue, layout: Layout) {
   return {
     overview: overviewRefs(catalogue, layout.overview),

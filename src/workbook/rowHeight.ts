@@ -1,18 +1,19 @@
 import { highest } from "../model/extremes";
 
-/** Points for one line of 10-point text, and for the space above and below. */
+/** In points: one line of 10-point text, and the space above and below together. */
 const lineHeight = 13;
 const padding = 4;
 
-/** A column takes more letters of running text than digits, in which its width is measured. */
+/** Column widths are measured in digits, but running text fits more letters than that. */
 const lettersPerDigit = 1.1;
 
 /** Excel's limit, in points. */
 const highestRow = 409;
 
 /**
- * The height, in points, that texts need in columns of the given widths (characters). A little
- * generous, since words wrap early; Excel fits growing rows anew when people type.
+ * The height in points of a row with these texts, each with its column's width in characters. A
+ * little generous, because words wrap early; Excel adjusts the height of growing rows as users
+ * type.
  */
 export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = highest(
@@ -22,7 +23,7 @@ export function heightFor(texts: readonly (readonly [text: string, width: number
   return Math.min(highestRow, lines * lineHeight + padding);
 }
 
-/** Lines of a text wrapped by words to a width in characters. */
+/** The number of lines when a text is word-wrapped to a width in characters. */
 function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((sum, paragraph) => sum + wrappedLines(paragraph, width), 0);
 }

@@ -1,22 +1,21 @@
 import { range, rowCell } from "./references";
 
 /**
- * A sheet's helper sections and their columns, in order. A section is on the sheet whose cells it
- * works with, next to them and out of print, so that its formulas name no other sheet: such formulas
- * are stored once for a whole column.
+ * A sheet's helper sections and their columns, in order. Helpers sit next to the cells they use,
+ * outside the print area. Their formulas then name no other sheet and are stored once per column.
  */
 type Sections<Of> = { readonly [Section in keyof Of]: readonly string[] };
 
-/** Upper left data cell of a section; its header is one row above, its title two. */
+/** The upper left data cell of a section. The header is one row above it, the title two. */
 export interface SectionPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** Cells of other sheets that helpers need are copied next to them, from this row on. */
+/** The row, 1-based, where copies of cells from other sheets begin, for the helpers to use. */
 export const firstCopyRow = 3;
 
-/** Where the cells of a sheet's helper sections are; rows count from 0. */
+/** References to the cells of a sheet's helper sections; indexes of rows count from 0. */
 export function sectionRefs<Of extends Sections<Of>>(
   sheet: string,
   sections: Of,
@@ -25,11 +24,11 @@ export function sectionRefs<Of extends Sections<Of>>(
   const columnOf = <S extends keyof Of>(section: S, column: Of[S][number]): number =>
     places[section].column + sections[section].indexOf(column);
   return {
-    /** The number of a helper column. */
+    /** The 1-based column number. */
     helperColumn: columnOf,
     helper: <S extends keyof Of>(section: S, index: number, column: Of[S][number]): string =>
       rowCell(sheet, places[section].row + index, columnOf(section, column)),
-    /** So many cells of a helper column. */
+    /** `count` cells of a helper column. */
     helperRange: <S extends keyof Of>(
       section: S,
       first: number,
@@ -40,7 +39,7 @@ export function sectionRefs<Of extends Sections<Of>>(
       const at = columnOf(section, column);
       return range(sheet, row, at, row + count - 1, at);
     },
-    /** Neighbouring helper columns, for VLOOKUP. */
+    /** A range over adjacent helper columns, for VLOOKUP. */
     helperTable: <S extends keyof Of>(
       section: S,
       count: number,

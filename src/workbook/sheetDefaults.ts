@@ -4,13 +4,13 @@ import { span } from "./a1";
 import type { PlanContext } from "./context";
 import { roundTitle } from "./roundTitle";
 
-/** Excel counts a footer's three parts together. */
+/** The three parts of a footer together, in characters. */
 const footerLimit = 255;
 const footerNameLimit = 80;
 
 /**
- * The print set-up that all sheets share, from the first cell to a last row and column; the footer
- * says whose numbers these are and what they are.
+ * The print settings that all sheets share, from the first cell to the last row and column. The
+ * footer names the municipality and says what kind of numbers these are.
  */
 export function printPlan(
   { inputs, t }: PlanContext,
@@ -49,12 +49,12 @@ export function sheet(
   };
 }
 
-/** Column widths from the first column on, in characters. */
+/** Column widths in characters, starting with the first column. */
 export function widths(...characters: readonly number[]): SheetPlan["columns"] {
   return characters.map((width, index) => ({ column: index + 1, width }));
 }
 
-/** At most so many characters of a footer, in which an ampersand takes two. */
+/** Shortens a footer's text to `max` characters; an ampersand counts as two. */
 function shorten(text: string, max: number): string {
   if (footerText(text).length <= max) return text;
   let short = "";

@@ -1,4 +1,4 @@
-/** The workbook's sheets in its order; "areas" are those of the areas. */
+/** The workbook's sheets in order; "areas" stands for one sheet per area. */
 export const sheetKeys = [
   "Overview",
   "areas",
@@ -16,7 +16,10 @@ export const sheetKeys = [
 
 export type SheetKey = (typeof sheetKeys)[number];
 
-/** A sheet that every workbook has once: the previous round's it has only where one was brought in. */
+/**
+ * A sheet that every workbook has exactly once. The previous round's sheet exists only after an
+ * import.
+ */
 export type FixedSheet = Exclude<SheetKey, "areas" | "Previous">;
 
 export const fixedSheets: readonly FixedSheet[] = sheetKeys.filter(

@@ -11,22 +11,22 @@ import type { FoundWorkbook } from "./reading/foundWorkbook";
 import type { TablePlace } from "./reading/tables";
 import type { QuestionRow } from "./sheets/areas/readAnswers";
 
-/** What a sheet is to all but its own cells, which its builder makes. */
+/** Everything about a sheet except its cells, which its builder makes. */
 export interface SheetModule {
-  /** The fields of the inputs that are on it. */
+  /** The input fields that the sheet holds. */
   readonly fields: readonly (keyof Inputs)[];
-  /** Whether it is read where only the result is wanted. */
+  /** Whether to read it when only the result is needed. */
   readonly isReadForResult: boolean;
-  /** Whether a problem names it, and what people gave on it, when it is gone. */
+  /** Whether to report it, with the input it held, when it is missing. */
   readonly isMissed: boolean;
   /**
-   * Names on it, without "Kompass.", that no points come from: the result stands where they are gone.
-   * One with a full stop at its end is of all that begin so.
+   * Names on it (without "Kompass.") that the result does not depend on, so they may be missing. A
+   * trailing full stop makes it a prefix.
    */
   readonly harmlessNames: readonly string[];
-  /** Its table of numbered rows, which people may sort as they like; null where it has none. */
+  /** Its table of numbered rows, which users may sort; null if it has none. */
   readonly numbered: NumberedTable | null;
-  /** The defined names that lead to it, its home left out. */
+  /** Its defined names, except the one for the sheet itself. */
   readonly names: (context: PlanContext) => readonly NamePlan[];
   readonly read: (found: FoundInputs) => SheetRead<Partial<Inputs>>;
 }
@@ -36,33 +36,33 @@ export interface NumberedTable {
   readonly rows: (layout: Layout) => number;
 }
 
-/** A sheet from which just those fields are read. */
+/** A sheet that reads exactly these fields. */
 export interface SheetWith<Field extends keyof Inputs> extends SheetModule {
   readonly fields: readonly Field[];
   readonly read: (found: FoundInputs) => SheetRead<Pick<Inputs, Field>>;
 }
 
-/** A workbook, and what has to be known of it before the rest can be read. */
+/** A workbook, with everything needed before the rest can be read. */
 export interface FoundInputs {
   readonly workbook: FoundWorkbook;
   readonly language: Language;
   readonly catalogue: Catalogue;
-  /** What holds where the sheet Method is gone; null where it is there. */
+  /** The standard profile if the sheet Method is missing; otherwise null. */
   readonly standard: Profile | null;
 }
 
 export interface SheetRead<Given> {
   readonly inputs: Given;
   readonly problems: readonly Problem[];
-  /** Where its tables are, by name; null where one is not to be found. */
+  /** The places of its tables by name; null for a table that was not found. */
   readonly tables?: Readonly<Record<string, TablePlace | null>>;
-  /** How many rows they were made with; 0 where nothing says it. */
+  /** How many rows its tables were built with; 0 if unknown. */
   readonly capacity?: Partial<Capacity>;
-  /** Where each question's row is, by id. */
+  /** The place of each question's row, by question id. */
   readonly rows?: ReadonlyMap<string, QuestionRow>;
 }
 
-/** A sheet on which people give nothing. */
+/** The defaults for a sheet without user input. */
 export const nothingGiven = {
   fields: [],
   isMissed: false,

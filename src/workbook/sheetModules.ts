@@ -13,7 +13,7 @@ import { method } from "./sheets/method/method";
 import { overview } from "./sheets/overview/overview";
 import { previous } from "./sheets/previous/previous";
 
-/** All sheets, in the workbook's order. */
+/** All sheets in the workbook's order. */
 export const sheetModules = {
   Overview: overview,
   areas,
@@ -29,7 +29,7 @@ export const sheetModules = {
   Calculation: calculation,
 } satisfies Record<SheetKey, SheetModule>;
 
-/** A field of the inputs that is on a sheet. */
+/** An input field that some sheet holds. */
 export type SheetField = (typeof sheetModules)[SheetKey]["fields"][number];
 
 export const sheetFields: readonly SheetField[] = Object.values(sheetModules).flatMap(

@@ -7,9 +7,9 @@ import { fixedSheets } from "./sheetKeys";
 import { previousSheetKey } from "./sheets/previous/layout";
 
 /**
- * The areas' sheets by key, such as "1 Demokrati": number and short name, within what Excel allows
- * for a sheet's name, each its own. They are headers of the measurements too, and none of the others
- * there.
+ * The names of the area sheets by area key, such as "1 Demokrati": number and short name. They are
+ * unique, follow Excel's rules, and differ from the other headers of the measurement table, where
+ * they are headers too.
  */
 export function areaSheetNames(
   catalogue: Catalogue,
@@ -28,7 +28,7 @@ export function areaSheetNames(
   return names;
 }
 
-/** Names of the areas' sheets, as a translator's language has them. */
+/** Names of the area sheets in a translator's language, computed once per translator. */
 export function sheetNamesIn(
   catalogue: Catalogue,
 ): (t: TranslateWord) => ReadonlyMap<string, string> {
@@ -40,7 +40,7 @@ export function sheetNamesIn(
   };
 }
 
-/** What a sheet that is no area's is called. */
+/** The name of a sheet that is not an area sheet. */
 export function fixedSheetName(
   key: (typeof fixedSheets)[number] | typeof previousSheetKey,
   t: TranslateWord,
@@ -48,7 +48,7 @@ export function fixedSheetName(
   return t(`sheet.${lowerCase(key)}`);
 }
 
-/** Of the table of measurements, those of its areas left out, in every language, in lower case. */
+/** The measurement table's headers, except those of the areas, in every language and lower case. */
 function measurementHeaders(): string[] {
   return languages.flatMap((language) =>
     [...measurementColumns, "source" as const].map((column) =>
@@ -58,8 +58,8 @@ function measurementHeaders(): string[] {
 }
 
 /**
- * Without the characters that Excel forbids in a sheet's name, without what stands for a character in
- * files (_x0041_ for A), and at most 31 long.
+ * Removes the characters that Excel forbids in sheet names and the escapes that files use (_x0041_
+ * for A); at most 31 characters.
  */
 function legalSheetName(name: string): string {
   const legal = name
@@ -71,7 +71,10 @@ function legalSheetName(name: string): string {
   return apostrophes > mostApostrophes ? cut.replaceAll("'", "\u2019") : cut;
 }
 
-/** Each is two in a formula, and a formula that names all sheets has a limit. */
+/**
+ * Each apostrophe is doubled in a formula, and a formula that names every sheet must stay within
+ * Excel's limit.
+ */
 const mostApostrophes = 4;
 
 function lowerCase<Key extends string>(key: Key): Lowercase<Key> {

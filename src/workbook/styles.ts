@@ -1,6 +1,6 @@
 import type { CellStyle, HighlightStyle } from "../model/workbookPlan";
 
-/** Colours, RRGGBB. Text on its fill has a contrast of at least 4.5:1. */
+/** Colours as RRGGBB. Text has a contrast of at least 4.5:1 on its fill. */
 export const palette = {
   ink: "000000",
   quiet: "595F69",
@@ -12,7 +12,7 @@ export const palette = {
   grey: "F3F4F6",
   own: "1F3864",
   others: "808CA3",
-  /** Lines are thin: they take a darker tone. */
+  /** Thin lines need a darker shade. */
   othersLine: "5A6578",
   group: "C9822B",
   previous: "2E7D6B",
@@ -40,7 +40,7 @@ const result: CellStyle = { ...boxed, fill: palette.result, horizontal: "right",
 const strong: CellStyle = { ...result, bold: true };
 const input: CellStyle = { ...boxed, fill: palette.input, locked: false };
 const choice: CellStyle = { ...input, horizontal: "center" };
-/** Text format, so that "- mangler", "3/4" and "=…" stay the text that was typed. */
+/** Text format keeps "- mangler", "3/4" and "=…" as typed. */
 const textInput: CellStyle = { ...input, wrap: true, horizontal: "left", numberFormat: "@" };
 
 export const styles = {
@@ -104,7 +104,7 @@ export const styles = {
   calcHeader: { ...boxed, bold: true, color: palette.quiet, fill: palette.grey },
   calc: { ...boxed, color: palette.quiet, fill: palette.grey },
   calcPoints: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0.0" },
-  /** Numbers below zero are no bars: nothing is written of them. */
+  /** The format hides negative numbers, which mark bars that are not drawn. */
   calcBar: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0.0;;0.0" },
   calcWholeBar: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "0;;0" },
   calcText: { ...boxed, color: palette.quiet, fill: palette.grey, numberFormat: "@" },
@@ -112,7 +112,7 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** Highlights say in colour what a cell beside them says in words. */
+/** A highlight never carries information alone: a nearby cell says the same in words. */
 export const highlightStyles = {
   fault: { color: "8E1B10", fill: "FBD9D5", bold: true },
   attention: { color: "6B4A00", fill: "FDE9BF", bold: false },

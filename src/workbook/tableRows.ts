@@ -1,11 +1,11 @@
 import type { Inputs } from "../model/inputs";
 
-/** How many rows a table without a fixed length is made with. */
+/** How many rows a table of variable length is built with. */
 export interface TableRows {
-  /** How many were given. */
+  /** The number of rows given. */
   readonly given: (inputs: Inputs) => number;
-  /** At least so many. */
+  /** The minimum number of rows. */
   readonly fewest: number;
-  /** And so many more than were given. */
+  /** The number of spare rows after the given ones. */
   readonly spare: number;
 }

@@ -1,7 +1,7 @@
-/** Columns of Kompass.Words after the numbers. */
+/** The columns of Kompass.Words after the numbers, 1-based. */
 const wordColumns = { state: 2, status: 3, contradiction: 5, omission: 6 } as const;
 
-/** The word in the workbook's language for the number of a state, a status or a warning. */
+/** A formula that looks up the word for the number of a state, status or warning. */
 export function word(of: keyof typeof wordColumns, number: string): string {
   return `VLOOKUP(${number},Kompass.Words,${wordColumns[of]},FALSE)`;
 }
