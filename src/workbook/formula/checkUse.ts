@@ -4,8 +4,8 @@ import { functionRules, placeOf, type Place } from "./functions";
 import { printFormula } from "./printFormula";
 
 /**
- * What the dialect refuses in a formula that its grammar allows: how functions are used, and ranges
- * that would make an array formula.
+ * Returns what the grammar allows but the dialect refuses: functions used in the wrong way, and
+ * ranges that would make an array formula. In the order of the text.
  */
 export function checkUse(formula: Formula): readonly FormulaError[] {
   const errors: FormulaError[] = [];
@@ -16,7 +16,7 @@ export function checkUse(formula: Formula): readonly FormulaError[] {
     errors.push({ code, position: at.at, detail: printFormula(at) });
   }
 
-  /** A formula that must give one value. */
+  /** Checks a part that must give a single value. */
   function checkValue(part: Formula): void {
     if (isRange(part)) refuse("rangeAsValue", part);
     else if (part.kind === "name") refuse("nameAsValue", part);
@@ -55,7 +55,10 @@ export function checkUse(formula: Formula): readonly FormulaError[] {
     if (place === "cell" && isRange(part)) refuse("rangeAsValue", part);
   }
 
-  /** Texts of the criterion itself, also joined ones; not those that its functions work with. */
+  /**
+   * Checks the criterion's own texts, including joined ones, but not the arguments of functions in
+   * it.
+   */
   function checkSought(part: Formula): void {
     if (part.kind === "string" && /[*?~]/.test(part.value)) refuse("wildcard", part);
     if (part.kind === "string" && /\d[.,]|[.,]\d/.test(part.value)) refuse("decimalInText", part);
@@ -68,7 +71,7 @@ export function checkUse(formula: Formula): readonly FormulaError[] {
   }
 }
 
-/** More than one cell: a range, or a whole row or column that INDEX takes from one. */
+/** More than one cell: a range, or a whole row or column that INDEX returns. */
 function isRange(part: Formula): boolean {
   if (part.kind === "reference") return !isSingleCell(part.reference);
   if (part.kind !== "call" || part.name !== "INDEX") return false;
@@ -88,13 +91,13 @@ function isNumber(part: Formula | null | undefined, value: number): boolean {
   return part?.kind === "number" && part.value === value;
 }
 
-/** MATCH and VLOOKUP search sorted lists unless their last argument says otherwise. */
+/** MATCH and VLOOKUP assume a sorted list unless their last argument says otherwise. */
 function isExactSearch({ name, parts }: Call): boolean {
   if (name === "MATCH") return isNumber(parts[2], 0);
   return name !== "VLOOKUP" || (parts[3]?.kind === "boolean" && !parts[3].value);
 }
 
-/** `MATCH(1,INDEX((a=x)*(b=y),0),0)`: the first row where all comparisons hold. */
+/** `MATCH(1,INDEX((a=x)*(b=y),0),0)` finds the first row where all comparisons are true. */
 function isSearchByProduct({ name, parts }: Call): boolean {
   const [sought, rows, type] = parts;
   if (name !== "MATCH" || rows?.kind !== "call" || rows.name !== "INDEX") return false;
@@ -103,8 +106,8 @@ function isSearchByProduct({ name, parts }: Call): boolean {
 }
 
 /**
- * At least two factors, each a comparison of cells and literals, or cells; a single comparison would
- * be a truth value, which counts as nothing.
+ * At least two factors, each a range or a comparison of ranges and literals. A single comparison
+ * gives truth values, which SUMPRODUCT counts as 0.
  */
 function isPlainProduct(part: Formula | null | undefined): boolean {
   if (part?.kind !== "operation" || part.operator !== "*") return false;

@@ -1,12 +1,12 @@
 import { columnLetters, parseAddress, type CellPosition } from "../a1";
 
-/** A cell, with whether a dollar sign keeps its row and its column. */
+/** A cell, and whether dollar signs fix its row and column. */
 export interface Corner extends CellPosition {
   readonly fixedRow: boolean;
   readonly fixedColumn: boolean;
 }
 
-/** `$K20`; null for what is no address on a sheet. */
+/** Parses `$K20`; null if the text is no address on a sheet. */
 export function parseCorner(text: string): Corner | null {
   const position = parseAddress(text);
   return (

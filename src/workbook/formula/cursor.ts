@@ -1,7 +1,7 @@
 import { maxDepth, type FormulaError, type FormulaErrorCode } from "./formulaError";
 import { tokenize, type Token } from "./tokenize";
 
-/** What some texts mean where nothing of the kind is allowed. */
+/** The error for a text that is not allowed where it occurs. */
 const refusedTexts: ReadonlyMap<string, FormulaErrorCode> = new Map([
   ["{", "arrayConstant"],
   ["[", "structuredReference"],
@@ -11,8 +11,8 @@ const refusedTexts: ReadonlyMap<string, FormulaErrorCode> = new Map([
 ]);
 
 /**
- * A place among a formula's tokens. The first refusal is kept and ends the reading: the cursor then
- * stands behind the last token, where every loop of the parser stops by itself.
+ * A position in a formula's tokens. Only the first error is kept. It moves the cursor past the last
+ * token, where every loop of the parser stops by itself.
  */
 export class Cursor {
   error: FormulaError | null = null;
@@ -26,7 +26,7 @@ export class Cursor {
     this.length = text.length;
   }
 
-  /** The token at the cursor, or `ahead` of it; undefined behind the last. */
+  /** The token at the cursor, or `ahead` tokens further; undefined past the end. */
   peek(ahead = 0): Token | undefined {
     return this.tokens[this.index + ahead];
   }
@@ -35,12 +35,12 @@ export class Cursor {
     return this.peek(ahead)?.text === text;
   }
 
-  /** Steps over the token. */
+  /** Moves past the token. */
   take(): void {
     this.index += 1;
   }
 
-  /** Steps over the token if it is this text. */
+  /** Moves past the token if it has this text; returns whether it did. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.take();
@@ -52,7 +52,7 @@ export class Cursor {
     this.index = this.tokens.length;
   }
 
-  /** Refuses what stands at the cursor, by the best name for it. */
+  /** Refuses the token at the cursor with the most specific error. */
   refuseHere(): void {
     const token = this.peek();
     if (!token) this.refuse("unexpectedEnd", { at: this.length, text: "" });
@@ -60,7 +60,10 @@ export class Cursor {
     else this.refuse(refusedTexts.get(token.text) ?? "unexpectedText", token);
   }
 
-  /** Reads something between parentheses whose first one is taken already, one level deeper. */
+  /**
+   * Reads the inside of parentheses, one level deeper, and the closing one. The opening one was
+   * taken.
+   */
   inside<Part>(read: () => Part): Part {
     const open = this.peek(-1);
     this.depth += 1;
@@ -71,7 +74,7 @@ export class Cursor {
     return part;
   }
 
-  /** Two operands with nothing but a space between them. */
+  /** Two operands with only a space between them. */
   private isIntersection({ kind, text, at }: Token): boolean {
     const before = this.peek(-1);
     if (!before || before.at + before.text.length === at) return false;

@@ -1,7 +1,7 @@
 import type { CellErrorText } from "../../model/rawCell";
 import type { CellRange } from "../a1";
 
-/** A formula of our dialect as a tree. `at` is the offset of each part in the text it came from. */
+/** A formula of our dialect as a tree. `at` is a part's offset in the source text, from 0. */
 export type Formula =
   | NumberLiteral
   | StringLiteral
@@ -14,7 +14,7 @@ export type Formula =
   | Operation
   | Call;
 
-/** Never negative: a minus is a `Sign`. */
+/** Never negative: a minus sign is a `Sign`. */
 export interface NumberLiteral {
   readonly kind: "number";
   readonly value: number;
@@ -70,11 +70,11 @@ export interface Operation {
   readonly operator: Operator;
   readonly left: Formula;
   readonly right: Formula;
-  /** Where the operator stands. */
+  /** The operator's offset. */
   readonly at: number;
 }
 
-/** The function's name is in capitals; an argument left empty is null. */
+/** A function call. `name` is in capitals; an empty argument is null. */
 export interface Call {
   readonly kind: "call";
   readonly name: string;
@@ -83,7 +83,7 @@ export interface Call {
 }
 
 /**
- * A cell or a range; `sheet` is null where the formula names none. Each edge keeps its own dollar
+ * A cell or a range; `sheet` is null if the formula names none. Each edge keeps its own dollar
  * sign, so `B$2:$A1` is the same reference as `$A1:B$2`.
  */
 export interface Reference extends CellRange {
@@ -96,7 +96,7 @@ export interface Reference extends CellRange {
   };
 }
 
-/** Excel's binary operators from the loosest to the tightest; all of them group from the left. */
+/** Excel's binary operators from lowest to highest precedence; all are left-associative. */
 export const operatorLevels = [
   ["=", "<>", "<", ">", "<=", ">="],
   ["&"],

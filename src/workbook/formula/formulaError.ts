@@ -3,12 +3,12 @@ export type FormulaErrorCode =
   /** Longer than `maxLength`, or nested deeper than `maxDepth`. */
   | "tooLong"
   | "tooDeep"
-  /** Not Excel's grammar: something that does not belong here, or an end too early. */
+  /** Not Excel's grammar: an unexpected token, or an unexpected end. */
   | "unexpectedText"
   | "unexpectedEnd"
   /** `{1,2}` */
   | "arrayConstant"
-  /** `--x`, and any other sign straight after a sign. */
+  /** `--x`, or any other sign directly after a sign. */
   | "doubleSign"
   /** `Table[Column]` */
   | "structuredReference"
@@ -26,41 +26,44 @@ export type FormulaErrorCode =
   | "spill"
   /** An address beyond Excel's last row or column. */
   | "offSheet"
-  /** A prefix that is no sheet's name: another workbook, several sheets, or quotes forgotten. */
+  /** A prefix that is not a sheet name: another workbook, several sheets, or missing quotes. */
   | "sheetName"
-  /** `key!Some.Name`: a name stands alone. */
+  /** `key!Some.Name`: names take no sheet. */
   | "sheetOfName"
-  /** A number with more digits than the 15 that Excel keeps, or too large for it. */
+  /** More digits than the 15 that Excel keeps, or a number too large or too small for it. */
   | "numberPrecision"
   | "unknownFunction"
   | "argumentCount"
-  /** MATCH without a literal 0 at its end, or VLOOKUP without FALSE, searches sorted lists: a trap. */
+  /**
+   * MATCH without a literal 0 at the end, or VLOOKUP without FALSE: both would assume a sorted
+   * list.
+   */
   | "matchType"
-  /** SUMPRODUCT of anything but a product of plain comparisons and ranges. */
+  /** SUMPRODUCT of anything other than a product of plain comparisons and ranges. */
   | "sumproduct"
-  /** `*`, `?` or `~` in a criterion or a text that MATCH or VLOOKUP looks for. */
+  /** `*`, `?` or `~` in a criterion, or in a text that MATCH or VLOOKUP looks up. */
   | "wildcard"
-  /** `">33.3"` as a criterion: programs read the number in the text as their locale writes it. */
+  /** `">33.3"` as a criterion: programs read a number in a text according to their locale. */
   | "decimalInText"
-  /** A range where one value is expected: an array formula by accident. */
+  /** A range where a single value is expected, which makes an array formula by accident. */
   | "rangeAsValue"
   /**
-   * A name, or INDEX, where one value is expected: IronCalc takes it for a formula that may spill,
-   * and calculates the whole workbook once more for each.
+   * A name or INDEX where a single value is expected. IronCalc treats it as a formula that may
+   * spill and recalculates the whole workbook for each one.
    */
   | "nameAsValue"
   | "indexAsValue"
-  /** A value where Excel takes cells only, as in `COUNTIF(A1*2,1)`. */
+  /** A value where Excel accepts only cells, as in `COUNTIF(A1*2,1)`. */
   | "valueAsRange";
 
 export interface FormulaError {
   readonly code: FormulaErrorCode;
   /** Offset in the formula's text, from 0. */
   readonly position: number;
-  /** What was found there. */
+  /** The text at that position. */
   readonly detail: string;
 }
 
-/** Excel's limits, in characters and in levels of parentheses and functions. */
+/** Excel's limits: characters, and levels of nested parentheses and functions. */
 export const maxLength = 8192;
 export const maxDepth = 64;

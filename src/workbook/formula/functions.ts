@@ -1,10 +1,11 @@
 /**
- * What an argument may be: one value; one value that is searched for (no wildcards); a range or a
- * value; a range or cell and nothing else, since Excel will not even open another; a single cell.
+ * What an argument may be: a single value; a value to search for (no wildcards); a range or a
+ * value; a range or cell only, since Excel cannot open a file with anything else there; a single
+ * cell.
  */
 export type Place = "value" | "criterion" | "range" | "reference" | "cell";
 
-/** The places of a function's arguments; after the last one, the final `repeats` places start anew. */
+/** The kinds of a function's arguments. Further arguments repeat the last `repeats` places. */
 export interface FunctionRule {
   readonly places: readonly Place[];
   readonly least: number;
@@ -15,8 +16,9 @@ export interface FunctionRule {
 const anyNumber = 255;
 
 /**
- * The functions of the dialect: no newer than Excel 2007, and equal in Excel, LibreOffice and
- * IronCalc. What an entry adds to its places: how many of them may be left out, or repeat.
+ * The functions of the dialect: none newer than Excel 2007, all equal in Excel, LibreOffice and
+ * IronCalc. `optional` and `repeats` are the number of final arguments that may be left out or
+ * repeated.
  */
 export const functionRules: ReadonlyMap<string, FunctionRule> = new Map([
   ["IF", rule("value value value", { optional: 1 })],
@@ -65,14 +67,14 @@ export const functionRules: ReadonlyMap<string, FunctionRule> = new Map([
   ["N", rule("value")],
 ]);
 
-/** What the argument at `index` (from 0) may be. */
+/** The kind of the argument at `index` (from 0). */
 export function placeOf({ places, repeats }: FunctionRule, index: number): Place {
   const fixed = places.length - repeats;
   const position = index < places.length ? index : fixed + ((index - fixed) % repeats);
   return places[position] ?? "value";
 }
 
-/** Whether a function takes so many arguments. */
+/** Whether a function accepts this number of arguments. */
 export function takes({ places, least, most, repeats }: FunctionRule, count: number): boolean {
   if (count < least || count > most) return false;
   return repeats === 0 || (count - places.length) % repeats === 0;

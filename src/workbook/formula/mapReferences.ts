@@ -1,6 +1,6 @@
 import type { Formula, Reference } from "./formula";
 
-/** The formula with every reference replaced by what `change` makes of it. */
+/** Returns the formula with `change` applied to every reference. */
 export function mapReferences(
   formula: Formula,
   change: (reference: Reference) => Reference,

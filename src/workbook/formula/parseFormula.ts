@@ -10,7 +10,10 @@ export type ParsedFormula =
   | { readonly ok: true; readonly formula: Formula }
   | { readonly ok: false; readonly error: FormulaError };
 
-/** Reads a formula (en-US, without "=") of the dialect's grammar, or says what is not of it. */
+/**
+ * Parses a formula (en-US, without "="), or returns the first error. Checks the grammar only;
+ * `checkDialect` checks how functions are used, too.
+ */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > maxLength) return refused({ code: "tooLong", position: maxLength, detail: "" });
   const cursor = new Cursor(text);
@@ -23,10 +26,10 @@ function refused(error: FormulaError): ParsedFormula {
   return { ok: false, error };
 }
 
-/** Stands where a refused part would have been; nobody sees it. */
+/** A placeholder for a refused part; callers only see the error. */
 const nothing: Formula = { kind: "boolean", value: false, at: 0 };
 
-/** Operations of this level and tighter ones. */
+/** Reads operations of this level and of higher precedence. */
 function readOperations(cursor: Cursor, level = 0): Formula {
   const operators: readonly string[] | undefined = operatorLevels[level];
   if (!operators) return readPercent(cursor);
@@ -49,7 +52,7 @@ function readPercent(cursor: Cursor): Formula {
   return operand;
 }
 
-/** In Excel a sign binds more tightly than any operator: -2^2 is 4. */
+/** In Excel, a sign has higher precedence than any operator: -2^2 is 4. */
 function readSigned(cursor: Cursor): Formula {
   const token = cursor.peek();
   if (!token || !isSign(token)) return readOperand(cursor);
@@ -87,7 +90,7 @@ function readOperand(cursor: Cursor): Formula {
   return nothing;
 }
 
-/** What Excel keeps of a number: 15 digits, up to 9.99999999999999E+307. */
+/** Refuses numbers that Excel would change: it keeps 15 digits, up to 9.99999999999999E+307. */
 function readNumber(cursor: Cursor, token: Token): Formula {
   cursor.take();
   const value = Number(token.text);
@@ -126,7 +129,7 @@ function readParts(cursor: Cursor): readonly (Formula | null)[] {
   return parts;
 }
 
-/** TRUE, FALSE, a reference or a defined name. */
+/** Reads TRUE, FALSE, a reference or a defined name. */
 function readWord(cursor: Cursor, token: Token): Formula {
   if (/^(TRUE|FALSE)$/i.test(token.text)) {
     cursor.take();

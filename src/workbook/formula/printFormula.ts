@@ -3,8 +3,8 @@ import { printCorner } from "./corner";
 import { operatorLevels, type Formula, type Operator, type Reference } from "./formula";
 
 /**
- * The canonical text: capitals, no spaces, no parentheses without need. It may be longer than
- * Excel's limit, which `checkDialect` knows.
+ * Returns the canonical text: capitals, no spaces, no unnecessary parentheses. It may exceed
+ * Excel's length limit, which `checkDialect` checks.
  */
 export function printFormula(formula: Formula): string {
   switch (formula.kind) {
@@ -31,7 +31,7 @@ export function printFormula(formula: Formula): string {
   }
 }
 
-/** How tightly each kind of formula holds together; operators come first, in their own levels. */
+/** Precedence of each kind of formula; the operators' own levels are the lowest. */
 const percentLevel = operatorLevels.length;
 const signLevel = percentLevel + 1;
 const operandLevel = signLevel + 1;
@@ -46,13 +46,16 @@ function levelOf(formula: Formula): number {
   return formula.kind === "sign" ? signLevel : operandLevel;
 }
 
-/** The formula's text, in parentheses unless it binds more tightly than `level`. */
+/** The formula's text, in parentheses unless its precedence is higher than `level`. */
 function printTighter(formula: Formula, level: number): string {
   const text = printFormula(formula);
   return levelOf(formula) > level ? text : `(${text})`;
 }
 
-/** Operators of one level group from the left; a sign never follows a plus or minus directly. */
+/**
+ * Operators of one level are left-associative; a sign directly after a plus or minus needs
+ * parentheses.
+ */
 function printOperation(operator: Operator, left: Formula, right: Formula): string {
   const level = levelOfOperator.get(operator) ?? 0;
   const end = printTighter(right, level);
@@ -61,7 +64,7 @@ function printOperation(operator: Operator, left: Formula, right: Formula): stri
   return printTighter(left, level - 1) + operator + (isSigned ? `(${end})` : end);
 }
 
-/** `sheet!$A1:B$2`; a single cell is written once, unless its two ends differ in dollar signs. */
+/** `sheet!$A1:B$2`. Prints a single cell once, unless its two corners differ in dollar signs. */
 function printReference({ sheet, top, left, bottom, right, absolute }: Reference): string {
   const first = printCorner({
     row: top,

@@ -8,7 +8,7 @@ const linesLike = /^\$?(?:[A-Z]{1,3}|\d+)$/i;
 const r1c1Like = /^(?:R\d*C\d*|[RC])$/i;
 const nameLike = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
-/** The reference or defined name at the cursor; null if it is refused. */
+/** Reads a reference or a defined name; null if it is refused. */
 export function readReference(cursor: Cursor): Formula | null {
   const start = cursor.peek();
   if (!start) return null;
@@ -26,7 +26,10 @@ export function readReference(cursor: Cursor): Formula | null {
   return null;
 }
 
-/** Excel has no sheet names with these signs: a prefix that has is another workbook's or several's. */
+/**
+ * Excel forbids these characters in sheet names, so such a prefix refers to another workbook or to
+ * several sheets.
+ */
 function readSheet(cursor: Cursor, token: Token): string {
   const sheet = sheetOfPrefix(token.text);
   const needsQuotes = addressLike.test(sheet) || r1c1Like.test(sheet);
@@ -36,7 +39,7 @@ function readSheet(cursor: Cursor, token: Token): string {
   return sheet;
 }
 
-/** Steps over an address and gives it; null, and no step, at anything else. */
+/** Reads an address; returns null and stays where it is if there is none. */
 function readCorner(cursor: Cursor): Corner | null {
   const token = cursor.peek();
   const corner = token?.kind === "word" ? parseCorner(token.text) : null;
@@ -61,7 +64,7 @@ function refuseName(cursor: Cursor, token: Token): null {
   return null;
 }
 
-/** The rectangle between two corners; each edge takes the dollar sign of the corner it came from. */
+/** The rectangle between two corners. Each edge takes the dollar sign of its corner. */
 function span(sheet: string | null, first: Corner, last: Corner): Reference {
   const [upper, lower] = first.row <= last.row ? [first, last] : [last, first];
   const [start, end] = first.column <= last.column ? [first, last] : [last, first];

@@ -1,15 +1,15 @@
 import { quoteSheetName } from "../a1";
 import { quotedSource, sheetOfPrefix, sheetSource, stringSource } from "./tokenize";
 
-/** The end of "#REF!" is no sheet. */
+/** The lookbehind keeps the "REF!" in "#REF!" from looking like a sheet prefix. */
 const prefixPattern = new RegExp(
   `${stringSource}|(?<![#\\p{L}\\p{N}_.])(?:${sheetSource}|${quotedSource})`,
   "gu",
 );
 
 /**
- * The formula's text with every sheet's prefix renamed, from keys to names or back; all else stays
- * as it is written, even what the dialect refuses. `quote` says how a name is spelled.
+ * Renames the sheet in every prefix, from keys to names or back. The rest of the text stays as
+ * written, even where the dialect refuses it. `quote` returns a name as formulas spell it.
  */
 export function renameSheets(
   text: string,

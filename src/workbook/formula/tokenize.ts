@@ -1,4 +1,4 @@
-/** One piece of a formula's text; `at` is its offset. Joined, the tokens give the text again. */
+/** A piece of a formula's text; `at` is its offset. The joined tokens give the original text. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
@@ -9,9 +9,9 @@ export type TokenKind =
   "space" | "string" | "sheet" | "number" | "error" | "word" | "operator" | "unknown";
 
 /**
- * Sources of regular expressions (flag u) for a string, a sheet's prefix and a word. A pattern with
- * a prefix in it takes what is quoted and no prefix, too, in one piece: else it would look for the
- * end of the quotes again from every apostrophe.
+ * Sources of regular expressions (flag u) for a string, quoted text, a sheet prefix and a word. A
+ * pattern that contains a prefix must also match quoted text that is not a prefix; otherwise it
+ * would search for a closing quote again from every apostrophe.
  */
 export const stringSource = `"(?:[^"]|"")*"`;
 export const quotedSource = `'(?:[^']|'')+'`;
@@ -19,8 +19,8 @@ export const sheetSource = String.raw`(?:${quotedSource}|[\p{L}_][\p{L}\p{N}_.]*
 export const wordSource = String.raw`[\p{L}_$][\p{L}\p{N}_.$]*`;
 
 /**
- * What each kind looks like, the earlier first. A word is an address, a defined name, a function's
- * name, TRUE or FALSE; a sheet ends with its exclamation mark.
+ * The pattern of each kind, in order of priority. A word is an address, a defined name, a function
+ * name, TRUE or FALSE; a sheet includes its exclamation mark.
  */
 const lexicon: readonly (readonly [TokenKind, string])[] = [
   ["space", String.raw`[ \t\r\n]+`],
@@ -37,8 +37,8 @@ const lexicon: readonly (readonly [TokenKind, string])[] = [
 const tokenPattern = new RegExp(lexicon.map(([, source]) => `(${source})`).join("|"), "gu");
 
 /**
- * Cuts any text into tokens; what is no part of a formula becomes `unknown`, one sign at a time or
- * all that is quoted.
+ * Splits any text into tokens. Text that does not belong in a formula becomes `unknown`: one
+ * character at a time, or a whole quoted part.
  */
 export function tokenize(text: string): readonly Token[] {
   return Array.from(text.matchAll(tokenPattern), (match) => {
@@ -54,7 +54,7 @@ export function unquote(quoted: string): string {
   return quoted.slice(1, -1).replaceAll(quote + quote, quote);
 }
 
-/** The sheet's name in a prefix such as `key!` or `'1 Demokrati'!`. */
+/** The sheet name in a prefix such as `key!` or `'1 Demokrati'!`. */
 export function sheetOfPrefix(prefix: string): string {
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? unquote(name) : name;

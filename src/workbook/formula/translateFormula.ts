@@ -2,27 +2,28 @@ import { maxColumns, maxRows, type CellPosition } from "../a1";
 import { parseCorner, printCorner, type Corner } from "./corner";
 import { quotedSource, sheetSource, stringSource, wordSource } from "./tokenize";
 
-/** Numbers are listed so that 1E5 is not taken for the cell E5; a word before "(" is a function. */
+/** Matches numbers too, so that 1E5 is not read as the cell E5. A word before "(" is a function. */
 const wordPattern = new RegExp(
   String.raw`${stringSource}|${sheetSource}|${quotedSource}|\[[^\]]*\]?|[\d.]\w*|${wordSource}\(?`,
   "gu",
 );
 
-/** A formula that can be copied: so many rows down and columns to the right. */
+/** Returns a formula's text copied by this many rows down and columns to the right. */
 export type CopiedFormula = (rowOffset: number, columnOffset: number) => string;
 
 /**
- * The formula's text as Excel would copy it so many rows down and columns to the right: relative
- * addresses move, those with dollar signs stay, one that leaves the sheet becomes #REF!. All else
- * stays as it is written; whole rows and columns, which the dialect refuses, do too.
+ * Returns the formula's text as Excel would copy it by this many rows down and columns to the
+ * right. Relative addresses move, those with dollar signs stay, and an address off the sheet
+ * becomes #REF!. The rest stays as written, including whole rows and columns, which the dialect
+ * refuses.
  */
 export function translateFormula(text: string, rowOffset: number, columnOffset: number): string {
   return copiesOf(text)(rowOffset, columnOffset);
 }
 
-/** The same for many copies of one formula, whose addresses are looked for once. */
+/** Like `translateFormula`, for many copies of a formula: finds its addresses only once. */
 export function copiesOf(text: string): CopiedFormula {
-  /** Texts that stay, and addresses that move, in turn. */
+  /** Texts that stay alternate with addresses that move. */
   const parts: (string | Corner)[] = [];
   let rest = 0;
   for (const match of text.matchAll(wordPattern)) {
