@@ -4,16 +4,16 @@ import { parseAddress } from "../a1";
 import type { Headers } from "../headers";
 import { cellValue, type FoundRange } from "./foundWorkbook";
 
-/** What columns are known by: their headers, and the defined names that move with their cells. */
+/** How to recognize columns: by their headers and by defined names that move with their cells. */
 export interface ColumnMarks<Key extends string> {
   readonly headers: Headers<Key>;
-  /** Where the name of a column leads now; null where it has none, or that is broken. */
+  /** The range that a column's name refers to; null if the name is missing or broken. */
   readonly named: (key: Key) => FoundRange | null;
-  /** Columns that are known to be something else, whatever their headers say. */
+  /** Columns, 1-based, to skip whatever their headers say. */
   readonly others?: ReadonlySet<number>;
 }
 
-/** Which rows the header can be in, 1-based, both included. */
+/** The rows that may hold the header, 1-based, both included. */
 export interface RowSpan {
   readonly from: number;
   readonly to: number;
@@ -23,15 +23,15 @@ export interface FoundColumns<Key extends string> {
   readonly headerRow: number;
   /** Column numbers, 1-based. */
   readonly columns: ReadonlyMap<Key, number>;
-  /** Columns of which nobody can say which one it is: every one that it may be. */
+  /** Ambiguous columns, with every candidate's number. */
   readonly doubled: ReadonlyMap<Key, readonly number[]>;
   readonly missing: readonly Key[];
 }
 
 /**
- * Finds the columns of a table wherever they are: each by its header in any of our languages, and by
- * its name where its header is there twice, or not at all. Never by its position. Null where hardly
- * any header is there.
+ * Finds the columns of a table, never by position: each by its header in any of our languages, or
+ * by its defined name if the header is missing or occurs twice. Returns null if too few headers are
+ * found.
  */
 export function findColumns<Key extends string>(
   sheet: RawSheet,
@@ -54,8 +54,8 @@ export function findColumns<Key extends string>(
   return { headerRow: header.row, columns, doubled, missing };
 
   /**
-   * A name says nothing where its column has the header of another one, or another one's name too: it
-   * was left behind there.
+   * Ignores a name whose column has another column's header, or no known header but several names:
+   * it was left behind there.
    */
   function nameFor(key: Key): Name | null {
     const column = names.get(key)?.range.left;
@@ -72,21 +72,21 @@ export function findColumns<Key extends string>(
 
 interface Name {
   readonly column: number;
-  /** Something stands in the header. */
+  /** Whether the header cell is not blank. */
   readonly hasOwnText: boolean;
 }
 
-/** One column; several, of which nobody knows which it is; or none. */
+/** Returns the column, several candidates if it is ambiguous, or null. */
 function columnOf(places: readonly number[], name: Name | null): number | number[] | null {
   const [first] = places;
   if (first === undefined) return name?.column ?? null;
   if (name && places.includes(name.column)) return name.column;
-  // Ours may have been renamed, and the one that has its header now may be a person's own.
+  // Our column may have been renamed, and the one with its header may be the user's own.
   const others = name?.hasOwnText ? [...places, name.column] : [...places];
   return others.length === 1 ? first : others.sort((a, b) => a - b);
 }
 
-/** A table is known by a third of its columns, at least by two. */
+/** A table must have at least a third of its columns, and at least two, to be recognized. */
 function fewest(keys: readonly unknown[]): number {
   return Math.max(2, Math.ceil(keys.length / 3));
 }
@@ -124,11 +124,11 @@ function headersByRow<Key extends string>(
 interface HeaderRow<Key extends string> {
   readonly row: number;
   readonly places: ReadonlyMap<Key, readonly number[]>;
-  /** The columns that the row has a header or a name of. */
+  /** The keys with a header or a name in this row. */
   readonly keys: ReadonlySet<Key>;
 }
 
-/** The row with the most of the headers and names; of two the one above. */
+/** The row with the most headers and names; the upper one if two are equal. */
 function headerRowIn<Key extends string>(
   rows: ReadonlyMap<number, Places<Key>>,
   names: ReadonlyMap<Key, FoundRange>,

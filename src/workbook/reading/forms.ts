@@ -5,29 +5,29 @@ import { cellAddress, maxColumns, parseAddress } from "../a1";
 import type { Headers } from "../headers";
 import { cellValue, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
 
-/** A form by the defined name of its fields, which stand one below the other, and their labels. */
+/** A form: the defined name of its column of fields, and its labels. */
 export interface Form<Key extends string> {
   readonly name: string;
   readonly labels: Headers<Key>;
 }
 
-/** Where a form's fields are now, 1-based. */
+/** The current place of a form's fields; rows and columns are 1-based. */
 export interface FormPlace<Key extends string = string> extends FoundRange {
-  /** Of the fields. */
+  /** The fields' column. */
   readonly column: number;
   readonly rows: ReadonlyMap<Key, number>;
-  /** Where the label of each field is. */
+  /** The column of each label. */
   readonly labels: ReadonlyMap<Key, number>;
 }
 
 export interface ReadForm<Key extends string> {
-  /** Null where the form is not to be found. */
+  /** Null if the form was not found. */
   readonly place: FormPlace<Key> | null;
   readonly fields: Readonly<Record<Key, RawCell>>;
   readonly problems: readonly Problem[];
 }
 
-/** The fields of a form, each by the label of its line, in whatever order they stand. */
+/** Reads the fields of a form, each by the label on its line, in any order. */
 export function readForm<Key extends string>(
   workbook: FoundWorkbook,
   form: Form<Key>,
@@ -76,7 +76,7 @@ interface Label<Key extends string> {
   readonly column: number;
 }
 
-/** The label of each line: the nearest one, rather to the left of its field. */
+/** The label of each line: the nearest one to the left of the field, or else to the right. */
 function labelsIn<Key extends string>(
   { sheet, range }: FoundRange,
   { keyOf }: Headers<Key>,

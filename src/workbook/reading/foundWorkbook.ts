@@ -2,20 +2,20 @@ import type { RawCell } from "../../model/rawCell";
 import type { RawSheet, RawWorkbook } from "../../model/rawWorkbook";
 import { cellAddress, parseAddress, parseRange, type CellRange } from "../a1";
 
-/** A rectangle of a sheet, as a defined name points at it. */
+/** The range on a sheet that a defined name refers to. */
 export interface FoundRange {
   readonly sheet: RawSheet;
   readonly range: CellRange;
 }
 
-/** A raw workbook whose defined names can be followed. Names are compared without regard to case. */
+/** A raw workbook with its defined names resolved. Names are compared without case. */
 export interface FoundWorkbook {
   readonly raw: RawWorkbook;
-  /** What a name of the workbook refers to; null when it is missing or broken. */
+  /** The range that a workbook-level name refers to; null if the name is missing or broken. */
   follow(name: string): FoundRange | null;
-  /** The same for a name that belongs to one sheet. */
+  /** Like `follow`, for a name local to a sheet. */
   followOn(sheet: RawSheet, name: string): FoundRange | null;
-  /** The value of a name's first cell; null when the name is missing or the cell blank. */
+  /** The value of the name's first cell; null if the name is missing or the cell is blank. */
   value(name: string): RawCell;
 }
 
@@ -43,21 +43,24 @@ export function findIn(raw: RawWorkbook): FoundWorkbook {
 
 const sheetPrefix = "Kompass.Sheet.";
 
-/** Whether any sheet that carries one of our names is left. */
+/** Whether any of our sheets is left, recognized by our defined names. */
 export function hasSheetOfOurs(workbook: FoundWorkbook): boolean {
   return workbook.raw.names.some(
     ({ name }) => name.startsWith(sheetPrefix) && workbook.follow(name) !== null,
   );
 }
 
-/** The value of a cell, 1-based; null where nothing stands. */
+/** The value of a cell, 1-based; null if it is empty. */
 export function cellValue(sheet: RawSheet, row: number, column: number): RawCell {
   return sheet.cells.get(cellAddress(row, column))?.value ?? null;
 }
 
 const knownRows = new WeakMap<RawSheet, readonly number[]>();
 
-/** Numbers of the rows in which anything stands, from the top; a sheet has millions of others. */
+/**
+ * The 1-based numbers of all rows with content, in order. Cached: looping over all rows of a sheet
+ * would mean a million.
+ */
 export function usedRows(sheet: RawSheet): readonly number[] {
   const known = knownRows.get(sheet);
   if (known) return known;
@@ -71,7 +74,7 @@ export function usedRows(sheet: RawSheet): readonly number[] {
   return sorted;
 }
 
-/** The values of a range, row by row. */
+/** The values of a range, by row. */
 export function rangeValues({ sheet, range }: FoundRange): RawCell[][] {
   const rows: RawCell[][] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {
@@ -88,7 +91,10 @@ function nameKey(name: string, sheet: string | null): string {
   return `${sheet?.toLowerCase() ?? ""}!${name.toLowerCase()}`;
 }
 
-/** `'1 Demokrati'!$A$1:$B$2` → its sheet and rectangle; LibreOffice writes a dollar before the sheet. */
+/**
+ * `'1 Demokrati'!$A$1:$B$2` → its sheet and rectangle; null for any other text. LibreOffice puts a
+ * dollar sign before the sheet.
+ */
 export function parseTarget(refersTo: string): { sheet: string; range: CellRange } | null {
   const match = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo.replace(/^=/, ""));
   const range = match?.[3] === undefined ? null : parseRange(match[3]);

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/problem";
 
-/** The same result, its problems naming the sheet that they are in. */
+/** Adds the sheet's name to the place of each problem. */
 export function inSheet<T>(sheet: string, outcome: Outcome<T>): Outcome<T> {
   if (sheet === "") return outcome;
   const problems = outcome.problems.map((found) => ({

@@ -6,7 +6,7 @@ import { fixedSheets } from "../sheetKeys";
 import { fixedSheetName } from "../sheetNames";
 import { questionColumns } from "../sheets/areas/layout";
 
-/** The language that a list of the states' words is in. */
+/** The language of a list of words for the states; null if it is none of ours. */
 export function languageOfStates(words: readonly unknown[]): Language | null {
   const isIn = (language: Language) => {
     const t = wordTranslator(language);
@@ -15,7 +15,7 @@ export function languageOfStates(words: readonly unknown[]): Language | null {
   return languages.find(isIn) ?? null;
 }
 
-/** The language that the names of the sheets and the headers on them are in; null where they do not say. */
+/** The language of a workbook's sheet names and headers; null if they do not tell. */
 export function languageOfSheets({ sheets }: RawWorkbook): Language | null {
   const words = sheets.flatMap(({ name, cells }) => [
     name,
@@ -25,8 +25,8 @@ export function languageOfSheets({ sheets }: RawWorkbook): Language | null {
 }
 
 /**
- * The language of a workbook that has lost the sheets that say it: the one of whose names of sheets
- * and headers more are among `words`. Null where none is ahead.
+ * The language with the most sheet names and headers among `words`, for a workbook that lost the
+ * sheets that record it. Null on a tie.
  */
 function languageOfWords(words: ReadonlySet<unknown>): Language | null {
   const [first, second] = languages

@@ -14,8 +14,8 @@ import type { FoundWorkbook } from "./foundWorkbook";
 import { ourSheets } from "./ourSheets";
 
 /**
- * The problems of reading, with one for each sheet that is gone in place of those that follow from
- * it: the questions and tables that were on it.
+ * Adds a problem for each missing sheet and drops those that follow from it, such as missing
+ * questions and tables.
  */
 export function withMissingSheets(
   workbook: FoundWorkbook,

@@ -2,18 +2,18 @@ import { problem, type Place, type Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import type { FoundWorkbook } from "./foundWorkbook";
 
-/** The text of a name's first cell; the name without "Kompass.". */
+/** The text in the first cell of a defined name, given without "Kompass.". */
 export function textAt(workbook: FoundWorkbook, name: string): string {
   return cellText(workbook.value(`Kompass.${name}`));
 }
 
-/** Where that cell is, for problems. */
+/** The place of that cell, for problems. */
 export function placeOf(workbook: FoundWorkbook, name: string): Place {
   const found = workbook.follow(`Kompass.${name}`);
   return found ? { sheet: found.sheet.name, field: name } : { field: name };
 }
 
-/** That a name leads nowhere. */
+/** A problem if the name is missing or broken. */
 export function missingName(workbook: FoundWorkbook, name: string): Problem[] {
   return workbook.follow(`Kompass.${name}`) ? [] : [nameMissing(name)];
 }
@@ -22,7 +22,7 @@ export function nameMissing(name: string): Problem {
   return problem("nameMissing", {}, `Kompass.${name}`);
 }
 
-/** Text longer than a file may have it is read, and named. */
+/** Text that exceeds the limit for files is still read, but reported. `max` is in characters. */
 export function tooLong(text: string, max: number, place: Place): Problem[] {
   const { length } = text;
   return length > max ? [problem("textTooLong", place, text, { max, length })] : [];

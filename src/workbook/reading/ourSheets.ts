@@ -5,7 +5,7 @@ import { areaSheetKey } from "../sheets/areas/layout";
 import { previousSheetKey } from "../sheets/previous/layout";
 import { findIn } from "./foundWorkbook";
 
-/** The sheets that carry our names; all others are people's own. */
+/** Returns the sheets that our defined names refer to; all others are the user's own. */
 export function ourSheets(raw: RawWorkbook, { areas }: Catalogue): ReadonlySet<RawSheet> {
   const workbook = findIn(raw);
   const keys = [...fixedSheets, previousSheetKey, ...areas.map(({ key }) => areaSheetKey(key))];

@@ -24,26 +24,27 @@ import type { TablePlace } from "./tables";
 
 export type { ParseCatalogue } from "../sheets/catalogue/readCatalogue";
 
-/** What a workbook holds: what people gave, and where the questions stand now. */
+/** The user input of a workbook, and where its questions are now (by question id). */
 export interface ReadWorkbook {
   readonly inputs: Inputs;
   readonly rows: ReadonlyMap<string, QuestionRow>;
-  /** Where the other tables are, by the name of each; one that was not found is absent. */
+  /** The places of the other tables by name, without those that were not found. */
   readonly tables: ReadonlyMap<string, TablePlace>;
-  /** How many rows its tables were made with; rows that people inserted are not among them. */
+  /** How many rows its tables were built with, not counting rows that users inserted. */
   readonly capacity: Capacity;
 }
 
-/** What holds where a workbook no longer says so, because its method sheet is gone. */
+/** The defaults for a workbook without its method sheet. */
 export interface Standard {
   readonly catalogue: Catalogue;
   readonly profile: Profile;
 }
 
 /**
- * Everything that people gave, from a workbook as it was found: sheets, cells and tables by their
- * defined names, questions by id, columns by header. Rows and columns may have moved and sheets may
- * have other names. Faults that leave the rest readable come with the result.
+ * Reads all user input. Finds sheets, cells and tables by defined name, questions by id and columns
+ * by header, so rows and columns may have moved and sheets may have been renamed. Errors that leave
+ * the rest readable are reported with the result; a workbook that is not ours or has another layout
+ * version is a failure.
  */
 export function readInputs(
   raw: RawWorkbook,
@@ -95,7 +96,7 @@ export function readInputs(
   }
 }
 
-/** The catalogue's name says which one it was; one's own is lost. */
+/** The id and version tell whether it was the standard catalogue; any other one is lost. */
 function withoutCatalogueSheet(
   workbook: FoundWorkbook,
   standard: Catalogue,
@@ -110,7 +111,7 @@ function withoutCatalogueSheet(
   return success(read.value, [problem("catalogueSheetRemade", {}), ...read.problems]);
 }
 
-/** Named like the standard catalogue only where its questions are the same. */
+/** Takes the standard catalogue's name only if the questions are the same. */
 function withKnownIdentity(catalogue: Catalogue, standard: Catalogue): Catalogue {
   const questions = (of: Catalogue) =>
     allQuestions(of)
@@ -120,7 +121,7 @@ function withKnownIdentity(catalogue: Catalogue, standard: Catalogue): Catalogue
   return { ...catalogue, id: unknown, version: unknown, name: unknown };
 }
 
-/** What a catalogue is called whose name and version are lost. */
+/** Stands in for a lost id, version or name of a catalogue. */
 const unknown = "?";
 
 function assemble(
@@ -131,8 +132,7 @@ function assemble(
 ): Outcome<ReadWorkbook> {
   const found = { workbook, language, catalogue, standard };
   const sheets = sheetKeys.map((key): SheetRead<Partial<Inputs>> => sheetModules[key].read(found));
-  // Each module reads the fields that it names; where one of the inputs' is named by none, this does
-  // not compile.
+  // Each module reads the fields it lists. This does not compile if some input field is in no list.
   const inputs: Inputs = Object.assign({}, ...sheets.map((sheet) => sheet.inputs)) as Pick<
     Inputs,
     SheetField
@@ -152,7 +152,7 @@ function assemble(
   );
 }
 
-/** Where nothing can be seen of a table's length, there is room for what was given. */
+/** Tables of unknown length keep the capacity computed from the inputs. */
 function seenRows(sheets: readonly SheetRead<unknown>[]): Partial<Capacity> {
   const seen = sheets.flatMap(({ capacity = {} }) => Object.entries(capacity));
   return Object.fromEntries(seen.filter(([, rows]) => rows > 0));

@@ -7,8 +7,8 @@ import { parseTarget } from "./foundWorkbook";
 const homeOfArea = `kompass.sheet.${areaSheetKey("")}`.toLowerCase();
 
 /**
- * Present names of the sheets from which no points come: neither answers nor what they are scored by
- * is on them. Who only wants the result need not read them.
+ * The current names of the sheets that do not affect points: they hold neither answers nor scoring
+ * settings, so a caller that needs only the result can skip them.
  */
 export function sheetsBeside(names: readonly RawName[]): ReadonlySet<string> {
   const homes = new Map(

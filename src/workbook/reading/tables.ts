@@ -7,24 +7,27 @@ import { findColumns, type FoundColumns } from "./findColumns";
 import { cellValue, usedRows, type FoundRange, type FoundWorkbook } from "./foundWorkbook";
 import { nameMissing } from "./named";
 
-/** A table by its defined name, and what its columns are called. */
+/** A table: its defined name and headers. */
 export interface Table<Key extends string> {
   readonly name: string;
   readonly headers: Headers<Key>;
-  /** Names of lists beside it, of which a header may be the same as one of its own. */
+  /**
+   * Names of lists next to it. Their columns are skipped, because a header there may equal one of
+   * the table's.
+   */
   readonly beside?: readonly string[];
 }
 
-/** Where a table is now. Rows and columns are 1-based. */
+/** The current place of a table. Rows and columns are 1-based. */
 export interface TablePlace<Key extends string = string> extends FoundRange {
   readonly headerRow: number;
-  /** By key; one that is missing, or of which nobody knows which it is, is absent. */
+  /** By key, without missing and ambiguous ones. */
   readonly columns: ReadonlyMap<Key, number>;
-  /** Number of the last row; the first one is below the header. */
+  /** The number of the last row. The table's first row follows the header. */
   readonly lastRow: number;
 }
 
-/** The cells of a row by the header of their column; null where that was not found. */
+/** The cells of a row by column key; null if the column was not found. */
 export type TableCells<Key extends string> = Readonly<Record<Key, RawCell>>;
 
 export interface TableLine<Key extends string> {
@@ -34,14 +37,14 @@ export interface TableLine<Key extends string> {
 }
 
 export interface ReadTable<Key extends string> {
-  /** Null where the table is not to be found. */
+  /** Null if the table was not found. */
   readonly place: TablePlace<Key> | null;
-  /** The rows in which anything stands. */
+  /** The rows with content. */
   readonly lines: readonly TableLine<Key>[];
   readonly problems: readonly Problem[];
 }
 
-/** What was given in a table, each cell by the header of its column. */
+/** Reads the filled rows of a table, each cell by its column's header. */
 export function readTable<Key extends string>(
   workbook: FoundWorkbook,
   table: Table<Key>,
@@ -58,10 +61,7 @@ export function readTable<Key extends string>(
   return { place, lines: given, problems };
 }
 
-/**
- * Where a table is now. A table of a sheet that was not read, or on which nothing is left, has no place,
- * and nothing is said of it.
- */
+/** Finds a table. One on an unread or emptied sheet has no place, but is no problem either. */
 export function findTable<Key extends string>(
   workbook: FoundWorkbook,
   { name, headers, beside = [] }: Table<Key>,
@@ -97,7 +97,10 @@ export function findTable<Key extends string>(
   };
 }
 
-/** Whether what people fill in elsewhere is among the rows: then the header was moved away from them. */
+/**
+ * Whether cells of a form lie between the header and the last row. If so, the header was moved away
+ * from its table.
+ */
 function hasFormBetween(
   workbook: FoundWorkbook,
   sheet: FoundRange["sheet"],
@@ -112,7 +115,7 @@ function hasFormBetween(
   });
 }
 
-/** What is to be said of columns that are missing, or there twice. */
+/** The problems for missing and ambiguous columns. */
 export function columnProblems<Key extends string>(
   { headerRow, doubled, missing }: FoundColumns<Key>,
   sheet: string,
@@ -132,8 +135,8 @@ export function columnProblems<Key extends string>(
 }
 
 /**
- * Numbers of a table's rows in which anything stands: those below its header, to the last that its name
- * covers.
+ * The 1-based numbers of a table's rows with content, from below the header to the last row of its
+ * range.
  */
 export function rowNumbers({ sheet, headerRow, lastRow }: TablePlace): number[] {
   return usedRows(sheet).filter((row) => row > headerRow && row <= lastRow);
@@ -144,7 +147,7 @@ function cellIn<Key extends string>(place: TablePlace<Key>, row: number, key: Ke
   return column === undefined ? null : cellValue(place.sheet, row, column);
 }
 
-/** How many formulas each row of a sheet has; one without any is absent. */
+/** The number of formulas by row number; rows without formulas are absent. */
 function formulasByRow({ cells }: FoundRange["sheet"]): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   for (const [address, { formula }] of cells) {
@@ -154,7 +157,7 @@ function formulasByRow({ cells }: FoundRange["sheet"]): ReadonlyMap<number, numb
   return rows;
 }
 
-/** How many rows of a named range have formulas in or beside them. */
+/** Counts the rows of a named range whose sheet row contains a formula. */
 export function countComputed(workbook: FoundWorkbook, name: string): number {
   const found = workbook.follow(`Kompass.${name}`);
   if (!found) return 0;
@@ -163,8 +166,8 @@ export function countComputed(workbook: FoundWorkbook, name: string): number {
 }
 
 /**
- * Numbers of the rows that have the formulas beside a table. One that people inserted has none, or
- * fewer, of their own.
+ * The numbers of the rows that have a table's helper formulas. Rows that users inserted have none,
+ * or fewer.
  */
 export function computedRows(place: TablePlace): number[] {
   const formulas = formulasByRow(place.sheet);
