@@ -1,8 +1,8 @@
 import { absoluteAddress, columnLetters } from "./a1";
 
 /*
- * References in the address book. Each includes its sheet's key: `area_democracy!$K20` for a cell in
- * a table row, `Overview!$C$23` for any other.
+ * References in the address book. Each includes its sheet's key: `area_democracy!$K20` for a cell
+ * in a table row, `Overview!$C$23` for any other.
  */
 
 export function cell(sheet: string, row: number, column: number): string {

@@ -6,8 +6,8 @@ import { local, plain } from "../../references";
 import { dateRule, findingRule, listRule } from "../rules";
 
 /**
- * What may be typed on an area sheet; free text may be anything. Paste and co-authors pass by, so
- * formulas check again.
+ * Input rules for an area sheet; free text is unrestricted. Pasting and co-authoring bypass these
+ * rules, so formulas validate the inputs again.
  */
 export function areaRules(context: PlanContext, area: Area): InputRule[] {
   const { refs, t } = context;

@@ -28,7 +28,7 @@ import {
 } from "./layout";
 import { pointsFormula, questionHelpers, stateTextFormula } from "./questionFormulas";
 
-/** Widths of the question table's columns, in characters. */
+/** Column widths of the question table, in characters. */
 const columnWidths: Readonly<Record<QuestionColumn, number>> = {
   id: 6,
   question: 37,
@@ -49,10 +49,10 @@ const columnWidths: Readonly<Record<QuestionColumn, number>> = {
   reviewNote: 18,
 };
 
-/** Beside the table: a gap, and its helpers. */
+/** The gap next to the table, and its helper columns, in characters. */
 const helperWidths = [3, 14, 12, 12, 12, 12, 12];
 
-/** One focus area: its criteria with a chart, the sign-off, and the question table. */
+/** The sheet of one focus area: criteria with a chart, sign-off, and question table. */
 export function areaSheet(context: PlanContext, area: Area): SheetPlan {
   const { refs, layout, t } = context;
   const place = layout.areas[area.key];
@@ -173,18 +173,24 @@ function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
   ];
 }
 
-/** The caps' sum less those of the questions that are not applicable. */
+/** The sum of the caps, without those of questions that are not applicable. */
 export function applicableCapFormula(states: string, caps: string): string {
   return `ROUND(SUM(${caps})-SUMIF(${states},${stateNumbers.notApplicable},${caps}),6)`;
 }
 
-/** How many questions are not applicable, direct or scored: the states after invalid, up to scored. */
+/**
+ * Counts the questions that are not applicable, direct or scored: the state numbers up to scored,
+ * except invalid.
+ */
 export function answeredFormula(states: string): string {
   const { invalid, scored } = stateNumbers;
   return `COUNTIF(${states},"<=${scored}")-COUNTIF(${states},${invalid})`;
 }
 
-/** exact ÷ applicable cap; empty where there are no points or nothing is applicable. */
+/**
+ * Points ÷ applicable cap (0–1); empty if there are no points or nothing is applicable. `exact`
+ * replaces reported points in the division.
+ */
 export function shareFormula(points: string, applicableCap: string, exact = points): string {
   return `IF(OR(${points}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
 }
@@ -230,16 +236,21 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
   return questionColumns.map((column) => cells[column]);
 }
 
-/** What to look for, and below it whom to ask. */
+/** What to look for, with the people to ask on the next line. */
 function guidanceText({ guidance, respondents }: Question, t: PlanContext["t"]): string {
   return [guidance, askText(respondents, t)].filter((text) => text !== "").join("\n");
 }
 
-/** Beside the table: what its formulas need from other sheets, and a helper row for each question. */
+/**
+ * Next to the table: copies of the cells that its formulas need from other sheets, and a row of
+ * helpers per question.
+ */
 function helperBlocks({ layout, refs, t }: PlanContext, area: Area): Block[] {
   const place = layout.areas[area.key];
   if (!place) throw new Error(`no layout for ${area.key}`);
-  /** A weight is an input: an error value in it must not go on, nor a few bits below 0. */
+  /**
+   * Weights are user input: this stops error values, and turns values a few bits below 0 into 0.
+   */
   const weight = (dimension: Dimension) =>
     `IFERROR(IF(${refs.method.weight(dimension)}<0,0,${refs.method.weight(dimension)}),"")`;
   const sources: Record<AreaCopy, string> = {

@@ -5,9 +5,10 @@ import { questionColumns } from "./layout";
 import { findQuestionTable, idRows } from "./questionTable";
 
 /**
- * Sheets of people's own that are copies of an area's sheet: names that belong to a sheet come along
- * when it is copied, those of the workbook do not. Where the cells were not read, as Excel's own
- * sheets are not, the names alone say it, and not of which area.
+ * The user's copies of an area sheet. Copying a sheet copies its local names but not the
+ * workbook's, so a copy is a sheet with local `Kompass.Col` names that is none of ours. If a
+ * sheet's cells were not read (Excel does not read other sheets), its names alone decide, and it
+ * may be a copy of any area.
  */
 export function copiesOf(
   workbook: FoundWorkbook,

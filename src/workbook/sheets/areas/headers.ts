@@ -17,8 +17,8 @@ export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${f
 });
 
 /**
- * Keys of areas by what stands for them in the workbook's tables: the name of their sheet, in any of
- * our languages.
+ * Area keys by their labels in the workbook's tables: the name of the area's sheet, in any of our
+ * languages.
  */
 export function areaLabels(catalogue: Catalogue): Headers<string> {
   const names = sheetNamesIn(catalogue);

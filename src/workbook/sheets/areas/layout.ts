@@ -4,7 +4,10 @@ export function areaSheetKey(areaKey: string): string {
   return `area_${areaKey}`;
 }
 
-/** Columns of the question table, in order; the key names the header's text and `Kompass.Col.KEY`. */
+/**
+ * The columns of the question table, in order. Each key identifies a header's text and
+ * `Kompass.Col.KEY`.
+ */
 export const questionColumns = [
   "id",
   "question",
@@ -55,10 +58,10 @@ export const questionHelperColumns = [
 
 export type QuestionHelper = (typeof questionHelperColumns)[number];
 
-/** The first of them. */
+/** The first helper column, 1-based. */
 export const firstQuestionHelper = questionColumns.length + 2;
 
-/** Cells of other sheets that the helpers' formulas need, copied above them. */
+/** Cells on other sheets that the helpers need, copied above them. */
 export const areaCopies = [
   "system",
   "extent",
@@ -74,11 +77,11 @@ export const areaCopies = [
 
 export type AreaCopy = (typeof areaCopies)[number];
 
-/** Where an area sheet's parts begin. Rows are 1-based. */
+/** The rows, 1-based, where the parts of an area sheet begin. */
 export interface AreaLayout {
   readonly sheet: string;
   readonly criterionHeader: number;
-  /** First criterion; the sum row follows the last. */
+  /** The first criterion; the sum row follows the last one. */
   readonly firstCriterion: number;
   readonly sum: number;
   readonly signOffHeader: number;
@@ -88,12 +91,15 @@ export interface AreaLayout {
   readonly lastQuestion: number;
 }
 
-/** By area key. */
+/** The layouts of the area sheets, by area key. */
 export function layOutAreas({ areas }: Catalogue): Readonly<Record<string, AreaLayout>> {
   return Object.fromEntries(areas.map((area) => [area.key, layOutArea(area)]));
 }
 
-/** Rows that the criterion chart next to the criteria and the sign-off needs at least. */
+/**
+ * The minimum number of rows for the criterion chart, which is next to the criteria and the
+ * sign-off.
+ */
 const topRows = 16;
 
 function layOutArea(area: Area): AreaLayout {

@@ -11,7 +11,7 @@ import { word } from "../../words";
 import { keyOfArea, keyOfColumn } from "../findings/findingKeys";
 import type { AreaCopy, QuestionColumn, QuestionHelper } from "./layout";
 
-/** The cells of a question's row and of its sheet, as formulas on that sheet name them. */
+/** A question's cells, as formulas on its sheet refer to them. */
 function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
   return {
     here: (column: QuestionColumn) => local(refs.areas.question(id, column)),
@@ -21,10 +21,11 @@ function cellsOf(refs: AddressBook, { id }: Question, area: Area) {
 }
 
 /**
- * A question's state as a number, judged in the method's order. MATCH against the list of levels
- * and the test for logical values come before any comparison: LibreOffice takes TRUE for 1, and
- * text compares as greater than every number. Six decimals decide, so that a formula's result which
- * is one bit off a level or the cap is sound. An error value anywhere ends in IFERROR.
+ * A formula for the number of a question's state, which tries the states in the method's order. It
+ * looks levels up with MATCH and tests for logical values before any comparison, because
+ * LibreOffice treats TRUE as 1, and text compares as greater than any number. It rounds to six
+ * decimals, so that a formula result one bit off a level or the cap is still valid. IFERROR catches
+ * all error values.
  */
 function stateFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, copy } = cellsOf(refs, question, area);
@@ -54,10 +55,10 @@ function stateFormula(refs: AddressBook, question: Question, area: Area): string
 }
 
 /**
- * A question's points, or empty text where its state gives none. Direct points are as they were
- * given, but not beyond 0 and the cap, of which they may be half a millionth off. A level may be off
- * as little, and is rounded. Divided by the sum of the weights, which may be 1E-6 off 1, so that all
- * 4 gives exactly the cap.
+ * A formula for a question's points; empty text if its state has none. Direct points stay as
+ * entered, but are limited to 0 and the cap, since up to half a millionth beyond them is valid.
+ * Levels may be off by as much and are rounded. Dividing by the sum of weights, which may be 1E-6
+ * off 1, makes all 4s give exactly the cap.
  */
 export function pointsFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, helper, copy } = cellsOf(refs, question, area);
@@ -77,12 +78,12 @@ export function pointsFormula(refs: AddressBook, question: Question, area: Area)
   );
 }
 
-/** What a contradiction's number stands for; the last is one of the workbook's own. */
+/** Contradictions in the order of their numbers; only the workbook has the last one. */
 export const sheetContradictions = [...contradictions, "aboveCap"] as const;
 
 export const contradictionNumbers = numbered(sheetContradictions);
 
-/** Which inputs contradict each other, as a number; 0 for none. */
+/** A formula for the number of the contradiction among a question's inputs; 0 for none. */
 function contradictionFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, helper } = cellsOf(refs, question, area);
   const state = helper("state");
@@ -105,7 +106,7 @@ function contradictionFormula(refs: AddressBook, question: Question, area: Area)
   );
 }
 
-/** Which words are owed for what was given, as a number; 0 for none. */
+/** A formula for the number of the missing comment or evidence; 0 for none. */
 function omissionFormula(refs: AddressBook, question: Question, area: Area): string {
   const { here, helper } = cellsOf(refs, question, area);
   const state = helper("state");
@@ -122,7 +123,7 @@ function omissionFormula(refs: AddressBook, question: Question, area: Area): str
   );
 }
 
-/** A question's state in words, and what is to be looked at: "Scored: no evidence". */
+/** A formula for a question's state and its warnings in words: "Scored: no evidence". */
 export function stateTextFormula(refs: AddressBook, { id }: Question): string {
   const helper = (column: QuestionHelper) => local(refs.areas.helper(id, column));
   const [contradiction, omission] = [helper("contradiction"), helper("omission")];
@@ -134,7 +135,10 @@ export function stateTextFormula(refs: AddressBook, { id }: Question): string {
   );
 }
 
-/** Column of the findings sheet (1 strengths, 2 challenges, 3 weaknesses) or 0 for no finding. */
+/**
+ * A formula for a finding's column on the findings sheet: 1 strengths, 2 challenges, 3 weaknesses,
+ * 0 no finding.
+ */
 export function findingColumnFormula(kind: string, text: string, words: FindingWords): string {
   const chosen =
     `IF(OR(${kind}=${words.strength},${kind}=${words.goldStar}),1,` +
@@ -142,13 +146,16 @@ export function findingColumnFormula(kind: string, text: string, words: FindingW
   return `IFERROR(IF(TRIM(${text})="",0,${chosen}),0)`;
 }
 
-/** Where the words for the kinds of findings stand. */
+/** References to the cells with the words for the kinds of findings. */
 export type FindingWords = Readonly<Record<keyof typeof findingNumbers, string>>;
 
-/** The longest text to which a mark can be added within a cell's limit. */
+/** The longest text, in characters, that fits its cell with the mark for a gold star. */
 const longestMarked = cellTextLimit - 2;
 
-/** The finding as it is listed; a gold star is marked, unless the text already fills its cell. */
+/**
+ * A formula for the finding's text in the list. A gold star gets a mark, unless there is no room
+ * for it.
+ */
 export function findingTextFormula(
   column: string,
   kind: string,
@@ -159,7 +166,7 @@ export function findingTextFormula(
   return `IF(${column}=0,"",IFERROR(IF(${isMarked},"★ ","")&TRIM(${text}),""))`;
 }
 
-/** The helper formulas of a question's row. */
+/** Returns the helper formulas for a question's row. */
 export function questionHelpers(
   refs: AddressBook,
   question: Question,

@@ -8,14 +8,14 @@ import { columnProblems } from "../../reading/tables";
 import { questionHeaders } from "./headers";
 import type { QuestionColumn } from "./layout";
 
-/** Where an area sheet's question table is now. Rows and columns are 1-based. */
+/** The current place of an area sheet's question table. Rows and columns are 1-based. */
 export interface QuestionTable {
   readonly sheet: RawSheet;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<QuestionColumn, number>>>;
 }
 
-/** Finds the table wherever its columns are, by their headers and names. */
+/** Finds the table by its headers and names, in any order of columns. */
 export function findQuestionTable(
   workbook: FoundWorkbook,
   sheet: RawSheet,
@@ -30,7 +30,7 @@ export function findQuestionTable(
   };
 }
 
-/** Rows of question ids below the header: what stands in the id column of each row. */
+/** The rows below the header with a value in the id column, in order, and that value. */
 export function idRows({ sheet, headerRow, columns }: QuestionTable): [row: number, id: string][] {
   const column = columns.id;
   if (column === undefined) return [];

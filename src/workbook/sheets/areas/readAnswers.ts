@@ -9,7 +9,7 @@ import { findingKindOf } from "../findings/headers";
 import { areaSheetKey, type QuestionColumn } from "./layout";
 import { findQuestionTable, idRows, type QuestionTable } from "./questionTable";
 
-/** Where a question's row is now. */
+/** The current place of a question's row; `row` is 1-based. */
 export interface QuestionRow {
   readonly table: QuestionTable;
   readonly row: number;
@@ -22,9 +22,8 @@ export interface ReadAnswers {
 }
 
 /**
- * The answers of all area sheets, each question found by its id wherever its row is. A question that
- * stands twice is read where it stands first, and named; so are ids that the catalogue does not
- * have and questions that are missing.
+ * Reads the answers on all area sheets, finding each question by its id. For a duplicate question,
+ * the first row counts. Duplicates, unknown ids with input and missing questions are reported.
  */
 export function readAnswers(
   workbook: FoundWorkbook,
@@ -61,7 +60,7 @@ export function readAnswers(
   return { answers, rows, problems };
 }
 
-/** Rows among the questions in which somebody judged, though it is not said what. */
+/** Rows among the questions that have a judgement but no id. */
 function rowsWithoutId(
   table: QuestionTable,
   ids: readonly (readonly [row: number, id: string])[],
@@ -72,7 +71,7 @@ function rowsWithoutId(
   return between.filter((row) => !known.has(row) && hasInputs(table, row, judgedFields));
 }
 
-/** Sheet and cell of a question's column. */
+/** The sheet and cell of a column in a question's row, for problems. */
 export function placeOf(table: QuestionTable, row: number, column: QuestionColumn) {
   const at = table.columns[column] ?? 1;
   return { sheet: table.sheet.name, cell: cellAddress(row, at) };
@@ -92,7 +91,7 @@ function questionTables(
   });
 }
 
-/** The answer in one row of a question table. */
+/** The answer in one row (1-based) of a question table. */
 export function readAnswer(table: QuestionTable, row: number, language: Language): Answer {
   const raw = (column: QuestionColumn): RawCell => {
     const at = table.columns[column];

@@ -8,12 +8,15 @@ import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { signOffLabels } from "./headers";
 import { areaSheetKey, type SignOffField } from "./layout";
 
-/** What the municipality's reviewer fills in for an area. */
+/** The form that the municipality's reviewer fills in for an area. */
 export function signOffForm(areaKey: string): Form<SignOffField> {
   return { name: `SignOff.${areaKey}`, labels: signOffLabels };
 }
 
-/** What was signed off, by area key; an area's sheet that is missing is named already. */
+/**
+ * Reads the sign-offs by area key. Missing area sheets are skipped, because they are reported
+ * elsewhere.
+ */
 export function readSignOffs(
   workbook: FoundWorkbook,
   catalogue: Catalogue,

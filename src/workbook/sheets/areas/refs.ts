@@ -22,7 +22,7 @@ interface Place {
   readonly row: number;
 }
 
-/** Where things are on the areas' sheets: questions and criteria by id, all else by area key. */
+/** References to cells on the area sheets: questions and criteria by id, the rest by area key. */
 export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, AreaLayout>>) {
   const areaOf = (key: string): AreaLayout => found(layout[key], key);
   const questions = new Map<string, Place>();
@@ -45,43 +45,43 @@ export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, A
     const { sheet, row } = questionAt(firstId);
     return range(sheet, row, column, questionAt(lastId).row, column);
   };
-  /** Columns of all questions of an area. */
+  /** One or more columns over all questions of an area. */
   const questionCells = (areaKey: string, first: number, last = first): string => {
     const { sheet, firstQuestion, lastQuestion } = areaOf(areaKey);
     return range(sheet, firstQuestion, first, lastQuestion, last);
   };
   return {
-    /** The area's number in the catalogue, from 0. */
+    /** The area's position in the catalogue, from 0. */
     position: (areaKey: string): number => found(positions.get(areaKey), areaKey),
-    /** A cell of a question's row. */
+    /** A cell in a question's row. */
     question: (id: string, column: QuestionColumn): string => questionCell(id, columnAt(column)),
     questionRow: (id: string): number => questionAt(id).row,
-    /** The same column over several consecutive questions of an area. */
+    /** A column from one question to another in the same area. */
     questionRange: (firstId: string, lastId: string, column: QuestionColumn): string =>
       cellsBetween(firstId, lastId, columnAt(column)),
-    /** The whole rows of an area's questions, header included. */
+    /** The question table of an area, including its header. */
     questionTable: (areaKey: string): string => {
       const { sheet, questionHeader, lastQuestion } = areaOf(areaKey);
       return range(sheet, questionHeader, 1, lastQuestion, questionColumns.length);
     },
     column: (areaKey: string, column: QuestionColumn): string =>
       questionCells(areaKey, columnAt(column)),
-    /** What is judged in an area, and what comes of it: from the levels to the state. */
+    /** The columns from the first level to the state, for all questions of an area. */
     judgedCells: (areaKey: string): string =>
       questionCells(areaKey, columnAt("system"), columnAt("state")),
-    /** The header of a column of questions. */
+    /** A header cell of the question table. */
     header: (areaKey: string, column: QuestionColumn): string => {
       const { sheet, questionHeader } = areaOf(areaKey);
       return cell(sheet, questionHeader, columnAt(column));
     },
-    /** A helper cell of a question. */
+    /** A helper cell in a question's row. */
     helper: (id: string, column: QuestionHelper): string => questionCell(id, helperAt(column)),
     helpersBetween: (firstId: string, lastId: string, column: QuestionHelper): string =>
       cellsBetween(firstId, lastId, helperAt(column)),
-    /** A helper column of an area's questions. */
+    /** A helper column over all questions of an area. */
     helpers: (areaKey: string, column: QuestionHelper): string =>
       questionCells(areaKey, helperAt(column)),
-    /** Another sheet's cell, copied next to the helpers. */
+    /** The copy of another sheet's cell, next to the helpers. */
     copy: (areaKey: string, copy: AreaCopy): string =>
       cell(areaSheetKey(areaKey), firstCopyRow + areaCopies.indexOf(copy), firstQuestionHelper + 1),
     criterion: (id: string, column: CriterionColumn): string => {
@@ -92,7 +92,7 @@ export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, A
       const { sheet, criterionHeader, sum } = areaOf(areaKey);
       return range(sheet, criterionHeader, 1, sum - 1, criterionColumns.length);
     },
-    /** The sum row under an area's criteria. */
+    /** A cell in the sum row below an area's criteria. */
     sum: (areaKey: string, column: CriterionColumn): string => {
       const { sheet, sum } = areaOf(areaKey);
       return cell(sheet, sum, criterionColumns.indexOf(column) + 1);

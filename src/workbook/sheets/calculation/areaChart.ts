@@ -9,7 +9,9 @@ import { ownName } from "./seriesNames";
 
 type Column = CalculationColumn<"chartAreas">;
 
-/** Own points, averages and the previous round by area, in points and in per cent of the cap. */
+/**
+ * Own points, averages and the previous round by area, in points and as a percentage of the cap.
+ */
 export function areaChartBlock(context: PlanContext): Block {
   const { inputs, layout, refs, t } = context;
   const { areas } = inputs.catalogue;
@@ -31,7 +33,7 @@ export function areaChartBlock(context: PlanContext): Block {
   const columns = calculationSections.chartAreas;
   const rows = areas.map((area, index): PlanCell[] => {
     const here = (column: Column) => local(refs.calculation.helper("chartAreas", index, column));
-    /** No bar is a gap in the profile. */
+    /** A missing bar becomes a gap in the radar chart. */
     const share = (column: Column) =>
       formula(`IF(${here(column)}<0,NA(),${here(column)}/${area.cap}*100)`, "calcPoints");
     const mean = (group: "all" | "population") =>

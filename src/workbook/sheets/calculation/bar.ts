@@ -2,13 +2,14 @@ import type { PlanCell } from "../../../model/workbookPlan";
 import { formula } from "../../cells";
 
 /**
- * Less than nothing, by the least that points can differ: no chart shows such a bar, and its cell's
- * format, which its label takes over, writes nothing. Excel 2016 labels a bar of #N/A with "#N/A", and
- * a blank text would be a bar of 0 with the label 0.
+ * Marks a missing bar: below 0 by the smallest difference between points. Charts do not draw it,
+ * and the cell's number format, which the label inherits, hides it. #N/A does not work, because
+ * Excel 2016 shows it as the label; neither does empty text, which would be a bar of 0 with the
+ * label 0.
  */
 const noBar = "-0.000001";
 
-/** A cell's number as the length of a bar with a label, none where it has none. */
+/** A bar's length from a cell with a number; no bar and no label if it is empty. */
 export function bar(cell: string, style: "calcBar" | "calcWholeBar" = "calcBar"): PlanCell {
   return formula(`IF(${cell}="",${noBar},${cell})`, style);
 }

@@ -12,7 +12,7 @@ import { areaBlock } from "./sums";
 
 const titledSections = ["lists", "areas", "extremes", "chartTitles"] as const;
 
-/** Lists, sums and chart data: last, grey, visible, and nothing to type in. */
+/** Lists, sums and chart data. It is the last sheet, grey but visible, and has no input cells. */
 export function calculationSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
   const lastRow =

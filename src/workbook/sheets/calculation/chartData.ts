@@ -7,7 +7,7 @@ import { distributionBlock } from "./distributionChart";
 import { rankingBlock } from "./rankingChart";
 import { seriesBlock } from "./seriesChart";
 
-/** The only place where an error value may stand: #N/A is a chart's gap. */
+/** Only these blocks may contain an error value: #N/A makes a gap in a chart. */
 export function chartBlocks(context: PlanContext): Block[] {
   return [
     areaChartBlock(context),

@@ -5,7 +5,7 @@ import { quoteText, sentence } from "../../formulas";
 import { local } from "../../references";
 import { overviewChartKeys, type OverviewChartKey } from "../overview/layout";
 
-/** Whose number of municipalities a chart's title has. */
+/** The group whose count each chart's title shows. */
 const countedIn: Readonly<Partial<Record<OverviewChartKey, "all" | "population">>> = {
   profile: "all",
   ownAgainstAll: "all",
@@ -14,7 +14,10 @@ const countedIn: Readonly<Partial<Record<OverviewChartKey, "all" | "population">
   distribution: "all",
 };
 
-/** What each chart shows, of whom and when, among how many; charts take their titles from here. */
+/**
+ * The titles of the charts: the subject, the municipality and year, and the number of
+ * municipalities compared. The charts refer to these cells.
+ */
 export function chartTitlesBlock({ inputs, layout, refs, t }: PlanContext): Block {
   const title = (what: string, group?: "all" | "population") =>
     `${what}&" · "&${refs.calculation.subtitle()}` +

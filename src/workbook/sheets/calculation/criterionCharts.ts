@@ -4,7 +4,7 @@ import { block, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { bar } from "./bar";
 
-/** Each area's criteria with their caps and points. */
+/** The criteria of each area with caps and points. */
 export function criterionChartBlocks(context: PlanContext): Block[] {
   return context.inputs.catalogue.areas.map((area) => {
     const { header } = context.refs.calculation.criterionChart(area.key);

@@ -11,8 +11,8 @@ import { othersName, ownName } from "./seriesNames";
 type Column = CalculationColumn<"chartDistribution">;
 
 /**
- * How many of the others have totals in each step. The own step is drawn behind, one higher than the
- * others in it, so that it is seen where nobody else is.
+ * How many other municipalities have totals in each step. The own step's bar is drawn behind and is
+ * one higher, so it shows even where nobody else is.
  */
 export function distributionBlock(context: PlanContext): Block {
   const { inputs, layout, refs } = context;
@@ -39,7 +39,7 @@ export function distributionBlock(context: PlanContext): Block {
       own: shown(`${here("isOwn")}=1`, `${here("count")}+1`),
       others: shown(`${here("count")}>0`, here("count")),
       from: value(from, "calc"),
-      // The cap itself is in the last step.
+      // The last step includes the cap itself.
       below: value(isLast ? from + size + 1 : from + size, "calc"),
       isOwn: formula(`IF(AND(${isOwn}),1,0)`, "calc"),
       count: formula(`${atLeast("from")}-${atLeast("below")}`, "calc"),

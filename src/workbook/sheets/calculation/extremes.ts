@@ -2,7 +2,10 @@ import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 
-/** What the sentences say of the best and the least area: numbers first, so that VLOOKUP finds names. */
+/**
+ * Data for the sentences about the best and worst areas. The names come last, so that VLOOKUP can
+ * find them.
+ */
 export function extremeBlock({ inputs, layout, refs }: PlanContext): Block {
   const rows = inputs.catalogue.areas.map(({ key, shortName }): PlanCell[] => [
     formula(refs.overview.area(key, "share"), "calc"),

@@ -45,19 +45,21 @@ export type CalculationSection = keyof typeof calculationSections;
 export type CalculationColumn<S extends CalculationSection> =
   (typeof calculationSections)[S][number];
 
-/** Rounds that the chart of the own series shows at most: the latest. */
+/** The maximum number of rounds in the chart of the own results; it shows the latest. */
 export const seriesRounds = 6;
 
 export interface CalculationLayout {
   readonly sections: Readonly<Record<CalculationSection, SectionPlace>>;
 }
 
-/** The sections one below the other: a new one is last, since any other place moves cells. */
+/**
+ * Stacks the sections. Add new ones at the end, because any other position moves existing cells.
+ */
 export function layOutCalculation(catalogue: Catalogue): CalculationLayout {
   const areaCount = catalogue.areas.length;
   const criterionCount = catalogue.areas.reduce((n, area) => n + area.criteria.length, 0);
   let next = 3;
-  /** Title and header rows, then `rows` of data, then a blank row. */
+  /** A title row, a header row, `rows` data rows and a blank row. */
   const place = (rows: number): SectionPlace => {
     const row = next + 2;
     next = row + rows + 1;

@@ -13,7 +13,7 @@ import { actionStatuses, signOffStatuses } from "../../lists";
 import { sheetContradictions } from "../areas/questionFormulas";
 import { calculationSections, type CalculationColumn } from "./layout";
 
-/** The lists that rules choose from and formulas look up, each in its column, and the weights' check. */
+/** The lists for drop-downs and lookups, each in its own column, and the check of the weights. */
 export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   const lists: Partial<Record<CalculationColumn<"lists">, readonly RawCell[]>> = {
     levels,
@@ -54,7 +54,10 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   ];
 }
 
-/** The workbook's own words, which people choose from, and below them those of other languages. */
+/**
+ * The words in the workbook's language, which users choose from, followed by those in other
+ * languages.
+ */
 function kindWords(own: Language): string[] {
   const all = [own, ...languages.filter((language) => language !== own)];
   return all.flatMap((language) => {
@@ -69,7 +72,10 @@ function subtitle(refs: PlanContext["refs"]): string {
   return `${round}&IF(${label}="",""," · "&${label})`;
 }
 
-/** 1 when the four weights are numbers of at least 0 that sum to 1 within 1E-6, else 0. */
+/**
+ * A formula: 1 if the four weights are numbers of at least 0 that add up to 1 within 1E-6,
+ * otherwise 0.
+ */
 function weightsLegal(weights: readonly string[]): string {
   const sound = weights.flatMap((weight) => [
     `NOT(ISLOGICAL(${weight}))`,
@@ -80,7 +86,7 @@ function weightsLegal(weights: readonly string[]): string {
   return `IF(IFERROR(AND(${sound.join(",")},${sum}),FALSE),1,0)`;
 }
 
-/** A weight that is a few bits below 0 is 0. */
+/** A formula for the sum of the weights, which counts one a few bits below 0 as 0. */
 function sumOfWeights(weights: readonly string[]): string {
   return weights.map((weight) => `IF(${weight}<0,0,${weight})`).join("+");
 }

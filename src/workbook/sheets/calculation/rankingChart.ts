@@ -7,9 +7,9 @@ import { absolute, local } from "../../references";
 import { othersName, ownName } from "./seriesNames";
 
 /**
- * At most 25 bars: all when there are no more, else the five highest, the own neighbourhood, and
- * the five lowest. `position` is a bar's place in the whole ranking, `middle` where the own
- * neighbourhood begins. Bars are counted from the header down, so that formulas of a column are alike.
+ * At most 25 bars: all of them if they fit, otherwise the top five, the own neighbourhood and the
+ * bottom five. `position` is a bar's rank, and `middle` is where the neighbourhood begins. Bars are
+ * counted from the header, so that all formulas in a column are the same.
  */
 export function rankingBlock(context: PlanContext): Block {
   const { layout, refs, t } = context;
@@ -27,7 +27,7 @@ export function rankingBlock(context: PlanContext): Block {
     const key = `LARGE(${keys},${position})`;
     const found = (column: "name" | "total") =>
       `VLOOKUP(${key},Kompass.Ranking,${column === "total" ? 3 : 2},FALSE)`;
-    // No other key is an odd number.
+    // Only the own key is odd.
     const isOwn = `${key}=${ownKey}`;
     const last = `${n}-${rankingBars}+${bar}`;
     const chosen = index < 5 ? bar : index < 20 ? `${middle}+${bar}-6` : last;

@@ -17,7 +17,7 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
   const helpers = sectionRefs(sheet, calculationSections, sections);
   const areaKeys = areaKeysOf(catalogue);
   const positions = new Map(areaKeys.map((key, index) => [key, index]));
-  /** The cells of a chart: header and rows, to the last column that is drawn. */
+  /** A chart's data: header and rows, up to the last column that is drawn. */
   const chart = <S extends CalculationSection>(
     section: S,
     rows: number,
@@ -26,7 +26,7 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
     const { row, column } = sections[section];
     return range(sheet, row - 1, column, row + rows - 1, helpers.helperColumn(section, last));
   };
-  /** A word of a list, 1-based. */
+  /** An item of a list, 1-based. */
   const listItem = (column: CalculationColumn<"lists">, number: number): string =>
     absolute(helpers.helper("lists", number - 1, column));
   return {
@@ -34,10 +34,10 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
     listItem,
     listRange: (column: CalculationColumn<"lists">, count: number): string =>
       helpers.helperRange("lists", 0, count, column),
-    /** 1 when the weights are legal. */
+    /** The cell that is 1 if the weights are valid, otherwise 0. */
     weightsLegal: (): string => listItem("weights", 1),
     weightTotal: (): string => listItem("weights", 2),
-    /** Municipality, year and label, for the sheets' second lines. */
+    /** Municipality, year and label, for the second line of each sheet. */
     subtitle: (): string => listItem("subtitle", 1),
     /** Words by number, for VLOOKUP: states, statuses, kinds of findings, warnings. */
     wordTable: (): string => helpers.helperTable("lists", 6, "numbers", "omissions"),
@@ -45,7 +45,7 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
       helpers.helper("areas", found(positions.get(key), key), column),
     ofTotal: (column: CalculationColumn<"areas">): string =>
       helpers.helper("areas", areaKeys.length, column),
-    /** The cell that has a chart's title. */
+    /** The cell with a chart's title. */
     chartTitle: (key: string): string => {
       const keys: readonly string[] = [...overviewChartKeys, "beside", ...areaKeys];
       return absolute(helpers.helper("chartTitles", keys.indexOf(key), "title"));
@@ -55,7 +55,10 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
     distributionChart: (): string =>
       chart("chartDistribution", distributionSteps(catalogueCap(catalogue)).count, "others"),
     seriesChart: (): string => chart("chartSeries", seriesRounds, "newVersion"),
-    /** Header and rows of an area's criterion chart. */
+    /**
+     * The header and rows of an area's criterion chart; rows are 1-based. @throws if the catalogue
+     * has no such area
+     */
     criterionChart: (areaKey: string): { header: number; first: number; range: string } => {
       let header = sections.chartCriteria.row;
       for (const area of catalogue.areas) {

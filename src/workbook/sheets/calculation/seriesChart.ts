@@ -10,8 +10,8 @@ import { ownName } from "./seriesNames";
 type Column = CalculationColumn<"chartSeries">;
 
 /**
- * The latest of the own rounds in order of time. A round's key is its year and, behind the point, its
- * place within the year; where the version is another than before, a mark and a label say so.
+ * The latest of the municipality's own rounds in chronological order. A round's key is its year,
+ * with the order within the year as decimals. A mark and a label show that the version changed.
  */
 export function seriesBlock(context: PlanContext): Block {
   const { layout, refs, t } = context;
@@ -34,7 +34,8 @@ export function seriesBlock(context: PlanContext): Block {
       label: known(`${year}&IF(${isNew}," · "&${here("version")},"")`, '""'),
       total: known(looked("points"), "NA()"),
       newVersion: known(`IF(${isNew},${here("total")},NA())`, "NA()"),
-      // Beyond the zeros of the rows that are no own rounds; of too many rounds the first are left out.
+      // Skips the zeros of rows that are no own rounds and, if there are too many rounds, the
+      // earliest ones.
       key: `IF(${nth}<=${count},SMALL(${keys},COUNTIF(${keys},0)+MAX(0,${count}-${seriesRounds})+${nth}),"")`,
       version: known(looked("version"), '""'),
     };

@@ -11,7 +11,7 @@ import { calculationSections, type CalculationColumn } from "./layout";
 
 type Column = CalculationColumn<"areas">;
 
-/** Exact points, caps, counts and status of each area, and a last row for the whole. */
+/** Exact points, caps, counts and status by area, and a last row for the total. */
 export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
   const { areas } = inputs.catalogue;
   const row = (key: string, cells: Readonly<Record<Exclude<Column, "key">, string>>): PlanCell[] =>
@@ -53,7 +53,7 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
   return block(top, column, [...rows, whole]);
 }
 
-/** The sum of the questions' points to six decimals, or empty text where no question has any. */
+/** A formula for the sum of points to six decimals; empty text if no question has points. */
 function exactFormula(points: readonly string[], cap: number): string {
   const all = points.join(",");
   return `IF(COUNT(${all})=0,"",${sixDecimalsOf(`SUM(${all})`, cap)})`;

@@ -16,9 +16,8 @@ import { keyOfArea, keyOfColumn } from "./findingKeys";
 import { findingsSections, type FindingsSection } from "./layout";
 
 /**
- * The helpers beside the findings. The list is compact: each area takes a heading row and as many
- * rows as its longest column, so row i of the list belongs to the area whose start is the last that
- * is not beyond i.
+ * The helpers next to the findings. The list has no gaps: each area takes a heading row and as many
+ * rows as its longest column. So row i belongs to the last area that starts at or before i.
  */
 export function findingHelperBlocks(context: PlanContext): Block[] {
   const { inputs, layout } = context;
@@ -48,7 +47,9 @@ function section({ layout }: PlanContext, name: FindingsSection, rows: PlanCell[
   return block(row - 1, column, [header, ...rows]);
 }
 
-/** The words for the kinds, copied: formulas that name no other sheet are stored once for a column. */
+/**
+ * Copies of the words for the kinds. Formulas that name no other sheet are stored once per column.
+ */
 function wordBlock({ layout, refs }: PlanContext): Block {
   const copies = findingKinds.map((kind) =>
     formula(refs.calculation.listItem("findingKinds", findingNumbers[kind]), "calc"),
@@ -57,7 +58,7 @@ function wordBlock({ layout, refs }: PlanContext): Block {
   return block(firstCopyRow - 1, layout.findings.sections.freeFindings.column, [headers, copies]);
 }
 
-/** Keys and texts of the questions' findings, from their sheets. */
+/** Keys and texts of the questions' findings, from the area sheets. */
 function questionBlock({ inputs, layout, refs }: PlanContext): Block {
   const { row, column } = layout.findings.sections.questionFindings;
   const rows = allQuestions(inputs.catalogue).map(({ id }): PlanCell[] => [
@@ -67,7 +68,7 @@ function questionBlock({ inputs, layout, refs }: PlanContext): Block {
   return block(row, column, rows);
 }
 
-/** A free finding is numbered after those of its area's questions. */
+/** Free findings are numbered after those of the area's questions. */
 function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell[] {
   const position = refs.areas.position(area.key);
   const first = position * layout.findings.freeRows;
@@ -94,7 +95,9 @@ function freeRow({ layout, refs }: PlanContext, area: Area, n: number): PlanCell
   ];
 }
 
-/** An area's key and name, how many findings its questions have, and where it starts in the list. */
+/**
+ * An area's key and name, the number of findings in its questions, and its first row in the list.
+ */
 function startRow({ layout, refs }: PlanContext, area: Area, index: number): PlanCell[] {
   const ofQuestions = refs.areas.helpers(area.key, "findingColumn");
   const ofFree = local(
@@ -123,7 +126,7 @@ function startRow({ layout, refs }: PlanContext, area: Area, index: number): Pla
   ];
 }
 
-/** Lines are numbered by those above them: a row that people insert among them takes no number. */
+/** Each row takes its number from the rows above it, so rows that users insert take none. */
 function listRows({ inputs, layout, refs }: PlanContext): PlanCell[][] {
   const count = inputs.catalogue.areas.length;
   const starts = local(refs.findings.helperRange("findingStarts", 0, count, "start"));

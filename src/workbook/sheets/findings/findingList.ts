@@ -4,11 +4,11 @@ import { questionsOf } from "../../../model/catalogue";
 import type { Inputs } from "../../../model/inputs";
 import type { RawCell } from "../../../model/rawCell";
 
-/** A row of the findings sheet as it stands when the workbook is made; used to size its rows. */
+/** A row of the findings sheet when the workbook is built; used for row heights. */
 export interface FindingListRow {
   readonly areaKey: string;
   readonly isHeading: boolean;
-  /** Strength, challenge and weakness, or the area's name. */
+  /** Strength, challenge and weakness, or only the area's name in a heading. */
   readonly texts: readonly string[];
 }
 

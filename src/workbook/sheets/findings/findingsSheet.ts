@@ -16,10 +16,15 @@ import { firstFindingRow } from "./layout";
 
 const textWidth = 52;
 
-/** Rows without a finding yet get room for two lines, since Excel does not refit formula rows. */
+/**
+ * In points. Rows without a finding yet get room for two lines, because Excel does not resize
+ * formula rows.
+ */
 const spareHeight = 30;
 
-/** Strengths, challenges and weaknesses by area, gathered; beside them rows for further findings. */
+/**
+ * Strengths, challenges and weaknesses listed by area, and next to them a table for free findings.
+ */
 export function findingsSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
   const lastRow = firstFindingRow + layout.findings.rows - 1;
@@ -75,7 +80,7 @@ export function findingsSheet(context: PlanContext): SheetPlan {
   });
 }
 
-/** Says so when the list has grown beyond what is printed. */
+/** A formula for a warning when the list exceeds the printed rows; otherwise an empty text. */
 function unprinted({ inputs, refs, t }: PlanContext, printed: number): string {
   const last = inputs.catalogue.areas.length - 1;
   const cell = (column: "rows" | "start") =>

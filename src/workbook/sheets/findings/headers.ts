@@ -8,7 +8,10 @@ export const freeFindingHeaders = headers(freeFindingColumns, (column, t) =>
   t(`findings.${column}`),
 );
 
-/** Which kind of finding a cell holds, in the workbook's language; case does not matter, as in Excel. */
+/**
+ * The kind of finding in a cell, in the workbook's language; null for any other value. Ignores
+ * case, as Excel does.
+ */
 export function findingKindOf(cell: unknown, language: Language): FindingKind | null {
   if (typeof cell !== "string") return null;
   const t = wordTranslator(language);

@@ -6,10 +6,10 @@ import { findingList } from "./findingList";
 
 export const freeFindingColumns = ["area", "kind", "text"] as const;
 
-/** The first of them, as a column of the sheet. */
+/** The first column of free findings, 1-based. */
 export const freeFindingColumn = 5;
 
-/** Of each area. */
+/** The number of rows per area. */
 export const freeFindingRows: TableRows = {
   given: ({ freeFindings }) => {
     const ofAreas = new Map<string, number>();
@@ -20,7 +20,7 @@ export const freeFindingRows: TableRows = {
   spare: 5,
 };
 
-/** Lines of the sheet that are printed; more would be empty pages. */
+/** The number of printed rows; more would print empty pages. */
 export const printedFindingRows: TableRows = {
   given: (inputs) => findingList(inputs).length,
   fewest: 60,
@@ -29,7 +29,9 @@ export const printedFindingRows: TableRows = {
 
 export const findingsSections = {
   freeFindings: ["findingColumn", "findingKey", "findingText"],
-  /** Right below key and text of the free findings: one table to look up in. */
+  /**
+   * Directly below the keys and texts of the free findings, so that one VLOOKUP table covers both.
+   */
   questionFindings: ["findingKey", "findingText"],
   findingStarts: ["key", "name", "strengths", "challenges", "weaknesses", "rows", "start"],
   findingList: ["key"],
@@ -37,14 +39,14 @@ export const findingsSections = {
 
 export type FindingsSection = keyof typeof findingsSections;
 
-/** First row of the findings, and columns of the helpers next to them. */
+/** The first row of the findings and the columns of the helpers next to them, 1-based. */
 export const firstFindingRow = 5;
 const helperColumns = { freeFindings: 9, findingStarts: 13, findingList: 21 };
 
 export interface FindingsLayout {
   readonly rows: number;
   readonly printedRows: number;
-  /** Of each area. */
+  /** The number of rows for free findings per area. */
   readonly freeRows: number;
   readonly sections: Readonly<Record<FindingsSection, SectionPlace>>;
 }

@@ -14,7 +14,7 @@ import { freeFindingHeaders } from "./headers";
 export interface ReadFreeFindings {
   readonly place: TablePlace<FreeFindingColumn> | null;
   readonly findings: readonly FreeFinding[];
-  /** Rows that were made for each area. */
+  /** How many rows each area's table was built with; 0 if unknown. */
   readonly capacity: number;
   readonly problems: readonly Problem[];
 }
@@ -23,7 +23,10 @@ type FreeFindingColumn = (typeof freeFindingHeaders.keys)[number];
 
 const table = { name: "FreeFindings", headers: freeFindingHeaders };
 
-/** The findings of no single question, in the catalogue's order of areas, however they were sorted. */
+/**
+ * Reads the findings that belong to no single question, ordered by the catalogue's areas even if
+ * the table was sorted differently.
+ */
 export function readFreeFindings(
   workbook: FoundWorkbook,
   catalogue: Catalogue,
@@ -54,7 +57,10 @@ export function readFreeFindings(
   };
 }
 
-/** A row that people inserted has no label: it belongs to the area whose rows are above and below. */
+/**
+ * A row that a user inserted has no label. It belongs to an area if the labels above and below
+ * agree.
+ */
 function areaAround(areas: readonly (string | null)[], index: number): string | null {
   const above = areas.slice(0, index).findLast((area) => area !== null);
   const below = areas.slice(index + 1).find((area) => area !== null);
@@ -78,7 +84,7 @@ function withoutArea(
   return problem("findingWithoutArea", place, cells.area, { allowed });
 }
 
-/** How many rows most areas have: some may have more or fewer than they were made with. */
+/** The median number of rows per area, because users may have added or deleted some. */
 function usualCount(areas: readonly (string | null)[]): number {
   const counts = new Map<string, number>();
   for (const area of areas) if (area !== null) counts.set(area, (counts.get(area) ?? 0) + 1);

@@ -21,12 +21,12 @@ export function findingsRefs(
   const allFreeRows = positions.size * freeRows;
   const columnAt = (column: (typeof freeFindingColumns)[number]): number =>
     freeFindingColumn + freeFindingColumns.indexOf(column);
-  /** Of all free findings. */
+  /** One or more columns over all free findings. */
   const freeColumns = (first: number, last = first): string =>
     range(sheet, firstFindingRow, first, firstFindingRow - 1 + allFreeRows, last);
   return {
     ...helpers,
-    /** The header of a column of free findings; `index` counts from 0. */
+    /** A header cell of the free findings; `index` counts from 0. */
     header: (index: number): string => cell(sheet, firstFindingRow - 1, freeFindingColumn + index),
     /** Keys and texts of all findings, for VLOOKUP. */
     findingTable: (): string =>
@@ -36,7 +36,7 @@ export function findingsRefs(
         "findingKey",
         "findingText",
       ),
-    /** The word for a kind of finding, copied next to the helpers. */
+    /** The copy of the word for a kind of finding, next to the helpers. */
     word: (kind: FindingKind): string =>
       cell(sheet, firstCopyRow, sections.freeFindings.column + findingKinds.indexOf(kind)),
     freeFinding: (areaKey: string, n: number, field: "kind" | "text"): string => {
@@ -47,7 +47,7 @@ export function findingsRefs(
       kinds: freeColumns(columnAt("kind")),
       texts: freeColumns(columnAt("text")),
     }),
-    /** Area, kind and text of every free finding, without the header. */
+    /** Area, kind and text of all free findings, without the header. */
     freeFindings: (): string => freeColumns(columnAt("area"), columnAt("text")),
     printed: (): string => range(sheet, firstFindingRow, 1, firstFindingRow - 1 + printedRows, 3),
   };

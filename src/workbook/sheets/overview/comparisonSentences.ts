@@ -7,10 +7,12 @@ import { local } from "../../references";
 import { calculationSections, seriesRounds } from "../calculation/layout";
 import { columnAfter, type StatisticColumn } from "../comparison/layout";
 
-/** Two formulas, one under the other. */
+/** Two formulas, for one cell above the other. */
 export type ComparisonSentence = readonly [first: string, second: string];
 
-/** Sentences in words beside the overview's charts, each a formula, so that they follow the numbers. */
+/**
+ * The sentences next to the overview's charts. They are formulas, so that they follow the numbers.
+ */
 export function comparisonSentences(context: PlanContext) {
   return {
     basis: context.refs.comparison.copy("basis"),
@@ -75,7 +77,7 @@ function differenceSentence(context: PlanContext, group: "all" | "population"): 
   ];
 }
 
-/** The name of the area whose number is the highest or the lowest. */
+/** A formula for the name of the area with the highest or lowest number. */
 function areaWith(
   { inputs, refs }: PlanContext,
   extreme: "MAX" | "MIN",
@@ -102,7 +104,9 @@ function rankingSentence({ refs, t }: PlanContext): ComparisonSentence {
   ];
 }
 
-/** The latest change of the own total, and whether the rounds are of one version. */
+/**
+ * The latest change in the municipality's own total, and whether the catalogue's version changed.
+ */
 function seriesSentence({ inputs, refs, t }: PlanContext): ComparisonSentence {
   const keys = refs.comparison.rounds();
   const count = `COUNTIF(${keys},">0")`;

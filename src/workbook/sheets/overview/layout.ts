@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../../model/catalogue";
 
-/** Rows of the overview's first block, in order. */
+/** The rows of the overview's first block, in order. */
 export const overviewInputs = [
   "municipality",
   "country",
@@ -23,7 +23,7 @@ export const overviewResults = [
 
 export type OverviewResult = (typeof overviewResults)[number];
 
-/** Columns of the table of areas. */
+/** The columns of the table of areas, in order. */
 export const overviewColumns = [
   "id",
   "area",
@@ -44,7 +44,7 @@ export const overviewColumns = [
 
 export type OverviewColumn = (typeof overviewColumns)[number];
 
-/** The overview's charts, in the order in which they are read. */
+/** The overview's charts in reading order. */
 export const overviewChartKeys = [
   "profile",
   "ownAgainstAll",
@@ -56,7 +56,7 @@ export const overviewChartKeys = [
 
 export type OverviewChartKey = (typeof overviewChartKeys)[number];
 
-/** Rows of the table of areas. */
+/** The rows of the table of areas, 1-based. */
 export interface OverviewLayout {
   readonly header: number;
   readonly firstArea: number;

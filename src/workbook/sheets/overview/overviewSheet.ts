@@ -28,16 +28,16 @@ import {
   type OverviewResult,
 } from "./layout";
 
-/** Width of the areas' names, in characters. */
+/** In characters. */
 const areaNameWidth = 42;
 
 const howToColumn = 9;
 const howToLines = [1, 2, 3, 4, 5, 6] as const;
 
-/** Rows from one row of charts to the next: heading, two sentences, the chart, a gap. */
+/** The rows from one pair of charts to the next: heading, two sentences, chart, gap. */
 const chartRows = 19;
 
-/** The first sheet: who was evaluated, the result by area, and how it compares. */
+/** The first sheet: the municipality, the result by area, and how it compares. */
 export function overviewSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, t } = context;
   const charts = layout.overview.total + 4;
@@ -78,7 +78,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
     ],
     charts: overviewCharts(context, rows),
     print: printPlan(context, charts + 3 * chartRows - 1, overviewColumns.length, {
-      // Two rows of charts fill a page, whatever the fonts.
+      // Two pairs of charts fill a page with any font.
       breaksBefore: [charts, charts + 2 * chartRows],
     }),
   });
@@ -166,7 +166,7 @@ function resultBlocks({ inputs, refs, t }: PlanContext): Block[] {
   ];
 }
 
-/** What to do with the workbook, for whoever opens it without the add-in. */
+/** Instructions for users without the add-in. */
 function howToBlock({ t }: PlanContext): Block {
   return block(4, howToColumn, [
     [value(t("overview.howTo"), "heading")],
@@ -186,7 +186,7 @@ function areaTable(context: PlanContext): Block {
   ]);
 }
 
-/** Blank where no earlier round was brought in, or where it did not have the part. */
+/** Blank if no earlier round was imported, or if that round lacks the part. */
 function fromPrevious(
   { inputs, refs }: PlanContext,
   part: Parameters<typeof refs.previous.part>[0],
@@ -269,7 +269,7 @@ function totalRow(context: PlanContext): PlanCell[] {
   return overviewColumns.map((column) => cells[column]);
 }
 
-/** A heading and its sentences over each of the charts. */
+/** A heading and two sentences above each chart. */
 function sentenceBlocks(context: PlanContext, firstRow: number): Block[] {
   const { t } = context;
   const sentences = comparisonSentences(context);

@@ -9,7 +9,7 @@ import { placeOf, textAt, tooLong } from "../../reading/named";
 
 export interface MunicipalityRead {
   readonly municipality: Municipality;
-  /** Cells that say nothing of their kind. */
+  /** The raw values of cells that are no valid country or population. */
   readonly unclear: UnclearCells;
   readonly problems: readonly Problem[];
 }

@@ -24,7 +24,7 @@ export function overviewRefs(catalogue: Catalogue, { firstArea, total }: Overvie
       cell(sheet, firstRow + overviewResults.indexOf(field), resultColumn),
     area: (areaKey: string, column: OverviewColumn): string =>
       rowCell(sheet, found(rows.get(areaKey), areaKey), overviewColumns.indexOf(column) + 1),
-    /** A column over all areas. */
+    /** A column over all areas, without the total row. */
     areas: (column: OverviewColumn): string => {
       const at = overviewColumns.indexOf(column) + 1;
       return range(sheet, firstArea, at, total - 1, at);
