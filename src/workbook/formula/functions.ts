@@ -1,7 +1,11 @@
 /**
- * What an argument may be: a single value; a value to search for (no wildcards); a range or a
- * value; a range or cell only, since Excel cannot open a file with anything else there; a single
- * cell.
+ * What an argument may be.
+ *
+ * - `value`: a single value
+ * - `criterion`: a single value to search for, without wildcards
+ * - `range`: a range or a value
+ * - `reference`: only a range or a cell, because Excel cannot open a file with anything else there
+ * - `cell`: a single cell
  */
 export type Place = "value" | "criterion" | "range" | "reference" | "cell";
 
