@@ -1,7 +1,7 @@
 import { name } from "../../naming";
 import type { SheetWith } from "../../sheetModule";
 
-/** What is on it is read before all other sheets: `readCatalogue`. */
+/** The catalogue is read before all other sheets, by `readCatalogue`. */
 export const catalogueSheet: SheetWith<"catalogue"> = {
   fields: ["catalogue"],
   isReadForResult: true,

@@ -5,8 +5,9 @@ import type { catalogueColumns } from "./layout";
 type Column = (typeof catalogueColumns)[number];
 
 /**
- * The rows of the catalogue sheet as they were before someone sorted them. That can be seen, since what
- * holds for an area or a criterion is in its first row only; then the questions' ids say the order.
+ * Restores the original order of the catalogue rows if a user sorted them. Sorting shows, because
+ * the fields of an area or a criterion are only in its first row. The question ids give the
+ * original order. If they do not, returns the rows unchanged.
  */
 export function catalogueOrder(
   columns: readonly string[],
@@ -36,7 +37,7 @@ function isInOrder(
   );
 }
 
-/** Whether the rows of each group are together, and what holds for all of them is in the first. */
+/** Whether each group's rows are adjacent, with the group's fields in the first row only. */
 function isGrouped(
   lines: readonly TableLine[],
   of: (line: TableLine) => { readonly group: string; readonly isFirst: boolean },
@@ -53,7 +54,7 @@ function isGrouped(
   });
 }
 
-/** 1.9.2 before 1.10.1. */
+/** Compares ids by their parts: 1.9.2 comes before 1.10.1. */
 function compareIds(one: string, other: string): number {
   const [parts, others] = [one.split("."), other.split(".")];
   for (let at = 0; at < Math.min(parts.length, others.length); at += 1) {

@@ -9,7 +9,9 @@ import { catalogueColumns } from "./layout";
 
 const columnWidths = [12, 8, 24, 16, 10, 12, 28, 14, 12, 13, 48, 52, 26, 20, 12];
 
-/** Every field of every question, so that a catalogue of one's own lives in the workbook. */
+/**
+ * Every field of every question, so that the workbook contains its catalogue, even a custom one.
+ */
 export function catalogueSheet(context: PlanContext): SheetPlan {
   const { inputs, t } = context;
   const rows = inputs.catalogue.areas.flatMap((area) =>
@@ -70,7 +72,7 @@ export function catalogueSheet(context: PlanContext): SheetPlan {
   });
 }
 
-/** What holds for several rows stands in the first of them, as a catalogue table may have it. */
+/** Writes the fields of an area or criterion only in its first row, as catalogue tables allow. */
 function once<T>(isFirst: boolean, cells: readonly T[]): readonly (T | null)[] {
   return isFirst ? cells : cells.map(() => null);
 }

@@ -1,5 +1,5 @@
 import { headers } from "../../headers";
 import { catalogueColumns } from "./layout";
 
-/** The catalogue sheet is an import file, whose headers are keys. */
+/** The catalogue sheet can be imported as a file, so its headers are keys. */
 export const catalogueHeaders = headers(catalogueColumns, (column) => column);

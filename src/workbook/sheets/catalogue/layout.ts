@@ -1,4 +1,4 @@
-/** The catalogue sheet is an import file: its headers are those of a catalogue table. */
+/** The catalogue sheet can be imported as a file, so these are the columns of a catalogue table. */
 export const catalogueColumns = [
   "area_key",
   "area_id",

@@ -8,7 +8,7 @@ import { findTable, rowNumbers, type TablePlace } from "../../reading/tables";
 import { catalogueOrder } from "./catalogueOrder";
 import { catalogueHeaders } from "./headers";
 
-/** Makes a catalogue of the rows of the catalogue sheet; its faults are the reader's. */
+/** Parses the rows of the catalogue sheet. Passed in, so that this room does not import `files`. */
 export type ParseCatalogue = (
   lines: readonly TableLine[],
   identity: { id: string; version: string; name: string },
@@ -21,7 +21,7 @@ export interface ReadCatalogue {
 
 const table = { name: "CatalogueTable", headers: catalogueHeaders };
 
-/** The catalogue that a workbook has on a sheet of its own, and where it is there. */
+/** Reads the workbook's catalogue, and where its sheet has it. */
 export function readCatalogue(
   workbook: FoundWorkbook,
   language: Language,
@@ -41,7 +41,7 @@ export function readCatalogue(
   );
   const header: TableLine = { row: place.headerRow, cells: keys };
   const parsed = inSheet(place.sheet.name, parse([header, ...lines], identity));
-  // A column that is missing or doubled is named already, by its place.
+  // `findTable` already reports missing and duplicate columns, with their place.
   const faults = parsed.problems.filter(({ code }) => code !== "missingColumn");
   const all = [...problems, ...faults];
   if (!parsed.ok) return { ok: false, problems: all };

@@ -14,7 +14,7 @@ export function catalogueRefs(catalogue: Catalogue) {
     ids.set(area.key, { first, last });
   }
   return {
-    /** The whole table, header included. */
+    /** The table, including its header. */
     table: (): string =>
       range(
         sheet,
@@ -23,7 +23,7 @@ export function catalogueRefs(catalogue: Catalogue) {
         tableHeaderRow + allQuestions(catalogue).length,
         catalogueColumns.length,
       ),
-    /** The question ids of an area. */
+    /** The cells with an area's question ids. */
     ids: (areaKey: string): string => {
       const rows = found(ids.get(areaKey), areaKey);
       const at = catalogueColumns.indexOf("question_id") + 1;

@@ -18,13 +18,15 @@ const meaningWidth = 84;
 
 interface Check {
   readonly key: string;
-  /** A fault makes numbers wrong; a warning changes none, and is to be looked at; a note is for information. */
+  /**
+   * A fault makes numbers wrong. A warning does not, but needs a look. A note is for information.
+   */
   readonly severity: "fault" | "warning" | "note";
-  /** How many were found; 0 is as it should be. */
+  /** A formula for the number of cases found; 0 is good. */
   readonly count: string;
 }
 
-/** One row for each check of the workbook, with a formula that counts what it found. */
+/** A row for each check, with a formula that counts the cases. */
 export function checksSheet(context: PlanContext): SheetPlan {
   const { t } = context;
   const checks = buildChecks(context);
@@ -104,7 +106,7 @@ export function checksSheet(context: PlanContext): SheetPlan {
   });
 }
 
-/** Faults first, then warnings, then notes. */
+/** The order matters: faults, then warnings, then notes, because the highlights cover ranges. */
 function buildChecks(context: PlanContext): Check[] {
   const { inputs, layout, refs } = context;
   const { areas } = inputs.catalogue;
@@ -159,7 +161,9 @@ function isStale({ refs }: PlanContext, areaKey: string): string {
   return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areas.sum(areaKey, "points")}),1,0),1)`;
 }
 
-/** How many questions stand where the catalogue's sheet has them: then each stands exactly once. */
+/**
+ * A formula that counts the questions on their original rows. If all are, each occurs exactly once.
+ */
 function idsInPlace({ inputs, refs }: PlanContext): string {
   return inputs.catalogue.areas
     .map(({ key }) => {
@@ -169,7 +173,7 @@ function idsInPlace({ inputs, refs }: PlanContext): string {
     .join("+");
 }
 
-/** Rows with a kind or a text less those that the findings sheet lists. */
+/** A formula that counts the rows with a kind or a text that the findings sheet does not list. */
 function unlistedFindings({ inputs, layout, refs }: PlanContext): string {
   const { areas } = inputs.catalogue;
   const unlisted = (kinds: string, texts: string, listed: string) =>
@@ -187,7 +191,7 @@ function unlistedFindings({ inputs, layout, refs }: PlanContext): string {
   return [...ofAreas, unlisted(kinds, texts, listed)].join("+");
 }
 
-/** The number of a range's rows, those included that people insert. */
+/** A formula for the number of rows in a range, including rows that users insert. */
 function rowsOf(range: string): string {
   const [first = "", last = ""] = range.split(":");
   const sheet = first.slice(0, first.indexOf("!") + 1);

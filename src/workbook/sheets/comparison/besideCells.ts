@@ -15,8 +15,9 @@ import {
 } from "./layout";
 
 /**
- * The own municipality beside up to three that people choose among those compared with, as before a
- * merger. A measurement's helpers say in which place it stands.
+ * Shows the municipality side by side with up to three others that users choose among those
+ * compared, for example before a merger. The measurements' helper `besideNumber` tells which of
+ * them is shown where.
  */
 export function besideBlocks(context: PlanContext): Block[] {
   const { inputs, layout, refs, t } = context;
@@ -62,12 +63,12 @@ export function besideBlocks(context: PlanContext): Block[] {
   ];
 }
 
-/** Names are chosen among those that have been measured. */
+/** Users choose names from the measurements. */
 export function besideRule(context: PlanContext): InputRule {
   return { range: namesRange(context), ...listRule(context, "Kompass.Measured") };
 }
 
-/** A name that is not among those compared with, and a difference that is more than noise. */
+/** Marks a name that is not among those compared, and a difference beyond noise. */
 export function besideHighlights(context: PlanContext): Highlight[] {
   const { refs } = context;
   const name = plain(refs.comparison.besideName(1));
@@ -92,19 +93,21 @@ function namesRange({ refs }: PlanContext): string {
   return `${plain(refs.comparison.besideName(1))}:${plain(refs.comparison.besideName(3))}`;
 }
 
-/** The measurements' numbers of the place in which they stand side by side. */
+/** The helper column with each measurement's slot in the block (1–3), or 0. */
 function places({ layout, refs }: PlanContext): string {
   return local(
     refs.comparison.helperRange("measurements", 0, layout.comparison.rows, "besideNumber"),
   );
 }
 
-/** The name as it is compared; one that is an error value is none. */
+/** The cell with the name as it is compared; a name that is an error value counts as blank. */
 function nameOf(refs: PlanContext["refs"], slot: BesideSlot): string {
   return local(refs.comparison.copy(slot === 0 ? "municipality" : `beside${slot}`));
 }
 
-/** Whom a series of the chart is of; a dash where nobody was chosen. */
+/**
+ * A formula for a series' name in the chart: municipality and year, or a dash if none is chosen.
+ */
 function legendFormula({ refs }: PlanContext, slot: BesideSlot): string {
   const name = nameOf(refs, slot);
   const named = `${name}&" "&${local(refs.comparison.beside(slot, "year"))}`;
@@ -152,7 +155,10 @@ function pointsFormula(context: PlanContext, slot: BesideSlot, field: string): s
   return `IF(SUMPRODUCT(${isHere})=0,"",SUMIF(${places(context)},${slot},${values}))`;
 }
 
-/** Who has the highest total of those that stand side by side, or how to choose some. */
+/**
+ * A formula for the sentence that names the highest total in the block, or explains how to choose
+ * municipalities.
+ */
 function besideSentence(context: PlanContext): string {
   const { refs, t } = context;
   const totals = `${local(refs.comparison.beside(0, "total"))}:${local(refs.comparison.beside(3, "total"))}`;

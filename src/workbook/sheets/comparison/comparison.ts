@@ -43,7 +43,7 @@ export const comparison: SheetWith<"measurements" | "filter" | "beside"> = {
   },
 };
 
-/** Those that people name to stand side by side with the own municipality. */
+/** The slots for the municipalities that users choose, from 1. */
 const namedSlots = [1, 2, 3] as const;
 
 function readBeside(workbook: FoundWorkbook): {

@@ -23,11 +23,11 @@ import { measurementRules } from "./measurementRules";
 
 type Group = "all" | "population";
 
-/** Widths of municipalities' names and of sources, in characters. */
+/** Column widths for municipality names and sources, in characters. */
 const nameWidth = 24;
 const sourceWidth = 44;
 
-/** Other municipalities' measurements, and what they say about the own result. */
+/** Other municipalities' measurements, and how the own result compares with them. */
 export function comparisonSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, refs, t } = context;
   const { comparison } = layout;
@@ -217,7 +217,7 @@ function measurementBlock({ areaSheetNames, inputs, layout, t }: PlanContext): B
   return block(layout.comparison.header, 1, [header, ...rows]);
 }
 
-/** Inputs keep the kinds by their keys; the sheet shows them in its language. */
+/** Inputs store a kind by its key; the sheet shows its word. */
 function kindCell(kind: MeasurementRow[number], t: PlanContext["t"]): MeasurementRow[number] {
   return kind === "measurement" || kind === "average" ? t(`measurementKind.${kind}`) : kind;
 }

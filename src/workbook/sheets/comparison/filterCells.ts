@@ -14,7 +14,7 @@ const fieldStyles: Readonly<Record<FilterField, StyleName>> = {
   to: "inputNumber",
 };
 
-/** The cells in which people choose whom to compare with, above the statistics. */
+/** The cells that define which measurements to compare with, above the statistics. */
 export function filterBlocks({ inputs, layout, t }: PlanContext): Block[] {
   const row = layout.comparison.filter;
   const cellOf = (field: FilterField) => {
@@ -44,7 +44,7 @@ export function filterRules(context: PlanContext): InputRule[] {
   ];
 }
 
-/** A filter that cannot be understood is red as a whole. */
+/** An invalid filter is marked as a whole. */
 export function filterHighlight({ refs }: PlanContext): Highlight {
   return {
     range: `${plain(refs.comparison.filter("group"))}:${plain(refs.comparison.filter("to"))}`,

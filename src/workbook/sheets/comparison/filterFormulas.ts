@@ -8,12 +8,14 @@ import type { ComparisonCopy } from "./layout";
 
 type FilterCopy = "basis" | `filter${"Country" | "Version" | "Group" | "From" | "To" | "Fault"}`;
 
-/** Stand for no bound; a sound filter has years within the limits. */
+/** Stand for a missing bound; years in a valid filter are within narrower limits. */
 const noYear = { from: 0, to: 9999 } as const;
 
 const all = quoteText(anyOfThem);
 
-/** What the filter's cells mean, its fault (1 or 0), and the sentence that says so. */
+/**
+ * Formulas for the filter's values, its error flag (1 or 0), and the sentence that describes it.
+ */
 export function filterCopies(context: PlanContext): Record<FilterCopy, string> {
   const { refs, t } = context;
   const cell = (field: FilterField) => local(refs.comparison.filter(field));
@@ -57,7 +59,10 @@ function faultFormula({ refs }: PlanContext): string {
   return `IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1)`;
 }
 
-/** Which measurements are compared with and how many they are, and what is pooled by choice. */
+/**
+ * A formula for the sentence that says which measurements are compared, how many, and what the user
+ * chose to mix.
+ */
 function basisSentence({ refs, t }: PlanContext): string {
   const copy = (name: ComparisonCopy) => local(refs.comparison.copy(name));
   const [from, to, group] = [copy("filterFrom"), copy("filterTo"), copy("filterGroup")];
@@ -87,7 +92,7 @@ function basisSentence({ refs, t }: PlanContext): string {
   return `IF(${copy("filterFault")}=1,${quoteText(t("filter.fault"))},${basis}&${across("country", country)}&${across("version", version)})`;
 }
 
-/** Whether a sound row is within the filter, as arguments of AND. */
+/** A formula for whether a valid row passes the filter, as arguments for AND. */
 export function filterTest({ refs }: PlanContext, index: number): string {
   const given = (column: string) => local(refs.comparison.measurement(index, column));
   const copy = (name: ComparisonCopy) => local(refs.comparison.copy(name));
@@ -103,7 +108,9 @@ export function filterTest({ refs }: PlanContext, index: number): string {
   ].join(",");
 }
 
-/** A version as text: 2.1 may have been typed as a number, which shows a comma in Nordic Excel. */
+/**
+ * A formula for a version as text. A version typed as the number 2.1 has a comma in Nordic Excel.
+ */
 export function versionText(cell: string): string {
   return `SUBSTITUTE(TRIM(${cell}&""),",",".")`;
 }

@@ -6,8 +6,8 @@ import { absolute, local } from "../../references";
 import { columnAfter, filterListRows } from "./layout";
 
 /**
- * Groups and versions that measurements have, each once, in the order in which they come first: what
- * people choose the filter from. All versions together are the first choice.
+ * The groups and versions for the filter's drop-downs: each one once, in order of first appearance
+ * in the measurements. The list of versions starts with the word for all.
  */
 export function filterListsBlock(context: PlanContext): Block {
   const { layout, t } = context;
@@ -23,7 +23,7 @@ export function filterListsBlock(context: PlanContext): Block {
   ]);
 }
 
-/** The first text that none of the entries before has, which begin with the one at `first`. */
+/** A formula for the first text that is not yet in the list, whose texts start at index `first`. */
 function nextText(
   { layout, refs }: PlanContext,
   of: "group" | "version",

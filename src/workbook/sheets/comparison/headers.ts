@@ -10,11 +10,11 @@ import { sheetNamesIn } from "../../sheetNames";
 
 export const filterHeaders = headers(filterFields, (field, t) => t(`filter.${field}`));
 
-/** A column of the measurements: one of the fixed ones, `area.KEY`, or the source. */
+/** A column of the measurement table: a fixed one, `area.KEY`, or the source. */
 export type MeasurementColumnKey =
   (typeof measurementColumns)[number] | `area.${string}` | "source";
 
-/** Areas are called by the names of their sheets. */
+/** The headers of the measurement table. An area's header is the name of its sheet. */
 export function measurementHeaders(catalogue: Catalogue): Headers<MeasurementColumnKey> {
   const areas = catalogue.areas.map(({ key }) => areaColumn(key));
   const names = sheetNamesIn(catalogue);
@@ -32,7 +32,10 @@ function areaOfColumn(column: MeasurementColumnKey): string | null {
   return column.startsWith("area.") ? column.slice("area.".length) : null;
 }
 
-/** Which kind of measurement a cell holds, in any of our languages, as the workbook's formula finds. */
+/**
+ * The kind of measurement in a cell, in any of our languages, as the workbook's formula reads it;
+ * null for any other value.
+ */
 export function measurementKindOf(cell: unknown): MeasurementKind | null {
   return typeof cell === "string" ? (kindsByWord.get(cell.toLowerCase()) ?? null) : null;
 }
@@ -46,7 +49,7 @@ const kindsByWord: ReadonlyMap<string, MeasurementKind> = new Map(
   }),
 );
 
-/** Whether a cell of the filter holds the word for all, as the workbook's formula finds it. */
+/** Whether a filter cell contains the word for all, as the workbook's formula reads it. */
 export function isAnyWord(cell: RawCell, language: Language): boolean {
   if (typeof cell !== "string") return false;
   return trimSpaces(cell).toLowerCase() === wordTranslator(language)("filter.any");

@@ -9,7 +9,7 @@ export const measurementRows: TableRows = {
   spare: 40,
 };
 
-/** Statistics that the sheet shows, in the order of its columns after label and cap. */
+/** The statistics on the sheet, in the order of the columns after label and cap. */
 export const statisticColumns = [
   "n",
   "mean",
@@ -25,17 +25,19 @@ export const statisticColumns = [
 
 export type StatisticColumn = (typeof statisticColumns)[number];
 
-/** Who stands side by side: the own municipality, and up to three that people name. */
+/**
+ * The columns of the side-by-side block: 0 is the own municipality, the others are chosen by users.
+ */
 export const besideSlots = [0, 1, 2, 3] as const;
 
 export type BesideSlot = (typeof besideSlots)[number];
 
-/** Rows of the block in which municipalities stand side by side, after those of the areas. */
+/** The rows of the side-by-side block after those of the areas. */
 export const besideFields = ["total", "difference", "year", "version"] as const;
 
 export type BesideField = (typeof besideFields)[number];
 
-/** Entries of the lists from which the filter's groups and versions are chosen. */
+/** The length of the lists for the filter's groups and versions. */
 export const filterListRows = 30;
 
 export const comparisonSections = {
@@ -58,7 +60,7 @@ export const comparisonSections = {
     "rankingKey",
     "name",
   ],
-  /** What people choose the filter's groups and versions from. */
+  /** The lists for the filter's groups and versions. */
   filterLists: ["groups", "versions"],
 } as const;
 
@@ -66,13 +68,15 @@ export type ComparisonSection = keyof typeof comparisonSections;
 
 export type MeasurementHelper = (typeof comparisonSections.measurements)[number];
 
-/** The number of a measurements' helper column, counted from another, as VLOOKUP counts. */
+/**
+ * The index of a helper column of the measurements for a VLOOKUP that starts at `first`, from 1.
+ */
 export function columnAfter(first: MeasurementHelper, column: MeasurementHelper): number {
   const columns = comparisonSections.measurements;
   return columns.indexOf(column) - columns.indexOf(first) + 1;
 }
 
-/** Cells of other sheets that the helpers' formulas need, copied above them. */
+/** Cells on other sheets that the helpers need, copied above them. */
 export const comparisonCopies = [
   "municipality",
   "country",
@@ -101,13 +105,13 @@ export const comparisonCopies = [
 export type ComparisonCopy = (typeof comparisonCopies)[number];
 
 export interface ComparisonLayout {
-  /** Header row of the filter; its cells are below. */
+  /** The header row of the filter; its cells are in the next row. */
   readonly filter: number;
-  /** Header rows of the statistics for all and for the population group. */
+  /** The header rows of the statistics for all and for the population group. */
   readonly statistics: { readonly all: number; readonly population: number };
-  /** Header row of the block in which municipalities stand side by side. */
+  /** The header row of the side-by-side block. */
   readonly beside: number;
-  /** Of the measurements. */
+  /** The header row of the measurement table. */
   readonly header: number;
   readonly first: number;
   readonly last: number;
@@ -115,10 +119,10 @@ export interface ComparisonLayout {
   readonly sections: Readonly<Record<ComparisonSection, SectionPlace>>;
 }
 
-/** Rows that the chart next to a block needs at least. */
+/** The minimum number of rows for the chart next to the side-by-side block. */
 const chartRows = 14;
 
-/** Columns of the statistics above the measurements: label, cap and the statistics. */
+/** The columns of the statistics: label, cap and the statistics themselves. */
 const statisticsWidth = 2 + statisticColumns.length;
 
 export function layOutComparison({ areas }: Catalogue, rows: number): ComparisonLayout {
@@ -141,7 +145,7 @@ export function layOutComparison({ areas }: Catalogue, rows: number): Comparison
     rows,
     sections: {
       measurements: { row: first, column },
-      // Above the measurements, whose rows people delete.
+      // Above the measurements, because users delete rows there.
       filterLists: { row: firstCopyRow + 1, column: column + width + 1 },
     },
   };

@@ -21,15 +21,15 @@ import {
 
 type Column = MeasurementHelper;
 
-/** More than a worksheet has rows: the order of rows comes after that of years. */
+/** More than a worksheet has rows, so that the year outweighs the row. */
 const rowsPerYear = 10_000_000;
 
 /**
- * Beside the measurements: what counts of each. Filter first (for the population group also the
- * same band), then the latest of each municipality, then the own municipality left out. `key` is
- * country and name, since two countries can have a municipality of the same name. Of the two rows at
- * the end the first is the own result, which takes part in the ranking and in the own series, the
- * second the previous round, which takes part in the series.
+ * The helpers next to the measurements, which decide what counts: they apply the filter (for the
+ * population group also the band), take the latest measurement of each municipality, and leave out
+ * the own one. `key` is country and name, because municipalities in two countries can share a name.
+ * Of the two extra rows at the end, the own result takes part in the ranking and in the own series,
+ * the previous round only in the series.
  */
 export function measurementHelperBlocks(context: PlanContext): Block[] {
   const { layout, inputs, refs, t } = context;
@@ -79,7 +79,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   const helper = (column: Column) => local(refs.comparison.helper("measurements", index, column));
   const whole = (column: Column) =>
     local(refs.comparison.helperRange("measurements", 0, layout.comparison.rows, column));
-  /** From the header row to the row before: earlier rows of the same year come first. */
+  /** The column from the header to the previous row, because earlier rows win within a year. */
   const above = (column: Column) => {
     const { row, column: first } = layout.comparison.sections.measurements;
     const at = first + comparisonSections.measurements.indexOf(column);
@@ -88,8 +88,8 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   };
   const isOwn = `AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")})`;
   /**
-   * Excel searches for at most 255 characters; a product takes longer, and any text. SUMIFS, since
-   * IronCalc walks the whole sheet for each COUNTIFS.
+   * SUMIFS matches at most 255 characters in Excel; SUMPRODUCT is slower but has no limit. Not
+   * COUNTIFS, because IronCalc scans the whole sheet for each one.
    */
   const isLatest = (eligible: Column) => {
     const [keys, orders] = [whole("key"), whole("order")];
@@ -107,13 +107,13 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     name: `IFERROR(IF(ISTEXT(${given("municipality")}),${plainName(given("municipality"))},""),"")`,
     fault: faultFormula(context, index, cap),
     year: `IF(${helper("fault")}=0,ROUND(${given("year")},0),0)`,
-    // The later year is higher, and within a year the earlier row.
+    // Orders by year; within a year, the earlier row is higher.
     order: `IF(${helper("fault")}=0,${helper("year")}*${rowsPerYear}-ROW(),0)`,
     key: `IF(${helper("fault")}=0,${given("country")}&" "&${withoutWildcards(helper("name"))},"")`,
     eligible: `IF(${helper("fault")}=0,IF(AND(${isMeasurement(context, index)},${filterTest(context, index)}),1,0),0)`,
     all: `IF(${helper("eligible")}=1,${counts("eligible")},0)`,
     eligibleInGroup: `IF(AND(${helper("eligible")}=1,${copy("ownBand")}>0),IF(${bandFormula(given("population"))}=${copy("ownBand")},1,0),0)`,
-    // The latest of all is the latest of its size.
+    // The latest of all is also the latest in its group, which saves a search.
     population: `IF(${helper("eligibleInGroup")}=1,IF(${helper("all")}=1,1,${counts("eligibleInGroup")}),0)`,
     number: rowNumber(context),
     group: `IF(${helper("fault")}=0,IF(ISTEXT(${given("group")}),TRIM(${given("group")}),""),"")`,
@@ -121,14 +121,14 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
     roundKey: `IF(IF(${helper("fault")}=0,AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")}),FALSE),IF(OR(NOT(${isMeasurement(context, index)}),${isOwnRound(context, helper)},${isKnownRound(helper, above)}),0,${helper("year")}+ROW()/1000000),0)`,
     version: `IF(${helper("fault")}=0,${versionText(given("version"))},"")`,
     points: `IF(${helper("roundKey")}>0,${given("total")},"")`,
-    // Twice the rank, so that the own result has a place between two others; equal totals by row.
+    // Twice the rank leaves room for the own result between two others; the row breaks ties.
     rankingKey: `IF(AND(${helper("all")}=1,${local(refs.comparison.countOf("all"))}>=${fewestCompared}),-2*RANK(${local(refs.comparison.groupValue(index, "all", "total"))},${totals})-ROW()/1000000,"")`,
   };
   const fields = ["total", ...areaKeysOf(inputs.catalogue)];
   const groupCells = (["all", "population"] as const).flatMap((group) =>
     fields.map((field) => {
       const cell = slidingColumn(given(field));
-      // To nine decimals, without the few bits by which sums are off: they are compared with others.
+      // Rounds off binary noise at nine decimals, because the formulas compare these numbers.
       const points = `IF(ISNUMBER(${cell}),ROUND(${cell},9),"")`;
       return formula(`IF(${helper(group)}=1,${points},"")`, "calc");
     }),
@@ -139,7 +139,7 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   return [...helpers, ...groupCells];
 }
 
-/** 0 a sound row, 1 a row with a fault, empty text for a row without anything. */
+/** A formula: 0 for a valid row, 1 for an invalid one, empty text for a blank one. */
 function faultFormula(context: PlanContext, index: number, cap: number): string {
   const { refs, inputs } = context;
   const given = (column: string) => local(refs.comparison.measurement(index, column));
@@ -171,12 +171,15 @@ function faultFormula(context: PlanContext, index: number, cap: number): string 
   return `IF(COUNTA(${local(refs.comparison.measurementRow(index))})=0,"",IF(IFERROR(AND(${sound.join(",")}),FALSE),0,1))`;
 }
 
-/** Whether points are at most a cap by six decimals. */
+/** Whether points are at most a cap when rounded to six decimals. */
 function isUpTo(points: string, cap: number): string {
   return `${sixDecimalsOf(points, cap + 1)}<=${cap}`;
 }
 
-/** One test for areas of the same cap, which are neighbours, else one for each. */
+/**
+ * A single test if all areas have the same cap, because their columns are adjacent; otherwise one
+ * per area.
+ */
 function capTests(areas: readonly Area[], given: (column: string) => string): string[] {
   const caps = new Set(areas.map(({ cap }) => cap));
   const first = given(areas[0]?.key ?? "");
@@ -185,7 +188,10 @@ function capTests(areas: readonly Area[], given: (column: string) => string): st
   return areas.map(({ key, cap }) => `IF(ISNUMBER(${given(key)}),${isUpTo(given(key), cap)},TRUE)`);
 }
 
-/** As arguments of OR: rows are pasted from workbooks in our other language too. */
+/**
+ * Arguments for OR. They accept our other language too, because users paste rows from workbooks in
+ * it.
+ */
 function kindTests({ refs }: PlanContext, cell: string): [measurement: string, average: string] {
   const is = (word: ComparisonCopy) => `${cell}=${local(refs.comparison.copy(word))}`;
   return [
@@ -194,13 +200,13 @@ function kindTests({ refs }: PlanContext, cell: string): [measurement: string, a
   ];
 }
 
-/** Which row of the measurements it is, from 1. */
+/** A formula for the number of the measurement's row in the table, from 1. */
 function rowNumber({ layout }: PlanContext): string {
   const { row, column } = layout.comparison.sections.measurements;
   return `ROW()-ROW(${absoluteAddress(row - 1, column)})`;
 }
 
-/** Another text for each text, without the signs that mean something to SUMIFS. */
+/** Replaces the characters that are special in SUMIFS, so that different texts stay different. */
 function withoutWildcards(text: string): string {
   return ["_", "*", "?", "~"].reduce(
     (replaced, sign, index) => `SUBSTITUTE(${replaced},"${sign}","_${index}")`,
@@ -213,14 +219,14 @@ function isMeasurement(context: PlanContext, index: number): string {
   return `OR(${kind}="",${kindTests(context, kind)[0]})`;
 }
 
-/** 1, 2 or 3 for the band of a sound population; 0 where none is given. */
+/** A formula for the band of a valid population: 1, 2 or 3; 0 if it is blank. */
 function bandFormula(population: string): string {
   const [second, third] = populationBandStarts;
   const whole = `ROUND(${population},0)`;
   return `IF(ISNUMBER(${population}),IF(${whole}<${second},1,IF(${whole}<${third},2,3)),0)`;
 }
 
-/** The same of whatever stands there; 0 for what is no population too. */
+/** Like `bandFormula`, for any cell value; 0 if it is not a valid population. */
 function ownBandFormula(population: string): string {
   const isSound = `IF(ISNUMBER(${population}),${isPopulation(population)},FALSE)`;
   return `IF(ISLOGICAL(${population}),0,IF(${isSound},${bandFormula(population)},0))`;
@@ -230,13 +236,13 @@ function isPopulation(number: string): string {
   return `AND(${wholeTests(number, factLimits.population).join(",")})`;
 }
 
-/** That a number is whole by six decimals, and within limits. */
+/** Tests for a whole number (to six decimals) within limits, as arguments for AND. */
 function wholeTests(number: string, [min, max]: readonly [number, number]): string[] {
   const rounded = `ROUND(${number},6)`;
   return [`${rounded}>=${min}`, `${rounded}<=${max}`, `${rounded}=ROUND(${number},0)`];
 }
 
-/** Of the year and version of the own result, where that has points. */
+/** Whether a round has the own result's year and version, if that has points. */
 function isOwnRound(
   { layout, refs }: PlanContext,
   of: (column: "year" | "version") => string,
@@ -246,7 +252,7 @@ function isOwnRound(
   return `AND(${own("roundKey")}>0,${of("year")}=${own("year")},${of("version")}=${own("version")})`;
 }
 
-/** Of the year and version of a round in a row before. */
+/** Whether an earlier row has a round with the same year and version. */
 function isKnownRound(
   of: (column: "year" | "version") => string,
   above: (column: "roundKey" | "year" | "version") => string,
@@ -255,7 +261,7 @@ function isKnownRound(
   return `SUMPRODUCT((${above("roundKey")}>0)*${same("year")}*${same("version")})>0`;
 }
 
-/** The own result, in the columns that ranking and series look up. */
+/** The own result, in the columns that the ranking and the series look up. */
 function ownRow({ layout, refs }: PlanContext): PlanCell[] {
   const own = (column: Column) =>
     local(refs.comparison.helper("measurements", layout.comparison.rows, column));
@@ -265,18 +271,18 @@ function ownRow({ layout, refs }: PlanContext): PlanCell[] {
   const others = local(refs.comparison.groupValues("all", "total"));
   const cells: Partial<Record<Column, string>> = {
     name: local(refs.comparison.copy("municipality")),
-    // After those with the same total.
+    // Ranks after others with the same total.
     rankingKey: `IF(${total}="","",-2*COUNTIF(${others},">="&${total})-1)`,
     year: `IF(${isYear},ROUND(${year},0),0)`,
     version: versionText(local(refs.comparison.copy("version"))),
-    // Behind all measurements of the same year.
+    // Sorts after all measurements of the same year.
     roundKey: `IF(${own("rankingKey")}="",0,IF(${own("year")}>0,${own("year")}+0.999,0))`,
     points: total,
   };
   return [...helperRow(cells), formula(total, "calc")];
 }
 
-/** The round that was brought in, unless the measurements have it too. */
+/** The imported earlier round, unless the measurements contain it too. */
 function previousRow(context: PlanContext): PlanCell[] {
   const { inputs, layout, refs } = context;
   if (!inputs.previous) return helperRow({});
@@ -300,13 +306,16 @@ function helperRow(cells: Readonly<Partial<Record<Column, string>>>): PlanCell[]
   });
 }
 
-/** A name that people chose, as the names of measurements are compared. */
+/** A formula for a chosen name, in the form in which names are compared. */
 function besideName({ refs }: PlanContext, slot: 1 | 2 | 3): string {
   const cell = local(refs.comparison.besideName(slot));
   return `IF(ISTEXT(${cell}),${plainName(cell)},"")`;
 }
 
-/** As `plainMunicipality` has it: plain spaces, and no word for municipality at the end. */
+/**
+ * A formula for a name with plain spaces, without a word for municipality at the end, like
+ * `plainMunicipality`.
+ */
 function plainName(cell: string): string {
   const without = (text: string, piece: string, instead = '""') =>
     `SUBSTITUTE(${text},${quoteText(piece)},${instead})`;

@@ -11,13 +11,13 @@ import { isBlank } from "../../../model/rawCell";
 import type { Table } from "../../reading/tables";
 import { measurementHeaders, measurementKindOf, type MeasurementColumnKey } from "./headers";
 
-/** The workbook's table of measurements. */
+/** The measurement table, as the readers find it. */
 export function measurementTable(catalogue: Catalogue): Table<MeasurementColumnKey> {
   const headers = measurementHeaders(catalogue);
   return { name: "Measurements", headers, beside: ["FilterGroups", "FilterVersions"] };
 }
 
-/** A measurement as a row of the workbook's table. */
+/** Converts a measurement to a row of the table. */
 export function measurementRow(
   measurement: Measurement,
   areaKeys: readonly string[],
@@ -30,7 +30,7 @@ export function measurementRow(
   return [...fixed, ...areaKeys.map((key) => areas[key] ?? null), source === "" ? null : source];
 }
 
-/** Rows as the workbook's sheet shows them → rows that keep the kinds by key. */
+/** Replaces the word for the kind, as the sheet shows it, with its key. */
 export function withKindKeys(row: MeasurementRow): MeasurementRow {
   const at = measurementColumns.indexOf("kind");
   return row.map((cell, index) => (index === at ? (measurementKindOf(cell) ?? cell) : cell));
@@ -41,7 +41,10 @@ export interface ReadMeasurements {
   readonly problems: readonly Problem[];
 }
 
-/** The sound rows as measurements, and what is wrong with the others; a blank row is neither. */
+/**
+ * Returns the valid rows as measurements and the problems of the others; skips blank rows. Row
+ * numbers in problems are 1-based.
+ */
 export function readMeasurements(
   rows: readonly MeasurementRow[],
   catalogue: Catalogue,

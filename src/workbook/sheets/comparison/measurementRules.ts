@@ -5,7 +5,7 @@ import type { PlanContext } from "../../context";
 import { plain } from "../../references";
 import { listRule, populationRule, yearRule } from "../rules";
 
-/** What may be typed in the measurement table. */
+/** Input rules for the measurement table. */
 export function measurementRules(context: PlanContext): InputRule[] {
   const { inputs, refs, t } = context;
   const range = (column: string, last = column) =>
@@ -29,7 +29,7 @@ export function measurementRules(context: PlanContext): InputRule[] {
   ];
 }
 
-/** Neighbouring areas with the same cap, by the keys of the first and the last. */
+/** Runs of adjacent areas with the same cap, each by its first and last area key. */
 function areasOfOneCap({ areas }: Catalogue): { cap: number; first: string; last: string }[] {
   const runs: { cap: number; first: string; last: string }[] = [];
   for (const { key, cap } of areas) {

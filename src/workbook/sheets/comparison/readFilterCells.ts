@@ -12,12 +12,12 @@ import { cellValue, type FoundRange, type FoundWorkbook } from "../../reading/fo
 import { columnProblems } from "../../reading/tables";
 import { filterHeaders, isAnyWord } from "./headers";
 
-/** A cell of the filter. Row and column are 1-based. */
+/** A cell of the filter. Rows and columns are 1-based. */
 export interface FilterCell {
   readonly sheet: FoundRange["sheet"];
   readonly row: number;
   readonly column: number;
-  /** The row of its header. */
+  /** The row of the cell's header. */
   readonly headerRow: number;
 }
 
@@ -27,12 +27,14 @@ export function filterName(field: FilterField): string {
 }
 
 export interface FoundFilter {
-  /** A field whose cell is not to be found is absent. */
+  /** The cells by field; a field whose cell was not found is absent. */
   readonly cells: ReadonlyMap<FilterField, FilterCell>;
   readonly problems: readonly Problem[];
 }
 
-/** Each field's cell: below its header, in the row of the names. */
+/**
+ * Finds each field's cell: below its header, in the row that most of the defined names refer to.
+ */
 export function findFilter(workbook: FoundWorkbook, language: Language): FoundFilter {
   const named = (field: FilterField) => workbook.follow(filterName(field));
   const lost = filterFields.filter((field) => named(field) === null);
@@ -61,7 +63,7 @@ export function findFilter(workbook: FoundWorkbook, language: Language): FoundFi
   };
 }
 
-/** As the cells stand, but for the word that stands for all. */
+/** Reads the raw values, except that the word for all becomes `anyOfThem`. */
 export function readFilterCells(
   workbook: FoundWorkbook,
   language: Language,

@@ -11,7 +11,7 @@ import { measurementTable, withKindKeys } from "./measurementRows";
 export interface MeasurementTableRead {
   readonly place: TablePlace | null;
   readonly rows: readonly MeasurementRow[];
-  /** How many rows it was made with; 0 where it is not to be found. */
+  /** How many rows the table was built with; 0 if it was not found. */
   readonly capacity: number;
   readonly problems: readonly Problem[];
 }
@@ -34,7 +34,7 @@ export function readMeasurementTable(
   };
 }
 
-/** Names whose letters the worksheet does not put together. */
+/** A problem if any names are decomposed (not NFC), because formulas cannot compose them. */
 function decomposedNames({ place, lines }: ReadTable<MeasurementColumnKey>): Problem[] {
   const column = place?.columns.get("municipality");
   const found = lines.filter(({ cells: { municipality: name } }) => {

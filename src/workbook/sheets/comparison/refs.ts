@@ -17,7 +17,7 @@ import {
 
 const sheet = "Comparison";
 
-/** After label and cap. */
+/** The first column after label and cap, 1-based. */
 const firstStatistic = 3;
 const besideColumn = 3;
 
@@ -27,7 +27,7 @@ export function comparisonRefs(catalogue: Catalogue, layout: ComparisonLayout) {
   const { first, last, rows, sections } = layout;
   const areaKeys = areaKeysOf(catalogue);
   const helpers = sectionRefs(sheet, comparisonSections, sections);
-  /** The total is before the areas. */
+  /** The total comes before the areas. */
   const position = (field: string): number => (field === "total" ? 0 : areaKeys.indexOf(field) + 1);
   const measurementColumn = (column: string): number => {
     const fixed = (measurementColumns as readonly string[]).indexOf(column);
@@ -36,7 +36,7 @@ export function comparisonRefs(catalogue: Catalogue, layout: ComparisonLayout) {
     return measurementColumns.length + (area >= 0 ? area : areaKeys.length) + 1;
   };
   const lastColumn = measurementColumn("source");
-  /** The columns of a group's points follow the helpers: total, then the areas. */
+  /** A group's points follow the helpers: the total, then the areas. */
   const groupColumn = (group: Group, field: string): number => {
     const start = helpers.helperColumn("measurements", "name") + 1;
     return start + (group === "all" ? 0 : areaKeys.length + 1) + position(field);
@@ -56,14 +56,14 @@ export function comparisonRefs(catalogue: Catalogue, layout: ComparisonLayout) {
   return {
     ...helpers,
     statistic,
-    /** How many municipalities are compared with. */
+    /** The cell with the number of compared municipalities. */
     countOf: (group: Group): string => absolute(statistic(group, "total", "n")),
     filter: (field: FilterField): string =>
       cell(sheet, layout.filter + 1, filterFields.indexOf(field) + 1),
-    /** One of the filter's lists. */
+    /** A list for a drop-down of the filter. */
     filterList: (list: "groups" | "versions"): string =>
       helpers.helperRange("filterLists", 0, filterListRows, list),
-    /** A cell of the measurement table; `index` 0 is the first row. */
+    /** A cell of the measurement table; `index` counts from 0. */
     measurement: (index: number, column: string): string =>
       rowCell(sheet, first + index, measurementColumn(column)),
     measurementRow: (index: number): string => {
@@ -72,37 +72,40 @@ export function comparisonRefs(catalogue: Catalogue, layout: ComparisonLayout) {
     },
     measurementHeader: (index: number): string => cell(sheet, layout.header, index + 1),
     measurementTable: (): string => range(sheet, layout.header, 1, last, lastColumn),
-    /** One column of the measurement table, or all from one to another. */
+    /** One or more adjacent columns of the measurement table, without the header. */
     measurementColumn: (column: string, end = column): string =>
       range(sheet, first, measurementColumn(column), last, measurementColumn(end)),
     groupValues: (group: Group, field: string): string => {
       const at = groupColumn(group, field);
       return range(sheet, first, at, last, at);
     },
-    /** One measurement's number among them. */
+    /** A measurement's points in a group's column; `index` counts from 0. */
     groupValue: (index: number, group: Group, field: string): string =>
       rowCell(sheet, first + index, groupColumn(group, field)),
-    /** The row of the block in which municipalities stand side by side: legend, an area or a field. */
+    /** A cell of the side-by-side block; `field` is "legend", an area key or a field. */
     beside: (slot: BesideSlot, field: string): string => {
       const fields: readonly string[] = ["legend", ...areaKeys, ...besideFields];
       return cell(sheet, layout.beside + 1 + fields.indexOf(field), besideColumn + slot);
     },
-    /** The names of those that stand side by side; the first is the own one. */
+    /** The header cells of the side-by-side block; slot 0 is the own municipality. */
     besideName: (slot: BesideSlot): string => cell(sheet, layout.beside, besideColumn + slot),
-    /** Labels, caps and the four that stand side by side, from the legend down to the last area. */
+    /**
+     * The data for the side-by-side chart: labels, caps and four series, from the legend to the
+     * last area.
+     */
     besideChart: (): string =>
       range(sheet, layout.beside + 1, 1, layout.beside + 1 + areaKeys.length, besideColumn + 3),
-    /** How a row of the measurements takes part in the own series, which the last two rows do too. */
+    /** The keys of the own rounds, or 0; includes the two extra rows. */
     rounds: (): string => helpers.helperRange("measurements", 0, rows + 2, "roundKey"),
-    /** Key, version and points of every own round, for VLOOKUP. */
+    /** Key, version and points of the own rounds, for VLOOKUP. */
     roundTable: (): string => helpers.helperTable("measurements", rows + 2, "roundKey", "points"),
     rankingKeys: (): string => helpers.helperRange("measurements", 0, rows + 1, "rankingKey"),
-    /** Ranking key, name and total of every compared municipality and the own, for VLOOKUP. */
+    /** Ranking key, name and total of the compared municipalities and the own one, for VLOOKUP. */
     rankingTable: (): string => {
       const key = helpers.helperColumn("measurements", "rankingKey");
       return range(sheet, first, key, first + rows, key + 2);
     },
-    /** Another sheet's cell, copied next to the helpers. */
+    /** The copy of another sheet's cell, next to the helpers. */
     copy,
     ownBand: (): string => copy("ownBand"),
   };

@@ -18,10 +18,13 @@ const columnWidths: Readonly<Record<(typeof columns)[number], number>> = {
   notes: 60,
 };
 
-/** Rows are high enough to write in by hand, in points. */
+/** In points; leaves room for handwriting. */
 const leastHeight = 70;
 
-/** The questions of each interview, by whom to ask first: to print, with room for notes. */
+/**
+ * The questions for each interview, grouped by the main respondent's role, to print with room for
+ * notes.
+ */
 export function guideSheet(context: PlanContext): SheetPlan {
   const { inputs, refs, t } = context;
   const questions = byMainRespondent(allQuestions(inputs.catalogue));
@@ -72,7 +75,9 @@ export function guideSheet(context: PlanContext): SheetPlan {
   });
 }
 
-/** Role after role, each in the catalogue's order; those for nobody last. */
+/**
+ * Orders the questions by role and then as in the catalogue; those without a respondent come last.
+ */
 function byMainRespondent(questions: readonly Question[]): Question[] {
   return [...respondentRoles, undefined].flatMap((role) =>
     questions.filter(({ respondents }) => respondents[0] === role),

@@ -3,7 +3,7 @@ import type { PlanContext } from "../../context";
 import { dateRule } from "../rules";
 import { tableSheet } from "../table/tableSheet";
 
-/** Who was interviewed, by role: no names, since the workbook is shared. */
+/** The interviews, by role. No names, because the workbook is shared. */
 export function interviewsSheet(context: PlanContext): SheetPlan {
   const { t } = context;
   return tableSheet(context, {

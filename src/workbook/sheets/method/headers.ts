@@ -1,7 +1,7 @@
 import { dimensions, levels, type Dimension, type Level } from "../../../model/profile";
 import { headers, type Headers } from "../../headers";
 
-/** A level's line among the anchors: `system 0`. */
+/** Identifies an anchor by dimension and level: `system 0`. */
 export type AnchorKey = `${Dimension} ${Level}`;
 
 const anchorKeys = dimensions.flatMap((dimension) =>
@@ -13,7 +13,7 @@ const anchorWords = headers(anchorKeys, (key, t) => {
   return `${t(`question.${dimension}`)} ${level}`;
 });
 
-/** The share that a label has in brackets is of the profile, and no part of its identity. */
+/** Ignores the share in brackets at the end of a label, because it depends on the profile. */
 export const anchorLabels: Headers<AnchorKey> = {
   ...anchorWords,
   keyOf: (text) => anchorWords.keyOf(text.replace(/\([^(]*$/, "")),

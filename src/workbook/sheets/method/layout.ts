@@ -1,4 +1,4 @@
-/** What the method sheet says about this workbook, in order of its rows. */
+/** Facts about the workbook on the method sheet, in the order of their rows. */
 export const metaFields = [
   "layout",
   "language",
@@ -12,7 +12,7 @@ export const metaFields = [
 
 export type MetaField = (typeof metaFields)[number];
 
-/** First rows of the method sheet's parts. */
+/** The first row of each part of the method sheet, 1-based. */
 export const methodLayout = {
   weights: 22,
   anchors: 30,

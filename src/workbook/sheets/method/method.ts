@@ -7,7 +7,10 @@ import type { SheetWith } from "../../sheetModule";
 import { metaFields, type MetaField } from "./layout";
 import { readProfile } from "./readProfile";
 
-/** Its loss has problems of its own. The language is read before all other sheets. */
+/**
+ * If it is missing, `readInputs` reports that, so `isMissed` is false. The language is read before
+ * all sheets.
+ */
 export const method: SheetWith<"language" | "profile" | "label"> = {
   fields: ["language", "profile", "label"],
   isReadForResult: true,
@@ -31,7 +34,7 @@ export const method: SheetWith<"language" | "profile" | "label"> = {
   },
 };
 
-/** The label, the catalogue's version and so on have names that formulas read well with. */
+/** The defined name of a field, without "Kompass.". */
 function metaName(field: MetaField): string {
   return field === "layout" ? "LayoutVersion" : capitalize(field);
 }

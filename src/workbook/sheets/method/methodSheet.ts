@@ -33,10 +33,13 @@ const paragraphs: readonly WorkbookKey[] = [
   "method.privacy",
 ];
 
-/** How the scale is read, in order. */
+/** The rules for reading the scale, in order. */
 const scaleRules = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** What the workbook is and is not, how levels become points, and what made it. */
+/**
+ * The purpose and limits of the workbook, how levels become points, and the versions that it was
+ * built with.
+ */
 export function methodSheet(context: PlanContext): SheetPlan {
   const { t } = context;
   const anchors = anchorRows(context);
@@ -137,7 +140,10 @@ function weightBlocks({ inputs, refs, t }: PlanContext): Block[] {
   ];
 }
 
-/** What the weights are, in words. SUM would take TRUE for a number in some programs. */
+/**
+ * A formula that says in words whether the weights are valid. It adds with +, because SUM counts
+ * TRUE as a number in some programs.
+ */
 function weightCheck({ refs, t }: Pick<PlanContext, "refs" | "t">): string {
   const weights = dimensions.map((dimension) => local(refs.method.weight(dimension)));
   const areNumbers = weights.flatMap((cell) => [`NOT(ISLOGICAL(${cell}))`, `ISNUMBER(${cell})`]);

@@ -9,7 +9,10 @@ import { anchorLabels } from "./headers";
 
 const anchorsForm = { name: "Anchors", labels: anchorLabels };
 
-/** How the workbook scores. Without its method sheet, only the shares are its own. */
+/**
+ * Reads the scoring profile. If the method sheet is missing, takes all but the shares from
+ * `standard`.
+ */
 export function readProfile(
   workbook: FoundWorkbook,
   standard: Profile | null,

@@ -1,9 +1,9 @@
 import { judgedFields } from "../../../model/answers";
 
-/** The sheet that a workbook has only when an earlier round was brought in. */
+/** A workbook has this sheet only if an earlier round was imported. */
 export const previousSheetKey = "Previous";
 
-/** Columns of the previous round's table, in order. */
+/** The columns of the previous round's table, in order. */
 export const previousColumns = [
   "id",
   "part",
@@ -16,7 +16,7 @@ export const previousColumns = [
 
 export type PreviousColumn = (typeof previousColumns)[number];
 
-/** What the previous round was, below its table. */
+/** Facts about the previous round, below its table. */
 export const previousFacts = [
   "municipality",
   "year",
@@ -27,5 +27,5 @@ export const previousFacts = [
 
 export type PreviousFact = (typeof previousFacts)[number];
 
-/** Header row of the previous round's table. */
+/** The header row of the previous round's table, 1-based. */
 export const previousHeaderRow = 6;

@@ -1,6 +1,6 @@
 import { questionsOf, type Catalogue } from "../../../model/catalogue";
 
-/** A part of the catalogue that has a row of its own in the previous round's table. */
+/** A row of the previous round's table: the total or a part of the catalogue. */
 export type PreviousPart =
   | { readonly kind: "total"; readonly id: string }
   | { readonly kind: "area"; readonly id: string; readonly key: string; readonly name: string }
@@ -12,10 +12,10 @@ export type PreviousPart =
       readonly cap: number;
     };
 
-/** The row of the whole. */
+/** The row of the total. */
 export const totalPart = { kind: "total", id: "Σ" } as const;
 
-/** The whole, and each area, criterion and question under the one that it belongs to. */
+/** Lists the total, then each area, criterion and question in the catalogue's order. */
 export function previousRows({ areas }: Catalogue): PreviousPart[] {
   return [
     totalPart,

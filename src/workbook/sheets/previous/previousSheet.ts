@@ -35,7 +35,10 @@ const columnWidths: Readonly<Record<PreviousColumn, number>> = {
   change: 10,
 };
 
-/** An earlier round beside the present one: points of every part, and the levels of then. */
+/**
+ * An earlier round next to the current one: the points of every part, and the levels of the earlier
+ * round.
+ */
 export function previousSheet(context: PlanContext, previous: PreviousInputs): SheetPlan {
   const { inputs, refs, t } = context;
   const parts = previousRows(inputs.catalogue);
@@ -95,7 +98,7 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
   });
 }
 
-/** A change of the total that is more than noise, as a condition. */
+/** A condition: the total changed by more than noise, which is 5 % of the total. */
 export function isMoreThanNoise(change: string, total: string): string {
   return `IF(ISNUMBER(${change}),ABS(${change})>ROUND(0.05*${total},6),FALSE)`;
 }
@@ -113,7 +116,7 @@ function totalSentence({ inputs, refs, t }: PlanContext, { year }: PreviousInput
   return `IF(${change}="",${quoteText(t("previous.noTotal"))},${known}&" "&${noise})`;
 }
 
-/** Whether the two rounds asked the same. */
+/** Says whether both rounds used the same catalogue and version. */
 function matchSentence({ inputs, t }: PlanContext, previous: PreviousInputs): string {
   const { id, version } = inputs.catalogue;
   const { catalogueId, catalogueVersion } = previous;
@@ -128,7 +131,7 @@ function nameOf(part: PreviousPart, { t }: PlanContext): string {
   return part.kind === "total" ? t("overview.totalRow") : part.name;
 }
 
-/** How the numbers of a row look. */
+/** The styles of a row, by the kind of its part. */
 const rowStyles = {
   total: { text: "strongText", points: "strongPoints", change: "strongDifference" },
   area: { text: "strongText", points: "strongPoints", change: "strongDifference" },
@@ -143,7 +146,8 @@ function partRow(context: PlanContext, previous: PreviousInputs, part: PreviousP
   const here = (column: PreviousColumn) => local(refs.previous.part(part, column));
   const [before, now] = [here("before"), here("now")];
   const given = (content: RawCell): PlanCell => value(content, "cap");
-  // Direct points may have any decimals: each counts to six. All other points have fewer.
+  // Direct points may have any number of decimals, so they are rounded to six. All other points
+  // have fewer.
   const counted = (points: string) =>
     sixDecimalsOf(points, part.kind === "question" ? part.cap + 1 : 1);
   const change = `ROUND(${counted(now)}-${counted(before)},6)`;

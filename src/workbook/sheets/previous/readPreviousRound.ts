@@ -23,7 +23,7 @@ export interface ReadPreviousRound {
   readonly problems: readonly Problem[];
 }
 
-/** The earlier round that was brought in; null where the workbook has none. */
+/** Reads the imported earlier round; null if the workbook has none. */
 export function readPreviousRound(
   workbook: FoundWorkbook,
   catalogue: Catalogue,
@@ -69,8 +69,8 @@ function keyOf(part: PreviousPart): string {
 }
 
 /**
- * The row of each part, in whatever order they stand: by its id, and where several have the same, by
- * its name too. What is left of them goes by the order of the table.
+ * Finds the row of each part in any order: by id, and by name if several rows have the same id. The
+ * remaining ones are matched in the order of the table.
  */
 function rowsOfParts(
   parts: readonly PreviousPart[],

@@ -17,12 +17,12 @@ export function previousRefs(catalogue: Catalogue) {
   const lastRow = previousHeaderRow + parts.length;
   const firstFact = lastRow + 3;
   return {
-    /** A cell of a part's row. */
+    /** A cell in the row of a part. */
     part: ({ kind, id }: Pick<PreviousPart, "kind" | "id">, column: PreviousColumn): string => {
       const index = parts.findIndex((part) => part.kind === kind && part.id === id);
       return rowCell(sheet, previousHeaderRow + 1 + index, previousColumns.indexOf(column) + 1);
     },
-    /** The whole table, header included. */
+    /** The table, including its header. */
     table: (): string => range(sheet, previousHeaderRow, 1, lastRow, previousColumns.length),
     fact: (fact: PreviousFact): string => cell(sheet, firstFact + previousFacts.indexOf(fact), 2),
     facts: (): string => range(sheet, firstFact, 2, firstFact + previousFacts.length - 1, 2),

@@ -1,2 +1,2 @@
-/** Header row of the sheets that are one table; its rows follow. */
+/** The header row on sheets that consist of one table, 1-based; the rows follow. */
 export const tableHeaderRow = 4;

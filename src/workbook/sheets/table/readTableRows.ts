@@ -8,12 +8,12 @@ import type { FoundInputs } from "../../sheetModule";
 export interface TableRowsRead {
   readonly place: TablePlace | null;
   readonly rows: readonly TableRow[];
-  /** How many rows it was made with. */
+  /** How many rows the table was built with; 0 if unknown. */
   readonly capacity: number;
   readonly problems: readonly Problem[];
 }
 
-/** The rows of a numbered table in which something was given next to the number. */
+/** Reads the rows of a numbered table that contain more than a number. */
 export function readTableRows<Key extends string>(
   { workbook, language }: FoundInputs,
   name: string,
@@ -32,8 +32,8 @@ export function readTableRows<Key extends string>(
 }
 
 /**
- * How many rows a table was made with, by the numbers of those that are left: the highest up to which
- * at least half are there.
+ * Estimates how many rows a table was built with from the row numbers that are left: the highest
+ * number up to which at least half of them exist.
  */
 function numberedRows(cells: readonly RawCell[]): number {
   const numbers = cells.filter((cell) => typeof cell === "number" && Number.isInteger(cell));

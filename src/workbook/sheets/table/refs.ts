@@ -1,7 +1,7 @@
 import { cell, range } from "../../references";
 import { tableHeaderRow } from "./layout";
 
-/** Where things are on a sheet that is one table. */
+/** References to cells on a sheet that consists of one table. */
 export function tableRefs(sheet: string, rows: number, columns: number) {
   return {
     /** The header of a column; `index` counts from 0. */

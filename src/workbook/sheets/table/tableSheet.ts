@@ -24,13 +24,13 @@ interface TableSheet {
   readonly title: WorkbookKey;
   readonly explanation: WorkbookKey;
   readonly tabColor: string;
-  /** After the first column, which numbers the rows. */
+  /** The columns after the first, which numbers the rows. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly rowCount: number;
 }
 
-/** A sheet with one table of numbered rows to fill in. */
+/** A sheet with one table of numbered rows for users to fill in. */
 export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
   const { t } = context;
   const { key, columns, rows, rowCount } = table;
