@@ -12,6 +12,7 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Whether a range contains a cell. */
 export function contains(range: CellRange, row: number, column: number): boolean {
   const { top, left, bottom, right } = range;
   return row >= top && row <= bottom && column >= left && column <= right;

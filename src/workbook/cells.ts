@@ -19,6 +19,10 @@ export function input(content: RawCell, style: StyleName): PlanCell {
   return { kind: "input", value: content === "" ? null : content, style };
 }
 
+/**
+ * A block of cells by row; `row` and `column` (1-based) are those of its upper left cell. null
+ * leaves a cell blank.
+ */
 export function block(
   row: number,
   column: number,

@@ -21,6 +21,7 @@ export interface Layout {
   readonly calculation: CalculationLayout;
 }
 
+/** Computes where everything is. Only the catalogue and the capacity matter. */
 export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
   return {
     overview: layOutOverview(catalogue),

@@ -16,6 +16,7 @@ const footerLimit = 255;
 /** Data validation, in characters; MS-OI29500 2.1.613. */
 const ruleLimits = { title: 32, error: 224, prompt: 255, formula: 255 } as const;
 
+/** A value that breaks one of Excel's limits. */
 export interface LimitFault {
   readonly limit: string;
   /** A sheet key with a cell, range or row, or a defined name. */

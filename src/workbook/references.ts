@@ -5,6 +5,7 @@ import { absoluteAddress, columnLetters } from "./a1";
  * in a table row, `Overview!$C$23` for any other.
  */
 
+/** A cell with fixed row and column; both are 1-based. */
 export function cell(sheet: string, row: number, column: number): string {
   return `${sheet}!${absoluteAddress(row, column)}`;
 }

@@ -33,6 +33,7 @@ export function printPlan(
   };
 }
 
+/** Completes a sheet's plan with the defaults. */
 export function sheet(
   parts: Pick<SheetPlan, "key" | "name" | "blocks" | "columns" | "print"> & Partial<SheetPlan>,
 ): SheetPlan {

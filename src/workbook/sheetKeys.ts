@@ -22,6 +22,7 @@ export type SheetKey = (typeof sheetKeys)[number];
  */
 export type FixedSheet = Exclude<SheetKey, "areas" | "Previous">;
 
+/** In the workbook's order. */
 export const fixedSheets: readonly FixedSheet[] = sheetKeys.filter(
   (key) => key !== "areas" && key !== "Previous",
 );

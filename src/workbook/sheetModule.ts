@@ -31,6 +31,7 @@ export interface SheetModule {
   readonly read: (found: FoundInputs) => SheetRead<Partial<Inputs>>;
 }
 
+/** The columns and the number of rows of a table whose first column numbers its rows. */
 export interface NumberedTable {
   readonly columns: readonly string[];
   readonly rows: (layout: Layout) => number;
@@ -51,6 +52,7 @@ export interface FoundInputs {
   readonly standard: Profile | null;
 }
 
+/** The result of reading a sheet. */
 export interface SheetRead<Given> {
   readonly inputs: Given;
   readonly problems: readonly Problem[];

@@ -14,6 +14,7 @@ export function parseCorner(text: string): Corner | null {
   );
 }
 
+/** The corner's address, with its dollar signs. */
 export function printCorner({ row, column, fixedRow, fixedColumn }: Corner): string {
   return `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row}`;
 }

@@ -41,6 +41,10 @@ export function readForm<Key extends string>(
   return { place, fields: Object.fromEntries(fields) as Record<Key, RawCell>, problems };
 }
 
+/**
+ * Finds a form by its defined name and its fields by their labels. Missing and duplicate labels are
+ * reported; on an unread or emptied sheet, the place is null without a problem.
+ */
 export function findForm<Key extends string>(
   workbook: FoundWorkbook,
   { name, labels }: Form<Key>,

@@ -19,6 +19,7 @@ export interface FoundWorkbook {
   value(name: string): RawCell;
 }
 
+/** Indexes the defined names of a raw workbook. */
 export function findIn(raw: RawWorkbook): FoundWorkbook {
   const sheets = new Map(raw.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const names = new Map(

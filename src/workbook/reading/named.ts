@@ -18,6 +18,7 @@ export function missingName(workbook: FoundWorkbook, name: string): Problem[] {
   return workbook.follow(`Kompass.${name}`) ? [] : [nameMissing(name)];
 }
 
+/** The problem of a missing or broken name, given without "Kompass.". */
 export function nameMissing(name: string): Problem {
   return problem("nameMissing", {}, `Kompass.${name}`);
 }

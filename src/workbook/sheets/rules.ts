@@ -2,10 +2,10 @@ import { factLimits } from "../../model/factLimits";
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
 
-/** A rule for wherever it is needed; a range makes it one of a sheet. */
+/** An input rule without its range, for use on several sheets. */
 export type RangelessRule = Omit<InputRule, "range">;
 
-/** A date from 2000 to 2100, as Excel's serial numbers. */
+/** Allows dates from 2000 to 2100, as Excel's serial numbers. */
 export function dateRule({ t }: PlanContext): RangelessRule {
   return {
     allow: { kind: "date", min: "36526", max: "73415" },
@@ -14,7 +14,7 @@ export function dateRule({ t }: PlanContext): RangelessRule {
   };
 }
 
-/** One of the values of a list, by its defined name. */
+/** Allows the values of a list, given by its defined name. */
 export function listRule({ t }: PlanContext, source: string): RangelessRule {
   return {
     allow: { kind: "list", source },
@@ -23,6 +23,7 @@ export function listRule({ t }: PlanContext, source: string): RangelessRule {
   };
 }
 
+/** Allows the words for the kinds of findings. */
 export function findingRule({ t }: PlanContext): RangelessRule {
   return {
     allow: { kind: "list", source: "Kompass.FindingKinds" },
@@ -31,6 +32,7 @@ export function findingRule({ t }: PlanContext): RangelessRule {
   };
 }
 
+/** Allows the whole numbers that a year can be. */
 export function yearRule({ t }: PlanContext): RangelessRule {
   return {
     allow: { kind: "whole", ...limitsOf(factLimits.year) },
@@ -39,6 +41,7 @@ export function yearRule({ t }: PlanContext): RangelessRule {
   };
 }
 
+/** Allows the whole numbers that a population can be. */
 export function populationRule({ t }: PlanContext): RangelessRule {
   return {
     allow: { kind: "whole", ...limitsOf(factLimits.population) },

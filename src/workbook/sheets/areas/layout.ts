@@ -1,5 +1,6 @@
 import { questionsOf, type Area, type Catalogue } from "../../../model/catalogue";
 
+/** The sheet key of an area: `area_democracy`. */
 export function areaSheetKey(areaKey: string): string {
   return `area_${areaKey}`;
 }
@@ -30,6 +31,7 @@ export const questionColumns = [
 
 export type QuestionColumn = (typeof questionColumns)[number];
 
+/** The columns of the table of criteria, in order. */
 export const criterionColumns = [
   "id",
   "criterion",
@@ -42,6 +44,7 @@ export const criterionColumns = [
 
 export type CriterionColumn = (typeof criterionColumns)[number];
 
+/** The rows of the sign-off, in order. */
 export const signOffFields = ["reviewer", "date", "status", "points"] as const;
 
 export type SignOffField = (typeof signOffFields)[number];

@@ -113,6 +113,7 @@ export function readAnswer(table: QuestionTable, row: number, language: Language
   };
 }
 
+/** The kind of finding in a cell: "" if it is blank, and the raw value if it is none of ours. */
 export function findingKind(cell: RawCell, language: Language): Finding["kind"] {
   if (isBlank(cell)) return "";
   return findingKindOf(cell, language) ?? { unknown: cell };

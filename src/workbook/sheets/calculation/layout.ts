@@ -3,6 +3,7 @@ import { distributionSteps, rankingBars } from "../../../model/comparison";
 import type { SectionPlace } from "../../sections";
 import { overviewChartKeys } from "../overview/layout";
 
+/** The sections of the calculation sheet and their columns. */
 export const calculationSections = {
   lists: [
     "levels",

@@ -13,6 +13,7 @@ import {
 
 const sheet = "Calculation";
 
+/** References to cells on the calculation sheet. */
 export function calculationRefs(catalogue: Catalogue, { sections }: CalculationLayout) {
   const helpers = sectionRefs(sheet, calculationSections, sections);
   const areaKeys = areaKeysOf(catalogue);

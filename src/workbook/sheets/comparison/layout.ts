@@ -40,6 +40,7 @@ export type BesideField = (typeof besideFields)[number];
 /** The length of the lists for the filter's groups and versions. */
 export const filterListRows = 30;
 
+/** The helper sections of the comparison sheet and their columns. */
 export const comparisonSections = {
   measurements: [
     "use",

@@ -16,6 +16,7 @@ export interface MeasurementTableRead {
   readonly problems: readonly Problem[];
 }
 
+/** Reads the filled rows of the measurement table as raw cells; only the kinds become keys. */
 export function readMeasurementTable(
   workbook: FoundWorkbook,
   catalogue: Catalogue,

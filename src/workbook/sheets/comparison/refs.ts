@@ -23,6 +23,7 @@ const besideColumn = 3;
 
 type Group = "all" | "population";
 
+/** References to cells on the comparison sheet. Fields are "total" or an area key. */
 export function comparisonRefs(catalogue: Catalogue, layout: ComparisonLayout) {
   const { first, last, rows, sections } = layout;
   const areaKeys = areaKeysOf(catalogue);

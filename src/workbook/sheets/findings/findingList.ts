@@ -19,6 +19,7 @@ const columnOf: Readonly<Record<FindingKind, number>> = {
   weakness: 2,
 };
 
+/** Lists the findings as the sheet's formulas do: a heading per area, then at least one row. */
 export function findingList(inputs: Inputs): FindingListRow[] {
   return inputs.catalogue.areas.flatMap((area) => {
     const columns: [string[], string[], string[]] = [[], [], []];

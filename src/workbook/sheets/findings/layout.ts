@@ -4,6 +4,7 @@ import type { SectionPlace } from "../../sections";
 import type { TableRows } from "../../tableRows";
 import { findingList } from "./findingList";
 
+/** The columns of the free findings, in order. */
 export const freeFindingColumns = ["area", "kind", "text"] as const;
 
 /** The first column of free findings, 1-based. */
@@ -27,6 +28,7 @@ export const printedFindingRows: TableRows = {
   spare: 4,
 };
 
+/** The helper sections of the findings sheet and their columns. */
 export const findingsSections = {
   freeFindings: ["findingColumn", "findingKey", "findingText"],
   /**

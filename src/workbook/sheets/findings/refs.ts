@@ -12,6 +12,7 @@ import {
 
 const sheet = "Findings";
 
+/** References to cells on the findings sheet. */
 export function findingsRefs(
   catalogue: Catalogue,
   { freeRows, printedRows, sections }: FindingsLayout,

@@ -5,6 +5,7 @@ import { metaFields, methodLayout, type MetaField } from "./layout";
 const sheet = "Method";
 const column = 2;
 
+/** References to cells on the method sheet. */
 export const methodRefs = {
   weight: (dimension: Dimension): string =>
     cell(sheet, methodLayout.weights + dimensions.indexOf(dimension), column),

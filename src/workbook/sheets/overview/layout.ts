@@ -11,6 +11,7 @@ export const overviewInputs = [
 
 export type OverviewInput = (typeof overviewInputs)[number];
 
+/** The rows of the overview's result, in order. */
 export const overviewResults = [
   "total",
   "cap",

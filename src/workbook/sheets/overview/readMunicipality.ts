@@ -14,6 +14,10 @@ export interface MunicipalityRead {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Reads the municipality. A cell that is no valid country or population is reported, and its raw
+ * value kept in `unclear`.
+ */
 export function readMunicipality(workbook: FoundWorkbook): MunicipalityRead {
   const name = spacedName(textAt(workbook, "Municipality"));
   const given = workbook.value("Kompass.Country");

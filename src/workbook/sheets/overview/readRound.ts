@@ -11,6 +11,10 @@ export interface RoundRead {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Reads the year and the evaluators. An invalid year becomes 0; it is reported, and its raw value
+ * kept in `unclear`.
+ */
 export function readRound(workbook: FoundWorkbook): RoundRead {
   const cell = workbook.value("Kompass.Year");
   const year = yearOf(cell);

@@ -12,6 +12,7 @@ import { previousRows, type PreviousPart } from "./previousRows";
 
 const sheet = previousSheetKey;
 
+/** References to cells on the previous round's sheet. */
 export function previousRefs(catalogue: Catalogue) {
   const parts = previousRows(catalogue);
   const lastRow = previousHeaderRow + parts.length;
