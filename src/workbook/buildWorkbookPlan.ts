@@ -52,8 +52,8 @@ export function buildWorkbookPlan(
 }
 
 /**
- * Like `buildWorkbookPlan`, for callers that need the context as well. @throws as
- * `buildWorkbookPlan`
+ * Like `buildWorkbookPlan`, for callers that need the context as well.
+ * @throws as `buildWorkbookPlan`
  */
 export function planWorkbook(context: PlanContext): WorkbookPlan {
   const { t, inputs } = context;

@@ -32,7 +32,8 @@ export function block(
 }
 
 /**
- * A block with a single cell at a reference from the address book. @throws if that is not one cell
+ * A block with a single cell at a reference from the address book.
+ * @throws if that is not one cell
  */
 export function at(reference: string, cell: PlanCell): Block {
   const position = parseAddress(local(reference));

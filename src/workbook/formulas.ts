@@ -55,8 +55,8 @@ export function chosen(number: string, words: readonly string[]): string {
 }
 
 /**
- * A formula for a sentence: a text with {{names}} and a formula for each name. @throws if one is
- * missing
+ * A formula for a sentence: a text with {{names}} and a formula for each name.
+ * @throws if one is missing
  */
 export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
   const pieces = text.split(/\{\{(\w+)\}\}/).map((piece, index) => {

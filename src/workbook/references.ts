@@ -58,7 +58,10 @@ export function homeOf(sheet: string): string {
   return cell(sheet, 1, 1);
 }
 
-/** Returns the value. @throws if it is undefined, because the plan has no place for `name` */
+/**
+ * Returns the value.
+ * @throws if it is undefined, because the plan has no place for `name`
+ */
 export function found<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`the plan has no place for ${name}`);
   return value;

@@ -4,8 +4,8 @@ import { functionRules, placeOf, type Place } from "./functions";
 import { printFormula } from "./printFormula";
 
 /**
- * Returns what the grammar allows but the dialect refuses: functions used in the wrong way, and
- * ranges that would make an array formula. In the order of the text.
+ * Returns, in the order of the text, what the grammar allows but the dialect refuses: functions
+ * used in the wrong way, and ranges that would make an array formula.
  */
 export function checkUse(formula: Formula): readonly FormulaError[] {
   const errors: FormulaError[] = [];

@@ -6,7 +6,7 @@ export interface Corner extends CellPosition {
   readonly fixedColumn: boolean;
 }
 
-/** Parses `$K20`; null if the text is no address on a sheet. */
+/** Parses `$K20`; null if the text is not an address on a sheet. */
 export function parseCorner(text: string): Corner | null {
   const position = parseAddress(text);
   return (

@@ -61,7 +61,7 @@ export function readTable<Key extends string>(
   return { place, lines: given, problems };
 }
 
-/** Finds a table. One on an unread or emptied sheet has no place, but is no problem either. */
+/** Finds a table. On an unread or emptied sheet, the place is null without a problem. */
 export function findTable<Key extends string>(
   workbook: FoundWorkbook,
   { name, headers, beside = [] }: Table<Key>,

@@ -5,10 +5,10 @@ import { questionColumns } from "./layout";
 import { findQuestionTable, idRows } from "./questionTable";
 
 /**
- * The user's copies of an area sheet. Copying a sheet copies its local names but not the
- * workbook's, so a copy is a sheet with local `Kompass.Col` names that is none of ours. If a
- * sheet's cells were not read (Excel does not read other sheets), its names alone decide, and it
- * may be a copy of any area.
+ * Finds the user's copies of an area sheet. A copy is not one of our sheets but has local
+ * `Kompass.Col` names, because Excel copies a sheet's local names with it, but not the workbook's.
+ * If the sheet's cells were not read (in Excel, only our sheets are), its names alone decide, and
+ * it may be a copy of any area.
  */
 export function copiesOf(
   workbook: FoundWorkbook,

@@ -22,7 +22,10 @@ interface Place {
   readonly row: number;
 }
 
-/** References to cells on the area sheets: questions and criteria by id, the rest by area key. */
+/**
+ * References to cells on the area sheets: questions and criteria by id, the rest by area key. An
+ * unknown id or key throws, now or when a function is called.
+ */
 export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, AreaLayout>>) {
   const areaOf = (key: string): AreaLayout => found(layout[key], key);
   const questions = new Map<string, Place>();

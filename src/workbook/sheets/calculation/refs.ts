@@ -13,7 +13,7 @@ import {
 
 const sheet = "Calculation";
 
-/** References to cells on the calculation sheet. */
+/** References to cells on the calculation sheet. `ofArea` throws for an unknown area key. */
 export function calculationRefs(catalogue: Catalogue, { sections }: CalculationLayout) {
   const helpers = sectionRefs(sheet, calculationSections, sections);
   const areaKeys = areaKeysOf(catalogue);
@@ -57,8 +57,8 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
       chart("chartDistribution", distributionSteps(catalogueCap(catalogue)).count, "others"),
     seriesChart: (): string => chart("chartSeries", seriesRounds, "newVersion"),
     /**
-     * The header and rows of an area's criterion chart; rows are 1-based. @throws if the catalogue
-     * has no such area
+     * The header and rows of an area's criterion chart; rows are 1-based.
+     * @throws if the catalogue has no such area
      */
     criterionChart: (areaKey: string): { header: number; first: number; range: string } => {
       let header = sections.chartCriteria.row;

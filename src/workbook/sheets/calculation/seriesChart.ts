@@ -34,8 +34,8 @@ export function seriesBlock(context: PlanContext): Block {
       label: known(`${year}&IF(${isNew}," · "&${here("version")},"")`, '""'),
       total: known(looked("points"), "NA()"),
       newVersion: known(`IF(${isNew},${here("total")},NA())`, "NA()"),
-      // Skips the zeros of rows that are no own rounds and, if there are too many rounds, the
-      // earliest ones.
+      // Skips the zeros of rows that are not own rounds and, if there are too many rounds, the
+      // earliest.
       key: `IF(${nth}<=${count},SMALL(${keys},COUNTIF(${keys},0)+MAX(0,${count}-${seriesRounds})+${nth}),"")`,
       version: known(looked("version"), '""'),
     };

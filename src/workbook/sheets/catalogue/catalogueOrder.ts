@@ -5,9 +5,9 @@ import type { catalogueColumns } from "./layout";
 type Column = (typeof catalogueColumns)[number];
 
 /**
- * Restores the original order of the catalogue rows if a user sorted them. Sorting shows, because
- * the fields of an area or a criterion are only in its first row. The question ids give the
- * original order. If they do not, returns the rows unchanged.
+ * Restores the original order of the catalogue rows, given by the question ids, if a user sorted
+ * them. Sorting can be detected because the fields of an area or a criterion are only in its first
+ * row. If the ids do not give a valid order either, returns the rows unchanged.
  */
 export function catalogueOrder(
   columns: readonly string[],

@@ -21,7 +21,10 @@ export interface ReadCatalogue {
 
 const table = { name: "CatalogueTable", headers: catalogueHeaders };
 
-/** Reads the workbook's catalogue, and where its sheet has it. */
+/**
+ * Reads the workbook's catalogue and the place of its table. Fails if the table is missing, blank
+ * or invalid.
+ */
 export function readCatalogue(
   workbook: FoundWorkbook,
   language: Language,

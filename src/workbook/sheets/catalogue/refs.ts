@@ -5,7 +5,7 @@ import { catalogueColumns } from "./layout";
 
 const sheet = "Catalogue";
 
-/** References to cells on the catalogue sheet. */
+/** References to cells on the catalogue sheet. `ids` throws for an unknown area key. */
 export function catalogueRefs(catalogue: Catalogue) {
   const ids = new Map<string, { readonly first: number; readonly last: number }>();
   let last = tableHeaderRow;

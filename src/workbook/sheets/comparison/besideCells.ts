@@ -15,9 +15,9 @@ import {
 } from "./layout";
 
 /**
- * Shows the municipality side by side with up to three others that users choose among those
- * compared, for example before a merger. The measurements' helper `besideNumber` tells which of
- * them is shown where.
+ * Shows the municipality side by side with up to three others that the user chooses among those
+ * compared, for example before a merger. `besideNumber` says in which column a measurement is
+ * shown.
  */
 export function besideBlocks(context: PlanContext): Block[] {
   const { inputs, layout, refs, t } = context;

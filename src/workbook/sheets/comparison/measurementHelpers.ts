@@ -88,8 +88,8 @@ function measurementRow(context: PlanContext, index: number): PlanCell[] {
   };
   const isOwn = `AND(${helper("name")}=${copy("municipality")},${given("country")}=${copy("country")})`;
   /**
-   * SUMIFS matches at most 255 characters in Excel; SUMPRODUCT is slower but has no limit. Not
-   * COUNTIFS, because IronCalc scans the whole sheet for each one.
+   * Excel's SUMIFS matches at most 255 characters, so longer keys need SUMPRODUCT. SUMIFS rather
+   * than COUNTIFS, because IronCalc scans the whole sheet for each COUNTIFS.
    */
   const isLatest = (eligible: Column) => {
     const [keys, orders] = [whole("key"), whole("order")];

@@ -12,7 +12,7 @@ import {
 
 const sheet = "Findings";
 
-/** References to cells on the findings sheet. */
+/** References to cells on the findings sheet. `freeFinding` throws for an unknown area key. */
 export function findingsRefs(
   catalogue: Catalogue,
   { freeRows, printedRows, sections }: FindingsLayout,

@@ -9,14 +9,14 @@ import { placeOf, textAt, tooLong } from "../../reading/named";
 
 export interface MunicipalityRead {
   readonly municipality: Municipality;
-  /** The raw values of cells that are no valid country or population. */
+  /** The raw values of cells without a valid country or population. */
   readonly unclear: UnclearCells;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the municipality. A cell that is no valid country or population is reported, and its raw
- * value kept in `unclear`.
+ * Reads the municipality. An invalid country or population is reported, and its raw value is kept
+ * in `unclear`.
  */
 export function readMunicipality(workbook: FoundWorkbook): MunicipalityRead {
   const name = spacedName(textAt(workbook, "Municipality"));

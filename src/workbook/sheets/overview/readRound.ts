@@ -6,7 +6,7 @@ import { missingName, placeOf, textAt, tooLong } from "../../reading/named";
 
 export interface RoundRead {
   readonly round: Round;
-  /** The raw value of the year's cell if it is no valid year. */
+  /** The raw value of the year's cell if it is not a valid year. */
   readonly unclear: UnclearCells;
   readonly problems: readonly Problem[];
 }

@@ -15,7 +15,7 @@ const firstRow = 5;
 const inputColumn = 2;
 const resultColumn = 7;
 
-/** References to cells on the overview. */
+/** References to cells on the overview. `area` throws for an unknown area key. */
 export function overviewRefs(catalogue: Catalogue, { firstArea, total }: OverviewLayout) {
   const rows = new Map(areaKeysOf(catalogue).map((key, index) => [key, firstArea + index]));
   return {
