@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { connectBridge, type BridgeWindow } from "./wire/bridge";
 import type { Connection } from "./wire/connection";
 
-/** The globals of Microsoft's client library, each page with its own. */
+/** The client library's globals; each page has its own. */
 export interface ClientLibrary {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** Only where the library was loaded with custom functions. */
+  /** Only set if the library was loaded with custom functions. */
   readonly CustomFunctions: CustomFunctionsLibrary;
-  /** Ends the page. */
+  /** Closes the page and disconnects it from the host. */
   close(): void;
 }
 
@@ -20,7 +20,7 @@ export interface CustomFunctionsLibrary {
   readonly ErrorCode: Readonly<Record<string, string>>;
 }
 
-/** Of a jsdom page: `runScripts` must be "outside-only". */
+/** A jsdom page, created with `runScripts: "outside-only"`. */
 export interface Page {
   readonly window: PageWindow;
 }
@@ -34,16 +34,19 @@ export interface PageWindow extends BridgeWindow {
   Office?: unknown;
 }
 
-/** jsdom's class, handed in: what loads modules differs between tests and scripts. */
+/** jsdom's class, passed in because tests and scripts load modules differently. */
 export type PageClass = new (
   html: string,
   options: { url: string; runScripts: "outside-only" },
 ) => Page;
 
 export interface ClientOptions {
-  /** What the host claims to support, such as 1.9; nothing is refused unless it is given. */
+  /**
+   * The ExcelApi version that the host claims to support, such as 1.9; by default it is not
+   * checked.
+   */
   readonly excelApi?: string;
-  /** Loads what custom functions need too. */
+  /** Also loads what custom functions need. */
   readonly hasCustomFunctions?: boolean;
 }
 
@@ -53,8 +56,9 @@ const officeFile = "office.debug.js";
 const pageUrl = "https://localhost/taskpane.html";
 
 /**
- * Loads the genuine client library, unmodified, into a page of its own and connects it to a host. All
- * that is touched of the library's undocumented insides is touched here and in `wire/`.
+ * Loads the genuine client library, unmodified, into its own page and connects it to a host. Only
+ * this file and `wire/` touch the library's undocumented internals.
+ * @throws Error if `@microsoft/office-js` is not installed
  */
 export function loadClientLibrary(
   pageClass: PageClass,
@@ -65,7 +69,7 @@ export function loadClientLibrary(
   connectBridge(window, connection);
   connection.takesCalls = hasCustomFunctions;
   if (hasCustomFunctions) {
-    // office.js looks for its own script element to learn where it came from.
+    // office.js finds out its URL by looking for its script element.
     window.eval(`
       const script = document.createElement("script");
       script.src = ${JSON.stringify(new URL("office.js", pageUrl).href)};
@@ -92,7 +96,7 @@ export function loadClientLibrary(
   };
 }
 
-/** Makes the library's own check of requirement sets answer as an Excel of that level. */
+/** Makes the library check requirement sets as if Excel supported this version. */
 function gate(excelApi: string): string {
   return `
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

@@ -16,36 +16,37 @@ import { actionTypes, type RequestBody } from "./wire/wire";
 export interface HostOptions {
   /** Name of the workbook's first sheet. */
   readonly firstSheet?: string;
-  /** How custom functions are given blank cells; null as on the web unless said. */
+  /** How blank cells are passed to custom functions; null by default, as in Excel on the web. */
   readonly blankArgument?: BlankArgument;
-  /** Which formulas are taken; those that IronCalc can read unless given. */
+  /** Which formulas are accepted; by default those that IronCalc can parse. */
   readonly formulaCheck?: FormulaCheck;
-  /** How charts' labels are told from numbers. */
+  /** How Excel tells a chart's labels from its numbers. */
   readonly chartGuess?: ChartGuess;
-  /** Whether names of series may be references; yes unless said. */
+  /** Whether a series name may be a reference; true by default. */
   readonly linksSeriesNames?: boolean;
-  /** Of the add-in's custom functions, as its manifest has it; without it there are none. */
+  /** Namespace of the add-in's custom functions, from its manifest; null means that it has none. */
   readonly namespace?: string | null;
-  /** Of the add-in's functions.json. */
+  /** The functions in the add-in's functions.json. */
   readonly functions?: readonly DescribedFunction[];
-  /** Runs a task in a turn of its own; a page's or Node's `setTimeout` unless given. */
+  /** Runs a task in a separate turn of the event loop; by default `setTimeout`. */
   readonly later?: (task: () => void) => void;
 }
 
-/** So many turns without anything on its way are the end. */
+/** After this many idle turns everything counts as delivered. */
 const quietTurns = 5;
 
-/** Limit of a request, and of an answer, in bytes; Excel has it on the web. */
+/** Size limit of a request and of an answer, in bytes, as in Excel on the web. */
 const largestMessage = 5_242_880;
 
+/** Creates a host with one open workbook and no panes. */
 export function createHost(options: HostOptions = {}): Host {
   return new Host(options);
 }
 
-/** One open workbook, and any number of panes that are at work on it. */
+/** One open workbook and any number of connected panes. */
 export class Host {
   readonly book: Book;
-  /** Acts of a person at the grid, without a pane. */
+  /** What a person does at the grid, without a pane. */
   readonly person: Person;
   traffic: Traffic = noTraffic;
   private readonly connections: Connection[] = [];
@@ -86,7 +87,7 @@ export class Host {
     return this.book.state;
   }
 
-  /** A pane of this author. */
+  /** Connects a new pane for this author. */
   connect(author = "me"): Connection {
     const end: HostEnd = {
       answer: (connection, body, size) => this.answer(connection, body as RequestBody, size),
@@ -98,7 +99,7 @@ export class Host {
     return connection;
   }
 
-  /** The pane is gone: nothing is sent to it any more. */
+  /** Disconnects a pane; nothing more is sent to it. */
   disconnect(connection: Connection): void {
     connection.onMessage = null;
     connection.takesCalls = false;
@@ -109,7 +110,10 @@ export class Host {
     }
   }
 
-  /** Calls after every request and every act of a person, until the returned function is called. */
+  /**
+   * Calls `seen` after every request and every action of a person, until the returned function is
+   * called.
+   */
   watch(seen: () => void): () => void {
     this.watchers.add(seen);
     return () => {
@@ -117,32 +121,32 @@ export class Host {
     };
   }
 
-  /** The nth request from now (1 is the next) goes wrong so. */
+  /** Makes the nth request from now (1 is the next) fail with this fault. */
   inject(nth: number, fault: Fault): void {
     this.plannedAt(nth).fault = fault;
   }
 
-  /** Cells are being edited during the next so many requests. */
+  /** Makes the next `requests` requests fail as if the user were editing a cell. */
   editCells(requests: number): void {
     for (let nth = 1; nth <= requests; nth += 1) this.inject(nth, { kind: "failure", code: 5004 });
   }
 
-  /** Does something, such as another author's edit, just before the nth request from now. */
+  /** Runs an action, such as another author's edit, just before the nth request from now. */
   beforeRequest(nth: number, act: () => void): void {
     this.plannedAt(nth).before.push(act);
   }
 
-  /** From now on Excel refuses this member of a class, such as "PageLayout.zoom". */
+  /** Makes Excel refuse a member, such as "PageLayout.zoom", from now on. */
   refuse(member: string, code = "GeneralException"): void {
     this.book.refused.set(member, code);
   }
 
-  /** Nothing is refused any more. */
+  /** Makes Excel accept all members again. */
   acceptAll(): void {
     this.book.refused.clear();
   }
 
-  /** Forgets faults and acts that are still to come. */
+  /** Discards planned faults and actions. */
   clearFaults(): void {
     this.planned.clear();
   }
@@ -151,25 +155,25 @@ export class Host {
     this.traffic = noTraffic;
   }
 
-  /** Calls the custom functions whose arguments changed, and resolves when all have answered. */
+  /** Calls the custom functions whose arguments changed and resolves when all have answered. */
   async calculated(): Promise<void> {
     await this.book.customFunctions.settled();
   }
 
-  /** Resolves when all answers and events have arrived, and their handlers have begun. */
+  /** Resolves when all answers and events have arrived and their handlers have started. */
   async delivered(): Promise<void> {
     const turn = async (): Promise<void> =>
       new Promise((resolve) => {
         this.later(resolve);
       });
-    // The client passes an answer on by turns of its own, too.
+    // The client itself needs a few turns to pass an answer on.
     for (let quiet = 0; quiet < quietTurns;) {
       await turn();
       quiet = this.connections.some(({ isBusy }) => isBusy) ? 0 : quiet + 1;
     }
   }
 
-  /** Lets go of the calculator's memory. */
+  /** Frees the memory of the evaluator. */
   close(): void {
     this.book.evaluator.reset();
   }
@@ -236,11 +240,11 @@ export class Host {
     }
   }
 
-  /** For the book: tells every pane that listens. */
+  /** Sends an event to every pane that listens; called by the book. */
   tell(event: BookEvent): void {
     for (const connection of this.connections) {
       const isOwn = connection.author === this.who;
-      // Only one's own selection is told.
+      // Excel reports selection and sheet activation only to the author who caused them.
       const isPrivate =
         event.type === eventTypes.selectionChanged ||
         event.type === eventTypes.activated ||
@@ -249,7 +253,7 @@ export class Host {
     }
   }
 
-  /** Whether any pane listens to this event of the sheet. */
+  /** Whether any pane listens to this event on the sheet. */
   isListened(type: BookEvent["type"], worksheetId: string): boolean {
     return this.connections.some(
       (connection) =>

@@ -10,10 +10,10 @@ import { plainAddress, sheetOf, type RangeTarget } from "./rangeTarget";
 import { isFormula, type Content } from "../state/state";
 import { typed } from "./typed";
 
-/** Longest text of a cell. */
+/** Excel's limit for a cell's text, in characters. */
 const longestText = 32_767;
 
-/** What a date that is typed without a year is taken for. */
+/** The year of dates that are typed without one. */
 const thisYear = 2026;
 
 interface Entry {
@@ -23,7 +23,11 @@ interface Entry {
   readonly numberFormat: string | null;
 }
 
-/** Sets `values` or `formulas`: all is checked before anything is changed. */
+/**
+ * Sets `values` or `formulas`, from one value for all cells or an array of the range's shape.
+ * Checks everything before changing anything.
+ * @throws ExcelError for a wrong shape, an invalid value or formula, or a locked cell
+ */
 export function setContents(target: RangeTarget, given: unknown): void {
   const { book } = target;
   const sheet = sheetOf(target);
@@ -47,7 +51,7 @@ export function setContents(target: RangeTarget, given: unknown): void {
   });
 }
 
-/** Does a change of cells and tells of it. */
+/** Changes cells and notifies the listeners. */
 export function changing(
   target: RangeTarget,
   change: () => void,
@@ -79,7 +83,9 @@ export function changing(
   });
 }
 
-/** The given value of each cell: from an array of the range's shape, or one value for all. */
+/**
+ * Returns a reader for each cell's value: from an array of the range's shape, or one value for all.
+ */
 function reader(target: RangeTarget, given: unknown): (row: number, column: number) => unknown {
   const { range } = target;
   if (!Array.isArray(given)) {
@@ -93,7 +99,10 @@ function reader(target: RangeTarget, given: unknown): (row: number, column: numb
   return (row, column) => lines[row - range.top]?.[column - range.left] ?? null;
 }
 
-/** The two-dimensional array, which must have the range's shape. */
+/**
+ * Returns the given array of rows.
+ * @throws ExcelError if it does not have the range's shape
+ */
 export function shaped(given: unknown, range: RangeTarget["range"]): readonly unknown[][] {
   const lines = given as unknown[][];
   const isShaped =
@@ -108,7 +117,7 @@ export function shaped(given: unknown, range: RangeTarget["range"]): readonly un
   return lines;
 }
 
-/** What Excel makes of a value that a program gives for a cell with this number format. */
+/** What Excel stores when a program writes a value to a cell with this number format. */
 function interpret(
   book: Book,
   value: unknown,
@@ -148,7 +157,7 @@ function interpretTyped(
   return { content: found.value, numberFormat: format };
 }
 
-/** Header cells of a table are texts, each its own. */
+/** The headers of a table must be distinct texts. */
 function assertOneHeaderEach(target: RangeTarget, entries: readonly Entry[]): void {
   for (const { range, hasHeaders } of sheetOf(target).tables) {
     const headers = entries.filter(
@@ -170,7 +179,7 @@ function assertOneHeaderEach(target: RangeTarget, entries: readonly Entry[]): vo
   }
 }
 
-/** The value as Office.js gives it: "" for a blank cell, an error as its text. */
+/** The value as Office.js reports it: "" for a blank cell, an error as its text. */
 export function shownValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return isCellError(value) ? value.error : value;
@@ -183,7 +192,7 @@ export function valueType(value: CellValue): string {
   return typeof value === "string" ? "String" : "Error";
 }
 
-/** The range's cells as an array of lines. */
+/** The range's cells as an array of rows. */
 export function linesOf<Value>(
   { range }: RangeTarget,
   read: (row: number, column: number) => Value,
@@ -196,7 +205,7 @@ export function linesOf<Value>(
   return lines;
 }
 
-/** What `formulas` gives: the formula, or the value where there is none. */
+/** What `formulas` reports: the formula, or the value if there is none. */
 export function shownFormula(book: Book, content: Content): string | number | boolean {
   return isFormula(content) ? `=${showFormula(book, content.formula)}` : shownValue(content);
 }

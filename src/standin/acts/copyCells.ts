@@ -7,8 +7,9 @@ import { isFormula, type Content } from "../state/state";
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
 /**
- * Copies the source's cells, again and again where the destination is larger by whole multiples; a
- * smaller one grows to the source's size. Relative references move along.
+ * Copies the source's cells; relative references move along. A destination whose size is a multiple
+ * of the source's is filled repeatedly; any other takes the source's size.
+ * @throws ExcelError if the destination is protected
  */
 export function copyCells(destination: RangeTarget, source: RangeTarget, type: CopyType): void {
   const { book } = destination;

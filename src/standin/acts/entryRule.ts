@@ -6,8 +6,8 @@ import type { ErrorAlert, ValidationState } from "../state/state";
 import { typed } from "./typed";
 
 /**
- * Whether the cell's data validation stops a text that is typed into it, and what Excel then says.
- * Only typing is stopped: what is pasted, or written by a program, is not looked at.
+ * Returns the alert that Excel shows when data validation rejects typed text; null if it accepts
+ * the text. Only typing is validated; pasted values and values written by programs are not.
  */
 export function entryRefusal(target: RangeTarget, text: string): ErrorAlert | null {
   const { top: row, left: column } = target.range;
@@ -36,7 +36,7 @@ function isAllowed(
     const { source } = rule.list as { source: string };
     const wanted = cellText(value).toLowerCase();
     const items = listed(target, source);
-    // With blank cells in the range of a name, anything may be typed: Excel takes it for a blank.
+    // If blanks are ignored, a named range with blank cells lets Excel accept anything.
     const isOpen =
       ignoreBlanks && /^=[^!]+$/.test(source) && items.some((item) => item === null || item === "");
     return isOpen || items.some((item) => cellText(item).toLowerCase() === wanted);
@@ -55,7 +55,7 @@ function isAllowed(
   return isWhole && value >= limit(formula1) && value <= limit(formula2);
 }
 
-/** What a list offers: the cells of a reference or a name, or words in the rule itself. */
+/** The items of a list: the cells of a reference or a name, or literal words. */
 function listed({ book, sheet }: RangeTarget, source: string): readonly CellValue[] {
   if (!source.startsWith("=")) return source.split(",").map((word) => word.trim());
   const text = source.slice(1);

@@ -3,7 +3,7 @@ import { forEachPlace, intersection, isWholeColumns, isWholeRows, placeOf } from
 import { sheetOf, type RangeTarget } from "./rangeTarget";
 import type { CellLook } from "../state/state";
 
-/** Changes how the range looks; whole rows and columns keep it for cells to come. */
+/** Changes the look of the range; whole rows and columns keep it for future cells. */
 export function changeLooks(target: RangeTarget, change: (look: CellLook) => CellLook): void {
   const { book, range } = target;
   const sheet = sheetOf(target);
@@ -30,13 +30,16 @@ export function changeLooks(target: RangeTarget, change: (look: CellLook) => Cel
   }
 }
 
-/** Sets a part of the format on the cells themselves, over their style. */
+/**
+ * Sets part of the format on the cells themselves, on top of their style.
+ * @throws ExcelError if the sheet's protection does not allow it
+ */
 export function setFormat(target: RangeTarget, part: Partial<CellFormat>): void {
   target.book.assertAllowed(sheetOf(target), "allowFormatCells");
   changeLooks(target, ({ style, own }) => ({ style, own: { ...own, ...part } }));
 }
 
-/** What all cells of the range have in common; null where they differ, as Excel says it. */
+/** The value that all cells of the range share; null if they differ, as in Excel. */
 export function commonFormat<Value>(
   target: RangeTarget,
   read: (format: CellFormat) => Value,

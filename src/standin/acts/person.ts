@@ -10,8 +10,9 @@ import { deleteCells, insertCells } from "./shiftCells";
 import type { ErrorAlert, SheetState } from "../state/state";
 
 /**
- * What people do in Excel itself. Each act is some author's: the panes of others see it as remote.
- * Sheets are named as they are called now.
+ * What people do in Excel itself. Every action has an author; other authors' panes see it as
+ * remote. Sheets are given by their current name. Methods throw an `ExcelError` if Excel refuses
+ * the action.
  */
 export class Person {
   constructor(
@@ -19,7 +20,7 @@ export class Person {
     private readonly as: (author: string, act: () => void) => void,
   ) {}
 
-  /** Types a text, or pastes a value, into the cells; an array fills them one by one. */
+  /** Types or pastes a value into the cells; an array fills them one by one. */
   edit(sheet: string, address: string, value: unknown, author = "someone"): void {
     this.as(author, () => {
       setContents(parseOnSheet(this.book, this.sheet(sheet), address), value);
@@ -27,7 +28,7 @@ export class Person {
   }
 
   /**
-   * Chooses from the list of a cell, as in Excel on the web, which tells no add-in of it
+   * Chooses from a cell's list; like Excel on the web, this raises no event
    * (OfficeDev/office-js#3888, #4066).
    */
   choose(sheet: string, address: string, value: unknown, author = "someone"): void {
@@ -39,12 +40,12 @@ export class Person {
     }
   }
 
-  /** What Excel says when such a text is typed into the cell against its rule; null when it may be. */
+  /** The alert that Excel shows if this text is typed into the cell; null if it is accepted. */
   refusal(sheet: string, address: string, text: string): ErrorAlert | null {
     return entryRefusal(parseOnSheet(this.book, this.sheet(sheet), address), text);
   }
 
-  /** Whole rows ("5:6") before the ones that are there, for which a protection must be lifted. */
+  /** Inserts rows before whole rows such as "5:6"; the sheet's protection must allow it. */
   insertRows(sheet: string, rows: string, author = "someone"): void {
     this.as(author, () => {
       insertCells(parseOnSheet(this.book, this.sheet(sheet), rows), "Down");
@@ -57,7 +58,7 @@ export class Person {
     });
   }
 
-  /** Whole columns ("C:D") before the ones that are there. */
+  /** Inserts columns before whole columns such as "C:D". */
   insertColumns(sheet: string, columns: string, author = "someone"): void {
     this.as(author, () => {
       insertCells(parseOnSheet(this.book, this.sheet(sheet), columns), "Right");
@@ -108,7 +109,7 @@ export class Person {
     remove(this.sheet(sheet).charts, (chart) => chart.name === name, `the chart ${name}`);
   }
 
-  /** The rule of input that covers this cell. */
+  /** Deletes the validation rule that covers this cell. */
   deleteRule(sheet: string, address: string): void {
     const { range } = parseOnSheet(this.book, this.sheet(sheet), address);
     remove(
@@ -131,7 +132,7 @@ export class Person {
     remove(this.sheet(sheet).tables, (table) => table.name === name, `the table ${name}`);
   }
 
-  /** Of the workbook, or of a sheet. */
+  /** Deletes a name of the workbook, or of a sheet. */
   deleteName(name: string, sheet: string | null = null): void {
     const scope = sheet === null ? null : this.sheet(sheet).key;
     remove(

@@ -6,13 +6,13 @@ import { isWholeColumns, isWholeRows, parsePlainAddress } from "../state/place";
 import { spelledSheetName } from "../state/sheetName";
 import type { SheetState } from "../state/state";
 
-/** Cells of a sheet, as one request sees them. */
+/** A range of cells within one request. */
 export interface RangeTarget {
   readonly book: Book;
-  /** Key of its sheet. */
+  /** Key of the sheet. */
   readonly sheet: string;
   readonly range: CellRange;
-  /** Once the client asked to keep it. */
+  /** Reference id, once the client has asked to keep the range; otherwise null. */
   reference: string | null;
 }
 
@@ -38,7 +38,10 @@ export function plainAddress(range: CellRange): string {
   return rangeAddress(range);
 }
 
-/** An address, or the name of a range, on the sheet; others are refused as Excel refuses them. */
+/**
+ * Parses an address, or the name of a range, on the sheet.
+ * @throws ExcelError InvalidArgument for anything else, as in Excel
+ */
 export function parseOnSheet(book: Book, sheet: SheetState, address: string): RangeTarget {
   const plain = addressOnSheet(book, sheet, address);
   const range = parsePlainAddress(plain);
@@ -61,19 +64,25 @@ function addressOnSheet(book: Book, sheet: SheetState, address: string): string 
   return address.slice(end + 1);
 }
 
-/** The cells that a name stands for; null when it stands for something else. */
+/** The cells that a name refers to; null if it refers to something else. */
 export function rangeOfName(book: Book, name: string, sheet: string | null): RangeTarget | null {
   const found = book.findName(name, sheet);
   return found && referencedRange(book, found.refersTo);
 }
 
-/** The cells that a formula text (with sheet keys, without "=") is nothing but a reference to. */
+/**
+ * The cells that a formula (with sheet keys, without "=") refers to; null if it is not just a
+ * reference.
+ */
 export function referencedRange(book: Book, formula: string): RangeTarget | null {
   const found = referencedCells(book, formula);
   return found && rangeTarget(book, found.sheet, found.range);
 }
 
-/** The range, moved and resized; off the sheet is refused. */
+/**
+ * Returns the target moved or resized to `range` on the same sheet.
+ * @throws ExcelError if the range is not on the sheet
+ */
 export function onSheet(target: RangeTarget, range: CellRange): RangeTarget {
   const { top, left, bottom, right } = range;
   const isValid = top >= 1 && left >= 1 && bottom >= top && right >= left;

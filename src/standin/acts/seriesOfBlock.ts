@@ -3,8 +3,8 @@ import { columnCount, rowCount } from "../state/place";
 import type { RangeTarget } from "./rangeTarget";
 
 /**
- * The series that Excel may make of a block: what is taken for labels is a guess (`Book.chartGuess`), and
- * each other column is a series named by its header. Rows likewise.
+ * The series that Excel may create from a block. `Book.chartGuess` decides which columns are
+ * labels; each other column becomes a series named by its header. The same goes for rows.
  */
 export function seriesOfBlock(
   source: RangeTarget,
@@ -33,7 +33,7 @@ export function seriesOfBlock(
   const firstNumbers = all.findIndex((line) => !isText(source, cells(line, start, length - 1)));
   const most = { firstTexts: 1, allTexts: lines - 1, noLabels: 0, noHeaders: 1 }[chartGuess];
   const labelled = Math.min(firstNumbers < 0 ? lines : firstNumbers, most);
-  // Several columns of labels are levels of one axis; a plan has one of them.
+  // Excel makes several label columns levels of one axis; only the first is kept here.
   const labels = labelled > 0 ? cells(0, start, length - 1) : null;
   const numbers = all.slice(labelled);
   return numbers.map((line, index) => {

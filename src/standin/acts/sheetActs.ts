@@ -33,7 +33,7 @@ function assertName(book: Book, name: string, except?: string): void {
   if (fault !== null) throw invalidArgument(fault);
 }
 
-/** Formulas that name it give #REF! from now on, its own names go with it. */
+/** Deletes a sheet and its own names; formulas that refer to it give #REF!. */
 export function deleteSheet(book: Book, sheet: SheetState): void {
   book.assertStructureFree();
   assertOtherVisible(book, sheet);

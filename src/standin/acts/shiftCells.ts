@@ -13,7 +13,10 @@ import {
 import { sheetOf, type RangeTarget } from "./rangeTarget";
 import { isFormula, type CellState, type SheetState } from "../state/state";
 
-/** Inserts whole rows or columns before the range; parts of rows and columns are not shifted. */
+/**
+ * Inserts whole rows or columns before the range.
+ * @throws ExcelError for parts of rows or columns, or if the sheet's protection does not allow it
+ */
 export function insertCells(target: RangeTarget, direction: "Down" | "Right"): void {
   shift(target, direction === "Down" ? "row" : "column", true);
 }
@@ -51,7 +54,7 @@ function shift(target: RangeTarget, axis: LineShift["axis"], isInsertion: boolea
   );
 }
 
-/** Excel refuses to take a table's header away and leave the rest. */
+/** Excel refuses to delete a table's header and keep the rest. */
 function assertHeadersStay(sheet: SheetState, planned: LineShift): void {
   if (planned.axis !== "row") return;
   for (const { name, range } of sheet.tables) {
@@ -107,7 +110,7 @@ function shiftPlaces(sheet: SheetState, planned: LineShift): void {
   if (planned.isInsertion) copyLooks(sheet, planned, before);
 }
 
-/** Inserted lines look like the one before them. */
+/** Inserted rows and columns look like the one before them. */
 function copyLooks(
   sheet: SheetState,
   { axis, first, count }: LineShift,
@@ -165,7 +168,7 @@ function chartCells({ series, title }: SheetState["charts"][number]) {
   return [...new Set(all)].filter((cells) => typeof cells === "object" && cells !== null);
 }
 
-/** Texts that begin with "=" are formulas, in whatever kind of rule. */
+/** Shifts all texts that start with "=", whatever the kind of rule. */
 function shiftedRule(
   rule: Readonly<Record<string, unknown>>,
   shifted: (formula: string) => string,

@@ -1,21 +1,21 @@
 import { cellErrors, type CellValue } from "../state/value";
 
-/** What a text becomes when it is typed into a cell that is not formatted as text. */
+/** What a text becomes when typed into a cell that is not formatted as text. */
 export interface Typed {
   readonly value: CellValue;
-  /** The number format that such an entry leaves in a cell that has none. */
+  /** The number format that the entry gives a cell without one; null if it leaves it alone. */
   readonly numberFormat: string | null;
 }
 
 const plainNumber = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[+-]?\d+)?$/i;
 const msPerDay = 86_400_000;
-/** Day 0 of Excel's calendar, right from March 1900 on. */
+/** Day 0 of Excel's calendar; correct from March 1900 on. */
 const epoch = Date.UTC(1899, 11, 30);
 
 /**
- * What Excel reads in a typed text, in English: numbers, percentages, truth values, error values,
- * dates, times, fractions. "1.1.1" is a date, "3/4" too, "1.5" a number: so that text has to be
- * guarded, which is the point. `year` is what a date without one gets.
+ * Reads typed text as Excel does in English: numbers, percentages, booleans, error values, dates
+ * and times. "1.1.1" and "3/4" are dates and "1.5" is a number, so add-ins must protect such texts.
+ * `year` completes dates that have none.
  */
 export function typed(text: string, year: number): Typed {
   const trimmed = text.trim();
@@ -44,7 +44,7 @@ function readPercent(text: string): Typed | null {
   return { value: Number((number / 100).toPrecision(15)), numberFormat };
 }
 
-/** Year first, day first (Nordic) or, with slashes, month first; a fraction such as 3/4 is one too. */
+/** Reads year-first, day-first (Nordic) and, with slashes, month-first dates; 3/4 is one, too. */
 function readDate(text: string, thisYear: number): Typed | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -56,7 +56,7 @@ function readDate(text: string, thisYear: number): Typed | null {
   return short && date(thisYear, Number(short[1]), Number(short[2]));
 }
 
-/** Two digits are of 1930 to 2029. */
+/** Two-digit years mean 1930 to 2029. */
 function fullYear(year: number): number {
   if (year >= 100) return year;
   return year < 30 ? 2000 + year : 1900 + year;

@@ -1,4 +1,4 @@
-/** The arguments of a call, as their texts: cut at commas outside parentheses and quotes. */
+/** Splits a call's arguments at commas outside parentheses and quotes. */
 export function splitArguments(text: string): string[] {
   if (text.trim() === "") return [];
   const parts: string[] = [];

@@ -13,20 +13,20 @@ import { spelledSheetName } from "../state/sheetName";
 import { isFormula, type Content, type SheetState } from "../state/state";
 import type { MessageEntry } from "../wire/wire";
 
-/** Category and type of a call of a custom function among the messages to a client. */
+/** Message category and type of a custom function call. */
 const callCategory = 1;
 const callType = 1000;
 
-/** How a blank cell is given to a function: it differs between Excel on the web and on Windows. */
+/** How a blank cell is passed to a function; Excel on the web and on Windows differ. */
 export type BlankArgument = "null" | "zero" | "text";
 
-/** What Excel knows of a function from an add-in's functions.json. */
+/** What Excel knows about a function from an add-in's functions.json. */
 export interface DescribedFunction {
   readonly id: string;
   readonly parameters: readonly { readonly dimensionality?: string }[];
 }
 
-/** What is asked of the workbook here. */
+/** What custom functions need from the workbook. */
 interface CallingBook extends LookUp {
   readonly rules: FormulaRules;
   readonly evaluator: Pick<Evaluator, "compute" | "cellChanged">;
@@ -39,49 +39,49 @@ interface Call {
   readonly sheet: string;
   readonly place: number;
   readonly formula: string;
-  /** Name of the function and its arguments, as JSON. */
+  /** The function's name and arguments, as JSON. */
   readonly signature: string;
 }
 
 /**
- * Cells whose formula is a call of a custom function. Their arguments are computed here, the call goes
- * to a client that has functions, and what comes back stands in the cell; an array of results spills
- * into blank cells. Until then the cell has #N/A; without such a client it is #NAME?.
+ * Cells whose formula calls a custom function. The arguments are computed here, the call goes to a
+ * client that has functions, and the cell gets the result; an array spills into blank cells. Until
+ * then the cell is #N/A; without such a client it is #NAME?.
  */
 export class CustomFunctions {
   private readonly results = new Map<string, readonly (readonly CellValue[])[]>();
-  /** By sheet, then by place. */
+  /** By sheet key, then by `placeKey`. */
   private readonly spilled = new Map<string, Map<number, CellValue>>();
   private readonly called = new Map<string, string>();
   private readonly pending = new Map<number, Call>();
   private readonly waiting: (() => void)[] = [];
   private nextCall = 1;
-  /** Whether any cell ever had a call. */
+  /** Whether any cell has ever contained a call. */
   private isUsed = false;
   blankArgument: BlankArgument = "null";
-  /** A function that is not among them is called with its arguments as they are. */
+  /** Functions that are not listed here are called with their arguments unchanged. */
   described: readonly DescribedFunction[] = [];
-  /** Gives a call to a client; false when none has functions. */
+  /** Sends a call to a client; false if none has functions. */
   send: (entry: Omit<MessageEntry, "id">) => boolean = () => false;
 
   constructor(private readonly book: CallingBook) {}
 
-  /** What stands in the cell of a call. */
+  /** The value of a cell that contains a call. */
   value(sheet: string, place: number): CellValue {
     return this.results.get(cellKey(sheet, place))?.[0]?.[0] ?? { error: "#N/A" };
   }
 
-  /** What another cell's array of results put into this blank one. */
+  /** The value that another cell's array put into this blank cell; null if none did. */
   spilledValue(sheet: string, place: number): CellValue {
     return this.spilled.get(sheet)?.get(place) ?? null;
   }
 
-  /** Where results were put into blank cells of the sheet. */
+  /** The `placeKey`s of the sheet's blank cells that hold spilled results. */
   spilledPlaces(sheet: string): Iterable<number> {
     return this.spilled.get(sheet)?.keys() ?? [];
   }
 
-  /** The cell gets another content. */
+  /** Discards the call and results of a cell whose content is about to change. */
   changed(sheet: string, place: number, content: Content): void {
     this.isUsed ||= isFormula(content) && this.book.rules.isCustomCall(content.formula);
     const key = cellKey(sheet, place);
@@ -91,14 +91,14 @@ export class CustomFunctions {
     this.called.delete(key);
   }
 
-  /** Cells moved: all calls are made anew. */
+  /** Discards all results, so that all calls are made again; needed after cells moved. */
   reset(): void {
     this.results.clear();
     this.spilled.clear();
     this.called.clear();
   }
 
-  /** Calls whatever has other arguments than before, and says whether answers are awaited. */
+  /** Makes the calls whose arguments changed; returns whether answers are pending. */
   refresh(): boolean {
     const calls = this.isUsed ? this.calls() : [];
     for (const call of calls) {
@@ -111,7 +111,7 @@ export class CustomFunctions {
     return this.pending.size > 0;
   }
 
-  /** Resolves when no call is under way. */
+  /** Resolves when no call is pending. */
   async settled(): Promise<void> {
     if (!this.refresh()) return;
     await new Promise<void>((resolve) => {
@@ -138,7 +138,7 @@ export class CustomFunctions {
     return JSON.stringify([name, this.asDescribed(name, given)]);
   }
 
-  /** What is left out is null, and a single cell is an array where one is asked for. */
+  /** Missing arguments become null, and a single cell becomes an array if a matrix is declared. */
   private asDescribed(name: string, given: readonly unknown[]): readonly unknown[] {
     const known = this.described.find(({ id }) => id.toUpperCase() === name);
     return (
@@ -150,7 +150,7 @@ export class CustomFunctions {
     );
   }
 
-  /** An array of lines for a range, a value for anything else. */
+  /** An array of rows for a range, a value for anything else. */
   private argument(sheet: SheetState, text: string): unknown {
     if (text === "") return null;
     const { book } = this;
@@ -174,7 +174,7 @@ export class CustomFunctions {
   private make(call: Call): void {
     const [name, given] = JSON.parse(call.signature) as [string, unknown[]];
     const error = given.flat(2).find(isCellError);
-    // Excel does not call a function that does not ask for error values.
+    // Excel does not pass error values to a function unless it asks for them.
     if (error) {
       this.put(call, [[error]]);
       return;
@@ -193,7 +193,7 @@ export class CustomFunctions {
     else this.put(call, [[{ error: "#NAME?" }]]);
   }
 
-  /** Takes `[id, isOk, value, errorCode?]` of each call. */
+  /** Takes the results of calls, each as `[id, isOk, value, errorCode?]`. */
   take(given: unknown): void {
     for (const result of given as readonly (readonly unknown[])[]) {
       const id = Number(result[0]);
@@ -202,7 +202,7 @@ export class CustomFunctions {
       if (!call || !this.isCurrent(call)) continue;
       this.put(call, result[1] === true ? linesOf(result[2]) : [[errorOf(result[3])]]);
     }
-    // Calls that depend on others are made when those have all answered.
+    // Calls that depend on other calls wait until all of those have answered.
     if (this.pending.size === 0) this.refresh();
   }
 
@@ -233,7 +233,7 @@ export class CustomFunctions {
     this.book.tell({ type: eventTypes.calculated, worksheetId: id, details });
   }
 
-  /** Results spill into blank cells only. */
+  /** Results only spill into blank cells. */
   private isFree({ sheet, place }: Call, lines: readonly (readonly CellValue[])[]): boolean {
     const { cells } = this.book.sheet(sheet);
     let isFree = true;
@@ -265,7 +265,7 @@ function valuesOf(book: CallingBook, key: string, range: CellRange): CellValue[]
   );
 }
 
-/** All cells of an array of results but the first. */
+/** Visits all cells of an array of results except the first. */
 function forEachOther(
   place: number,
   lines: readonly (readonly CellValue[])[],
@@ -286,7 +286,7 @@ function linesOf(value: unknown): CellValue[][] {
   );
 }
 
-/** Excel makes 0 of nothing; an error comes as an object. */
+/** Excel turns a missing result into 0; errors arrive as objects. */
 function resultOf(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
@@ -298,7 +298,7 @@ function resultOf(value: unknown): CellValue {
   throw standinCannot("a custom function's result that is neither value nor error");
 }
 
-/** The library's own numbers of errors. */
+/** Maps the library's own error numbers. */
 function errorOf(code: unknown): CellValue {
   const errors = new Map<unknown, CellErrorText>([
     [1, "#N/A"],

@@ -10,16 +10,16 @@ import { placeKey, placeOf } from "../state/place";
 import { isFormula, type Content, type SheetState } from "../state/state";
 
 /**
- * IronCalc gives values only as formatted text. This format keeps 15 digits of any size; formats
- * without an exponent cut small numbers, and more digits are wrong ones.
+ * IronCalc returns values only as formatted text. This format keeps 15 digits at any magnitude;
+ * formats without an exponent cut off small numbers, and further digits would be wrong.
  */
 const exactFormat = "0.00000000000000E+0";
 const exactText = /^-?\d\.\d{14}E[+-]\d+$/;
 
-/** Excel's numbers of cell types, as `getCellType` gives them. */
+/** Excel's cell type numbers, as returned by `getCellType`. */
 const cellTypes = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-/** What is asked of the workbook here; `place` is a `placeKey`. */
+/** What the evaluator needs from the workbook; `place` is a `placeKey`. */
 interface EvaluatedBook extends LookUp {
   readonly rules: FormulaRules;
   readonly customFunctions: {
@@ -31,14 +31,15 @@ interface EvaluatedBook extends LookUp {
 }
 
 /**
- * What the workbook's formulas give. An IronCalc model follows the cells: a change is only noted, and
- * when a value is asked for, the changed cells are written and all is calculated once.
+ * Calculates the workbook's formulas in an IronCalc model. Changed cells are only recorded; when a
+ * value is requested, they are written to the model and everything is calculated once. A result of
+ * IronCalc that is neither a value nor one of Excel's errors throws an `ExcelError`.
  */
 export class Evaluator {
   private model: Model | null = null;
-  /** Index in the model by sheet key. */
+  /** Index of the sheet in the model, by sheet key. */
   private readonly indexes = new Map<string, number>();
-  /** Cells that changed since the model was calculated, by sheet key. */
+  /** Cells that changed since the last calculation, by sheet key. */
   private changed = new Map<string, Set<number>>();
   private values = new Map<string, Map<number, CellValue>>();
   private readonly exactColumns = new Set<string>();
@@ -53,7 +54,7 @@ export class Evaluator {
     else this.changed.set(sheet, new Set([placeKey(row, column)]));
   }
 
-  /** Cells moved or a sheet went: the model is made anew when it is next needed. */
+  /** Discards the model, for example after cells moved; it is rebuilt when next needed. */
   reset(): void {
     this.model?.free();
     this.model = null;
@@ -63,7 +64,7 @@ export class Evaluator {
     this.exactColumns.clear();
   }
 
-  /** A defined name changed: formulas that use it are written again. */
+  /** Rewrites the formulas that use a changed name. */
   nameChanged(name: string): void {
     if (!this.model) return;
     const wanted = name.toLowerCase();
@@ -88,12 +89,12 @@ export class Evaluator {
     }
   }
 
-  /** What a formula would give on that sheet; it is computed in a far corner. */
+  /** Computes a formula as if it were on that sheet, in a cell far from all data. */
   compute(sheet: string, formula: string): CellValue {
     return this.computeAll(sheet, [formula])[0] ?? null;
   }
 
-  /** What formulas would give on that sheet, for the price of one calculation. */
+  /** Computes several formulas on that sheet in a single calculation. */
   computeAll(sheet: string, formulas: readonly string[]): CellValue[] {
     const model = this.upToDate();
     const index = this.indexes.get(sheet) ?? 0;
@@ -108,7 +109,7 @@ export class Evaluator {
     return values;
   }
 
-  /** What a formula cell gives. */
+  /** The value of a formula cell. */
   value(sheet: string, row: number, column: number): CellValue {
     const model = this.upToDate();
     const key = placeKey(row, column);
@@ -133,7 +134,7 @@ export class Evaluator {
     if (type === cellTypes.text) return text;
     if (type === cellTypes.boolean) return text === "TRUE";
     if (type === cellTypes.number) return numberOf(text);
-    // Excel warns of a circle, and then has 0 in it.
+    // Excel warns about a circular reference and then displays 0.
     if (text === "#CIRC!") return 0;
     const error = cellErrors.find((known) => known === text);
     if (error) return { error };
@@ -190,7 +191,7 @@ export class Evaluator {
     }
   }
 
-  /** Custom functions are none of IronCalc's: their results stand in the model as values. */
+  /** IronCalc does not know custom functions, so the model holds their results as values. */
   private evaluated(sheet: string, place: number, content: Content): Content {
     const { customFunctions } = this.book;
     if (content === null) return customFunctions.spilledValue(sheet, place);
@@ -206,7 +207,9 @@ export class Evaluator {
     model.updateRangeStyle(area, "num_fmt", exactFormat);
   }
 
-  /** What a person would type to get the content; only an apostrophe keeps a text from being read. */
+  /**
+   * What a person would type to enter the content; an apostrophe keeps text from being interpreted.
+   */
   private inputOf(content: Content, sheet: string): string | null {
     if (content === null) return null;
     if (isFormula(content)) return `=${evaluatedText(this.book, content.formula, sheet)}`;
@@ -216,7 +219,7 @@ export class Evaluator {
   }
 }
 
-/** Just below a power of ten IronCalc's format leaves zero times that power. */
+/** Just below a power of ten, IronCalc writes 0 for the digits before the exponent; they are 1. */
 function numberOf(text: string): number {
   const value = Number(text.replace(/^(?<sign>-?)0\.0+(?=E[+-][1-9])/, "$<sign>1"));
   if (text === "" || !Number.isFinite(value)) throw standinCannot(`the number ${text} of IronCalc`);

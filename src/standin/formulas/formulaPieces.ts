@@ -8,7 +8,7 @@ import {
 } from "../state/address";
 import { nameFault } from "../state/nameRules";
 
-/** A corner of a reference, with whether a dollar sign keeps its row and its column. */
+/** A corner of a reference, and whether dollar signs fix its row and its column. */
 export interface Corner extends CellPosition {
   readonly fixedRow: boolean;
   readonly fixedColumn: boolean;
@@ -16,19 +16,19 @@ export interface Corner extends CellPosition {
 
 /** A reference in a formula's text. */
 export interface Reference {
-  /** Null where the formula names none. */
+  /** null if the formula names no sheet. */
   readonly sheet: string | null;
-  /** The sheet as it is written, with "!"; "" where there is none. */
+  /** The sheet as written, with "!"; "" if there is none. */
   readonly prefix: string;
   readonly start: Corner;
-  /** Null for a single cell. */
+  /** null for a single cell. */
   readonly end: Corner | null;
   readonly text: string;
 }
 
 export interface PieceChanges {
   readonly reference?: (reference: Reference) => string;
-  /** Of defined names, TRUE and FALSE. */
+  /** Called for defined names, TRUE and FALSE. */
   readonly name?: (name: string) => string;
 }
 
@@ -36,8 +36,8 @@ const prefix = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 
 /**
- * What a formula's text is made of, but for its operators. Texts and quoted names are taken whole, so
- * that nothing is found inside them, and 1E5 is not taken for the cell E5.
+ * Matches the parts of a formula, except operators. Strings and quoted names match as a whole, so
+ * that nothing inside them does, and 1E5 does not match as the cell E5.
  */
 const piece = new RegExp(
   [
@@ -51,7 +51,7 @@ const piece = new RegExp(
 
 type Groups = Partial<Record<"prefix" | "start" | "end" | "odd" | "word" | "call", string>>;
 
-/** The formula (without "=") with its references and names replaced; all else stays as it is written. */
+/** Replaces the references and names in a formula (without "="); the rest stays as written. */
 export function mapPieces(formula: string, { reference, name }: PieceChanges): string {
   return formula.replace(piece, (...found: unknown[]) => {
     const text = String(found[0]);
@@ -85,14 +85,14 @@ export function rangeOf({ start, end }: Reference): CellRange {
   return rangeBetween(start, end ?? start);
 }
 
-/** The corner as a formula has it; one that is off the sheet is #REF!. */
+/** The corner as written in a formula; #REF! if it is off the sheet. */
 export function printCorner(corner: Corner): string {
   const { row, column, fixedRow, fixedColumn } = corner;
   if (!isOnSheet(corner)) return "#REF!";
   return `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row}`;
 }
 
-/** The reference that the formula is and nothing else; null for other formulas. */
+/** The reference, if the formula is nothing else; otherwise null. */
 export function loneReference(formula: string): Reference | null {
   const found: Reference[] = [];
   const reference = (each: Reference): string => {
@@ -103,7 +103,9 @@ export function loneReference(formula: string): Reference | null {
   return rest.trim() === "" && found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The formula with its sheets renamed; `rename` gives the name as it is written, in apostrophes if need be. */
+/**
+ * Renames the sheets in a formula; `rename` returns the name as written, in apostrophes if needed.
+ */
 export function renameSheets(formula: string, rename: (sheet: string) => string): string {
   if (!formula.includes("!")) return formula;
   return mapPieces(formula, {
@@ -113,7 +115,7 @@ export function renameSheets(formula: string, rename: (sheet: string) => string)
 }
 
 /**
- * The formula as Excel copies it so many rows down and columns to the right: relative addresses move,
+ * The formula as Excel copies it `rows` down and `columns` to the right: relative addresses move,
  * those with dollar signs stay.
  */
 export function translateFormula(formula: string, rows: number, columns: number): string {
@@ -130,8 +132,8 @@ export function translateFormula(formula: string, rows: number, columns: number)
 }
 
 /**
- * Whether all of the formula is followed when cells move. Whole rows and columns, several sheets,
- * other workbooks, tables' columns, arrays, R1C1 and intersections are not.
+ * Whether all references in the formula can be followed when cells move. Whole rows and columns,
+ * several sheets, other workbooks, tables' columns, arrays, R1C1 and intersections cannot.
  */
 export function isFollowed(formula: string): boolean {
   const outline = formula.replace(piece, (...found: unknown[]) => {

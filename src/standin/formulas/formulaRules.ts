@@ -1,20 +1,20 @@
 import { invalidArgument, standinCannot } from "../state/excelError";
 import { isFollowed } from "./formulaPieces";
 
-/** Why Excel would not take the formula (without "="); null if it would. */
+/** Returns why Excel would reject the formula (without "="); null if it would accept it. */
 export type FormulaCheck = (formula: string) => string | null;
 
 /** Excel's limit, in characters. */
 const maxLength = 8192;
 
-/** What was found sound: a workbook is often made again with the same formulas. */
+/** Formulas that passed the check; new workbooks often contain the same ones. */
 const sound = new WeakMap<FormulaCheck, Set<string>>();
 
 const hasNothing = /^[^(]*\(\s*\)$/;
 
-/** Which formulas are taken, and which of them call a custom function. */
+/** Decides which formulas are accepted, and which of them call a custom function. */
 export class FormulaRules {
-  /** Without custom functions they match nothing. */
+  /** Matches nothing if there are no custom functions. */
   private readonly calls: RegExp;
   private readonly outermost: RegExp;
 
@@ -27,7 +27,7 @@ export class FormulaRules {
     this.outermost = new RegExp(`^${call}`, "i");
   }
 
-  /** Whether a formula (without "=") is a call of a custom function. */
+  /** Whether a formula (without "=") is a custom function call. */
   isCustomCall(formula: string): boolean {
     return this.outermost.test(formula);
   }
@@ -41,7 +41,7 @@ export class FormulaRules {
     if (calls > 1 || (calls === 1 && !this.isWholeCall(text))) {
       throw standinCannot(`a custom function inside a formula: =${text}`);
     }
-    // Nobody else knows custom functions: their arguments are looked at.
+    // The check does not know custom functions, so it gets their arguments inside a SUM.
     const call = hasNothing.test(text) ? "SUM(1" : "SUM(";
     this.assertSound(calls > 0 ? text.replace(this.outermost, call) : text);
   }

@@ -5,15 +5,15 @@ import type { FormulaRules } from "./formulaRules";
 import type { LookUp } from "../state/lookUp";
 import { spelledSheetName } from "../state/sheetName";
 
-/** In place of a sheet's key or name, where a formula refers to a sheet that was deleted. */
+/** Replaces the key or name of a deleted sheet in formulas. */
 const goneSheet = "#REF";
 
-/** A reference to a sheet that is gone, as Excel shows it and takes it back: #REF!$A$1. */
+/** A reference to a deleted sheet, as Excel displays and accepts it: #REF!$A$1. */
 const goneReference = /#REF!(?=\$?[A-Z]{1,3}\$?\d)/gi;
 
 /**
- * A formula as it was given, without "=", checked as Excel checks it: it parses, is no longer than
- * may be, and its sheets exist. Gives the text with the sheets' keys.
+ * Checks a formula (without "=") as Excel does and returns it with sheet keys.
+ * @throws ExcelError if it does not parse, is too long, or names a sheet that does not exist
  */
 export function readFormula(
   book: LookUp & { readonly rules: FormulaRules },
@@ -30,7 +30,7 @@ export function readFormula(
   });
 }
 
-/** A formula's text as people see it: with the names that the sheets have now. */
+/** The formula as people see it, with the sheets' current names. */
 export function showFormula(book: LookUp, formula: string): string {
   return renameSheets(formula, (key) => {
     const sheet = book.state.sheets.find((each) => each.key === key);
@@ -38,7 +38,10 @@ export function showFormula(book: LookUp, formula: string): string {
   });
 }
 
-/** The cells that a formula text (with sheet keys, without "=") is nothing but a reference to. */
+/**
+ * The cells that a formula (with sheet keys, without "=") refers to; null if it is not just a
+ * reference.
+ */
 export function referencedCells(
   { state }: LookUp,
   formula: string,
@@ -48,15 +51,17 @@ export function referencedCells(
   return found && sheet ? { sheet: sheet.key, range: rangeOf(found) } : null;
 }
 
-/** The text by which a formula (with sheet keys) refers to the range for good. */
+/** The absolute reference to a range, with the sheet's key. */
 export function absoluteReference(sheet: string, range: CellRange): string {
   return `${sheet}!${rangeAddress(range, "$")}`;
 }
 
-/** A defined name may use others, this deep. */
+/** How deeply defined names may be nested. */
 const deepest = 8;
 
-/** A formula as IronCalc is given it: defined names spelled out, sheets that are gone as #REF!. */
+/**
+ * The formula as passed to IronCalc: defined names are expanded, and deleted sheets become #REF!.
+ */
 export function evaluatedText(book: LookUp, formula: string, sheet: string, depth = 0): string {
   return mapPieces(formula, {
     reference: ({ sheet: key, text }) =>

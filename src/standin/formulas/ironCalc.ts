@@ -3,16 +3,16 @@ import { isFollowed } from "./formulaPieces";
 
 let model: Model | null = null;
 
-/** Asks IronCalc, in a workbook made for that, whether the formula parses. */
+/** Checks with IronCalc, in a scratch workbook, whether a formula parses; null if it does. */
 export function ironCalcCheck(formula: string): string | null {
-  // Those are refused anyway, and a whole column would keep IronCalc busy for a minute.
+  // These are refused later anyway, and a whole column would keep IronCalc busy for a minute.
   if (!isFollowed(formula)) return null;
   model ??= newModel("check");
   model.setUserInput(0, 1, 1, `=${formula}`);
   return model.getFormattedCellValue(0, 1, 1) === "#ERROR!" ? "IronCalc: #ERROR!" : null;
 }
 
-/** @throws Error where IronCalc was not started. */
+/** @throws Error if IronCalc was not initialized */
 export function newModel(name: string): Model {
   try {
     return new Model(name, "en", "UTC", "en");

@@ -1,7 +1,7 @@
 import { maxColumns, maxRows, type CellRange } from "../state/address";
 import { mapPieces, printCorner, rangeOf } from "./formulaPieces";
 
-/** Whole rows or columns that come or go on a sheet. */
+/** An insertion or deletion of whole rows or columns on a sheet. */
 export interface LineShift {
   /** Key of the sheet. */
   readonly sheet: string;
@@ -11,14 +11,14 @@ export interface LineShift {
   readonly isInsertion: boolean;
 }
 
-/** Where a line is afterwards; null when it is deleted. */
+/** The line's number after the shift; null if it is deleted. */
 export function shiftedLine(line: number, { first, count, isInsertion }: LineShift): number | null {
   if (line < first) return line;
   if (isInsertion) return line + count;
   return line < first + count ? null : line - count;
 }
 
-/** What becomes of a range: it grows with lines inserted inside it; null when all of it is deleted. */
+/** The range after the shift; null if all of it is deleted. Lines inserted inside it extend it. */
 export function shiftedRange(range: CellRange, shift: LineShift): CellRange | null {
   const isRow = shift.axis === "row";
   const [start, end] = isRow ? [range.top, range.bottom] : [range.left, range.right];
@@ -31,7 +31,9 @@ export function shiftedRange(range: CellRange, shift: LineShift): CellRange | nu
   return isRow ? { ...range, top: first, bottom: to } : { ...range, left: first, right: to };
 }
 
-/** The formula's text (with sheet keys) on the sheet `home` afterwards; what is gone is #REF!. */
+/**
+ * The formula (with sheet keys) of the sheet `home` after the shift; deleted cells become #REF!.
+ */
 export function shiftedFormula(formula: string, home: string, shift: LineShift): string {
   return mapPieces(formula, {
     reference: (reference) => {

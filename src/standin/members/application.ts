@@ -24,7 +24,7 @@ const applicationMembers: Members<Book> = {
   },
   objects: { CultureInfo: (book) => handleOf(cultureInfo, book) },
   methods: {
-    // Unless Excel calculates by hand only, a value that is asked for is always calculated.
+    // Needed only in manual mode; otherwise requested values are always calculated.
     Calculate: (book) => {
       book.isStale = false;
       book.isSuspended = false;

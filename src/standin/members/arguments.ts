@@ -1,6 +1,6 @@
 import { invalidArgument } from "../state/excelError";
 
-/** The arguments of a method, each asked for as what it has to be. */
+/** The arguments of a method. Reading one as the wrong type throws an `ExcelError`. */
 export class Arguments {
   constructor(private readonly values: readonly unknown[] = []) {}
 
@@ -54,7 +54,7 @@ export function aFlag(value: unknown): boolean {
   return value;
 }
 
-/** One of Excel's words, as its enumerations have them. */
+/** Accepts only the words of one of Excel's enumerations. */
 export function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => Word {
   return (value) => {
     const found = words.find((word) => word === value);
@@ -74,7 +74,10 @@ export function within(least: number, most: number): (value: unknown) => number 
   };
 }
 
-/** "#RRGGBB" or a colour's English name, as capitals with "#"; Excel reads others as no colour. */
+/**
+ * "#RRGGBB" or an English colour name, returned as uppercase "#RRGGBB".
+ * @throws ExcelError for anything else, as in Excel
+ */
 export function aColor(value: unknown): string {
   const text = aText(value);
   const named = namedColors[text.toLowerCase()];
@@ -95,7 +98,7 @@ const namedColors: Readonly<Record<string, string>> = {
   grey: "#808080",
 };
 
-/** A plain object of options; nothing is none. */
+/** An object of options; null or undefined means none. */
 export function options(value: unknown): Readonly<Record<string, unknown>> {
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -104,7 +107,7 @@ export function options(value: unknown): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** The value for a message. */
+/** The value as JSON for an error message, cut to 80 characters. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) as string | undefined;
   return (text ?? String(value)).slice(0, 80);

@@ -29,7 +29,7 @@ const axesMembers: Members<ChartTarget> = {
 
 const axisOf = ({ part }: PartOf<ChartAxis>): ChartAxis => part;
 
-/** A number, or "" for Excel's own choice. */
+/** A number, or "" to let Excel choose. */
 function bound(value: unknown): number | null {
   return value === "" ? null : aNumber(value);
 }

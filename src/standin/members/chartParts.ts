@@ -17,7 +17,7 @@ import { field } from "./property";
 
 export interface ChartTarget {
   readonly book: Book;
-  /** Key of the sheet that it stands on. */
+  /** Key of the chart's sheet. */
   readonly sheet: string;
   readonly chart: ChartState;
 }
@@ -40,14 +40,16 @@ export const chartTypes = [
   "XYScatter",
 ] as const;
 
-/** Charts of a protected sheet are changed only where objects may be. */
+/**
+ * @throws ExcelError if the chart is gone, or the sheet's protection does not allow editing objects
+ */
 export function guardChart({ book, sheet, chart }: ChartTarget): void {
   const home = book.sheet(sheet);
   if (!home.charts.includes(chart)) throw itemNotFound(`the chart ${chart.name}`);
   book.assertAllowed(home, "allowEditObjects");
 }
 
-/** A part of a chart with the chart that it is of. */
+/** A part of a chart, with its chart. */
 export interface PartOf<Part> {
   readonly target: ChartTarget;
   readonly part: Part;
@@ -88,7 +90,11 @@ const titleMembers: Members<PartOf<ChartTitle>> = {
   },
 };
 
-/** The cell of a formula: Excel takes one, with its sheet, and its row and column fixed. */
+/**
+ * Reads a reference to a single cell, with its sheet and with row and column fixed, as Excel
+ * requires.
+ * @throws ExcelError for any other formula
+ */
 export function fixedCell(book: Book, formula: string): ChartCells {
   const text = formula.startsWith("=") ? readFormula(book, formula.slice(1)) : "";
   const [, sheet, cell] = /^(\w+)!(\$[A-Z]{1,3}\$\d+)$/.exec(text) ?? [];
@@ -97,7 +103,7 @@ export function fixedCell(book: Book, formula: string): ChartCells {
   return { sheet, range };
 }
 
-/** Formats of which only the font is known. */
+/** Formats that support only the font. */
 export function fontFormat(type: string): Members<PartOf<{ readonly font: ChartFont }>> {
   return {
     type,

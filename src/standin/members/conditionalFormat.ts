@@ -31,7 +31,7 @@ const conditionalFormatCollectionMembers: Members<RangeTarget> = {
         stopIfTrue: false,
         format: { color: "", bold: null, italic: null, fill: "" },
       };
-      // Excel gives the newest the first say.
+      // In Excel the newest format has the highest priority.
       sheetOf(target).highlights.unshift(made);
       return formatHandle(target, made);
     },

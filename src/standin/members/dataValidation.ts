@@ -9,7 +9,7 @@ import { readOnly } from "./property";
 import { replaceAll } from "../state/replaceAll";
 import { rangeOf } from "./open";
 
-/** Excel's limits of texts, in characters. */
+/** Excel's limits for texts, in characters. */
 const longest = { title: 32, error: 224, prompt: 255, list: 255 } as const;
 
 export function dataValidation(target: RangeTarget): Handle {
@@ -85,7 +85,10 @@ function limited(value: unknown, most: number, what: string): string {
   return text;
 }
 
-/** The one validation of all the range's cells; null if none has any, "mixed" when they differ. */
+/**
+ * The one validation that all cells of the range share; null if none has any, "mixed" if they
+ * differ.
+ */
 function commonValidation(target: RangeTarget): ValidationState | null | "mixed" {
   const touching = sheetOf(target).validations.filter((each) =>
     intersection(each.range, target.range),
@@ -101,7 +104,7 @@ function known(target: RangeTarget): ValidationState | null {
   return common === "mixed" ? null : common;
 }
 
-/** The validation of exactly this range, split off from a larger one where needed. */
+/** The validation of exactly this range, split off from a larger one if needed. */
 function own(target: RangeTarget): ValidationState {
   const sheet = sheetOf(target);
   const exact = sheet.validations.find((each) => sameRange(each.range, target.range));
@@ -119,7 +122,7 @@ function own(target: RangeTarget): ValidationState {
   return made;
 }
 
-/** Takes the range's cells out of all validations. */
+/** Removes the range's cells from all validations. */
 function cut(target: RangeTarget): void {
   const sheet = sheetOf(target);
   const kept = sheet.validations.flatMap((each) =>
@@ -128,7 +131,7 @@ function cut(target: RangeTarget): void {
   replaceAll(sheet.validations, kept);
 }
 
-/** Other texts stay when a rule is set: Excel keeps alert and prompt. */
+/** Sets only the rule: Excel keeps the alert and the prompt. */
 function setRule(target: RangeTarget, rule: ValidationState["rule"]): void {
   own(target).rule = rule;
 }
@@ -200,7 +203,7 @@ function readList(
   return { inCellDropDown, source: limited(text, longest.list, "a list of literals") };
 }
 
-/** A number as it is, a formula with "=" and the sheets' keys. */
+/** A number or text as is; a formula with sheet keys. */
 function operand(target: RangeTarget, value: unknown): string | number {
   if (typeof value === "number") return value;
   if (isHandle(value)) return `=${referenceTo(value)}`;
@@ -212,7 +215,7 @@ function operand(target: RangeTarget, value: unknown): string | number {
   return `=${readFormula(target.book, text.slice(1))}`;
 }
 
-/** The rule with the sheets' names. */
+/** The rule with sheet names instead of keys. */
 function shownRule(target: RangeTarget, rule: ValidationState["rule"]): unknown {
   return JSON.parse(JSON.stringify(rule), (_key, value: unknown) =>
     typeof value === "string" && value.startsWith("=") ? showFormula(target.book, value) : value,

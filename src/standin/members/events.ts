@@ -2,15 +2,15 @@ import { workbookTarget, type EventType } from "../state/acting";
 import type { Book } from "../state/book";
 import type { Members } from "./handle";
 
-/** Events whose methods on the wire have other names than their kind. */
+/** Events whose wire methods are not named after their kind. */
 const irregular: Readonly<Record<string, string>> = {
   Data: "DataChanged",
   Selection: "SelectionChanged",
 };
 
 /**
- * The methods by which a client starts and ends events: `_RegisterDataChangedEvent`,
- * `_RegisterEventNameChanged` and the like. `source` says whose: a sheet's by its id, or all.
+ * The methods that start and stop events, such as `_RegisterDataChangedEvent` and
+ * `_RegisterEventNameChanged`. `source` returns the sheet's id, or null for the whole workbook.
  */
 export function registrations<Target>(
   source: (target: Target) => readonly [Book, string | null],

@@ -1,26 +1,28 @@
 import { apiNotFound } from "../state/excelError";
 import type { Arguments } from "./arguments";
 
-/** An object of Excel's, as a request sees it; what it is behind that is its class's business. */
+/** One of Excel's objects, as a request sees it; only its class knows what `target` is. */
 export interface Handle {
-  /** Excel's name of its class. */
+  /** Excel's name for the class. */
   readonly type: string;
   readonly target: unknown;
-  /** For messages. */
+  /** For error messages. */
   toJSON(): string;
-  /** What goes with every answer, so that the client finds the object again. */
+  /** Sent with every answer so that the client can find the object again. */
   identity(): Readonly<Record<string, unknown>>;
   isProperty(name: string): boolean;
-  /** The names of all properties that have a value to load. */
+  /** Names of all properties that can be loaded. */
   properties(): readonly string[];
   get(name: string): unknown;
   set(name: string, value: unknown): void;
-  /** An object that belongs to it, or that a method gives; null where an …OrNullObject finds none. */
+  /**
+   * An object that it owns or that a method returns; null if an …OrNullObject method finds none.
+   */
   open(name: string, given: Arguments): Handle | null;
   has(name: string): boolean;
-  /** What a method gives that is no object. */
+  /** The result of a method that does not return an object. */
   call(name: string, given: Arguments): unknown;
-  /** Of a collection; null of anything else. */
+  /** The items of a collection; null for other objects. */
   items(): readonly Handle[] | null;
   item(key: unknown): Handle;
 }
@@ -30,7 +32,7 @@ export interface Property<Target> {
   readonly set?: (target: Target, value: unknown) => void;
 }
 
-/** The members of one of Excel's classes by the names that they have on the wire. */
+/** The members of one of Excel's classes, by their names on the wire. */
 export interface Members<Target> {
   readonly type: string;
   readonly identity?: (target: Target) => Readonly<Record<string, unknown>>;
@@ -39,11 +41,13 @@ export interface Members<Target> {
   readonly methods?: Readonly<Record<string, (target: Target, given: Arguments) => unknown>>;
   readonly items?: (target: Target) => readonly Handle[];
   readonly item?: (target: Target, key: unknown) => Handle;
-  /** Throws where nothing of the object may be changed. */
+  /** @throws ExcelError if nothing in the object may be changed */
   readonly guard?: (target: Target) => void;
 }
 
-/** The object as a request sees it. */
+/**
+ * The object as a request sees it. Using a member that its class does not have throws ApiNotFound.
+ */
 export function handleOf<Target>(members: Members<Target>, target: Target): Handle {
   const { type, properties = {}, objects = {}, methods = {} } = members;
   const property = (name: string): Property<Target> => {
@@ -94,10 +98,10 @@ export function isHandle(value: unknown): value is Handle {
   return typeof value === "object" && value !== null && "target" in value && "toJSON" in value;
 }
 
-/** Methods that leave the workbook as it is. */
+/** Methods that do not change the workbook. */
 const reading = /^(?:_|Get|Suspend|Calculate$|Activate$|Select$|Is)/;
 
-/** Whether a method, or a path by one, changes the workbook. Properties that are opened do not. */
+/** Whether a method, or a path through one, changes the workbook. Opening a property does not. */
 export function isWrite(name: string): boolean {
   return (
     !reading.test(name) &&
@@ -107,7 +111,7 @@ export function isWrite(name: string): boolean {
   );
 }
 
-/** "TabColor" → "tabColor", as people know it. */
+/** "TabColor" → "tabColor", as in Office.js. */
 export function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

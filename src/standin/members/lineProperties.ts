@@ -6,17 +6,19 @@ import { columnCount, forEachPlace, rowCount } from "../state/place";
 import { onSheet, type RangeTarget } from "../acts/rangeTarget";
 import { rangeHandle } from "./open";
 
-/** What `set…Properties` has an entry for. */
+/** What each entry of `set…Properties` is for. */
 type Part = "cell" | "column" | "row";
 
-/** What may be said of each, in the way of its range. */
+/** The format properties that each kind of entry may set. */
 const formats: Readonly<Record<Part, readonly string[]>> = {
   cell: [],
   column: ["columnWidth"],
   row: ["rowHeight"],
 };
 
-/** Sets each cell of a range from its own entry of an array of rows; a cell has no size of its own. */
+/**
+ * Sets each cell of a range from its entry in an array of rows; cells have no size of their own.
+ */
 export function setCellProperties(target: RangeTarget, given: unknown): void {
   if (!Array.isArray(given)) throw invalidArgument("an array of rows is due");
   const lines = shaped(given, target.range);
@@ -27,7 +29,7 @@ export function setCellProperties(target: RangeTarget, given: unknown): void {
   });
 }
 
-/** Sets each column or row of a range from its own entry of an array. */
+/** Sets each column or row of a range from its entry in an array. */
 export function setLineProperties(
   target: RangeTarget,
   line: "column" | "row",

@@ -16,7 +16,7 @@ import { referencedRange } from "../acts/rangeTarget";
 import type { NameState } from "../state/state";
 import { rangeHandle, rangeOf, worksheetHandle } from "./open";
 
-/** The names of the workbook, or of one sheet by its key. */
+/** The names of the workbook, or of the sheet with this key. */
 interface NamesTarget {
   readonly book: Book;
   readonly sheet: string | null;
@@ -162,7 +162,7 @@ function isBroken(book: Book, formula: string): boolean {
   return showFormula(book, formula).includes("#REF!");
 }
 
-/** A number or text that a name stands for; anything longer is told as its formula. */
+/** The number or text that a name stands for; anything else is returned as its formula. */
 function constantOf(formula: string): string | number {
   const number = Number(formula);
   if (formula !== "" && Number.isFinite(number)) return number;

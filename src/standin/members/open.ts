@@ -4,13 +4,15 @@ import { invalidArgument } from "../state/excelError";
 import { handleOf, isHandle, type Handle, type Members } from "./handle";
 import { parseOnSheet, type RangeTarget } from "../acts/rangeTarget";
 
-/** A sheet by its key: it may be gone when it is asked for. */
+/** A sheet by its key; it may have been deleted when a request uses it. */
 export interface SheetTarget {
   readonly book: Book;
   readonly key: string;
 }
 
-/** The classes whose objects others give: sheets lead to ranges, ranges to sheets, and all else to both. */
+/**
+ * The classes that other classes return: sheets lead to ranges, ranges to sheets, the rest to both.
+ */
 interface SharedClasses {
   readonly range: Members<RangeTarget>;
   readonly worksheet: Members<SheetTarget>;
@@ -18,7 +20,7 @@ interface SharedClasses {
 
 let classes: SharedClasses | null = null;
 
-/** Called by `members/index.ts`, so that no class imports one that imports it. */
+/** Called by `members/index.ts`; avoids circular imports between classes. */
 export function share(shared: SharedClasses): void {
   classes = shared;
 }
@@ -36,7 +38,10 @@ export function worksheetHandle(book: Book, key: string): Handle {
   return handleOf(sharedClasses().worksheet, { book, key });
 }
 
-/** What is behind a range that is given as an object; anything else is an argument of the wrong kind. */
+/**
+ * The target of a range object.
+ * @throws ExcelError for anything else
+ */
 export function rangeOf(value: unknown): RangeTarget {
   if (isHandle(value) && value.type === sharedClasses().range.type) {
     return value.target as RangeTarget;
@@ -44,7 +49,10 @@ export function rangeOf(value: unknown): RangeTarget {
   throw invalidArgument("not a Range");
 }
 
-/** A range that is given as an object or as an address on the sheet. */
+/**
+ * A range given as an object, or as an address on the sheet.
+ * @throws ExcelError for anything else
+ */
 export function rangeArgument(book: Book, sheet: string, value: unknown): RangeTarget {
   return isHandle(value) ? rangeOf(value) : parseOnSheet(book, book.sheet(sheet), aText(value));
 }

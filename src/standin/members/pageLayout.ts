@@ -95,7 +95,7 @@ function margin(side: MarginName): Property<SheetOf> {
   return field((target: SheetOf) => pageOf(target).margins, side, within(0, widestMargin));
 }
 
-/** Either a scale in percent, or so many pages across and down. */
+/** Either a scale in percent, or a number of pages across and down. */
 function readZoom(value: unknown): PageState["zoom"] {
   const zoom: Record<string, number> = {};
   for (const [name, number] of Object.entries(options(value))) {
@@ -104,7 +104,7 @@ function readZoom(value: unknown): PageState["zoom"] {
     zoom[name] = name === "scale" ? within(10, 400)(number) : aWhole(number);
   }
   if ("scale" in zoom) return zoom;
-  // What is not said stays one page; none is as many as it takes.
+  // An omitted direction means one page; 0 means as many as needed.
   return { horizontalFitToPages: 1, verticalFitToPages: 1, ...zoom };
 }
 
@@ -134,7 +134,7 @@ function text(name: HeaderFooterName): Property<SheetOf> {
       const length = (["left", "center", "right"] as const)
         .map((side) => parts[`${side}${line}`])
         .reduce((sum, part) => sum + (part === "" ? 0 : part.length + 2), 0);
-      // Excel counts a line's three parts and their codes together.
+      // Excel limits the three parts of a line and their codes together.
       if (length > longestHeader) {
         throw invalidArgument(`a header or footer has at most ${longestHeader} characters`);
       }

@@ -1,6 +1,6 @@
 import type { Property } from "./handle";
 
-/** A property that stands as it is in the state behind the object. */
+/** A property that reads and sets a field in the state behind the object. */
 export function field<Target, Part extends object, Key extends keyof Part>(
   part: (target: Target) => Part,
   key: Key,

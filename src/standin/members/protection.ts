@@ -14,7 +14,7 @@ export function protection(book: Book, key: string): Handle {
   return handleOf(worksheetProtection, { book, key });
 }
 
-/** Excel's own choice of what stays allowed. */
+/** Excel's defaults for what stays allowed. */
 const defaults: Readonly<Record<string, unknown>> = {
   allowAutoFilter: false,
   allowDeleteColumns: false,

@@ -199,7 +199,7 @@ export const rangeMembers: Members<RangeTarget> = {
   },
 };
 
-/** A rectangle by its offset from the range's first cell. */
+/** A rectangle at an offset from the range's first cell. */
 function part(
   target: RangeTarget,
   rowOffset: number,

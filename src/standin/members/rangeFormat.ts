@@ -47,7 +47,7 @@ export const borderStyles = [
 ] as const;
 export const borderWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-/** Excel's highest row and widest column, in points. */
+/** Excel's maximum row height and column width, in points. */
 const highestRow = 409.5;
 const widestColumn = 1341;
 
@@ -104,7 +104,7 @@ const rangeFormatMembers: Members<RangeTarget> = {
   },
   methods: {
     AutofitRows: (target) => {
-      // By what is shown: formulas that are not calculated yet show nothing to fit.
+      // Rows fit the displayed text, and formulas that are not calculated yet display none.
       const { isStale, isSuspended } = target.book;
       setRows(target, { height: null, isFitted: !isStale && !isSuspended });
     },
@@ -154,7 +154,7 @@ const rangeFill: Members<RangeTarget> = {
     Color: {
       get: (target) => {
         const fill = commonFormat(target, (format) => format.fill);
-        // Without a fill Excel gives white.
+        // Excel reports white for cells without a fill.
         return fill === "" ? "#FFFFFF" : (fill ?? "");
       },
       set: (target, value) => {
@@ -203,7 +203,7 @@ function borderPart(key: keyof Border, check: (value: unknown) => string): Prope
   };
 }
 
-/** Kept as it is set, for every cell of the range: which edge is an outer one is not worked out. */
+/** Stored as set, for every cell of the range; outer and inner edges are not told apart. */
 const rangeBorder: Members<BorderTarget> = {
   type: "RangeBorder",
   identity: ({ side }) => ({ Id: side }),

@@ -1,7 +1,9 @@
 import type { Book } from "../state/book";
 import { handleOf, type Handle, type Members } from "./handle";
 
-/** Objects that the client makes by name, beside the workbook; null for those that nobody knows. */
+/**
+ * Objects that the client creates by name, not by a path from the workbook; null for unknown names.
+ */
 export function newObject(book: Book, name: string): Handle | null {
   if (name === customFunctionsName) return handleOf(customFunctions, book);
   return name === addinServiceName ? handleOf(addinService, book) : null;
@@ -9,7 +11,7 @@ export function newObject(book: Book, name: string): Handle | null {
 
 const addinServiceName = "Microsoft.InternalService.AddinInternalService";
 
-/** office.js tells it by itself that the ribbon's commands could be done. */
+/** office.js calls it to report that the ribbon's commands can be executed. */
 const addinService: Members<Book> = {
   type: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => null },
@@ -17,14 +19,14 @@ const addinService: Members<Book> = {
 
 const customFunctionsName = "Microsoft.ExcelServices.CustomFunctions";
 
-/** What a client sends results to. */
+/** Receives the results of custom functions. */
 const customFunctions: Members<Book> = {
   type: "CustomFunctions",
   methods: {
     SetInvocationArrayResults: (book, given) => {
       book.customFunctions.take(given.at(0));
     },
-    // The client says that it is ready.
+    // Called when the client is ready.
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
     _GetEnabledFeatures: () => [],
   },

@@ -118,7 +118,7 @@ const styleMembers: Members<StyleTarget> = {
   },
 };
 
-/** Cells of a style that is deleted fall back to "Normal". */
+/** Cells of a deleted style fall back to "Normal". */
 function withoutStyle(look: CellLook, name: string): CellLook {
   return look.style === name ? { ...look, style: normalStyle } : look;
 }

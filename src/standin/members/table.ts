@@ -13,7 +13,7 @@ import { parseOnSheet } from "../acts/rangeTarget";
 import { isHandle } from "./handle";
 import { rangeArgument, rangeHandle, worksheetHandle } from "./open";
 
-/** The tables of one sheet by its key, or of the whole workbook. */
+/** The tables of one sheet, given by its key, or of the whole workbook. */
 interface TablesTarget {
   readonly book: Book;
   readonly sheet: string | null;
@@ -117,7 +117,10 @@ function assertFree(tables: readonly TableState[], range: TableState["range"]): 
   if (other) throw invalidArgument(`a table cannot overlap another: ${other.name}`);
 }
 
-/** Headers become texts; Excel names blank ones itself. Two of one name are refused. */
+/**
+ * Turns headers into texts; blank ones get Excel's default names.
+ * @throws ExcelError for duplicate names
+ */
 function nameHeaders({ book, sheet, range }: RangeTarget): void {
   const home = book.sheet(sheet);
   const taken = new Set<string>();
@@ -208,7 +211,7 @@ const tableMembers: Members<TableTarget> = {
   },
 };
 
-/** Without its cells, which stay: what is deleted is the table around them. */
+/** Deletes the table but keeps its cells. */
 function deleteTable({ book, sheet, table }: TableTarget): void {
   const { tables } = book.sheet(sheet);
   if (!tables.includes(table)) throw itemNotFound(`the table ${table.name}`);

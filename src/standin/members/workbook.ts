@@ -17,7 +17,10 @@ export function workbookHandle(book: Book): Handle {
   return handleOf(workbookMembers, book);
 }
 
-/** The range that the client asked to be kept; it may have moved since, or be gone. */
+/**
+ * The range that the client asked to keep; it may have moved since.
+ * @throws ExcelError InvalidReference if it is gone
+ */
 export function keptRange(book: Book, reference: string): Handle {
   const kept = book.acting?.references.get(reference);
   if (!kept?.range || !book.state.sheets.some(({ key }) => key === kept.sheet)) {
@@ -64,7 +67,7 @@ const workbookMembers: Members<Book> = {
       book.acting?.references.clear();
     },
     _GetReferenceCount: (book) => book.acting?.references.size ?? 0,
-    // The client says that it is ready, when custom functions are about.
+    // Called when a client with custom functions is ready.
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
   },
 };
@@ -74,7 +77,7 @@ function selected(book: Book): RangeTarget {
   return rangeTarget(book, sheet.key, sheet.selection);
 }
 
-/** An event's reference is its sheet's key and address. */
+/** An event's reference consists of its sheet's key and an address. */
 function eventRange(book: Book, reference: string): RangeTarget {
   const [key = "", address = ""] = reference.split("!");
   return parseOnSheet(book, book.sheet(key), address);

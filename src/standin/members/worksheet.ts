@@ -52,7 +52,7 @@ export const worksheetMembers: Members<SheetTarget> = {
     TabColor: field(stateOf, "tabColor", (value) => (value === "" ? "" : aColor(value))),
     ShowGridlines: readOnly((target) => stateOf(target).showGridlines),
     ShowHeadings: readOnly((target) => stateOf(target).showHeadings),
-    // What the library sends when those two are set.
+    // The library sends these when the two properties above are set.
     Gridlines: setOnly((target, value) => {
       stateOf(target).showGridlines = aFlag(value);
     }),

@@ -2,7 +2,9 @@ import type { Book } from "../state/book";
 import type { ChartCells } from "../state/chartState";
 import { numberText } from "./numberText";
 
-/** A text of a chart, its own or a cell's, as it is shown. */
+/**
+ * A chart's text as displayed: a literal, or the cell's formatted value; #REF! if the cell is gone.
+ */
 export function shownText(book: Book, text: string | ChartCells): string {
   if (typeof text === "string") return text;
   const home = book.state.sheets.find(({ key }) => key === text.sheet);

@@ -7,7 +7,7 @@ import type { CellRange } from "../state/address";
 
 export type HighlightFormat = HighlightState["format"];
 
-/** Which cells of the area the sheet's conditional formats highlight now, by `placeKey`. */
+/** The cells in the area that conditional formats currently highlight, by `placeKey`. */
 export function highlightedCells(
   book: Book,
   sheet: SheetState,
@@ -28,7 +28,7 @@ export function highlightedCells(
   const values = book.evaluator.computeAll(sheet.key, formulas);
   const isTrue = new Map(formulas.map((formula, at) => [formula, holds(values[at] ?? null)]));
   for (const { key, formula, format } of asked) {
-    // The first has the first say.
+    // The first format that applies wins.
     if (isTrue.get(formula) && !found.has(key)) found.set(key, format);
   }
   return found;

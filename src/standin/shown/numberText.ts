@@ -1,6 +1,9 @@
 import { isCellError, type CellValue } from "../state/value";
 
-/** What a cell shows, in English; of formats only what numbers of a plain kind need. */
+/**
+ * The text that a cell displays, in English. Supports only plain number, percentage and date
+ * formats.
+ */
 export function numberText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;

@@ -1,22 +1,22 @@
 import type { CellRange } from "./address";
 
-/** One author's pane at work: what the host keeps for it between requests. */
+/** What the host keeps for a pane between requests. */
 export interface Acting {
   readonly author: string;
-  /** Ranges that the client asked to be kept, by reference id. */
+  /** Ranges that the client asked to keep, by reference id. */
   readonly references: Map<string, KeptRange>;
-  /** Starts or ends the delivery of an event; `target` is a sheet's id or "Workbook". */
+  /** Starts or stops the delivery of an event; `target` is a sheet's id or "Workbook". */
   register(event: EventType, target: string, isOn: boolean): void;
 }
 
 export interface KeptRange {
-  /** Key of its sheet. */
+  /** Key of the sheet. */
   readonly sheet: string;
-  /** Null when its cells were deleted. */
+  /** null if the cells were deleted. */
   range: CellRange | null;
 }
 
-/** Numbers of Excel's events on the wire, which its enumerations do not show. */
+/** Excel's event numbers on the wire; its enumerations do not expose them. */
 export const eventTypes = {
   changed: 10,
   activated: 11,
@@ -31,5 +31,5 @@ export const eventTypes = {
 
 export type EventType = (typeof eventTypes)[keyof typeof eventTypes];
 
-/** Target of an event of the whole workbook. */
+/** Target of events of the whole workbook. */
 export const workbookTarget = "Workbook";

@@ -44,7 +44,7 @@ export function rangeAddress(
   return top === bottom && left === right ? start : `${start}:${corner(bottom, right)}`;
 }
 
-/** "K20" or "$K$20" → its position; null for anything else, and for what is off the sheet. */
+/** "K20" or "$K$20" → its position; null for anything else, or off the sheet. */
 export function parseAddress(address: string): CellPosition | null {
   const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address) ?? [];
   const position = { row: Number(digits), column: columnNumber(letters) };
@@ -61,7 +61,7 @@ export function parseRange(range: string): CellRange | null {
   return start && end && rest.length === 0 ? rangeBetween(start, end) : null;
 }
 
-/** The rectangle of two corners, in whatever order. */
+/** The rectangle between two corners, in any order. */
 export function rangeBetween(start: CellPosition, end: CellPosition): CellRange {
   return {
     top: Math.min(start.row, end.row),

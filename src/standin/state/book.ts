@@ -20,35 +20,35 @@ import {
 } from "./state";
 
 /**
- * What Excel takes for a chart's labels is documented nowhere: the first column if it has no number; all
- * first columns without one, as those of a blank workbook are; none; or, with the first, the headers for
- * numbers too.
+ * Where Excel finds a chart's labels; this is not documented. The first column if it has no
+ * numbers; all leading columns without numbers, as in a blank workbook; none; or the first column,
+ * with headers read as numbers, too.
  */
 export type ChartGuess = "firstTexts" | "allTexts" | "noLabels" | "noHeaders";
 
 const plainLook: CellLook = { style: normalStyle, own: {} };
 
-/** The workbook that is open, what its formulas give, and who is at work on it right now. */
+/** The open workbook, the values of its formulas, and who is currently working on it. */
 export class Book {
   readonly state: WorkbookState;
   readonly evaluator: Evaluator = new Evaluator(this);
   readonly customFunctions: CustomFunctions = new CustomFunctions(this);
-  /** Whose request is being done; null while a person acts without a pane. */
+  /** The pane whose request is running; null while a person acts without a pane. */
   acting: Acting | null = null;
   isReadOnly = false;
-  /** How a chart's labels are told from its numbers. */
+  /** How Excel tells a chart's labels from its numbers. */
   chartGuess: ChartGuess = "firstTexts";
-  /** Whether a series whose name is a reference is called as that cell. */
+  /** Whether a series takes its name from a cell if the name is set to a reference. */
   linksSeriesNames = true;
-  /** Members that are refused, such as "PageLayout.zoom", with the error code of each. */
+  /** Members that Excel refuses, such as "PageLayout.zoom", with their error codes. */
   readonly refused = new Map<string, string>();
-  /** Formulas were written while Excel calculates by hand only, and nobody has asked for it since. */
+  /** Formulas were written in manual calculation mode and have not been calculated since. */
   isStale = false;
-  /** Nothing is calculated until the request that is being done has ended. */
+  /** Calculation is suspended until the current request has ended. */
   isSuspended = false;
-  /** All panes that are open. */
+  /** All open panes. */
   readonly panes: Acting[] = [];
-  /** What happens now is told to nobody. */
+  /** While true, no events are raised. */
   isSilent = false;
   private listener: BookListener | null = null;
   private nextNumber = 1;
@@ -80,7 +80,7 @@ export class Book {
     this.state.activeSheet = this.addSheet(firstSheet).key;
   }
 
-  /** A number that no other thing of this workbook has. */
+  /** Returns a number that is unique in this workbook. */
   takeNumber(): number {
     return this.nextNumber++;
   }
@@ -93,7 +93,7 @@ export class Book {
     if (!this.isSilent) this.listener?.tell(event);
   }
 
-  /** Whether any pane wants to know of this event of the sheet. */
+  /** Whether any pane listens to this event on the sheet. */
   isListened(type: BookEvent["type"], worksheetId: string): boolean {
     return this.listener?.isListened(type, worksheetId) ?? false;
   }
@@ -104,20 +104,21 @@ export class Book {
     return sheet;
   }
 
+  /** @throws ExcelError ItemNotFound if the sheet was deleted */
   sheet(key: string): SheetState {
     const sheet = this.state.sheets.find((each) => each.key === key);
     if (!sheet) throw itemNotFound("the worksheet was deleted");
     return sheet;
   }
 
-  /** By name, in any capitals, or by id; null if there is none. */
+  /** Finds a sheet by name, ignoring case, or by id; null if there is none. */
   findSheet(nameOrId: string): SheetState | null {
     const wanted = nameOrId.toLowerCase();
     const { sheets } = this.state;
     return sheets.find(({ name, id }) => name.toLowerCase() === wanted || id === nameOrId) ?? null;
   }
 
-  /** A free name such as Sheet2. */
+  /** Returns an unused name such as Sheet2. */
   freeSheetName(): string {
     for (let number = this.state.sheets.length + 1; ; number += 1) {
       const name = `Sheet${number}`;
@@ -125,7 +126,7 @@ export class Book {
     }
   }
 
-  /** Throws when sheets cannot be added, deleted, renamed, moved or hidden. */
+  /** @throws ExcelError if sheets cannot be added, deleted, renamed, moved or hidden */
   assertStructureFree(): void {
     if (this.state.protection) throw accessDenied("the workbook's structure is protected");
   }
@@ -152,7 +153,7 @@ export class Book {
     return sheet.cells.get(placeKey(row, column))?.content ?? null;
   }
 
-  /** The cell's record, made if there is none. */
+  /** Returns the cell's record and creates it if needed. */
   cell(sheet: SheetState, row: number, column: number): CellState {
     const key = placeKey(row, column);
     const found = sheet.cells.get(key);
@@ -170,7 +171,7 @@ export class Book {
     this.evaluator.cellChanged(sheet.key, row, column);
   }
 
-  /** What stands in the cell, its formula computed. */
+  /** The cell's value; formulas are calculated. */
   value(sheet: SheetState, row: number, column: number): CellValue {
     const content = this.content(sheet, row, column);
     const place = placeKey(row, column);
@@ -182,7 +183,7 @@ export class Book {
       : this.evaluator.value(sheet.key, row, column);
   }
 
-  /** The smallest rectangle with all that is used; null for an empty sheet. */
+  /** The smallest rectangle with everything that is used; null if nothing is. */
   usedRange(
     sheet: SheetState,
     valuesOnly: boolean,
@@ -204,21 +205,23 @@ export class Book {
     return found ? used : null;
   }
 
-  /** The name as a formula of that sheet sees it: the sheet's own first, then the workbook's. */
+  /**
+   * Resolves a name like a formula on that sheet: the sheet's own names first, then the workbook's.
+   */
   findName(name: string, sheet: string | null): NameState | null {
     const same = this.state.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
     const own = same.find((each) => each.sheet === sheet);
     return own ?? same.find((each) => each.sheet === null) ?? null;
   }
 
-  /** Whether the cell is locked against people and programs alike. */
+  /** @throws ExcelError if the cell is locked and its sheet protected */
   assertEditable(sheet: SheetState, row: number, column: number): void {
     if (!sheet.protection || !this.format(sheet, row, column).locked) return;
     const cell = rangeAddress({ top: row, left: column, bottom: row, right: column });
     throw accessDenied(`${sheet.name}!${cell} is locked and the sheet is protected`);
   }
 
-  /** Whether the sheet's protection, if it has one, leaves this open. */
+  /** @throws ExcelError if the sheet is protected and its protection does not allow `option` */
   assertAllowed(sheet: SheetState, option: string | null): void {
     const { protection } = sheet;
     if (!protection || (option !== null && protection.options[option] === true)) return;

@@ -1,11 +1,11 @@
 import type { EventType } from "./acting";
 
-/** Something that happened to the workbook, for whoever listens. */
+/** Something that happened to the workbook. */
 export interface BookEvent {
   readonly type: EventType;
-  /** Id of the sheet. */
+  /** The sheet's id. */
   readonly worksheetId: string;
-  /** What else the event's arguments have. */
+  /** Further arguments of the event. */
   readonly details: Readonly<Record<string, unknown>>;
 }
 

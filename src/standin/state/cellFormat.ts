@@ -1,4 +1,4 @@
-/** How a cell looks. Sizes in points, colours "#RRGGBB". */
+/** A cell's format. Sizes in points, colours "#RRGGBB". */
 export interface CellFormat {
   readonly fontName: string;
   readonly fontSize: number;

@@ -1,11 +1,11 @@
 import type { CellRange } from "./address";
 
-/** A chart. Sizes and places in points, colours "#RRGGBB" or "" where Excel chooses. */
+/** A chart. Sizes and positions in points; colours "#RRGGBB", or "" if Excel chooses. */
 export interface ChartState {
   readonly id: string;
   name: string;
   type: string;
-  /** Upper left corner: a cell, and how far inside it; it moves with the cell. */
+  /** Upper left corner: a cell and the offset inside it. The chart moves with the cell. */
   at: ChartPlace;
   width: number;
   height: number;
@@ -47,7 +47,7 @@ export interface ChartFill {
 }
 
 export interface ChartTitle {
-  /** A text, or the cell that has it. */
+  /** A literal, or the cell that holds the text. */
   text: string | ChartCells;
   visible: boolean;
   overlay: boolean;
@@ -62,7 +62,7 @@ export interface ChartLegend {
 }
 
 export interface ChartAxis {
-  /** Null where Excel chooses. */
+  /** null if Excel chooses. */
   minimum: number | null;
   maximum: number | null;
   majorUnit: number | null;
@@ -81,7 +81,7 @@ export interface ChartAxis {
 }
 
 export interface ChartSeries {
-  /** A text, or the cell that has it. */
+  /** A literal, or the cell that holds the text. */
   name: string | ChartCells;
   values: ChartCells | null;
   labels: ChartCells | null;
@@ -108,7 +108,7 @@ export interface DataLabels {
   readonly font: ChartFont;
 }
 
-/** Cells of a sheet, by its key; null when they were deleted. */
+/** Cells of a sheet, given by its key; `range` is null if they were deleted. */
 export interface ChartCells {
   readonly sheet: string;
   range: CellRange | null;
@@ -146,7 +146,7 @@ function chartAxis(hasGrid: boolean): ChartAxis {
   };
 }
 
-/** A chart as Excel makes it before anything is set. */
+/** A chart as Excel creates it, before anything is set. */
 export function newChart(id: string, name: string, type: string): ChartState {
   return {
     id,

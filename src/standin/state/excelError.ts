@@ -1,4 +1,4 @@
-/** An error that Excel answers a request with; the client library makes it an `OfficeExtension.Error`. */
+/** An error in Excel's answer; the client library turns it into an `OfficeExtension.Error`. */
 export class ExcelError extends Error {
   constructor(
     /** One of Excel's error codes, such as ItemNotFound. */
@@ -38,7 +38,7 @@ export function invalidOperation(why: string): ExcelError {
   return new ExcelError("InvalidOperation", `The operation attempted is invalid: ${why}`);
 }
 
-/** What the stand-in does not know, and perhaps Excel does: never ignored. */
+/** For members that the stand-in does not know, though Excel might; they are never ignored. */
 export function apiNotFound(type: string, member: string): ExcelError {
   return new ExcelError(
     "ApiNotFound",
@@ -46,7 +46,7 @@ export function apiNotFound(type: string, member: string): ExcelError {
   );
 }
 
-/** What Excel can do and the stand-in cannot. */
+/** For what Excel can do but the stand-in cannot. */
 export function standinCannot(what: string): ExcelError {
   return new ExcelError("NotImplemented", `The stand-in for Excel cannot do this: ${what}`, 501);
 }

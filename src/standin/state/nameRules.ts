@@ -2,7 +2,7 @@ import { parseAddress } from "./address";
 
 const longest = 255;
 
-/** Why nothing can have this defined name, or table this name; null if it can. */
+/** Why a defined name or a table cannot have this name; null if it can. */
 export function nameFault(name: string): string | null {
   if (name === "" || name.length > longest) return `a name has 1 to ${longest} characters: ${name}`;
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return `no name can be ${name}`;

@@ -1,7 +1,7 @@
 import { maxColumns, maxRows, parseRange, columnNumber, type CellRange } from "./address";
 import { invalidArgument } from "./excelError";
 
-/** One number for a cell of a sheet. */
+/** Encodes a cell's position as one number. */
 export function placeKey(row: number, column: number): number {
   return row * (maxColumns + 1) + column;
 }
@@ -68,9 +68,13 @@ export function without(range: CellRange, hole: CellRange): CellRange[] {
   ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
-/** At most so many cells are gone through one by one. */
+/** Maximum number of cells to visit one by one. */
 const mostCells = 5_000_000;
 
+/**
+ * Visits the cells row by row.
+ * @throws ExcelError if the range has more than five million cells
+ */
 export function forEachPlace(range: CellRange, visit: (row: number, column: number) => void): void {
   if (rowCount(range) * columnCount(range) > mostCells) {
     throw invalidArgument("the range has more than five million cells");

@@ -1,4 +1,4 @@
-/** Puts other items in a list's place, which others hold on to. */
+/** Replaces a list's items in place, since others hold a reference to the list. */
 export function replaceAll<T>(list: T[], items: readonly T[]): void {
   list.length = 0;
   for (const item of items) list.push(item);

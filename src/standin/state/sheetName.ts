@@ -1,12 +1,12 @@
 import type { LookUp } from "./lookUp";
 
 const longest = 31;
-/** What a formula would take for an address or a value. */
+/** Names that a formula would read as an address or a value. */
 const likeAddress = /^(?:[A-Z]{1,3}[1-9]\d{0,6}|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
 
 /**
- * The name as Excel spells it in formulas and addresses: in apostrophes only where it must be, so letters
- * beyond a to z have none.
+ * The name as Excel writes it in formulas and addresses: in apostrophes only if needed. Words with
+ * letters beyond a to z need none.
  */
 export function spelledSheetName(name: string): string {
   const isForeignWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && /\P{ASCII}/u.test(name);
@@ -14,7 +14,10 @@ export function spelledSheetName(name: string): string {
   return isWord ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Why a sheet cannot be called so; null if it can. "taken" when another one is. */
+/**
+ * Why a sheet cannot have this name: "taken" if another one has it, else a message; null if it can.
+ * `except` is the key of the sheet that is being renamed.
+ */
 export function sheetNameFault(book: LookUp, name: string, except = ""): string | null {
   if (name === "") return "a sheet's name cannot be empty";
   if (name.length > longest) return `a sheet's name has at most ${longest} characters: ${name}`;

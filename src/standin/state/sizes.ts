@@ -2,7 +2,7 @@ import type { CellRange } from "./address";
 import type { ChartPlace } from "./chartState";
 import type { SheetState } from "./state";
 
-/** In points: Excel's default row height, and what a character of a column's width takes. */
+/** In points: Excel's default row height, and the width of one character in a column. */
 export const defaultRowHeight = 15;
 export const pointsPerCharacter = 5.25;
 const defaultColumnWidth = 48;
@@ -15,7 +15,10 @@ export function columnWidth(sheet: SheetState, column: number): number {
   return sheet.columnWidths.get(column) ?? defaultColumnWidth;
 }
 
-/** Heights or widths, in points, of the range's lines that differ from the default, and one of the rest. */
+/**
+ * Sizes in points of the range's rows or columns that have one of their own, plus the default size
+ * if there are others.
+ */
 export function sizeOfLines(
   sheet: SheetState,
   { top, left, bottom, right }: CellRange,
@@ -30,7 +33,7 @@ export function sizeOfLines(
   return own.length < last - first + 1 ? [...sizes, rest] : sizes;
 }
 
-/** Where the range is drawn, in points. */
+/** The range's position and size, in points. */
 export function placeOnSheet(
   sheet: SheetState,
   { top, left, bottom, right }: CellRange,
@@ -55,7 +58,7 @@ export function placeOnSheet(
   };
 }
 
-/** Where a place inside a cell is drawn, in points. */
+/** The position of a point inside a cell, in points from the sheet's corner. */
 export function cornerOf(
   sheet: SheetState,
   { row, column, x, y }: ChartPlace,
@@ -64,7 +67,7 @@ export function cornerOf(
   return { left: cell.left + x, top: cell.top + y };
 }
 
-/** The column at so many points from the left, and how far inside it. */
+/** The column at `left` points from the sheet's left edge, and how far inside it. */
 export function columnAt(sheet: SheetState, left: number): { column: number; x: number } {
   let column = 1;
   let x = left;

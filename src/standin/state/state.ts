@@ -4,16 +4,15 @@ import type { CellFormat } from "./cellFormat";
 import type { ChartState } from "./chartState";
 
 /**
- * The workbook behind the stand-in as plain data, close to the plan's. Rows and columns are 1-based.
- * Formula texts carry sheet *keys* where Excel has names (`sheet_3!A1`), so that a sheet can be
- * renamed without touching them; people are given the names that hold at that moment.
+ * The workbook as plain data. Rows and columns are 1-based. Formulas contain sheet *keys* instead
+ * of names (`sheet_3!A1`), so renaming a sheet changes no formula; people see the current names.
  */
 export interface WorkbookState {
   readonly sheets: SheetState[];
   readonly names: NameState[];
   readonly styles: Map<string, StyleState>;
   readonly properties: Record<PropertyName, string>;
-  /** Of its structure: sheets cannot be added, deleted, renamed, moved or hidden. */
+  /** Protection of the structure: sheets cannot be added, deleted, renamed, moved or hidden. */
   protection: ProtectionState | null;
   activeSheet: string;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -23,9 +22,9 @@ export type PropertyName =
   "title" | "subject" | "author" | "comments" | "company" | "category" | "keywords" | "manager";
 
 export interface SheetState {
-  /** In formula texts. */
+  /** Identifies the sheet in formulas. */
   readonly key: string;
-  /** As Office.js has it; stays when the sheet is renamed. */
+  /** The id in Office.js; it survives renaming. */
   readonly id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -37,16 +36,16 @@ export interface SheetState {
   standardWidth: number;
   /** By `placeKey`. */
   readonly cells: Map<number, CellState>;
-  /** Of whole columns and rows, for cells that have no record. */
+  /** Looks of whole columns and rows, for cells without a record. */
   readonly columnLooks: Map<number, CellLook>;
   readonly rowLooks: Map<number, CellLook>;
-  /** In points; 0 for hidden. */
+  /** In points; 0 if hidden. */
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, RowHeight>;
   frozen: CellRange | null;
-  /** Later ones win where they overlap: setting one removes the range from those before. */
+  /** Setting one removes its range from the earlier ones, so that they do not overlap. */
   readonly validations: ValidationState[];
-  /** The first has the first say. */
+  /** By priority, highest first. */
   readonly highlights: HighlightState[];
   readonly tables: TableState[];
   readonly charts: ChartState[];
@@ -60,7 +59,7 @@ export interface CellState {
   look: CellLook;
 }
 
-/** Nothing, a value, or a formula without "=". */
+/** null, a value, or a formula without "=". */
 export type Content = CellValue | FormulaContent;
 
 export interface FormulaContent {
@@ -71,7 +70,7 @@ export function isFormula(content: Content): content is FormulaContent {
   return typeof content === "object" && content !== null && "formula" in content;
 }
 
-/** A named style, and what was set on the cell itself. */
+/** A named style, and the format set on the cell itself. */
 export interface CellLook {
   readonly style: string;
   readonly own: Partial<CellFormat>;
@@ -83,7 +82,7 @@ export interface StyleState {
   format: CellFormat;
 }
 
-/** Height in points, or null where Excel fits it to the content; `isFitted` when asked to. */
+/** Height in points, or null if Excel fits it to the content; `isFitted` if that was requested. */
 export interface RowHeight {
   readonly height: number | null;
   readonly isFitted: boolean;
@@ -91,7 +90,7 @@ export interface RowHeight {
 
 export interface NameState {
   readonly name: string;
-  /** Key of its sheet; null for the workbook. */
+  /** Key of the sheet that the name belongs to; null for the workbook. */
   readonly sheet: string | null;
   /** Without "=". */
   refersTo: string;
@@ -125,7 +124,7 @@ export interface HighlightState {
   range: CellRange;
   formula: string;
   stopIfTrue: boolean;
-  /** "#RRGGBB", "" where nothing was set. */
+  /** "#RRGGBB", or "" if not set. */
   readonly format: { color: string; bold: boolean | null; italic: boolean | null; fill: string };
 }
 
@@ -162,7 +161,7 @@ export interface PageState {
   printGridlines: boolean;
   blackAndWhite: boolean;
   readonly headersFooters: Record<HeaderFooterName, string>;
-  /** Rows before which a new page starts. */
+  /** Rows that start a new page. */
   breaksBefore: number[];
 }
 

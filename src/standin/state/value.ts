@@ -11,16 +11,19 @@ export const cellErrors = [
 
 export type CellErrorText = (typeof cellErrors)[number];
 
-/** What a cell holds: nothing, a number, text, TRUE or FALSE, or an error value. */
+/** A cell's value: nothing, a number, a text, a boolean or an error value. */
 export type CellValue = null | number | string | boolean | { readonly error: CellErrorText };
 
-/** Arguments and results of functions may be asked too: an object with another `error` is none. */
+/**
+ * Also for arguments and results of functions: an object with any other `error` is not a cell
+ * error.
+ */
 export function isCellError(value: unknown): value is { readonly error: CellErrorText } {
   if (typeof value !== "object" || value === null || !("error" in value)) return false;
   return cellErrors.some((error) => error === value.error);
 }
 
-/** The value as a person reads it in a cell without a number format. */
+/** The value as displayed in a cell without a number format. */
 export function cellText(value: CellValue): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;

@@ -1,6 +1,6 @@
 import type { Connection } from "./connection";
 
-/** The library looks for this object while it loads, and talks to its host through it. */
+/** The library looks for this object while it loads and talks to its host through it. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost: ((text: string) => void) | null;
@@ -10,7 +10,7 @@ export interface BridgeWindow {
   _richApiNativeBridge?: NativeBridge;
 }
 
-/** Puts a bridge to the connection into a page, before the library is loaded there. */
+/** Installs a bridge to the connection in a page; call it before loading the library. */
 export function connectBridge(window: BridgeWindow, connection: Connection): void {
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {

@@ -4,36 +4,38 @@ import type { BookEvent } from "../state/bookEvent";
 import { bytesOf } from "./traffic";
 import { envelopeTypes, type MessageEntry, type RequestEnvelope } from "./wire";
 
-/** What a host answers a request with: a status like HTTP's, and a body as JSON text. */
+/** A host's answer: an HTTP-like status code and a JSON body. */
 export interface Reply {
   readonly statusCode: number;
   readonly body: string;
 }
 
-/** How a connection reaches its host. */
+/** What a connection needs from its host. */
 export interface HostEnd {
   answer(connection: Connection, body: unknown, size: number): Reply;
   later(task: () => void): void;
 }
 
-/** Category of events among the messages to a client. */
+/** Message category of events. */
 const eventCategory = 65_536;
 
 /**
- * One author's pane: its requests come in as the client library's envelopes, and answers and events
- * go out one by one in their order, each in a turn of its own, so that the client has taken in one
- * before the next comes.
+ * One author's pane. It takes requests in the client library's envelopes and sends answers and
+ * events in order, each in a separate turn, so that the client handles one before the next arrives.
  */
 export class Connection implements Acting {
   readonly references = new Map<string, KeptRange>();
-  /** Takes what the host sends; set by whoever carries it to the client. */
+  /** Passes messages from the host on to the client; set by the bridge. */
   onMessage: ((text: string) => void) | null = null;
-  /** Whether its client answers calls of custom functions. */
+  /** Whether this client runs custom functions. */
   takesCalls = false;
   private readonly registered = new Set<string>();
   private readonly outbox: (() => void)[] = [];
   private isSending = false;
-  /** What is told while a request of this client is being done, until it is answered. */
+  /**
+   * Events raised while a request of this client runs, held back until it is answered; otherwise
+   * null.
+   */
   private held: (() => void)[] | null = null;
   private nextEntry = 1;
 
@@ -52,7 +54,7 @@ export class Connection implements Acting {
     return this.registered.has(`${event}:${target}`);
   }
 
-  /** Takes an envelope from the client. */
+  /** Handles an envelope from the client. */
   receive(text: string): void {
     const envelope = JSON.parse(text) as RequestEnvelope;
     if (envelope.type !== envelopeTypes.request) return;
@@ -65,7 +67,10 @@ export class Connection implements Acting {
     });
   }
 
-  /** Has a request done; the answer comes in a turn of its own, before the events that it caused. */
+  /**
+   * Executes a request. `answer` is called in a later turn, before the events that the request
+   * caused.
+   */
   ask(body: unknown, answer: (reply: Reply) => void): void {
     const size = bytesOf(JSON.stringify(body));
     this.held = [];
@@ -78,7 +83,7 @@ export class Connection implements Acting {
     for (const event of events) this.send(event);
   }
 
-  /** Tells of an event, if the client asked for it; `isOwn` when this author caused it. */
+  /** Sends an event if the client registered for it; `isOwn` if this author caused it. */
   tell({ type, worksheetId, details }: BookEvent, isOwn: boolean): void {
     const targets = [worksheetId, workbookTarget].filter((target) =>
       this.isRegistered(type, target),
@@ -104,7 +109,7 @@ export class Connection implements Acting {
     else this.send(event);
   }
 
-  /** Whether something is still on its way to the client. */
+  /** Whether messages to the client are pending. */
   get isBusy(): boolean {
     return this.isSending || this.outbox.length > 0;
   }

@@ -1,19 +1,25 @@
 import type { Reply } from "./connection";
 import type { ResponseBody } from "./wire";
 
-/** What can go wrong with a request. */
+/** Ways in which a request can fail. */
 export type Fault =
-  /** Excel refuses it as a whole, by one of its own codes: 5004 cell edit mode, 5102 activity … */
+  /**
+   * Excel rejects the whole request with one of its codes: 5004 cell edit mode, 5102 activity limit
+   * …
+   */
   | { readonly kind: "failure"; readonly code: number }
   /**
-   * The action at this place fails (0 unless said), by an error code; those before it are done. Where
-   * there are fewer, all are done, and the last is said to have failed.
+   * The action at this index (0 by default) fails with an error code; earlier ones are done. If
+   * there are fewer actions, all are done and the last is reported as failed.
    */
   | { readonly kind: "error"; readonly code: string; readonly action?: number }
-  /** The connection breaks before the request arrives, or after it was done and before the answer. */
+  /**
+   * The connection breaks before the request arrives, or (`isDone`) after it was done but before
+   * the answer.
+   */
   | { readonly kind: "disconnect"; readonly isDone: boolean };
 
-/** Excel's own codes and what the client library makes of them. */
+/** Error code and HTTP status for Excel's numeric codes. */
 const failures: Readonly<Record<number, readonly [code: string, status: number]>> = {
   1014: ["InvalidRequestContext", 400],
   5004: ["InvalidOperationInCellEditMode", 400],
@@ -25,14 +31,14 @@ const failures: Readonly<Record<number, readonly [code: string, status: number]>
   7000: ["AccessDenied", 401],
 };
 
-/** Other codes are general exceptions. */
+/** The reply for one of Excel's numeric codes; unknown codes become GeneralException. */
 export function failed(officeCode: number): Reply {
   const [code, statusCode] = failures[officeCode] ?? ["GeneralException", 500];
   const error = { code, message: `host failure ${officeCode}` };
   return { statusCode, body: JSON.stringify({ error }) };
 }
 
-/** No answer came: the client calls it a ConnectionFailure. */
+/** The reply when no answer arrives; the client reports a ConnectionFailure. */
 export const disconnected: Reply = { statusCode: 503, body: "" };
 
 export function actionFailed(done: ResponseBody, code: string, action: number): ResponseBody {

@@ -20,12 +20,15 @@ import {
   type ResponseBody,
 } from "./wire";
 
-/** Objects that are made by their name and not reached from the workbook. */
+/**
+ * Returns objects that the client creates by name, not by a path from the workbook; null if
+ * unknown.
+ */
 export type NewObject = (name: string) => Handle | null;
 
 /**
- * Does a request's actions one after another. At the first that fails it stops; what was done before
- * stays done, as in Excel.
+ * Executes a request's actions in order and stops at the first that fails; earlier ones stay done,
+ * as in Excel. An `ExcelError` becomes part of the response; other errors are thrown.
  */
 export function interpret(book: Book, body: RequestBody, newObject: NewObject): ResponseBody {
   const batch = new Batch(book, body, newObject);
@@ -50,7 +53,9 @@ export function interpret(book: Book, body: RequestBody, newObject: NewObject): 
   return { Results: results };
 }
 
-/** One request: each path is followed once, when it is first needed, since a method may add things. */
+/**
+ * One request. Each path is followed only once, when first needed, since its method may add things.
+ */
 class Batch {
   private readonly found = new Map<number, Handle | null>();
 
@@ -63,7 +68,7 @@ class Batch {
   act(action: Action): unknown {
     if (action.ActionType === actionTypes.trace) return null;
     const handle = this.find(action.ObjectPathId);
-    // A null object is null all along.
+    // Everything about a null object is null.
     if (handle === null) return null;
     switch (action.ActionType) {
       case actionTypes.instantiate:
@@ -84,7 +89,7 @@ class Batch {
     }
   }
 
-  /** Class and member, as Excel's errors name them. */
+  /** Class and member as Excel's errors name them, such as "Range.values". */
   location(action: Action): string {
     const type = this.found.get(action.ObjectPathId)?.type ?? "";
     const path = this.body.ObjectPaths[action.ObjectPathId];
@@ -130,7 +135,7 @@ class Batch {
     return new Arguments(values.map((value, index) => this.resolved(value, ids[index])));
   }
 
-  /** Objects among the arguments come as the ids of their paths. */
+  /** Objects in arguments arrive as the ids of their paths. */
   private resolved(value: unknown, id: unknown): unknown {
     if (typeof id === "number" && id !== 0) return this.find(id);
     if (Array.isArray(id) && Array.isArray(value)) {

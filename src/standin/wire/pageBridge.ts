@@ -1,15 +1,15 @@
 import { connectBridge, type BridgeWindow } from "./bridge";
 import type { Connection } from "./connection";
 
-/** What a page's Excel says of itself; requirement sets by name, with the highest version. */
+/** What Excel reports about itself. `requirementSets` has the highest supported version by name. */
 export interface PageHost {
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** Of the interface and of the content, such as nb-NO. */
+  /** Language of both the interface and the content, such as nb-NO. */
   readonly language: string;
   readonly documentName: string;
 }
 
-/** What office.js asks of the rich client that it believes to be in, as `window.external`. */
+/** The interface that office.js expects of a rich client, as `window.external`. */
 interface RichClient {
   GetHostInfo(): string;
   GetContext(): unknown;
@@ -19,16 +19,17 @@ interface RichClient {
   GetLoggingAllowed(): boolean;
 }
 
-/** A COM array, as far as the library reads one. */
+/** The parts of a COM array that the library reads. */
 interface SafeArray {
   toArray(): unknown[];
   dimensions?(): number;
 }
 
 /**
- * Makes a page's window look like the one of an add-in in Excel, connected to a host; called in the
- * pane's window before office.js is loaded there, from its usual address and unmodified. The library
- * takes it for Excel on Windows: the flavour for the web demands Microsoft's own pages around it.
+ * Makes a page's window look like an add-in's window in Excel, connected to a host. Call it in the
+ * pane's window before loading office.js there, unmodified and from its usual address. The library
+ * then believes that it runs in Excel on Windows, since its version for the web needs Microsoft's
+ * own pages around it.
  */
 export function installPageHost(
   window: BridgeWindow & { readonly setTimeout: (task: () => void, delay: number) => unknown },
@@ -71,7 +72,7 @@ export function installPageHost(
 /** The library's number for a batch of actions. */
 const richApiRequest = 93;
 
-/** Where the body stands among the parts of a batch. */
+/** Index of the body among the parts of a batch. */
 const bodyPart = 4;
 
 function bodyOf(given: unknown): string {
@@ -105,7 +106,7 @@ function contextOf({ requirementSets, language, documentName }: PageHost): unkno
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.17000.1",
     GetInitialDisplayMode: () => 0,
-    // Colours by their names; a page is light or dark as the person's system is.
+    // No theme colours, so the page follows the system's light or dark mode.
     GetOfficeThemeInfo: () => "{}",
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };

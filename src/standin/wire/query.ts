@@ -2,14 +2,19 @@ import { Arguments } from "../members/arguments";
 import type { Handle } from "../members/handle";
 import type { QueryInfo } from "./wire";
 
-/** What is asked for, by names on the wire; nothing more is all that an object itself has. */
+/**
+ * The requested properties by wire name; an empty record means all of the object's own properties.
+ */
 interface Wanted {
   readonly [name: string]: Wanted;
 }
 
 type Answer = Record<string, unknown>;
 
-/** Answers a load: the object's properties, of a collection those of its items. */
+/**
+ * Answers a load: the object's properties, or for a collection those of its items.
+ * @throws ExcelError ApiNotFound for an unknown property
+ */
 export function answerQuery(
   handle: Handle,
   { Select = [], Expand = [], Top, Skip }: QueryInfo,
@@ -17,13 +22,13 @@ export function answerQuery(
   return answer(handle, wantedBy([...Select, ...Expand]), Skip ?? 0, Top);
 }
 
-/** "items/names/name" and "names/name" are the same to a collection. */
+/** For a collection, "items/names/name" and "names/name" mean the same. */
 function wantedBy(names: readonly string[]): Wanted {
   const wanted: Record<string, Wanted> = {};
   for (const name of names) {
     let level: Record<string, Wanted> = wanted;
     for (const part of name.split("/").map(pascal)) {
-      // Whether an object is null is told by its being null.
+      // The client derives `isNullObject` from a null answer.
       if (part === "" || part === "Items" || part === "IsNullObject") continue;
       level = nested(level, part);
     }

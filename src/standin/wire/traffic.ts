@@ -1,11 +1,11 @@
-/** What went over the wire, in requests and bytes of their bodies (UTF-8). */
+/** The traffic in requests and actions, with sizes of bodies in bytes (UTF-8). */
 export interface Traffic {
   readonly requests: number;
   readonly bytes: number;
   readonly largest: number;
-  /** Bytes of the largest answer that Excel gave, or would have given. */
+  /** Size of the largest answer in bytes, including answers that were too large to be sent. */
   readonly largestAnswer: number;
-  /** Requests that only let go of ranges that were kept. */
+  /** Requests that only release kept ranges. */
   readonly releases: number;
   readonly actions: number;
 }
@@ -37,7 +37,7 @@ export function answered(before: Traffic, bytes: number): Traffic {
   return { ...before, largestAnswer: Math.max(before.largestAnswer, bytes) };
 }
 
-/** Bytes of a text in UTF-8, as it goes over the wire. */
+/** Size of a text in UTF-8 bytes, as sent over the wire. */
 export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }

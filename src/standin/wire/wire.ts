@@ -1,7 +1,7 @@
 /**
- * What the client library sends and takes: a batch of actions on objects, each found by a path from
- * the workbook. Seen by running it (Microsoft does not document it); `test/standin/canary.test.ts`
- * says what changed when a newer library sends something else.
+ * What the client library sends and accepts: a batch of actions on objects, each found by a path
+ * from the workbook. Microsoft does not document this; it was observed by running the library.
+ * `test/standin/canary.test.ts` reports changes when a newer library sends something else.
  */
 export interface RequestBody {
   readonly Actions: readonly Action[];
@@ -33,7 +33,7 @@ export const pathTypes = {
   indexer: 5,
   /** A range that the host keeps for the client; `Name` is its reference id. */
   reference: 6,
-  /** What an …OrNullObject did not find. */
+  /** The null object that an …OrNullObject method returned. */
   nullObject: 7,
 } as const;
 
@@ -45,13 +45,16 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-/** Where `ReferencedObjectPathIds` is not 0, the argument is the object of that path. */
+/** If an id in `ReferencedObjectPathIds` is not 0, the argument is the object at that path. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
-/** Names are in camel case, with slashes: "format/font/color"; of a collection, those of its items. */
+/**
+ * Names are in camel case, with slashes: "format/font/color". For a collection they name properties
+ * of its items.
+ */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -75,7 +78,7 @@ export interface ResponseBody {
   };
 }
 
-/** An event, or a call of a custom function, on its way to the client. */
+/** An event or a custom function call, sent to the client. */
 export interface MessageEntry {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -83,11 +86,11 @@ export interface MessageEntry {
   /** JSON. */
   readonly message: string;
   readonly id: number;
-  /** Came from another author. */
+  /** True if another author caused it. */
   readonly isRemoteOverride?: boolean;
 }
 
-/** The bridge's envelopes: requests are type 1, their answers type 2, messages from the host type 3. */
+/** Types of the bridge's envelopes; `message` is one that the host sends unasked. */
 export const envelopeTypes = { request: 1, response: 2, message: 3 } as const;
 
 export interface RequestEnvelope {
