@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What leads to its cell in Excel; plain text where the cell is gone. */
+/** A link to a cell in Excel; plain text if the cell is gone. */
 export function CellLink({ place, children }: CellLinkProps): ReactElement {
   const styles = useStyles();
   const show = useShowCell();

@@ -8,7 +8,7 @@ import { DiscardQuestion } from "./DiscardQuestion";
 
 const useStyles = makeStyles({ discard: { alignSelf: "flex-start" } });
 
-/** The way back from what is not saved by itself to what is in the workbook. */
+/** A button that discards a held draft, so that the field shows the workbook's value again. */
 export function DiscardDraft({ place }: { readonly place: DraftPlace }): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();

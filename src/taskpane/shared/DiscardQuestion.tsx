@@ -9,7 +9,7 @@ interface DiscardQuestionProps {
   readonly onDiscard: () => void;
 }
 
-/** Before what a person typed is thrown away. */
+/** Asks before what a person typed is discarded. */
 export function DiscardQuestion(props: DiscardQuestionProps): ReactElement {
   const { question, onKeep, onDiscard } = props;
   const { t } = useTexts();

@@ -10,7 +10,7 @@ export interface ChosenFile {
 interface FileFieldProps {
   readonly label: string;
   readonly hint?: string;
-  /** Endings, as ".json,.csv". */
+  /** File extensions, such as ".json,.csv". */
   readonly accept: string;
   readonly file: ChosenFile | null;
   readonly onChoose: (file: ChosenFile | null) => void;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
 });
 
-/** A file from the person's machine. It is read here and goes nowhere. */
+/** Lets the user choose a file, which is read in the browser and not uploaded. */
 export function FileField(props: FileFieldProps): ReactElement {
   const { label, hint, accept, file, onChoose } = props;
   const styles = useStyles();

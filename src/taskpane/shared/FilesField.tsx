@@ -4,14 +4,14 @@ import { useTexts } from "./useTexts";
 
 interface FilesFieldProps {
   readonly label: string;
-  /** Endings, as ".json,.csv". */
+  /** File extensions, such as ".json,.csv". */
   readonly accept: string;
   readonly isSingle?: boolean;
   readonly isDisabled: boolean;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
-/** Files from the person's machine. They are read here and go nowhere. */
+/** Lets the user choose files, which are read in the browser and not uploaded. */
 export function FilesField(props: FilesFieldProps): ReactElement {
   const { label, accept, isSingle = false, isDisabled, onChoose } = props;
   const { t } = useTexts();
@@ -31,7 +31,7 @@ export function FilesField(props: FilesFieldProps): ReactElement {
           hidden
           onChange={({ target }) => {
             const files = Array.from(target.files ?? []);
-            // The same file again, after it was mended, is a choice too.
+            // Without this, choosing the same file again after fixing it would raise no event.
             target.value = "";
             if (files.length > 0) onChoose(files);
           }}

@@ -9,7 +9,7 @@ interface LanguageSelectProps {
   readonly onChoose: (language: Language) => void;
 }
 
-/** The languages that there are; the field around it has the label. */
+/** A drop-down list of the available languages; the surrounding field has the label. */
 export function LanguageSelect(props: LanguageSelectProps): ReactElement {
   const { value, isDisabled = false, onChoose } = props;
   const { t } = useTexts();

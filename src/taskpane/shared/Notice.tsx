@@ -14,18 +14,21 @@ interface NoticeProps {
   readonly title?: string | undefined;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** Said by a screen reader as soon as it appears. */
+  /** Makes screen readers announce it as soon as it appears. */
   readonly isUrgent?: boolean;
 }
 
 const useStyles = makeStyles({
-  // The pane can be narrow, and enlarged.
+  // The pane can be narrow and zoomed in.
   body: { minWidth: 0, overflowWrap: "anywhere" },
   title: { display: "block" },
   actions: { flexWrap: "wrap", rowGap: "4px", justifyContent: "start" },
 });
 
-/** A message that stays. Fluent UI's own announcements need an announcer around the pane; a role does not. */
+/**
+ * A message that stays. It uses roles because Fluent UI's announcements need an announcer around
+ * the pane.
+ */
 export function Notice(props: NoticeProps): ReactElement {
   const { tone, title, children, actions, isUrgent = false } = props;
   const styles = useStyles();

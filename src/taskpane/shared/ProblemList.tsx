@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   item: { marginBottom: tokens.spacingVerticalXS },
 });
 
-/** Problems in words, each leading to its cell where it has one. */
+/** Problems in words, with links to their cells. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
   const styles = useStyles();
   const { t, problem: textOf } = useTexts();

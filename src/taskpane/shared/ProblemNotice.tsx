@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem";
 import { Notice } from "./Notice";
 import { ProblemList } from "./ProblemList";
 
-/** What went wrong with what a person did, said as soon as it appears; nothing where nothing did. */
+/** Announces the problems with what a person did; nothing if there are none. */
 export function ProblemNotice(props: {
   readonly problems: readonly Problem[];
 }): ReactElement | null {

@@ -9,7 +9,7 @@ interface RetryNoticeProps {
   readonly onRetry: () => void;
 }
 
-/** What failed and may succeed another time, said as soon as it appears. */
+/** Announces a failure that may succeed on another try, with a button for it. */
 export function RetryNotice({ title, children, onRetry }: RetryNoticeProps): ReactElement {
   const { t } = useTexts();
   const retry = (

@@ -4,7 +4,7 @@ import { useViewStyles } from "./viewStyles";
 
 const rules = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** How the scale is read, so that two evaluators set the same level. */
+/** Rules for applying the scale, so that two evaluators choose the same level. */
 export function ScaleRules(): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   meaning: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** Keys as they are written on keyboards, with what they do. */
+/** Keys as labelled on keyboards, and what they do. */
 const shortcuts = [
   ["0 1 2 3 4", "level"],
   ["← →", "shift"],

@@ -4,7 +4,7 @@ import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "r
 export interface TabItem<Key extends string> {
   readonly key: Key;
   readonly label: ReactNode;
-  /** What a screen reader says, where the label is short. */
+  /** The name for screen readers, if the label is too short. */
   readonly name?: string;
 }
 
@@ -13,12 +13,12 @@ interface TabsProps<Key extends string> {
   readonly items: readonly TabItem<Key>[];
   readonly selected: Key;
   readonly onSelect: (key: Key) => void;
-  /** Id of the panel that the tabs govern. */
+  /** Id of the panel that the tabs control. */
   readonly panel: string;
   readonly isSmall?: boolean;
 }
 
-/** Excel's usual pane has 350 pixels: six tabs fit beside each other only without bold type. */
+/** Excel's default pane is 350 pixels wide: six tabs fit in one row only without bold type. */
 const narrow = "@media (max-width: 400px)";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
       padding: "8px 1px",
     },
-    // As wide as when selected, so that the others stay where they are.
+    // As wide as when selected, so that selecting one does not move the others.
     "&::before": {
       content: "attr(data-label)",
       display: "block",
@@ -74,7 +74,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tabs, with arrow keys, Home and End. Fluent's own would add a fifth to the first screen's scripts. */
+/**
+ * Tabs, with arrow keys, Home and End. Fluent's own tabs would make the first screen's scripts a
+ * fifth larger.
+ */
 export function Tabs<Key extends string>(props: TabsProps<Key>): ReactElement {
   const { label, items, selected, onSelect, panel, isSmall = false } = props;
   const styles = useStyles();

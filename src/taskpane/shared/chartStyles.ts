@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What the pane's drawn charts have alike. */
+/** Styles shared by the pane's charts. */
 export const useChartStyles = makeStyles({
   chart: { display: "block", width: "100%", maxWidth: "420px", height: "auto" },
   grid: { fill: "none", stroke: tokens.colorNeutralStroke1 },

@@ -4,17 +4,17 @@ import type { ComponentType, ReactElement } from "react";
 import { useTexts } from "./useTexts";
 import { RetryNotice } from "./RetryNotice";
 
-/** Something that draws, and can be fetched before it is shown. */
+/** A component whose script can be fetched before it is shown. */
 export interface Fetched<Props> {
   (props: Props): ReactElement | null;
-  /** Never fails: what could not be fetched is tried again when it is shown. */
+  /** Never rejects; if the fetch fails, it is repeated when the component is shown. */
   readonly fetch: () => Promise<void>;
 }
 
 /**
- * A part of the pane whose script is fetched when it is first shown. Until then there is a spinner, or
- * nothing where the part is `quiet`; where it cannot be fetched, a word of that and another try.
- * React's own `lazy` shows what has come only after 300 ms, and gives up the pane when nothing comes.
+ * A component whose script is fetched when it is first shown. Until then it shows a spinner, or
+ * nothing if `isQuiet`; if the fetch fails, a message and a retry button. React's `lazy` would show
+ * the component only after 300 ms and give up the whole pane after a failed fetch.
  */
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -33,7 +33,7 @@ export function fetched<Props extends object>(
 
   function Shown(props: Props): ReactElement | null {
     const { t } = useTexts();
-    // Whoever has fetched it, all that show it are drawn anew.
+    // A fetch by any instance rerenders them all.
     const Part = useSyncExternalStore(subscribe, () => part);
     const [hasFailed, setFailed] = useState(false);
     const fetch = useCallback(() => {

@@ -1,7 +1,7 @@
 import type { GivenFile } from "../../app/opening/givenFile";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 
-/** What the person chose, as bytes. A file may be gone, or locked by another program, by now. */
+/** Reads the chosen files as bytes. Fails if a file is gone by now or locked by another program. */
 export async function readFiles(files: readonly File[]): Promise<Outcome<readonly GivenFile[]>> {
   const given: GivenFile[] = [];
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-/** Hands a text to the browser to be saved as a file; it goes nowhere else. */
+/** Makes the browser save a text as a JSON file; nothing is uploaded. */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");

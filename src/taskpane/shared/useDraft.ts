@@ -5,34 +5,34 @@ import { usePane } from "./PaneContext";
 import { useLatest } from "./useLatest";
 import { useDraftAt } from "./useWorkbook";
 
-/** What was typed, and what the cell had when typing began. */
+/** Receives the typed text and the cell's value when typing began. */
 export type SaveDraft = (text: string, seen: RawCell) => void;
 
 interface DraftOptions {
   readonly place: DraftPlace;
-  /** What the workbook has, and how it is shown. */
+  /** The workbook's value, and how it is displayed. */
   readonly value: RawCell;
   readonly shown: string;
   readonly onSave: SaveDraft;
   readonly isLegal: (text: string) => boolean;
-  /** Saves after so many milliseconds without a key. */
+  /** Saves after this many milliseconds without typing. */
   readonly pause: number;
 }
 
 export interface DraftField {
   readonly text: string;
   readonly set: (text: string) => void;
-  /** Saves what can be saved, and shows the workbook's value again. */
+  /** Saves the draft if it can be saved; the field then shows the workbook's value again. */
   readonly finish: () => void;
   readonly isTyped: boolean;
-  /** What is typed is not saved by itself. */
+  /** What was typed cannot be saved, so it is kept as a draft. */
   readonly isHeld: boolean;
 }
 
 /**
- * A text while it is being typed. Until it is saved nothing that others write replaces it; once it is,
- * the workbook's value holds again. It is saved at the latest when it goes out of sight; what cannot be
- * saved is kept in the session.
+ * A text field's draft. Until it is saved, changes by others do not replace it; then the workbook's
+ * value applies again. It is saved when the field unmounts at the latest. A draft that cannot be
+ * saved stays in the session.
  */
 export function useDraft(options: DraftOptions): DraftField {
   const { place, value, shown, isLegal, pause } = options;
@@ -40,7 +40,7 @@ export function useDraft(options: DraftOptions): DraftField {
   const key = draftKey(place);
   const draft = useDraftAt(place);
 
-  // After what goes out of sight has been saved.
+  // Updated only after the cleanup below has saved the draft of the previous field.
   const latest = useLatest(options);
   const save = useCallback((): void => {
     const now = session.state().drafts.get(key);

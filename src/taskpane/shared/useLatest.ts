@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
-/** What a function needs that must stay the same one from drawing to drawing: the value as last drawn. */
+/** A ref to the latest rendered value, for callbacks that must keep a stable identity. */
 export function useLatest<Value>(value: Value): RefObject<Value> {
   const latest = useRef(value);
   useLayoutEffect(() => {

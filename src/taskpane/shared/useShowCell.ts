@@ -3,10 +3,10 @@ import type { CellPlace } from "../../app/opening/places";
 import type { Problem } from "../../model/problem";
 import { usePane } from "./PaneContext";
 
-/** Where faults are told that belong to no field: the bar on top of the pane. */
+/** Shows problems that belong to no field in the notice at the top of the pane. */
 export const NoticeContext = createContext<(problems: readonly Problem[]) => void>(() => undefined);
 
-/** Leads to a cell in Excel; says so when Excel cannot. */
+/** Selects a cell in Excel and reports a problem if Excel cannot. */
 export function useShowCell(): (place: CellPlace) => void {
   const { session } = usePane();
   const notify = useContext(NoticeContext);

@@ -9,11 +9,11 @@ import { usePane } from "./PaneContext";
 export interface Texts {
   readonly language: Language;
   readonly t: TranslatePane;
-  /** Points of a question or a criterion, to one decimal, as the workbook shows them. */
+  /** Points of a question or a criterion, with one decimal, as in the workbook. */
   readonly points: (value: number) => string;
-  /** Points of an area or the whole. */
+  /** Points of an area or the total, without decimals. */
   readonly whole: (value: number) => string;
-  /** A cap: as many decimals as it has. */
+  /** A cap, with as many decimals as it has (at most two). */
   readonly cap: (value: number) => string;
   readonly share: (value: number) => string;
   readonly date: (value: string) => string;
@@ -21,7 +21,7 @@ export interface Texts {
   readonly place: (place: Place) => string;
 }
 
-/** Texts and numbers in the pane's language. */
+/** Texts, and functions that format numbers, in the pane's language. */
 export function useTexts(): Texts {
   const { language, t } = usePane();
   return useMemo(() => textsOf(language, t), [language, t]);
@@ -41,7 +41,7 @@ function textsOf(language: Language, t: TranslatePane): Texts {
   };
 }
 
-/** 2026-11-30 as people write it; what is no date stays as it is. */
+/** Formats 2026-11-30 as people write it; returns anything else unchanged. */
 function formatDate(date: string, language: Language): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;

@@ -5,28 +5,34 @@ import { draftKey, type Draft, type DraftPlace } from "../session/drafts";
 import type { SessionState } from "../session/sessionState";
 import { usePane } from "./PaneContext";
 
-/** A part of what is known of the workbook; only its change is noticed. */
+/** Part of the session's state; rerenders only when that part changes. */
 export function useSession<Part>(part: (state: SessionState) => Part): Part {
   const { session } = usePane();
   const read = useCallback(() => part(session.state()), [session, part]);
   return useSyncExternalStore(session.subscribe, read);
 }
 
-/** The workbook as last read; where none is open, that is a fault of ours. */
+/**
+ * The workbook as last read.
+ * @throws Error if none is open
+ */
 export function useLiveWorkbook(): LiveWorkbook {
   const live = useSession(liveOf);
   if (!live) throw new Error("no workbook is open");
   return live;
 }
 
-/** The answers and points that the person sees, with what is not yet written. */
+/**
+ * The answers and points shown to the user, including edits that are not written yet.
+ * @throws Error if no workbook is open
+ */
 export function useShown(): ShownAnswers {
   const shown = useSession(shownOf);
   if (!shown) throw new Error("no workbook is open");
   return shown;
 }
 
-/** What stands in a field and not in its cell; null where nothing does. */
+/** The field's draft, which is not in its cell yet; null if there is none. */
 export function useDraftAt(place: DraftPlace): Draft | null {
   const key = draftKey(place);
   return useSession(useCallback(({ drafts }) => drafts.get(key) ?? null, [key]));
@@ -37,7 +43,7 @@ export function useCanWrite(): boolean {
   return useSession(canWrite);
 }
 
-/** Whether sheets can be made. */
+/** Whether sheets can be added. */
 export function useCanMake(): boolean {
   return useSession(canMake);
 }

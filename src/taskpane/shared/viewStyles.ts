@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** From this width on there is room for two things next to each other. */
+/** From this width on, two things fit next to each other. */
 export const wideEnough = "@media (min-width: 720px)";
 
-/** What all views have alike. */
+/** Styles shared by all views. */
 export const useViewStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

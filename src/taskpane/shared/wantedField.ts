@@ -2,10 +2,10 @@ import { createContext, use, useCallback, useEffect, useRef, type RefCallback } 
 import { draftKey, type DraftPlace } from "../session/drafts";
 
 export interface WantedField {
-  /** The field that the person asked for, by `draftKey`; null once the keyboard is there. */
+  /** The `draftKey` of the field that should get the focus; null once it has it. */
   readonly wanted: string | null;
   readonly reached: () => void;
-  /** Leads to a field, wherever it is. */
+  /** Shows a field, in whichever view it is, and moves the focus to it. */
   readonly goTo: (place: DraftPlace) => void;
 }
 
@@ -15,7 +15,7 @@ export const WantedFieldContext = createContext<WantedField>({
   goTo: () => undefined,
 });
 
-/** Takes the keyboard when the field is asked for, at the latest when it is drawn. */
+/** Focuses the field when it is requested, or as soon as it is rendered. */
 export function useWantedField(place: DraftPlace): RefCallback<HTMLElement> {
   const field = useRef<HTMLElement>(null);
   const { wanted, reached } = use(WantedFieldContext);
