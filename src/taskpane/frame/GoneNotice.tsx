@@ -5,7 +5,10 @@ import type { SessionState } from "../session/sessionState";
 import { Notice } from "../shared/Notice";
 import { SaveAnswersButton } from "./SaveAnswersButton";
 
-/** Where all sheets of ours are gone: their answers are still here, and can be kept in a file. */
+/**
+ * Shown when all Kompassbok sheets are gone: the session still has their answers and can save them
+ * in a file.
+ */
 export function GoneNotice(): ReactElement | null {
   const { t } = useTexts();
   const gone = useSession(goneOf);

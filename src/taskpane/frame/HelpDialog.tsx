@@ -13,10 +13,10 @@ import { useViewStyles } from "../shared/viewStyles";
 import { ScaleRules } from "../shared/ScaleRules";
 import { Shortcuts } from "../shared/Shortcuts";
 
-/** The help, once it was asked for. */
+/** The state of the help dialog after it was first opened. */
 export interface OpenHelp {
   readonly isOpen: boolean;
-  /** Where the keyboard was: a key opened the dialog, not a button that Fluent would know. */
+  /** The element that had the focus; Fluent cannot restore it, because a key opened the dialog. */
   readonly from: Element | null;
 }
 
@@ -24,7 +24,10 @@ interface HelpDialogProps extends OpenHelp {
   readonly onClose: () => void;
 }
 
-/** What "?" opens. It stays when it is closed: Fluent then shows the rest to screen readers again. */
+/**
+ * The dialog that "?" opens. It stays mounted when closed, so that Fluent reveals the rest to
+ * screen readers again.
+ */
 export function HelpDialog({ isOpen, from, onClose }: HelpDialogProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
@@ -36,7 +39,7 @@ export function HelpDialog({ isOpen, from, onClose }: HelpDialogProps): ReactEle
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t("pane.help")}</DialogTitle>
-          {/* Long enough to be scrolled, by keyboard too. */}
+          {/* Focusable, because the text can be long enough to need scrolling by keyboard. */}
           <DialogContent
             className={view.view}
             role="region"

@@ -16,13 +16,13 @@ import { SaveAnswersButton } from "./SaveAnswersButton";
 
 interface LostNoticeProps {
   readonly checking: Checking;
-  /** Leads to the view in which is told what a repair comes to. */
+  /** Shows the view that reports the result of a repair. */
   readonly onCheck: () => void;
 }
 
 const useStyles = makeStyles({ line: { margin: 0, overflowWrap: "anywhere" } });
 
-/** That sheets of ours are gone, which answers went with them, and how those come back. */
+/** Says which Kompassbok sheets are gone, which answers were on them, and how to restore them. */
 export function LostNotice({ checking, onCheck }: LostNoticeProps): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
@@ -98,7 +98,7 @@ export function LostNotice({ checking, onCheck }: LostNoticeProps): ReactElement
   );
 }
 
-/** Area by area: which answers went, as far as they are known here. */
+/** For each area, the lost answers that are still known in the session. */
 function linesOf(
   { read }: LiveWorkbook,
   lost: LostInputs,

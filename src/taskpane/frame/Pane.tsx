@@ -9,22 +9,21 @@ import { PaneFrame } from "./PaneFrame";
 import type { Session } from "../session/session";
 
 export interface PaneProps {
-  /** Opened already, so that Excel answers while the pane is drawn. */
+  /** Already opening, so that Excel answers while the pane renders. */
   readonly session: Session;
-  /** The language to begin with, and its texts. */
+  /** The initial language, and its texts. */
   readonly language: Language;
   readonly texts: TranslatePane;
-  /** Null where they cannot be fetched. */
+  /** Resolves to null if they cannot be fetched. */
   readonly loadTexts: (language: Language) => Promise<TranslatePane | null>;
-  /** Whether Excel is dark; null where it does not say. */
+  /** Whether Excel uses a dark theme; null if it does not say. */
   readonly isOfficeDark: boolean | null;
   /** Today, as 2026-11-30. */
   readonly today: string;
-  /** What reads workbooks from files; it comes when a file is chosen. */
+  /** Loads the reader for workbook files; called when a file is chosen. */
   readonly loadReader: () => Promise<WorkbookReader>;
 }
 
-/** The pane. */
 export function Pane(props: PaneProps): ReactElement {
   const { session, isOfficeDark, today, loadReader, loadTexts } = props;
   const theme = useTheme(isOfficeDark);

@@ -27,7 +27,7 @@ import type { NewWorkbook } from "../start/newWorkbook";
 import { wide, type QuestionFilter } from "../session/questionFilter";
 import { StartView } from "../start/StartView";
 
-/** What a pane begins with in a workbook of ours; the entry fetches it before it draws. */
+/** The first view for a Kompassbok workbook; the entry fetches it before rendering. */
 export const ScoreView = fetched(async () => (await import("../score/ScoreView")).ScoreView);
 const ResultView = fetched(async () => (await import("../result/ResultView")).ResultView);
 const CompareView = fetched(async () => (await import("../compare/CompareView")).CompareView);
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    // A field may be narrower than what a browser thinks it needs: the pane can be narrow, and enlarged.
+    // Overrides the browser's minimum width: the pane can be narrow and zoomed in.
     "& input, & textarea, & select": { minWidth: 0 },
     "& .fui-Button": { maxWidth: "100%", overflowWrap: "anywhere" },
     "& .fui-Spinner__label": { minWidth: 0, overflowWrap: "anywhere" },
@@ -88,7 +88,10 @@ const useStyles = makeStyles({
 const none: readonly Problem[] = [];
 const panelId = "kompassbok-view";
 
-/** What stands around the views: title, whether all is saved, tabs, and faults of no single field. */
+/**
+ * The frame around the views: title, save status, tabs, and problems that belong to no single
+ * field.
+ */
 export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const styles = useStyles();
   const { hasShortcuts } = usePane();
@@ -225,19 +228,19 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   );
 }
 
-/** Where a field is. */
+/** The view that contains a field. */
 function viewOf({ kind }: DraftPlace): ViewName {
   if (kind === "answer") return "score";
   return kind === "signOff" ? "review" : "compare";
 }
 
-/** Sheets of ours are gone, or what was on them is known here alone. */
+/** True if Kompassbok sheets are gone, or lost answers exist only in the session. */
 const isLostIn = ({ live, lost }: SessionState) =>
   hasLost(lost) || (live !== null && goneSheets(live).length > 0);
 const hasGoneIn = ({ gone }: SessionState) => gone !== null;
 const municipalityOf = ({ live }: SessionState) => live?.read.inputs.municipality.name;
 
-/** Before there are tabs there is no panel of theirs. */
+/** Without tabs there is no tab panel. */
 function panelRole(phase: Phase): { readonly role?: "tabpanel" | "status" } {
   return { role: phase === "opening" ? "status" : "tabpanel" };
 }

@@ -11,7 +11,7 @@ interface SaveAnswersButtonProps {
   readonly lost: LostInputs;
 }
 
-/** Answers that the workbook may not have any more, as a file. */
+/** Saves the answers, including those the workbook may have lost, in a file. */
 export function SaveAnswersButton({ live, lost }: SaveAnswersButtonProps): ReactElement {
   const { t } = useTexts();
   return (

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether what the person did is in the workbook. */
+/** Whether everything has been saved in the workbook. */
 export function SaveStatus(): ReactElement {
   const styles = useStyles();
   const { t } = useTexts();
@@ -44,13 +44,13 @@ function statusOf({ waiting, problems, conflicts, held, isTyping }: Saving): Sta
 }
 
 interface SaveFaultsProps {
-  /** Leads to a field. */
+  /** Shows a field. */
   readonly onGo: (place: DraftPlace) => void;
-  /** Fields that the person has before them: what is wrong there is said there. */
+  /** Whether the field is visible; visible fields show their problems themselves. */
   readonly isInSight: (place: DraftPlace) => boolean;
 }
 
-/** Why something is not in the workbook yet, and what can be done about it. */
+/** Why something has not been saved yet, and what to do about it. */
 export function SaveFaults({ onGo, isInSight }: SaveFaultsProps): ReactElement | null {
   const { session } = usePane();
   const { t } = useTexts();
@@ -103,7 +103,7 @@ function FieldLinks(props: {
   );
 }
 
-/** What a field is called where it is out of sight: "1.1.1 Comment". */
+/** The name of a field when it is not visible: "1.1.1 Comment". */
 function useFieldName(): (place: DraftPlace) => string {
   const { t } = useTexts();
   const areas = useSession(catalogueOf)?.areas;

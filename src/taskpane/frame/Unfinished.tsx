@@ -6,7 +6,7 @@ import { unfinishedOf, useCanWrite, useSession } from "../shared/useWorkbook";
 import { Notice } from "../shared/Notice";
 import { ProblemList } from "../shared/ProblemList";
 
-/** What the workbook was made without, and another try. */
+/** Lists what is missing from a new workbook, with a button to retry. */
 export function Unfinished(): ReactElement | null {
   const { session } = usePane();
   const { t } = useTexts();

@@ -8,7 +8,7 @@ import { useTexts } from "../shared/useTexts";
 import { liveOf, lostOf, problemsOf, useSession } from "../shared/useWorkbook";
 import { useViewStyles } from "../shared/viewStyles";
 
-/** A workbook of ours that cannot be read: why, and what is safe. */
+/** Shown when a Kompassbok workbook cannot be read: why, and what is safe. */
 export function UnreadableView(): ReactElement {
   const view = useViewStyles();
   const { session } = usePane();

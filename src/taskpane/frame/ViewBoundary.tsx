@@ -7,8 +7,8 @@ interface ViewBoundaryProps {
 }
 
 /**
- * Keeps a fault of ours within the view that has it: React gives up all that cannot be drawn, up to the
- * nearest of these. What was typed there is written as the fields go out of sight.
+ * An error boundary around a view, so that an error in it does not take down the whole pane. Fields
+ * save their drafts when they unmount.
  */
 export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };

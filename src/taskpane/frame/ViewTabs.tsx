@@ -14,7 +14,7 @@ interface ViewTabsProps {
   readonly onSelect: (name: ViewName) => void;
 }
 
-/** The parts of the pane. */
+/** Tabs for the pane's views. */
 export const ViewTabs = memo(function ViewTabs(props: ViewTabsProps): ReactElement {
   const { names, selected, panel, onSelect } = props;
   const { t } = useTexts();

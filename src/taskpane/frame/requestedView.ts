@@ -1,6 +1,6 @@
 export type View = "start" | "new" | "check";
 
-/** A wish to see a view. A new object each time, so that the same wish twice is noticed too. */
+/** A request to show a view. Always a new object, so that repeated requests are noticed. */
 export interface ViewRequest {
   readonly view: View;
 }
@@ -8,13 +8,13 @@ export interface ViewRequest {
 let current: ViewRequest = { view: "start" };
 const listeners = new Set<() => void>();
 
-/** The ribbon's buttons and the pane run in one page: what one asks for, the other shows. */
+/** Requests a view. The ribbon's commands run in the same page as the pane, which shows it. */
 export function requestView(view: View): void {
   current = { view };
   for (const listener of listeners) listener();
 }
 
-/** For React's useSyncExternalStore. */
+/** The latest request, for React's `useSyncExternalStore`. */
 export function requestedView(): ViewRequest {
   return current;
 }

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 
 const darkness = "(prefers-color-scheme: dark)";
 
-/** Excel's own look where it says it, else the system's. High contrast is the system's own business. */
+/** Excel's theme if it reports one, else the system's. The system itself handles high contrast. */
 export function useTheme(isOfficeDark: boolean | null): Theme {
   const isSystemDark = useSyncExternalStore(subscribe, isDark);
   return (isOfficeDark ?? isSystemDark) ? webDarkTheme : webLightTheme;
@@ -19,7 +19,7 @@ function subscribe(listener: () => void): () => void {
   return () => watched?.removeEventListener("change", listener);
 }
 
-/** A browser without it has one look. */
+/** null in browsers without `matchMedia`; they get the light theme. */
 function query(): MediaQueryList | null {
   return typeof window.matchMedia === "function" ? window.matchMedia(darkness) : null;
 }
