@@ -2,14 +2,14 @@ import type { ReactElement } from "react";
 import { useCompareStyles } from "./compareStyles";
 
 interface BarProps {
-  /** Shares of the track, 0–1. */
+  /** Share of the track, from 0 to 1. */
   readonly share: number;
   readonly isOwn: boolean;
-  /** A dashed line at the share, instead of a bar up to it. */
+  /** Draws a dashed line at the share instead of a bar. */
   readonly isLine?: boolean;
 }
 
-/** For the eye only: the number stands in words beside it. */
+/** Hidden from screen readers, as the number is in the text next to it. */
 export function Bar({ share, isOwn, isLine = false }: BarProps): ReactElement {
   const styles = useCompareStyles();
   const at = 100 * Math.min(1, Math.max(0, share));

@@ -4,12 +4,12 @@ import { Notice } from "../shared/Notice";
 import { ProblemNotice } from "../shared/ProblemNotice";
 
 interface ChoiceFaultsProps {
-  /** A sentence of what someone else chose meanwhile; null where nobody did. */
+  /** A sentence that says what someone else chose meanwhile; null if nobody did. */
   readonly overtaken: string | null;
   readonly problems: readonly Problem[];
 }
 
-/** Why a choice that is kept in a cell does not stand there. */
+/** Why a choice could not be stored in its cell. */
 export function ChoiceFaults({ overtaken, problems }: ChoiceFaultsProps): ReactElement {
   return (
     <>

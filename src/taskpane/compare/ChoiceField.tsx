@@ -8,7 +8,7 @@ import type { DraftPlace } from "../session/drafts";
 import { DiscardDraft } from "../shared/DiscardDraft";
 
 export interface Choice {
-  /** As it stands in the cell; "" for a blank one. */
+  /** The cell's value; "" for a blank cell. */
   readonly value: string;
   readonly label: string;
 }
@@ -22,7 +22,7 @@ interface ChoiceFieldProps {
   readonly onChoose: (value: RawCell) => void;
 }
 
-/** A choice that is kept in a cell. One that could not be written stays, and can be tried again. */
+/** A choice stored in a cell. If it cannot be written, it stays as a draft and can be retried. */
 export function ChoiceField(props: ChoiceFieldProps): ReactElement {
   const { label, place, value, choices, isDisabled, onChoose } = props;
   const { t } = useTexts();
@@ -60,7 +60,7 @@ export function ChoiceField(props: ChoiceFieldProps): ReactElement {
   );
 }
 
-/** What stands in the cell is a choice too, also where nobody would choose it. */
+/** Adds the cell's value to the choices if it is not one of them. */
 function withStanding(choices: readonly Choice[], standing: string): readonly Choice[] {
   if (choices.some(({ value }) => value === standing)) return choices;
   return [...choices, { value: standing, label: standing }];

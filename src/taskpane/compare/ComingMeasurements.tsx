@@ -4,10 +4,10 @@ import { useTexts } from "../shared/useTexts";
 import { useViewStyles } from "../shared/viewStyles";
 import { ScrolledTable } from "./ScrolledTable";
 
-/** As many as a person looks through before they trust the rest. */
+/** Enough for a user to check before trusting the rest. */
 const mostShown = 20;
 
-/** The first of the measurements that would be written. */
+/** The first measurements that would be written. */
 export function ComingMeasurements(props: {
   readonly measurements: readonly Measurement[];
 }): ReactElement {

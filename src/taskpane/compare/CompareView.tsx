@@ -26,7 +26,7 @@ const ImportMeasurements = fetched(
   { isQuiet: true },
 );
 
-/** The own result against others, as the workbook's filter says; and what to compare with. */
+/** Compares the own result with others by the workbook's filter, and manages the measurements. */
 export function CompareView({ year }: { readonly year: number }): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
@@ -42,7 +42,7 @@ export function CompareView({ year }: { readonly year: number }): ReactElement {
   );
   const cells = useMemo(() => measurementCells(live), [live]);
   const places = useMemo(() => statisticPlaces(live, group), [live, group]);
-  // The choice and its sentence come first, the long lists a moment later, at the start too.
+  // Defers the long lists, so that the filter and its summary appear first, even initially.
   const shown = useDeferredValue(found.shown, null);
   const { catalogue } = live.read.inputs;
   const hasEnough = shown !== null && shown.ranking.bars.length > 0;

@@ -19,7 +19,10 @@ interface ComparisonSummaryProps {
   readonly places: StatisticPlaces;
 }
 
-/** Whom the own result is compared with, in words; own total with band, place, and what it means. */
+/**
+ * In words: which municipalities are compared, the own total with its band and rank, and what they
+ * mean.
+ */
 export function ComparisonSummary(props: ComparisonSummaryProps): ReactElement {
   const { found, total, group, places } = props;
   const styles = useCompareStyles();
@@ -106,7 +109,7 @@ function basis(comparison: Comparison, group: ComparisonGroup, { t }: Texts): st
   });
 }
 
-/** Nothing is pooled in silence. */
+/** Says which countries and versions are mixed. */
 function pooledSentences({ pooled }: Comparison, { t }: Texts): string[] {
   const { countries, versions } = pooled;
   return [
@@ -123,7 +126,7 @@ function pooledSentences({ pooled }: Comparison, { t }: Texts): string[] {
   ];
 }
 
-/** With its sign, as a difference is read. */
+/** Formats a difference with its sign. */
 export function signed(value: number, format: (value: number) => string): string {
   return value > 0 ? `+${format(value)}` : format(value);
 }

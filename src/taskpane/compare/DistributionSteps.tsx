@@ -6,7 +6,7 @@ import { useTexts } from "../shared/useTexts";
 import { Bar } from "./Bar";
 import { useCompareStyles } from "./compareStyles";
 
-/** How many have totals in each step; the own step is marked in words, and by its weight. */
+/** The number of municipalities in each step of totals; words and bold type mark the own step. */
 export function DistributionSteps(props: {
   readonly steps: readonly DistributionStep[];
 }): ReactElement {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whom to compare with: the cells of the filter, and the size. */
+/** Fields for what to compare with: the filter's cells, and the size group. */
 export function FilterFields(props: FilterFieldsProps): ReactElement {
   const { filter, found, group, isDisabled, onChoose, onGroup } = props;
   const styles = useStyles();
@@ -99,7 +99,7 @@ interface YearFieldProps {
   readonly onChoose: (year: number | null) => void;
 }
 
-/** A year is chosen when it is whole: on Enter, or on leaving. */
+/** Saves a year only once it is complete: on Enter or on blur. */
 function YearField({ field, year, isDisabled, onChoose }: YearFieldProps): ReactElement {
   const { t } = useTexts();
   const place: DraftPlace = { kind: "filter", field };
@@ -143,7 +143,7 @@ function YearField({ field, year, isDisabled, onChoose }: YearFieldProps): React
   );
 }
 
-/** Blank is no year, and may be. */
+/** A blank field is valid and means no limit. */
 function isYear(text: string): boolean {
   return text.trim() === "" || parseWhole(text, factLimits.year) !== null;
 }

@@ -14,7 +14,7 @@ import { ProblemNotice } from "../shared/ProblemNotice";
 import { ComingMeasurements } from "./ComingMeasurements";
 import { MeasurementFileList } from "./MeasurementFileList";
 
-/** Measurements from files: what comes is seen first, then it is written. */
+/** Imports measurements from files: a preview first, then written on request. */
 export function ImportMeasurements({ year }: { readonly year: number }): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
@@ -65,7 +65,7 @@ interface ChoiceProps {
   readonly onTake: () => void;
 }
 
-/** What would be written, what the table needs for it, and the act itself. */
+/** What would be written, the room it needs in the table, and a button to write it. */
 function Choice({ preview, isDisabled, onTake }: ChoiceProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();

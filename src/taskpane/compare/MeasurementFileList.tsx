@@ -9,17 +9,17 @@ import { useCompareStyles } from "./compareStyles";
 
 interface MeasurementFileListProps {
   readonly files: readonly GivenFile[];
-  /** Names of files that are left out. */
+  /** Names of excluded files. */
   readonly left: ReadonlySet<string>;
   readonly previews: readonly FilePreview[];
   readonly isDisabled: boolean;
   readonly onLeave: (name: string, isLeft: boolean) => void;
 }
 
-/** A hostile file can have thousands of faults; people mend the first ones and try again. */
+/** A hostile file can have thousands of errors; users fix the first ones and try again. */
 const mostShown = 50;
 
-/** Each file with what it would bring, and every fault and doubt by row and column. */
+/** Each file with what it would add, and its errors and warnings by row and column. */
 export function MeasurementFileList(props: MeasurementFileListProps): ReactElement {
   const { files, left, previews, isDisabled, onLeave } = props;
   const styles = useCompareStyles();

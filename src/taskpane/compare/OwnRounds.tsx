@@ -8,11 +8,11 @@ import { ScrolledTable } from "./ScrolledTable";
 
 interface OwnRoundsProps {
   readonly series: readonly SeriesPoint[];
-  /** Points that a total can have. */
+  /** The highest possible total, in points. */
   readonly cap: number;
 }
 
-/** The own rounds in order of time, with what each change means. */
+/** The own rounds in chronological order, and what each change means. */
 export function OwnRounds({ series, cap }: OwnRoundsProps): ReactElement {
   const view = useViewStyles();
   const { t, whole } = useTexts();

@@ -18,7 +18,10 @@ interface RankingBarsProps {
   readonly cells: ReadonlyMap<string, CellPlace>;
 }
 
-/** All by their totals, or the ends and the own neighbourhood; published averages as lines below. */
+/**
+ * Bars ordered by total: all, or both ends and the own neighbours. Published averages are lines
+ * below.
+ */
 export function RankingBars({ ranking, averages, cap, cells }: RankingBarsProps): ReactElement {
   const styles = useCompareStyles();
   const view = useViewStyles();

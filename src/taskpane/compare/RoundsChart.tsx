@@ -8,7 +8,7 @@ import { useChartStyles } from "../shared/chartStyles";
 
 interface RoundsChartProps {
   readonly series: readonly SeriesPoint[];
-  /** Points that a total can have. */
+  /** The highest possible total, in points. */
   readonly cap: number;
 }
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     strokeWidth: 2,
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
-  /** Hollow, so that it is told apart without colour. */
+  /** Hollow, so that it can be told apart without colour. */
   newVersion: {
     fill: tokens.colorNeutralBackground1,
     "@media (forced-colors: active)": { fill: "Canvas" },
@@ -30,7 +30,10 @@ const useStyles = makeStyles({
 const size = { width: 360, height: 150 };
 const margin = { side: 28, top: 22, bottom: 22 };
 
-/** The own totals over time, for the eye: the table below says the same. Breaks of version are hollow. */
+/**
+ * A chart of the own totals over time, with changes of version hollow. The table below has the same
+ * numbers for screen readers.
+ */
 export function RoundsChart({ series, cap }: RoundsChartProps): ReactElement {
   const styles = useStyles();
   const chart = useChartStyles();

@@ -2,12 +2,12 @@ import type { ReactElement, ReactNode } from "react";
 import { useCompareStyles } from "./compareStyles";
 
 interface ScrolledTableProps {
-  /** The heading above says it to the eye. */
+  /** For screen readers; the heading above shows it. */
   readonly name: string;
   readonly children: ReactNode;
 }
 
-/** A table that may be wider than the pane: it scrolls by itself, by keyboard too. */
+/** A table that may be wider than the pane; it scrolls on its own, by keyboard, too. */
 export function ScrolledTable({ name, children }: ScrolledTableProps): ReactElement {
   const styles = useCompareStyles();
   return (

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The own municipality beside up to three of those compared with, as before a merger. */
+/** The own municipality next to up to three of the compared ones, for example before a merger. */
 export function SideBySide({ areas, comparison, own }: SideBySideProps): ReactElement {
   const styles = useStyles();
   const view = useViewStyles();

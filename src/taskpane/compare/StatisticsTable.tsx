@@ -16,7 +16,7 @@ interface StatisticsTableProps {
 
 const shownStatistics = ["mean", "median", "lowerQuartile", "upperQuartile", "min", "max"] as const;
 
-/** Statistics of the total and of each area; each number leads to its cell. */
+/** Statistics for the total and each area; each number links to its cell. */
 export function StatisticsTable({ areas, comparison, places }: StatisticsTableProps): ReactElement {
   const { t } = useTexts();
   const rows = [

@@ -12,10 +12,10 @@ import { CellLink } from "../shared/CellLink";
 import { Notice } from "../shared/Notice";
 import { ProblemNotice } from "../shared/ProblemNotice";
 
-/** Rows that a person adds at a time. */
+/** Number of rows to add at a time. */
 const more = 40;
 
-/** How much room the table of measurements has, and more of it on request. */
+/** Shows how many rows the table of measurements has left, and adds more on request. */
 export function TableRoom(): ReactElement | null {
   const view = useViewStyles();
   const { session } = usePane();

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What bars, steps and tables of a comparison have alike. */
+/** Styles shared by the bars, steps and tables of a comparison. */
 export const useCompareStyles = makeStyles({
   table: {
     width: "100%",
@@ -11,9 +11,9 @@ export const useCompareStyles = makeStyles({
     "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
     "& tbody tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  /** The heading above says it to the eye. */
+  /** For screen readers; the heading above shows it. */
   caption: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
-  /** A pane is narrower than ten numbers. */
+  /** Ten numbers do not fit in a pane's width. */
   scrolled: { overflowX: "auto", maxWidth: "100%" },
   list: {
     listStyleType: "none",

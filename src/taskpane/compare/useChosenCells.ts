@@ -10,10 +10,10 @@ import { usePane } from "../shared/PaneContext";
 export type Choice<Key extends string | number> = Partial<Record<Key, RawCell>>;
 
 export interface ChosenCells<Key extends string | number> {
-  /** What is on its way to the cells. */
+  /** Choices that are being written. */
   readonly chosen: Choice<Key>;
   readonly problems: readonly Problem[];
-  /** What someone else chose meanwhile. */
+  /** What someone else chose meanwhile; null if nobody did. */
   readonly theirs: string | null;
   readonly choose: (key: Key, value: RawCell) => void;
 }
@@ -28,8 +28,8 @@ type Save<Key extends string | number, Seen> = (
 ) => Promise<Outcome<WrittenInputs>>;
 
 /**
- * Choices that are kept in cells. Each shows at once, and is written at once against what was seen. One
- * that cannot be written stays in its field, and is held in the session.
+ * Choices stored in cells. Each is shown and written immediately, unless the cell changed since it
+ * was seen. One that cannot be written stays in its field as a draft in the session.
  */
 export function useChosenCells<Key extends string | number, Seen extends Standing<Key>>(
   save: Save<Key, Seen>,

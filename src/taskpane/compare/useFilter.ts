@@ -5,11 +5,11 @@ import { useChosenCells, type ChosenCells } from "./useChosenCells";
 import { useLiveWorkbook } from "../shared/useWorkbook";
 
 export interface FilterState extends ChosenCells<FilterField> {
-  /** What stands in the cells, with what is on its way there. */
+  /** The cells' values, including those that are being written. */
   readonly filter: FilterInputs;
 }
 
-/** The workbook's filter. */
+/** The workbook's filter, and how to change it. */
 export function useFilter(): FilterState {
   const { filter } = useLiveWorkbook().read.inputs;
   const cells = useChosenCells<FilterField, FilterInputs>(saveFilter, filter, placeOf);

@@ -11,7 +11,7 @@ import { useLiveWorkbook } from "../shared/useWorkbook";
 
 type PreviewModule = typeof import("../../app/measurements/previewMeasurements");
 
-/** Chosen files, with what is needed to understand them: it comes when a file is chosen. */
+/** Chosen files and the modules that read them, which are fetched when a file is chosen. */
 interface OpenedFiles {
   readonly files: readonly GivenFile[];
   readonly reader: WorkbookReader;
@@ -20,13 +20,13 @@ interface OpenedFiles {
 
 export interface MeasurementFiles {
   readonly files: readonly GivenFile[];
-  /** Names of files that are left out. */
+  /** Names of excluded files. */
   readonly left: ReadonlySet<string>;
   readonly preview: MeasurementsPreview | null;
   readonly isReading: boolean;
   /** Why the files could not be read at all. */
   readonly faults: readonly Problem[];
-  /** How far the writing has come; null when nothing is written. */
+  /** Progress of writing; null when nothing is being written. */
   readonly writing: { readonly done: number; readonly count: number } | null;
   readonly taken: TakenMeasurements | null;
   readonly choose: (files: readonly File[]) => void;
@@ -37,7 +37,7 @@ export interface MeasurementFiles {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Files with measurements: chosen, previewed against the workbook as it is, and written. */
+/** Measurement files: chosen, previewed against the current workbook, and written. */
 export function useMeasurementFiles(thisYear: number): MeasurementFiles {
   const { session, loadReader } = usePane();
   const live = useLiveWorkbook();

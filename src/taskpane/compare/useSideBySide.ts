@@ -6,11 +6,11 @@ import { useChosenCells, type ChosenCells } from "./useChosenCells";
 import { useLiveWorkbook } from "../shared/useWorkbook";
 
 export interface BesideState extends ChosenCells<number> {
-  /** What stands in the three cells, with what is on its way there. */
+  /** The three cells' values, including those that are being written. */
   readonly names: readonly RawCell[];
 }
 
-/** Whom the workbook sets beside the own municipality. */
+/** The municipalities that the workbook compares side by side with the own one. */
 export function useSideBySide(): BesideState {
   const { beside } = useLiveWorkbook().read.inputs;
   const cells = useChosenCells<number, BesideInputs>(saveSideBySide, beside, placeOf);
