@@ -1,6 +1,6 @@
 import { requestView, type View } from "./frame/requestedView";
 
-/** What the ribbon's buttons show, by the function names of manifest.xml. */
+/** The views that the ribbon's buttons show, by their function names in manifest.xml. */
 export const commands: Readonly<Record<string, View>> = {
   openPane: "start",
   newWorkbook: "new",
@@ -14,7 +14,9 @@ export function registerCommands(): void {
   }
 }
 
-/** Excel waits for `completed`, whatever happens, before it lets the button be pressed again. */
+/**
+ * Excel disables the button until `completed` is called, so it must be called even after an error.
+ */
 async function showView(view: View, event: Office.AddinCommands.Event): Promise<void> {
   try {
     requestView(view);

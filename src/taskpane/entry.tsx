@@ -1,4 +1,4 @@
-// First of all, so that they are on their way while the rest is read.
+// Imported first, so that the texts are being fetched while the rest loads.
 import { guess, guessedTexts } from "./guessedTexts";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
@@ -15,8 +15,8 @@ import { Session } from "./session/session";
 declare const CustomFunctions: { delayInitialization(): void };
 
 /**
- * The one page of the add-in: custom functions, the ribbon's commands and the pane run in it. The
- * functions come once the pane is there, and Excel waits with calling them.
+ * The add-in's only page: it runs the custom functions, the ribbon's commands and the pane. The
+ * functions load after the pane, so Excel must not call them before.
  */
 CustomFunctions.delayInitialization();
 
@@ -30,7 +30,7 @@ void Office.onReady(async () => {
   const painted = (): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve, 0));
-      // A pane that is out of sight is never painted.
+      // A hidden pane is never painted.
       setTimeout(resolve, 100);
     });
   const session = new Session(port, { now: () => performance.now(), wait, painted });
@@ -44,11 +44,11 @@ void Office.onReady(async () => {
   const texts =
     (await (language === guess ? guessedTexts : loadPaneTexts(language))) ?? (await guessedTexts);
   if (!texts) {
-    // There are no words yet to say it in but those of the page.
+    // No texts have been loaded, so the page's own text has to say it.
     document.getElementById("unreachable")?.removeAttribute("hidden");
     return;
   }
-  // Mostly Excel answers before there would have been anything to see of a wait.
+  // Excel usually answers before a loading state would be visible.
   const first = opened.then(async () =>
     session.state().phase === "open" ? ScoreView.fetch() : undefined,
   );
@@ -68,20 +68,20 @@ void Office.onReady(async () => {
   );
 });
 
-/** Until they have come Excel waits with their cells. */
+/** Until this is done, Excel waits to calculate cells with custom functions. */
 async function registerFunctions(): Promise<void> {
   const part = await fetchPart(async () => import("../customFunctions/registerFunctions"));
   if (part.ok) part.value.registerFunctions();
   else setTimeout(() => void registerFunctions(), untilNextTry);
 }
 
-/** After so many milliseconds people see that Kompassbok is at work. */
+/** Milliseconds after which the pane shows that it is loading. */
 const quick = 150;
 
-/** Milliseconds from a try to fetch the functions to the next one. */
+/** Milliseconds between attempts to fetch the functions. */
 const untilNextTry = 10_000;
 
-/** Milliseconds in which the first screen comes once it is known which. */
+/** Milliseconds to leave for rendering the first screen once its phase is known. */
 const firstScreen = 500;
 
 async function loadReader(): Promise<WorkbookReader> {
@@ -89,19 +89,19 @@ async function loadReader(): Promise<WorkbookReader> {
   return { read: readXlsx };
 }
 
-/** Fluent's style elements carry the nonce that the page's content security policy asks for. */
+/** Fluent's style elements need the nonce from the page's content security policy. */
 function styleElements() {
   const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
   return { styleElementAttributes: { nonce } };
 }
 
-/** Not every Excel tells its look. */
+/** Whether Excel uses a dark theme; null if it does not report one. */
 function isOfficeDark(): boolean | null {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return typeof theme?.isDarkTheme === "boolean" ? theme.isDarkTheme : null;
 }
 
-/** In the person's own time zone. */
+/** Today in the user's time zone, such as 2026-11-30. */
 function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, "0");

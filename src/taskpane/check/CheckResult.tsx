@@ -9,7 +9,7 @@ import { useViewStyles } from "../shared/viewStyles";
 import { Notice } from "../shared/Notice";
 import { ProblemList } from "../shared/ProblemList";
 
-/** What a check or a repair came to, but for the differences that are left. */
+/** The result of a check or a repair, except for the remaining differences. */
 export function CheckResult({ checked }: { readonly checked: Checked }): ReactElement | null {
   const { t } = useTexts();
   if (checked.task === "restore") return <RestoredNotice restored={checked.restored} />;
@@ -30,7 +30,7 @@ export function CheckResult({ checked }: { readonly checked: Checked }): ReactEl
 
 type Repaired = Extract<Checked, { readonly task: "repair" }>;
 
-/** What was lost and what was written back is said with it, and nothing is fine while answers are gone. */
+/** Also reports lost and restored answers; it reports no success while answers are missing. */
 function RepairResult({ outcome, restored, unknown }: Repaired): ReactElement | null {
   const texts = useTexts();
   const { t } = texts;
@@ -85,7 +85,7 @@ function RestoredNotice({ restored }: { readonly restored: ImportedAnswers }): R
   );
 }
 
-/** What kept answers from being written back. */
+/** Why some answers could not be written back. */
 function Faults({ restored }: { readonly restored: ImportedAnswers }): ReactElement | null {
   const { t } = useTexts();
   const { conflicts, problems } = restored;

@@ -18,7 +18,7 @@ const doing = {
   restore: "pane.check.restoring",
 } as const;
 
-/** What in the workbook is not as it should be, and its repair: shown first, written on request. */
+/** Shows what is wrong in the workbook; a repair is written only on request. */
 export function CheckView({ checking }: { readonly checking: Checking }): ReactElement {
   const view = useViewStyles();
   const canWrite = useCanWrite();
@@ -67,7 +67,7 @@ export function CheckView({ checking }: { readonly checking: Checking }): ReactE
   );
 }
 
-/** Problems of answers get the cell that they are in. */
+/** Adds the cell to problems of answers. */
 function InputProblems({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
   const live = useLiveWorkbook();
   return <ProblemList problems={problems.map((problem) => locatedProblem(live, problem))} />;

@@ -14,7 +14,7 @@ interface DifferenceListProps {
   readonly onRepair: () => void;
 }
 
-/** How many are listed at first. */
+/** Number of differences to list at first. */
 const firstMany = 50;
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What differs: first what can be mended, with the button that does it, then what cannot. */
+/** The differences: first the repairable ones with a repair button, then the others. */
 export function DifferenceList(props: DifferenceListProps): ReactElement {
   const { differences, canRepair, onRepair } = props;
   const styles = useStyles();
@@ -70,7 +70,7 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
 
 type Cause = ReturnType<typeof groupDifferences>["causes"][number];
 
-/** Each by itself, but those that follow from another one with that. */
+/** Lists each difference, with those that follow from another one grouped under it. */
 function listed(differences: Differences): readonly Cause[] {
   const { causes, others } = groupDifferences(differences);
   return [...causes, ...others.map((difference) => ({ difference, follows: [] }))];

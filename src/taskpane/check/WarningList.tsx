@@ -6,10 +6,10 @@ import { useLiveWorkbook } from "../shared/useWorkbook";
 import { useViewStyles } from "../shared/viewStyles";
 import { CellLink } from "../shared/CellLink";
 
-/** So many questions are named of each warning. */
+/** Maximum number of questions to name for each warning. */
 const named = 12;
 
-/** What is odd about the answers, with the questions that it concerns; nothing where all is well. */
+/** Warnings about answers, with their questions; nothing if there are none. */
 export function WarningList({
   questions,
 }: {

@@ -9,17 +9,17 @@ type Checks = typeof import("../session/checks");
 
 export interface Checking {
   readonly checked: Checked | null;
-  /** What is being done. */
+  /** The running task; null if none is. */
   readonly task: Checked["task"] | null;
-  /** Why nothing could be done at all. */
+  /** Why a task could not run at all. */
   readonly problems: readonly Problem[];
   readonly check: () => void;
-  /** Null for what overwrites nothing, without it being shown first. */
+  /** Null repairs only what overwrites nothing, without showing it first. */
   readonly repair: (shown: CheckedWorkbook | null) => void;
   readonly restore: () => void;
 }
 
-/** Checks and repairs, one at a time; what they came to outlives a look at another view. */
+/** Runs checks and repairs, one at a time; results survive switching views. */
 export function useChecking(): Checking {
   const { session } = usePane();
   const [checked, setChecked] = useState<Checked | null>(null);

@@ -23,7 +23,7 @@ const PreviousRoundSection = fetched(
   { isQuiet: true },
 );
 
-/** Answers out to a file, and in from one; and an earlier round. */
+/** Exports and imports answers, and brings in an earlier round. */
 export function FilesView(): ReactElement {
   const view = useViewStyles();
   return (

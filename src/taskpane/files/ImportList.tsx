@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 64px",
   },
-  /** Not Fluent's: there may be hundreds. */
+  /** Plain, not Fluent's, since there may be hundreds. */
   label: {
     display: "flex",
     alignItems: "center",
@@ -47,7 +47,10 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What a file would change, question by question; what would be replaced is not chosen by itself. */
+/**
+ * What a file would change, question by question. Questions with answers to replace are not
+ * preselected.
+ */
 export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
@@ -114,7 +117,7 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
   );
 }
 
-/** "System: 2 → 3", one line for each field that changes. */
+/** One line for each changed field, such as "System: 2 → 3". */
 function changedFields({ now, then }: ImportedQuestion, { t }: Texts): string[] {
   const line = (field: string, was: string, is: string): string =>
     `${field}: ${was || t("value.nothing")} → ${is || t("value.nothing")}`;

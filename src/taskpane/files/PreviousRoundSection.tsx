@@ -19,7 +19,7 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** An earlier workbook beside this one: seen first, then brought in; and taken out again. */
+/** Previews an earlier round's workbook, brings it in, and takes it out again. */
 export function PreviousRoundSection(): ReactElement {
   const view = useViewStyles();
   const { session, loadReader } = usePane();
@@ -52,7 +52,7 @@ export function PreviousRoundSection(): ReactElement {
     setFound({ preview: outcome.ok ? outcome.value : null, problems: outcome.problems });
   };
 
-  /** Null takes the round out. */
+  /** Brings in the previewed round; null takes the present one out. */
   const apply = async (preview: PreviousPreview | null): Promise<void> => {
     setBusy(true);
     const part = await fetchPart(async () => import("../../app/rounds/bringInPrevious"));
@@ -138,7 +138,7 @@ export function PreviousRoundSection(): ReactElement {
   );
 }
 
-/** Whose round it is, what it was measured with, what it says, and what comes into the workbook. */
+/** The round's municipality, method version and result, and what would be added to the workbook. */
 function previewLines({ previous, rounds, withLevels }: PreviousPreview, texts: Texts): string[] {
   const { t, whole } = texts;
   const { municipality, year, label, areas, criteria, questions } = previous;

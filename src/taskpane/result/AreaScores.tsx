@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   more: { minWidth: 0, paddingLeft: 0 },
 });
 
-/** The areas as bars within their caps, their criteria on demand. */
+/** Bars of the areas' points within their caps; criteria can be expanded. */
 export function AreaScores({ live, areas, results, criteria }: AreaScoresProps): ReactElement {
   const styles = useStyles();
   const { t, whole, points, cap } = useTexts();

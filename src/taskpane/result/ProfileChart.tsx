@@ -6,7 +6,7 @@ import { useChartStyles } from "../shared/chartStyles";
 export interface ProfileAxis {
   readonly key: string;
   readonly label: string;
-  /** Shares 0–1; null where there is none. */
+  /** Shares from 0 to 1; null if there is none. */
   readonly own: number | null;
   readonly average: number | null;
 }
@@ -14,7 +14,7 @@ export interface ProfileAxis {
 interface ProfileChartProps {
   readonly title: string;
   readonly axes: readonly ProfileAxis[];
-  /** What the dashed line is; null where there is nothing to compare with. */
+  /** Label of the dashed line; null if there is nothing to compare with. */
   readonly averageLabel: string | null;
 }
 
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 const size = { width: 360, height: 300, radius: 100 };
 const centre = { x: size.width / 2, y: size.height / 2 };
 
-/** The profile as a radar, and the same numbers as a table. */
+/** A radar chart of the profile, with the same numbers in a table. */
 export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): ReactElement {
   const styles = useStyles();
   const chart = useChartStyles();
@@ -159,7 +159,7 @@ export function ProfileChart({ title, axes, averageLabel }: ProfileChartProps): 
   );
 }
 
-/** Labels grow away from the middle. */
+/** Anchors labels so that they extend away from the centre. */
 function anchorAt(offset: number): "start" | "middle" | "end" {
   if (Math.abs(offset) < 10) return "middle";
   return offset > 0 ? "start" : "end";

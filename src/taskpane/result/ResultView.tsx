@@ -13,7 +13,7 @@ import type { QuestionFilter } from "../session/questionFilter";
 import { useViewStyles } from "../shared/viewStyles";
 
 interface ResultViewProps {
-  /** Leads to scoring, with only such questions. */
+  /** Opens the question list with this filter. */
   readonly onList: (filter: QuestionFilter) => void;
   readonly onReview: () => void;
 }
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The result so far, and what is missing before it is final. */
+/** The result so far, and what is missing for a final one. */
 export function ResultView({ onList, onReview }: ResultViewProps): ReactElement {
   const styles = useStyles();
   const view = useViewStyles();
@@ -87,7 +87,7 @@ export function ResultView({ onList, onReview }: ResultViewProps): ReactElement 
   );
 }
 
-/** What stands between this and a final result, each thing leading to where it is done. */
+/** What is missing for a final result, with buttons that lead to it. */
 function Missing(props: ResultViewProps & { readonly total: TotalResult }): ReactElement {
   const { total, onList, onReview } = props;
   const view = useViewStyles();

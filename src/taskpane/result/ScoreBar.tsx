@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Points within their cap; what is not applicable lies outside of the frame. For the eye only. */
+/**
+ * A bar of points within their cap; the frame excludes what is not applicable. Hidden from screen
+ * readers.
+ */
 export function ScoreBar({ points, applicableCap, cap }: ScoreBarProps): ReactElement {
   const styles = useStyles();
   const width = (value: number): number => (cap === 0 ? 0 : (100 * value) / cap);

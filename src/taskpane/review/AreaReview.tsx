@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   sign: { alignSelf: "flex-start" },
 });
 
-/** One area for the municipality's reviewer: its notes, and who has signed it. */
+/** One area for the municipality's reviewer: its notes, and who signed it off. */
 export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): ReactElement {
   const styles = useStyles();
   const { t, whole, date } = useTexts();

@@ -10,7 +10,7 @@ interface ReviewViewProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** For the municipality's own people: the notes that wait, and who has signed what. */
+/** For the municipality's own people: notes to review, and who signed off which area. */
 export function ReviewView({ today, onOpen }: ReviewViewProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();

@@ -17,7 +17,7 @@ import { ProblemNotice } from "../shared/ProblemNotice";
 interface SignOffFormProps {
   readonly areaKey: string;
   readonly signOff: Form;
-  /** The area's points now; null when it has none. */
+  /** The area's current points; null if it has none. */
   readonly points: number | null;
   /** Today, as 2026-11-30. */
   readonly today: string;
@@ -31,7 +31,9 @@ const useStyles = makeStyles({
 
 const statuses = ["open", "approved", "approvedWithNotes"] as const;
 
-/** Who has gone through an area, when, and what they say; the points of now are signed with it. */
+/**
+ * Records who reviewed an area, when, and their verdict, together with the area's current points.
+ */
 export function SignOffForm(props: SignOffFormProps): ReactElement {
   const { areaKey, signOff, points, today, onDone } = props;
   const styles = useStyles();

@@ -10,18 +10,18 @@ export type SignOffTextField = (typeof fields)[number];
 export interface SignOffDrafts {
   readonly drafts: Readonly<Record<SignOffTextField, Draft | null>>;
   readonly isTyped: boolean;
-  /** `seen` is what the cells had when the form was opened. */
+  /** `seen` holds the cells' values when the form was opened. */
   readonly type: (field: SignOffTextField, text: string, seen: SignOff | null) => void;
   readonly forget: () => void;
-  /** As the person saw the cells: those of fields that were typed in as they were then. */
+  /** The cells as the user saw them: for fields with drafts, as they were when typing began. */
   readonly asSeen: (seen: SignOff | null) => SignOff;
-  /** What stands in the cells now has been shown: what was typed may replace it. */
+  /** Call after showing the cells' current values; drafts may then replace them. */
   readonly overtake: (now: SignOff | null) => void;
 }
 
 const blank: SignOff = { reviewer: null, date: null, status: null, points: null };
 
-/** What was typed in the form of an area and has not been sent, kept while the form is out of sight. */
+/** Drafts of an area's sign-off form; they survive while the form is hidden. */
 export function useSignOffDrafts(area: string): SignOffDrafts {
   const { session } = usePane();
   const drafts = {

@@ -11,7 +11,7 @@ import { LanguageSelect } from "../shared/LanguageSelect";
 import { Notice } from "../shared/Notice";
 import { ProblemNotice } from "../shared/ProblemNotice";
 
-/** Puts the workbook into another language, after saying how much will be written. */
+/** Changes the workbook's language, after saying how much will be written. */
 export function LanguageOfWorkbook(): ReactElement {
   const view = useViewStyles();
   const { session } = usePane();

@@ -15,7 +15,7 @@ import { useTexts } from "../shared/useTexts";
 import { phaseOf, useLiveWorkbook, useSession } from "../shared/useWorkbook";
 import { useViewStyles } from "../shared/viewStyles";
 
-/** Language, what is assumption, privacy, keys, and what this is. */
+/** Language, assumptions, privacy, shortcuts, and about Kompassbok. */
 export function SettingsView(): ReactElement {
   const view = useViewStyles();
   const { language, setLanguage, hasShortcuts, setShortcuts } = usePane();
@@ -69,7 +69,7 @@ export function SettingsView(): ReactElement {
   );
 }
 
-/** How levels become points in this workbook: all of it assumption. */
+/** How levels become points in this workbook; all of it is our assumption. */
 function ProfileSection(): ReactElement {
   const view = useViewStyles();
   const { t, share, cap } = useTexts();

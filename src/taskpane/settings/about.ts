@@ -1,7 +1,7 @@
 import { buildVersion } from "../../model/buildVersion";
 
-/** Unknown where the pane runs from its sources. */
+/** Unknown if the pane runs from its sources. */
 export const version = buildVersion ?? "–";
 
-/** What ships with the pane, and under which licences: a page beside this one, made by the build. */
+/** Third-party licences: a page that the build puts next to this one. */
 export const licencesPage = "third-party.txt";

@@ -10,7 +10,7 @@ interface CreationProgressProps {
   readonly onStop: () => void;
 }
 
-/** Which sheet is being made, and the way out. */
+/** Shows which sheet is being created, with a button to stop. */
 export function CreationProgress(props: CreationProgressProps): ReactElement {
   const { progress, isStopping, onStop } = props;
   const view = useViewStyles();

@@ -19,9 +19,9 @@ import { LanguageSelect } from "../shared/LanguageSelect";
 interface NewWorkbookFieldsProps {
   readonly form: NewWorkbook;
   readonly faults: FormFaults;
-  /** The person wanted to go on: what is missing is named too. */
+  /** The user has tried to submit, so missing fields are reported, too. */
   readonly wasTried: boolean;
-  /** Else there is only the first field yet. */
+  /** False while only the first field is rendered. */
   readonly isWhole: boolean;
   readonly onChange: (change: Partial<NewWorkbook>) => void;
 }
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   more: { "& > summary": { cursor: "pointer", marginBottom: tokens.spacingVerticalS } },
 });
 
-/** What a new workbook is about; the rest has defaults that fit. */
+/** The required fields for a new workbook; the rest have sensible defaults. */
 export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
   const { form, faults, wasTried, isWhole, onChange } = props;
   const styles = useStyles();
@@ -122,7 +122,7 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
   );
 }
 
-/** What most workbooks leave as it is; drawn when it is first asked for. */
+/** Fields that most workbooks leave unchanged; rendered when first opened. */
 function OtherFields(props: Omit<NewWorkbookFieldsProps, "wasTried" | "isWhole">): ReactElement {
   const { form, faults, onChange } = props;
   const styles = useStyles();

@@ -6,18 +6,18 @@ import { useViewStyles } from "../shared/viewStyles";
 import { Notice } from "../shared/Notice";
 
 interface OtherNamesProps {
-  /** Planned names that sheets of the person's own have. */
+  /** Planned sheet names that the user's own sheets already have. */
   readonly taken: readonly string[];
-  /** Names of all sheets that are there. */
+  /** Names of all existing sheets. */
   readonly inUse: readonly string[];
   readonly onChoose: (names: ReadonlyMap<string, string>) => void;
 }
 
-/** Asks for other names where some are taken: nobody's sheet is touched. */
+/** Asks for other sheet names if some are taken; the user's own sheets are never touched. */
 export function OtherNames({ taken, inUse, onChoose }: OtherNamesProps): ReactElement {
   const view = useViewStyles();
   const { t } = useTexts();
-  // A taken name may be younger than the survey of all sheets.
+  // A sheet may have been added after the survey listed all sheets.
   const used = new Set([...inUse, ...taken].map((name) => name.toLowerCase()));
   const [names, setNames] = useState<ReadonlyMap<string, string>>(
     () => new Map(taken.map((name) => [name, freeSheetName(name, used)])),

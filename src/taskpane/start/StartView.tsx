@@ -16,14 +16,14 @@ import { useViewStyles } from "../shared/viewStyles";
 
 export interface StartViewProps {
   readonly year: number;
-  /** What has been filled in; it outlives a look at another view. */
+  /** What has been filled in; survives switching views. */
   readonly filled: Partial<NewWorkbook>;
   readonly onFill: (change: Partial<NewWorkbook>) => void;
 }
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
-/** Makes a workbook: a short form, and what it takes to make it. */
+/** Creates a workbook from a short form. */
 export function StartView({ year, filled, onFill }: StartViewProps): ReactElement {
   const view = useViewStyles();
   const { session, language } = usePane();
@@ -33,7 +33,7 @@ export function StartView({ year, filled, onFill }: StartViewProps): ReactElemen
   const form = { ...newWorkbook(year, language), ...filled };
   const [wasTried, setTried] = useState(false);
   const [isAsking, ask] = useState(false);
-  // The first field can be used while the rest is drawn, which comes below it and moves nothing.
+  // The first field is usable while the rest renders below it, without moving anything.
   const isWhole = useDeferredValue(true, false);
   const { creation, create, stop } = useCreation();
   const faults = checkForm(form);
@@ -110,7 +110,7 @@ export function StartView({ year, filled, onFill }: StartViewProps): ReactElemen
   );
 }
 
-/** Nothing more is made here; what someone else has made can be opened. */
+/** Shown if the workbook is already a Kompassbok workbook, perhaps created by someone else. */
 function HasOurs(): ReactElement {
   const { session } = usePane();
   const { t } = useTexts();

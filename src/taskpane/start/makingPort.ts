@@ -1,7 +1,7 @@
 import type { LiveWorkbookPort } from "../../app/ports";
 import type { Outcome, Problem } from "../../model/problem";
 
-/** The port, which tells what Excel refuses of the parts of a workbook, whoever makes them. */
+/** Wraps the port to report the parts of a workbook that Excel refuses, whoever creates them. */
 export function makingPort(
   port: LiveWorkbookPort,
   refused: (problems: readonly Problem[]) => void,

@@ -15,7 +15,7 @@ export interface FormFile {
   readonly text: string;
 }
 
-/** What the person has typed and chosen for a new workbook, as it stands in the form. */
+/** The contents of the form for a new workbook, as typed and chosen. */
 export interface NewWorkbook {
   readonly municipality: string;
   readonly country: Country;
@@ -49,12 +49,14 @@ function equalWeights(language: Language): NewWorkbook["weights"] {
   return { system: weight, extent: weight, result: weight, evaluation: weight };
 }
 
-/** What is wrong in a form, by field. */
+/** Problems in the form, by field. */
 export type FormFaults = Readonly<
   Partial<Record<"municipality" | "year" | "population" | "weights", Problem>>
 >;
 
-/** An answers file knows its municipality and year, so that both may be left blank. */
+/**
+ * Checks the form. An answers file has its municipality and year, so both may then be left blank.
+ */
 export function checkForm(form: NewWorkbook): FormFaults {
   const { answers } = form;
   const name = form.municipality.trim();
@@ -73,7 +75,7 @@ export function checkForm(form: NewWorkbook): FormFaults {
   };
 }
 
-/** The request of a form without faults. */
+/** Converts a form without problems into a request. */
 export function requestOf(form: NewWorkbook): InputRequest {
   const { answers, catalogue, measurements } = form;
   const name = form.municipality.trim();
@@ -103,7 +105,7 @@ export function requestOf(form: NewWorkbook): InputRequest {
   };
 }
 
-/** Only weights of one's own need a profile of one's own. */
+/** A profile with the form's weights; null if all are the default 0.25. */
 function profileOf({ weights }: NewWorkbook): string | null {
   const numbers = dimensions.map((dimension) => [dimension, weightOf(weights[dimension])] as const);
   if (numbers.every(([, weight]) => weight === 0.25)) return null;

@@ -5,7 +5,7 @@ import type { Problem } from "../../model/problem";
 import { requestOf, type NewWorkbook } from "./newWorkbook";
 import { usePane } from "../shared/PaneContext";
 
-/** How far the making of a workbook has come. */
+/** The progress of creating a workbook. */
 export type Creation =
   | { readonly step: "idle" }
   | { readonly step: "busy"; readonly progress: Progress | null; readonly isStopping: boolean }
@@ -13,12 +13,12 @@ export type Creation =
 
 export interface CreationActions {
   readonly creation: Creation;
-  /** `otherNames` for sheets whose names are taken, by planned name. */
+  /** `otherNames` replaces taken sheet names, by planned name. */
   readonly create: (form: NewWorkbook, otherNames: ReadonlyMap<string, string>) => Promise<void>;
   readonly stop: () => void;
 }
 
-/** Makes a workbook in the one that is open; once it is made, the session reads it. */
+/** Turns the open workbook into a Kompassbok workbook; the session then reads it. */
 export function useCreation(): CreationActions {
   const { session } = usePane();
   const [creation, setCreation] = useState<Creation>({ step: "idle" });
@@ -29,7 +29,8 @@ export function useCreation(): CreationActions {
       const stop = new AbortController();
       stopping.current = stop;
       setCreation({ step: "busy", progress: null, isStopping: false });
-      // The plan and the catalogue are as much as all else: they come when they are used.
+      // The plan and the catalogue are as large as the rest of the pane, so they are fetched when
+      // used.
       const part = await fetchPart(async () => import("../../app/making/createWorkbook"));
       if (!part.ok) {
         setCreation({ step: "failed", problems: part.problems });
