@@ -13,8 +13,9 @@ const kinds: Readonly<Record<string, ChartKind>> = {
 };
 
 /**
- * A chart as in the plan: its block goes from the labels to the last drawn column, and from the
- * header to the last row. Values that only bars have are 0 for other charts.
+ * Converts a chart into the plan's form. Its block spans from the labels to the last series, and
+ * from the header to the last row. Values that only bars have are 0 for other charts.
+ * @throws Error for a chart that plans cannot represent
  */
 export function chartPlan(chart: ChartState, keyOf: (sheet: string) => string): ChartPlan {
   const kind = kinds[chart.type];

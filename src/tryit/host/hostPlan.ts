@@ -36,13 +36,13 @@ import { chartPlan } from "./chartPlan";
 import { rulePlan } from "./rulePlan";
 
 export interface PlanOptions {
-  /** What Office.js cannot report. */
+  /** The workbook's language, which Office.js cannot report; nb by default. */
   readonly language?: Language;
-  /** Names for highlights with the same look; others are named after their look. */
+  /** Names for highlights with this look; other highlights are named after their look. */
   readonly highlightStyles?: Readonly<Record<string, HighlightStyle>>;
 }
 
-/** The names of the plan's styles among the workbook's. */
+/** Prefix of the plan's styles in the workbook. */
 const stylePrefix = "Kompass ";
 const sheetPrefix = "Kompass.Sheet.";
 /** Every tab in a plan has a colour. */
@@ -53,6 +53,7 @@ const layoutName = "Kompass.LayoutVersion";
  * Converts the host's workbook into a plan: everything that was rendered comes back, except what
  * Office.js cannot set. The key of a sheet comes from the name `Kompass.Sheet.KEY` that refers to
  * it; other sheets use their name as key. All cells of a sheet form one block.
+ * @throws Error for a chart or a rule that plans cannot represent
  */
 export function hostPlan({ book }: Host, options: PlanOptions = {}): WorkbookPlan {
   const planner = new Planner(book, options);
@@ -73,7 +74,7 @@ export function hostPlan({ book }: Host, options: PlanOptions = {}): WorkbookPla
   };
 }
 
-/** Results of the formulas, by the plan's keys. */
+/** The formulas' values, by the plan's sheet keys and by cell address. */
 export function hostValues({ book }: Host): CalculatedValues {
   const keys = sheetKeys(book);
   const values = book.state.sheets.map((sheet) => {
@@ -88,7 +89,10 @@ export function hostValues({ book }: Host): CalculatedValues {
   return Object.fromEntries(values);
 }
 
-/** The workbook as an .xlsx file. */
+/**
+ * The workbook as an .xlsx file.
+ * @throws Error for a chart or a rule that plans cannot represent
+ */
 export function savedHost(host: Host, options?: PlanOptions): Uint8Array {
   return renderXlsx(hostPlan(host, options), hostValues(host));
 }
@@ -278,7 +282,7 @@ function round(width: number): number {
   return Number(width.toFixed(4));
 }
 
-/** Excel doubles ampersands of a footer's text. */
+/** Excel doubles ampersands in a footer's text. */
 function footerText(code: string): string {
   return code.replaceAll("&&", "&");
 }

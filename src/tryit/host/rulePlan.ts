@@ -3,8 +3,8 @@ import { rangeAddress } from "../../workbook/a1";
 import type { ValidationState } from "../../standin";
 
 /**
- * Converts data validation into a plan's rule.
- * @throws for a kind of rule that plans do not have
+ * Converts a data validation rule into a plan's rule.
+ * @throws Error for a kind of rule that plans do not have
  */
 export function rulePlan(
   { range, rule, errorAlert, prompt }: ValidationState,
