@@ -9,19 +9,22 @@ import { checkWorkbook, type CheckedWorkbook } from "../../app/checking/checkWor
 import type { Outcome } from "../../model/problem";
 import type { Session } from "./session";
 
-/** What a check or a repair has come to; null where no workbook is open. */
+/** The result of a check, a repair or a restore. */
 export type Checked =
   | { readonly task: "check"; readonly outcome: Outcome<CheckedWorkbook> }
   | {
       readonly task: "repair";
       readonly outcome: Outcome<RepairedWorkbook>;
-      /** What was written back after it; null where nothing was to be. */
+      /** The lost inputs that were written back afterwards; null if there were none. */
       readonly restored: ImportedAnswers | null;
-      /** Names of sheets that were made again without what people had given there: it is not known here. */
+      /**
+       * Names of sheets recreated without their inputs, because the session does not know those.
+       */
       readonly unknown: readonly string[];
     }
   | { readonly task: "restore"; readonly restored: ImportedAnswers };
 
+/** Checks the workbook; null if none is open. */
 export async function check(session: Session): Promise<Checked | null> {
   const outcome = await session.perform(
     async (port, { read }) => checkWorkbook(port, areaKeysOf(read.inputs.catalogue)),
@@ -31,8 +34,8 @@ export async function check(session: Session): Promise<Checked | null> {
 }
 
 /**
- * Repairs what the person was shown, or else what overwrites nothing, and writes back what went with
- * sheets that are there again.
+ * Repairs the differences that the user was shown, or else only those whose repair overwrites
+ * nothing. Then writes back lost inputs whose sheets exist again. null if no workbook is open.
  */
 export async function repair(
   session: Session,
@@ -54,6 +57,7 @@ export async function repair(
   return { task: "repair", outcome, restored, unknown };
 }
 
+/** Writes back lost inputs whose sheets exist again; null if there are none. */
 export async function restore(session: Session): Promise<Checked | null> {
   const restored = await writeBack(session);
   return restored && { task: "restore", restored };

@@ -9,17 +9,17 @@ export type DraftPlace =
   | { readonly kind: "filter"; readonly field: FilterField }
   | { readonly kind: "beside"; readonly field: number };
 
-/** What stands in a field and not in its cell. */
+/** The contents of a field that are not in its cell. */
 export interface Draft {
   readonly place: DraftPlace;
   readonly text: string;
-  /** What the cell had when typing began. */
+  /** The cell's value when typing began. */
   readonly base: RawCell;
-  /** It is not written by itself: it cannot be, or its form has not been sent. */
+  /** Not written automatically: it is invalid, or its form has not been sent. */
   readonly isHeld: boolean;
 }
 
-/** By `draftKey`, in the order in which they were begun. */
+/** By `draftKey`, in the order in which they were started. */
 export type Drafts = ReadonlyMap<string, Draft>;
 
 export const noDrafts: Drafts = new Map();
@@ -33,15 +33,15 @@ export function draftKey(place: DraftPlace): string {
   return `${place.kind} ${of} ${place.field}`;
 }
 
-/** What the drafts come to for those who only ask whether all is saved. */
+/** A summary of the drafts, for those who only need to know whether everything is saved. */
 export interface Unwritten {
   /** Fields whose drafts are held. */
   readonly held: readonly DraftPlace[];
-  /** Something is being typed that will be written. */
+  /** Something is being typed that will be written automatically. */
   readonly isTyping: boolean;
 }
 
-/** The drafts with this one in its field; null takes it out. */
+/** The drafts with one added or replaced; a null `draft` removes it. */
 export function withDraft(drafts: Drafts, place: DraftPlace, draft: Draft | null): Drafts {
   const key = draftKey(place);
   if (draft) return new Map(drafts).set(key, draft);
@@ -49,7 +49,10 @@ export function withDraft(drafts: Drafts, place: DraftPlace, draft: Draft | null
   return new Map([...drafts].filter(([other]) => other !== key));
 }
 
-/** The same places as before stay the same list, so that a key more is no news. */
+/**
+ * Summarizes the drafts. Unchanged places return the same list, so that typing does not rerender
+ * everything.
+ */
 export function unwritten(drafts: Drafts, before: Unwritten): Unwritten {
   const all = [...drafts.values()];
   const held = all.filter(({ isHeld }) => isHeld).map(({ place }) => place);

@@ -1,12 +1,12 @@
 import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
 import type { CellWrite, WorkbookChange } from "../../app/ports";
 
-/** How long Excel may take to tell us of our own writing, in milliseconds. */
+/** How long Excel may take to report our own writes, in milliseconds. */
 const patience = 5000;
 
 /**
- * What we wrote comes back as a change. It is known already, so that reading it again would only
- * cost a request.
+ * Recognizes the change events that our own writes cause, since reading those cells again would
+ * only cost a request.
  */
 export class Echoes {
   readonly #expected = new Map<string, number>();
@@ -23,7 +23,7 @@ export class Echoes {
     }
   }
 
-  /** The changes that are news. */
+  /** Returns the changes that are not echoes of our own writes. */
   without(changes: readonly WorkbookChange[]): readonly WorkbookChange[] {
     return changes.filter(({ sheet, range, isOwn, isStructural }) => {
       const key = `${sheet ?? ""}!${range ?? ""}`;

@@ -8,18 +8,18 @@ import {
 } from "../../app/answers/answerChange";
 import type { AnswerConflict } from "../../app/answers/saveAnswer";
 
-/** A change of one answer on its way to the workbook, and the answer as the person saw it then. */
+/** A change of one answer that is not written yet, and the answer as the user saw it then. */
 export interface Edit {
   readonly id: string;
   readonly change: AnswerChange;
   readonly seen: Answer;
 }
 
-/** A field that someone else changed meanwhile: theirs stands in its cell. */
+/** A field that someone else changed meanwhile; the cell has their value. */
 export interface Conflict {
   readonly id: string;
   readonly field: ConflictField;
-  /** What the person wanted, again as a change. */
+  /** The user's change, so that it can be written again. */
   readonly change: AnswerChange;
   readonly mine: RawCell;
   readonly theirs: RawCell;
@@ -31,8 +31,8 @@ export type ConflictField = AnswerConflict["write"]["column"];
 export type Edits = ReadonlyMap<string, Edit>;
 
 /**
- * The edits with one more. What was seen of a field is what was seen first: before an edit of it
- * that is still on its way, or when typing began (`seen`), else now.
+ * Adds an edit. For each field the first seen value counts: from an earlier edit that is still
+ * pending, or from when typing began (`seen`), otherwise the current one.
  */
 export function withEdit(
   edits: Edits,
@@ -53,7 +53,7 @@ export function withEdit(
   return new Map(edits).set(id, edit);
 }
 
-/** An edit that could not be written comes back, under what was changed since. */
+/** Puts back an edit that could not be written, beneath later changes. */
 export function putBack(edits: Edits, failed: Edit): Edits {
   const since = edits.get(failed.id);
   if (!since) return new Map([[failed.id, failed], ...edits]);
@@ -69,7 +69,7 @@ export function withoutEdit(edits: Edits, id: string): Edits {
   return new Map([...edits].filter(([other]) => other !== id));
 }
 
-/** Of a change, what it says of one field. */
+/** The part of a change that concerns one field. */
 export function partOf(change: AnswerChange, field: ConflictField): AnswerChange {
   const { finding = {} } = change;
   if (field === "finding") return { finding: "kind" in finding ? { kind: finding.kind } : {} };
@@ -77,7 +77,7 @@ export function partOf(change: AnswerChange, field: ConflictField): AnswerChange
   return { [field]: change[field as keyof AnswerChange] };
 }
 
-/** The conflicts of a question less those in fields that have been changed since. */
+/** The conflicts that remain after a change of this question: its fields are settled. */
 export function unsettled(
   conflicts: readonly Conflict[],
   id: string,

@@ -1,4 +1,4 @@
-/** Ids in short, where several follow each other: "2.1.1–2.1.4, 2.2.2"; `all` has them in their order. */
+/** Abbreviates consecutive ids: "2.1.1–2.1.4, 2.2.2". `all` has every id in order. */
 export function idRanges(ids: readonly string[], all: readonly string[]): string {
   const wanted = new Set(ids);
   const runs: string[][] = [];

@@ -2,12 +2,12 @@ import type { Answers } from "../../model/answers";
 import type { Assessment, QuestionResult } from "../../model/assessment";
 import type { Area, Catalogue, Criterion, Question, RespondentRole } from "../../model/catalogue";
 
-/** A question with what it belongs to. */
+/** A question with its criterion and area. */
 export interface ListedQuestion {
   readonly question: Question;
   readonly criterion: Criterion;
   readonly area: Area;
-  /** Its own words, in small letters, to search in. */
+  /** Its text in lower case, for searching. */
   readonly words: string;
 }
 
@@ -23,14 +23,14 @@ export const questionFilters = [
 
 export type QuestionFilter = (typeof questionFilters)[number];
 
-/** What the list is narrowed to. */
+/** Which questions the list is narrowed to. */
 export interface Narrowing {
   /** An area's key; null for all. */
   readonly area: string | null;
   readonly filter: QuestionFilter;
-  /** Who is interviewed: the questions that this role is asked first. */
+  /** The interviewed role: only questions to ask it first; null for all. */
   readonly role: RespondentRole | null;
-  /** Also those in which the role adds to what others say. */
+  /** Also includes questions in which the role adds to others' answers. */
   readonly withOthers: boolean;
   readonly search: string;
 }
@@ -43,7 +43,7 @@ export const wide: Narrowing = {
   search: "",
 };
 
-/** All questions of a catalogue, in order. */
+/** All questions in a catalogue, in order. */
 export function listQuestions(catalogue: Catalogue): readonly ListedQuestion[] {
   return catalogue.areas.flatMap((area) =>
     area.criteria.flatMap((criterion) =>
@@ -62,7 +62,7 @@ export function resultsById({ questions }: Assessment): ReadonlyMap<string, Ques
   return new Map(questions.map((result) => [result.id, result]));
 }
 
-/** The questions that are left, in order. All words of the search must be there. */
+/** The questions that match, in order. All search words must occur. */
 export function narrow(
   questions: readonly ListedQuestion[],
   { area, filter, role, withOthers, search }: Narrowing,
@@ -100,7 +100,7 @@ function passes(
   return answer.finding.kind !== "" || answer.finding.text !== "";
 }
 
-/** The question before or after, among those that are left; the current one may have left them. */
+/** The question before or after the current one among those that match; the current one may not. */
 export function neighbour(
   all: readonly ListedQuestion[],
   left: readonly ListedQuestion[],

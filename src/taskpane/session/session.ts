@@ -27,34 +27,34 @@ import type { Conflict, Edit, Edits } from "./edit";
 import { makingPort } from "../start/makingPort";
 import { noNews, opening, type Saving, type SessionState } from "./sessionState";
 
-/** Time, as far as a session needs it. */
+/** The timing functions that a session needs. */
 export interface Clock {
   now(): number;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   wait(milliseconds: number): Promise<void>;
-  /** Resolves when what has changed is on the screen: the person comes first, then the workbook. */
+  /** Resolves when changes have been painted, so that the screen updates before the workbook. */
   painted(): Promise<void>;
 }
 
-/** Shows how the workbook is by now. */
+/** Shows the workbook's current state. */
 export type ShowLive = (live: LiveWorkbook) => void;
 
-/** Pauses before a failed write is tried again by itself, in milliseconds; the last one stays. */
+/** Pauses before a failed write is retried, in milliseconds; the last one repeats. */
 const pauses = [1000, 3000, 10_000, 30_000] as const;
 
-/** After so many milliseconds Excel is asked again to tell of changes. */
+/** Milliseconds before registering for Excel's events is retried. */
 const watchPause = 10_000;
 
-/** A cell is elsewhere now, or its sheet has another name, of which Excel does not tell. */
+/** Problems that occur when cells moved or a sheet was renamed, which Excel does not report. */
 const moved: ReadonlySet<ProblemCode> = new Set(["rowMoved", "cellMoved", "excelMissing"]);
 
-/** How many times what moved is looked for before the person is told. */
+/** How many times to search for moved cells before reporting the problem. */
 const searches = 2;
 
 /**
- * The open workbook and the person's changes to it. A change shows at once and is written at once,
- * one after the other; what cannot be written is kept, shown and tried again. Requests never overlap,
- * so that no answer of Excel's is older than what is known.
+ * The open workbook and the user's changes to it. Changes are shown immediately and written one by
+ * one; those that cannot be written are kept, shown and retried. Requests never overlap, so no
+ * answer from Excel is older than what is already known.
  */
 export class Session {
   readonly #port: LiveWorkbookPort;
@@ -64,9 +64,9 @@ export class Session {
   #state: SessionState = opening;
   #edits: Edits = new Map();
   #writing: Edit | null = null;
-  /** Questions that were written, but over what someone else gave, which is not back in its cell yet. */
+  /** Questions whose write replaced another author's value, which is not back in its cell yet. */
   #owing: ReadonlySet<string> = new Set();
-  /** The edits that `shown` was made with. */
+  /** The edits that are included in `shown`. */
   #overlaid: readonly Edit[] = [];
   #isSaving = false;
   #isMaking = false;
@@ -75,12 +75,12 @@ export class Session {
   #last: Promise<unknown> = Promise.resolve();
   #isWatching = false;
   #stopWatching: (() => Promise<void>) | null = null;
-  /** Until Excel has been told to tell nothing more: what it is told after that holds. */
+  /** Resolves when Excel's events are unregistered; new registrations must wait for that. */
   #stopped: Promise<void> | null = null;
   #selection: CellPlace | null = null;
-  /** The question that the person has open. */
+  /** The id of the open question. */
   #attended: string | null = null;
-  /** Where the selection has been since the cells there were read last. */
+  /** Ranges that the selection has left and that have not been read again. */
   #left: RangePlace[] = [];
 
   constructor(port: LiveWorkbookPort, clock: Clock) {
@@ -96,7 +96,7 @@ export class Session {
 
   readonly state = (): SessionState => this.#state;
 
-  /** Looks what the workbook holds, reads it if it is ours, and listens to its changes from then on. */
+  /** Surveys the workbook, reads it if it is a Kompassbok workbook, and listens to its changes. */
   async open(): Promise<void> {
     this.#isClosed = false;
     if (this.#state.phase !== "open") this.#set({ phase: "opening", problems: [] });
@@ -115,7 +115,7 @@ export class Session {
     void this.#watch();
   }
 
-  /** Shows the change at once, and writes it; `seen` is what stood there when typing began. */
+  /** Shows and writes a change; `seen` is what the fields contained when typing began. */
   change(id: string, change: AnswerChange, seen: AnswerChange = {}): void {
     const { live, saving } = this.#state;
     if (!live) return;
@@ -127,35 +127,37 @@ export class Session {
     void this.#save();
   }
 
-  /** The person has this question open, or none: what others change of it from now on is told. */
+  /**
+   * Marks a question as open, or none; from then on, others' changes to it are reported as news.
+   */
   attend(id: string | null): void {
     if (id === this.#attended) return;
     this.#attended = id;
     if (this.#state.news.size > 0) this.#set({ news: noNews });
   }
 
-  /** Looks whether the selected cells are as they were read: not every Excel tells of a choice. */
+  /** Reads the selected cells again, since not every Excel reports a choice from a list. */
   lookAgain(): void {
     const { live } = this.#state;
     const around = live && this.#selection && cellsAround(live, this.#selection);
     if (around) this.#lookAt(around);
   }
 
-  /** Keeps what stands in a field while it is not in its cell, in or out of sight; null ends that. */
+  /** Keeps a draft even while its field is hidden; null discards it. */
   keep(place: DraftPlace, draft: Omit<Draft, "place"> | null): void {
     const { drafts } = this.#state;
     const now = withDraft(drafts, place, draft && { ...draft, place });
     if (now !== drafts) this.#setDrafts(now);
   }
 
-  /** Whether anything that the person did would be lost with the pane. */
+  /** Whether closing the pane would lose anything. */
   hasUnsaved(): boolean {
     const { saving, drafts, lost, gone } = this.#state;
     const isLost = hasLost(lost) || gone !== null;
     return isLost || saving.waiting > 0 || saving.conflicts.length > 0 || drafts.size > 0;
   }
 
-  /** Throws away all that is not in the workbook. */
+  /** Discards everything that is not in the workbook. */
   forgetUnsaved(): void {
     this.#edits = new Map();
     this.#setDrafts(noDrafts);
@@ -163,25 +165,28 @@ export class Session {
     this.#show({ problems: none, conflicts: none });
   }
 
-  /** What went with sheets of ours is not to be written back. */
+  /** Discards lost inputs, so that they are not written back. */
   forgetLost(): void {
     this.#set({ lost: nothingLost, gone: null });
   }
 
-  /** Tries again now what could not be written. */
+  /** Retries failed writes immediately. */
   retry(): void {
     this.#wake();
     void this.#save();
   }
 
-  /** Theirs stays as it is; mine is written over it, unless it has changed once more. */
+  /** Settles a conflict: keeps theirs, or writes mine unless the cell has changed again. */
   settle(conflict: Conflict, whose: "mine" | "theirs"): void {
     const conflicts = this.#state.saving.conflicts.filter((other) => other !== conflict);
     this.#show({ conflicts });
     if (whose === "mine") this.change(conflict.id, conflict.change);
   }
 
-  /** A longer task on the workbook, alone; what it makes of the workbook is shown. */
+  /**
+   * Runs a longer task exclusively and shows the workbook that results from it; null if none is
+   * open.
+   */
   async perform<T>(
     task: (port: LiveWorkbookPort, live: LiveWorkbook, show: ShowLive) => Promise<T>,
     liveOf: (result: T) => LiveWorkbook | null,
@@ -198,7 +203,10 @@ export class Session {
     });
   }
 
-  /** Makes sheets: what Excel tells of them meanwhile is no news, and half a workbook is none. */
+  /**
+   * Runs a task that creates sheets. Excel's events are ignored meanwhile, since the workbook is
+   * incomplete.
+   */
   async make<T>(task: (port: LiveWorkbookPort) => Promise<T>): Promise<T> {
     this.#isMaking = true;
     try {
@@ -208,7 +216,7 @@ export class Session {
     }
   }
 
-  /** Tries again what the workbook was made without. */
+  /** Tries to add the parts that are missing from a new workbook. */
   async complete(): Promise<void> {
     const { unfinished } = this.#state;
     const parts = missingParts(unfinished);
@@ -224,7 +232,7 @@ export class Session {
     this.#set({ unfinished: [...completed.problems, ...left] });
   }
 
-  /** It stays as it is. */
+  /** Leaves the new workbook without its missing parts. */
   leaveUnfinished(): void {
     this.#set({ unfinished: [] });
   }
@@ -248,7 +256,7 @@ export class Session {
     return this.#isClosed;
   }
 
-  /** Listens to Excel, and asks again until Excel lets it. */
+  /** Registers for Excel's events, and retries until it succeeds. */
   async #watch(): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;
@@ -266,7 +274,7 @@ export class Session {
         if (this.#state.live) await this.#readAgain();
       }
     }
-    // Meanwhile the pane may have been closed.
+    // The pane may have been closed meanwhile.
     if (this.#hasClosed()) {
       this.#isWatching = false;
       await this.close();
@@ -282,7 +290,9 @@ export class Session {
     if (id) this.#set({ selected: { id } });
   }
 
-  /** Reads cells that the selection has left: Excel on the web does not tell of a choice from a list. */
+  /**
+   * Reads cells that the selection has left: Excel on the web does not report a choice from a list.
+   */
   #lookAt(left: RangePlace): void {
     this.#left.push(left);
     if (this.#left.length > 1) return;
@@ -304,7 +314,7 @@ export class Session {
       this.#adopt(await refreshLiveWorkbook(this.#port, live, news));
       this.#tellNews(live, news);
     });
-    // Sheets came: someone else may be making a workbook of ours, or have made one.
+    // Sheets were added: someone else may be creating a Kompassbok workbook.
     if (this.#state.phase !== "blank" || changes.every(({ sheet }) => sheet !== null)) return;
     const surveyed = await this.#alone(async () => this.#port.survey());
     if (surveyed.ok) this.#set({ survey: surveyed.value });
@@ -350,8 +360,8 @@ export class Session {
   }
 
   /**
-   * Writes the next edit, or else puts back what is owed to others; null when there is neither. A
-   * failed edit is put back.
+   * Writes the next edit; if there is none, restores other authors' values that a write replaced.
+   * null if there is nothing to do. A failed edit is put back.
    */
   async #writeNext(): Promise<Outcome<null> | null> {
     return this.#alone(async () => {
@@ -380,7 +390,7 @@ export class Session {
   }
 
   #accept({ id, change }: Edit, { live, cells, conflicts, owed }: SavedAnswer): void {
-    // A conflict's cell was not written: the next change there is the person's own.
+    // A conflict's cell was not written, so the next change there is not an echo.
     const ours = cells.filter((cell) => conflicts.every(({ write }) => write !== cell));
     this.#echoes.expect(live, ours);
     if (owed.length > 0) this.#owing = new Set([...this.#owing, id]);
@@ -402,7 +412,10 @@ export class Session {
     });
   }
 
-  /** Marks what others have changed of the open question; `changes` is null where all is theirs. */
+  /**
+   * Marks fields of the open question that others changed; null `changes` means all changes are
+   * theirs.
+   */
   #tellNews(before: LiveWorkbook, changes: readonly WorkbookChange[] | null): void {
     const { live, news } = this.#state;
     const id = this.#attended;
@@ -422,7 +435,7 @@ export class Session {
     return live ? areaKeysOf(live.read.inputs.catalogue) : standardAreaKeys;
   }
 
-  /** The answers as they will be when what is being written has been. */
+  /** The answers including the edit that is being written. */
   #answersBeneath({ read }: LiveWorkbook): Answers {
     const { answers } = read.inputs;
     const edit = this.#writing;
@@ -433,7 +446,7 @@ export class Session {
     };
   }
 
-  /** Tells what is shown: the workbook, with what is on its way to it. */
+  /** Updates what is shown: the workbook plus pending edits. */
   #show(saving: Partial<Saving>, live: LiveWorkbook | null = this.#state.live): void {
     const edits = [...(this.#writing ? [this.#writing] : []), ...this.#edits.values()];
     const isOwing = this.#port.isOwing();
@@ -465,7 +478,7 @@ export class Session {
     for (const listener of this.#listeners) listener();
   }
 
-  /** One after the other, in the order in which they were asked for. */
+  /** Runs tasks one by one, in the order of the calls. */
   async #alone<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(task, task);
     this.#last = turn.catch(() => undefined);
@@ -475,7 +488,7 @@ export class Session {
 
 const none: readonly never[] = [];
 
-/** Faults of the connection: what was read before still stands. */
+/** Whether the problems only concern the connection, so that what was read remains valid. */
 function isPassing(problems: readonly Problem[]): boolean {
   return problems.every((found) => severityOf(found) === "host");
 }

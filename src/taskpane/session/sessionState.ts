@@ -7,16 +7,16 @@ import { noDrafts, type Drafts, type Unwritten } from "./drafts";
 import type { Conflict, ConflictField } from "./edit";
 
 /**
- * `opening` until Excel has answered; `blank` when the workbook has no Kompassbok; `unreadable` when
- * it has one that cannot be read; `open` when it can.
+ * `opening` until Excel answers; `blank` if it is not a Kompassbok workbook; `unreadable` if it is
+ * one that cannot be read; otherwise `open`.
  */
 export type Phase = "opening" | "blank" | "unreadable" | "open";
 
-/** How far what the person did has come into the workbook. */
+/** What has not been saved in the workbook yet, and why. */
 export interface Saving extends Unwritten {
   /**
-   * Questions with changes that are not in the workbook yet, or are in it over what someone else gave
-   * and could not be put back yet.
+   * Number of questions with changes that are not written yet, or that replaced another author's
+   * value which has not been restored yet.
    */
   readonly waiting: number;
   /** Why the last attempt failed; empty once one succeeds. */
@@ -36,17 +36,17 @@ export interface SessionState {
   readonly live: LiveWorkbook | null;
   readonly shown: ShownAnswers | null;
   readonly saving: Saving;
-  /** What Excel refused of the workbook's parts when they were made. */
+  /** The parts of a new workbook that Excel refused. */
   readonly unfinished: readonly Problem[];
-  /** What stands in fields and not in their cells. */
+  /** Contents of fields that are not in their cells. */
   readonly drafts: Drafts;
-  /** What went with sheets or rows of ours, and is known here still. */
+  /** Inputs lost with deleted sheets or rows, as far as the session knows them. */
   readonly lost: LostInputs;
-  /** The workbook as it was last, where nothing of it is left. */
+  /** The workbook as last read, if nothing of it is left. */
   readonly gone: LiveWorkbook | null;
-  /** What others have changed of the question that the person has open, since it was opened. */
+  /** Fields of the open question that others changed since it was opened. */
   readonly news: News;
-  /** The question whose row was selected in Excel; a new object each time. */
+  /** The question whose row was selected in Excel; a new object for each selection. */
   readonly selected: { readonly id: string } | null;
 }
 
