@@ -7,7 +7,7 @@ interface AnchorsSwitchProps {
   readonly onSwitch: (isOn: boolean) => void;
 }
 
-/** Whether every level of all four dimensions says what it means, or of the one that is worked on. */
+/** Switches between anchors for all four dimensions and for the current one only. */
 export function AnchorsSwitch({ isOn, onSwitch }: AnchorsSwitchProps): ReactElement {
   const { t } = useTexts();
   return (

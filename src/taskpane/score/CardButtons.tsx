@@ -5,7 +5,7 @@ import { useShowCell } from "../shared/useShowCell";
 import { useTexts } from "../shared/useTexts";
 
 interface CardButtonsProps {
-  /** The question's row; null where there is none. */
+  /** The question's row; null if there is none. */
   readonly place: CellPlace | null;
   readonly onMove: (step: 1 | -1) => void;
 }
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   next: { marginLeft: "auto" },
 });
 
-/** From question to question, and over to Excel. */
+/** Buttons for the previous and the next question, and to show the question in Excel. */
 export function CardButtons({ place, onMove }: CardButtonsProps): ReactElement {
   const styles = useStyles();
   const showCell = useShowCell();

@@ -23,7 +23,7 @@ interface CardFieldsProps {
   readonly question: OpenQuestion;
 }
 
-/** What can be said of a question besides its levels. */
+/** The fields of a question other than its levels. */
 export const CardFields = memo(function CardFields({ question }: CardFieldsProps): ReactElement {
   const { id, problems, isDisabled } = question;
   const { cap } = question.question;
@@ -65,7 +65,7 @@ interface AnswerTextProps {
   readonly hint?: string;
 }
 
-/** A text of the answer, with what others did to it. */
+/** A text field of the answer, with notes on what others changed. */
 function AnswerText({ field, question, hint }: AnswerTextProps): ReactElement {
   const { id, answer, isDisabled } = question;
   const { session } = usePane();

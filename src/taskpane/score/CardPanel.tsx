@@ -14,7 +14,7 @@ import type { Scoring } from "./useScoring";
 interface CardPanelProps {
   readonly listed: ListedQuestion;
   readonly scoring: Scoring;
-  /** To the next question or the one before. */
+  /** Opens the next question, or the previous one. */
   readonly onMove: (step: 1 | -1) => void;
 }
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   back: { marginBottom: tokens.spacingVerticalS, [wideEnough]: { display: "none" } },
 });
 
-/** The open card: the question, its keys and its buttons. */
+/** The open card: the question, its keyboard shortcuts and its buttons. */
 export function CardPanel({ listed, scoring, onMove }: CardPanelProps): ReactElement {
   const { dispatch } = scoring;
   const styles = useStyles();

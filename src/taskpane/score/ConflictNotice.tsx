@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Two people changed the same cell: both values, and the choice between them. */
+/** Shown when two people changed the same cell: both values, and buttons to choose one. */
 export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();

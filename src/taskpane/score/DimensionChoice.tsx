@@ -10,15 +10,15 @@ import type { OpenQuestion } from "./useQuestion";
 interface DimensionChoiceProps {
   readonly dimension: Dimension;
   readonly question: OpenQuestion;
-  /** All five anchors are visible, not just the chosen one. */
+  /** Shows all five anchors instead of only the chosen one. */
   readonly isExpanded: boolean;
   readonly onLevel: (dimension: Dimension, level: Level | null) => void;
   readonly onGo: () => void;
 }
 
 /**
- * What is chosen and what is expanded is told by as few classes as possible: each one more is a
- * computation of styles between a key and its points.
+ * Uses few classes for chosen and expanded levels, because each extra class recalculates styles
+ * between a key press and the points.
  */
 const useStyles = makeStyles({
   dimension: {
@@ -36,8 +36,8 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
     "& label:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    // Over its label, and nothing of its own to see: to cut it off would take the browser longer.
-    // Neither the points above nor the buttons below cover what the keyboard is on.
+    // An invisible input over its label is faster than clipping the input. Scroll margins keep the
+    // focused level clear of the points above and the buttons below.
     "& input": {
       position: "absolute",
       inset: 0,
@@ -73,7 +73,7 @@ const useStyles = makeStyles({
         color: "HighlightText",
       },
     },
-    // A start, which counts for nothing until it is chosen.
+    // A level from the previous round: a suggestion that does not count until it is chosen.
     "& label[data-earlier] input + span": {
       border: `2px dashed ${tokens.colorNeutralForeground2}`,
       lineHeight: "22px",
@@ -83,7 +83,7 @@ const useStyles = makeStyles({
       outlineOffset: "2px",
     },
     "& input:disabled + span": { opacity: 0.6 },
-    // What a level means.
+    // The meaning of a level.
     "& span + span": { display: "none" },
     "& p": {
       margin: 0,
@@ -101,7 +101,7 @@ const useStyles = makeStyles({
     "& label": { padding: "2px" },
     "& span + span": {
       display: "block",
-      // The width is known without the text, which would be laid out for it.
+      // A width that does not depend on the text saves a layout of the text.
       flexBasis: 0,
       flexGrow: 1,
       minWidth: 0,
@@ -140,7 +140,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One dimension of a question: five steps, each with what it looks like. */
+/** One dimension of a question: five levels with their meanings. */
 export function DimensionChoice(props: DimensionChoiceProps): ReactElement {
   const { dimension, question, isExpanded, onLevel, onGo } = props;
   const { isDisabled, problems } = question;

@@ -18,7 +18,10 @@ interface DirectPointsProps {
   readonly onSave: (points: number | null, seen: RawCell) => void;
 }
 
-/** Points given as they are. What is no number within the cap stays in the field, and is not written. */
+/**
+ * Points entered directly. Anything but a number within the cap stays in the field and is not
+ * written.
+ */
 export function DirectPoints(props: DirectPointsProps): ReactElement {
   const { place, value, cap, isDisabled, onSave } = props;
   const { t, cap: numberText, language } = useTexts();
@@ -54,7 +57,7 @@ export function DirectPoints(props: DirectPointsProps): ReactElement {
           onChange={(_, data) => draft.set(data.value)}
           onBlur={draft.finish}
           onKeyDown={(event) => {
-            // Enter stays with what is wrong; with Ctrl it goes on, as from a text.
+            // Enter does not leave an invalid value; Ctrl+Enter moves on, as in other text fields.
             if (event.key === "Enter" && !event.ctrlKey && isHeld) event.stopPropagation();
             if (event.key === "Enter") draft.finish();
           }}
@@ -65,12 +68,12 @@ export function DirectPoints(props: DirectPointsProps): ReactElement {
   );
 }
 
-/** "3,5" and "3.5" alike; blank is none. */
+/** Accepts "3,5" and "3.5"; blank gives null. */
 function parsePoints(text: string, cap: number): number | null | "invalid" {
   return text.trim() === "" ? null : (parseDecimal(text, [0, cap]) ?? "invalid");
 }
 
-/** As people type it, with all its decimals. */
+/** The number as people type it, with all its decimals. */
 function typedNumber(value: number, language: Language): string {
   return String(value).replace(".", decimalSign(language));
 }

@@ -18,7 +18,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the previous round gave this question; its levels are a start, and count only when used. */
+/**
+ * The question's result in the previous round; its levels do not count until they are taken over.
+ */
 export function EarlierRound({
   question,
 }: {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** At a field: that someone else has changed it, and what is to be decided about it. */
+/** Notes at a field: that someone else changed it, or a conflict to settle. */
 export function FieldNotes(props: {
   readonly field: ConflictField;
   readonly question: OpenQuestion;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is wrong with a field, where the field is: the place goes without saying. */
+/** Problems of a field, shown next to it, so the texts do not name the place. */
 export function FieldProblems(props: { readonly problems: readonly Problem[] }): ReactElement {
   const styles = useStyles();
   const { problem: textOf } = useTexts();

@@ -10,7 +10,7 @@ import { FieldNotes } from "./FieldNotes";
 import { TextBox } from "./TextBox";
 import type { OpenQuestion } from "./useQuestion";
 
-/** A strength, challenge, weakness or gold star, with its text. */
+/** The finding: strength, challenge, weakness or gold star, and its text. */
 export function FindingFields(props: { readonly question: OpenQuestion }): ReactElement {
   const { question } = props;
   const { id, isDisabled } = question;

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** Leads to the sheet on which the questions of an interview can be filtered and printed. */
+/** A link to the sheet for filtering and printing an interview's questions. */
 export function GuideLink(): ReactElement | null {
   const styles = useStyles();
   const { t } = useTexts();

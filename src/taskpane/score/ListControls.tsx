@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which questions are listed: area, words, state, and who sits there. */
+/** Controls for which questions to list: area, search words, state and interviewed role. */
 export const ListControls = memo(function ListControls(props: ListControlsProps): ReactElement {
   const { catalogue, assessment, narrowing, panel, onChange } = props;
   const styles = useStyles();

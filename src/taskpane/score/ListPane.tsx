@@ -31,7 +31,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The list of questions with what narrows it. A card that is being scored comes before it. */
+/**
+ * The list of questions, and its controls. It is deferred so that scoring a card is never delayed.
+ */
 export const ListPane = memo(function ListPane(props: ListPaneProps): ReactElement {
   const { catalogue, all, narrowing, current, onNarrow, onOpen } = props;
   const styles = useStyles();

@@ -8,7 +8,7 @@ import type { OpenQuestion } from "./useQuestion";
 
 const useStyles = makeStyles({
   line: {
-    // The points stay in sight while the levels are scrolled through.
+    // Keeps the points visible while the levels scroll.
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Points and state of a question as they are now, what is odd about them, and what is to be decided. */
+/** The question's current points and state, its warnings, and links to conflicts to settle. */
 export function PointsLine({ question }: { readonly question: OpenQuestion }): ReactElement {
   const { result, problems, conflicts } = question;
   const styles = useStyles();

@@ -15,7 +15,7 @@ interface ProgressLineProps {
   readonly questions: number;
 }
 
-/** How many of the questions are answered, as words and as a bar. */
+/** The number of answered questions, as text and as a bar. */
 export function ProgressLine({ answered, questions }: ProgressLineProps): ReactElement {
   const styles = useStyles();
   const { t } = useTexts();

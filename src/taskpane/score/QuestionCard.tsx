@@ -23,13 +23,13 @@ const useStyles = makeStyles({
   dimensions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-/** One question with everything that can be said of it. */
+/** A question with all its fields. */
 export function QuestionCard({ question, scoring, onLevel }: QuestionCardProps): ReactElement {
   const { card, dispatch, showsAllAnchors, showAllAnchors } = scoring;
   const styles = useStyles();
   const { t } = useTexts();
   const headId = useId();
-  // The levels come first, and the fields below them a moment later.
+  // Defers the fields below the levels, so that the levels appear first.
   const later = useDeferredValue(question, null);
   return (
     <article className={styles.card} aria-labelledby={headId}>

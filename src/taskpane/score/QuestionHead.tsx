@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What is asked, what to look for, whom to ask, and what it can give. */
+/** The question, what to look for, who to interview, and its cap. */
 export function QuestionHead({ listed, headId }: QuestionHeadProps): ReactElement {
   const styles = useStyles();
   const { t, cap } = useTexts();

@@ -12,14 +12,15 @@ interface QuestionListProps {
   readonly results: ReadonlyMap<string, QuestionResult>;
   readonly answers: Answers;
   readonly current: string | null;
-  /** Fields with what is not saved. */
+  /** Fields with unsaved drafts. */
   readonly held: readonly DraftPlace[];
   readonly onOpen: (id: string) => void;
 }
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  // What is out of sight is not drawn. For each such box the browser looks every frame where it is.
+  // Skips drawing groups out of view; not single rows, since each such box costs time in every
+  // frame.
   group: { contentVisibility: "auto" },
   heading: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
   },
   id: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   text: {
-    // Two lines, and a sign that there is more: the card says it in full.
+    // At most two lines, with an ellipsis; the card shows the full text.
     display: "-webkit-box",
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it no browser clamps lines
     WebkitBoxOrient: "vertical",
@@ -68,7 +69,7 @@ const useStyles = makeStyles({
   invalid: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The questions that are left of the search; arrow keys go through them, Enter opens one. */
+/** The questions that match; arrow keys move between them, Enter opens one. */
 export const QuestionList = memo(function QuestionList(props: QuestionListProps): ReactElement {
   const { listed, results, answers, current, held, onOpen } = props;
   const styles = useStyles();
@@ -130,7 +131,7 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
   );
 });
 
-/** With what they have in common. */
+/** Groups questions by criterion. */
 function byCriterion(
   listed: readonly ListedQuestion[],
 ): readonly (readonly [Criterion, readonly Question[]])[] {
@@ -152,10 +153,10 @@ interface QuestionRowProps {
   readonly hasWarning: boolean;
   readonly hasFinding: boolean;
   readonly hasNote: boolean;
-  /** A field of it has what is not saved. */
+  /** Whether one of its fields has an unsaved draft. */
   readonly isUnsaved: boolean;
   readonly isCurrent: boolean;
-  /** The Tab key stops here. */
+  /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onOpen: (id: string) => void;
 }

@@ -27,23 +27,23 @@ const useStyles = makeStyles({
   },
   /** In a narrow pane the card takes the list's place. */
   covered: { display: "none", [wideEnough]: { display: "block" } },
-  /** In a wide one it stays next to the list, however far that is scrolled. */
+  /** In a wide pane it stays next to the list, however far the list is scrolled. */
   card: {
     [wideEnough]: {
       position: "sticky",
       top: 0,
       maxHeight: "100vh",
       overflowY: "auto",
-      // For what shows the focus.
+      // Room for the focus outline.
       padding: "0 4px",
     },
   },
-  /** As high as the list, so that the card can stay in sight. */
+  /** As high as the list, so that the card can stay visible. */
   side: { [wideEnough]: { alignSelf: "stretch" } },
   hint: { display: "none", margin: 0, [wideEnough]: { display: "block" } },
 });
 
-/** Scoring: the list of questions, and the card of one. */
+/** Scoring: the list of questions, and the card of the open one. */
 export function ScoreView({ scoring }: ScoreViewProps): ReactElement | null {
   const { card, dispatch, narrowing, openCard } = scoring;
   const styles = useStyles();

@@ -16,10 +16,10 @@ interface TextBoxProps {
   readonly onSave: SaveDraft;
 }
 
-/** After so many milliseconds without a key, what was typed is written. */
+/** Typed text is written after this many milliseconds without a key press. */
 const pause = 800;
 
-/** A text that is written to its cell when the person pauses or leaves it. */
+/** A text that is written to its cell when the user pauses or leaves the field. */
 export function TextBox({
   label,
   place,

@@ -2,22 +2,25 @@ import type { Answer } from "../../model/answers";
 import { dimensions, type Dimension } from "../../model/profile";
 import { isBlank } from "../../model/rawCell";
 
-/** Where the keyboard belongs: on the open card, a dimension or the button to the next question. */
+/**
+ * Where the focus belongs: a dimension or the "next" button on the open card, the list, or the
+ * search.
+ */
 export type Place = Dimension | "next" | "list" | "search";
 
-/** Which question is open, and where the keyboard is. */
+/** Which question is open, and where the focus is. */
 export interface CardState {
   /** The question that was opened last; null before any. */
   readonly current: string | null;
   readonly place: Place;
-  /** The dimension that the next level goes to. */
+  /** The dimension that the next level will set. */
   readonly dimension: Dimension;
-  /** Where the keyboard was sent last: a new object each time, and null before the first time. */
+  /** Where the focus was sent last: a new object each time; null before the first time. */
   readonly sent: { readonly to: Place } | null;
 }
 
 export type CardEvent =
-  /** A question is asked for; a click in Excel leaves the keyboard there. */
+  /** Opens a question; a click in Excel leaves the focus there. */
   | {
       readonly type: "open";
       readonly id: string;
@@ -26,11 +29,11 @@ export type CardEvent =
     }
   | { readonly type: "close" }
   | { readonly type: "search" }
-  /** A level was chosen, by click or by key; `answer` may be as before or after it. */
+  /** A level was chosen, by click or by key; `answer` may be from before or after the choice. */
   | { readonly type: "level"; readonly dimension: Dimension; readonly answer: Answer }
-  /** The person asks for a dimension. */
+  /** The user asks for a dimension. */
   | { readonly type: "go"; readonly dimension: Dimension }
-  /** The keyboard has come to a dimension by itself, as the Tab key takes it there. */
+  /** A dimension got the focus, for example by the Tab key. */
   | { readonly type: "reach"; readonly dimension: Dimension };
 
 export const closedCard: CardState = {
@@ -74,15 +77,15 @@ function sendTo(state: CardState, place: Place): CardState {
   return { ...at(state, place), sent: { to: place } };
 }
 
-/** Where scoring begins: the first dimension without a level. */
+/** The dimension where scoring begins: the first one without a level, else the first. */
 export function firstOpen(answer: Answer): Dimension {
   return dimensions.find((dimension) => isBlank(answer[dimension])) ?? "system";
 }
 
 /**
- * Where the next level is once one has been chosen: the next dimension without a level, from the top
- * again after the last. Where all have one, four levels can be typed over four others in their order,
- * so it is simply the next dimension, and after the last the button to the next question.
+ * Where the next level goes after one was chosen: to the next dimension without a level, wrapping
+ * around at the end. If all have one, it is simply the next dimension, so that four digits
+ * overwrite four levels in order; after the last it is the button for the next question.
  */
 export function placeAfter(answer: Answer, dimension: Dimension): Place {
   const index = dimensions.indexOf(dimension);

@@ -9,14 +9,14 @@ import type { Scoring } from "./useScoring";
 interface CardKeys {
   readonly question: OpenQuestion;
   readonly scoring: Scoring;
-  /** Chooses a level, and goes on from there. */
+  /** Sets a level and moves on from there. */
   readonly setLevel: (dimension: Dimension, level: Level | null) => void;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /**
- * The keys of a question card: 0–4 sets the level and goes on, arrows go between dimensions and
- * levels, Delete clears, Enter goes to the next question. They hold where nothing is typed.
+ * The keys of a question card: 0–4 sets the level and moves on, arrows move between dimensions and
+ * levels, Delete clears, Enter opens the next question. They do not apply in text fields.
  */
 export function useCardKeys({ question, scoring, setLevel, onMove }: CardKeys) {
   const { session } = usePane();
@@ -47,12 +47,12 @@ export function useCardKeys({ question, scoring, setLevel, onMove }: CardKeys) {
     const level = isDisabled ? undefined : levels.find((known) => String(known) === key);
     if (level !== undefined) {
       return () => {
-        // Fluent UI's buttons show the focus once it knows of the keyboard; of keys on a level it does not.
+        // Makes Fluent UI's buttons show their focus; it does not notice keys pressed on a level.
         showFocus(true);
         setLevel(dimension, level);
       };
     }
-    // On a button these have another meaning, or none.
+    // On buttons these keys mean something else, or nothing.
     if (!isOnLevel) return null;
     if (key === "ArrowDown") return () => step(1);
     if (key === "ArrowUp") return () => step(-1);
@@ -62,13 +62,13 @@ export function useCardKeys({ question, scoring, setLevel, onMove }: CardKeys) {
     return key === "Delete" || key === "Backspace" ? () => setLevel(dimension, null) : null;
   };
 
-  /** One dimension down or up. */
+  /** Moves one dimension down or up. */
   const step = (by: 1 | -1): void => {
     const to = dimensions[dimensions.indexOf(dimension) + by];
     if (to) dispatch({ type: "go", dimension: to });
   };
 
-  /** One level up or down; from none to the lowest. */
+  /** Changes the level by one; a blank one becomes the lowest. */
   const shift = (by: 1 | -1): void => {
     const now = levels.findIndex((level) => level === answer[dimension]);
     const next = levels[now + by];
@@ -82,7 +82,9 @@ export function useCardKeys({ question, scoring, setLevel, onMove }: CardKeys) {
     onPointerDown: (): void => {
       isPointing.current = true;
     },
-    /** The keyboard has come to a dimension. A click must not move what it is about to hit. */
+    /**
+     * Follows the focus to a dimension, except during a click, which must not move its own target.
+     */
     onFocus: ({ target }: FocusEvent<HTMLElement>): void => {
       if (isPointing.current) return;
       const group = target.closest<HTMLElement>("[data-dimension]");
@@ -92,7 +94,7 @@ export function useCardKeys({ question, scoring, setLevel, onMove }: CardKeys) {
   };
 }
 
-/** Enter belongs to buttons, lists and texts; with Ctrl it moves on from a text too. */
+/** Whether Enter moves on: not on buttons, lists and links, and in texts only with Ctrl. */
 function movesOn(target: EventTarget, withCtrl: boolean): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLTextAreaElement) return withCtrl;

@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from "react";
 import { isOpen, type Place } from "./cardState";
 import type { Scoring } from "./useScoring";
 
-/** Puts the keyboard where it was sent, once, and shows an opened card from its top. */
+/** Moves the focus to where it was sent, once, and scrolls an opened card to its top. */
 export function useKeyboardPlace(
   view: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
@@ -21,7 +21,9 @@ export function useKeyboardPlace(
   }, [card, opened]);
 }
 
-/** A dimension is its chosen level, else its first; the list is its row that the Tab key stops at. */
+/**
+ * The element to focus: for a dimension its chosen level or its first; for the list its tab stop.
+ */
 function elementAt(view: HTMLElement, place: Place): HTMLElement | null {
   if (place === "search") return view.querySelector("input[type=search]");
   if (place === "list") return view.querySelector('[data-question][tabindex="0"]');
@@ -32,7 +34,7 @@ function elementAt(view: HTMLElement, place: Place): HTMLElement | null {
   );
 }
 
-/** In a wide pane the card's box is scrolled, in a narrow one the page. */
+/** Scrolls the card itself in a wide pane, and the page in a narrow one. */
 function toTop(card: HTMLElement): void {
   card.scrollTop = 0;
   if (card.getBoundingClientRect().top < 0) card.scrollIntoView();

@@ -17,19 +17,19 @@ import {
   useShown,
 } from "../shared/useWorkbook";
 
-/** The open question with all that is known of it now. */
+/** The open question and everything that is known about it. */
 export interface OpenQuestion extends ListedQuestion {
   readonly id: string;
   readonly answer: Answer;
   readonly result: QuestionResult;
   readonly problems: readonly Problem[];
-  /** What others did to its fields. */
+  /** Conflicts with others' changes in its fields. */
   readonly conflicts: readonly Conflict[];
   readonly news: News;
-  /** What the previous round gave, and its year; null where there is none. */
+  /** The previous round's answer and its year; null if there is none. */
   readonly earlier: { readonly answer: PreviousAnswer; readonly year: number } | null;
   readonly profile: Profile;
-  /** Its row; null where it is no longer in the workbook. */
+  /** Its row; null if it is no longer in the workbook. */
   readonly place: CellPlace | null;
   readonly isDisabled: boolean;
 }

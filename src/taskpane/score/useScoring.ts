@@ -4,12 +4,14 @@ import { wide, type Narrowing } from "../session/questionFilter";
 import { usePane } from "../shared/PaneContext";
 import { cardState, closedCard, type CardEvent, type CardState } from "./cardState";
 
-/** Where the person is in scoring; it outlives a look at another view. */
+/** The state of scoring; it survives switching views. */
 export interface Scoring {
   readonly card: CardState;
   readonly dispatch: Dispatch<CardEvent>;
   readonly openCard: (id: string, takesKeyboard: boolean) => void;
-  /** Where the keyboard was sent when it arrived last: a look at another view sends it nowhere. */
+  /**
+   * The last `sent` that was carried out, so that switching views does not move the focus again.
+   */
   readonly arrived: RefObject<CardState["sent"]>;
   readonly narrowing: Narrowing;
   readonly narrow: (change: Partial<Narrowing>) => void;
