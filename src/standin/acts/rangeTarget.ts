@@ -20,6 +20,10 @@ export function rangeTarget(book: Book, sheet: string, range: CellRange): RangeT
   return { book, sheet, range, reference: null };
 }
 
+/**
+ * The target's sheet.
+ * @throws ExcelError ItemNotFound if it was deleted
+ */
 export function sheetOf({ book, sheet }: RangeTarget): SheetState {
   return book.sheet(sheet);
 }

@@ -4,6 +4,10 @@ import { invalidOperation } from "../state/excelError";
 import { plainAddress, sheetOf, type RangeTarget } from "./rangeTarget";
 import type { SheetState } from "../state/state";
 
+/**
+ * Activates a sheet and raises the events of both sheets.
+ * @throws ExcelError if the sheet is hidden
+ */
 export function activateSheet(book: Book, sheet: SheetState): void {
   if (sheet.visibility !== "Visible") throw invalidOperation(`the sheet ${sheet.name} is hidden`);
   if (book.state.activeSheet === sheet.key) return;
@@ -13,6 +17,10 @@ export function activateSheet(book: Book, sheet: SheetState): void {
   book.tell({ type: eventTypes.activated, worksheetId: sheet.id, details: {} });
 }
 
+/**
+ * Selects a range and activates its sheet.
+ * @throws ExcelError if the sheet is hidden
+ */
 export function selectRange(target: RangeTarget): void {
   const sheet = sheetOf(target);
   activateSheet(target.book, sheet);

@@ -6,6 +6,10 @@ import { sheetNameFault } from "../state/sheetName";
 import type { SheetState } from "../state/state";
 import { replaceAll } from "../state/replaceAll";
 
+/**
+ * Adds a sheet at the end.
+ * @throws ExcelError for an invalid or taken name, or a protected structure
+ */
 export function addSheet(book: Book, name: string): SheetState {
   book.assertStructureFree();
   assertName(book, name);
@@ -14,6 +18,10 @@ export function addSheet(book: Book, name: string): SheetState {
   return sheet;
 }
 
+/**
+ * Renames a sheet.
+ * @throws ExcelError for an invalid or taken name, or a protected structure
+ */
 export function renameSheet(book: Book, sheet: SheetState, name: string): void {
   book.assertStructureFree();
   assertName(book, name, sheet.key);
@@ -33,7 +41,10 @@ function assertName(book: Book, name: string, except?: string): void {
   if (fault !== null) throw invalidArgument(fault);
 }
 
-/** Deletes a sheet and its own names; formulas that refer to it give #REF!. */
+/**
+ * Deletes a sheet and its own names; formulas that refer to it give #REF!.
+ * @throws ExcelError for the last visible sheet, a very hidden one, or a protected structure
+ */
 export function deleteSheet(book: Book, sheet: SheetState): void {
   book.assertStructureFree();
   assertOtherVisible(book, sheet);
@@ -50,6 +61,10 @@ export function deleteSheet(book: Book, sheet: SheetState): void {
   book.tell({ type: eventTypes.deleted, worksheetId: sheet.id, details: {} });
 }
 
+/**
+ * Shows or hides a sheet; if it was active, the next visible one becomes active.
+ * @throws ExcelError for the last visible sheet, or a protected structure
+ */
 export function setVisibility(
   book: Book,
   sheet: SheetState,
@@ -71,6 +86,10 @@ function assertOtherVisible(book: Book, sheet: SheetState): void {
   }
 }
 
+/**
+ * Moves a sheet to a 0-based position.
+ * @throws ExcelError for a position that does not exist, or a protected structure
+ */
 export function moveSheet(book: Book, sheet: SheetState, position: number): void {
   book.assertStructureFree();
   const { sheets } = book.state;

@@ -21,6 +21,11 @@ export function insertCells(target: RangeTarget, direction: "Down" | "Right"): v
   shift(target, direction === "Down" ? "row" : "column", true);
 }
 
+/**
+ * Deletes whole rows or columns.
+ * @throws ExcelError for parts of rows or columns, for a table's header alone, or if the sheet's
+ * protection does not allow it
+ */
 export function deleteCells(target: RangeTarget, direction: "Up" | "Left"): void {
   shift(target, direction === "Up" ? "row" : "column", false);
 }

@@ -3,7 +3,10 @@ import { isFollowed } from "./formulaPieces";
 
 let model: Model | null = null;
 
-/** Checks with IronCalc, in a scratch workbook, whether a formula parses; null if it does. */
+/**
+ * Checks with IronCalc, in a scratch workbook, whether a formula parses; null if it does.
+ * @throws Error if IronCalc was not initialized
+ */
 export function ironCalcCheck(formula: string): string | null {
   // These are refused later anyway, and a whole column would keep IronCalc busy for a minute.
   if (!isFollowed(formula)) return null;

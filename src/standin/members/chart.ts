@@ -19,6 +19,7 @@ import { seriesCollection } from "./chartSeries";
 import { replaceAll } from "../state/replaceAll";
 import { rangeArgument, rangeOf, worksheetHandle } from "./open";
 
+/** A chart as a request sees it. */
 export function chartHandle(target: ChartTarget): Handle {
   return handleOf(chartMembers, target);
 }

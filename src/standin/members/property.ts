@@ -1,6 +1,9 @@
 import type { Property } from "./handle";
 
-/** A property that reads and sets a field in the state behind the object. */
+/**
+ * A property that reads a field in the state behind the object, and sets it once `check` accepts
+ * it.
+ */
 export function field<Target, Part extends object, Key extends keyof Part>(
   part: (target: Target) => Part,
   key: Key,

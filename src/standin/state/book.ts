@@ -20,9 +20,9 @@ import {
 } from "./state";
 
 /**
- * Where Excel finds a chart's labels; this is not documented. The first column if it has no
- * numbers; all leading columns without numbers, as in a blank workbook; none; or the first column,
- * with headers read as numbers, too.
+ * Where Excel finds a chart's labels, which is not documented: in the first column if it has no
+ * numbers; in all leading columns without numbers, as in a blank workbook; nowhere; or in the first
+ * column, with headers read as numbers, too.
  */
 export type ChartGuess = "firstTexts" | "allTexts" | "noLabels" | "noHeaders";
 

@@ -78,6 +78,7 @@ export function columnAt(sheet: SheetState, left: number): { column: number; x: 
   return { column, x };
 }
 
+/** The row at `top` points from the sheet's top edge, and how far inside it. */
 export function rowAt(sheet: SheetState, top: number): { row: number; y: number } {
   let row = 1;
   let y = top;
