@@ -14,7 +14,7 @@ export interface Checking {
   /** Why a task could not run at all. */
   readonly problems: readonly Problem[];
   readonly check: () => void;
-  /** Null repairs only what overwrites nothing, without showing it first. */
+  /** `null` repairs only what overwrites nothing, without showing it first. */
   readonly repair: (shown: CheckedWorkbook | null) => void;
   readonly restore: () => void;
 }

@@ -28,8 +28,8 @@ type Save<Key extends string | number, Seen> = (
 ) => Promise<Outcome<WrittenInputs>>;
 
 /**
- * Choices stored in cells. Each is shown and written immediately, unless the cell changed since it
- * was seen. One that cannot be written stays in its field as a draft in the session.
+ * Choices stored in cells. Each is shown immediately, and written if the cell has not changed since
+ * it was seen. One that cannot be written stays in its field as a draft in the session.
  */
 export function useChosenCells<Key extends string | number, Seen extends Standing<Key>>(
   save: Save<Key, Seen>,
