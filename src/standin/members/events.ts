@@ -10,7 +10,8 @@ const irregular: Readonly<Record<string, string>> = {
 
 /**
  * The methods that start and stop events, such as `_RegisterDataChangedEvent` and
- * `_RegisterEventNameChanged`. `source` returns the sheet's id, or null for the whole workbook.
+ * `_RegisterEventNameChanged`. `source` returns the book and the sheet's id, or null for the whole
+ * workbook.
  */
 export function registrations<Target>(
   source: (target: Target) => readonly [Book, string | null],

@@ -134,7 +134,7 @@ function text(name: HeaderFooterName): Property<SheetOf> {
       const length = (["left", "center", "right"] as const)
         .map((side) => parts[`${side}${line}`])
         .reduce((sum, part) => sum + (part === "" ? 0 : part.length + 2), 0);
-      // Excel limits the three parts of a line and their codes together.
+      // Excel's limit applies to the three parts of a line and their codes together.
       if (length > longestHeader) {
         throw invalidArgument(`a header or footer has at most ${longestHeader} characters`);
       }
