@@ -100,7 +100,10 @@ function passes(
   return answer.finding.kind !== "" || answer.finding.text !== "";
 }
 
-/** The question before or after the current one among those that match; the current one may not. */
+/**
+ * The matching question before or after the current one, which need not match itself; null at the
+ * end.
+ */
 export function neighbour(
   all: readonly ListedQuestion[],
   left: readonly ListedQuestion[],

@@ -75,7 +75,7 @@ export class Session {
   #last: Promise<unknown> = Promise.resolve();
   #isWatching = false;
   #stopWatching: (() => Promise<void>) | null = null;
-  /** Resolves when Excel's events are unregistered; new registrations must wait for that. */
+  /** Resolves when Excel's events are unregistered; new registrations wait for it. */
   #stopped: Promise<void> | null = null;
   #selection: CellPlace | null = null;
   /** The id of the open question. */
