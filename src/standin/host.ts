@@ -7,7 +7,7 @@ import { actionFailed, disconnected, failed, type Fault } from "./wire/faults";
 import { ironCalcCheck } from "./formulas/ironCalc";
 import { FormulaRules, type FormulaCheck } from "./formulas/formulaRules";
 import { interpret } from "./wire/interpret";
-import { newObject } from "./members";
+import { newObject, shareClasses } from "./members";
 import { Person } from "./acts/person";
 import type { WorkbookState } from "./state/state";
 import { answered, bytesOf, counted, noTraffic, type Traffic } from "./wire/traffic";
@@ -66,6 +66,7 @@ export class Host {
     chartGuess = "firstTexts",
     linksSeriesNames = true,
   }: HostOptions) {
+    shareClasses();
     this.book = new Book(firstSheet, new FormulaRules(namespace, formulaCheck));
     this.book.chartGuess = chartGuess;
     this.book.linksSeriesNames = linksSeriesNames;

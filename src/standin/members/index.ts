@@ -5,4 +5,7 @@ import { worksheetMembers } from "./worksheet";
 export { newObject } from "./services";
 export { keptRange, workbookHandle } from "./workbook";
 
-share({ range: rangeMembers, worksheet: worksheetMembers });
+/** Lets each class open the others. Called, not run by the import, which bundlers may leave out. */
+export function shareClasses(): void {
+  share({ range: rangeMembers, worksheet: worksheetMembers });
+}

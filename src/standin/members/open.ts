@@ -20,13 +20,13 @@ interface SharedClasses {
 
 let classes: SharedClasses | null = null;
 
-/** Called by `members/index.ts`; avoids circular imports between classes. */
+/** Called once by the host; avoids circular imports between classes. */
 export function share(shared: SharedClasses): void {
   classes = shared;
 }
 
 function sharedClasses(): SharedClasses {
-  if (!classes) throw new Error("the classes are shared by members/index.ts");
+  if (!classes) throw new Error("shareClasses was not called");
   return classes;
 }
 
