@@ -50,9 +50,14 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): R
     >
       <dl className={styles.values}>
         <dt>{t("pane.inWorkbook")}</dt>
-        <dd className={styles.value}>{shown(theirs)}</dd>
+        {/* A long text scrolls, by keyboard too. */}
+        <dd className={styles.value} tabIndex={0}>
+          {shown(theirs)}
+        </dd>
         <dt>{t("pane.yours")}</dt>
-        <dd className={styles.value}>{shown(mine)}</dd>
+        <dd className={styles.value} tabIndex={0}>
+          {shown(mine)}
+        </dd>
       </dl>
     </Notice>
   );
