@@ -14,7 +14,7 @@ interface Room {
   readonly types?: readonly string[];
 }
 
-/** DESIGN.md, "Rooms": top to bottom, so that there can be no cycle. */
+/** src/README.md, from top to bottom, so that there can be no cycle. */
 const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [], isPure: true },
   catalogue: { rooms: ["model"], packages: [], isPure: true },
@@ -72,7 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Of a room that may be imported, the modules that may; DESIGN.md names them in brackets. */
+/** Of a room that may be imported, the modules that may. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   // The dialect too: formulas get the names of sheets, and shared ones are spelled out.
   "xlsx > workbook": ["workbook/a1", "workbook/dialect"],

@@ -2,7 +2,7 @@ import type { Area } from "../model/catalogue";
 import { highest } from "../model/extremes";
 import type { ChartPlan, ChartSeriesPlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
-import { plain } from "./references";
+import { found, plain } from "./references";
 import { calculationSections, type CalculationColumn } from "./sheets/calculation/layout";
 import type { OverviewChartKey } from "./sheets/overview/layout";
 import { palette } from "./styles";
@@ -42,7 +42,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
     calculationSections.chartAreas.indexOf(column);
   const most = highest(inputs.catalogue.areas.map(({ cap }) => cap));
   const place = (row: number, column: number) => ({
-    row: rows[row] ?? 1,
+    row: found(rows[row], `row ${row} of charts`),
     column,
     ...overviewSize,
   });

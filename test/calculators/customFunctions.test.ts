@@ -16,7 +16,7 @@ import { catalogueOf } from "../model/sampleCatalogue";
 import { inputsOf } from "../model/sampleInputs";
 import { arbitraryAnswers } from "../support/arbitraryAnswers";
 import { calledFunctions, type CalledWorkbook } from "./calledFunctions";
-import { seed } from "./workbooks";
+import { seed } from "../support/seed";
 
 /*
  * The fourth calculator: the custom functions, called by the host over the wire with what stands in

@@ -11,7 +11,7 @@ import { assertNone, compareCells } from "../support/compareCells";
 import { recalculateInGnumeric } from "../support/gnumeric";
 import { belowEdge, edgeSum, methodOf, one, type EdgeSum } from "./edges";
 import { comparing, judgeAll, judgedOf } from "./judged";
-import { seed } from "./workbooks";
+import { seed } from "../support/seed";
 
 /*
  * Direct points whose sums are at, or a little beside, the edge of a rounding: what the method says,

@@ -2,7 +2,8 @@ import { catalogueOf } from "../model/sampleCatalogue";
 import { drawInputs } from "../support/arbitraryInputs";
 import { describeAgreement } from "./describeAgreement";
 import { judgeAll, judgedOf, type Judged } from "./judged";
-import { exampleInputs, seed } from "./workbooks";
+import { exampleInputs } from "./workbooks";
+import { seed } from "../support/seed";
 
 /*
  * The same workbooks in a program that writes and reads numbers as Norwegians do: 33,3. The caps of

@@ -7,9 +7,7 @@ import { catalogueOf } from "../model/sampleCatalogue";
 import { drawInputs, type Chosen } from "../support/arbitraryInputs";
 import { halvesOfMillionths } from "./halves";
 import { oddCatalogue } from "../support/oddCatalogue";
-
-/** Another seed draws other workbooks: `KOMPASSBOK_SEED=1 npx jest test/calculators`. */
-export const seed = Number(process.env.KOMPASSBOK_SEED ?? 20_190_611);
+import { seed } from "../support/seed";
 
 const examples = [
   { answers: "karasjok-2019-direct.json", measurements: "public-scores.csv" },

@@ -7,9 +7,7 @@ import { drawInputs } from "../support/arbitraryInputs";
 import { oddCatalogue } from "../support/oddCatalogue";
 import { oddTexts } from "../support/oddTexts";
 import { allQuestions } from "../../src/model/catalogue";
-
-/** Another seed draws other workbooks: `KOMPASSBOK_SEED=1 npx jest test/roundTrip`. */
-const seed = Number(process.env.KOMPASSBOK_SEED ?? 20_190_611);
+import { seed } from "../support/seed";
 
 /** Text as long as a cell can hold. */
 const longest = "Åpent. ".repeat(4681).slice(0, 32_767);

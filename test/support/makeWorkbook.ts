@@ -14,7 +14,7 @@ export interface MadeWorkbook {
   readonly bytes: Uint8Array;
 }
 
-/** The same steps as `app/generate.ts` takes, with what lies between them; the name is for messages. */
+/** The same steps as `app/making/generate.ts` takes, with what lies between them; the name is for messages. */
 export async function makeWorkbook(name: string, inputs: Inputs): Promise<MadeWorkbook> {
   const { plan, values } = await calculateWorkbook(inputs);
   return { name, inputs, plan, values, bytes: xlsxFiles.write(plan, values) };

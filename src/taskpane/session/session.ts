@@ -24,7 +24,7 @@ import { noDrafts, unwritten, withDraft, type Draft, type DraftPlace, type Draft
 import { Echoes } from "./echoes";
 import { partOf, putBack, touches, unsettled, withEdit, withoutEdit } from "./edit";
 import type { Conflict, Edit, Edits } from "./edit";
-import { makingPort } from "../start/makingPort";
+import { makingPort } from "./makingPort";
 import { noNews, opening, type Saving, type SessionState } from "./sessionState";
 
 /** The timing functions that a session needs. */

@@ -16,9 +16,7 @@ import { exampleInputs } from "../../support/exampleWorkbook";
 import { oddCatalogue } from "../../support/oddCatalogue";
 import { makeWorkbook } from "../../support/makeWorkbook";
 import { pastedInputs } from "../../support/pastedInputs";
-
-/** Another seed draws other workbooks: `KOMPASSBOK_SEED=1 npx jest test/xlsx/judges`. */
-const seed = Number(process.env.KOMPASSBOK_SEED ?? 20_190_611);
+import { seed } from "../../support/seed";
 
 const small = catalogueOf({ caps: [[2, 3], [5]] }, { caps: [[4], [1, 2]] });
 
