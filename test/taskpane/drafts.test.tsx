@@ -88,7 +88,7 @@ test.each(fields)(
     // To the next question, another view, and the list.
     await pane.user.keyboard("{Control>}{Enter}{/Control}");
     await cardOf(pane.root, "1.1.2");
-    screen.getByText("1 felt er ikke lagret", { selector: "span" });
+    screen.getByText("1 felt er ikke lagret", { selector: "[data-saving]" });
     await goTo("Resultat");
     await goTo("Vurder");
     await pane.user.click(await screen.findByRole("button", { name: "Til listen" }));

@@ -90,7 +90,7 @@ test("what was typed and not written when its sheet went is written once the she
   const card = await openCard(pane, "2.1.1");
   host.inject(1, { kind: "disconnect", isDone: false });
   await pane.user.click(radio(card, "System", 3));
-  await screen.findByText("1 spørsmål er ikke lagret", { selector: "span" });
+  await screen.findByText("1 spørsmål er ikke lagret", { selector: "[data-saving]" });
   act(() => host.person.deleteSheet(users));
   await pane.user.click(await screen.findByRole("button", repairButton));
   await screen.findByText("4 svar er skrevet tilbake.");

@@ -44,7 +44,7 @@ test("what cannot be written is kept, shown, and tried again", async () => {
   const card = await openCard(pane, "1.1.2");
   host.inject(1, { kind: "disconnect", isDone: false });
   await pane.user.click(radio(card, "System", 2));
-  await screen.findByText("1 spørsmål er ikke lagret", { selector: "span" });
+  await screen.findByText("1 spørsmål er ikke lagret", { selector: "[data-saving]" });
   screen.getByText(/^Forbindelsen til Excel ble brutt/);
   // What the person did still shows.
   expect(radio(card, "System", 2).checked).toBe(true);
@@ -69,7 +69,7 @@ test("changes made while the connection is gone arrive together, the latest of e
   const card = await openCard(pane, "1.2.1");
   host.inject(1, { kind: "disconnect", isDone: false });
   await pane.user.click(radio(card, "System", 1));
-  await screen.findByText("1 spørsmål er ikke lagret", { selector: "span" });
+  await screen.findByText("1 spørsmål er ikke lagret", { selector: "[data-saving]" });
   await pane.user.click(radio(card, "System", 4));
   await pane.user.click(radio(card, "Resultat", 2));
   pane.clock.ring();
@@ -101,7 +101,7 @@ test("theirs can be kept, and a change of mine that waited is not written over i
   const [sheet, address] = placeOf(host, "1.2.3", "extent");
   host.inject(1, { kind: "disconnect", isDone: false });
   await pane.user.click(radio(card, "Omfang", 3));
-  await screen.findByText("1 spørsmål er ikke lagret", { selector: "span" });
+  await screen.findByText("1 spørsmål er ikke lagret", { selector: "[data-saving]" });
   // Meanwhile the cell changes, and the pane hears of it before it can write.
   host.person.edit(sheet, address, 0);
   await pane.port.survey();
