@@ -10,3 +10,7 @@ export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean
 
 /** The largest file that we read, in MB; a Kompassbok has 0.2. */
 export const maxFileMegabytes = 20;
+
+export function isTooLarge(file: Uint8Array): boolean {
+  return file.length > maxFileMegabytes * 1024 ** 2;
+}

@@ -2,7 +2,7 @@ import type { Measurement } from "../../model/measurement";
 import { failure, problem } from "../../model/problem";
 import { readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
 import type { GivenFile } from "../opening/givenFile";
-import { maxFileMegabytes } from "../../model/fileStart";
+import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { WorkbookReader } from "../ports";
 import { importFiles, type FilePreview } from "./importFiles";
@@ -32,7 +32,7 @@ export function previewMeasurements(
 }
 
 function openFile(name: string, bytes: Uint8Array, reader: WorkbookReader) {
-  if (bytes.length > maxFileMegabytes * 1024 * 1024) {
+  if (isTooLarge(bytes)) {
     return failure<never>(problem("fileTooLarge", {}, null, { max: maxFileMegabytes }));
   }
   return openMeasurements(bytes, name, reader);

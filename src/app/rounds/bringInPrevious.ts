@@ -10,7 +10,7 @@ import { openPreviousRound } from "./previousRound";
 import { previousInputs } from "./previousInputs";
 import type { LiveWorkbookPort, WorkbookReader } from "../ports";
 import type { GivenFile } from "../opening/givenFile";
-import { maxFileMegabytes } from "../../model/fileStart";
+import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { reopen } from "../opening/reopen";
 
@@ -28,7 +28,7 @@ export function previewPrevious(
   { name, bytes }: GivenFile,
   reader: WorkbookReader,
 ): Outcome<PreviousPreview> {
-  if (bytes.length > maxFileMegabytes * 1024 * 1024) {
+  if (isTooLarge(bytes)) {
     return failure(problem("fileTooLarge", { file: name }, null, { max: maxFileMegabytes }));
   }
   const { municipality, round, catalogue } = live.read.inputs;

@@ -1,4 +1,10 @@
-import { maxFileMegabytes, oleStart, startsWith, zipStart } from "../../model/fileStart";
+import {
+  isTooLarge,
+  maxFileMegabytes,
+  oleStart,
+  startsWith,
+  zipStart,
+} from "../../model/fileStart";
 import { damaged, fileFault, maxPartMegabytes, maxUnpackedMegabytes } from "./fileFault";
 import { Tally } from "./tally";
 import { unpackEntry } from "./unpackEntry";
@@ -22,7 +28,7 @@ export class XlsxPackage {
   private unpackedBytes = 0;
 
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length > maxFileMegabytes * 1024 ** 2) {
+    if (isTooLarge(bytes)) {
       throw fileFault("fileTooLarge", { max: maxFileMegabytes });
     }
     if (startsWith(bytes, oleStart)) throw fileFault("fileEncrypted");
