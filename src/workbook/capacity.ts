@@ -35,6 +35,11 @@ export function withRoomFor(capacity: Capacity, inputs: Inputs): Capacity {
   return { ...capacity, ...rows };
 }
 
+/** The larger of two capacities, table by table: an enlarged table keeps its size. */
+export function largestCapacity(one: Capacity, other: Capacity): Capacity {
+  return rowsOf(tables, (_, key) => Math.max(one[key], other[key]));
+}
+
 /** The inputs with those lists emptied. */
 export function withoutTables(inputs: Inputs): Inputs {
   const blank: Readonly<Record<ListField, readonly []>> = {

@@ -7,7 +7,7 @@ import { measurementColumns } from "../../model/measurementRow";
 import { tidyName } from "../../model/municipalityName";
 import { success, type Outcome, type Problem } from "../../model/problem";
 import type { ProblemCode } from "../../model/problemKinds";
-import { capacityFor, type Capacity } from "../../workbook/capacity";
+import { capacityFor, largestCapacity, type Capacity } from "../../workbook/capacity";
 import { ourSheets } from "../../workbook/reading/ourSheets";
 import { measurementRow, readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
 import { importFiles } from "../measurements/importFiles";
@@ -92,7 +92,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   return success(
     {
       inputs: added,
-      capacity: largest(read.capacity, capacityFor(added)),
+      capacity: largestCapacity(read.capacity, capacityFor(added)),
       fresh,
       known,
       ownSheets: raw.sheets.filter((sheet) => !ours.has(sheet)).map(({ name }) => name),
@@ -146,12 +146,4 @@ export async function remake(
 ): Promise<RemadeWorkbook> {
   const bytes = await makeWorkbook(brought.inputs, ports, brought.capacity);
   return { ...brought, bytes, assessment: scoreAssessment(brought.inputs) };
-}
-
-/** Keeps tables as large as they were. */
-function largest(one: Capacity, other: Capacity): Capacity {
-  const keys = Object.keys(one) as (keyof Capacity)[];
-  return Object.fromEntries(
-    keys.map((key) => [key, Math.max(one[key], other[key])]),
-  ) as unknown as Capacity;
 }
