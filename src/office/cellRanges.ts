@@ -1,5 +1,5 @@
 import { highest, lowest } from "../model/extremes";
-import type { CellPosition, CellRange } from "../workbook/a1";
+import type { CellRange } from "../workbook/a1";
 
 /** The smallest range that contains all of them. */
 export function bounds(ranges: readonly CellRange[]): CellRange {
@@ -13,11 +13,6 @@ export function bounds(ranges: readonly CellRange[]): CellRange {
 
 export function cellCount({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-export function placeOf(key: string): CellPosition {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
 }
 
 /** All integers from `first` to `last`. */

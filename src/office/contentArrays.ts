@@ -1,5 +1,5 @@
-import { type CellRange, placeKey } from "../workbook/a1";
-import { cellCount, placeOf } from "./cellRanges";
+import { type CellRange, placeKey, placeOf } from "../workbook/a1";
+import { cellCount } from "./cellRanges";
 import { joinWhileCheaper, type Extent } from "./joinWhileCheaper";
 
 /** A cell's entry in an array of formulas; null leaves the cell unchanged. */

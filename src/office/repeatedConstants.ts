@@ -1,5 +1,5 @@
-import { type CellRange, placeKey } from "../workbook/a1";
-import { forEachCell, largestAt, placeOf } from "./cellRanges";
+import { type CellRange, placeKey, placeOf } from "../workbook/a1";
+import { forEachCell, largestAt } from "./cellRanges";
 import type { CopiedRange } from "./copiedRange";
 
 /** The constants in a sheet's cells, by place. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../model/workbookPlan";
-import { type CellRange, placeKey } from "../workbook/a1";
-import { forEachCell, largestAt, numbers, placeOf } from "./cellRanges";
+import { type CellRange, placeKey, placeOf } from "../workbook/a1";
+import { forEachCell, largestAt, numbers } from "./cellRanges";
 import { joinWhileCheaper, type Extent, type Group } from "./joinWhileCheaper";
 
 /** One style for all cells, or one per column, row or cell; null leaves the style unchanged. */

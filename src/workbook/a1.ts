@@ -23,6 +23,12 @@ export function placeKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
+/** The cell of such a key. */
+export function placeOf(key: string): CellPosition {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+}
+
 /** Excel's limits for a sheet. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
