@@ -25,7 +25,7 @@ import { timeCollect } from "./collectBench";
 import { timeComparison } from "./comparisonBench";
 import { recalculationSeconds } from "./libreOfficeRecalculation";
 import { callsFor, loadExcelize, writeDirectly } from "./directWriting";
-import { handWrittenAssessment } from "./handWritten";
+import { handWrittenAssessment } from "../test/engine/handWrittenAssessment";
 import { measureOffice } from "./officeTraffic";
 import { measurePane, throttling, type Spread } from "./pane/measurePane";
 import { median, timeInTurns } from "./timing";

@@ -1,4 +1,4 @@
-import type { Scorable } from "../src/engine/scoreAssessment";
+import type { Scorable } from "../../src/engine/scoreAssessment";
 import type {
   AreaResult,
   Assessment,
@@ -7,9 +7,9 @@ import type {
   QuestionState,
   Status,
   WarningCode,
-} from "../src/model/assessment";
-import type { Problem } from "../src/model/problem";
-import type { RawCell } from "../src/model/rawCell";
+} from "../../src/model/assessment";
+import type { Problem } from "../../src/model/problem";
+import type { RawCell } from "../../src/model/rawCell";
 
 /**
  * The method written only for speed: one pass, one function, nothing shared. Used only as a
@@ -104,7 +104,12 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
               problems.push(faultOf("notApplicable", id, "notApplicable", notApplicable));
           } else if (hasMark) {
             state = "notApplicable";
-            if (hasS || hasE || hasR || hasV || hasDirect) warnings = ["notApplicableWithInputs"];
+            if (hasS || hasE || hasR || hasV || hasDirect) {
+              warnings =
+                answer.comment === ""
+                  ? ["notApplicableWithInputs", "notApplicableWithoutComment"]
+                  : ["notApplicableWithInputs"];
+            } else if (answer.comment === "") warnings = ["notApplicableWithoutComment"];
           } else if (hasDirect) {
             state = "direct";
             got = direct;
@@ -116,9 +121,22 @@ export function handWrittenAssessment({ catalogue, profile, answers }: Scorable)
                   : ["directWithLevels"];
             } else if (answer.comment === "") warnings = ["directWithoutComment"];
           } else if (hasS || hasE || hasR || hasV) {
-            if (s === 0 && ((hasE && e !== 0) || (hasR && r !== 0) || (hasV && v !== 0))) {
-              warnings = ["gateWithLevels"];
-            }
+            let contradiction: WarningCode | null = null;
+            if (s === 0) {
+              if ((hasE && e !== 0) || (hasR && r !== 0) || (hasV && v !== 0)) {
+                contradiction = "gateWithLevels";
+              }
+            } else if (hasS && e === 0) contradiction = "systemWithoutExtent";
+            const isHigh =
+              (hasS && (s as number) >= 3) ||
+              (hasE && (e as number) >= 3) ||
+              (hasR && (r as number) >= 3) ||
+              (hasV && (v as number) >= 3);
+            if (isHigh && answer.evidence === "") {
+              warnings = contradiction
+                ? [contradiction, "highWithoutEvidence"]
+                : ["highWithoutEvidence"];
+            } else if (contradiction) warnings = [contradiction];
             if (!(hasS && hasE && hasR && hasV)) state = "partial";
             else if (!legal) {
               state = "invalid";
