@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: ["model"], packages: [], isPure: true },
   engine: { rooms: ["model"], packages: [], isPure: true },
   comparison: { rooms: ["model"], packages: [], isPure: true },
+  agreement: { rooms: ["model", "engine"], packages: [], isPure: true },
   workbook: { rooms: ["model", "catalogue", "i18n"], packages: [], isPure: true },
   reconcile: {
     rooms: ["model", "workbook", "engine", "comparison"],
