@@ -82,13 +82,16 @@ function weigh(
   weights: NonNullable<Scale["weights"]>,
   shares: Scale["shares"],
 ): number {
-  const share = (level: Level | null): number => (level === null ? 0 : shares[level]);
   const weighted =
-    weights.system * share(levels.system) +
-    weights.extent * share(levels.extent) +
-    weights.result * share(levels.result) +
-    weights.evaluation * share(levels.evaluation);
+    weights.system * shareOf(levels.system, shares) +
+    weights.extent * shareOf(levels.extent, shares) +
+    weights.result * shareOf(levels.result, shares) +
+    weights.evaluation * shareOf(levels.evaluation, shares);
   return sixDecimals((cap * weighted) / weights.sum, cap);
+}
+
+function shareOf(level: Level | null, shares: Scale["shares"]): number {
+  return level === null ? 0 : shares[level];
 }
 
 function isMarkOrBlank(cell: RawCell): boolean {

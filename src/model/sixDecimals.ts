@@ -10,14 +10,16 @@ import { round } from "./rounding";
  * onto it.
  */
 export function nudgeBelow(limit: number): number {
-  const largest = Math.max(0, Math.floor(limit - halfMillionth));
-  const digits = Math.min(String(largest).length, mostDigits);
-  return Number(`3.3e${digits - 15}`);
+  let digits = 1;
+  while (digits < mostDigits && limit - halfMillionth >= 10 ** digits) digits += 1;
+  return nudges[digits - 1] ?? 0;
 }
 
 const halfMillionth = 5e-7;
 /** Digits before the point; with more, fifteen digits do not reach the sixth decimal. */
 const mostDigits = 8;
+/** By the number of digits before the point, from 1. Computed once, since parsing is slow. */
+const nudges = Array.from({ length: mostDigits }, (_, index) => Number(`3.3e${index - 14}`));
 
 /** Rounds points from 0 to below `limit` to six decimals, half away from zero. */
 export function sixDecimals(points: number, limit: number): number {
