@@ -5,6 +5,9 @@
 const fastCheck = require("../../node_modules/fast-check/lib/cjs/fast-check.js");
 
 const asked = process.env.KOMPASSBOK_SEED || "165800";
+if (!/^(random|\d+)$/.test(asked)) {
+  throw new Error(`KOMPASSBOK_SEED is ${asked}, not a whole number`);
+}
 fastCheck.configureGlobal(asked === "random" ? {} : { seed: Number(asked) });
 
 module.exports = fastCheck;
