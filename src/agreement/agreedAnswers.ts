@@ -7,6 +7,7 @@ import {
   type Answers,
   type Finding,
   type JudgedField,
+  type TextField,
 } from "../model/answers";
 import { allQuestions, type Catalogue, type Question } from "../model/catalogue";
 import { dimensions, type Dimension } from "../model/profile";
@@ -81,8 +82,6 @@ function hasOnlyLevels(given: Judged): boolean {
   return judgedFields.every((field) => isBlank(given[field]) || isLevel(field));
 }
 
-type TextField = Exclude<keyof Answer, JudgedField | "finding">;
-
 function mergedTexts(
   answers: readonly Answer[],
   authors: readonly string[],
@@ -92,7 +91,8 @@ function mergedTexts(
   return {
     evidence: merged("evidence"),
     comment: merged("comment"),
-    reviewNote: merged("reviewNote"),
+    remark: merged("remark"),
+    reply: merged("reply"),
   };
 }
 

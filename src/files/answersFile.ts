@@ -80,7 +80,8 @@ function answerContent(answer: Answer): object {
     evidence: answer.evidence,
     comment: answer.comment,
     finding: withoutBlanks({ kind: typeof kind === "object" ? kind.unknown : kind, text }),
-    reviewNote: answer.reviewNote,
+    remark: answer.remark,
+    reply: answer.reply,
   });
 }
 

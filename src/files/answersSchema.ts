@@ -3,6 +3,7 @@ import { blankAnswer, findingKinds, type Answer } from "../model/answers";
 import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
 import { factLimits } from "../model/factLimits";
 import { countries } from "../model/measurement";
+import { cellTextLimit } from "../model/textRule";
 import { cell } from "./cellField";
 import { fault, typeFault, valueFault } from "./fault";
 import { blankable, choice, exactObject, keyed, list, requiredText, text, whole } from "./fields";
@@ -19,7 +20,7 @@ const mark = v.pipe(
   cell,
 );
 
-const answer: v.GenericSchema<unknown, Answer> = exactObject({
+const answerFields = exactObject({
   system: cell,
   extent: cell,
   result: cell,
@@ -32,8 +33,24 @@ const answer: v.GenericSchema<unknown, Answer> = exactObject({
     exactObject({ kind: blankable(findingKind, ""), text: blankText }),
     blankAnswer.finding,
   ),
+  remark: blankText,
+  reply: blankText,
+  /** What files of earlier versions call a remark. */
   reviewNote: blankText,
 });
+
+const answer: v.GenericSchema<unknown, Answer> = v.pipe(
+  answerFields,
+  v.transform(({ reviewNote, ...fields }) => {
+    const remarks = [fields.remark, reviewNote].filter((remark) => remark !== "");
+    return { ...fields, remark: remarks.join("\n") };
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const length = dataset.typed ? dataset.value.remark.length : 0;
+    const max = cellTextLimit;
+    if (length > max) addIssue({ message: fault("textTooLong", { max, length }) });
+  }),
+);
 
 const municipality = exactObject({
   name: requiredText(factLimits.name),

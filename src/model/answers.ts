@@ -17,7 +17,10 @@ export interface Answer extends Readonly<Record<Dimension, RawCell>> {
   readonly evidence: string;
   readonly comment: string;
   readonly finding: Finding;
-  readonly reviewNote: string;
+  /** What the municipality wants corrected or explained, from the fact check. */
+  readonly remark: string;
+  /** The evaluators' reply to the remark. */
+  readonly reply: string;
 }
 
 export interface Finding {
@@ -50,17 +53,26 @@ export const blankAnswer: Answer = Object.freeze({
   evidence: "",
   comment: "",
   finding: Object.freeze({ kind: "", text: "" }),
-  reviewNote: "",
+  remark: "",
+  reply: "",
 });
+
+/** The text fields of an answer, except the finding's. */
+export const textFields = ["evidence", "comment", "remark", "reply"] as const;
+
+export type TextField = (typeof textFields)[number];
+
+/** Whether the municipality has made a remark that the evaluators have not replied to. */
+export function hasOpenRemark({ remark, reply }: Answer): boolean {
+  return remark !== "" && reply === "";
+}
 
 /** True when nothing at all was entered for the question. */
 export function isBlankAnswer(answer: Answer): boolean {
   return (
     judgedFields.every((field) => answer[field] === null || answer[field] === "") &&
-    answer.evidence === "" &&
-    answer.comment === "" &&
+    textFields.every((field) => answer[field] === "") &&
     answer.finding.kind === "" &&
-    answer.finding.text === "" &&
-    answer.reviewNote === ""
+    answer.finding.text === ""
   );
 }

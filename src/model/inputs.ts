@@ -71,12 +71,12 @@ export interface FreeFinding {
 /** The raw cells of one row of a table that users fill in (actions, interviews). */
 export type TableRow = readonly RawCell[];
 
-/** The raw cells of the reviewer's approval of an area. */
-export interface SignOff {
-  readonly reviewer: RawCell;
+/** The raw cells of the municipality's fact check of an area. */
+export interface FactCheck {
+  readonly checkedBy: RawCell;
   readonly date: RawCell;
   readonly status: RawCell;
-  /** The area's points when it was approved. */
+  /** The area's points at the fact check. */
   readonly points: RawCell;
 }
 
@@ -129,7 +129,7 @@ export interface Inputs {
   readonly actions: readonly TableRow[];
   readonly interviews: readonly TableRow[];
   /** By area key. */
-  readonly signOffs: Readonly<Record<string, SignOff>>;
+  readonly factChecks: Readonly<Record<string, FactCheck>>;
   /**
    * Says what the numbers are if they are not an evaluation ("reconstructed example …"); otherwise
    * "".

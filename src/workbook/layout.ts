@@ -7,7 +7,7 @@ import { layOutFindings, type FindingsLayout } from "./sheets/findings/layout";
 import { layOutOverview, type OverviewLayout } from "./sheets/overview/layout";
 
 /** Increase it whenever a cell moves, so that readers can recognize the workbook's layout. */
-export const layoutVersion = 2;
+export const layoutVersion = 3;
 
 /** All positions that depend on the catalogue or the capacity, by sheet. */
 export interface Layout {

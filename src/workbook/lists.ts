@@ -1,5 +1,5 @@
-/** The statuses that a reviewer can give an area. */
-export const signOffStatuses = ["open", "approved", "approvedWithNotes"] as const;
+/** The statuses of an area in the fact check. */
+export const factCheckStatuses = ["notChecked", "confirmed", "confirmedWithRemark"] as const;
 
 /** The progress of a measure in the action plan. */
 export const actionStatuses = ["planned", "started", "done", "dropped"] as const;

@@ -108,10 +108,11 @@ describe.each(examples)("%s", (name) => {
 
   test("uses the words of the workbook", () => {
     const texts = [
-      ...Object.values(file.answers).flatMap(({ evidence, comment, reviewNote }) => [
+      ...Object.values(file.answers).flatMap(({ evidence, comment, remark, reply }) => [
         evidence,
         comment,
-        reviewNote,
+        remark,
+        reply,
       ]),
       ...findingsByArea(file).flatMap((findings) => findings.map(({ text }) => text)),
     ];
@@ -202,9 +203,10 @@ describe("Eksempelvik", () => {
     expect(kinds.flat().filter((kind) => kind === "goldStar")).toHaveLength(2);
   });
 
-  test("has three review notes", () => {
+  test("has three remarks, one of them with a reply", () => {
     const answers = Object.values(file.answers);
-    expect(answers.filter(({ reviewNote }) => reviewNote !== "")).toHaveLength(3);
+    expect(answers.filter(({ remark }) => remark !== "")).toHaveLength(3);
+    expect(answers.filter(({ reply }) => reply !== "")).toHaveLength(1);
   });
 });
 

@@ -21,8 +21,8 @@ const given = inputsOf(catalogue, {
   filter: { group: "Neighbours", country: null, version: "*", from: 2015, to: null },
   actions: [["1", "Shorter queues", "More people", "Anne", null, null]],
   interviews: [["Mayor", null, 60, "all"]],
-  signOffs: {
-    democracy: { reviewer: "Kari", date: 46_000, status: "Confirmed", points: 3 },
+  factChecks: {
+    democracy: { checkedBy: "Kari", date: 46_000, status: "Confirmed", points: 3 },
   },
   label: "a test",
 });

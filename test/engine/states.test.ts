@@ -15,7 +15,7 @@ describe("the six states, in their order", () => {
       "blank",
       null,
     ],
-    ["texts without points", { evidence: "a", comment: "b", reviewNote: "c" }, "blank", null],
+    ["texts without points", { evidence: "a", comment: "b", remark: "c" }, "blank", null],
     ["one level", levelsOf([1]), "partial", null],
     ["one level of 0", levelsOf([0]), "partial", null],
     ["two levels", levelsOf([null, 2, "", 3]), "partial", null],

@@ -140,6 +140,22 @@ describe("parseAnswersFile", () => {
     });
   });
 
+  test("reads the field of earlier files as a remark", () => {
+    const remarkOf = (answer: object) => parseAnswer({ system: 1, ...answer });
+    const remark = (expected: string) => ({
+      ok: true,
+      value: { answers: { "1.1.1": { remark: expected, reply: "" } } },
+    });
+    expect(remarkOf({ reviewNote: "Two days" })).toMatchObject(remark("Two days"));
+    expect(remarkOf({ remark: "Nine", reviewNote: "Two days" })).toMatchObject(
+      remark("Nine\nTwo days"),
+    );
+    expect(remarkOf({ remark: "a".repeat(32_767), reviewNote: "b" })).toMatchObject({
+      ok: false,
+      problems: [{ code: "textTooLong", params: { max: 32_767, length: 32_769 } }],
+    });
+  });
+
   test("keeps a finding's text that has no kind", () => {
     expect(parseAnswer({ finding: { text: "why" } })).toMatchObject({
       ok: true,
@@ -475,7 +491,8 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   evidence: cellText,
   comment: cellText,
   finding: fc.record({ kind: fc.constantFrom("" as const, ...findingKinds), text: cellText }),
-  reviewNote: cellText,
+  remark: cellText,
+  reply: cellText,
 });
 
 const answersFile: fc.Arbitrary<AnswersFile> = fc.record({

@@ -58,7 +58,7 @@ export function answersEverywhere(catalogue: Catalogue): Answers {
       ][index % 6];
       const kind = findingKinds[index % 4] ?? "strength";
       const finding = { kind, text: `=Finding of ${id}\nin two lines` };
-      return [id, answerOf({ ...judged, finding, evidence: "3/4", reviewNote: "+1" })];
+      return [id, answerOf({ ...judged, finding, evidence: "3/4", remark: "+1" })];
     }),
   );
 }
@@ -91,10 +91,10 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
       "?",
     ]),
     interviews: Array.from({ length: 45 }, () => ["Mayor", 46000, 60, "- all"]),
-    signOffs: Object.fromEntries(
+    factChecks: Object.fromEntries(
       catalogue.areas.map(({ key }) => [
         key,
-        { reviewer: "Kari", date: 46000, status: "Confirmed", points: 1 },
+        { checkedBy: "Kari", date: 46000, status: "Confirmed", points: 1 },
       ]),
     ),
     label: "A reconstructed example, not the evaluation; ".repeat(3).slice(0, 120),

@@ -19,7 +19,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     freeFindings: [],
     actions: [],
     interviews: [],
-    signOffs: {},
+    factChecks: {},
     label: "",
     ...more,
   };

@@ -53,8 +53,8 @@ function left(inputs: Inputs, deleted: readonly string[]): Partial<Inputs> {
   const whole: Inputs = {
     ...inputs,
     answers: without(inputs.answers, ids),
-    signOffs: without(
-      inputs.signOffs,
+    factChecks: without(
+      inputs.factChecks,
       areas.map(({ key }) => key),
     ),
   };

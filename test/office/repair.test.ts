@@ -254,7 +254,7 @@ test("what nobody understands stays in its cell, through repair and change of la
     [refs.method.weight("system"), "mye"],
     [refs.comparison.measurement(0, "year"), "i fjor"],
     [refs.comparison.filter("from"), "2019?"],
-    [refs.areas.signOff("area1", "date"), "mandag"],
+    [refs.areas.factCheck("area1", "date"), "mandag"],
   ] as const;
   const texts = typed.map(([, text]) => text);
   const places = typed.map(([reference]) => placeOf(reference));

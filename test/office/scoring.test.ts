@@ -69,11 +69,12 @@ test("whatever is given is read back as it was given", async () => {
         const isSame = sameCell(read[field], answer[field]);
         expect([field, read[field], isSame]).toEqual([field, read[field], true]);
       }
-      expect([read.evidence, read.comment, read.finding, read.reviewNote]).toEqual([
+      expect([read.evidence, read.comment, read.finding, read.remark, read.reply]).toEqual([
         answer.evidence,
         answer.comment,
         answer.finding,
-        answer.reviewNote,
+        answer.remark,
+        answer.reply,
       ]);
     }),
     { numRuns: 40 },

@@ -5,7 +5,7 @@ import { changedAnswer } from "../../src/app/answers/answerChange";
 import { saveAnswer } from "../../src/app/answers/saveAnswer";
 import { saveSideBySide } from "../../src/app/comparing/saveSideBySide";
 import { saveFilter } from "../../src/app/comparing/saveFilter";
-import { saveSignOff } from "../../src/app/answers/signOff";
+import { saveFactCheck } from "../../src/app/answers/factCheck";
 import { serialDate } from "../../src/model/excelDate";
 import type { LiveWorkbookPort, WriteConflict } from "../../src/app/ports";
 import { blankAnswer, type Answer } from "../../src/model/answers";
@@ -76,7 +76,7 @@ const change = {
   finding: { kind: "strength", text: "Godt" },
 } as const;
 
-const signed = { reviewer: "Kari", date: "2026-03-04", status: "approved", points: 7 } as const;
+const signed = { checkedBy: "Kari", date: "2026-03-04", status: "confirmed", points: 7 } as const;
 
 /** Answers of both areas, as a file would bring them. */
 const imported = {
@@ -112,15 +112,15 @@ const useCases: readonly UseCase[] = [
     },
   },
   {
-    name: "a sign-off",
+    name: "a fact check",
     ours: {
-      "area1 reviewer": "Kari",
+      "area1 checkedBy": "Kari",
       "area1 date": serialDate("2026-03-04"),
       "area1 status": "Confirmed",
       "area1 points": 7,
     },
     act: async (port, live) => {
-      const saved = await saveSignOff(port, live, "area1", signed, null);
+      const saved = await saveFactCheck(port, live, "area1", signed, null);
       return said(saved.problems, saved.ok ? saved.value.conflicts : []);
     },
   },
@@ -241,7 +241,7 @@ const faults: fc.Arbitrary<Fault> = fc.oneof(
 
 function actsOn({ ours }: UseCase): fc.Arbitrary<Act[]> {
   const own = fc.constantFrom(...Object.keys(ours));
-  const name = fc.oneof(own, fc.constantFrom("1.1.1 system", "1.1.2 result", "area1 reviewer"));
+  const name = fc.oneof(own, fc.constantFrom("1.1.1 system", "1.1.2 result", "area1 checkedBy"));
   const at = fc.integer({ min: 1, max: 4 });
   return fc.array(
     fc.oneof(

@@ -89,7 +89,7 @@ describe("what people have moved is no difference", () => {
 
   test.each<[string, (raw: RawWorkbook) => RawWorkbook]>([
     ["a row above the table of areas", (raw) => insertRows(raw, "Overview", 12)],
-    ["a row within the sign-off", (raw) => insertRows(raw, area, 12)],
+    ["a row within the fact check", (raw) => insertRows(raw, area, 12)],
     ["a row of the action plan", (raw) => insertRows(raw, "Actions", 9)],
     ["a row among the measurements", (raw) => insertRows(raw, "Comparison", 25)],
     ["a column of the action plan", (raw) => insertColumns(raw, "Actions", 3)],

@@ -53,7 +53,7 @@ function everyOddText(): Inputs {
     const question = questions[index];
     const answer = question && base.answers[question.id];
     if (!answer) throw new Error("fewer questions than odd texts");
-    const texts = { evidence: text, comment: text, reviewNote: text };
+    const texts = { evidence: text, comment: text, remark: text, reply: text };
     const finding: Answer["finding"] = { kind: "challenge", text };
     return [question.id, { ...answer, ...texts, finding }] as const;
   });

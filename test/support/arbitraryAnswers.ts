@@ -124,7 +124,7 @@ export function arbitraryAnswer(cap: number): fc.Arbitrary<Answer> {
   return fc
     .tuple(
       judgedInputs(cap),
-      fc.record({ evidence: anyText, comment: anyText, finding, reviewNote: anyText }),
+      fc.record({ evidence: anyText, comment: anyText, finding, remark: anyText, reply: anyText }),
     )
     .map(([judged, texts]) => notBlank({ ...judged, ...texts }));
 }

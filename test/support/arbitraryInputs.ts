@@ -3,14 +3,14 @@ import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { findingKinds } from "../../src/model/answers";
 import type { Catalogue } from "../../src/model/catalogue";
-import type { FreeFinding, Inputs, SignOff, TableRow } from "../../src/model/inputs";
+import type { FreeFinding, Inputs, FactCheck, TableRow } from "../../src/model/inputs";
 import type { Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
 import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { actionColumns } from "../../src/workbook/sheets/actions/layout";
 import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
-import { signOffFields } from "../../src/workbook/sheets/areas/layout";
+import { factCheckFields } from "../../src/workbook/sheets/areas/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
 import { arbitraryPrevious } from "./arbitraryPrevious";
@@ -56,7 +56,7 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       freeFindings: freeFindings(catalogue),
       actions: tableRows(actionColumns.length - 1),
       interviews: tableRows(interviewColumns.length - 1),
-      signOffs: signOffs(catalogue),
+      factChecks: factChecks(catalogue),
       label: anyText.map((text) => text.slice(0, 100).trim()),
       filter: arbitraryFilter,
       beside: fc.tuple(beside, beside, beside),
@@ -110,18 +110,18 @@ function isGiven({ kind, text }: FreeFinding): boolean {
   return !isBlank(kind) || text !== "";
 }
 
-const signOffCell = anyCell.filter((cell) => typeof cell !== "boolean");
+const factCheckCell = anyCell.filter((cell) => typeof cell !== "boolean");
 
-/** No TRUE or FALSE, which LibreOffice takes for numbers: a sign-off is no result. */
-function signOffs(catalogue: Catalogue): fc.Arbitrary<Readonly<Record<string, SignOff>>> {
-  const cells = fc.tuple(...signOffFields.map(() => signOffCell)).map((values): SignOff => {
-    const [reviewer = null, date = null, status = null, points = null] = values;
-    return { reviewer, date, status, points };
+/** No TRUE or FALSE, which LibreOffice takes for numbers: a fact check is no result. */
+function factChecks(catalogue: Catalogue): fc.Arbitrary<Readonly<Record<string, FactCheck>>> {
+  const cells = fc.tuple(...factCheckFields.map(() => factCheckCell)).map((values): FactCheck => {
+    const [checkedBy = null, date = null, status = null, points = null] = values;
+    return { checkedBy, date, status, points };
   });
   const ofAreas = catalogue.areas.map(({ key }) => fc.tuple(fc.constant(key), cells));
   return fc
     .tuple(...ofAreas)
-    .map((entries) => entries.filter(([, signOff]) => !Object.values(signOff).every(isBlank)))
+    .map((entries) => entries.filter(([, factCheck]) => !Object.values(factCheck).every(isBlank)))
     .map((entries) => Object.fromEntries(entries));
 }
 

@@ -4,7 +4,7 @@ import { besideCount, filterFields } from "../../src/model/inputs";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { cellAddress } from "../../src/workbook/a1";
 import { capitalize } from "../../src/workbook/capitalize";
-import { signOffFields, type QuestionColumn } from "../../src/workbook/sheets/areas/layout";
+import { factCheckFields, type QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import { cellValue, findIn } from "../../src/workbook/reading/foundWorkbook";
 import { readInputs } from "../../src/workbook/reading/readInputs";
 import type { Host } from "../../src/standin";
@@ -29,7 +29,8 @@ const inputColumns = [
   "comment",
   "finding",
   "findingText",
-  "reviewNote",
+  "remark",
+  "reply",
 ] as const satisfies readonly QuestionColumn[];
 
 /** A workbook's cells, and what they mean. */
@@ -64,11 +65,11 @@ export function inputCells({ raw, read }: ReadHost): ReadonlyMap<string, InputCe
     }
   }
   for (const { key } of read.inputs.catalogue.areas) {
-    const { sheet, range } = found.follow(`Kompass.SignOff.${key}`)!;
+    const { sheet, range } = found.follow(`Kompass.FactCheck.${key}`)!;
     const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at);
     const labelled = rows.filter((row) => !isBlank(cellValue(sheet, row, range.left - 1)));
-    const fields = labelled.length === signOffFields.length ? labelled : rows;
-    signOffFields.forEach((field, at) =>
+    const fields = labelled.length === factCheckFields.length ? labelled : rows;
+    factCheckFields.forEach((field, at) =>
       add(`${key} ${field}`, sheet.name, fields[at]!, range.left),
     );
   }

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from "@testing-library/react";
-import { saveSignOff } from "../../src/app/answers/signOff";
+import { saveFactCheck } from "../../src/app/answers/factCheck";
 import type { QuestionColumn } from "../../src/workbook/sheets/areas/layout";
 import type { Host, WorkbookState } from "../../src/standin";
 import { restoreState, savedState } from "../support/hostState";
@@ -50,7 +50,8 @@ const fields: readonly Field[] = [
   { label: "Kommentar", column: "comment", refused: tooLong, sound: "kort" },
   { label: "Direkte", column: "direct", refused: "abc", sound: "1" },
   { label: "Beskrivelse av funnet", column: "findingText", refused: "y\u0001", sound: "Godt" },
-  { label: "Til avklaring", column: "reviewNote", refused: tooLong, sound: "Stemmer det?" },
+  { label: "Kommunens merknad", column: "remark", refused: tooLong, sound: "Stemmer det?" },
+  { label: "Evaluatorenes svar", column: "reply", refused: "z\u0007", sound: "Rettet" },
 ];
 
 const isAskedOnClosing = (): boolean =>
@@ -218,11 +219,13 @@ test("what was typed in a fact check is not written over what someone else gave 
   await pane.user.type(await screen.findByRole("textbox", { name: /^Sjekket av/ }), "Kari");
   await goTo("Resultat");
   const live = pane.session.state().live!;
-  const form = { reviewer: "Bo", date: "2026-03-04", status: "approved", points: null } as const;
+  const form = { checkedBy: "Bo", date: "2026-03-04", status: "confirmed", points: null } as const;
   const other = connect(host, "Bo");
-  sound(await saveSignOff(other.port, live, live.read.inputs.catalogue.areas[0]!.key, form, null));
+  sound(
+    await saveFactCheck(other.port, live, live.read.inputs.catalogue.areas[0]!.key, form, null),
+  );
   await waitFor(() =>
-    expect(Object.values(pane.session.state().live!.read.inputs.signOffs)).toHaveLength(1),
+    expect(Object.values(pane.session.state().live!.read.inputs.factChecks)).toHaveLength(1),
   );
   await goTo("Faktasjekk");
   await pane.user.click(await screen.findByRole("button", { name: "Bekreft" }));

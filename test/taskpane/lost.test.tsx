@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { saveSignOff } from "../../src/app/answers/signOff";
+import { saveFactCheck } from "../../src/app/answers/factCheck";
 import type { Answers } from "../../src/model/answers";
 import type { Host, WorkbookState } from "../../src/standin";
 import { importAnswers } from "../../src/app/answers/importAnswers";
@@ -28,7 +28,7 @@ const given: Answers = {
   "2.1.1": answerOf({ ...levelsOf([1, 2, 3, 4]), comment: "viktig" }),
   "2.1.2": answerOf({ direct: 1.5, evidence: "=s. 3" }),
   "2.1.3": answerOf({ notApplicable: "x", finding: { kind: "strength", text: "Godt" } }),
-  "2.2.1": answerOf({ reviewNote: "Stemmer det?" }),
+  "2.2.1": answerOf({ remark: "Stemmer det?" }),
 };
 
 beforeAll(async () => {
@@ -42,8 +42,13 @@ beforeAll(async () => {
   });
   const { live, problems } = await importAnswers(port, opened, questions);
   expect(problems).toEqual([]);
-  const form = { reviewer: "Kari", date: "2026-03-04", status: "approved", points: null } as const;
-  sound(await saveSignOff(port, live, keys[1]!, form, null));
+  const form = {
+    checkedBy: "Kari",
+    date: "2026-03-04",
+    status: "confirmed",
+    points: null,
+  } as const;
+  sound(await saveFactCheck(port, live, keys[1]!, form, null));
   made = savedState(host);
 });
 
@@ -80,9 +85,9 @@ test("a sheet that is deleted is told at once, with its answers, which are writt
   screen.getByText("Arket «2 Brukere» er laget på nytt.");
   screen.getByText("4 svar er skrevet tilbake.");
   await waitFor(() => expect(screen.queryByText(/er borte/)).toBeNull());
-  const { answers, signOffs } = await answersNow();
+  const { answers, factChecks } = await answersNow();
   expect(answers).toEqual(given);
-  expect(Object.keys(signOffs)).toEqual([keys[1]]);
+  expect(Object.keys(factChecks)).toEqual([keys[1]]);
 });
 
 test("what was typed and not written when its sheet went is written once the sheet is there again", async () => {

@@ -1,4 +1,4 @@
-import { saveSignOff } from "../../src/app/answers/signOff";
+import { saveFactCheck } from "../../src/app/answers/factCheck";
 import type { LiveWorkbookPort } from "../../src/app/ports";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
 import type { Fault, Host, WorkbookState } from "../../src/standin";
@@ -128,12 +128,12 @@ test("an answer to another question waits until it is back", async () => {
   expect([cellOf("1.1.1 system").value, cellOf("1.2.1 extent").value]).toEqual([2, 3]);
 });
 
-test("what a sign-off was written over is put back without anybody asking again", async () => {
-  host.beforeRequest(2, () => gives("area1 reviewer", "Bo"));
+test("what a fact check was written over is put back without anybody asking again", async () => {
+  host.beforeRequest(2, () => gives("area1 checkedBy", "Bo"));
   for (let nth = 3; nth < 40; nth += 1) host.inject(nth, lost);
-  const form = { reviewer: "Anne", date: "2026-03-04", status: "open", points: 1 } as const;
+  const form = { checkedBy: "Anne", date: "2026-03-04", status: "notChecked", points: 1 } as const;
   const signed = await session.perform(
-    async (given, live) => saveSignOff(given, live, "area1", form, null),
+    async (given, live) => saveFactCheck(given, live, "area1", form, null),
     (outcome) => (outcome.ok ? outcome.value.live : null),
   );
   expect(signed?.problems.map(({ code }) => code)).toEqual(["restoreOwed", "excelConnection"]);
@@ -141,7 +141,7 @@ test("what a sign-off was written over is put back without anybody asking again"
   await until(({ saving }) => saving.problems.length > 0);
   comesBack();
   await until(isSaved);
-  expect(cellOf("area1 reviewer").value).toBe("Bo");
+  expect(cellOf("area1 checkedBy").value).toBe("Bo");
 });
 
 test("an answer whose row others move again and again is unsaved as long as it is not in its row", async () => {

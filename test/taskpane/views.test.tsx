@@ -129,7 +129,7 @@ describe("list and card", () => {
     expect(within(card).queryByText(/^«høy» er ikke et nivå/)).toBeNull();
   });
 
-  test("finding, mark and review note reach their cells", async () => {
+  test("finding, mark and remark reach their cells", async () => {
     const card = await openCard(pane, "2.1.3");
     const { user } = pane;
     await user.selectOptions(
@@ -140,13 +140,16 @@ describe("list and card", () => {
       within(card).getByRole("textbox", { name: "Beskrivelse av funnet" }),
       "Best i landet",
     );
-    await user.type(within(card).getByRole("textbox", { name: "Til avklaring" }), "Se på dette");
+    await user.type(
+      within(card).getByRole("textbox", { name: "Kommunens merknad" }),
+      "Se på dette",
+    );
     await user.click(within(card).getByRole("checkbox", { name: /^Ikke aktuelt/ }));
     await saved();
     expect(rowCells(host, "2.1.3")).toMatchObject({
       finding: "Gullstjerne",
       findingText: "Best i landet",
-      reviewNote: "Se på dette",
+      remark: "Se på dette",
       notApplicable: "x",
       state: "Ikke aktuelt: mangler kommentar",
     });
@@ -231,8 +234,8 @@ describe("check and repair", () => {
   });
 });
 
-describe("review", () => {
-  test("a reviewer signs an area; when its points change, the pane says so", async () => {
+describe("fact check", () => {
+  test("the municipality confirms an area; when its points change, the pane says so", async () => {
     await openCard(pane, "6.1.1");
     await pane.user.keyboard("2222");
     await saved();

@@ -125,12 +125,12 @@ test("markup, formulas and 10,000 characters in text fields stay what they are",
   await comment.focus();
   await page.evaluate(async (text) => navigator.clipboard.writeText(text), long);
   await page.keyboard.press("Control+V");
-  await card.getByLabel("Til avklaring").fill('=HYPERLINK("https://a.example";"x")');
-  await card.getByLabel("Til avklaring").press("Tab");
+  await card.getByLabel("Kommunens merknad").fill('=HYPERLINK("https://a.example";"x")');
+  await card.getByLabel("Kommunens merknad").press("Tab");
   await saved(pane);
   expect(await valueIn(page, placeOf("1.1.1", "evidence"))).toBe(markup);
   expect(await valueIn(page, placeOf("1.1.1", "comment"))).toBe(long);
-  expect(await valueIn(page, placeOf("1.1.1", "reviewNote"))).toBe(
+  expect(await valueIn(page, placeOf("1.1.1", "remark"))).toBe(
     '=HYPERLINK("https://a.example";"x")',
   );
   // Wherever it is shown again: in the grid, the list of findings and the review.

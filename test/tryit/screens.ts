@@ -141,9 +141,9 @@ export async function walkScreens(
   await pane.getByRole("button", { name: repair }).waitFor();
   await visit("check, with findings");
 
-  await showView(pane, t("pane.view.review"));
+  await showView(pane, t("pane.view.factCheck"));
   await pane.getByRole("heading", { level: 2 }).first().waitFor();
-  await visit("sign-off");
+  await visit("fact check");
 
   await showView(pane, t("pane.view.more"));
   await pane.getByRole("progressbar").waitFor({ state: "detached" });

@@ -32,11 +32,11 @@ describe.each(inputCases)("$name", ({ inputs }) => {
       refs.overview.input("municipality"),
       refs.overview.input("evaluators"),
       ...allQuestions(catalogue).flatMap(({ id }) =>
-        (["evidence", "comment", "findingText", "reviewNote"] as const).map((c) =>
+        (["evidence", "comment", "findingText", "remark", "reply"] as const).map((c) =>
           refs.areas.question(id, c),
         ),
       ),
-      ...catalogue.areas.map(({ key }) => refs.areas.signOff(key, "reviewer")),
+      ...catalogue.areas.map(({ key }) => refs.areas.factCheck(key, "checkedBy")),
       ...spread(refs.findings.freeFindingColumns().texts),
       ...["municipality", "version", "group", "source"].flatMap((column) =>
         [0, last].map((index) => refs.comparison.measurement(index, column)),

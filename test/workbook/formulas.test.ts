@@ -71,7 +71,7 @@ const words = new Set(
   [nb, en].flatMap((texts) =>
     Object.entries(texts)
       .filter(([key]) =>
-        /^(state|status|findingKind|measurementKind|signOffStatus|actionStatus)\./.test(key),
+        /^(state|status|findingKind|measurementKind|factCheckStatus|actionStatus)\./.test(key),
       )
       .map(([, text]) => text.toLowerCase()),
   ),

@@ -7,7 +7,7 @@ import { filterHeaders, measurementHeaders } from "../../src/workbook/sheets/com
 import { freeFindingHeaders } from "../../src/workbook/sheets/findings/headers";
 import { interviewHeaders } from "../../src/workbook/sheets/interviews/headers";
 import { previousFactLabels, previousHeaders } from "../../src/workbook/sheets/previous/headers";
-import { questionHeaders, signOffLabels } from "../../src/workbook/sheets/areas/headers";
+import { questionHeaders, factCheckLabels } from "../../src/workbook/sheets/areas/headers";
 
 const all: readonly unknown[] = [
   questionHeaders,
@@ -18,7 +18,7 @@ const all: readonly unknown[] = [
   measurementHeaders(builtinCatalogue("nb")),
   previousHeaders,
   previousFactLabels,
-  signOffLabels,
+  factCheckLabels,
   anchorLabels,
 ];
 
@@ -44,14 +44,16 @@ test.each(languages)(
 test.each<[string, unknown, unknown]>([
   ["Tak", questionHeaders.keyOf("Tak"), "cap"],
   ["Funn", questionHeaders.keyOf("Funn"), "finding"],
-  ["Merknad", questionHeaders.keyOf("Merknad"), "reviewNote"],
+  ["Til avklaring", questionHeaders.keyOf("Til avklaring"), "remark"],
+  ["Review note", questionHeaders.keyOf("Review note"), "remark"],
+  ["Merknad", questionHeaders.keyOf("Merknad"), "remark"],
   ["Length (min)", interviewHeaders.keyOf("Length (min)"), "length"],
   ["Note", previousFactLabels.keyOf("Note"), "label"],
-  ["Reviewed by", signOffLabels.keyOf("Reviewed by"), "reviewer"],
+  ["Reviewed by", factCheckLabels.keyOf("Reviewed by"), "checkedBy"],
   ["Funntekst", questionHeaders.keyOf("Funntekst"), "findingText"],
   ["Tak da", previousHeaders.keyOf("Tak da"), "cap"],
-  ["Gjennomgått av", signOffLabels.keyOf("Gjennomgått av"), "reviewer"],
-  ["Poeng da det ble kvittert", signOffLabels.keyOf("Poeng da det ble kvittert"), "points"],
+  ["Gjennomgått av", factCheckLabels.keyOf("Gjennomgått av"), "checkedBy"],
+  ["Poeng da det ble kvittert", factCheckLabels.keyOf("Poeng da det ble kvittert"), "points"],
 ])("%s, as it was called before, is known too", (_, found, expected) => {
   expect(found).toBe(expected);
 });

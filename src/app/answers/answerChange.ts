@@ -1,12 +1,17 @@
-import { judgedFields, type Answer, type Finding, type JudgedField } from "../../model/answers";
+import {
+  judgedFields,
+  textFields,
+  type Answer,
+  type Finding,
+  type JudgedField,
+  type TextField,
+} from "../../model/answers";
 import { sameCell, type RawCell } from "../../model/rawCell";
 import { sameContent } from "../../model/sameContent";
 
 /** The fields of an answer to change; absent fields stay as they are. */
 export interface AnswerChange
-  extends
-    Partial<Readonly<Record<JudgedField, RawCell>>>,
-    Partial<Pick<Answer, "evidence" | "comment" | "reviewNote">> {
+  extends Partial<Readonly<Record<JudgedField, RawCell>>>, Partial<Pick<Answer, TextField>> {
   readonly finding?: Partial<Finding>;
 }
 
@@ -38,10 +43,8 @@ export function sameFields(answer: Answer, change: AnswerChange): AnswerChange {
   };
 }
 
-const textFields = ["evidence", "comment", "reviewNote"] as const;
-
 /** One cell of an answer, named by its column. */
-export type AnswerField = JudgedField | (typeof textFields)[number] | "finding" | "findingText";
+export type AnswerField = JudgedField | TextField | "finding" | "findingText";
 
 /** The fields in which two answers differ. */
 export function differingFields(one: Answer, other: Answer): readonly AnswerField[] {

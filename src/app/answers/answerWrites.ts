@@ -1,5 +1,11 @@
 import { wordTranslator } from "../../i18n/wordTranslator";
-import { blankAnswer, judgedFields, type Answer, type Finding } from "../../model/answers";
+import {
+  blankAnswer,
+  judgedFields,
+  textFields,
+  type Answer,
+  type Finding,
+} from "../../model/answers";
 import type { Language } from "../../model/language";
 import { problem, success, failure, type Outcome } from "../../model/problem";
 import { isBlank, sameCell, type RawCell } from "../../model/rawCell";
@@ -66,19 +72,12 @@ export function answerWrites(
 }
 
 /** Columns whose cells are formatted as text. */
-const textColumns: ReadonlySet<QuestionColumn> = new Set([
-  "evidence",
-  "comment",
-  "findingText",
-  "reviewNote",
-]);
+const textColumns: ReadonlySet<QuestionColumn> = new Set([...textFields, "findingText"]);
 
 function changedCells(change: AnswerChange, language: Language): [QuestionColumn, RawCell][] {
   const cells: [QuestionColumn, RawCell | undefined][] = [
     ...judgedFields.map((field): [QuestionColumn, RawCell | undefined] => [field, change[field]]),
-    ["evidence", change.evidence],
-    ["comment", change.comment],
-    ["reviewNote", change.reviewNote],
+    ...textFields.map((field): [QuestionColumn, RawCell | undefined] => [field, change[field]]),
     ["finding", kindCell(change.finding?.kind, language)],
     ["findingText", change.finding?.text],
   ];

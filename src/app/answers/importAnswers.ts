@@ -3,6 +3,7 @@ import {
   blankAnswer,
   isBlankAnswer,
   judgedFields,
+  textFields,
   type Answer,
   type Finding,
 } from "../../model/answers";
@@ -143,9 +144,7 @@ async function writeArea(
 function changeTo(given: Answer, now: Answer): AnswerChange {
   const isJudged = judgedFields.some((field) => !isBlank(given[field]));
   const judged = Object.fromEntries(judgedFields.map((field) => [field, given[field]]));
-  const texts = (["evidence", "comment", "reviewNote"] as const).filter(
-    (field) => given[field] !== "",
-  );
+  const texts = textFields.filter((field) => given[field] !== "");
   const finding: Finding = {
     kind: given.finding.kind === "" ? now.finding.kind : given.finding.kind,
     text: given.finding.text === "" ? now.finding.text : given.finding.text,
@@ -168,9 +167,7 @@ function isReplaced(now: Answer, then: Answer): boolean {
   const isOtherText = (was: string, is: string) => was !== "" && was !== is;
   return (
     judgedFields.some(isOther) ||
-    isOtherText(now.evidence, then.evidence) ||
-    isOtherText(now.comment, then.comment) ||
-    isOtherText(now.reviewNote, then.reviewNote) ||
+    textFields.some((field) => isOtherText(now[field], then[field])) ||
     isOtherText(now.finding.text, then.finding.text) ||
     (now.finding.kind !== "" && now.finding.kind !== then.finding.kind)
   );

@@ -7,18 +7,18 @@ import { differingFields } from "./answerChange";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { placeOfAreaSheet } from "../opening/places";
 import { sameContent } from "../../model/sameContent";
-import { blankSignOff, signOffOf, type SignOffForm } from "./signOff";
+import { blankFactCheck, factCheckOf, type FactCheckForm } from "./factCheck";
 
 /** Inputs that were on deleted sheets or rows, as last read. */
 export interface LostInputs {
   readonly answers: Answers;
   /** By area key. */
-  readonly signOffs: Readonly<Record<string, SignOffForm>>;
+  readonly factChecks: Readonly<Record<string, FactCheckForm>>;
   /** Keys of the areas whose sheets were deleted while the pane was open. */
   readonly areas: readonly string[];
 }
 
-export const nothingLost: LostInputs = { answers: {}, signOffs: {}, areas: [] };
+export const nothingLost: LostInputs = { answers: {}, factChecks: {}, areas: [] };
 
 const goneCodes: ReadonlySet<ProblemCode> = new Set(["sheetMissing", "inputSheetMissing"]);
 
@@ -42,8 +42,8 @@ export function unknownSheets(live: LiveWorkbook, lost: LostInputs): string[] {
     .map(({ value }) => cellText(value));
 }
 
-export function hasLost({ answers, signOffs }: LostInputs): boolean {
-  return Object.keys(answers).length + Object.keys(signOffs).length > 0;
+export function hasLost({ answers, factChecks }: LostInputs): boolean {
+  return Object.keys(answers).length + Object.keys(factChecks).length > 0;
 }
 
 /**
@@ -57,16 +57,16 @@ export function lostInputs(
 ): LostInputs {
   const areas = before ? goneAreas(before, after) : [];
   const answers = { ...lost.answers, ...(before ? goneAnswers(before, after) : {}) };
-  const signOffs = { ...lost.signOffs, ...(before ? signOffsOf(before, areas) : {}) };
+  const factChecks = { ...lost.factChecks, ...(before ? factChecksOf(before, areas) : {}) };
   const now: LostInputs = {
     answers: left(answers, (id, answer) => !isBack(after, id, answer)),
-    signOffs: left(signOffs, (key, form) => !sameContent(signOffOf(after, key), form)),
+    factChecks: left(factChecks, (key, form) => !sameContent(factCheckOf(after, key), form)),
     areas: [...new Set([...lost.areas, ...areas])],
   };
   const isSame =
     now.areas.length === lost.areas.length &&
     sameKeys(now.answers, lost.answers) &&
-    sameKeys(now.signOffs, lost.signOffs);
+    sameKeys(now.factChecks, lost.factChecks);
   return isSame ? lost : now;
 }
 
@@ -76,9 +76,9 @@ function goneAreas(before: LiveWorkbook, after: LiveWorkbook): string[] {
     .filter((key) => placeOfAreaSheet(before, key) && !placeOfAreaSheet(after, key));
 }
 
-function signOffsOf(live: LiveWorkbook, areas: readonly string[]): LostInputs["signOffs"] {
-  const forms = areas.map((key) => [key, signOffOf(live, key)] as const);
-  return Object.fromEntries(forms.filter(([, form]) => !sameContent(form, blankSignOff)));
+function factChecksOf(live: LiveWorkbook, areas: readonly string[]): LostInputs["factChecks"] {
+  const forms = areas.map((key) => [key, factCheckOf(live, key)] as const);
+  return Object.fromEntries(forms.filter(([, form]) => !sameContent(form, blankFactCheck)));
 }
 
 /** Answers whose rows were deleted although the catalogue still has the questions. */

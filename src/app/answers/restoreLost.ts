@@ -5,7 +5,7 @@ import { importAnswers, type ImportedAnswers, type ImportedQuestion } from "./im
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { LostInputs } from "./lostInputs";
 import { placeOfAreaSheet } from "../opening/places";
-import { saveSignOff } from "./signOff";
+import { saveFactCheck } from "./factCheck";
 
 /**
  * Writes lost inputs back to sheets that exist again, but only into blank cells: newer values stay
@@ -14,7 +14,7 @@ import { saveSignOff } from "./signOff";
 export async function restoreLost(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
-  { answers, signOffs }: LostInputs,
+  { answers, factChecks }: LostInputs,
 ): Promise<ImportedAnswers> {
   const questions = live.read.inputs.catalogue.areas.flatMap((area) =>
     questionsOf(area).flatMap(({ id }): ImportedQuestion[] => {
@@ -24,10 +24,10 @@ export async function restoreLost(
     }),
   );
   let result = await importAnswers(port, live, questions);
-  for (const [key, form] of Object.entries(signOffs)) {
+  for (const [key, form] of Object.entries(factChecks)) {
     if (result.problems.length > 0) return result;
     if (!placeOfAreaSheet(result.live, key)) continue;
-    const saved = await saveSignOff(port, result.live, key, form, null);
+    const saved = await saveFactCheck(port, result.live, key, form, null);
     result = saved.ok
       ? {
           ...result,

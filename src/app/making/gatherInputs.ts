@@ -91,7 +91,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     freeFindings: file?.freeFindings ?? [],
     actions: [],
     interviews: [],
-    signOffs: {},
+    factChecks: {},
     label: file?.label ?? "",
   };
   return success(inputs, others);

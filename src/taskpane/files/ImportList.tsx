@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ImportedQuestion, ImportPreview } from "../../app/answers/importAnswers";
-import { judgedFields, type Answer } from "../../model/answers";
+import { judgedFields, textFields, type Answer } from "../../model/answers";
 import { cellText, isBlank, sameCell } from "../../model/rawCell";
 import { useTexts, type Texts } from "../shared/useTexts";
 import { Notice } from "../shared/Notice";
@@ -133,7 +133,7 @@ function changedFields({ now, then }: ImportedQuestion, { t }: Texts): string[] 
         ? []
         : [line(t(`question.${field}`), cellText(now[field]), cellText(then[field]))],
     ),
-    ...(["evidence", "comment", "reviewNote"] as const).flatMap((field) =>
+    ...textFields.flatMap((field) =>
       now[field] === then[field] ? [] : [line(t(`question.${field}`), now[field], then[field])],
     ),
     ...(kind(now) === kind(then) ? [] : [line(t("question.finding"), kind(now), kind(then))]),

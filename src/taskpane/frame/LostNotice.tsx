@@ -110,12 +110,12 @@ function linesOf(
     const ids = all.filter((id) => lost.answers[id]);
     const name = `${area.id} ${area.name}`;
     const isGone = gone.includes(area);
-    const form = lost.signOffs[area.key];
+    const form = lost.factChecks[area.key];
     return [
       ...(ids.length > 0
         ? [t("pane.lost.answers", { count: ids.length, area: name, ids: idRanges(ids, all) })]
         : []),
-      ...(form ? [t("pane.lost.signOff", { area: area.id, reviewer: form.reviewer })] : []),
+      ...(form ? [t("pane.lost.factCheck", { area: area.id, checkedBy: form.checkedBy })] : []),
       ...(isGone && ids.length === 0 && !form
         ? [
             t(lost.areas.includes(area.key) ? "pane.lost.blank" : "pane.lost.unknown", {

@@ -32,7 +32,9 @@ export const ScoreView = fetched(async () => (await import("../score/ScoreView")
 const ResultView = fetched(async () => (await import("../result/ResultView")).ResultView);
 const CompareView = fetched(async () => (await import("../compare/CompareView")).CompareView);
 const CheckView = fetched(async () => (await import("../check/CheckView")).CheckView);
-const ReviewView = fetched(async () => (await import("../review/ReviewView")).ReviewView);
+const FactCheckView = fetched(
+  async () => (await import("../factCheck/FactCheckView")).FactCheckView,
+);
 const FilesView = fetched(async () => (await import("../files/FilesView")).FilesView);
 const SettingsView = fetched(async () => (await import("../settings/SettingsView")).SettingsView);
 const UnreadableView = fetched(async () => (await import("./UnreadableView")).UnreadableView);
@@ -121,7 +123,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   useEffect(() => {
     if (!selected) return;
     openCard(selected.id, false);
-    setView((now) => (now === "review" || now === "result" || now === "score" ? "score" : now));
+    setView((now) => (now === "factCheck" || now === "result" || now === "score" ? "score" : now));
   }, [selected, openCard]);
 
   const show = useCallback((name: ViewName) => {
@@ -207,11 +209,11 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
                     {shown === "start" && <StartView {...start} />}
                     {shown === "score" && <ScoreView scoring={scoring} />}
                     {shown === "result" && (
-                      <ResultView onList={list} onReview={() => setView("review")} />
+                      <ResultView onList={list} onFactCheck={() => setView("factCheck")} />
                     )}
                     {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
                     {shown === "check" && <CheckView checking={checking} />}
-                    {shown === "review" && <ReviewView today={today} onOpen={open} />}
+                    {shown === "factCheck" && <FactCheckView today={today} onOpen={open} />}
                     {shown === "more" && <FilesView />}
                   </>
                 )}
@@ -231,7 +233,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
 /** The view that contains a field. */
 function viewOf({ kind }: DraftPlace): ViewName {
   if (kind === "answer") return "score";
-  return kind === "signOff" ? "review" : "compare";
+  return kind === "factCheck" ? "factCheck" : "compare";
 }
 
 /** True if Kompassbok sheets are gone, or lost answers exist only in the session. */

@@ -112,6 +112,6 @@ function useFieldName(): (place: DraftPlace) => string {
     if (place.kind === "filter") return `${t("pane.view.compare")}: ${t(`filter.${place.field}`)}`;
     if (place.kind === "beside") return t("pane.compare.beside", { place: place.field + 1 });
     const area = areas?.find(({ key }) => key === place.area)?.id ?? place.area;
-    return `${t("pane.review.sign", { area })}: ${t(`signOff.${place.field}`)}`;
+    return `${t("pane.factCheck.sign", { area })}: ${t(`factCheck.${place.field}`)}`;
   };
 }

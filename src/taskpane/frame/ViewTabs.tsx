@@ -2,7 +2,7 @@ import { memo, type ReactElement } from "react";
 import { useTexts } from "../shared/useTexts";
 import { Tabs } from "../shared/Tabs";
 
-export const workbookViews = ["score", "result", "compare", "check", "review", "more"] as const;
+export const workbookViews = ["score", "result", "compare", "check", "factCheck", "more"] as const;
 export const otherViews = ["start", "settings"] as const;
 
 export type ViewName = (typeof workbookViews)[number] | (typeof otherViews)[number];

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { averagesOf } from "../../app/comparing/averages";
 import { placeOfTotal } from "../../app/opening/places";
-import { isApproved, signOffOf } from "../../app/answers/signOff";
+import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
 import type { TotalResult } from "../../model/assessment";
 import { AreaScores } from "./AreaScores";
 import { CellLink } from "../shared/CellLink";
@@ -15,7 +15,7 @@ import { useViewStyles } from "../shared/viewStyles";
 interface ResultViewProps {
   /** Opens the question list with this filter. */
   readonly onList: (filter: QuestionFilter) => void;
-  readonly onReview: () => void;
+  readonly onFactCheck: () => void;
 }
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** The result so far, and what is missing for a final one. */
-export function ResultView({ onList, onReview }: ResultViewProps): ReactElement {
+export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactElement {
   const styles = useStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
@@ -69,7 +69,7 @@ export function ResultView({ onList, onReview }: ResultViewProps): ReactElement 
         )}
         <p className={view.quiet}>{t("print.assumption")}</p>
       </section>
-      <Missing total={total} onList={onList} onReview={onReview} />
+      <Missing total={total} onList={onList} onFactCheck={onFactCheck} />
       <section className={view.section}>
         <h2 className={view.heading}>{t("overview.byArea")}</h2>
         <AreaScores live={live} areas={catalogue.areas} results={areas} criteria={criteria} />
@@ -89,20 +89,20 @@ export function ResultView({ onList, onReview }: ResultViewProps): ReactElement 
 
 /** What is missing for a final result, with buttons that lead to it. */
 function Missing(props: ResultViewProps & { readonly total: TotalResult }): ReactElement {
-  const { total, onList, onReview } = props;
+  const { total, onList, onFactCheck } = props;
   const view = useViewStyles();
   const { t } = useTexts();
   const live = useLiveWorkbook();
   const shown = useShown();
   const warned = shown.assessment.questions.filter(({ warnings }) => warnings.length > 0).length;
   const unsigned = live.read.inputs.catalogue.areas.filter(
-    ({ key }) => !isApproved(signOffOf(live, key)),
+    ({ key }) => !isConfirmed(factCheckOf(live, key)),
   ).length;
   const items = [
     { key: "invalid", count: total.invalid, go: () => onList("invalid") },
     { key: "open", count: total.open, go: () => onList("open") },
     { key: "warnings", count: warned, go: () => onList("warning") },
-    { key: "unsigned", count: unsigned, go: onReview },
+    { key: "unsigned", count: unsigned, go: onFactCheck },
   ] as const;
   const left = items.filter(({ count }) => count > 0);
   return (

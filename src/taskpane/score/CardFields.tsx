@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
+import type { TextField } from "../../model/answers";
 import { cellText, isBlank } from "../../model/rawCell";
 import { usePane } from "../shared/PaneContext";
 import { useTexts } from "../shared/useTexts";
@@ -54,13 +55,14 @@ export const CardFields = memo(function CardFields({ question }: CardFieldsProps
       <AnswerText field="evidence" question={question} />
       <AnswerText field="comment" question={question} />
       <FindingFields question={question} />
-      <AnswerText field="reviewNote" question={question} hint={t("pane.reviewNoteHint")} />
+      <AnswerText field="remark" question={question} hint={t("pane.remarkHint")} />
+      <AnswerText field="reply" question={question} hint={t("pane.replyHint")} />
     </div>
   );
 });
 
 interface AnswerTextProps {
-  readonly field: "evidence" | "comment" | "reviewNote";
+  readonly field: TextField;
   readonly question: OpenQuestion;
   readonly hint?: string;
 }

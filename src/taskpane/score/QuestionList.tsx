@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
-import type { Answers } from "../../model/answers";
+import { hasOpenRemark, type Answers } from "../../model/answers";
 import type { QuestionResult, QuestionState } from "../../model/assessment";
 import type { Criterion, Question } from "../../model/catalogue";
 import { useTexts } from "../shared/useTexts";
@@ -115,7 +115,7 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
                     points={result?.points ?? null}
                     hasWarning={result !== undefined && result.warnings.length > 0}
                     hasFinding={answer !== undefined && answer.finding.kind !== ""}
-                    hasNote={answer !== undefined && answer.reviewNote !== ""}
+                    hasRemark={answer !== undefined && hasOpenRemark(answer)}
                     isUnsaved={unsaved.has(id)}
                     isCurrent={id === current}
                     isStop={id === first}
@@ -152,7 +152,7 @@ interface QuestionRowProps {
   readonly points: number | null;
   readonly hasWarning: boolean;
   readonly hasFinding: boolean;
-  readonly hasNote: boolean;
+  readonly hasRemark: boolean;
   /** Whether one of its fields has an unsaved draft. */
   readonly isUnsaved: boolean;
   readonly isCurrent: boolean;
@@ -168,7 +168,7 @@ const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactEle
   const marks = [
     props.hasWarning && t("pane.hasWarning"),
     props.hasFinding && t("pane.hasFinding"),
-    props.hasNote && t("pane.hasNote"),
+    props.hasRemark && t("pane.hasRemark"),
   ].filter((mark) => mark !== false);
   return (
     <button

@@ -1,11 +1,11 @@
-import type { FilterField, SignOff } from "../../model/inputs";
+import type { FilterField, FactCheck } from "../../model/inputs";
 import type { RawCell } from "../../model/rawCell";
 import type { ConflictField } from "./edit";
 
 /** A field of the pane in which people type or choose. */
 export type DraftPlace =
   | { readonly kind: "answer"; readonly id: string; readonly field: ConflictField }
-  | { readonly kind: "signOff"; readonly area: string; readonly field: keyof SignOff }
+  | { readonly kind: "factCheck"; readonly area: string; readonly field: keyof FactCheck }
   | { readonly kind: "filter"; readonly field: FilterField }
   | { readonly kind: "beside"; readonly field: number };
 
@@ -29,7 +29,7 @@ export function answerPlace(id: string, field: ConflictField): DraftPlace {
 }
 
 export function draftKey(place: DraftPlace): string {
-  const of = place.kind === "answer" ? place.id : place.kind === "signOff" ? place.area : "";
+  const of = place.kind === "answer" ? place.id : place.kind === "factCheck" ? place.area : "";
   return `${place.kind} ${of} ${place.field}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Answers } from "../../model/answers";
+import { hasOpenRemark, type Answers } from "../../model/answers";
 import type { Assessment, QuestionResult } from "../../model/assessment";
 import type { Area, Catalogue, Criterion, Question, RespondentRole } from "../../model/catalogue";
 
@@ -17,7 +17,7 @@ export const questionFilters = [
   "invalid",
   "warning",
   "finding",
-  "review",
+  "remark",
   "direct",
 ] as const;
 
@@ -96,7 +96,7 @@ function passes(
   if (filter === "invalid" || filter === "direct") return state === filter;
   const answer = answers[id];
   if (!answer) return false;
-  if (filter === "review") return answer.reviewNote !== "";
+  if (filter === "remark") return hasOpenRemark(answer);
   return answer.finding.kind !== "" || answer.finding.text !== "";
 }
 

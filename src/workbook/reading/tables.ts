@@ -108,7 +108,7 @@ function hasFormBetween(
   last: number,
 ): boolean {
   return workbook.raw.names.some(({ name, sheet: owner }) => {
-    if (owner !== null || !/^kompass\.(filter|signoff)\.|^kompass\.beside\d/i.test(name))
+    if (owner !== null || !/^kompass\.(filter|factcheck)\.|^kompass\.beside\d/i.test(name))
       return false;
     const found = workbook.follow(name);
     return found?.sheet === sheet && found.range.top > header && found.range.top <= last;

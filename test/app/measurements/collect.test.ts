@@ -226,7 +226,7 @@ test("unfinished ones are taken when asked for, and named", async () => {
 
 test("what no points come from may be missing: it is named, and the measurement stands", async () => {
   const { measurements, warnings } = await collected({
-    "a.xlsx": withoutName(withoutName(whole, "Kompass.Interviews"), "Kompass.SignOff.area1"),
+    "a.xlsx": withoutName(withoutName(whole, "Kompass.Interviews"), "Kompass.FactCheck.area1"),
   });
   expect(measurements).toHaveLength(1);
   expect(codes(warnings)).toEqual(["nameMissing", "nameMissing"]);

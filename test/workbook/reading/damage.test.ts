@@ -66,7 +66,8 @@ describe("ids", () => {
     ["comment"],
     ["finding"],
     ["findingText"],
-    ["reviewNote"],
+    ["remark"],
+    ["reply"],
   ])("an unknown id is named when only %s is given", (column) => {
     const { row } = positionOf(refs.areas.question("1.2.2", "id"));
     const [, below] = [row, row + 1];
@@ -99,8 +100,8 @@ describe("sheets and names", () => {
     const { problems, inputs: found } = read(deleteSheet(workbook, sheetOf("area2")));
     expect(problems).toEqual([problem("sheetMissing", {}, sheetOf("area2"), { questions: 2 })]);
     expect(found.answers).toEqual(without("2.1.1", "2.1.2"));
-    const { area2, ...signOffs } = kept.signOffs;
-    expect([area2 === undefined, found.signOffs]).toEqual([false, signOffs]);
+    const { area2, ...factChecks } = kept.factChecks;
+    expect([area2 === undefined, found.factChecks]).toEqual([false, factChecks]);
   });
 
   describe("a copy of an area's sheet whose original is gone is suggested", () => {
@@ -170,7 +171,7 @@ describe("sheets and names", () => {
     "FreeFindings",
     "Actions",
     "Interviews",
-    "SignOff.area2",
+    "FactCheck.area2",
     "Evaluators",
     "Anchors",
   ])("the name of %s that is gone is named", (table) => {

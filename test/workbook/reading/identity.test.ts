@@ -12,7 +12,7 @@ import { actionHeaders } from "../../../src/workbook/sheets/actions/headers";
 import { filterHeaders, measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
 import { freeFindingHeaders } from "../../../src/workbook/sheets/findings/headers";
 import { interviewHeaders } from "../../../src/workbook/sheets/interviews/headers";
-import { questionHeaders, signOffLabels } from "../../../src/workbook/sheets/areas/headers";
+import { questionHeaders, factCheckLabels } from "../../../src/workbook/sheets/areas/headers";
 
 /*
  * Whatever people insert, delete, move, sort, copy and rename: nothing is ever read under a header
@@ -30,7 +30,7 @@ const headersOf: Readonly<Record<string, Headers<string>>> = {
   a: actionHeaders as Headers<string>,
   i: interviewHeaders as Headers<string>,
   free: freeFindingHeaders as Headers<string>,
-  s: signOffLabels as Headers<string>,
+  s: factCheckLabels as Headers<string>,
   f: filterHeaders as Headers<string>,
 };
 

@@ -146,8 +146,8 @@ test("a table of which hardly a header is left is named, and nothing of it is re
   expect(found.interviews).toEqual([]);
 });
 
-describe("the sign-off", () => {
-  const { row, column } = at(refs.areas.signOff("area1", "reviewer"));
+describe("the fact check", () => {
+  const { row, column } = at(refs.areas.factCheck("area1", "checkedBy"));
 
   test("a line of one's own, with a label, is nobody else's", () => {
     for (let before = row; before <= row + 4; before += 1) {
@@ -165,9 +165,9 @@ describe("the sign-off", () => {
 
   test("a line whose label is gone is named, and one that has a label twice", () => {
     const bare = read(typed(workbook, area, { row: row + 1, column: column - 1 }, null));
-    const place = { sheet: area, table: "SignOff.area1", field: "Date" };
+    const place = { sheet: area, table: "FactCheck.area1", field: "Date" };
     expect(bare.problems).toEqual([problem("fieldMissing", place)]);
-    expect(bare.inputs.signOffs.area1).toEqual({ ...kept.signOffs.area1, date: null });
+    expect(bare.inputs.factChecks.area1).toEqual({ ...kept.factChecks.area1, date: null });
     const twice = read(typed(workbook, area, { row, column: column - 1 }, "Date"));
     expect(twice.problems.map(({ code }) => code)).toEqual(["fieldMissing", "fieldDoubled"]);
   });

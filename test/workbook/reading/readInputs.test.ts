@@ -43,7 +43,7 @@ test("every cell of an answer is kept, valid or not", () => {
     evidence: "=1+1",
     comment: "\n- a",
     finding: { kind: { unknown: "Styrke?" }, text: "" },
-    reviewNote: "'quoted",
+    remark: "'quoted",
   });
   const { inputs: found } = roundTrip(inputsOf(catalogue, { answers: { "2.1.2": odd } }));
   expect(found.answers).toEqual({ "2.1.2": odd });

@@ -48,7 +48,8 @@ const answers = Object.fromEntries(
       evidence: tag("evidence", id),
       comment: tag("comment", id),
       finding: { kind: { unknown: tag("finding", id) }, text: tag("findingText", id) },
-      reviewNote: tag("reviewNote", id),
+      remark: tag("remark", id),
+      reply: tag("reply", id),
     },
   ]),
 );
@@ -74,11 +75,11 @@ export const inputs: Inputs = inputsOf(catalogue, {
   ),
   actions: numbers(3).map((row) => actionColumns.slice(1).map((key) => tag(`a ${key}`, row))),
   interviews: numbers(3).map((row) => interviewColumns.slice(1).map((key) => tag(`i ${key}`, row))),
-  signOffs: Object.fromEntries(
+  factChecks: Object.fromEntries(
     areaKeys.map((key) => [
       key,
       {
-        reviewer: tag("s reviewer", key),
+        checkedBy: tag("s checkedBy", key),
         date: tag("s date", key),
         status: tag("s status", key),
         points: tag("s points", key),
@@ -135,8 +136,8 @@ export function readCells(read: Inputs): ReadCell[] {
     add("free kind", kind, `free ${index} ${areaKey}`);
     add("free text", text, `free ${index} ${areaKey}`);
   });
-  for (const [key, signOff] of Object.entries(read.signOffs)) {
-    for (const [field, cell] of Object.entries(signOff))
+  for (const [key, factCheck] of Object.entries(read.factChecks)) {
+    for (const [field, cell] of Object.entries(factCheck))
       add(`s ${field}`, cell as RawCell, key, key);
   }
   for (const [field, cell] of Object.entries(read.filter)) add(`f ${field}`, cell, "filter", "0");

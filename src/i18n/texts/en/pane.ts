@@ -12,7 +12,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.view.score": "Score",
   "pane.view.result": "Result",
   "pane.view.check": "Check",
-  "pane.view.review": "Fact check",
+  "pane.view.factCheck": "Fact check",
   "pane.view.more": "More",
   "pane.view.settings": "Settings",
   "pane.cancel": "Cancel",
@@ -75,7 +75,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.filter.open": "Remaining",
   "pane.filter.invalid": "Invalid",
   "pane.filter.finding": "With a finding",
-  "pane.filter.review": "With a review note",
+  "pane.filter.remark": "With an unanswered remark",
   "pane.filter.warning": "To follow up",
   "pane.filter.direct": "With direct points",
   "pane.role": "Interview with",
@@ -94,7 +94,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.state.blank": "Not answered",
   "pane.hasFinding": "Finding",
   "pane.hasWarning": "Follow up",
-  "pane.hasNote": "Note",
+  "pane.hasRemark": "Unanswered remark",
 
   "pane.chooseQuestion": "Choose a question in the list.",
   "pane.backToList": "To the list",
@@ -116,7 +116,8 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "Instead of levels, from 0 to {{cap}}. Write in the comment where the points come from.",
   "pane.noFinding": "None",
   "pane.unknownKind": "“{{value}}” is not a kind of finding. Choose one from the list.",
-  "pane.reviewNoteHint": "To the municipality: what you want cleared up in the fact check.",
+  "pane.remarkHint": "What the municipality wants corrected or explained.",
+  "pane.replyHint": "What has been corrected, or why not.",
 
   "pane.criteriaOf": "Criteria of area {{area}}",
   "pane.asTable": "As a table",
@@ -140,8 +141,8 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.lost.answers_one": "{{area}}: {{count}} answer ({{ids}}) is gone, but is still held here.",
   "pane.lost.answers_other":
     "{{area}}: {{count}} answers ({{ids}}) are gone, but are still held here.",
-  "pane.lost.signOff":
-    "Area {{area}}: the fact check ({{reviewer}}) is gone, but is still held here.",
+  "pane.lost.factCheck":
+    "Area {{area}}: the fact check ({{checkedBy}}) is gone, but is still held here.",
   "pane.lost.blank": "{{area}}: the sheet had no answers.",
   "pane.lost.unknown":
     "{{area}}: the sheet was already missing when the pane opened, so its answers are not known here. Restore it from an earlier version (Version History). Repair makes it again without them.",
@@ -189,17 +190,17 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.check.warnings": "To follow up. The points stay as they are:",
   "pane.check.inputsFine": "Everything that was filled in is valid.",
 
-  "pane.review": "The municipality’s fact check",
-  "pane.review.explanation":
-    "Read the review notes, and confirm each area when its facts are right.",
-  "pane.review.count": "{{signed}} of {{areas}} areas are confirmed.",
-  "pane.review.signed": "{{status}} by {{reviewer}} {{date}}",
-  "pane.review.stale":
+  "pane.factCheck": "The municipality’s fact check",
+  "pane.factCheck.explanation":
+    "Write your remarks on the questions, and confirm each area when its facts are right.",
+  "pane.factCheck.count": "{{signed}} of {{areas}} areas are confirmed.",
+  "pane.factCheck.signed": "{{status}} by {{checkedBy}} {{date}}",
+  "pane.factCheck.stale":
     "The points have changed since the fact check, from {{then}} to {{now}}. Go through the area again.",
-  "pane.review.sign": "Confirm area {{area}}",
-  "pane.review.reviewerHint": "Name or role; everyone who opens the workbook sees it.",
-  "pane.review.save": "Confirm",
-  "pane.review.conflict":
+  "pane.factCheck.sign": "Confirm area {{area}}",
+  "pane.factCheck.checkedByHint": "Name or role; everyone who opens the workbook sees it.",
+  "pane.factCheck.save": "Confirm",
+  "pane.factCheck.conflict":
     "Someone else has updated the fact check. It now says: {{theirs}}. Confirm again to replace it.",
 
   "pane.export": "Export the answers",

@@ -71,7 +71,8 @@ export const words: Record<keyof typeof nb, string> = {
   "question.comment": "Comment",
   "question.finding": "Finding",
   "question.findingText": "Finding text",
-  "question.reviewNote": "Review note",
+  "question.remark": "Municipality’s remark",
+  "question.reply": "Evaluators’ reply",
 
   "role.mayor": "Mayor",
   "role.executiveCommittee": "Executive committee",
@@ -85,13 +86,13 @@ export const words: Record<keyof typeof nb, string> = {
 
   "beside.title": "Side by side",
   "beside.difference": "Difference from own total",
-  "signOff.heading": "Fact check",
-  "signOff.explanation": "Filled in by the municipality",
-  "signOff.reviewer": "Checked by",
-  "signOff.date": "Date",
-  "signOff.status": "Status",
-  "signOff.points": "Points at the fact check",
-  "signOff.stale": "The points have changed",
+  "factCheck.heading": "Fact check",
+  "factCheck.explanation": "Filled in by the municipality",
+  "factCheck.checkedBy": "Checked by",
+  "factCheck.date": "Date",
+  "factCheck.status": "Status",
+  "factCheck.points": "Points at the fact check",
+  "factCheck.stale": "The points have changed",
 
   "state.invalid": "Invalid",
   "state.notApplicable": "Not applicable",
@@ -117,9 +118,9 @@ export const words: Record<keyof typeof nb, string> = {
   "findingKind.goldStar": "Gold star",
   "measurementKind.measurement": "Measurement",
   "measurementKind.average": "Average",
-  "signOffStatus.open": "Not checked",
-  "signOffStatus.approved": "Confirmed",
-  "signOffStatus.approvedWithNotes": "Confirmed with a remark",
+  "factCheckStatus.notChecked": "Not checked",
+  "factCheckStatus.confirmed": "Confirmed",
+  "factCheckStatus.confirmedWithRemark": "Confirmed with a remark",
   "rule.prompt.population": "Used to compare with municipalities of the same size.",
   "filter.title": "Selection",
   "filter.explanation":
@@ -180,7 +181,7 @@ export const words: Record<keyof typeof nb, string> = {
     "Can happen only when a formula or a cap was overwritten. Make the workbook again from the answers.",
   "check.total.meaning":
     "Can happen only when a formula was overwritten. Make the workbook again from the answers.",
-  "check.staleSignOff.meaning":
+  "check.staleFactCheck.meaning":
     "The area’s points have changed since the fact check. Go through the area again, and confirm it again.",
   "check.measurements.meaning":
     "The row lacks municipality, country, year, version or points, or has impossible numbers. It does not count until it is corrected.",

@@ -10,7 +10,7 @@ export const pane = {
   "pane.view.score": "Vurder",
   "pane.view.result": "Resultat",
   "pane.view.check": "Kontroll",
-  "pane.view.review": "Faktasjekk",
+  "pane.view.factCheck": "Faktasjekk",
   "pane.view.more": "Mer",
   "pane.view.settings": "Innstillinger",
   "pane.cancel": "Avbryt",
@@ -73,7 +73,7 @@ export const pane = {
   "pane.filter.open": "Gjenstår",
   "pane.filter.invalid": "Ugyldige",
   "pane.filter.finding": "Med funn",
-  "pane.filter.review": "Til avklaring",
+  "pane.filter.remark": "Med ubesvart merknad",
   "pane.filter.warning": "Bør følges opp",
   "pane.filter.direct": "Med direkte poeng",
   "pane.role": "Hvem du intervjuer",
@@ -92,7 +92,7 @@ export const pane = {
   "pane.state.blank": "Ikke besvart",
   "pane.hasFinding": "Funn",
   "pane.hasWarning": "Følg opp",
-  "pane.hasNote": "Til avklaring",
+  "pane.hasRemark": "Ubesvart merknad",
 
   "pane.chooseQuestion": "Velg et spørsmål i listen.",
   "pane.backToList": "Til listen",
@@ -114,7 +114,8 @@ export const pane = {
     "I stedet for nivåer, fra 0 til {{cap}}. Skriv i kommentaren hvor poengene kommer fra.",
   "pane.noFinding": "Ingen",
   "pane.unknownKind": "«{{value}}» er ikke en type funn. Velg fra listen.",
-  "pane.reviewNoteHint": "Til kommunen: det du vil ha avklart i faktasjekken.",
+  "pane.remarkHint": "Det kommunen vil ha rettet eller forklart.",
+  "pane.replyHint": "Hva som er rettet, eller hvorfor ikke.",
 
   "pane.criteriaOf": "Kriterier i område {{area}}",
   "pane.asTable": "Som tabell",
@@ -138,8 +139,8 @@ export const pane = {
   "pane.lost.answers_one": "{{area}}: {{count}} svar ({{ids}}) er borte, men finnes fortsatt her.",
   "pane.lost.answers_other":
     "{{area}}: {{count}} svar ({{ids}}) er borte, men finnes fortsatt her.",
-  "pane.lost.signOff":
-    "Område {{area}}: faktasjekken ({{reviewer}}) er borte, men finnes fortsatt her.",
+  "pane.lost.factCheck":
+    "Område {{area}}: faktasjekken ({{checkedBy}}) er borte, men finnes fortsatt her.",
   "pane.lost.blank": "{{area}}: arket hadde ingen svar.",
   "pane.lost.unknown":
     "{{area}}: arket var borte da panelet åpnet, så svarene er ikke kjent her. Hent arket fra en eldre utgave (Versjonslogg). Reparer lager det på nytt uten dem.",
@@ -187,17 +188,17 @@ export const pane = {
   "pane.check.warnings": "Bør følges opp. Poengene endres ikke:",
   "pane.check.inputsFine": "Alt som er fylt inn, er gyldig.",
 
-  "pane.review": "Kommunens faktasjekk",
-  "pane.review.explanation":
-    "Les det som står til avklaring, og bekreft hvert område når faktagrunnlaget stemmer.",
-  "pane.review.count": "{{signed}} av {{areas}} områder er bekreftet.",
-  "pane.review.signed": "{{status}} av {{reviewer}} {{date}}",
-  "pane.review.stale":
+  "pane.factCheck": "Kommunens faktasjekk",
+  "pane.factCheck.explanation":
+    "Skriv merknadene på spørsmålene, og bekreft hvert område når faktagrunnlaget stemmer.",
+  "pane.factCheck.count": "{{signed}} av {{areas}} områder er bekreftet.",
+  "pane.factCheck.signed": "{{status}} av {{checkedBy}} {{date}}",
+  "pane.factCheck.stale":
     "Poengene er endret etter faktasjekken, fra {{then}} til {{now}}. Gå gjennom området igjen.",
-  "pane.review.sign": "Bekreft område {{area}}",
-  "pane.review.reviewerHint": "Navn eller rolle; alle som åpner arbeidsboken, ser det.",
-  "pane.review.save": "Bekreft",
-  "pane.review.conflict":
+  "pane.factCheck.sign": "Bekreft område {{area}}",
+  "pane.factCheck.checkedByHint": "Navn eller rolle; alle som åpner arbeidsboken, ser det.",
+  "pane.factCheck.save": "Bekreft",
+  "pane.factCheck.conflict":
     "En annen har endret faktasjekken imens. Nå står det: {{theirs}}. Bekreft en gang til for å erstatte det.",
 
   "pane.export": "Eksporter svarene",

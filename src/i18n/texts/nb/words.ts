@@ -66,7 +66,8 @@ export const words = {
   "question.comment": "Kommentar",
   "question.finding": "Type funn",
   "question.findingText": "Beskrivelse av funnet",
-  "question.reviewNote": "Til avklaring",
+  "question.remark": "Kommunens merknad",
+  "question.reply": "Evaluatorenes svar",
 
   "role.mayor": "Ordfører",
   "role.executiveCommittee": "Formannskap",
@@ -80,13 +81,13 @@ export const words = {
 
   "beside.title": "Side om side",
   "beside.difference": "Forskjell fra egen",
-  "signOff.heading": "Faktasjekk",
-  "signOff.explanation": "Fylles ut av kommunen",
-  "signOff.reviewer": "Sjekket av",
-  "signOff.date": "Dato",
-  "signOff.status": "Status",
-  "signOff.points": "Poeng ved faktasjekken",
-  "signOff.stale": "Poengene er endret",
+  "factCheck.heading": "Faktasjekk",
+  "factCheck.explanation": "Fylles ut av kommunen",
+  "factCheck.checkedBy": "Sjekket av",
+  "factCheck.date": "Dato",
+  "factCheck.status": "Status",
+  "factCheck.points": "Poeng ved faktasjekken",
+  "factCheck.stale": "Poengene er endret",
 
   "state.invalid": "Ugyldig",
   "state.notApplicable": "Ikke aktuelt",
@@ -112,9 +113,9 @@ export const words = {
   "findingKind.goldStar": "Gullstjerne",
   "measurementKind.measurement": "Måling",
   "measurementKind.average": "Gjennomsnitt",
-  "signOffStatus.open": "Ikke sjekket",
-  "signOffStatus.approved": "Bekreftet",
-  "signOffStatus.approvedWithNotes": "Bekreftet med merknad",
+  "factCheckStatus.notChecked": "Ikke sjekket",
+  "factCheckStatus.confirmed": "Bekreftet",
+  "factCheckStatus.confirmedWithRemark": "Bekreftet med merknad",
   "rule.prompt.population": "Brukes til å sammenligne med kommuner av samme størrelse.",
   "filter.title": "Utvalg",
   "filter.explanation":
@@ -175,7 +176,7 @@ export const words = {
     "Kan bare skje når en formel eller makspoengene er overskrevet. Lag arbeidsboken på nytt fra svarene.",
   "check.total.meaning":
     "Kan bare skje når en formel er overskrevet. Lag arbeidsboken på nytt fra svarene.",
-  "check.staleSignOff.meaning":
+  "check.staleFactCheck.meaning":
     "Områdets poeng er endret etter faktasjekken. Gå gjennom området på nytt, og bekreft det igjen.",
   "check.measurements.meaning":
     "Raden mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",

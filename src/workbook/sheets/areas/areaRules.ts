@@ -35,16 +35,16 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
       prompt: { title: t("question.direct"), text: t("rule.prompt.direct") },
     },
     { range: column("finding"), ...findingRule(context) },
-    { range: plain(refs.areas.signOff(area.key, "date")), ...dateRule(context) },
+    { range: plain(refs.areas.factCheck(area.key, "date")), ...dateRule(context) },
     {
-      range: plain(refs.areas.signOff(area.key, "status")),
-      ...listRule(context, "Kompass.SignOffStatuses"),
+      range: plain(refs.areas.factCheck(area.key, "status")),
+      ...listRule(context, "Kompass.FactCheckStatuses"),
     },
     {
-      range: plain(refs.areas.signOff(area.key, "points")),
+      range: plain(refs.areas.factCheck(area.key, "points")),
       allow: { kind: "whole", min: "0", max: local(refs.areas.sum(area.key, "cap")) },
       error: { title: t("rule.signedPoints.title"), text: t("rule.signedPoints.error") },
-      prompt: { title: t("signOff.points"), text: t("rule.prompt.signedPoints") },
+      prompt: { title: t("factCheck.points"), text: t("rule.prompt.signedPoints") },
     },
   ];
 }

@@ -22,7 +22,7 @@ import {
   firstQuestionHelper,
   questionColumns,
   questionHelperColumns,
-  signOffFields,
+  factCheckFields,
   type AreaCopy,
   type QuestionColumn,
 } from "./layout";
@@ -46,13 +46,14 @@ const columnWidths: Readonly<Record<QuestionColumn, number>> = {
   comment: 23,
   finding: 12,
   findingText: 26,
-  reviewNote: 18,
+  remark: 18,
+  reply: 18,
 };
 
 /** The gap next to the table, and its helper columns, in characters. */
 const helperWidths = [3, 14, 12, 12, 12, 12, 12];
 
-/** The sheet of one focus area: criteria with a chart, sign-off, and question table. */
+/** The sheet of one focus area: criteria with a chart, fact check, and question table. */
 export function areaSheet(context: PlanContext, area: Area): SheetPlan {
   const { refs, layout, t } = context;
   const place = layout.areas[area.key];
@@ -72,7 +73,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     blocks: [
       ...headings(context, area),
       criterionBlock(context, area, place.criterionHeader),
-      signOffBlock(context, area, place.signOffHeader),
+      factCheckBlock(context, area, place.factCheckHeader),
       block(place.questionHeader - 1, 1, [[value(t("area.questions"), "heading")]]),
       block(place.questionHeader, 1, [
         questionColumns.map((column) =>
@@ -195,18 +196,18 @@ export function shareFormula(points: string, applicableCap: string, exact = poin
   return `IF(OR(${points}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
 }
 
-function signOffBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
-  const given = inputs.signOffs[area.key];
+function factCheckBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
+  const given = inputs.factChecks[area.key];
   const styles = {
-    reviewer: "inputLine",
+    checkedBy: "inputLine",
     date: "inputDate",
     status: "inputLine",
     points: "inputInteger",
   } as const;
   return block(row, 2, [
-    [value(t("signOff.heading"), "heading"), value(t("signOff.explanation"), "notice")],
-    ...signOffFields.map((field) => [
-      value(t(`signOff.${field}`), "label"),
+    [value(t("factCheck.heading"), "heading"), value(t("factCheck.explanation"), "notice")],
+    ...factCheckFields.map((field) => [
+      value(t(`factCheck.${field}`), "label"),
       input(given?.[field] ?? null, styles[field]),
     ]),
   ]);
@@ -231,7 +232,8 @@ function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Que
     comment: input(answer.comment, "inputText"),
     finding: input(findingKindCell(answer, t), "inputChoice"),
     findingText: input(answer.finding.text, "inputText"),
-    reviewNote: input(answer.reviewNote, "inputText"),
+    remark: input(answer.remark, "inputText"),
+    reply: input(answer.reply, "inputText"),
   };
   return questionColumns.map((column) => cells[column]);
 }
@@ -300,7 +302,8 @@ function isWide(column: QuestionColumn): boolean {
     "evidence",
     "comment",
     "findingText",
-    "reviewNote",
+    "remark",
+    "reply",
   ].includes(column);
 }
 
@@ -308,9 +311,12 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
   const questions = questionsOf(area);
   const top = questions[0]?.id ?? "";
   const state = local(refs.areas.helper(top, "state"));
+  const text = (column: "remark" | "reply") => local(refs.areas.question(top, column));
   const helper = (column: "contradiction" | "omission") => local(refs.areas.helper(top, column));
   const warnings = `${helper("contradiction")}+${helper("omission")}`;
-  const signed = local(refs.areas.signOff(area.key, "points"));
+  const [remark, reply] = [text("remark"), text("reply")];
+  const unanswered = `IF(ISERROR(${remark}),FALSE,IF(${remark}="",FALSE,IF(ISERROR(${reply}),FALSE,${reply}="")))`;
+  const signed = local(refs.areas.factCheck(area.key, "points"));
   const now = local(refs.areas.sum(area.key, "points"));
   return [
     {
@@ -324,8 +330,8 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
       style: "attention",
     },
     {
-      range: plain(refs.areas.column(area.key, "reviewNote")),
-      formula: `${local(refs.areas.question(top, "reviewNote"))}<>""`,
+      range: plain(refs.areas.column(area.key, "remark")),
+      formula: unanswered,
       style: "attention",
     },
     { range: plain(signed), formula: `AND(${signed}<>"",${signed}<>${now})`, style: "fault" },
@@ -351,7 +357,8 @@ function questionRows({ inputs, t }: PlanContext, area: Area, firstRow: number):
       [answer.evidence, columnWidths.evidence],
       [answer.comment, columnWidths.comment],
       [answer.finding.text, columnWidths.findingText],
-      [answer.reviewNote, columnWidths.reviewNote],
+      [answer.remark, columnWidths.remark],
+      [answer.reply, columnWidths.reply],
     ] as const;
     return { row: firstRow + index, height: heightFor(texts), grows: true };
   });

@@ -4,25 +4,25 @@ import type { SheetWith } from "../../sheetModule";
 import { questionHeaders } from "./headers";
 import { areaSheetKey } from "./layout";
 import { readAnswers } from "./readAnswers";
-import { readSignOffs } from "./readSignOffs";
+import { readFactChecks } from "./readFactChecks";
 
-export const areas: SheetWith<"answers" | "signOffs"> = {
-  fields: ["answers", "signOffs"],
+export const areas: SheetWith<"answers" | "factChecks"> = {
+  fields: ["answers", "factChecks"],
   isReadForResult: true,
   isMissed: true,
-  harmlessNames: ["SignOff."],
+  harmlessNames: ["FactCheck."],
   numbered: null,
   names: ({ inputs: { catalogue }, refs: { areas: refs } }) =>
     areaKeysOf(catalogue).flatMap((key) => [
       name(`Area.${key}.Points`, refs.sum(key, "points")),
-      name(`SignOff.${key}`, refs.signOffRange(key)),
+      name(`FactCheck.${key}`, refs.factCheckRange(key)),
       ...columnNames(areaSheetKey(key), questionHeaders, (_, column) => refs.header(key, column)),
     ]),
   read: ({ workbook, catalogue, language }) => {
     const { answers, rows, problems } = readAnswers(workbook, catalogue, language);
-    const signed = readSignOffs(workbook, catalogue, language);
+    const signed = readFactChecks(workbook, catalogue, language);
     return {
-      inputs: { answers, signOffs: signed.signOffs },
+      inputs: { answers, factChecks: signed.factChecks },
       rows,
       problems: [...problems, ...signed.problems],
     };

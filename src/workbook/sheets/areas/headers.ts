@@ -1,18 +1,18 @@
 import { areaKeysOf, type Catalogue } from "../../../model/catalogue";
 import { headers, type Headers } from "../../headers";
 import { sheetNamesIn } from "../../sheetNames";
-import { questionColumns, signOffFields } from "./layout";
+import { questionColumns, factCheckFields } from "./layout";
 
 export const questionHeaders = headers(questionColumns, (column, t) => t(`question.${column}`), {
   cap: ["Tak"],
   state: ["Tilstand"],
   finding: ["Funn"],
   findingText: ["Funntekst"],
-  reviewNote: ["Merknad"],
+  remark: ["Merknad", "Til avklaring", "Review note"],
 });
 
-export const signOffLabels = headers(signOffFields, (field, t) => t(`signOff.${field}`), {
-  reviewer: ["Gjennomgått av", "Reviewed by"],
+export const factCheckLabels = headers(factCheckFields, (field, t) => t(`factCheck.${field}`), {
+  checkedBy: ["Gjennomgått av", "Reviewed by"],
   points: ["Poeng da det ble kvittert", "Points when signed"],
 });
 

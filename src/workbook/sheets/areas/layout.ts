@@ -26,7 +26,8 @@ export const questionColumns = [
   "comment",
   "finding",
   "findingText",
-  "reviewNote",
+  "remark",
+  "reply",
 ] as const;
 
 export type QuestionColumn = (typeof questionColumns)[number];
@@ -44,10 +45,10 @@ export const criterionColumns = [
 
 export type CriterionColumn = (typeof criterionColumns)[number];
 
-/** The rows of the sign-off, in order. */
-export const signOffFields = ["reviewer", "date", "status", "points"] as const;
+/** The rows of the fact check, in order. */
+export const factCheckFields = ["checkedBy", "date", "status", "points"] as const;
 
-export type SignOffField = (typeof signOffFields)[number];
+export type FactCheckField = (typeof factCheckFields)[number];
 
 /** Helper columns next to the question table. */
 export const questionHelperColumns = [
@@ -87,8 +88,8 @@ export interface AreaLayout {
   /** The first criterion; the sum row follows the last one. */
   readonly firstCriterion: number;
   readonly sum: number;
-  readonly signOffHeader: number;
-  readonly firstSignOff: number;
+  readonly factCheckHeader: number;
+  readonly firstFactCheck: number;
   readonly questionHeader: number;
   readonly firstQuestion: number;
   readonly lastQuestion: number;
@@ -101,7 +102,7 @@ export function layOutAreas({ areas }: Catalogue): Readonly<Record<string, AreaL
 
 /**
  * The minimum number of rows for the criterion chart, which is next to the criteria and the
- * sign-off.
+ * fact check.
  */
 const topRows = 16;
 
@@ -109,17 +110,17 @@ function layOutArea(area: Area): AreaLayout {
   const criterionHeader = 5;
   const firstCriterion = criterionHeader + 1;
   const sum = firstCriterion + area.criteria.length;
-  const signOffHeader = sum + 2;
-  const firstSignOff = signOffHeader + 1;
-  const questionHeader = Math.max(firstSignOff + signOffFields.length + 2, topRows + 3);
+  const factCheckHeader = sum + 2;
+  const firstFactCheck = factCheckHeader + 1;
+  const questionHeader = Math.max(firstFactCheck + factCheckFields.length + 2, topRows + 3);
   const firstQuestion = questionHeader + 1;
   return {
     sheet: areaSheetKey(area.key),
     criterionHeader,
     firstCriterion,
     sum,
-    signOffHeader,
-    firstSignOff,
+    factCheckHeader,
+    firstFactCheck,
     questionHeader,
     firstQuestion,
     lastQuestion: questionHeader + questionsOf(area).length,

@@ -1,4 +1,10 @@
-import { isBlankAnswer, judgedFields, type Answer, type Finding } from "../../../model/answers";
+import {
+  isBlankAnswer,
+  judgedFields,
+  textFields,
+  type Answer,
+  type Finding,
+} from "../../../model/answers";
 import { allQuestions, type Catalogue } from "../../../model/catalogue";
 import type { Language } from "../../../model/language";
 import { problem, type Problem } from "../../../model/problem";
@@ -109,7 +115,8 @@ export function readAnswer(table: QuestionTable, row: number, language: Language
     evidence: text("evidence"),
     comment: text("comment"),
     finding: { kind: findingKind(raw("finding"), language), text: text("findingText") },
-    reviewNote: text("reviewNote"),
+    remark: text("remark"),
+    reply: text("reply"),
   };
 }
 
@@ -121,11 +128,9 @@ export function findingKind(cell: RawCell, language: Language): Finding["kind"] 
 
 const inputColumns: readonly QuestionColumn[] = [
   ...judgedFields,
-  "evidence",
-  "comment",
+  ...textFields,
   "finding",
   "findingText",
-  "reviewNote",
 ];
 
 function hasInputs(

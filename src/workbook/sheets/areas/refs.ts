@@ -8,13 +8,13 @@ import {
   questionColumns,
   firstQuestionHelper,
   questionHelperColumns,
-  signOffFields,
+  factCheckFields,
   type AreaCopy,
   type AreaLayout,
   type CriterionColumn,
   type QuestionColumn,
   type QuestionHelper,
-  type SignOffField,
+  type FactCheckField,
 } from "./layout";
 
 interface Place {
@@ -100,13 +100,13 @@ export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, A
       const { sheet, sum } = areaOf(areaKey);
       return cell(sheet, sum, criterionColumns.indexOf(column) + 1);
     },
-    signOff: (areaKey: string, field: SignOffField): string => {
-      const { sheet, firstSignOff } = areaOf(areaKey);
-      return cell(sheet, firstSignOff + signOffFields.indexOf(field), 3);
+    factCheck: (areaKey: string, field: FactCheckField): string => {
+      const { sheet, firstFactCheck } = areaOf(areaKey);
+      return cell(sheet, firstFactCheck + factCheckFields.indexOf(field), 3);
     },
-    signOffRange: (areaKey: string): string => {
-      const { sheet, firstSignOff } = areaOf(areaKey);
-      return range(sheet, firstSignOff, 3, firstSignOff + signOffFields.length - 1, 3);
+    factCheckRange: (areaKey: string): string => {
+      const { sheet, firstFactCheck } = areaOf(areaKey);
+      return range(sheet, firstFactCheck, 3, firstFactCheck + factCheckFields.length - 1, 3);
     },
   };
 }

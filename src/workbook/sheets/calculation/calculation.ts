@@ -1,5 +1,5 @@
 import { countries } from "../../../model/measurement";
-import { actionStatuses, signOffStatuses } from "../../lists";
+import { actionStatuses, factCheckStatuses } from "../../lists";
 import { name } from "../../naming";
 import { nothingGiven, type SheetWith } from "../../sheetModule";
 import { statusNumbers } from "../../states";
@@ -22,7 +22,7 @@ export const calculation: SheetWith<never> = {
     name("Countries", refs.listRange("countries", 3)),
     name("FilterCountries", refs.listRange("countries", countries.length + 1)),
     name("Kinds", refs.listRange("kinds", 2)),
-    name("SignOffStatuses", refs.listRange("signOffStatuses", signOffStatuses.length)),
+    name("FactCheckStatuses", refs.listRange("factCheckStatuses", factCheckStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
   ],
 };

@@ -11,7 +11,7 @@ export const calculationSections = {
     "mark",
     "countries",
     "kinds",
-    "signOffStatuses",
+    "factCheckStatuses",
     "actionStatuses",
     "weights",
     "numbers",

@@ -9,7 +9,7 @@ import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { isFromZero } from "../../formulas";
-import { actionStatuses, signOffStatuses } from "../../lists";
+import { actionStatuses, factCheckStatuses } from "../../lists";
 import { sheetContradictions } from "../areas/questionFormulas";
 import { calculationSections, type CalculationColumn } from "./layout";
 
@@ -27,7 +27,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
     countries: [...countries, t("filter.any")],
     kinds: kindWords(inputs.language),
-    signOffStatuses: signOffStatuses.map((status) => t(`signOffStatus.${status}`)),
+    factCheckStatuses: factCheckStatuses.map((status) => t(`factCheckStatus.${status}`)),
     actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
   };
   const { row, column } = layout.calculation.sections.lists;

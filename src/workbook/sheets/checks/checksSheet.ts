@@ -135,7 +135,7 @@ function buildChecks(context: PlanContext): Check[] {
     fault("aboveCap", counted("contradiction", contradictionNumbers.aboveCap)),
     fault("total", `IF(${total}="",0,${isDifferent(`SUM(${points.join(",")})`, total)})`),
     fault(
-      "staleSignOff",
+      "staleFactCheck",
       overAreas((key) => isStale(context, key)),
     ),
     fault("measurements", `COUNTIF(${faulty},1)`),
@@ -157,7 +157,7 @@ function isDifferent(a: string, b: string): string {
 }
 
 function isStale({ refs }: PlanContext, areaKey: string): string {
-  const signed = refs.areas.signOff(areaKey, "points");
+  const signed = refs.areas.factCheck(areaKey, "points");
   return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areas.sum(areaKey, "points")}),1,0),1)`;
 }
 

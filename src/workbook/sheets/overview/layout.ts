@@ -40,7 +40,7 @@ export const overviewColumns = [
   "change",
   "answered",
   "status",
-  "signOff",
+  "factCheck",
 ] as const;
 
 export type OverviewColumn = (typeof overviewColumns)[number];

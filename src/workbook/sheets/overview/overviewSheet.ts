@@ -205,8 +205,8 @@ function areaRow(context: PlanContext, area: Area): PlanCell[] {
   const mean = (group: "all" | "population") => refs.comparison.statistic(group, area.key, "mean");
   const difference = (group: "all" | "population") =>
     refs.comparison.statistic(group, area.key, "difference");
-  const signedStatus = refs.areas.signOff(area.key, "status");
-  const signedPoints = refs.areas.signOff(area.key, "points");
+  const signedStatus = refs.areas.factCheck(area.key, "status");
+  const signedPoints = refs.areas.factCheck(area.key, "points");
   const stale = `AND(${signedPoints}<>"",${signedPoints}<>${own})`;
   const cells: Record<OverviewColumn, PlanCell> = {
     id: value(area.id, "id"),
@@ -229,8 +229,8 @@ function areaRow(context: PlanContext, area: Area): PlanCell[] {
     change: fromPrevious(context, part, "change", "difference"),
     answered: formula(refs.calculation.ofArea(area.key, "answered"), "count"),
     status: formula(word("status", refs.calculation.ofArea(area.key, "status")), "state"),
-    signOff: formula(
-      `IFERROR(IF(${stale},${quoteText(t("signOff.stale"))},${signedStatus}&""),${quoteText(t("signOff.stale"))})`,
+    factCheck: formula(
+      `IFERROR(IF(${stale},${quoteText(t("factCheck.stale"))},${signedStatus}&""),${quoteText(t("factCheck.stale"))})`,
       "state",
     ),
   };
@@ -264,7 +264,7 @@ function totalRow(context: PlanContext): PlanCell[] {
     change: fromPrevious(context, totalPart, "change", "strongDifference"),
     answered: formula(refs.calculation.ofTotal("answered"), "strongCount"),
     status: formula(word("status", refs.calculation.ofTotal("status")), "strongText"),
-    signOff: value(null, "strongText"),
+    factCheck: value(null, "strongText"),
   };
   return overviewColumns.map((column) => cells[column]);
 }

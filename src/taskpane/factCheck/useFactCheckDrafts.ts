@@ -1,33 +1,33 @@
-import type { SignOff } from "../../model/inputs";
+import type { FactCheck } from "../../model/inputs";
 import type { Draft, DraftPlace } from "../session/drafts";
 import { usePane } from "../shared/PaneContext";
 import { useDraftAt } from "../shared/useWorkbook";
 
-const fields = ["reviewer", "date", "status"] as const;
+const fields = ["checkedBy", "date", "status"] as const;
 
-export type SignOffTextField = (typeof fields)[number];
+export type FactCheckTextField = (typeof fields)[number];
 
-export interface SignOffDrafts {
-  readonly drafts: Readonly<Record<SignOffTextField, Draft | null>>;
+export interface FactCheckDrafts {
+  readonly drafts: Readonly<Record<FactCheckTextField, Draft | null>>;
   readonly isTyped: boolean;
   /** `seen` holds the cells' values when the form was opened. */
-  readonly type: (field: SignOffTextField, text: string, seen: SignOff | null) => void;
+  readonly type: (field: FactCheckTextField, text: string, seen: FactCheck | null) => void;
   readonly forget: () => void;
   /** The cells as the user saw them: for fields with drafts, as they were when typing began. */
-  readonly asSeen: (seen: SignOff | null) => SignOff;
+  readonly asSeen: (seen: FactCheck | null) => FactCheck;
   /** Call after showing the cells' current values; drafts may then replace them. */
-  readonly overtake: (now: SignOff | null) => void;
+  readonly overtake: (now: FactCheck | null) => void;
 }
 
-const blank: SignOff = { reviewer: null, date: null, status: null, points: null };
+const blank: FactCheck = { checkedBy: null, date: null, status: null, points: null };
 
-/** Drafts of an area's sign-off form; they survive while the form is hidden. */
-export function useSignOffDrafts(area: string): SignOffDrafts {
+/** Drafts of an area's fact check form; they survive while the form is hidden. */
+export function useFactCheckDrafts(area: string): FactCheckDrafts {
   const { session } = usePane();
   const drafts = {
-    reviewer: useDraftAt(signOffPlace(area, "reviewer")),
-    date: useDraftAt(signOffPlace(area, "date")),
-    status: useDraftAt(signOffPlace(area, "status")),
+    checkedBy: useDraftAt(factCheckPlace(area, "checkedBy")),
+    date: useDraftAt(factCheckPlace(area, "date")),
+    status: useDraftAt(factCheckPlace(area, "status")),
   };
   const typed = fields.flatMap((field) => {
     const draft = drafts[field];
@@ -38,7 +38,7 @@ export function useSignOffDrafts(area: string): SignOffDrafts {
     isTyped: typed.length > 0,
     type: (field, text, seen) => {
       const base = (drafts[field] ?? { base: seen?.[field] ?? null }).base;
-      session.keep(signOffPlace(area, field), { text, base, isHeld: true });
+      session.keep(factCheckPlace(area, field), { text, base, isHeld: true });
     },
     forget: () => {
       for (const { draft } of typed) session.keep(draft.place, null);
@@ -55,6 +55,6 @@ export function useSignOffDrafts(area: string): SignOffDrafts {
   };
 }
 
-export function signOffPlace(area: string, field: SignOffTextField): DraftPlace {
-  return { kind: "signOff", area, field };
+export function factCheckPlace(area: string, field: FactCheckTextField): DraftPlace {
+  return { kind: "factCheck", area, field };
 }

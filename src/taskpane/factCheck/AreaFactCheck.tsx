@@ -1,15 +1,15 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isApproved, signOffOf } from "../../app/answers/signOff";
+import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
 import type { AreaResult } from "../../model/assessment";
 import { questionsOf, type Area } from "../../model/catalogue";
-import { useSignOffDrafts } from "./useSignOffDrafts";
+import { useFactCheckDrafts } from "./useFactCheckDrafts";
 import { useTexts } from "../shared/useTexts";
 import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
 import { Notice } from "../shared/Notice";
-import { SignOffForm } from "./SignOffForm";
+import { FactCheckForm } from "./FactCheckForm";
 
-interface AreaReviewProps {
+interface AreaFactCheckProps {
   readonly area: Area;
   readonly result: AreaResult | undefined;
   readonly today: string;
@@ -36,21 +36,21 @@ const useStyles = makeStyles({
   sign: { alignSelf: "flex-start" },
 });
 
-/** One area for the municipality's reviewer: its notes, and who signed it off. */
-export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): ReactElement {
+/** One area for the municipality's fact check: its notes, and who confirmed it. */
+export function AreaFactCheck({ area, result, today, onOpen }: AreaFactCheckProps): ReactElement {
   const styles = useStyles();
   const { t, whole, date } = useTexts();
   const live = useLiveWorkbook();
   const shown = useShown();
   const [isOpened, setOpened] = useState(false);
-  const { isTyped } = useSignOffDrafts(area.key);
-  const signOff = signOffOf(live, area.key);
+  const { isTyped } = useFactCheckDrafts(area.key);
+  const factCheck = factCheckOf(live, area.key);
   const notes = questionsOf(area).flatMap(({ id }) => {
-    const note = shown.answers[id]?.reviewNote ?? "";
+    const note = shown.answers[id]?.remark ?? "";
     return note === "" ? [] : [{ id, note }];
   });
   const points = result?.reported ?? null;
-  const isStale = isApproved(signOff) && signOff.points !== points;
+  const isStale = isConfirmed(factCheck) && factCheck.points !== points;
   return (
     <section className={styles.area}>
       <h3 className={styles.name}>
@@ -62,18 +62,18 @@ export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): Re
           : t("total.points", { total: whole(points), cap: whole(area.cap) })}
       </p>
       <p className={styles.text}>
-        {isApproved(signOff)
-          ? t("pane.review.signed", {
-              status: t(`signOffStatus.${signOff.status || "open"}`),
-              reviewer: signOff.reviewer,
-              date: date(signOff.date),
+        {isConfirmed(factCheck)
+          ? t("pane.factCheck.signed", {
+              status: t(`factCheckStatus.${factCheck.status || "notChecked"}`),
+              checkedBy: factCheck.checkedBy,
+              date: date(factCheck.date),
             })
-          : t("signOffStatus.open")}
+          : t("factCheckStatus.notChecked")}
       </p>
       {isStale && (
         <Notice tone="warning">
-          {t("pane.review.stale", {
-            then: signOff.points === null ? "–" : whole(signOff.points),
+          {t("pane.factCheck.stale", {
+            then: factCheck.points === null ? "–" : whole(factCheck.points),
             now: points === null ? "–" : whole(points),
           })}
         </Notice>
@@ -91,16 +91,16 @@ export function AreaReview({ area, result, today, onOpen }: AreaReviewProps): Re
         </ul>
       )}
       {isOpened || isTyped ? (
-        <SignOffForm
+        <FactCheckForm
           areaKey={area.key}
-          signOff={signOff}
+          factCheck={factCheck}
           points={points}
           today={today}
           onDone={() => setOpened(false)}
         />
       ) : (
         <Button className={styles.sign} size="small" onClick={() => setOpened(true)}>
-          {t("pane.review.sign", { area: area.id })}
+          {t("pane.factCheck.sign", { area: area.id })}
         </Button>
       )}
     </section>

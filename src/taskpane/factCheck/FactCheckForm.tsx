@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
 import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
-import { saveSignOff, type SignOffForm as Form } from "../../app/answers/signOff";
-import type { SignOff } from "../../model/inputs";
+import { saveFactCheck, type FactCheckForm as Form } from "../../app/answers/factCheck";
+import type { FactCheck } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
 import { usePane } from "../shared/PaneContext";
-import { signOffPlace, useSignOffDrafts } from "./useSignOffDrafts";
+import { factCheckPlace, useFactCheckDrafts } from "./useFactCheckDrafts";
 import { useTexts } from "../shared/useTexts";
 import { useWantedField } from "../shared/wantedField";
 import { useCanWrite, useLiveWorkbook } from "../shared/useWorkbook";
@@ -14,9 +14,9 @@ import { DiscardQuestion } from "../shared/DiscardQuestion";
 import { Notice } from "../shared/Notice";
 import { ProblemNotice } from "../shared/ProblemNotice";
 
-interface SignOffFormProps {
+interface FactCheckFormProps {
   readonly areaKey: string;
-  readonly signOff: Form;
+  readonly factCheck: Form;
   /** The area's current points; null if it has none. */
   readonly points: number | null;
   /** Today, as 2026-11-30. */
@@ -29,45 +29,47 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const statuses = ["open", "approved", "approvedWithNotes"] as const;
+const statuses = ["notChecked", "confirmed", "confirmedWithRemark"] as const;
 
 /**
  * Records who reviewed an area, when, and their verdict, together with the area's current points.
  */
-export function SignOffForm(props: SignOffFormProps): ReactElement {
-  const { areaKey, signOff, points, today, onDone } = props;
+export function FactCheckForm(props: FactCheckFormProps): ReactElement {
+  const { areaKey, factCheck, points, today, onDone } = props;
   const styles = useStyles();
   const { session } = usePane();
   const canWrite = useCanWrite();
   const { t } = useTexts();
   const live = useLiveWorkbook();
-  const inCells = ({ read }: LiveWorkbook): SignOff | null => read.inputs.signOffs[areaKey] ?? null;
+  const inCells = ({ read }: LiveWorkbook): FactCheck | null =>
+    read.inputs.factChecks[areaKey] ?? null;
   const [seen, setSeen] = useState(() => inCells(live));
   const [first] = useState(() => ({
-    reviewer: signOff.reviewer,
-    date: signOff.date === "" ? today : signOff.date,
-    status: signOff.status === "" || signOff.status === "open" ? "approved" : signOff.status,
+    checkedBy: factCheck.checkedBy,
+    date: factCheck.date === "" ? today : factCheck.date,
+    status:
+      factCheck.status === "" || factCheck.status === "notChecked" ? "confirmed" : factCheck.status,
   }));
-  const { drafts, isTyped, type, forget, asSeen, overtake } = useSignOffDrafts(areaKey);
-  const reviewer = drafts.reviewer?.text ?? first.reviewer;
+  const { drafts, isTyped, type, forget, asSeen, overtake } = useFactCheckDrafts(areaKey);
+  const checkedBy = drafts.checkedBy?.text ?? first.checkedBy;
   const date = drafts.date?.text ?? first.date;
   const status = drafts.status?.text ?? first.status;
   const [isBusy, setBusy] = useState(false);
   const [isAsking, ask] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
-  const isNamed = reviewer.trim() !== "";
-  const reviewerField = useWantedField(signOffPlace(areaKey, "reviewer"));
-  const dateField = useWantedField(signOffPlace(areaKey, "date"));
-  const statusField = useWantedField(signOffPlace(areaKey, "status"));
+  const isNamed = checkedBy.trim() !== "";
+  const checkedByField = useWantedField(factCheckPlace(areaKey, "checkedBy"));
+  const dateField = useWantedField(factCheckPlace(areaKey, "date"));
+  const statusField = useWantedField(factCheckPlace(areaKey, "status"));
 
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!isNamed) return;
     setBusy(true);
-    const signed: Form = { reviewer: reviewer.trim(), date, status: statusOf(status), points };
+    const signed: Form = { checkedBy: checkedBy.trim(), date, status: statusOf(status), points };
     const saved = await session.perform(
-      async (port, now) => saveSignOff(port, now, areaKey, signed, asSeen(seen)),
+      async (port, now) => saveFactCheck(port, now, areaKey, signed, asSeen(seen)),
       (outcome) => (outcome.ok ? outcome.value.live : null),
     );
     setBusy(false);
@@ -85,16 +87,16 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
 
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)}>
-      <Field label={t("signOff.reviewer")} required hint={t("pane.review.reviewerHint")}>
+      <Field label={t("factCheck.checkedBy")} required hint={t("pane.factCheck.checkedByHint")}>
         <Input
-          input={{ ref: reviewerField }}
-          value={reviewer}
+          input={{ ref: checkedByField }}
+          value={checkedBy}
           maxLength={200}
           disabled={!canWrite}
-          onChange={(_, { value }) => type("reviewer", value, seen)}
+          onChange={(_, { value }) => type("checkedBy", value, seen)}
         />
       </Field>
-      <Field label={t("signOff.date")}>
+      <Field label={t("factCheck.date")}>
         <Input
           input={{ ref: dateField }}
           type="date"
@@ -105,7 +107,7 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
           onChange={(_, { value }) => type("date", value, seen)}
         />
       </Field>
-      <Field label={t("signOff.status")}>
+      <Field label={t("factCheck.status")}>
         <Select
           select={{ ref: statusField }}
           value={status}
@@ -114,14 +116,14 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
         >
           {statuses.map((key) => (
             <option key={key} value={key}>
-              {t(`signOffStatus.${key}`)}
+              {t(`factCheckStatus.${key}`)}
             </option>
           ))}
         </Select>
       </Field>
       {theirs.length > 0 && (
         <Notice tone="warning" isUrgent>
-          {t("pane.review.conflict", { theirs: theirs.join(", ") })}
+          {t("pane.factCheck.conflict", { theirs: theirs.join(", ") })}
         </Notice>
       )}
       <ProblemNotice problems={problems} />
@@ -136,7 +138,7 @@ export function SignOffForm(props: SignOffFormProps): ReactElement {
       )}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabled={isBusy || !isNamed || !canWrite}>
-          {t("pane.review.save")}
+          {t("pane.factCheck.save")}
         </Button>
         <Button onClick={() => (isTyped ? ask(true) : onDone())}>{t("pane.cancel")}</Button>
       </div>
