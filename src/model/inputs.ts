@@ -127,6 +127,8 @@ export interface Inputs {
   readonly previous: PreviousInputs | null;
   readonly freeFindings: readonly FreeFinding[];
   readonly actions: readonly TableRow[];
+  /** The raw cell with the day on which the actions' lateness is judged. */
+  readonly actionsAsOf: RawCell;
   readonly interviews: readonly TableRow[];
   /** By area key. */
   readonly factChecks: Readonly<Record<string, FactCheck>>;

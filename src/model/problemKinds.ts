@@ -153,6 +153,10 @@ export const problemKinds = {
   year: fault("min", "max"),
   shares: fault(),
   measurement: fault(),
+  actionId: fault(),
+  actionScore: fault(),
+  actionDate: fault(),
+  actionStatus: fault("allowed"),
 
   // Measurements
   yearInFuture: fault("max"),

@@ -67,7 +67,11 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
       author: "Kompassbok",
       description: t("overview.disclaimer"),
     },
-    styles: { ...styles, inputDate: { ...styles.inputDate, numberFormat: t("format.date") } },
+    styles: {
+      ...styles,
+      inputDate: { ...styles.inputDate, numberFormat: t("format.date") },
+      shownDate: { ...styles.shownDate, numberFormat: t("format.date") },
+    },
     highlightStyles,
     sheets: sheetKeys.flatMap((key) => builders[key](context)),
     names: buildNames(context),

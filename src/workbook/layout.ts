@@ -1,5 +1,6 @@
 import type { Catalogue } from "../model/catalogue";
 import type { Capacity } from "./capacity";
+import { layOutActions, type ActionsLayout } from "./sheets/actions/layout";
 import { layOutAreas, type AreaLayout } from "./sheets/areas/layout";
 import { layOutCalculation, type CalculationLayout } from "./sheets/calculation/layout";
 import { layOutComparison, type ComparisonLayout } from "./sheets/comparison/layout";
@@ -15,7 +16,7 @@ export interface Layout {
   /** By area key. */
   readonly areas: Readonly<Record<string, AreaLayout>>;
   readonly findings: FindingsLayout;
-  readonly actions: { readonly rows: number };
+  readonly actions: ActionsLayout;
   readonly interviews: { readonly rows: number };
   readonly comparison: ComparisonLayout;
   readonly calculation: CalculationLayout;
@@ -27,7 +28,7 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
     overview: layOutOverview(catalogue),
     areas: layOutAreas(catalogue),
     findings: layOutFindings(catalogue, capacity),
-    actions: { rows: capacity.actions },
+    actions: layOutActions(capacity.actions),
     interviews: { rows: capacity.interviews },
     comparison: layOutComparison(catalogue, capacity.measurements),
     calculation: layOutCalculation(catalogue),

@@ -19,7 +19,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     overview: overviewRefs(catalogue, layout.overview),
     areas: areaRefs(catalogue, layout.areas),
     findings: findingsRefs(catalogue, layout.findings),
-    actions: actionRefs(layout.actions.rows),
+    actions: actionRefs(layout.actions),
     interviews: interviewRefs(layout.interviews.rows),
     comparison: comparisonRefs(catalogue, layout.comparison),
     previous: previousRefs(catalogue),

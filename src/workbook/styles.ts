@@ -98,6 +98,8 @@ export const styles = {
   inputInteger: { ...input, horizontal: "left", vertical: "center" },
   inputDate: { ...input, horizontal: "left", numberFormat: "yyyy-mm-dd" },
   inputWeight: { ...input, horizontal: "left" },
+  shownDate: { ...boxed, horizontal: "left", numberFormat: "yyyy-mm-dd" },
+  shownScore: { ...boxed, horizontal: "center" },
   metaValue: { ...boxed, horizontal: "left", numberFormat: "@" },
   plainValue: { ...boxed, horizontal: "left" },
   calcHeading: { ...base, bold: true, color: palette.quiet },

@@ -19,7 +19,7 @@ const given = inputsOf(catalogue, {
   answers: answersEverywhere(catalogue),
   measurements: measurementRows(catalogue, 3),
   filter: { group: "Neighbours", country: null, version: "*", from: 2015, to: null },
-  actions: [["1", "Shorter queues", "More people", "Anne", null, null]],
+  actions: [["1.1", "Shorter queues", "More people", 3, 4, "Anne", null, null, null]],
   interviews: [["Mayor", null, 60, "all"]],
   factChecks: {
     democracy: { checkedBy: "Kari", date: 46_000, status: "Confirmed", points: 3 },

@@ -83,13 +83,17 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
       })),
     ),
     actions: Array.from({ length: 45 }, (_, n) => [
-      "1 Area",
+      n % 3 === 0 ? (allQuestions(catalogue)[n]?.id ?? "9.9") : null,
       "Finding",
       `${n}`,
+      (n % 3) + 1,
+      n % 4,
       "Owner",
-      46000,
+      46000 + n,
       "?",
+      "= minutes",
     ]),
+    actionsAsOf: 46010,
     interviews: Array.from({ length: 45 }, () => ["Mayor", 46000, 60, "- all"]),
     factChecks: Object.fromEntries(
       catalogue.areas.map(({ key }) => [

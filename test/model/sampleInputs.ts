@@ -18,6 +18,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     previous: null,
     freeFindings: [],
     actions: [],
+    actionsAsOf: null,
     interviews: [],
     factChecks: {},
     label: "",

@@ -37,7 +37,7 @@ const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.
 const partsOn: Readonly<Record<string, readonly (keyof Inputs)[]>> = {
   Overview: ["municipality", "round", "unclear"],
   Findings: ["freeFindings"],
-  Actions: ["actions"],
+  Actions: ["actions", "actionsAsOf"],
   Interviews: ["interviews"],
   Comparison: ["measurements", "filter", "beside"],
   Method: ["profile", "label", "catalogue"],

@@ -4,11 +4,12 @@ import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { findingKinds } from "../../src/model/answers";
 import type { Catalogue } from "../../src/model/catalogue";
 import type { FreeFinding, Inputs, FactCheck, TableRow } from "../../src/model/inputs";
-import type { Language } from "../../src/model/language";
+import { languages, type Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
 import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
-import { actionColumns } from "../../src/workbook/sheets/actions/layout";
+import { actionInputs } from "../../src/workbook/sheets/actions/layout";
+import { statusWords } from "../../src/workbook/sheets/actions/headers";
 import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
 import { factCheckFields } from "../../src/workbook/sheets/areas/layout";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
@@ -54,7 +55,8 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         maxLength: chosen.measurements,
       }),
       freeFindings: freeFindings(catalogue),
-      actions: tableRows(actionColumns.length - 1),
+      actions: actions(catalogue),
+      actionsAsOf: anyCellOr(46_000, 46_000.5),
       interviews: tableRows(interviewColumns.length - 1),
       factChecks: factChecks(catalogue),
       label: anyText.map((text) => text.slice(0, 100).trim()),
@@ -89,6 +91,38 @@ function tableRows(width: number): fc.Arbitrary<readonly TableRow[]> {
   return fc.array(
     row.filter((cells) => !cells.every(isBlank)),
     { maxLength: 4 },
+  );
+}
+
+/** Mostly one of these, otherwise any cell. */
+function anyCellOr(...cells: readonly RawCell[]): fc.Arbitrary<RawCell> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<RawCell[]>(...cells) },
+    { weight: 1, arbitrary: anyCell },
+  );
+}
+
+/** Actions on what there is and what there is not, with much that is wrong. */
+function actions(catalogue: Catalogue): fc.Arbitrary<readonly TableRow[]> {
+  const ids = catalogue.areas.flatMap(({ criteria }) =>
+    criteria.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]),
+  );
+  const score = anyCellOr(1, 2, 3, null, 2.0000000001);
+  const cells: Readonly<Record<(typeof actionInputs)[number], fc.Arbitrary<RawCell>>> = {
+    id: anyCellOr(...ids, "*", "9.9.9"),
+    finding: anyCell,
+    measure: anyCell,
+    effect: score,
+    effort: score,
+    owner: anyCell,
+    deadline: anyCellOr(45_999, 45_999.9, 46_000, 46_001, null),
+    status: anyCellOr(...languages.flatMap(statusWords), "DONE"),
+    decided: anyCell,
+  };
+  const row = fc.tuple(...actionInputs.map((column) => cells[column]));
+  return fc.array(
+    row.filter((given) => !given.every(isBlank)),
+    { maxLength: 12 },
   );
 }
 

@@ -41,7 +41,9 @@ describe.each(inputCases)("$name", ({ inputs }) => {
       ...["municipality", "version", "group", "source"].flatMap((column) =>
         [0, last].map((index) => refs.comparison.measurement(index, column)),
       ),
-      ...[1, 2, 3, 4].flatMap((at) => columnOf(context, "Actions", actionColumns.length, at)),
+      ...[1, 4, 5, 9, 11, 12].flatMap((at) =>
+        columnOf(context, "Actions", actionColumns.length, at),
+      ),
       ...[1, 4].flatMap((at) => columnOf(context, "Interviews", interviewColumns.length, at)),
     ];
     const faults = texts.filter((reference) => {

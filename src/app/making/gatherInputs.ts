@@ -90,6 +90,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     previous: previous.value && previousInputs(previous.value, catalogue.value),
     freeFindings: file?.freeFindings ?? [],
     actions: [],
+    actionsAsOf: null,
     interviews: [],
     factChecks: {},
     label: file?.label ?? "",

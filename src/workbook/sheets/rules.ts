@@ -1,3 +1,4 @@
+import { dateLimits } from "../../model/actions";
 import { factLimits } from "../../model/factLimits";
 import type { InputRule } from "../../model/workbookPlan";
 import type { PlanContext } from "../context";
@@ -5,10 +6,10 @@ import type { PlanContext } from "../context";
 /** An input rule without its range, for use on several sheets. */
 export type RangelessRule = Omit<InputRule, "range">;
 
-/** Allows dates from 2000 to 2100, as Excel's serial numbers. */
+/** Allows dates from 2000 to 2100. */
 export function dateRule({ t }: PlanContext): RangelessRule {
   return {
-    allow: { kind: "date", min: "36526", max: "73415" },
+    allow: { kind: "date", ...limitsOf(dateLimits) },
     error: { title: t("rule.date.title"), text: t("rule.date.error") },
     prompt: null,
   };

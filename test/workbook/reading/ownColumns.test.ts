@@ -18,7 +18,7 @@ const area = plan.sheets.find(({ key }) => key === "area_area1")?.name ?? "";
 /** The tables that people fill in, each with where its header begins. */
 const tables = [
   [area, refs.areas.header("area1", "id"), 17],
-  ["Actions", refs.actions.header(0), 7],
+  ["Actions", refs.actions.header(0), 14],
   ["Interviews", refs.interviews.header(0), 5],
   ["Findings", refs.findings.header(0), 3],
   [
@@ -129,11 +129,11 @@ function contentOf(
 }
 
 test("where a renamed header may be ours and another one has it now, both are named", () => {
-  const deadline = at(refs.actions.header(5));
+  const deadline = at(refs.actions.header(10));
   const renamed = typed(workbook, "Actions", deadline, "Until");
   const raw = withOwnColumn(renamed, "Actions", { ...deadline, column: 9 }, "Deadline");
-  const place = { sheet: "Actions", table: "Actions", cell: "F4", field: "Deadline" };
-  expect(read(raw).problems).toEqual([problem("columnDoubled", place, null, { others: "I4" })]);
+  const place = { sheet: "Actions", table: "Actions", cell: "I4", field: "Deadline" };
+  expect(read(raw).problems).toEqual([problem("columnDoubled", place, null, { others: "L4" })]);
 });
 
 test("a table of which hardly a header is left is named, and nothing of it is read", () => {
@@ -230,5 +230,5 @@ test("a table whose header was moved to the first row is read the same", () => {
 });
 
 test("every value says what it is", () => {
-  expect(kept.actions[1]?.[3]).toBe(tag("a owner", 2));
+  expect(kept.actions[1]?.[5]).toBe(tag("a owner", 2));
 });

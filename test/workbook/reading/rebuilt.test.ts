@@ -42,7 +42,7 @@ const manyMeasurements: fc.Arbitrary<MeasurementRow[]> = fc
 const manyInputs: fc.Arbitrary<Inputs> = fc
   .record({
     freeFindings: manyFindings,
-    actions: manyRows(6),
+    actions: manyRows(9),
     interviews: manyRows(4),
     measurements: manyMeasurements,
   })
@@ -91,7 +91,7 @@ describe("rows that people inserted and filled are kept", () => {
   test.each<[string, keyof Inputs, number, Readonly<Record<string, string>>]>([
     ["Findings", "freeFindings", 9, { F: "Weakness", G: "Eleventh" }],
     ["Findings", "freeFindings", 30, { G: "Without a kind" }],
-    ["Actions", "actions", 7, { C: "A finding" }],
+    ["Actions", "actions", 7, { E: "A finding" }],
     ["Interviews", "interviews", 7, { B: "Mayor" }],
     ["Comparison", "measurements", 48, { A: "Ny", B: "NO" }],
   ])("%s: %s, row %d", (name, field, row, cells) => {

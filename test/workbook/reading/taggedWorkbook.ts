@@ -4,7 +4,7 @@ import type { Inputs } from "../../../src/model/inputs";
 import { cellText, type RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
-import { actionColumns } from "../../../src/workbook/sheets/actions/layout";
+import { actionInputs } from "../../../src/workbook/sheets/actions/layout";
 import { interviewColumns } from "../../../src/workbook/sheets/interviews/layout";
 import { measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
 import { catalogueOf } from "../../model/sampleCatalogue";
@@ -73,7 +73,8 @@ export const inputs: Inputs = inputsOf(catalogue, {
       text: tag("free text", `${areaKey}/${row}`),
     })),
   ),
-  actions: numbers(3).map((row) => actionColumns.slice(1).map((key) => tag(`a ${key}`, row))),
+  actions: numbers(3).map((row) => actionInputs.map((key) => tag(`a ${key}`, row))),
+  actionsAsOf: tag("a asOf", 0),
   interviews: numbers(3).map((row) => interviewColumns.slice(1).map((key) => tag(`i ${key}`, row))),
   factChecks: Object.fromEntries(
     areaKeys.map((key) => [
@@ -130,7 +131,8 @@ export function readCells(read: Inputs): ReadCell[] {
     );
   };
   table("m", measurementKeys, read.measurements);
-  table("a", actionColumns.slice(1), read.actions);
+  table("a", actionInputs, read.actions);
+  add("a asOf", read.actionsAsOf, "a asOf", "0");
   table("i", interviewColumns.slice(1), read.interviews);
   read.freeFindings.forEach(({ areaKey, kind, text }, index) => {
     add("free kind", kind, `free ${index} ${areaKey}`);

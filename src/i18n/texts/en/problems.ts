@@ -210,6 +210,14 @@ export const problems = {
     "“{{value}}” is not a year from {{min}} to {{max}}. Enter it on the sheet Overview with four digits, not as text.",
   "problem.shares":
     "The levels’ shares on the sheet Calculation cannot be read. Run the check and repair the workbook.",
+  "problem.actionId":
+    "The catalogue has no question or criterion “{{value}}”, so the action concerns nothing. Choose an id from the list, or delete it.",
+  "problem.actionScore":
+    "“{{value}}” is not 1, 2 or 3, so the action has no priority. Correct the cell, or leave it empty.",
+  "problem.actionDate":
+    "“{{value}}” is not a date from 2000 to 2100, so nothing can be late. Correct the cell, or leave it empty.",
+  "problem.actionStatus":
+    "“{{value}}” is not a status; the action counts as open. Allowed are: {{allowed}}.",
   "problem.measurement":
     "“{{value}}” is not allowed here, so the measurement does not count. Correct the cell.",
 

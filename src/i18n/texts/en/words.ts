@@ -210,6 +210,10 @@ export const words: Record<keyof typeof nb, string> = {
     "Levels 3 and 4 need evidence. Say under Evidence what they are based on: a document, the website or interviews.",
   "check.findings.meaning":
     "A finding is listed on the sheet Findings only when it has both a kind and a text.",
+  "check.actions.meaning":
+    "The id does not exist, effect or effort is not 1–3, the deadline is not a date, or the status is unknown. See the note on the sheet Actions.",
+  "check.lateActions.meaning":
+    "The deadline is before the date on the sheet Actions, and the action is neither done nor dropped.",
   "previous.sameVersion": "Both evaluations follow version {{version}} of the catalogue.",
   "previous.otherVersion":
     "Note: the evaluations follow different versions of the catalogue ({{before}} and {{now}}), so their points are not fully comparable.",
@@ -255,6 +259,20 @@ export const words: Record<keyof typeof nb, string> = {
   "actions.owner": "Owner",
   "actions.deadline": "Deadline",
   "actions.status": "Status",
+  "actions.id": "Id",
+  "actions.subject": "Concerns",
+  "actions.effect": "Effect",
+  "actions.effort": "Effort",
+  "actions.priority": "Priority",
+  "actions.decided": "Decided in",
+  "actions.note": "Note",
+  "actionStatus.planned": "Planned",
+  "actionStatus.started": "Started",
+  "actionStatus.done": "Done",
+  "actionStatus.dropped": "Dropped",
+  "actionPriority.high": "high",
+  "actionPriority.medium": "medium",
+  "actionPriority.low": "low",
   "interviews.role": "Role",
   "interviews.date": "Date",
   "interviews.length": "Duration (min)",

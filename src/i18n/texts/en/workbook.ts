@@ -88,10 +88,6 @@ export const workbook: Record<keyof typeof nb, string> = {
   "criterion.share": "% of cap",
   "criterion.answered": "Answered",
   "criterion.sum": "Sum, rounded to whole points",
-  "actionStatus.planned": "Planned",
-  "actionStatus.started": "Started",
-  "actionStatus.done": "Done",
-  "actionStatus.dropped": "Dropped",
 
   "rule.level.title": "Invalid level",
   "rule.level.error":
@@ -110,6 +106,15 @@ export const workbook: Record<keyof typeof nb, string> = {
   "rule.list.title": "Not in the list",
   "rule.list.error": "Choose one of the values in the list, or leave the cell empty.",
   "rule.country.error": "Choose NO, SE or DK.",
+  "rule.actionId.title": "Unknown id",
+  "rule.actionId.error":
+    "Choose the id of a question (1.1.1) or a criterion (1.1), or leave the cell empty.",
+  "rule.actionScore.title": "Invalid value",
+  "rule.actionScore.error": "Type 1, 2 or 3, or leave the cell empty.",
+  "rule.prompt.actionId":
+    "The question (1.1.1) or criterion (1.1) that the action concerns. Area and finding follow from it. Without an id, type the finding yourself.",
+  "rule.prompt.effect": "1 small, 2 medium, 3 large effect.",
+  "rule.prompt.effort": "1 small, 2 medium, 3 large effort.",
   "rule.signedPoints.title": "Type whole points",
   "rule.signedPoints.error": "Type the area’s points as they are now, as a whole number.",
   "rule.text.title": "Text too long",
@@ -145,7 +150,17 @@ export const workbook: Record<keyof typeof nb, string> = {
 
   "actions.title": "Action plan",
   "actions.explanation":
-    "What the municipality will do about the findings. Filled in by the municipality.",
+    "What the municipality will do about the findings. Priority = effect × (4 − effort): high from 6, medium from 3. Late: the deadline is before the date above the deadlines. Filled in by the municipality.",
+  "actions.asOf": "Late as of",
+  "actions.late": "Late.",
+  "actions.fault.subject": "Unknown id.",
+  "actions.fault.effect": "Effect is not 1–3.",
+  "actions.fault.effort": "Effort is not 1–3.",
+  "actions.fault.deadline": "The deadline is not a date.",
+  "actions.fault.status": "Unknown status.",
+  "actions.unreadable": "(invalid)",
+  "actions.byPriority": "Open actions by priority",
+  "actions.byDeadline": "Open actions by deadline",
   "interviews.title": "Interviews",
   "interviews.explanation":
     "Enter roles, not names: the workbook is shared with others. Interviews are not part of exported answers.",
@@ -276,6 +291,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.open": "Questions not fully answered",
   "check.direct": "Direct points in all",
   "check.findings": "Findings without kind or without text",
+  "check.actions": "Actions with errors",
+  "check.lateActions": "Late actions",
 
   "catalogue.title": "Catalogue",
   "catalogue.explanation":
@@ -294,6 +311,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "calculation.areas": "Areas",
   "calculation.extremes": "The areas’ shares and differences",
   "calculation.chartTitles": "Titles of the charts",
+  "calculation.subjects": "What actions can concern",
 
   "chart.area": "Area",
   "chart.averageAll": "Average, all",

@@ -205,6 +205,14 @@ export const problems = {
     "«{{value}}» er ikke et årstall fra {{min}} til {{max}}. Skriv året på arket Oversikt med fire sifre, ikke som tekst.",
   "problem.shares":
     "Nivåenes andeler på arket Beregning kan ikke leses. Kjør kontrollen og reparer arbeidsboken.",
+  "problem.actionId":
+    "Katalogen har ikke spørsmålet eller kriteriet «{{value}}», så tiltaket gjelder ingenting. Velg en id fra listen, eller slett den.",
+  "problem.actionScore":
+    "«{{value}}» er ikke 1, 2 eller 3, så tiltaket har ingen prioritet. Rett cellen, eller la den stå tom.",
+  "problem.actionDate":
+    "«{{value}}» er ingen dato fra 2000 til 2100, så ingenting kan være forsinket. Rett cellen, eller la den stå tom.",
+  "problem.actionStatus":
+    "«{{value}}» er ingen status; tiltaket regnes som åpent. Tillatt er: {{allowed}}.",
   "problem.measurement": "«{{value}}» er ikke lov her, så målingen teller ikke. Rett cellen.",
 
   "problem.yearInFuture": "Året {{value}} er ikke kommet ennå; det seneste er {{max}}. Rett året.",

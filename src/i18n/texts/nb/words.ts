@@ -204,6 +204,10 @@ export const words = {
   "check.highWithoutEvidence.meaning":
     "Nivå 3 og 4 må kunne vises. Skriv i Dokumentasjon hva nivået bygger på: dokument, nettsted eller intervjuer.",
   "check.findings.meaning": "Et funn kommer bare med på arket Funn når det har både type og tekst.",
+  "check.actions.meaning":
+    "Id-en finnes ikke, effekt eller innsats er ikke 1–3, fristen er ingen dato, eller statusen er ukjent. Se merknaden på arket Tiltak.",
+  "check.lateActions.meaning":
+    "Fristen er før datoen på arket Tiltak, og tiltaket er verken gjennomført eller utgått.",
   "previous.sameVersion": "Begge evalueringene følger versjon {{version}} av katalogen.",
   "previous.otherVersion":
     "Obs: Evalueringene følger hver sin versjon av katalogen ({{before}} og {{now}}), så poengene er ikke fullt sammenlignbare.",
@@ -249,6 +253,20 @@ export const words = {
   "actions.owner": "Ansvarlig",
   "actions.deadline": "Frist",
   "actions.status": "Status",
+  "actions.id": "Id",
+  "actions.subject": "Gjelder",
+  "actions.effect": "Effekt",
+  "actions.effort": "Innsats",
+  "actions.priority": "Prioritet",
+  "actions.decided": "Vedtatt i",
+  "actions.note": "Merknad",
+  "actionStatus.planned": "Planlagt",
+  "actionStatus.started": "Påbegynt",
+  "actionStatus.done": "Gjennomført",
+  "actionStatus.dropped": "Utgått",
+  "actionPriority.high": "høy",
+  "actionPriority.medium": "middels",
+  "actionPriority.low": "lav",
   "interviews.role": "Rolle",
   "interviews.date": "Dato",
   "interviews.length": "Varighet (min)",

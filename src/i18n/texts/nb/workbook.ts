@@ -84,10 +84,6 @@ export const workbook = {
   "criterion.share": "% av maks",
   "criterion.answered": "Besvart",
   "criterion.sum": "Sum, rundet til hele poeng",
-  "actionStatus.planned": "Planlagt",
-  "actionStatus.started": "Påbegynt",
-  "actionStatus.done": "Gjennomført",
-  "actionStatus.dropped": "Utgått",
 
   "rule.level.title": "Ugyldig nivå",
   "rule.level.error":
@@ -105,6 +101,15 @@ export const workbook = {
   "rule.list.title": "Ikke i listen",
   "rule.list.error": "Velg en av verdiene i listen, eller la cellen stå tom.",
   "rule.country.error": "Velg NO, SE eller DK.",
+  "rule.actionId.title": "Ukjent id",
+  "rule.actionId.error":
+    "Velg id-en til et spørsmål (1.1.1) eller et kriterium (1.1), eller la cellen stå tom.",
+  "rule.actionScore.title": "Ugyldig verdi",
+  "rule.actionScore.error": "Skriv 1, 2 eller 3, eller la cellen stå tom.",
+  "rule.prompt.actionId":
+    "Spørsmålet (1.1.1) eller kriteriet (1.1) som tiltaket gjelder. Område og funn kommer av seg selv. Uten id: skriv funnet selv.",
+  "rule.prompt.effect": "1 liten, 2 middels, 3 stor effekt.",
+  "rule.prompt.effort": "1 liten, 2 middels, 3 stor innsats.",
   "rule.signedPoints.title": "Skriv hele poeng",
   "rule.signedPoints.error": "Skriv områdets poeng slik de er nå, som et helt tall.",
   "rule.text.title": "For lang tekst",
@@ -138,7 +143,18 @@ export const workbook = {
   "findings.weaknesses": "Svakheter",
 
   "actions.title": "Tiltaksplan",
-  "actions.explanation": "Hva kommunen vil gjøre med funnene. Fylles ut av kommunen.",
+  "actions.explanation":
+    "Hva kommunen vil gjøre med funnene. Prioritet = effekt × (4 − innsats): høy fra 6, middels fra 3. Forsinket: fristen er før datoen over fristene. Fylles ut av kommunen.",
+  "actions.asOf": "Forsinket per",
+  "actions.late": "Forsinket.",
+  "actions.fault.subject": "Ukjent id.",
+  "actions.fault.effect": "Effekt er ikke 1–3.",
+  "actions.fault.effort": "Innsats er ikke 1–3.",
+  "actions.fault.deadline": "Fristen er ingen dato.",
+  "actions.fault.status": "Ukjent status.",
+  "actions.unreadable": "(ugyldig)",
+  "actions.byPriority": "Åpne tiltak etter prioritet",
+  "actions.byDeadline": "Åpne tiltak etter frist",
   "interviews.title": "Intervjuer",
   "interviews.explanation":
     "Skriv rolle, ikke navn: arbeidsboken deles med flere. Intervjuene følger ikke med når svarene eksporteres.",
@@ -270,6 +286,8 @@ export const workbook = {
   "check.open": "Spørsmål som ikke er ferdig besvart",
   "check.direct": "Direkte poeng i alt",
   "check.findings": "Funn uten type eller uten tekst",
+  "check.actions": "Tiltak med feil",
+  "check.lateActions": "Forsinkede tiltak",
 
   "catalogue.title": "Katalog",
   "catalogue.explanation":
@@ -288,6 +306,7 @@ export const workbook = {
   "calculation.areas": "Områder",
   "calculation.extremes": "Områdenes andel og forskjell",
   "calculation.chartTitles": "Diagrammenes titler",
+  "calculation.subjects": "Det tiltak kan gjelde",
 
   "chart.area": "Område",
   "chart.averageAll": "Snitt, alle",

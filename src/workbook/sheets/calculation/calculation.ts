@@ -1,5 +1,7 @@
+import { actionStatuses } from "../../../model/actions";
+import { languages } from "../../../model/language";
 import { countries } from "../../../model/measurement";
-import { actionStatuses, factCheckStatuses } from "../../lists";
+import { factCheckStatuses } from "../../lists";
 import { name } from "../../naming";
 import { nothingGiven, type SheetWith } from "../../sheetModule";
 import { statusNumbers } from "../../states";
@@ -24,5 +26,16 @@ export const calculation: SheetWith<never> = {
     name("Kinds", refs.listRange("kinds", 2)),
     name("FactCheckStatuses", refs.listRange("factCheckStatuses", factCheckStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
+    name(
+      "ActionStatusWords",
+      refs.listRange("actionStatuses", actionStatuses.length * languages.length),
+    ),
+    name(
+      "ActionStatusNumbers",
+      refs.listRange("numbers", actionStatuses.length * languages.length),
+    ),
+    name("SubjectNumbers", refs.subjectNumbers()),
+    name("Subjects", refs.subjectTable()),
+    name("SubjectIds", refs.subjectIds()),
   ],
 };

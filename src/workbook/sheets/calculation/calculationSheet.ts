@@ -8,16 +8,15 @@ import { chartBlocks } from "./chartData";
 import { extremeBlock } from "./extremes";
 import { calculationSections } from "./layout";
 import { listBlocks } from "./lists";
+import { subjectBlock } from "./subjectBlock";
 import { areaBlock } from "./sums";
 
-const titledSections = ["lists", "areas", "extremes", "chartTitles"] as const;
+const titledSections = ["lists", "areas", "extremes", "chartTitles", "subjects"] as const;
 
 /** Lists, sums and chart data. It is the last sheet, grey but visible, and has no input cells. */
 export function calculationSheet(context: PlanContext): SheetPlan {
-  const { inputs, layout, refs, t } = context;
-  const lastRow =
-    parseRange(plain(refs.calculation.chartTitle(inputs.catalogue.areas.at(-1)?.key ?? "")))
-      ?.bottom ?? 1;
+  const { layout, refs, t } = context;
+  const lastRow = parseRange(plain(refs.calculation.subjectTable()))?.bottom ?? 1;
   return sheet({
     key: "Calculation",
     name: t("sheet.calculation"),
@@ -35,6 +34,7 @@ export function calculationSheet(context: PlanContext): SheetPlan {
       areaBlock(context),
       extremeBlock(context),
       ...chartBlocks(context),
+      subjectBlock(context),
     ],
     print: printPlan(context, lastRow, calculationSections.lists.length),
   });

@@ -1,5 +1,8 @@
-import { catalogueCap, type Catalogue } from "../../../model/catalogue";
+import { allQuestions, catalogueCap, type Catalogue } from "../../../model/catalogue";
+import { actionStatuses } from "../../../model/actions";
+import { questionStates } from "../../../model/assessment";
 import { distributionSteps, rankingBars } from "../../../model/comparison";
+import { languages } from "../../../model/language";
 import type { SectionPlace } from "../../sections";
 import { overviewChartKeys } from "../overview/layout";
 
@@ -39,12 +42,20 @@ export const calculationSections = {
   chartDistribution: ["label", "own", "others", "from", "below", "isOwn", "count", "name"],
   chartSeries: ["label", "total", "newVersion", "key", "version"],
   chartTitles: ["chart", "title"],
+  /** Questions, then criteria. */
+  subjects: ["number", "id", "area", "subject"],
 } as const;
 
 export type CalculationSection = keyof typeof calculationSections;
 
 export type CalculationColumn<S extends CalculationSection> =
   (typeof calculationSections)[S][number];
+
+/** The rows of the lists: the longest has the words for the statuses of actions. */
+export const longestList = Math.max(
+  questionStates.length,
+  actionStatuses.length * languages.length,
+);
 
 /** The maximum number of rounds in the chart of the own results; it shows the latest. */
 export const seriesRounds = 6;
@@ -68,7 +79,7 @@ export function layOutCalculation(catalogue: Catalogue): CalculationLayout {
   };
   return {
     sections: {
-      lists: place(6),
+      lists: place(longestList),
       areas: place(areaCount + 1),
       extremes: place(areaCount),
       chartAreas: place(areaCount),
@@ -77,6 +88,7 @@ export function layOutCalculation(catalogue: Catalogue): CalculationLayout {
       chartDistribution: place(distributionSteps(catalogueCap(catalogue)).count),
       chartSeries: place(seriesRounds),
       chartTitles: place(overviewChartKeys.length + 1 + areaCount),
+      subjects: place(allQuestions(catalogue).length + criterionCount),
     },
   };
 }

@@ -9,16 +9,17 @@ import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { isFromZero } from "../../formulas";
-import { actionStatuses, factCheckStatuses } from "../../lists";
+import { factCheckStatuses } from "../../lists";
+import { statusWords } from "../actions/headers";
 import { sheetContradictions } from "../areas/questionFormulas";
-import { calculationSections, type CalculationColumn } from "./layout";
+import { calculationSections, longestList, type CalculationColumn } from "./layout";
 
 /** The lists for drop-downs and lookups, each in its own column, and the check of the weights. */
 export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
   const lists: Partial<Record<CalculationColumn<"lists">, readonly RawCell[]>> = {
     levels,
     shares: inputs.profile.shares,
-    numbers: questionStates.map((_, index) => index + 1),
+    numbers: Array.from({ length: longestList }, (_, index) => index + 1),
     states: questionStates.map((state) => t(`state.${state}`)),
     statuses: statuses.map((status) => t(`status.${status}`)),
     contradictions: sheetContradictions.map((code) => t(`warning.${code}`)),
@@ -26,9 +27,12 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
     mark: ["x"],
     findingKinds: findingKinds.map((kind) => t(`findingKind.${kind}`)),
     countries: [...countries, t("filter.any")],
-    kinds: kindWords(inputs.language),
+    kinds: inAllLanguages(inputs.language, (language) => {
+      const words = workbookTranslator(language);
+      return measurementKinds.map((kind) => words(`measurementKind.${kind}`));
+    }),
     factCheckStatuses: factCheckStatuses.map((status) => t(`factCheckStatus.${status}`)),
-    actionStatuses: actionStatuses.map((status) => t(`actionStatus.${status}`)),
+    actionStatuses: inAllLanguages(inputs.language, statusWords),
   };
   const { row, column } = layout.calculation.sections.lists;
   const columns = calculationSections.lists.flatMap((list, index) => {
@@ -58,12 +62,11 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
  * The words in the workbook's language, which users choose from, followed by those in other
  * languages.
  */
-function kindWords(own: Language): string[] {
-  const all = [own, ...languages.filter((language) => language !== own)];
-  return all.flatMap((language) => {
-    const t = workbookTranslator(language);
-    return measurementKinds.map((kind) => t(`measurementKind.${kind}`));
-  });
+function inAllLanguages(
+  own: Language,
+  wordsIn: (language: Language) => readonly string[],
+): string[] {
+  return [own, ...languages.filter((language) => language !== own)].flatMap(wordsIn);
 }
 
 function subtitle(refs: PlanContext["refs"]): string {

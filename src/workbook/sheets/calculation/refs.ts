@@ -2,6 +2,7 @@ import { areaKeysOf, catalogueCap, type Catalogue } from "../../../model/catalog
 import { distributionSteps, rankingBars } from "../../../model/comparison";
 import { absolute, found, range } from "../../references";
 import { sectionRefs } from "../../sections";
+import { subjectsOf } from "../../subjects";
 import { overviewChartKeys } from "../overview/layout";
 import {
   calculationSections,
@@ -17,6 +18,7 @@ const sheet = "Calculation";
 export function calculationRefs(catalogue: Catalogue, { sections }: CalculationLayout) {
   const helpers = sectionRefs(sheet, calculationSections, sections);
   const areaKeys = areaKeysOf(catalogue);
+  const subjectCount = subjectsOf(catalogue).length;
   const positions = new Map(areaKeys.map((key, index) => [key, index]));
   /** A chart's data: header and rows, up to the last column that is drawn. */
   const chart = <S extends CalculationSection>(
@@ -51,6 +53,10 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
       const keys: readonly string[] = [...overviewChartKeys, "beside", ...areaKeys];
       return absolute(helpers.helper("chartTitles", keys.indexOf(key), "title"));
     },
+    /** All that an action can be about: number, id, area, subject. */
+    subjectTable: (): string => helpers.helperTable("subjects", subjectCount, "number", "subject"),
+    subjectNumbers: (): string => helpers.helperRange("subjects", 0, subjectCount, "number"),
+    subjectIds: (): string => helpers.helperRange("subjects", 0, subjectCount, "id"),
     areaChart: (): string => chart("chartAreas", areaKeys.length, "previousShare"),
     rankingChart: (): string => chart("chartRanking", rankingBars, "own"),
     distributionChart: (): string =>

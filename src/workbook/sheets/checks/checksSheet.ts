@@ -119,6 +119,8 @@ function buildChecks(context: PlanContext): Check[] {
   const points = areas.map(({ key }) => refs.areas.sum(key, "points"));
   const faulty = refs.comparison.helperRange("measurements", 0, layout.comparison.rows, "fault");
   const total = refs.overview.total("points");
+  const ofActions = (helper: "fault" | "late") =>
+    `COUNTIF(${refs.actions.helperRange("actions", 0, layout.actions.rows, helper)},1)`;
   const fault = (key: string, count: string): Check => ({ key, severity: "fault", count });
   const warning = (key: string, count: string): Check => ({ key, severity: "warning", count });
   const note = (key: string, count: string): Check => ({ key, severity: "note", count });
@@ -144,6 +146,8 @@ function buildChecks(context: PlanContext): Check[] {
     ),
     ...omissions.map((code) => warning(code, counted("omission", omissionNumbers[code]))),
     warning("findings", unlistedFindings(context)),
+    warning("actions", ofActions("fault")),
+    warning("lateActions", ofActions("late")),
     note("open", refs.calculation.ofTotal("open")),
     note(
       "direct",

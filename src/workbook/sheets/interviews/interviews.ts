@@ -2,6 +2,7 @@ import { columnNames, name } from "../../naming";
 import type { SheetWith } from "../../sheetModule";
 import { readTableRows } from "../table/readTableRows";
 import { interviewHeaders } from "./headers";
+import { interviewInputs } from "./layout";
 
 export const interviews: SheetWith<"interviews"> = {
   fields: ["interviews"],
@@ -18,6 +19,7 @@ export const interviews: SheetWith<"interviews"> = {
       found,
       "Interviews",
       interviewHeaders,
+      interviewInputs,
     );
     return {
       inputs: { interviews: rows },

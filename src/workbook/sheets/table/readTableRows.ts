@@ -13,14 +13,19 @@ export interface TableRowsRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the rows of a numbered table that contain more than a number. */
+/**
+ * Reads the rows of a numbered table in which users filled in something; `keys` are the columns
+ * that they fill in, `skipped` a row (1-based) that is not part of the table.
+ */
 export function readTableRows<Key extends string>(
   { workbook, language }: FoundInputs,
   name: string,
   headers: Headers<Key | "number">,
+  keys: readonly Key[],
+  skipped = 0,
 ): TableRowsRead {
-  const { place, lines, problems } = readTable(workbook, { name, headers }, language);
-  const keys = headers.keys.filter((key) => key !== "number");
+  const { place, lines: all, problems } = readTable(workbook, { name, headers }, language);
+  const lines = all.filter(({ row }) => row !== skipped);
   return {
     place,
     rows: lines

@@ -3,7 +3,7 @@ import type { TableRow } from "../../../model/inputs";
 import { cellText, type RawCell } from "../../../model/rawCell";
 import type { PlanCell, SheetPlan } from "../../../model/workbookPlan";
 import { span } from "../../a1";
-import { block, input, value } from "../../cells";
+import { block, formula, input, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
@@ -11,11 +11,16 @@ import type { StyleName } from "../../styles";
 import type { RangelessRule } from "../rules";
 import { tableHeaderRow } from "./layout";
 
-interface TableColumn {
+/** A column for users to fill in or, if it has a formula, a computed one. */
+export interface TableColumn {
   readonly header: WorkbookKey;
   readonly width: number;
   readonly style: StyleName;
   readonly rule?: RangelessRule;
+  /** The formula of a row, by its index from 0. */
+  readonly formula?: (index: number) => string;
+  /** The text that the formula shows for a row when the workbook is built; for its height. */
+  readonly textOf?: (row: TableRow) => string;
 }
 
 interface TableSheet {
@@ -36,10 +41,18 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
   const { key, columns, rows, rowCount } = table;
   const lastRow = tableHeaderRow + rowCount;
   const lastColumn = columns.length + 1;
-  const cell = (content: RawCell, column: TableColumn): PlanCell => input(content, column.style);
+  const given = columns.filter((column) => !column.formula);
+  const contentOf = (column: TableColumn, row: TableRow | undefined): RawCell =>
+    row?.[given.indexOf(column)] ?? null;
+  const cell = (column: TableColumn, index: number): PlanCell =>
+    column.formula
+      ? formula(column.formula(index), column.style)
+      : input(contentOf(column, rows[index]), column.style);
+  const textOf = (column: TableColumn, row: TableRow): string =>
+    column.formula ? (column.textOf?.(row) ?? "") : cellText(contentOf(column, row));
   const body = Array.from({ length: rowCount }, (_, index) => [
     value(index + 1, "plainValue"),
-    ...columns.map((column, at) => cell(rows[index]?.[at] ?? null, column)),
+    ...columns.map((column) => cell(column, index)),
   ]);
   const range = (at: number) => span(tableHeaderRow + 1, at + 2, lastRow, at + 2);
   return sheet({
@@ -51,7 +64,7 @@ export function tableSheet(context: PlanContext, table: TableSheet): SheetPlan {
       { row: 1, height: 28, grows: false },
       ...rows.slice(0, rowCount).map((row, index) => ({
         row: tableHeaderRow + 1 + index,
-        height: heightFor(columns.map(({ width }, at) => [cellText(row[at] ?? null), width])),
+        height: heightFor(columns.map((column) => [textOf(column, row), column.width])),
         grows: true,
       })),
     ],
