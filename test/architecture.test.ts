@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: ["model"], packages: [], isPure: true },
   comparison: { rooms: ["model"], packages: [], isPure: true },
   agreement: { rooms: ["model", "engine"], packages: [], isPure: true },
-  workbook: { rooms: ["model", "catalogue", "i18n"], packages: [], isPure: true },
+  workbook: { rooms: ["model", "catalogue", "i18n", "agreement"], packages: [], isPure: true },
   reconcile: {
     rooms: ["model", "workbook", "engine", "comparison"],
     packages: [],
@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "i18n",
       "engine",
       "comparison",
+      "agreement",
       "workbook",
       "reconcile",
       "ironcalc",
@@ -184,7 +185,7 @@ function isMember(node: ts.Identifier): boolean {
 describe("rooms", () => {
   test("a feature of app imports only features above it", () => {
     const features = ["opening", "measurements", "rounds", "making", "comparing", "answers"];
-    const order = [...features, "checking"];
+    const order = [...features, "agreeing", "checking"];
     const featureOf = (path: string): string => path.split("/")[2] ?? "";
     const ofApp = sources.filter(({ path }) => roomOf(path) === "app");
     expect([...new Set(ofApp.map(({ path }) => featureOf(path)))].sort()).toEqual(

@@ -5,6 +5,7 @@ import { terminalTranslator } from "../i18n/terminalTranslator";
 import type { Summary } from "../model/assessment";
 import type { Language } from "../model/language";
 import { printable, printableJson } from "../model/printable";
+import { textColumns } from "./textColumns";
 
 /** The assessment as JSON, with a message for every problem. */
 export function assessmentJson({ assessment }: Scored, language: Language): string {
@@ -59,28 +60,14 @@ export function assessmentTable(scored: Scored, language: Language): string {
     printable(heading),
     ...(label === "" ? [] : [printable(t("terminal.label", { label }))]),
     "",
-    ...columns(rows.map((cells) => cells.map(printable))),
+    ...textColumns(rows, rightAligned),
     "",
     ...(band ? [t("total.band", { low: band[0], high: band[1] })] : []),
     "",
   ].join("\n");
 }
 
-const rightAligned = new Set([2, 3, 4, 5]);
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    rows.reduce((width, row) => Math.max(width, row[at]?.length ?? 0), 0),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, at) =>
-        rightAligned.has(at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
-}
+const rightAligned: ReadonlySet<number> = new Set([2, 3, 4, 5]);
 
 function number(value: number | null, decimals: number, language: Language): string {
   if (value === null) return "";

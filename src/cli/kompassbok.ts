@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { agreeCommand } from "./commands/agree";
 import { collectCommand } from "./commands/collect";
 import { generateCommand } from "./commands/generate";
 import { importCommand } from "./commands/import";
@@ -20,7 +21,14 @@ async function main(): Promise<void> {
     .showHelpAfterError("(kompassbok COMMAND --help shows what a command takes)");
   program.version(version, "--version", "print the version");
   program.exitOverride().configureOutput({ writeErr: sayText });
-  const commands = [generateCommand, importCommand, scoreCommand, verifyCommand, collectCommand];
+  const commands = [
+    generateCommand,
+    importCommand,
+    agreeCommand,
+    scoreCommand,
+    verifyCommand,
+    collectCommand,
+  ];
   for (const command of commands.map((make) => make())) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -6,7 +6,11 @@ export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "e
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number with a fixed number of decimals, in the language's notation. */
-export function formatNumber(value: number, language: Language, decimals: 0 | 1 | 2 = 0): string {
+export function formatNumber(
+  value: number,
+  language: Language,
+  decimals: 0 | 1 | 2 | 3 = 0,
+): string {
   const key = `${language} ${decimals}`;
   const known = formats.get(key);
   const format =

@@ -6,6 +6,35 @@ import type { RawCell } from "./rawCell";
 /** The raw judged cells that one evaluator gave for one question. */
 export type Judged = Readonly<Record<JudgedField, RawCell>>;
 
+/** How few and how many evaluators can agree on their answers. */
+export const fewestEvaluators = 2;
+export const mostEvaluators = 4;
+
+/** A judged cell as the workbook keeps it: invalid logical values and errors are kept as text. */
+export type RecordedCell = number | string | null;
+
+/** What one evaluator gave for a question. */
+export type Recorded = Readonly<Record<JudgedField, RecordedCell>>;
+
+/** What the evaluators gave for a question, before they agreed. */
+export interface AgreementQuestion {
+  readonly id: string;
+  /** One for each evaluator, in their order. */
+  readonly given: readonly Recorded[];
+  /** Why they agreed on what they did. */
+  readonly note: string;
+}
+
+/**
+ * What two to four evaluators gave apart from each other. It never counts; the answers that they
+ * agree on do.
+ */
+export interface AgreementInputs {
+  readonly evaluators: readonly string[];
+  /** Every question of the catalogue, in the order of the sheet: most at stake first. */
+  readonly questions: readonly AgreementQuestion[];
+}
+
 /** What each evaluator gave, in the same order for every question, by question id. */
 export type GivenByQuestion = Readonly<Record<string, readonly Judged[]>>;
 

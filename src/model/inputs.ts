@@ -1,3 +1,4 @@
+import type { AgreementInputs } from "./agreement";
 import type { Answers } from "./answers";
 import type { Catalogue } from "./catalogue";
 import type { Language } from "./language";
@@ -125,6 +126,8 @@ export interface Inputs {
   readonly beside: BesideInputs;
   /** The imported earlier evaluation, or null. */
   readonly previous: PreviousInputs | null;
+  /** What the evaluators gave before they agreed, or null. */
+  readonly agreement: AgreementInputs | null;
   readonly freeFindings: readonly FreeFinding[];
   readonly actions: readonly TableRow[];
   /** The raw cell with the day on which the actions' lateness is judged. */

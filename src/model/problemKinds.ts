@@ -183,6 +183,15 @@ export const problemKinds = {
   previousNotEarlier: fault("year"),
   previousMunicipality: fault("name"),
 
+  // Agreeing
+  evaluatorCount: unusable("min", "max"),
+  sameFileTwice: fault("other"),
+  agreedAlready: fault(),
+  evaluatorMunicipality: fault("name", "other"),
+  evaluatorYear: fault("year", "other"),
+  evaluatorCatalogue: fault("catalogue", "other"),
+  evaluatorProfile: fault("other"),
+
   // Refusals of Excel
   excelProtected: host(),
   excelReadOnly: host(),

@@ -1,4 +1,4 @@
-import type { Assessment } from "../model/assessment";
+import type { Assessment, QuestionState } from "../model/assessment";
 import {
   comparisonGroups,
   type ComparisonGroup,
@@ -11,12 +11,16 @@ import { statisticColumns, type StatisticColumn } from "../workbook/sheets/compa
 
 export type Comparisons = Readonly<Record<ComparisonGroup, GroupComparison>>;
 
+function isAnswered(state: QuestionState): boolean {
+  return state === "scored" || state === "direct" || state === "notApplicable";
+}
+
 /**
  * The values that the engine expects in the result cells, by reference (`area_democracy!$K$20`). ""
  * means no value.
  */
 export function expectedValues(
-  { refs, t }: PlanContext,
+  { inputs, refs, t }: PlanContext,
   assessment: Assessment,
   comparisons: Comparisons,
 ): Map<string, RawCell> {
@@ -29,6 +33,15 @@ export function expectedValues(
       refs.areas.question(id, "state"),
       `${t(`state.${state}`)}${told === "" ? "" : `: ${told}`}`,
     );
+  }
+  if (inputs.agreement) {
+    const agreed = new Map(assessment.questions.map(({ id, state }) => [id, isAnswered(state)]));
+    for (const { id } of inputs.agreement.questions) {
+      expect(
+        refs.agreement.question(id, "agreed"),
+        t(`agreement.${agreed.get(id) ? "yes" : "no"}`),
+      );
+    }
   }
   for (const criterion of assessment.criteria) {
     const { id } = criterion;

@@ -13,7 +13,9 @@ import { locatedCharts, locatedRules } from "./planRepair";
 import { sameFormula } from "./sameFormula";
 
 /** What can be changed in an existing workbook, such as its language or profile. */
-export type Changed = Partial<Pick<Inputs, "language" | "catalogue" | "profile" | "previous">>;
+export type Changed = Partial<
+  Pick<Inputs, "language" | "catalogue" | "profile" | "previous" | "agreement">
+>;
 
 /** What a change writes, and the plan that it follows. */
 export interface PlannedChange {
@@ -22,7 +24,7 @@ export interface PlannedChange {
 }
 
 /**
- * Plans the writes that change a workbook's language, profile or earlier round. The layout stays.
+ * Plans the writes that change a workbook's language, profile, earlier round or agreement. The layout stays.
  * Inputs are written only where the change itself requires it (the words of selected findings, the
  * weights).
  */
@@ -64,10 +66,10 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
  * Locates everything, including a sheet that is about to be added, since formulas refer to it
  * already.
  */
-function locateChanged(raw: RawWorkbook, read: ReadWorkbook, { previous }: Changed): LocatedPlan {
-  return previous
-    ? locatePlan(raw, { ...read, inputs: { ...read.inputs, previous } })
-    : locatePlan(raw, read);
+function locateChanged(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): LocatedPlan {
+  const { previous = null, agreement = null } = changed;
+  const added = { ...(previous && { previous }), ...(agreement && { agreement }) };
+  return locatePlan(raw, { ...read, inputs: { ...read.inputs, ...added } });
 }
 
 /** Keys of new or changed charts. */

@@ -8,6 +8,7 @@ import { buildNames } from "./names";
 import { roundTitle } from "./roundTitle";
 import { sheetKeys, type SheetKey } from "./sheetKeys";
 import { actionsSheet } from "./sheets/actions/actionsSheet";
+import { agreementSheet } from "./sheets/agreement/agreementSheet";
 import { areaSheet } from "./sheets/areas/areaSheet";
 import { calculationSheet } from "./sheets/calculation/calculationSheet";
 import { catalogueSheet } from "./sheets/catalogue/catalogueSheet";
@@ -33,6 +34,10 @@ const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | 
   Previous: (context) => {
     const { previous } = context.inputs;
     return previous ? previousSheet(context, previous) : [];
+  },
+  Agreement: (context) => {
+    const { agreement } = context.inputs;
+    return agreement ? agreementSheet(context, agreement) : [];
   },
   Method: methodSheet,
   Checks: checksSheet,

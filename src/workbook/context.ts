@@ -22,7 +22,7 @@ export function planContext(inputs: Inputs, capacity: Capacity = capacityFor(inp
   return {
     inputs,
     layout,
-    refs: createAddressBook(inputs.catalogue, layout),
+    refs: createAddressBook(inputs.catalogue, layout, inputs.agreement),
     t,
     areaSheetNames: areaSheetNames(inputs.catalogue, t),
   };

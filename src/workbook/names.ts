@@ -2,7 +2,7 @@ import type { NamePlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
 import { name } from "./naming";
 import { homeOf } from "./references";
-import { sheetKeys } from "./sheetKeys";
+import { isOptional, optionalSheets, sheetKeys } from "./sheetKeys";
 import { sheetModules } from "./sheetModules";
 import { areaSheetKey } from "./sheets/areas/layout";
 
@@ -11,10 +11,11 @@ import { areaSheetKey } from "./sheets/areas/layout";
  * them to find renamed sheets and moved columns.
  */
 export function buildNames(context: PlanContext): NamePlan[] {
-  const { catalogue, previous } = context.inputs;
+  const { inputs } = context;
   return sheetKeys.flatMap((key) => {
-    if (key === "Previous" && !previous) return [];
-    const homes = key === "areas" ? catalogue.areas.map((area) => areaSheetKey(area.key)) : [key];
+    if (isOptional(key) && !inputs[optionalSheets[key]]) return [];
+    const homes =
+      key === "areas" ? inputs.catalogue.areas.map((area) => areaSheetKey(area.key)) : [key];
     return [
       ...homes.map((home) => name(`Sheet.${home}`, homeOf(home))),
       ...sheetModules[key].names(context),

@@ -1,6 +1,8 @@
+import type { AgreementInputs } from "../model/agreement";
 import type { Catalogue } from "../model/catalogue";
 import type { Layout } from "./layout";
 import { actionRefs } from "./sheets/actions/refs";
+import { agreementRefs } from "./sheets/agreement/refs";
 import { areaRefs } from "./sheets/areas/refs";
 import { calculationRefs } from "./sheets/calculation/refs";
 import { catalogueRefs } from "./sheets/catalogue/refs";
@@ -14,7 +16,11 @@ import { previousRefs } from "./sheets/previous/refs";
 export type AddressBook = ReturnType<typeof createAddressBook>;
 
 /** The address book, by sheet: the only place that knows where each cell is. */
-export function createAddressBook(catalogue: Catalogue, layout: Layout) {
+export function createAddressBook(
+  catalogue: Catalogue,
+  layout: Layout,
+  agreement: AgreementInputs | null,
+) {
   return {
     overview: overviewRefs(catalogue, layout.overview),
     areas: areaRefs(catalogue, layout.areas),
@@ -23,6 +29,7 @@ export function createAddressBook(catalogue: Catalogue, layout: Layout) {
     interviews: interviewRefs(layout.interviews.rows),
     comparison: comparisonRefs(catalogue, layout.comparison),
     previous: previousRefs(catalogue),
+    agreement: agreementRefs(agreement),
     method: methodRefs,
     catalogue: catalogueRefs(catalogue),
     calculation: calculationRefs(catalogue, layout.calculation),

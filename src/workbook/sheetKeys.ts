@@ -1,3 +1,5 @@
+import type { Inputs } from "../model/inputs";
+
 /** The workbook's sheets in order; "areas" stands for one sheet per area. */
 export const sheetKeys = [
   "Overview",
@@ -8,6 +10,7 @@ export const sheetKeys = [
   "Guide",
   "Comparison",
   "Previous",
+  "Agreement",
   "Method",
   "Checks",
   "Catalogue",
@@ -17,12 +20,29 @@ export const sheetKeys = [
 export type SheetKey = (typeof sheetKeys)[number];
 
 /**
- * A sheet that every workbook has exactly once. The previous round's sheet exists only after an
- * import.
+ * Sheets that exist only after something was brought in, and the input field that holds it. The
+ * field is null without.
  */
-export type FixedSheet = Exclude<SheetKey, "areas" | "Previous">;
+export const optionalSheets = {
+  Previous: "previous",
+  Agreement: "agreement",
+} as const satisfies Partial<Record<SheetKey, keyof Inputs>>;
+
+export type OptionalSheet = keyof typeof optionalSheets;
+
+/** A sheet that every workbook has exactly once. */
+export type FixedSheet = Exclude<SheetKey, "areas" | OptionalSheet>;
+
+export function isOptional(key: SheetKey): key is OptionalSheet {
+  return Object.hasOwn(optionalSheets, key);
+}
 
 /** In the workbook's order. */
 export const fixedSheets: readonly FixedSheet[] = sheetKeys.filter(
-  (key) => key !== "areas" && key !== "Previous",
+  (key) => key !== "areas" && !isOptional(key),
+);
+
+/** Every sheet but the areas', in the workbook's order. */
+export const namedSheets: readonly (FixedSheet | OptionalSheet)[] = sheetKeys.filter(
+  (key) => key !== "areas",
 );

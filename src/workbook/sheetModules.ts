@@ -1,6 +1,7 @@
 import type { SheetKey } from "./sheetKeys";
 import type { SheetModule } from "./sheetModule";
 import { actions } from "./sheets/actions/actions";
+import { agreement } from "./sheets/agreement/agreement";
 import { areas } from "./sheets/areas/areas";
 import { calculation } from "./sheets/calculation/calculation";
 import { catalogueSheet } from "./sheets/catalogue/catalogue";
@@ -23,6 +24,7 @@ export const sheetModules = {
   Guide: guide,
   Comparison: comparison,
   Previous: previous,
+  Agreement: agreement,
   Method: method,
   Checks: checks,
   Catalogue: catalogueSheet,

@@ -3,8 +3,7 @@ import type { Catalogue } from "../model/catalogue";
 import { cutSheetName, freeSheetName, reservedSheetName } from "../model/freeSheetName";
 import { languages } from "../model/language";
 import { measurementColumns } from "../model/measurementRow";
-import { fixedSheets } from "./sheetKeys";
-import { previousSheetKey } from "./sheets/previous/layout";
+import { namedSheets } from "./sheetKeys";
 
 /**
  * The names of the area sheets by area key, such as "1 Demokrati": number and short name. They are
@@ -15,8 +14,7 @@ export function areaSheetNames(
   catalogue: Catalogue,
   t: TranslateWord,
 ): ReadonlyMap<string, string> {
-  const others = [...fixedSheets, previousSheetKey] as const;
-  const taken = new Set(others.map((key) => fixedSheetName(key, t).toLowerCase()));
+  const taken = new Set(namedSheets.map((key) => fixedSheetName(key, t).toLowerCase()));
   for (const header of measurementHeaders()) taken.add(header);
   taken.add(reservedSheetName);
   const names = new Map<string, string>();
@@ -41,10 +39,7 @@ export function sheetNamesIn(
 }
 
 /** The name of a sheet that is not an area sheet. */
-export function fixedSheetName(
-  key: (typeof fixedSheets)[number] | typeof previousSheetKey,
-  t: TranslateWord,
-): string {
+export function fixedSheetName(key: (typeof namedSheets)[number], t: TranslateWord): string {
   return t(`sheet.${lowerCase(key)}`);
 }
 

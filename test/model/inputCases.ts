@@ -1,9 +1,11 @@
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
-import { findingKinds, type Answers } from "../../src/model/answers";
+import type { AgreementInputs, Recorded } from "../../src/model/agreement";
+import { findingKinds, judgedFields, type Answers } from "../../src/model/answers";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import { languages, type Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
+import { recordedCell } from "../../src/model/recordedCell";
 import { catalogueOf, type AreaSketch } from "./sampleCatalogue";
 import { answerOf, inputsOf, levelsOf, measurementRows } from "./sampleInputs";
 
@@ -63,6 +65,28 @@ export function answersEverywhere(catalogue: Catalogue): Answers {
   );
 }
 
+/** Evaluators who answered in every way, each a question further than the one before. */
+export function sampleAgreement(
+  catalogue: Catalogue,
+  evaluators: readonly string[] = ["Kari", "Ola", "Per"],
+): AgreementInputs {
+  const questions = allQuestions(catalogue);
+  const answers = answersEverywhere(catalogue);
+  return {
+    evaluators,
+    questions: questions.map(({ id }, index) => ({
+      id,
+      given: evaluators.map((_, at): Recorded => {
+        const other = questions[(index + at * (index % 3)) % questions.length]?.id ?? id;
+        const answer = answers[other] ?? answerOf();
+        const cells = judgedFields.map((field) => [field, recordedCell(answer[field])]);
+        return Object.fromEntries(cells) as Recorded;
+      }),
+      note: index % 7 === 0 ? "Seen in the minutes" : "",
+    })),
+  };
+}
+
 /** As much of everything as people can give. */
 export function fullInputs(catalogue: Catalogue, language: Language): Partial<Inputs> {
   return {
@@ -75,6 +99,7 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
     round: { year: 2026, evaluators: ["Kari", "Ola", "-", "=x"] },
     answers: answersEverywhere(catalogue),
     measurements: [...measurementRows(catalogue, 58), ["=x", true, " ", { error: "#REF!" }], ["a"]],
+    agreement: sampleAgreement(catalogue, ["Kari", "Ola", "=x"]),
     freeFindings: catalogue.areas.flatMap(({ key }) =>
       Array.from({ length: 10 }, (_, index) => ({
         areaKey: key,

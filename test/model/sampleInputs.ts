@@ -16,6 +16,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     filter: blankFilter,
     beside: noneBeside,
     previous: null,
+    agreement: null,
     freeFindings: [],
     actions: [],
     actionsAsOf: null,

@@ -23,6 +23,8 @@ const areaKeys = catalogue.areas.map(({ key }) => key);
 const full = fullInputs(catalogue, "en");
 const given = inputsOf(catalogue, {
   ...full,
+  // A sheet that not every workbook has does not come back.
+  agreement: null,
   measurements: full.measurements!.slice(0, 3),
   actions: full.actions!.slice(0, 2),
   interviews: full.interviews!.slice(0, 2),

@@ -3,7 +3,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { officeCannot } from "../../src/office/officeCannot";
 import { languages } from "../../src/model/language";
 import { buildWorkbookPlan } from "../../src/workbook/buildWorkbookPlan";
-import { answersEverywhere } from "../model/inputCases";
+import { answersEverywhere, sampleAgreement } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { openExcel, sound } from "../support/openExcel";
 import { planPicture } from "../support/planPicture";
@@ -15,6 +15,7 @@ test.each(languages)("a plan in %s comes back as it went", async (language) => {
       language,
       answers: answersEverywhere(catalogue),
       measurements: measurementRows(catalogue, 5),
+      agreement: sampleAgreement(catalogue),
     }),
   );
   const excel = await openExcel();

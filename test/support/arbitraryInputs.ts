@@ -12,6 +12,7 @@ import { actionInputs } from "../../src/workbook/sheets/actions/layout";
 import { statusWords } from "../../src/workbook/sheets/actions/headers";
 import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
 import { factCheckFields } from "../../src/workbook/sheets/areas/layout";
+import { arbitraryAgreement } from "./arbitraryAgreement";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
 import { arbitraryPrevious } from "./arbitraryPrevious";
@@ -63,6 +64,7 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       filter: arbitraryFilter,
       beside: fc.tuple(beside, beside, beside),
       previous: arbitraryPrevious(catalogue),
+      agreement: arbitraryAgreement(catalogue),
     }),
   );
 }

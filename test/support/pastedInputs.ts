@@ -1,5 +1,5 @@
 import { findingKinds } from "../../src/model/answers";
-import type { Catalogue } from "../../src/model/catalogue";
+import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
 import { countries } from "../../src/model/measurement";
 import { fullInputs } from "../model/inputCases";
@@ -16,7 +16,9 @@ export function pastedInputs(catalogue: Catalogue): Inputs {
   });
   const { language, municipality, profile, filter } = given;
   const areaKeys = catalogue.areas.map(({ key }) => key);
-  const keys: readonly string[] = [...findingKinds, ...countries, "measurement", "x", ...areaKeys];
+  const ids = allQuestions(catalogue).map(({ id }) => id);
+  const words = [...findingKinds, ...countries, "measurement", "x"];
+  const keys: readonly string[] = [...words, ...areaKeys, ...ids];
   const pasted = mapTexts(given, (text) =>
     text === "" || keys.includes(text) ? text : `${text} ${pastedText}`,
   );

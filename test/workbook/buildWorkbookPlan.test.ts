@@ -52,6 +52,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
       "Interviews",
       "Guide",
       "Comparison",
+      ...(inputs.agreement ? ["Agreement"] : []),
       "Method",
       "Checks",
       "Catalogue",

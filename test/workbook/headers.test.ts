@@ -2,6 +2,7 @@ import { type Headers } from "../../src/workbook/headers";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { languages } from "../../src/model/language";
 import { actionHeaders } from "../../src/workbook/sheets/actions/headers";
+import { agreementHeaders, evaluatorLabels } from "../../src/workbook/sheets/agreement/headers";
 import { anchorLabels } from "../../src/workbook/sheets/method/headers";
 import { filterHeaders, measurementHeaders } from "../../src/workbook/sheets/comparison/headers";
 import { freeFindingHeaders } from "../../src/workbook/sheets/findings/headers";
@@ -19,6 +20,8 @@ const all: readonly unknown[] = [
   previousHeaders,
   previousFactLabels,
   factCheckLabels,
+  agreementHeaders(4),
+  evaluatorLabels,
   anchorLabels,
 ];
 

@@ -8,6 +8,7 @@ import type {
   WorkbookPlan,
 } from "../../src/model/workbookPlan";
 import { cellAddress, parseRange } from "../../src/workbook/a1";
+import { sampleAgreement } from "../model/inputCases";
 import { inputsOf, measurementRows } from "../model/sampleInputs";
 import { columnPoints, textWidth, wrapped } from "../support/calibri";
 import { exampleInputs } from "../support/exampleWorkbook";
@@ -103,6 +104,7 @@ test.each(languages)("no cell cuts its text, in %s", async (language: Language) 
     inputsOf(catalogue, { language }),
     inputsOf(catalogue, { language, measurements: measurementRows(catalogue, 3) }),
     { ...exampleInputs, language, catalogue },
+    inputsOf(catalogue, { language, agreement: sampleAgreement(catalogue) }),
   ];
   for (const inputs of all) {
     const { plan, values } = await calculateWorkbook(inputs);

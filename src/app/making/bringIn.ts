@@ -6,7 +6,6 @@ import type { Measurement } from "../../model/measurement";
 import { measurementColumns } from "../../model/measurementRow";
 import { tidyName } from "../../model/municipalityName";
 import { success, type Outcome, type Problem } from "../../model/problem";
-import type { ProblemCode } from "../../model/problemKinds";
 import { capacityFor, largestCapacity, type Capacity } from "../../workbook/capacity";
 import { ourSheets } from "../../workbook/reading/ourSheets";
 import { measurementRow, readMeasurements } from "../../workbook/sheets/comparison/measurementRows";
@@ -22,6 +21,7 @@ import { previousInputs } from "../rounds/previousInputs";
 import { previousRound } from "../rounds/previousRound";
 import { checkName } from "./checkMunicipality";
 import { makeWorkbook } from "./makeWorkbook";
+import { unreadable } from "./unreadable";
 
 export interface NamedFile<T> {
   readonly name: string;
@@ -60,7 +60,7 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
   const { catalogue, municipality, round } = inputs;
   // Decomposed letters in names are fixed here, so they are no reason to fail.
   const said = workbook.problems.filter(({ code }) => code !== "nameDecomposed");
-  const unread = [...said, ...checkName(municipality.name)].filter(({ code }) => !isKept(code));
+  const unread = unreadable([...said, ...checkName(municipality.name)]);
   const own = ownVersions(inputs.measurements, catalogue);
   const shown = otherTotalOnSheet(raw, scoreAssessment(inputs));
   const found = readSources(request, own.rows, catalogue);
@@ -99,11 +99,6 @@ export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
     },
     problems,
   );
-}
-
-/** Texts that are too long for a file can stay in the workbook. */
-function isKept(code: ProblemCode): boolean {
-  return code === "textTooLong" || code === "tooMany";
 }
 
 const nameColumn = measurementColumns.indexOf("municipality");

@@ -88,6 +88,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     filter: blankFilter,
     beside: noneBeside,
     previous: previous.value && previousInputs(previous.value, catalogue.value),
+    agreement: null,
     freeFindings: file?.freeFindings ?? [],
     actions: [],
     actionsAsOf: null,

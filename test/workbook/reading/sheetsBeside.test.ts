@@ -7,6 +7,7 @@ test("the sheets that no points come from, by the names that they have now", () 
   );
   expect([...sheetsBeside(renamed)].sort()).toEqual([
     "Actions",
+    "Agreement",
     "Checks",
     "Comparison",
     "Findings",

@@ -264,4 +264,19 @@ export const problems = {
     "The previous evaluation is from {{value}}, but must be earlier than {{year}}. Choose an older workbook.",
   "problem.previousMunicipality":
     "The previous evaluation is of “{{value}}”, not “{{name}}”. It is used anyway; check that it is the right one.",
+
+  "problem.evaluatorCount":
+    "Give {{min}} to {{max}} files, one for each evaluator; there are {{value}}.",
+  "problem.sameFileTwice":
+    "The file has the same contents as {{other}}. Give the file of another evaluator.",
+  "problem.agreedAlready":
+    "The evaluators of this workbook have agreed already (it has the sheet Agreement). Give the workbooks that they filled in apart.",
+  "problem.evaluatorMunicipality":
+    "The file is about “{{value}}”, but {{other}} about “{{name}}”. All evaluators must have evaluated the same municipality.",
+  "problem.evaluatorYear":
+    "The file is from {{value}}, but {{other}} from {{year}}. Use the files of one evaluation.",
+  "problem.evaluatorCatalogue":
+    "The file follows the catalogue {{value}}, but {{other}} follows {{catalogue}}. Both must have the same questions, caps and version.",
+  "problem.evaluatorProfile":
+    "The weights or the shares of the levels are not those of {{other}}. Set them alike on the sheet Method.",
 } as const satisfies Record<keyof typeof nb, string>;

@@ -14,6 +14,17 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.measurement": "{{municipality}} {{year}}, version {{version}}: {{total}} points",
   "terminal.wouldBringPrevious": "The {{year}} evaluation would be added.",
   "terminal.broughtPrevious": "The {{year}} evaluation was added.",
+  "terminal.agreed":
+    "Made {{file}}: {{municipality}} {{year}}. {{answered}} of {{questions}} questions are agreed.",
+  "terminal.agreedNotKept":
+    "Sheets, comments, formatting and charts of your own are not kept. The evaluators’ files are not changed.",
+  "terminal.agreement": "{{evaluators}}: {{municipality}} {{year}}",
+  "terminal.apart": "Apart",
+  "terminal.question": "Question",
+  "terminal.stake": "At stake",
+  "terminal.mostAtStake": "Most points at stake:",
+  "terminal.levelsApart_one": "{{count}} level",
+  "terminal.levelsApart_other": "{{count}} levels",
   "terminal.notKept":
     "Comments, formatting and charts of your own, and cells outside the tables, are not kept. {{source}} is not changed.",
   "terminal.ownSheets": "These sheets of your own are not kept: {{sheets}}.",

@@ -305,6 +305,18 @@ export const workbook: Record<keyof typeof nb, string> = {
   "previous.noTotal": "One of the evaluations has no total to compare.",
   "previous.facts": "About the previous evaluation",
 
+  "agreement.title": "What the evaluators answered before they agreed",
+  "agreement.explanation":
+    "The questions with most points at stake come first. The answers here do not count; those on the areas’ sheets do.",
+  "agreement.computed":
+    "The figures are computed from the answers on this sheet when they were brought together, and do not change as you agree. They are an assumption of ours.",
+  "agreement.yes": "yes",
+  "agreement.no": "no",
+  "agreement.figures": "Agreement in figures",
+  "agreement.figures.note":
+    "Alpha is 1 when all agree and 0 when levels are as far apart as by chance: below 0.667 low, below 0.8 fair, else good. Only levels count.",
+  "agreement.evaluators": "Evaluators",
+
   "calculation.title": "Helper calculations. Nothing to fill in here.",
   "calculation.helpers": "Helper calculations",
   "calculation.lists": "Lists",

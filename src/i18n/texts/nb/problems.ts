@@ -257,4 +257,19 @@ export const problems = {
     "Forrige evaluering er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
   "problem.previousMunicipality":
     "Forrige evaluering gjelder «{{value}}», ikke «{{name}}». Den er tatt med; se etter at den er riktig.",
+
+  "problem.evaluatorCount":
+    "Oppgi {{min}} til {{max}} filer, en for hver evaluator. Her er det {{value}}.",
+  "problem.sameFileTwice":
+    "Filen har samme innhold som {{other}}. Velg filen til en annen evaluator.",
+  "problem.agreedAlready":
+    "Evaluatorene i denne arbeidsboken er alt blitt enige (den har arket Enighet). Bruk arbeidsbøkene de fylte ut hver for seg.",
+  "problem.evaluatorMunicipality":
+    "Filen gjelder «{{value}}», mens {{other}} gjelder «{{name}}». Alle må ha evaluert samme kommune.",
+  "problem.evaluatorYear":
+    "Filen er fra {{value}}, mens {{other}} er fra {{year}}. Bruk filene fra samme evaluering.",
+  "problem.evaluatorCatalogue":
+    "Filen følger katalogen {{value}}, mens {{other}} følger {{catalogue}}. Begge må ha samme spørsmål, makspoeng og versjon.",
+  "problem.evaluatorProfile":
+    "Vektene eller andelene for nivåene er andre enn i {{other}}. Gjør dem like på arket Metode.",
 } as const;

@@ -11,6 +11,17 @@ export const terminal = {
   "terminal.measurement": "{{municipality}} {{year}}, versjon {{version}}: {{total}} poeng",
   "terminal.wouldBringPrevious": "Evalueringen fra {{year}} blir hentet inn.",
   "terminal.broughtPrevious": "Evalueringen fra {{year}} er hentet inn.",
+  "terminal.agreed":
+    "Laget {{file}}: {{municipality}} {{year}}. {{answered}} av {{questions}} spørsmål er avklart.",
+  "terminal.agreedNotKept":
+    "Egne ark, kommentarer, formatering og diagrammer følger ikke med. Evaluatorenes filer blir ikke endret.",
+  "terminal.agreement": "{{evaluators}}: {{municipality}} {{year}}",
+  "terminal.apart": "Forskjell",
+  "terminal.question": "Spørsmål",
+  "terminal.stake": "Står på spill",
+  "terminal.mostAtStake": "Flest poeng på spill:",
+  "terminal.levelsApart_one": "{{count}} nivå",
+  "terminal.levelsApart_other": "{{count}} nivåer",
   "terminal.notKept":
     "Kommentarer, egen formatering, egne diagrammer og celler utenfor tabellene følger ikke med. {{source}} blir ikke endret.",
   "terminal.ownSheets": "Disse egne arkene følger ikke med: {{sheets}}.",

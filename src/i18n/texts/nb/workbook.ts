@@ -300,6 +300,18 @@ export const workbook = {
   "previous.noTotal": "En av evalueringene har ingen poengsum å sammenligne.",
   "previous.facts": "Om forrige evaluering",
 
+  "agreement.title": "Hva evaluatorene svarte før de ble enige",
+  "agreement.explanation":
+    "Spørsmålene der flest poeng står på spill, kommer først. Svarene her teller ikke; det gjør de på områdenes ark.",
+  "agreement.computed":
+    "Tallene er regnet ut av svarene på dette arket da de ble lagt sammen, og endrer seg ikke når dere blir enige. De er en forutsetning fra vår side.",
+  "agreement.yes": "ja",
+  "agreement.no": "nei",
+  "agreement.figures": "Enigheten i tall",
+  "agreement.figures.note":
+    "Alfa er 1 når alle er enige, og 0 når nivåene er så ulike som ved tilfeldighet: under 0,667 lav, under 0,8 middels, ellers god. Bare nivåer teller.",
+  "agreement.evaluators": "Evaluatorer",
+
   "calculation.title": "Hjelpeberegninger. Ingenting å fylle ut her.",
   "calculation.helpers": "Hjelpeberegninger",
   "calculation.lists": "Lister",

@@ -1,0 +1,72 @@
+import { decodeText } from "../../files/decodeText";
+import { parseAnswersFile, type AnswersFile } from "../../files/answersFile";
+import type { Catalogue } from "../../model/catalogue";
+import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
+import type { Inputs } from "../../model/inputs";
+import { failure, problem, success, type Outcome } from "../../model/problem";
+import type { Capacity } from "../../workbook/capacity";
+import { unreadable } from "../making/unreadable";
+import type { GivenFile } from "../opening/givenFile";
+import { inFile } from "../opening/inFile";
+import { openWorkbook, type OpenedWorkbook } from "../opening/openWorkbook";
+import type { WorkbookReader } from "../ports";
+
+/** What one evaluator, or several together, gave in a file of their own. */
+export interface Evaluation extends AnswersFile {
+  readonly file: string;
+  readonly catalogue: Catalogue;
+  /** Everything in the workbook; null for an answers file. */
+  readonly workbook: { readonly inputs: Inputs; readonly capacity: Capacity } | null;
+}
+
+/**
+ * Reads the files of evaluators, workbooks before answers files, which are parsed with the
+ * workbooks' catalogue or else with `catalogue`. Fails if any file cannot be read completely; all
+ * problems name their file.
+ */
+export function openEvaluations(
+  files: readonly GivenFile[],
+  reader: WorkbookReader,
+  catalogue: Catalogue,
+): Outcome<readonly Evaluation[]> {
+  const workbooks = files.map((file) => (isAnswers(file) ? null : openOne(file, reader)));
+  const first = workbooks.find((opened) => opened?.ok);
+  const known = first?.ok ? first.value.catalogue : catalogue;
+  const opened = files.map((file, index) => workbooks[index] ?? parseOne(file, known));
+  const problems = opened.flatMap((each) => each.problems);
+  const evaluations = opened.flatMap((each) => (each.ok ? [each.value] : []));
+  return evaluations.length < files.length
+    ? { ok: false, problems }
+    : success(evaluations, problems);
+}
+
+function isAnswers({ name }: GivenFile): boolean {
+  return name.toLowerCase().endsWith(".json");
+}
+
+function openOne({ name, bytes }: GivenFile, reader: WorkbookReader): Outcome<Evaluation> {
+  const opened = inFile(
+    name,
+    isTooLarge(bytes) ? tooLarge<OpenedWorkbook>() : openWorkbook(bytes, reader),
+  );
+  if (!opened.ok) return opened;
+  if (unreadable(opened.problems).length > 0) return { ok: false, problems: opened.problems };
+  const { inputs, capacity } = opened.value.read;
+  const { municipality, round, label, answers, freeFindings, catalogue } = inputs;
+  const given = { municipality, round, label, answers, freeFindings, catalogue };
+  return success({ ...given, file: name, workbook: { inputs, capacity } }, opened.problems);
+}
+
+function parseOne({ name, bytes }: GivenFile, catalogue: Catalogue): Outcome<Evaluation> {
+  const text = isTooLarge(bytes) ? tooLarge<string>() : decodeText(bytes);
+  if (!text.ok || text.problems.length > 0) {
+    return inFile(name, failure(text.ok ? problem("wrongEncoding", {}) : text.problems));
+  }
+  const parsed = inFile(name, parseAnswersFile(text.value, catalogue));
+  if (!parsed.ok) return parsed;
+  return success({ ...parsed.value, file: name, catalogue, workbook: null }, parsed.problems);
+}
+
+function tooLarge<T>(): Outcome<T> {
+  return failure(problem("fileTooLarge", {}, null, { max: maxFileMegabytes }));
+}
