@@ -1,8 +1,9 @@
 import { isBlankAnswer, type Answer, type Answers } from "../model/answers";
-import { allQuestions, type Catalogue } from "../model/catalogue";
+import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
 import type { FreeFinding, Municipality, Round } from "../model/inputs";
 import { failure, success, type Outcome } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
+import type { Verdict } from "../model/verdict";
 import { answersFormat, answersSchema } from "./answersSchema";
 import { readJson } from "./readJson";
 
@@ -13,6 +14,7 @@ export interface AnswersFile {
   /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
   readonly answers: Answers;
+  readonly verdict: Verdict;
   /** Findings that belong to an area, not to a question. */
   readonly freeFindings: readonly FreeFinding[];
 }
@@ -25,7 +27,7 @@ export interface AnswersFile {
 export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome<AnswersFile> {
   const { value, problems } = readJson(content, answersFormat, answersSchema(catalogue));
   if (value === null || problems.length > 0) return failure(problems);
-  const { municipality, round, label, answers, findings } = value;
+  const { municipality, round, label, answers, findings, verdict } = value;
   return success({
     municipality,
     round: { ...round, evaluators: round.evaluators.filter((name) => name.trim() !== "") },
@@ -36,6 +38,7 @@ export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome
     freeFindings: findings
       .map(({ area, kind, text }) => ({ areaKey: area, kind, text }))
       .filter(isGiven),
+    verdict: { ...verdict, areas: givenTexts(verdict.areas) },
   });
 }
 
@@ -45,7 +48,7 @@ export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome
  * catalogue are written as they are, so that parsing reports them.
  */
 export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): string {
-  const { municipality, round, label, answers, freeFindings } = file;
+  const { municipality, round, label, answers, freeFindings, verdict } = file;
   const content = {
     format: answersFormat,
     municipality: withoutBlanks({ ...municipality }),
@@ -58,7 +61,10 @@ export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): s
         return answer && !isBlankAnswer(answer) ? [[id, answerContent(answer)]] : [];
       }),
     ),
-    ...withoutBlanks({ findings: freeFindings.filter(isGiven).map(findingContent) }),
+    ...withoutBlanks({
+      findings: freeFindings.filter(isGiven).map(findingContent),
+      verdict: verdictContent(verdict, catalogue),
+    }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -94,6 +100,16 @@ function markContent(cell: RawCell): RawCell {
 
 function findingContent({ areaKey, kind, text }: FreeFinding): object {
   return withoutBlanks({ area: areaKey, kind, text });
+}
+
+/** Area texts in the catalogue's order. */
+function verdictContent({ whole, areas }: Verdict, catalogue: Catalogue): object {
+  const texts = areaKeysOf(catalogue).map((key) => [key, areas[key] ?? ""] as const);
+  return withoutBlanks({ whole, areas: givenTexts(Object.fromEntries(texts)) });
+}
+
+function givenTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ""));
 }
 
 function isGiven({ kind, text }: FreeFinding): boolean {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { blankAnswer, findingKinds, type Answer } from "../model/answers";
 import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
 import { factLimits } from "../model/factLimits";
+import { noVerdict } from "../model/verdict";
 import { countries } from "../model/measurement";
 import { cellTextLimit } from "../model/textRule";
 import { cell } from "./cellField";
@@ -78,6 +79,7 @@ export function answersSchema(catalogue: Catalogue) {
       blankable(answer, blankAnswer),
     ),
     findings: blankable(list(freeFinding(catalogue)), []),
+    verdict: blankable(verdict(catalogue), noVerdict),
   });
 }
 
@@ -87,6 +89,12 @@ function only(expected: string) {
     v.string(typeFault("text")),
     v.literal(expected, valueFault("wrongCatalogue", { expected })),
   );
+}
+
+function verdict(catalogue: Catalogue) {
+  const areaKeys = new Set(areaKeysOf(catalogue));
+  const areas = keyed((key) => areaKeys.has(key), fault("unknownArea"), blankText);
+  return exactObject({ whole: blankText, areas: blankable(areas, noVerdict.areas) });
 }
 
 function freeFinding(catalogue: Catalogue) {

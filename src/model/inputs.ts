@@ -5,6 +5,7 @@ import type { Language } from "./language";
 import type { Country } from "./measurement";
 import type { Dimension, Level, Profile } from "./profile";
 import type { RawCell } from "./rawCell";
+import type { Verdict } from "./verdict";
 
 /** The municipality being evaluated. */
 export interface Municipality {
@@ -109,6 +110,7 @@ export interface PreviousInputs {
   readonly criteria: Readonly<Record<string, number>>;
   /** By question id. */
   readonly questions: Readonly<Record<string, PreviousAnswer>>;
+  readonly verdict: Verdict;
 }
 
 /** Everything that users entered: enough to rebuild the whole workbook. */
@@ -121,6 +123,7 @@ export interface Inputs {
   readonly catalogue: Catalogue;
   readonly profile: Profile;
   readonly answers: Answers;
+  readonly verdict: Verdict;
   readonly measurements: readonly MeasurementRow[];
   readonly filter: FilterInputs;
   readonly beside: BesideInputs;

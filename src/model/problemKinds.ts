@@ -57,6 +57,7 @@ export const problemKinds = {
   textTooLong: fault("length", "max"),
   tooMany: fault("count", "max"),
   unknownQuestion: fault(),
+  unknownArea: fault(),
 
   // Tables
   csvQuotes: unusable(),

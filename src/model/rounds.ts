@@ -3,6 +3,7 @@ import type { Assessment, QuestionState } from "./assessment";
 import type { Own } from "./comparison";
 import type { Catalogue } from "./catalogue";
 import type { Municipality, Round } from "./inputs";
+import type { Verdict } from "./verdict";
 
 /** The own result and its year. */
 export interface OwnRound extends Own {
@@ -38,6 +39,7 @@ export interface PreviousRound extends AssessedRound {
   readonly round: Round;
   /** Shown as a starting point; they count only once a user has confirmed them. */
   readonly answers: Answers;
+  readonly verdict: Verdict;
   /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
 }

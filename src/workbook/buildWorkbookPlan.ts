@@ -20,11 +20,13 @@ import { interviewsSheet } from "./sheets/interviews/interviewsSheet";
 import { methodSheet } from "./sheets/method/methodSheet";
 import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { previousSheet } from "./sheets/previous/previousSheet";
+import { verdictSheet } from "./sheets/verdict/verdictSheet";
 import { highlightStyles, styles } from "./styles";
 
 /** Each builder makes the cells of one sheet or several. */
 const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | SheetPlan[]>> = {
   Overview: overviewSheet,
+  Verdict: verdictSheet,
   areas: (context) => context.inputs.catalogue.areas.map((area) => areaSheet(context, area)),
   Findings: findingsSheet,
   Actions: actionsSheet,

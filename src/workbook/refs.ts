@@ -12,6 +12,7 @@ import { interviewRefs } from "./sheets/interviews/refs";
 import { methodRefs } from "./sheets/method/refs";
 import { overviewRefs } from "./sheets/overview/refs";
 import { previousRefs } from "./sheets/previous/refs";
+import { verdictRefs } from "./sheets/verdict/refs";
 
 export type AddressBook = ReturnType<typeof createAddressBook>;
 
@@ -23,6 +24,7 @@ export function createAddressBook(
 ) {
   return {
     overview: overviewRefs(catalogue, layout.overview),
+    verdict: verdictRefs(catalogue),
     areas: areaRefs(catalogue, layout.areas),
     findings: findingsRefs(catalogue, layout.findings),
     actions: actionRefs(layout.actions),

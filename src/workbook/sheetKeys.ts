@@ -3,6 +3,7 @@ import type { Inputs } from "../model/inputs";
 /** The workbook's sheets in order; "areas" stands for one sheet per area. */
 export const sheetKeys = [
   "Overview",
+  "Verdict",
   "areas",
   "Findings",
   "Actions",

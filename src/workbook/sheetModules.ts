@@ -13,10 +13,12 @@ import { interviews } from "./sheets/interviews/interviews";
 import { method } from "./sheets/method/method";
 import { overview } from "./sheets/overview/overview";
 import { previous } from "./sheets/previous/previous";
+import { verdict } from "./sheets/verdict/verdict";
 
 /** All sheets in the workbook's order. */
 export const sheetModules = {
   Overview: overview,
+  Verdict: verdict,
   areas,
   Findings: findings,
   Actions: actions,

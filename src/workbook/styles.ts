@@ -70,6 +70,8 @@ export const styles = {
   },
   id: { ...boxed, horizontal: "left", numberFormat: "@" },
   text: wrapped,
+  /** Text that users wrote; the format keeps it as it is. */
+  quotedText: { ...wrapped, numberFormat: "@" },
   strongText: { ...wrapped, bold: true, fill: palette.result },
   guidance: { ...wrapped, color: palette.quiet },
   paragraph: { ...base, wrap: true, horizontal: "left" },

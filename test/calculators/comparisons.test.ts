@@ -140,6 +140,7 @@ test("the previous round's changes are the engine's", async () => {
     year: 2015,
     catalogue: before.catalogue,
     answers: before.answers,
+    verdict: before.verdict,
     label: "",
     assessment: scoreAssessment(before),
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { blankAnswer, findingKinds, isBlankAnswer, type Answer } from "../../src/model/answers";
 import { allQuestions } from "../../src/model/catalogue";
+import { noVerdict } from "../../src/model/verdict";
 import { countries } from "../../src/model/measurement";
 import { isBlank } from "../../src/model/rawCell";
 import {
@@ -50,6 +51,7 @@ describe("parseAnswersFile", () => {
         label: "",
         answers: {},
         freeFindings: [],
+        verdict: noVerdict,
       },
     });
   });
@@ -363,6 +365,21 @@ describe("parseAnswersFile", () => {
       },
     ],
     [
+      "verdict on an unknown area",
+      { verdict: { areas: { zoo: "Good" } } },
+      { code: "unknownArea", field: "verdict.areas.zoo", value: "zoo" },
+    ],
+    [
+      "verdict that no cell can hold",
+      { verdict: { whole: "a".repeat(32_768) } },
+      {
+        code: "textTooLong",
+        field: "verdict.whole",
+        value: `${"a".repeat(40)}…`,
+        params: { max: 32_767, length: 32_768 },
+      },
+    ],
+    [
       "finding without area",
       { findings: [{ kind: "strength" }] },
       { code: "missingKey", field: "findings.0.area" },
@@ -518,6 +535,12 @@ const answersFile: fc.Arbitrary<AnswersFile> = fc.record({
       })
       .filter(({ kind, text }) => !isBlank(kind) || text !== ""),
   ),
+  verdict: fc.record({
+    whole: cellText,
+    areas: fc
+      .record({ democracy: cellText, users: cellText }, { requiredKeys: [] })
+      .map((some) => Object.fromEntries(Object.entries(some).filter(([, each]) => each !== ""))),
+  }),
 });
 
 /** TRUE and FALSE as marks are invalid, and come back as texts that are as invalid. */
@@ -566,6 +589,7 @@ describe("parseAnswersFile on anything", () => {
       "label",
       "answers",
       "findings",
+      "verdict",
     );
     fc.assert(
       fc.property(part, tree, (key, content) => {
@@ -596,6 +620,7 @@ describe("serializeAnswersFile", () => {
     label: "",
     answers: {},
     freeFindings: [],
+    verdict: noVerdict,
   };
 
   test("is read back as it was", () => {

@@ -39,6 +39,7 @@ const answers = {
     },
   },
   findings: [{ area: "users", kind: "challenge", text: "Hard" }],
+  verdict: { whole: "Good\n\nin all", areas: { users: "Better" } },
 };
 
 const catalogue: unknown = JSON.parse(serializeCatalogue(smallCatalogue));
@@ -102,6 +103,7 @@ function readSchema(name: string): Readonly<Record<string, unknown>> {
 /** Faults that a schema cannot know, because they lie in another file or between two values. */
 const beyondSchema = new Set([
   "unknownQuestion",
+  "unknownArea",
   "wrongCatalogue",
   "catalogueCapSum",
   "catalogueDoubled",

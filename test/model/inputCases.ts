@@ -3,6 +3,7 @@ import type { AgreementInputs, Recorded } from "../../src/model/agreement";
 import { findingKinds, judgedFields, type Answers } from "../../src/model/answers";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { Inputs } from "../../src/model/inputs";
+import type { Verdict } from "../../src/model/verdict";
 import { languages, type Language } from "../../src/model/language";
 import type { RawCell } from "../../src/model/rawCell";
 import { recordedCell } from "../../src/model/recordedCell";
@@ -87,6 +88,15 @@ export function sampleAgreement(
   };
 }
 
+/** A text for the whole and for every area, in paragraphs. */
+export function verdictEverywhere(catalogue: Catalogue): Verdict {
+  const areas = catalogue.areas.map(({ key }) => [key, `=Verdict on ${key}\n\n- <b>in two</b>`]);
+  return {
+    whole: `${"A verdict of many words. ".repeat(50)}\n\n+1`,
+    areas: Object.fromEntries(areas) as Record<string, string>,
+  };
+}
+
 /** As much of everything as people can give. */
 export function fullInputs(catalogue: Catalogue, language: Language): Partial<Inputs> {
   return {
@@ -126,6 +136,7 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
         { checkedBy: "Kari", date: 46000, status: "Confirmed", points: 1 },
       ]),
     ),
+    verdict: verdictEverywhere(catalogue),
     label: "A reconstructed example, not the evaluation; ".repeat(3).slice(0, 120),
   };
 }

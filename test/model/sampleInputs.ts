@@ -2,6 +2,7 @@ import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { blankAnswer, type Answer } from "../../src/model/answers";
 import type { Catalogue } from "../../src/model/catalogue";
 import { blankFilter, noneBeside, type Inputs, type MeasurementRow } from "../../src/model/inputs";
+import { noVerdict } from "../../src/model/verdict";
 
 /** Inputs of a new workbook in English, and whatever a test gives on top. */
 export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inputs {
@@ -12,6 +13,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     catalogue,
     profile: builtinProfile(more.language ?? "en"),
     answers: {},
+    verdict: noVerdict,
     measurements: [],
     filter: blankFilter,
     beside: noneBeside,

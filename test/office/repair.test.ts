@@ -34,7 +34,7 @@ function placeOf(reference: string): [string, string] {
 const openMade = async (): Promise<OpenExcel> => openMadeExcel(plan);
 
 const points = placeOf(refs.areas.question("1.1.1", "points"));
-const area = plan.sheets[1]!;
+const area = plan.sheets.find(({ key }) => key.startsWith("area_"))!;
 
 /** What can go wrong with a workbook, and what a check calls it. */
 const damages: readonly (readonly [string, string, (host: Host) => void])[] = [

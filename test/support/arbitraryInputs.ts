@@ -15,6 +15,7 @@ import { factCheckFields } from "../../src/workbook/sheets/areas/layout";
 import { arbitraryAgreement } from "./arbitraryAgreement";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
+import { arbitraryVerdict } from "./arbitraryVerdict";
 import { arbitraryPrevious } from "./arbitraryPrevious";
 import { arbitraryMeasurementRow, measuredNames } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
@@ -51,6 +52,7 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       catalogue: fc.constant(catalogue),
       profile: fc.constant(profileWith(language, chosen.weights)),
       answers: arbitraryAnswers(catalogue),
+      verdict: arbitraryVerdict(catalogue),
       measurements: fc.array(arbitraryMeasurementRow(catalogue, name), {
         minLength: chosen.measurements,
         maxLength: chosen.measurements,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { PreviousAnswer, PreviousInputs } from "../../src/model/inputs";
 import { levels } from "../../src/model/profile";
+import { arbitraryVerdict } from "./arbitraryVerdict";
 
 const level = fc.option(fc.constantFrom(...levels), { nil: null });
 
@@ -47,6 +48,7 @@ export function arbitraryPrevious(catalogue: Catalogue): fc.Arbitrary<PreviousIn
       ),
     ),
     criteria: someOf(Object.fromEntries(criteria.map(({ id, cap }) => [id, pointsUpTo(cap)]))),
+    verdict: arbitraryVerdict(catalogue),
     questions: someOf(
       Object.fromEntries(allQuestions(catalogue).map(({ id, cap }) => [id, answer(cap)])),
     ),

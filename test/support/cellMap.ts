@@ -1,3 +1,4 @@
+import { countWords, verdictOn, verdictParts } from "../../src/model/verdict";
 import { compareInputs } from "../../src/app/comparing/compareInputs";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import type { Inputs } from "../../src/model/inputs";
@@ -20,7 +21,12 @@ export function cellOf(reference: string): string {
 export function engineCells(inputs: Inputs): CellMap {
   const assessment = scoreAssessment(inputs);
   const comparisons = compareInputs(inputs, assessment);
-  const expected = expectedValues(planContext(inputs), assessment, comparisons);
+  const context = planContext(inputs);
+  const expected = expectedValues(context, assessment, comparisons);
+  for (const part of verdictParts(inputs.catalogue)) {
+    const words = countWords(verdictOn(inputs.verdict, part));
+    expected.set(context.refs.verdict.cell(part, "words"), words === 0 ? "" : words);
+  }
   return new Map([...expected].map(([reference, value]) => [cellOf(reference), value]));
 }
 

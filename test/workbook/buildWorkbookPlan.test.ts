@@ -46,6 +46,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
     const { sheets } = plan;
     expect(sheets.map(({ key }) => key)).toEqual([
       "Overview",
+      "Verdict",
       ...inputs.catalogue.areas.map(({ key }) => `area_${key}`),
       "Findings",
       "Actions",

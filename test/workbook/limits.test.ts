@@ -6,11 +6,12 @@ import { inputsOf } from "../model/sampleInputs";
 
 const sound = buildWorkbookPlan(inputsOf(builtinCatalogue("en")));
 
-/** The sound plan with something else on its second sheet. */
+/** The sound plan with something else on the first area's sheet. */
 function withSheet(change: (sheet: SheetPlan) => Partial<SheetPlan>): WorkbookPlan {
-  const [first, second, ...rest] = sound.sheets;
-  if (!first || !second) throw new Error("no sheets");
-  return { ...sound, sheets: [first, { ...second, ...change(second) }, ...rest] };
+  const sheets = sound.sheets.map((sheet) =>
+    sheet.key === "area_democracy" ? { ...sheet, ...change(sheet) } : sheet,
+  );
+  return { ...sound, sheets };
 }
 
 /** The sound plan with one more cell, far below and to the right of all others. */

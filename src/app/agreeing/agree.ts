@@ -1,4 +1,5 @@
 import { agreedAnswers, answerIn } from "../../agreement/agreedAnswers";
+import { mergeTexts } from "../../agreement/mergeTexts";
 import { agreementOf } from "../../agreement/agreementOf";
 import { scoreAssessment } from "../../engine/scoreAssessment";
 import { wordTranslator } from "../../i18n/wordTranslator";
@@ -15,6 +16,13 @@ import type { FreeFinding, Inputs } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import { recordedCell } from "../../model/recordedCell";
 import { cellTextLimit } from "../../model/textRule";
+import {
+  theWhole,
+  verdictOn,
+  verdictParts,
+  type Verdict,
+  type VerdictPart,
+} from "../../model/verdict";
 import { tooManyMeasurements } from "../measurements/tooManyMeasurements";
 import { capacityFor, largestCapacity, type Capacity } from "../../workbook/capacity";
 import { gatherInputs } from "../making/gatherInputs";
@@ -103,7 +111,13 @@ function agree(evaluations: readonly Evaluation[], blank: Inputs): Outcome<Agree
   const freeFindings = mergeFindings(
     named.map(({ name, freeFindings: findings }) => ({ name, findings })),
   );
+  const verdict = mergeVerdicts(named, verdictParts(catalogue));
   const tooLong = [
+    ...verdictParts(catalogue).flatMap((part) =>
+      tooLongFor(verdictOn(verdict, part), {
+        field: part === theWhole ? "verdict" : `verdict ${part}`,
+      }),
+    ),
     ...longAnswers(answers),
     ...longFindings(freeFindings),
     ...tooManyMeasurements(merged.measurements.length),
@@ -124,6 +138,7 @@ function agree(evaluations: readonly Evaluation[], blank: Inputs): Outcome<Agree
     ...merged,
     round: { ...merged.round, evaluators: [...new Set(people)] },
     answers,
+    verdict,
     freeFindings,
     agreement: { evaluators: names, questions },
   };
@@ -151,6 +166,23 @@ function baseOf(evaluations: readonly Evaluation[], blank: Inputs): Inputs {
     round: round ?? base.round,
     label: evaluations.find(({ label }) => label !== "")?.label ?? "",
   };
+}
+
+/** Each text once if all wrote the same, otherwise everyone's with the author's name. */
+function mergeVerdicts(
+  evaluators: readonly { readonly name: string; readonly verdict: Verdict }[],
+  parts: readonly VerdictPart[],
+): Verdict {
+  const texts = parts.map((part) => {
+    const given = evaluators.map(({ name, verdict }) => ({
+      author: name,
+      text: verdictOn(verdict, part),
+    }));
+    return [part, mergeTexts(given)] as const;
+  });
+  const areas = texts.filter(([part, text]) => part !== theWhole && text !== "");
+  const whole = texts.find(([part]) => part === theWhole)?.[1] ?? "";
+  return { whole, areas: Object.fromEntries(areas) };
 }
 
 function recorded(

@@ -15,6 +15,7 @@ const rules = {
   catalogue: "first",
   profile: "first",
   answers: "agreed",
+  verdict: "agreed",
   measurements: "rows",
   filter: "first",
   beside: "first",

@@ -8,11 +8,12 @@ export interface ExportedAnswers {
 }
 
 /**
- * Exports all inputs on the area sheets as an answers file, including `lost`, those from deleted
+ * Exports the verdict and all inputs on the area sheets as an answers file, including `lost`, those from deleted
  * sheets. Interviews are left out.
  */
 export function exportAnswers({ read }: LiveWorkbook, lost = nothingLost): ExportedAnswers {
-  const inputs = { ...read.inputs, answers: { ...lost.answers, ...read.inputs.answers } };
+  const answers = { ...lost.answers, ...read.inputs.answers };
+  const inputs = { ...read.inputs, answers, verdict: lost.verdict ?? read.inputs.verdict };
   const { municipality, round, catalogue } = inputs;
   const name = municipality.name
     .toLowerCase()

@@ -11,6 +11,8 @@ import { questionsOf } from "../../model/catalogue";
 import { failure, success, type Outcome, type Problem } from "../../model/problem";
 import { isBlank, sameCell } from "../../model/rawCell";
 import type { LiveWorkbookPort, WriteConflict } from "../ports";
+import { verdictOn, verdictParts } from "../../model/verdict";
+import { saveVerdict, type VerdictText } from "./saveVerdict";
 import { changedAnswer, differingFields, type AnswerChange } from "./answerChange";
 import { answerWrites } from "./answerWrites";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
@@ -35,9 +37,15 @@ export interface ImportedQuestion {
   readonly replaces: boolean;
 }
 
+/** A text of the verdict that the import would change. */
+export interface ImportedText extends VerdictText {
+  readonly seen: string;
+}
+
 export interface ImportPreview {
   readonly differing: readonly Differing[];
   readonly questions: readonly ImportedQuestion[];
+  readonly texts: readonly ImportedText[];
   /** The number of answers that the workbook already has. */
   readonly same: number;
   /** The number of findings without a question, which are not imported. */
@@ -64,6 +72,10 @@ export function previewImport(live: LiveWorkbook, text: string): Outcome<ImportP
   return success({
     differing: differences(live, file),
     questions,
+    texts: verdictParts(inputs.catalogue).flatMap((part): ImportedText[] => {
+      const [seen, text] = [verdictOn(inputs.verdict, part), verdictOn(file.verdict, part)];
+      return text === "" || text === seen ? [] : [{ part, text, seen }];
+    }),
     same: Object.keys(file.answers).length - questions.length,
     freeFindings: file.freeFindings.length,
   });
@@ -78,11 +90,12 @@ export interface ImportedAnswers {
   readonly problems: readonly Problem[];
 }
 
-/** Writes the chosen questions area by area and stops at the first error. */
+/** Writes the chosen questions area by area, then the texts; stops at the first error. */
 export async function importAnswers(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
   questions: readonly ImportedQuestion[],
+  texts: readonly VerdictText[] = [],
 ): Promise<ImportedAnswers> {
   let result: ImportedAnswers = { live, written: 0, conflicts: [], problems: [] };
   for (const { key } of live.read.inputs.catalogue.areas) {
@@ -98,7 +111,19 @@ export async function importAnswers(
       problems: [],
     };
   }
-  return result;
+  return texts.length === 0
+    ? result
+    : withWritten(result, await saveVerdict(port, result.live, texts));
+}
+
+/** Adds the outcome of another write. */
+export function withWritten(
+  result: ImportedAnswers,
+  saved: Outcome<WrittenInputs>,
+): ImportedAnswers {
+  if (!saved.ok) return { ...result, problems: saved.problems };
+  const { live, conflicts } = saved.value;
+  return { ...result, live, conflicts: [...result.conflicts, ...conflicts] };
 }
 
 /**

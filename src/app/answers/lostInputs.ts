@@ -1,11 +1,14 @@
+import { wordTranslator } from "../../i18n/wordTranslator";
 import { blankAnswer, type Answer, type Answers } from "../../model/answers";
 import { allQuestions } from "../../model/catalogue";
+import { noVerdict, type Verdict } from "../../model/verdict";
 import type { Problem } from "../../model/problem";
 import type { ProblemCode } from "../../model/problemKinds";
 import { cellText } from "../../model/rawCell";
+import { fixedSheetName } from "../../workbook/sheetNames";
 import { differingFields } from "./answerChange";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
-import { placeOfAreaSheet } from "../opening/places";
+import { placeOfAreaSheet, placeOfName } from "../opening/places";
 import { sameContent } from "../../model/sameContent";
 import { blankFactCheck, factCheckOf, type FactCheckForm } from "./factCheck";
 
@@ -16,9 +19,11 @@ export interface LostInputs {
   readonly factChecks: Readonly<Record<string, FactCheckForm>>;
   /** Keys of the areas whose sheets were deleted while the pane was open. */
   readonly areas: readonly string[];
+  /** The texts of the deleted sheet with the verdict; null unless it was deleted. */
+  readonly verdict: Verdict | null;
 }
 
-export const nothingLost: LostInputs = { answers: {}, factChecks: {}, areas: [] };
+export const nothingLost: LostInputs = { answers: {}, factChecks: {}, areas: [], verdict: null };
 
 const goneCodes: ReadonlySet<ProblemCode> = new Set(["sheetMissing", "inputSheetMissing"]);
 
@@ -37,13 +42,23 @@ export function unknownSheets(live: LiveWorkbook, lost: LostInputs): string[] {
   return problems
     .filter((problem) => {
       const area = gone[ofAreas.indexOf(problem)];
-      return area === undefined || !lost.areas.includes(area.key);
+      if (area) return !lost.areas.includes(area.key);
+      return !lost.verdict || cellText(problem.value) !== verdictSheetName(live);
     })
     .map(({ value }) => cellText(value));
 }
 
-export function hasLost({ answers, factChecks }: LostInputs): boolean {
-  return Object.keys(answers).length + Object.keys(factChecks).length > 0;
+/** The planned name of the sheet with the verdict. */
+function verdictSheetName({ read }: LiveWorkbook): string {
+  return fixedSheetName("Verdict", wordTranslator(read.inputs.language));
+}
+
+export function hasLost({ answers, factChecks, verdict }: LostInputs): boolean {
+  return Object.keys(answers).length + Object.keys(factChecks).length > 0 || hasLostVerdict(verdict);
+}
+
+export function hasLostVerdict(verdict: Verdict | null): boolean {
+  return verdict !== null && !sameContent(verdict, noVerdict);
 }
 
 /**
@@ -62,12 +77,26 @@ export function lostInputs(
     answers: left(answers, (id, answer) => !isBack(after, id, answer)),
     factChecks: left(factChecks, (key, form) => !sameContent(factCheckOf(after, key), form)),
     areas: [...new Set([...lost.areas, ...areas])],
+    verdict: leftVerdict(lost, before, after),
   };
   const isSame =
+    now.verdict === lost.verdict &&
     now.areas.length === lost.areas.length &&
     sameKeys(now.answers, lost.answers) &&
     sameKeys(now.factChecks, lost.factChecks);
   return isSame ? lost : now;
+}
+
+function leftVerdict(
+  lost: LostInputs,
+  before: LiveWorkbook | null,
+  after: LiveWorkbook,
+): Verdict | null {
+  const hasSheet = (live: LiveWorkbook) => placeOfName(live, "Sheet.Verdict") !== null;
+  const isGone = before !== null && hasSheet(before) && !hasSheet(after);
+  const verdict = isGone ? before.read.inputs.verdict : lost.verdict;
+  const isBack = hasSheet(after) && sameContent(after.read.inputs.verdict, verdict);
+  return isBack ? null : verdict;
 }
 
 function goneAreas(before: LiveWorkbook, after: LiveWorkbook): string[] {

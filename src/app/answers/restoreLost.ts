@@ -1,10 +1,17 @@
 import { blankAnswer } from "../../model/answers";
 import { questionsOf } from "../../model/catalogue";
+import { verdictOn, verdictParts } from "../../model/verdict";
 import type { LiveWorkbookPort } from "../ports";
-import { importAnswers, type ImportedAnswers, type ImportedQuestion } from "./importAnswers";
+import {
+  importAnswers,
+  withWritten,
+  type ImportedAnswers,
+  type ImportedQuestion,
+} from "./importAnswers";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { LostInputs } from "./lostInputs";
-import { placeOfAreaSheet } from "../opening/places";
+import { placeOfAreaSheet, placeOfName } from "../opening/places";
+import { saveVerdict } from "./saveVerdict";
 import { saveFactCheck } from "./factCheck";
 
 /**
@@ -14,7 +21,7 @@ import { saveFactCheck } from "./factCheck";
 export async function restoreLost(
   port: LiveWorkbookPort,
   live: LiveWorkbook,
-  { answers, factChecks }: LostInputs,
+  { answers, factChecks, verdict }: LostInputs,
 ): Promise<ImportedAnswers> {
   const questions = live.read.inputs.catalogue.areas.flatMap((area) =>
     questionsOf(area).flatMap(({ id }): ImportedQuestion[] => {
@@ -27,14 +34,12 @@ export async function restoreLost(
   for (const [key, form] of Object.entries(factChecks)) {
     if (result.problems.length > 0) return result;
     if (!placeOfAreaSheet(result.live, key)) continue;
-    const saved = await saveFactCheck(port, result.live, key, form, null);
-    result = saved.ok
-      ? {
-          ...result,
-          live: saved.value.live,
-          conflicts: [...result.conflicts, ...saved.value.conflicts],
-        }
-      : { ...result, problems: saved.problems };
+    result = withWritten(result, await saveFactCheck(port, result.live, key, form, null));
   }
-  return result;
+  if (!verdict || result.problems.length > 0) return result;
+  if (!placeOfName(result.live, "Sheet.Verdict")) return result;
+  const texts = verdictParts(live.read.inputs.catalogue)
+    .map((part) => ({ part, text: verdictOn(verdict, part), seen: null }))
+    .filter(({ text }) => text !== "");
+  return withWritten(result, await saveVerdict(port, result.live, texts));
 }

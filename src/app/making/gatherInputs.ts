@@ -11,6 +11,7 @@ import {
 import type { Language } from "../../model/language";
 import { tidyName } from "../../model/municipalityName";
 import type { Country, Measurement } from "../../model/measurement";
+import { noVerdict } from "../../model/verdict";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { PreviousRound } from "../../model/rounds";
 import { measurementRow } from "../../workbook/sheets/comparison/measurementRows";
@@ -84,6 +85,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     catalogue: catalogue.value,
     profile: profile.value,
     answers: file?.answers ?? {},
+    verdict: file?.verdict ?? noVerdict,
     measurements: measurements.value.map((measurement) => measurementRow(measurement, areaKeys)),
     filter: blankFilter,
     beside: noneBeside,

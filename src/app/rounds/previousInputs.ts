@@ -10,7 +10,7 @@ import { levelOf } from "../../model/sixDecimals";
  * id means another question, so only areas are kept, by key.
  */
 export function previousInputs(previous: PreviousRound, present: Catalogue): PreviousInputs {
-  const { municipality, year, catalogue, label, assessment } = previous;
+  const { municipality, year, catalogue, label, verdict, assessment } = previous;
   const isSame = catalogue.id === present.id;
   const areaKeys = areaKeysOf(present);
   const criteria = isSame ? present.areas.flatMap((area) => area.criteria) : [];
@@ -28,6 +28,7 @@ export function previousInputs(previous: PreviousRound, present: Catalogue): Pre
       criteria.map(({ id }) => id),
     ),
     questions: answersOf(previous, new Set(questions.map(({ id }) => id))),
+    verdict: { whole: verdict.whole, areas: onlyKeys(verdict.areas, new Set(areaKeys)) },
   };
 }
 
@@ -65,4 +66,11 @@ function answersOf(
       return [id, answer] as const;
     }),
   );
+}
+
+function onlyKeys<Value>(
+  of: Readonly<Record<string, Value>>,
+  keys: ReadonlySet<string>,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(of).filter(([key]) => keys.has(key)));
 }

@@ -36,7 +36,7 @@ export function previousRound(
   { raw, read: { inputs } }: OpenedWorkbook,
   present: PresentRound,
 ): Outcome<PreviousRound> {
-  const { municipality, round, unclear, catalogue, answers, label } = inputs;
+  const { municipality, round, unclear, catalogue, answers, verdict, label } = inputs;
   if (unclear && "year" in unclear) {
     return failure(
       problem("year", { field: "year" }, unclear.year ?? null, limitsOf(factLimits.year)),
@@ -48,7 +48,8 @@ export function previousRound(
     );
   }
   const assessment = scoreAssessment(inputs);
-  const previous = { municipality, round, year: round.year, catalogue, answers, label };
+  const { year } = round;
+  const previous = { municipality, round, year, catalogue, answers, verdict, label };
   return success({ ...previous, assessment }, [
     ...otherMunicipality(municipality, present.municipality),
     ...otherTotalOnSheet(raw, assessment),

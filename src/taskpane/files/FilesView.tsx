@@ -6,6 +6,7 @@ import {
   previewImport,
   type ImportedAnswers,
   type ImportedQuestion,
+  type ImportedText,
 } from "../../app/answers/importAnswers";
 import { fetched } from "../shared/fetched";
 import { FileField, type ChosenFile } from "../shared/FileField";
@@ -82,10 +83,13 @@ function ImportSection(): ReactElement {
   const [isBusy, setBusy] = useState(false);
   const preview = useMemo(() => file && previewImport(live, file.text), [file, live]);
 
-  const take = async (questions: readonly ImportedQuestion[]): Promise<void> => {
+  const take = async (
+    questions: readonly ImportedQuestion[],
+    texts: readonly ImportedText[],
+  ): Promise<void> => {
     setBusy(true);
     const result = await session.perform(
-      async (port, now) => importAnswers(port, now, questions),
+      async (port, now) => importAnswers(port, now, questions, texts),
       (imported) => imported.live,
     );
     setBusy(false);
@@ -116,7 +120,7 @@ function ImportSection(): ReactElement {
           key={file?.text}
           preview={preview.value}
           isBusy={isBusy || !canWrite}
-          onTake={(questions) => void take(questions)}
+          onTake={(questions, texts) => void take(questions, texts)}
         />
       )}
       {done && (

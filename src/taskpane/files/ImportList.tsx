@@ -1,15 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { ImportedQuestion, ImportPreview } from "../../app/answers/importAnswers";
+import type {
+  ImportedQuestion,
+  ImportedText,
+  ImportPreview,
+} from "../../app/answers/importAnswers";
 import { judgedFields, textFields, type Answer } from "../../model/answers";
+import type { Catalogue } from "../../model/catalogue";
+import type { VerdictPart } from "../../model/verdict";
 import { cellText, isBlank, sameCell } from "../../model/rawCell";
 import { useTexts, type Texts } from "../shared/useTexts";
+import { useLiveWorkbook } from "../shared/useWorkbook";
 import { Notice } from "../shared/Notice";
 
 interface ImportListProps {
   readonly preview: ImportPreview;
   readonly isBusy: boolean;
-  readonly onTake: (questions: readonly ImportedQuestion[]) => void;
+  readonly onTake: (questions: readonly ImportedQuestion[], texts: readonly ImportedText[]) => void;
 }
 
 const useStyles = makeStyles({
@@ -56,8 +63,9 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
   const texts = useTexts();
   const { t } = texts;
   const { questions, differing, same, freeFindings } = preview;
+  const items = itemsOf(preview, texts, useLiveWorkbook().read.inputs.catalogue);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(questions.filter(({ replaces }) => !replaces).map(({ id }) => id)),
+    () => new Set(items.filter(({ replaces }) => !replaces).map(({ key }) => key)),
   );
   const choose = (id: string, isChosen: boolean): void =>
     setChosen((now) => new Set(isChosen ? [...now, id] : [...now].filter((other) => other !== id)));
@@ -70,15 +78,16 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
       ))}
       <p className={styles.text} role="status">
         {t("pane.import.found", { count: questions.length })}{" "}
+        {preview.texts.length > 0 && t("pane.import.texts", { count: preview.texts.length })}{" "}
         {same > 0 && t("pane.import.same", { count: same })}
       </p>
       {freeFindings > 0 && (
         <Notice tone="info">{t("pane.import.freeFindings", { count: freeFindings })}</Notice>
       )}
-      {questions.length > 0 && (
+      {items.length > 0 && (
         <>
           <div className={styles.row}>
-            <Button size="small" onClick={() => setChosen(new Set(questions.map(({ id }) => id)))}>
+            <Button size="small" onClick={() => setChosen(new Set(items.map(({ key }) => key)))}>
               {t("pane.import.chooseAll")}
             </Button>
             <Button size="small" onClick={() => setChosen(new Set())}>
@@ -86,17 +95,17 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
             </Button>
           </div>
           <ul className={styles.list}>
-            {questions.map((question) => (
-              <li key={question.id} className={styles.item}>
+            {items.map(({ key, name, replaces, lines }) => (
+              <li key={key} className={styles.item}>
                 <label className={styles.label}>
                   <input
                     type="checkbox"
-                    checked={chosen.has(question.id)}
-                    onChange={(event) => choose(question.id, event.target.checked)}
+                    checked={chosen.has(key)}
+                    onChange={(event) => choose(key, event.target.checked)}
                   />
-                  {question.replaces ? t("pane.import.replaces", { id: question.id }) : question.id}
+                  {replaces ? t("pane.import.replaces", { id: name }) : name}
                 </label>
-                {changedFields(question, texts).map((line) => (
+                {lines.map((line) => (
                   <p key={line} className={styles.change}>
                     {line}
                   </p>
@@ -107,7 +116,12 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
           <Button
             appearance="primary"
             disabled={isBusy || chosen.size === 0}
-            onClick={() => onTake(questions.filter(({ id }) => chosen.has(id)))}
+            onClick={() =>
+              onTake(
+                questions.filter(({ id }) => chosen.has(id)),
+                preview.texts.filter(({ part }) => chosen.has(textKey(part))),
+              )
+            }
           >
             {t("pane.import.take", { count: chosen.size })}
           </Button>
@@ -115,6 +129,38 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
       )}
     </>
   );
+}
+
+/** Something to import: a question, or a text of the verdict. */
+interface Item {
+  readonly key: string;
+  readonly name: string;
+  readonly replaces: boolean;
+  readonly lines: readonly string[];
+}
+
+/** No question has an id like it. */
+function textKey(part: VerdictPart): string {
+  return `verdict ${part}`;
+}
+
+function itemsOf({ questions, texts }: ImportPreview, words: Texts, catalogue: Catalogue): Item[] {
+  const { t } = words;
+  const areas = new Map(catalogue.areas.map((area) => [area.key, `${area.id} ${area.shortName}`]));
+  return [
+    ...questions.map((question) => ({
+      key: question.id,
+      name: question.id,
+      replaces: question.replaces,
+      lines: changedFields(question, words),
+    })),
+    ...texts.map(({ part, text, seen }) => ({
+      key: textKey(part),
+      name: `${t("sheet.verdict")}: ${areas.get(part) ?? t("verdict.whole")}`,
+      replaces: seen !== "",
+      lines: [`${seen || t("value.nothing")} → ${text}`],
+    })),
+  ];
 }
 
 /** One line for each changed field, such as "System: 2 → 3". */

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
-import { goneSheets, hasLost, type LostInputs } from "../../app/answers/lostInputs";
+import { goneSheets, hasLost, hasLostVerdict, type LostInputs } from "../../app/answers/lostInputs";
 import { placeOfAreaSheet } from "../../app/opening/places";
 import { questionsOf, type Area } from "../../model/catalogue";
 import { cellText } from "../../model/rawCell";
@@ -65,7 +65,9 @@ export function LostNotice({ checking, onCheck }: LostNoticeProps): ReactElement
               {!isGone && t("pane.lost.restore", { count })}
             </Button>
           )}
-          {count > 0 && <SaveAnswersButton live={live} lost={lost} />}
+          {(count > 0 || hasLostVerdict(lost.verdict)) && (
+            <SaveAnswersButton live={live} lost={lost} />
+          )}
           {hasLost(lost) && !isAsking && (
             <Button size="small" onClick={() => ask(true)}>
               {t("pane.lost.forget")}
@@ -79,6 +81,7 @@ export function LostNotice({ checking, onCheck }: LostNoticeProps): ReactElement
           {line}
         </p>
       ))}
+      {hasLostVerdict(lost.verdict) && <p className={styles.line}>{t("pane.lost.verdict")}</p>}
       {others.map((problem) => (
         <p key={cellText(problem.value)} className={styles.line}>
           {texts.problem(problem)}

@@ -233,6 +233,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
 /** The view that contains a field. */
 function viewOf({ kind }: DraftPlace): ViewName {
   if (kind === "answer") return "score";
+  if (kind === "verdict") return "result";
   return kind === "factCheck" ? "factCheck" : "compare";
 }
 

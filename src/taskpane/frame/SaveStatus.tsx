@@ -111,6 +111,10 @@ function useFieldName(): (place: DraftPlace) => string {
     if (place.kind === "answer") return `${place.id} ${t(`question.${place.field}`)}`;
     if (place.kind === "filter") return `${t("pane.view.compare")}: ${t(`filter.${place.field}`)}`;
     if (place.kind === "beside") return t("pane.compare.beside", { place: place.field + 1 });
+    if (place.kind === "verdict") {
+      const area = areas?.find(({ key }) => key === place.field);
+      return `${t("sheet.verdict")}: ${area ? `${area.id} ${area.shortName}` : t("verdict.whole")}`;
+    }
     const area = areas?.find(({ key }) => key === place.area)?.id ?? place.area;
     return `${t("pane.factCheck.sign", { area })}: ${t(`factCheck.${place.field}`)}`;
   };

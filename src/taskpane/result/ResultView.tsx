@@ -6,11 +6,16 @@ import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
 import type { TotalResult } from "../../model/assessment";
 import { AreaScores } from "./AreaScores";
 import { CellLink } from "../shared/CellLink";
+import { fetched } from "../shared/fetched";
 import { ProfileChart } from "./ProfileChart";
 import { useTexts } from "../shared/useTexts";
 import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
 import type { QuestionFilter } from "../session/questionFilter";
 import { useViewStyles } from "../shared/viewStyles";
+
+const VerdictSection = fetched(async () => (await import("./VerdictSection")).VerdictSection, {
+  isQuiet: true,
+});
 
 interface ResultViewProps {
   /** Opens the question list with this filter. */
@@ -83,6 +88,7 @@ export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactEleme
         />
         {!averages && <p className={view.quiet}>{t("pane.noAverage")}</p>}
       </section>
+      <VerdictSection />
     </div>
   );
 }

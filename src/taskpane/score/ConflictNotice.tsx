@@ -1,37 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { cellText, isBlank, type RawCell } from "../../model/rawCell";
 import { usePane } from "../shared/PaneContext";
+import { TwoValues } from "../shared/TwoValues";
 import { useTexts } from "../shared/useTexts";
 import { useWantedField } from "../shared/wantedField";
 import { answerPlace } from "../session/drafts";
 import type { Conflict } from "../session/edit";
 import { Notice } from "../shared/Notice";
 
-const useStyles = makeStyles({
-  values: {
-    margin: 0,
-    display: "grid",
-    gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-  },
-  value: {
-    margin: 0,
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    maxHeight: "8em",
-    overflowY: "auto",
-  },
-});
-
 /** Shown when two people changed the same cell: both values, and buttons to choose one. */
 export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): ReactElement {
-  const styles = useStyles();
   const { session } = usePane();
   const { t } = useTexts();
   const { id, field, mine, theirs } = conflict;
   const first = useWantedField(answerPlace(id, field));
-  const shown = (value: RawCell): string => (isBlank(value) ? t("value.nothing") : cellText(value));
   return (
     <Notice
       tone="warning"
@@ -48,17 +30,7 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }): R
         </>
       }
     >
-      <dl className={styles.values}>
-        <dt>{t("pane.inWorkbook")}</dt>
-        {/* A long text scrolls, by keyboard too. */}
-        <dd className={styles.value} tabIndex={0}>
-          {shown(theirs)}
-        </dd>
-        <dt>{t("pane.yours")}</dt>
-        <dd className={styles.value} tabIndex={0}>
-          {shown(mine)}
-        </dd>
-      </dl>
+      <TwoValues theirs={theirs} mine={mine} />
     </Notice>
   );
 }

@@ -1,11 +1,13 @@
 import type { FilterField, FactCheck } from "../../model/inputs";
 import type { RawCell } from "../../model/rawCell";
+import type { VerdictPart } from "../../model/verdict";
 import type { ConflictField } from "./edit";
 
 /** A field of the pane in which people type or choose. */
 export type DraftPlace =
   | { readonly kind: "answer"; readonly id: string; readonly field: ConflictField }
   | { readonly kind: "factCheck"; readonly area: string; readonly field: keyof FactCheck }
+  | { readonly kind: "verdict"; readonly field: VerdictPart }
   | { readonly kind: "filter"; readonly field: FilterField }
   | { readonly kind: "beside"; readonly field: number };
 

@@ -2,6 +2,7 @@ import { builtinCatalogue } from "../../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../../src/catalogue/builtinProfile";
 import { terminalTranslator } from "../../../src/i18n/terminalTranslator";
 import { blankFilter } from "../../../src/model/inputs";
+import { noVerdict } from "../../../src/model/verdict";
 import { languages } from "../../../src/model/language";
 import { problem } from "../../../src/model/problem";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
@@ -156,6 +157,7 @@ describe("sheets and names", () => {
   );
 
   test.each([
+    ["Summary", { verdict: noVerdict }],
     ["Findings", { freeFindings: [] }],
     ["Actions", { actions: [] }],
     ["Interviews", { interviews: [] }],
@@ -172,6 +174,7 @@ describe("sheets and names", () => {
     "Actions",
     "Interviews",
     "FactCheck.area2",
+    "Verdicts",
     "Evaluators",
     "Anchors",
   ])("the name of %s that is gone is named", (table) => {

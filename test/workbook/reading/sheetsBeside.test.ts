@@ -12,6 +12,7 @@ test("the sheets that no points come from, by the names that they have now", () 
     "Comparison",
     "Findings",
     "Sam & taler",
+    "Summary",
   ]);
 });
 

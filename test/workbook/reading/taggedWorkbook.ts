@@ -76,6 +76,10 @@ export const inputs: Inputs = inputsOf(catalogue, {
   actions: numbers(3).map((row) => actionInputs.map((key) => tag(`a ${key}`, row))),
   actionsAsOf: tag("a asOf", 0),
   interviews: numbers(3).map((row) => interviewColumns.slice(1).map((key) => tag(`i ${key}`, row))),
+  verdict: {
+    whole: tag("v text", "whole"),
+    areas: Object.fromEntries(areaKeys.map((key) => [key, tag("v text", key)])),
+  },
   factChecks: Object.fromEntries(
     areaKeys.map((key) => [
       key,
@@ -142,6 +146,8 @@ export function readCells(read: Inputs): ReadCell[] {
     for (const [field, cell] of Object.entries(factCheck))
       add(`s ${field}`, cell as RawCell, key, key);
   }
+  add("v text", read.verdict.whole, "verdict", "whole");
+  for (const [key, text] of Object.entries(read.verdict.areas)) add("v text", text, key, key);
   for (const [field, cell] of Object.entries(read.filter)) add(`f ${field}`, cell, "filter", "0");
   return cells.filter(({ cell }) => cellText(cell) !== "");
 }

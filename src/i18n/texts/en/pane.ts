@@ -123,6 +123,9 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.asTable": "As a table",
   "pane.averageOf": "Average of {{count}} municipalities",
   "pane.noAverage": "There are too few measurements on the sheet Comparison to show an average.",
+  "pane.verdict.words_one": "{{count}} word. Usually some {{usual}}.",
+  "pane.verdict.words_other": "{{count}} words. Usually some {{usual}}.",
+  "pane.verdict.earlier": "In {{year}}",
   "pane.missing": "What is missing before the result is final",
   "pane.missing.nothing": "Nothing: everything is answered and fact-checked.",
   "pane.missing.invalid_one": "{{count}} invalid answer",
@@ -143,6 +146,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "{{area}}: {{count}} answers ({{ids}}) are gone, but are still held here.",
   "pane.lost.factCheck":
     "Area {{area}}: the fact check ({{checkedBy}}) is gone, but is still held here.",
+  "pane.lost.verdict": "The summary is gone, but is still held here.",
   "pane.lost.blank": "{{area}}: the sheet had no answers.",
   "pane.lost.unknown":
     "{{area}}: the sheet was already missing when the pane opened, so its answers are not known here. Restore it from an earlier version (Version History). Repair makes it again without them.",
@@ -205,7 +209,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
 
   "pane.export": "Export the answers",
   "pane.export.explanation":
-    "All answers, comments and findings in one file. The interviews are not in it.",
+    "All answers, comments and findings and the summary in one file. The interviews are not in it.",
   "pane.export.save": "Save {{file}}",
   "pane.export.show": "Show the content",
   "pane.export.text": "The content, to copy",
@@ -217,6 +221,8 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "{{field}} is “{{file}}” in the file and “{{workbook}}” in the workbook. Is it the right file?",
   "pane.import.found_one": "{{count}} question will change.",
   "pane.import.found_other": "{{count}} questions will change.",
+  "pane.import.texts_one": "{{count}} text of the summary will change.",
+  "pane.import.texts_other": "{{count}} texts of the summary will change.",
   "pane.import.same_one": "{{count}} answer is the same already.",
   "pane.import.same_other": "{{count}} answers are the same already.",
   "pane.import.freeFindings_one":

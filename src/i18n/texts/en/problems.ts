@@ -66,6 +66,7 @@ export const problems = {
   "problem.tooMany": "There are {{count}}; at most {{max}} are allowed. Remove some.",
   "problem.unknownQuestion":
     "The catalogue does not have the question “{{value}}”. Correct the id.",
+  "problem.unknownArea": "The catalogue does not have the area “{{value}}”. Correct the key.",
   "problem.csvQuotes":
     "The quotation marks do not match from this row on. Save the file as CSV again.",
   "problem.headerMissing":

@@ -6,6 +6,8 @@ import type { words as nb } from "../nb/words";
  */
 export const words: Record<keyof typeof nb, string> = {
   "sheet.overview": "Overview",
+  "sheet.verdict": "Summary",
+  "verdict.whole": "The whole evaluation",
   "sheet.findings": "Findings",
   "sheet.actions": "Actions",
   "sheet.interviews": "Interviews",

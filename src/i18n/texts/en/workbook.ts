@@ -135,7 +135,15 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Points entered directly, instead of levels. Give the reason in the comment.",
   "rule.prompt.signedPoints":
     "The area’s points when the municipality checked it. Turns red when the points change.",
+  "rule.prompt.verdict": "Usually some {{words}} words. Alt+Enter starts a new paragraph.",
   "rule.prompt.weight": "An assumption. The four weights must sum to 1.",
+
+  "verdict.title": "Summary in words",
+  "verdict.explanation":
+    "What the evaluators conclude, usually some {{whole}} words on the whole and {{area}} on each area. A row prints up to some 500 words.",
+  "verdict.column.part": "About",
+  "verdict.column.text": "Summary",
+  "verdict.column.words": "Words",
 
   "findings.title": "Strengths, challenges and weaknesses",
   "findings.explanation":
@@ -304,6 +312,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "previous.noise": "The change is within the margin (5%).",
   "previous.noTotal": "One of the evaluations has no total to compare.",
   "previous.facts": "About the previous evaluation",
+  "previous.verdict": "Summary of the previous evaluation",
 
   "agreement.title": "What the evaluators answered before they agreed",
   "agreement.explanation":

@@ -121,6 +121,9 @@ export const pane = {
   "pane.asTable": "Som tabell",
   "pane.averageOf": "Snitt av {{count}} kommuner",
   "pane.noAverage": "Det er for få målinger på arket Sammenligning til å vise et snitt.",
+  "pane.verdict.words_one": "{{count}} ord. Vanligvis rundt {{usual}}.",
+  "pane.verdict.words_other": "{{count}} ord. Vanligvis rundt {{usual}}.",
+  "pane.verdict.earlier": "I {{year}}",
   "pane.missing": "Dette mangler før resultatet er endelig",
   "pane.missing.nothing": "Ingenting: alt er besvart og faktasjekket.",
   "pane.missing.invalid_one": "{{count}} ugyldig svar",
@@ -141,6 +144,7 @@ export const pane = {
     "{{area}}: {{count}} svar ({{ids}}) er borte, men finnes fortsatt her.",
   "pane.lost.factCheck":
     "Område {{area}}: faktasjekken ({{checkedBy}}) er borte, men finnes fortsatt her.",
+  "pane.lost.verdict": "Oppsummeringen er borte, men finnes fortsatt her.",
   "pane.lost.blank": "{{area}}: arket hadde ingen svar.",
   "pane.lost.unknown":
     "{{area}}: arket var borte da panelet åpnet, så svarene er ikke kjent her. Hent arket fra en eldre utgave (Versjonslogg). Reparer lager det på nytt uten dem.",
@@ -202,7 +206,8 @@ export const pane = {
     "En annen har endret faktasjekken imens. Nå står det: {{theirs}}. Bekreft en gang til for å erstatte det.",
 
   "pane.export": "Eksporter svarene",
-  "pane.export.explanation": "Alle svar, kommentarer og funn i én fil. Intervjuene er ikke med.",
+  "pane.export.explanation":
+    "Alle svar, kommentarer og funn og oppsummeringen i én fil. Intervjuene er ikke med.",
   "pane.export.save": "Lagre {{file}}",
   "pane.export.show": "Vis innholdet",
   "pane.export.text": "Innholdet, til å kopiere",
@@ -214,6 +219,8 @@ export const pane = {
     "{{field}} er «{{file}}» i filen og «{{workbook}}» i arbeidsboken. Er det riktig fil?",
   "pane.import.found_one": "{{count}} spørsmål blir endret.",
   "pane.import.found_other": "{{count}} spørsmål blir endret.",
+  "pane.import.texts_one": "{{count}} tekst i oppsummeringen blir endret.",
+  "pane.import.texts_other": "{{count}} tekster i oppsummeringen blir endret.",
   "pane.import.same_one": "{{count}} svar er likt fra før.",
   "pane.import.same_other": "{{count}} svar er like fra før.",
   "pane.import.freeFindings_one":

@@ -4,6 +4,8 @@
  */
 export const words = {
   "sheet.overview": "Oversikt",
+  "sheet.verdict": "Oppsummering",
+  "verdict.whole": "Hele evalueringen",
   "sheet.findings": "Funn",
   "sheet.actions": "Tiltak",
   "sheet.interviews": "Intervjuer",

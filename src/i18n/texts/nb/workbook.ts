@@ -129,7 +129,15 @@ export const workbook = {
   "rule.prompt.direct": "Poeng skrevet direkte, i stedet for nivåer. Begrunn dem i kommentaren.",
   "rule.prompt.signedPoints":
     "Områdets poeng da kommunen sjekket det. Blir rødt når poengene endres.",
+  "rule.prompt.verdict": "Vanligvis rundt {{words}} ord. Alt+Enter gir nytt avsnitt.",
   "rule.prompt.weight": "Antakelse. De fire vektene skal til sammen bli 1.",
+
+  "verdict.title": "Oppsummering i ord",
+  "verdict.explanation":
+    "Det evaluatorene konkluderer med, vanligvis rundt {{whole}} ord i alt og {{area}} om hvert område. En rad skrives ut med opptil rundt 500 ord.",
+  "verdict.column.part": "Gjelder",
+  "verdict.column.text": "Oppsummering",
+  "verdict.column.words": "Ord",
 
   "findings.title": "Styrker, utfordringer og svakheter",
   "findings.explanation":
@@ -299,6 +307,7 @@ export const workbook = {
   "previous.noise": "Endringen er innenfor slingringsmonnet (5 %).",
   "previous.noTotal": "En av evalueringene har ingen poengsum å sammenligne.",
   "previous.facts": "Om forrige evaluering",
+  "previous.verdict": "Oppsummeringen i forrige evaluering",
 
   "agreement.title": "Hva evaluatorene svarte før de ble enige",
   "agreement.explanation":

@@ -11,6 +11,7 @@ export const previous: SheetWith<"previous"> = {
   names: ({ refs }) => [
     name("Previous", refs.previous.table()),
     name("PreviousFacts", refs.previous.facts()),
+    name("PreviousVerdict", refs.previous.verdict()),
   ],
   read: ({ workbook, catalogue, language }) => {
     const read = readPreviousRound(workbook, catalogue, language);

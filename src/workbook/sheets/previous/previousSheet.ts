@@ -1,6 +1,7 @@
 import type { PreviousAnswer, PreviousInputs } from "../../../model/inputs";
 import { dimensions } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
+import { verdictOn, verdictParts } from "../../../model/verdict";
 import type { PlanCell, SheetPlan } from "../../../model/workbookPlan";
 import { parseRange } from "../../a1";
 import { at, block, formula, value } from "../../cells";
@@ -10,6 +11,7 @@ import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import type { StyleName } from "../../styles";
+import { partName } from "../verdict/verdictSheet";
 import {
   previousColumns,
   previousFacts,
@@ -42,7 +44,8 @@ const columnWidths: Readonly<Record<PreviousColumn, number>> = {
 export function previousSheet(context: PlanContext, previous: PreviousInputs): SheetPlan {
   const { inputs, refs, t } = context;
   const parts = previousRows(inputs.catalogue);
-  const lastRow = parseRange(plain(refs.previous.facts()))?.bottom ?? 1;
+  const verdicts = verdictLines(context, previous);
+  const lastRow = verdicts.at(-1)?.row ?? 1;
   const change = local(refs.previous.part(totalPart, "change"));
   return sheet({
     key: previousSheetKey,
@@ -55,6 +58,11 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
       ...parts.map((part, index) => ({
         row: previousHeaderRow + 1 + index,
         height: heightFor([[nameOf(part, context), partWidth]]),
+        grows: false,
+      })),
+      ...verdicts.map(({ row, text }) => ({
+        row,
+        height: heightFor([[text, partWidth]]),
         grows: false,
       })),
     ],
@@ -75,6 +83,10 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
         ...parts.map((part) => partRow(context, previous, part)),
       ]),
       ...factBlocks(context, previous),
+      block((verdicts[0]?.row ?? 2) - 1, 1, [
+        [value(t("previous.verdict"), "heading")],
+        ...verdicts.map(({ label, text }) => [value(label, "term"), value(text, "quotedText")]),
+      ]),
     ],
     frozen: { rows: previousHeaderRow, columns: 2 },
     highlights: [
@@ -217,4 +229,15 @@ function factBlocks({ refs, t }: PlanContext, previous: PreviousInputs) {
       ),
     ),
   ];
+}
+
+/** The earlier verdict, line by line; `row` is 1-based. */
+function verdictLines(context: PlanContext, { verdict }: PreviousInputs) {
+  const { inputs, refs } = context;
+  const first = parseRange(plain(refs.previous.verdict()))?.top ?? 1;
+  return verdictParts(inputs.catalogue).map((part, index) => ({
+    row: first + index,
+    label: partName(context, part),
+    text: verdictOn(verdict, part),
+  }));
 }

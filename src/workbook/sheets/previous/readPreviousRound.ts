@@ -8,6 +8,7 @@ import { levelOf } from "../../../model/sixDecimals";
 import { readForm } from "../../reading/forms";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
+import { readVerdict, verdictForm } from "../verdict/readVerdict";
 import { previousFactLabels, previousHeaders } from "./headers";
 import { previousSheetKey, type PreviousColumn } from "./layout";
 import { previousRows, type PreviousPart } from "./previousRows";
@@ -32,6 +33,7 @@ export function readPreviousRound(
   if (!workbook.follow(`Kompass.Sheet.${previousSheetKey}`)) return null;
   const facts = readForm(workbook, previousFactsForm, language);
   const table = readTable(workbook, previousTable, language);
+  const said = readVerdict(workbook, verdictForm(catalogue, "PreviousVerdict"), language);
   const found = rowsOfParts(
     previousRows(catalogue),
     table.lines.map(({ cells }) => cells),
@@ -60,8 +62,10 @@ export function readPreviousRound(
     areas: pointsOf("area"),
     criteria: pointsOf("criterion"),
     questions: Object.fromEntries(questions),
+    verdict: said.verdict,
   };
-  return { previous, place: table.place, problems: [...facts.problems, ...table.problems] };
+  const problems = [...facts.problems, ...table.problems, ...said.problems];
+  return { previous, place: table.place, problems };
 }
 
 function keyOf(part: PreviousPart): string {

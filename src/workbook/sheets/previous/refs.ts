@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../../model/catalogue";
+import { verdictParts } from "../../../model/verdict";
 import { cell, range, rowCell } from "../../references";
 import {
   previousColumns,
@@ -17,6 +18,7 @@ export function previousRefs(catalogue: Catalogue) {
   const parts = previousRows(catalogue);
   const lastRow = previousHeaderRow + parts.length;
   const firstFact = lastRow + 3;
+  const firstVerdict = firstFact + previousFacts.length + 2;
   return {
     /** A cell in the row of a part. */
     part: ({ kind, id }: Pick<PreviousPart, "kind" | "id">, column: PreviousColumn): string => {
@@ -27,5 +29,8 @@ export function previousRefs(catalogue: Catalogue) {
     table: (): string => range(sheet, previousHeaderRow, 1, lastRow, previousColumns.length),
     fact: (fact: PreviousFact): string => cell(sheet, firstFact + previousFacts.indexOf(fact), 2),
     facts: (): string => range(sheet, firstFact, 2, firstFact + previousFacts.length - 1, 2),
+    /** The texts of the earlier verdict. */
+    verdict: (): string =>
+      range(sheet, firstVerdict, 2, firstVerdict + verdictParts(catalogue).length - 1, 2),
   };
 }
