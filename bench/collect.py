@@ -5,7 +5,7 @@ import sys
 
 import openpyxl
 
-WITHOUT_POINTS = ("Summary", "Findings", "Actions", "Interviews", "Comparison", "Checks")
+WITHOUT_POINTS = ("Summary", "Findings", "Actions", "Interviews", "Documents", "Comparison", "Checks")
 AREAS = (
     "democracy",
     "users",

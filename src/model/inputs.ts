@@ -70,7 +70,7 @@ export interface FreeFinding {
   readonly text: string;
 }
 
-/** The raw cells of one row of a table that users fill in (actions, interviews). */
+/** The raw cells of one row of a table that users fill in (actions, interviews, documents). */
 export type TableRow = readonly RawCell[];
 
 /** The raw cells of the municipality's fact check of an area. */
@@ -136,6 +136,7 @@ export interface Inputs {
   /** The raw cell with the day on which the actions' lateness is judged. */
   readonly actionsAsOf: RawCell;
   readonly interviews: readonly TableRow[];
+  readonly documents: readonly TableRow[];
   /** By area key. */
   readonly factChecks: Readonly<Record<string, FactCheck>>;
   /**

@@ -118,6 +118,7 @@ export const problemKinds = {
   yearDiffers: unusable("expected"),
 
   // Reading a workbook
+  documentQuestion: note(),
   notOurs: unusable(),
   layoutVersion: unusable("known"),
   layoutOlder: unusable("known"),

@@ -14,6 +14,7 @@ import { calculationSheet } from "./sheets/calculation/calculationSheet";
 import { catalogueSheet } from "./sheets/catalogue/catalogueSheet";
 import { checksSheet } from "./sheets/checks/checksSheet";
 import { comparisonSheet } from "./sheets/comparison/comparisonSheet";
+import { documentsSheet } from "./sheets/documents/documentsSheet";
 import { findingsSheet } from "./sheets/findings/findingsSheet";
 import { guideSheet } from "./sheets/guide/guideSheet";
 import { interviewsSheet } from "./sheets/interviews/interviewsSheet";
@@ -31,6 +32,7 @@ const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | 
   Findings: findingsSheet,
   Actions: actionsSheet,
   Interviews: interviewsSheet,
+  Documents: documentsSheet,
   Guide: guideSheet,
   Comparison: comparisonSheet,
   Previous: (context) => {

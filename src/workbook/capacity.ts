@@ -1,6 +1,7 @@
 import type { Inputs } from "../model/inputs";
 import { actionRows } from "./sheets/actions/layout";
 import { measurementRows } from "./sheets/comparison/layout";
+import { documentRows } from "./sheets/documents/layout";
 import { freeFindingRows, printedFindingRows } from "./sheets/findings/layout";
 import { interviewRows } from "./sheets/interviews/layout";
 import type { TableRows } from "./tableRows";
@@ -15,6 +16,7 @@ const givenTables = {
   measurements: measurementRows,
   actions: actionRows,
   interviews: interviewRows,
+  documents: documentRows,
   freeFindings: freeFindingRows,
 } satisfies Record<ListField, TableRows>;
 
@@ -46,6 +48,7 @@ export function withoutTables(inputs: Inputs): Inputs {
     measurements: [],
     actions: [],
     interviews: [],
+    documents: [],
     freeFindings: [],
   };
   return { ...inputs, ...blank };

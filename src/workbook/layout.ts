@@ -18,6 +18,7 @@ export interface Layout {
   readonly findings: FindingsLayout;
   readonly actions: ActionsLayout;
   readonly interviews: { readonly rows: number };
+  readonly documents: { readonly rows: number };
   readonly comparison: ComparisonLayout;
   readonly calculation: CalculationLayout;
 }
@@ -30,6 +31,7 @@ export function layOut(catalogue: Catalogue, capacity: Capacity): Layout {
     findings: layOutFindings(catalogue, capacity),
     actions: layOutActions(capacity.actions),
     interviews: { rows: capacity.interviews },
+    documents: { rows: capacity.documents },
     comparison: layOutComparison(catalogue, capacity.measurements),
     calculation: layOutCalculation(catalogue),
   };

@@ -7,6 +7,7 @@ import { areaRefs } from "./sheets/areas/refs";
 import { calculationRefs } from "./sheets/calculation/refs";
 import { catalogueRefs } from "./sheets/catalogue/refs";
 import { comparisonRefs } from "./sheets/comparison/refs";
+import { documentRefs } from "./sheets/documents/refs";
 import { findingsRefs } from "./sheets/findings/refs";
 import { interviewRefs } from "./sheets/interviews/refs";
 import { methodRefs } from "./sheets/method/refs";
@@ -29,6 +30,7 @@ export function createAddressBook(
     findings: findingsRefs(catalogue, layout.findings),
     actions: actionRefs(layout.actions),
     interviews: interviewRefs(layout.interviews.rows),
+    documents: documentRefs(layout.documents.rows),
     comparison: comparisonRefs(catalogue, layout.comparison),
     previous: previousRefs(catalogue),
     agreement: agreementRefs(agreement),

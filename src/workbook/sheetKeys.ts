@@ -8,6 +8,7 @@ export const sheetKeys = [
   "Findings",
   "Actions",
   "Interviews",
+  "Documents",
   "Guide",
   "Comparison",
   "Previous",

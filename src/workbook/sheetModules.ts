@@ -7,6 +7,7 @@ import { calculation } from "./sheets/calculation/calculation";
 import { catalogueSheet } from "./sheets/catalogue/catalogue";
 import { checks } from "./sheets/checks/checks";
 import { comparison } from "./sheets/comparison/comparison";
+import { documents } from "./sheets/documents/documents";
 import { findings } from "./sheets/findings/findings";
 import { guide } from "./sheets/guide/guide";
 import { interviews } from "./sheets/interviews/interviews";
@@ -23,6 +24,7 @@ export const sheetModules = {
   Findings: findings,
   Actions: actions,
   Interviews: interviews,
+  Documents: documents,
   Guide: guide,
   Comparison: comparison,
   Previous: previous,

@@ -129,6 +129,13 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
       "= minutes",
     ]),
     actionsAsOf: 46010,
+    documents: Array.from({ length: 45 }, (_, n) => [
+      `Plan ${n}`,
+      46000,
+      "https://example.org/a?b=1&c=2",
+      allQuestions(catalogue)[0]?.id ?? null,
+      n % 2 === 0 ? 46010 : null,
+    ]),
     interviews: Array.from({ length: 45 }, () => ["Mayor", 46000, 60, "- all"]),
     factChecks: Object.fromEntries(
       catalogue.areas.map(({ key }) => [

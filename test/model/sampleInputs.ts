@@ -23,6 +23,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     actions: [],
     actionsAsOf: null,
     interviews: [],
+    documents: [],
     factChecks: {},
     label: "",
     ...more,

@@ -28,6 +28,7 @@ const given = inputsOf(catalogue, {
   measurements: full.measurements!.slice(0, 3),
   actions: full.actions!.slice(0, 2),
   interviews: full.interviews!.slice(0, 2),
+  documents: full.documents!.slice(0, 2),
   freeFindings: full.freeFindings!.slice(0, 2),
   filter: { group: null, country: "SE", version: null, from: 2016, to: null },
 });
@@ -42,6 +43,7 @@ const partsOn: Readonly<Record<string, readonly (keyof Inputs)[]>> = {
   Findings: ["freeFindings"],
   Actions: ["actions", "actionsAsOf"],
   Interviews: ["interviews"],
+  Documents: ["documents"],
   Comparison: ["measurements", "filter", "beside"],
   Method: ["profile", "label", "catalogue"],
 };

@@ -28,7 +28,13 @@ const inputs = inputsOf(catalogue, {
   measurements: measurementRows(catalogue, 2),
 });
 /** Small, so that every request can be made to fail. */
-const capacity = { ...capacityFor(inputs), measurements: 5, actions: 2, interviews: 2 };
+const capacity = {
+  ...capacityFor(inputs),
+  measurements: 5,
+  actions: 2,
+  interviews: 2,
+  documents: 2,
+};
 const [first] = Object.keys(inputs.answers);
 const earlier = inputsOf(catalogue, {
   municipality: { name: "Gamlevik", country: "NO", population: null },

@@ -63,6 +63,7 @@ const inputs = inputsOf(catalogue, {
     "Planned",
     null,
   ]),
+  documents: [2, 1].map((n) => [`Plan ${n}`, 46000, null, "1.1.1", null]),
   interviews: [2, 1].map((n) => [`Role ${n}`, 46000, 30 * n, null]),
   freeFindings: areaKeys.flatMap((areaKey) =>
     (["weakness", "strength"] as const).map((kind) => ({
@@ -76,6 +77,7 @@ const capacity = {
   measurements: 8,
   actions: 6,
   interviews: 5,
+  documents: 5,
   freeFindings: 4,
   printedFindings: 20,
 };
@@ -349,6 +351,7 @@ describe("tables that people sort as they like", () => {
   test.each([
     ["Actions", refs.actions, 6, 14],
     ["Interviews", refs.interviews, 5, 5],
+    ["Documents", refs.documents, 5, 6],
   ] as const)("%s: no difference in any order", (sheet, { table }, rows, columns) => {
     const top = positionOf(table().split(":")[0]!).row;
     fc.assert(

@@ -87,12 +87,13 @@ function asSaved(inputs: Inputs): Inputs {
   const rounded = with14Digits(inputs);
   const row = (cells: readonly RawCell[]) =>
     cells.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell));
-  const { measurements, actions, interviews } = rounded;
+  const { measurements, actions, interviews, documents } = rounded;
   return {
     ...rounded,
     measurements: measurements.map(row),
     actions: actions.map(row),
     interviews: interviews.map(row),
+    documents: documents.map(row),
   };
 }
 

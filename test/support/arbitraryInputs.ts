@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { findingKinds } from "../../src/model/answers";
-import type { Catalogue } from "../../src/model/catalogue";
+import { allQuestions, type Catalogue } from "../../src/model/catalogue";
 import type { FreeFinding, Inputs, FactCheck, TableRow } from "../../src/model/inputs";
 import { languages, type Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
@@ -10,6 +10,7 @@ import { dimensions, type Profile } from "../../src/model/profile";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { actionInputs } from "../../src/workbook/sheets/actions/layout";
 import { statusWords } from "../../src/workbook/sheets/actions/headers";
+import { documentColumns } from "../../src/workbook/sheets/documents/layout";
 import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
 import { factCheckFields } from "../../src/workbook/sheets/areas/layout";
 import { arbitraryAgreement } from "./arbitraryAgreement";
@@ -61,6 +62,7 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
       actions: actions(catalogue),
       actionsAsOf: anyCellOr(46_000, 46_000.5),
       interviews: tableRows(interviewColumns.length - 1),
+      documents: documentRows(catalogue),
       factChecks: factChecks(catalogue),
       label: anyText.map((text) => text.slice(0, 100).trim()),
       filter: arbitraryFilter,
@@ -128,6 +130,25 @@ function actions(catalogue: Catalogue): fc.Arbitrary<readonly TableRow[]> {
     row.filter((given) => !given.every(isBlank)),
     { maxLength: 12 },
   );
+}
+
+/** Rows that name only questions and criteria of the catalogue; in all other cells anything. */
+function documentRows(catalogue: Catalogue): fc.Arbitrary<readonly TableRow[]> {
+  const criteria = catalogue.areas.flatMap((area) => area.criteria);
+  const ids = fc.subarray(
+    [...criteria, ...allQuestions(catalogue)].map(({ id }) => id),
+    { maxLength: 5 },
+  );
+  const questions = fc.tuple(ids, fc.constantFrom(", ", " ", ",", "\n"));
+  return fc
+    .tuple(tableRows(documentColumns.length - 1), fc.array(questions, { minLength: 4 }))
+    .map(([rows, given]) =>
+      rows.map((row, at) => {
+        const [named = [], separator = ""] = given[at] ?? [];
+        return row.with(3, named.length === 0 ? null : named.join(separator));
+      }),
+    )
+    .map((rows) => rows.filter((cells) => !cells.every(isBlank)));
 }
 
 /** In the catalogue's order of areas, as a workbook keeps them. */

@@ -8,7 +8,14 @@ import { capacityFor, type Capacity } from "../../src/workbook/capacity";
  * of the usual one, with half of its cells.
  */
 export function smallCapacity(inputs: Inputs): Capacity {
-  return { ...capacityFor(inputs), measurements: 6, actions: 3, interviews: 3, freeFindings: 3 };
+  return {
+    ...capacityFor(inputs),
+    measurements: 6,
+    actions: 3,
+    interviews: 3,
+    documents: 3,
+    freeFindings: 3,
+  };
 }
 
 export function smallPlan(inputs: Inputs): WorkbookPlan {

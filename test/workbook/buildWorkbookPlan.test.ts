@@ -51,6 +51,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
       "Findings",
       "Actions",
       "Interviews",
+      "Documents",
       "Guide",
       "Comparison",
       ...(inputs.agreement ? ["Agreement"] : []),

@@ -3,6 +3,7 @@ import { dimensions } from "../../src/model/profile";
 import { cellAddress, parseRange } from "../../src/workbook/a1";
 import type { PlanContext } from "../../src/workbook/context";
 import { actionColumns } from "../../src/workbook/sheets/actions/layout";
+import { documentColumns } from "../../src/workbook/sheets/documents/layout";
 import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
 import { inputCases } from "../model/inputCases";
 import { cellsOf } from "../model/planContent";
@@ -45,6 +46,7 @@ describe.each(inputCases)("$name", ({ inputs }) => {
         columnOf(context, "Actions", actionColumns.length, at),
       ),
       ...[1, 4].flatMap((at) => columnOf(context, "Interviews", interviewColumns.length, at)),
+      ...[1, 3, 4].flatMap((at) => columnOf(context, "Documents", documentColumns.length, at)),
     ];
     const faults = texts.filter((reference) => {
       const cell = cellAt(made, reference);
@@ -102,7 +104,13 @@ describe.each(inputCases)("$name", ({ inputs }) => {
   });
 });
 
-function columnOf({ refs }: PlanContext, sheet: string, width: number, at: number): string[] {
-  const { table } = sheet === "Actions" ? refs.actions : refs.interviews;
+function columnOf(
+  { refs }: PlanContext,
+  sheet: "Actions" | "Interviews" | "Documents",
+  width: number,
+  at: number,
+): string[] {
+  const tables = { Actions: refs.actions, Interviews: refs.interviews, Documents: refs.documents };
+  const { table } = tables[sheet];
   return spread(table()).filter((_, index) => index % width === at);
 }

@@ -4,6 +4,8 @@ import { languages } from "../../src/model/language";
 import { actionHeaders } from "../../src/workbook/sheets/actions/headers";
 import { agreementHeaders, evaluatorLabels } from "../../src/workbook/sheets/agreement/headers";
 import { anchorLabels } from "../../src/workbook/sheets/method/headers";
+import { documentHeaders } from "../../src/workbook/sheets/documents/headers";
+import { verdictLabels } from "../../src/workbook/sheets/verdict/headers";
 import { filterHeaders, measurementHeaders } from "../../src/workbook/sheets/comparison/headers";
 import { freeFindingHeaders } from "../../src/workbook/sheets/findings/headers";
 import { interviewHeaders } from "../../src/workbook/sheets/interviews/headers";
@@ -14,6 +16,8 @@ const all: readonly unknown[] = [
   questionHeaders,
   actionHeaders,
   interviewHeaders,
+  documentHeaders,
+  verdictLabels(builtinCatalogue("nb")),
   freeFindingHeaders,
   filterHeaders,
   measurementHeaders(builtinCatalogue("nb")),

@@ -19,6 +19,7 @@ const capacity = {
   measurements: 2,
   actions: 1,
   interviews: 1,
+  documents: 1,
   freeFindings: 1,
   printedFindings: 2,
 };

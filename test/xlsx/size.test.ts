@@ -11,7 +11,7 @@ test.each(languages)(
   async (language) => {
     const inputs = inputsOf(builtinCatalogue(language), { language });
     const { bytes, plan } = await makeWorkbook("blank", inputs);
-    expect(plan.sheets).toHaveLength(19);
+    expect(plan.sheets).toHaveLength(20);
     expect(bytes.length).toBeLessThan(limit);
   },
 );

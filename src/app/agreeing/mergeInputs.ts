@@ -25,6 +25,7 @@ const rules = {
   actions: "rows",
   actionsAsOf: "given",
   interviews: "rows",
+  documents: "rows",
   factChecks: "keys",
   label: "given",
 } as const satisfies Record<keyof Inputs, "first" | "given" | "rows" | "keys" | "agreed">;

@@ -54,7 +54,9 @@ function verdictSheetName({ read }: LiveWorkbook): string {
 }
 
 export function hasLost({ answers, factChecks, verdict }: LostInputs): boolean {
-  return Object.keys(answers).length + Object.keys(factChecks).length > 0 || hasLostVerdict(verdict);
+  return (
+    Object.keys(answers).length + Object.keys(factChecks).length > 0 || hasLostVerdict(verdict)
+  );
 }
 
 export function hasLostVerdict(verdict: Verdict | null): boolean {

@@ -95,6 +95,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     actions: [],
     actionsAsOf: null,
     interviews: [],
+    documents: [],
     factChecks: {},
     label: file?.label ?? "",
   };

@@ -88,6 +88,7 @@ function isHarmless({ code, value, place }: Problem): boolean {
     code === "population" ||
     (code === "textTooLong" && place.field !== "Municipality") ||
     code === "nameDecomposed" ||
+    code === "documentQuestion" ||
     code === "tooMany" ||
     code === "inputSheetMissing" ||
     (code === "nameMissing" && isWithoutPoints(cellText(value)))

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { askText } from "../../i18n/askText";
+import { documentsFor } from "../../model/documents";
 import { useTexts } from "../shared/useTexts";
+import { useLiveWorkbook } from "../shared/useWorkbook";
 import type { ListedQuestion } from "../session/questionFilter";
 
 interface QuestionHeadProps {
@@ -30,15 +32,22 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  facts: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
-/** The question, what to look for, who to interview, and its cap. */
+/** The question, what to look for, who to interview, its cap, and the documents for it. */
 export function QuestionHead({ listed, headId }: QuestionHeadProps): ReactElement {
   const styles = useStyles();
   const { t, cap } = useTexts();
   const { question, criterion, area } = listed;
   const { respondents, evidence } = question;
+  const { documents } = useLiveWorkbook().read.inputs;
+  const titles = documentsFor(documents, question.id, criterion.id);
   return (
     <header>
       <p className={styles.criterion}>
@@ -54,6 +63,9 @@ export function QuestionHead({ listed, headId }: QuestionHeadProps): ReactElemen
           `${t("pane.seek", { kinds: evidence.map((kind) => t(`pane.evidence.${kind}`)).join(", ") })} · `}
         {t("pane.cap", { cap: cap(question.cap) })}
       </p>
+      {titles.length > 0 && (
+        <p className={styles.facts}>{t("pane.documents", { titles: titles.join("; ") })}</p>
+      )}
     </header>
   );
 }

@@ -159,8 +159,9 @@ describe("sheets and names", () => {
   test.each([
     ["Summary", { verdict: noVerdict }],
     ["Findings", { freeFindings: [] }],
-    ["Actions", { actions: [] }],
+    ["Actions", { actions: [], actionsAsOf: null }],
     ["Interviews", { interviews: [] }],
+    ["Documents", { documents: [] }],
     ["Comparison", { measurements: [], filter: blankFilter, beside: [null, null, null] }],
   ] as const)("the sheet %s that is gone is named once, and the rest is read", (name, lost) => {
     const { problems, inputs: found } = read(deleteSheet(workbook, name));
@@ -173,6 +174,7 @@ describe("sheets and names", () => {
     "FreeFindings",
     "Actions",
     "Interviews",
+    "Documents",
     "FactCheck.area2",
     "Verdicts",
     "Evaluators",

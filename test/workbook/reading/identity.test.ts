@@ -11,6 +11,7 @@ import { inputs, plan, readCells, tagOf, workbook, type ReadCell } from "./tagge
 import { actionHeaders } from "../../../src/workbook/sheets/actions/headers";
 import { filterHeaders, measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
 import { freeFindingHeaders } from "../../../src/workbook/sheets/findings/headers";
+import { documentHeaders } from "../../../src/workbook/sheets/documents/headers";
 import { interviewHeaders } from "../../../src/workbook/sheets/interviews/headers";
 import { questionHeaders, factCheckLabels } from "../../../src/workbook/sheets/areas/headers";
 
@@ -21,7 +22,10 @@ import { questionHeaders, factCheckLabels } from "../../../src/workbook/sheets/a
 
 const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)?.name ?? key;
 const area = nameOf("area_area1");
-const sheets = [area, ...["Findings", "Actions", "Interviews", "Comparison"].map(nameOf)];
+const sheets = [
+  area,
+  ...["Findings", "Actions", "Interviews", "Documents", "Comparison"].map(nameOf),
+];
 const measurements = measurementHeaders(inputs.catalogue);
 
 /** Headers by the beginning of the fields that are read under them. */
@@ -29,6 +33,7 @@ const headersOf: Readonly<Record<string, Headers<string>>> = {
   m: measurements as Headers<string>,
   a: actionHeaders as Headers<string>,
   i: interviewHeaders as Headers<string>,
+  d: documentHeaders as Headers<string>,
   free: freeFindingHeaders as Headers<string>,
   s: factCheckLabels as Headers<string>,
   f: filterHeaders as Headers<string>,

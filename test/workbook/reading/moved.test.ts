@@ -64,6 +64,7 @@ describe("inserted rows", () => {
       ["Findings", 9],
       ["Actions", 7],
       ["Interviews", 7],
+      ["Documents", 7],
       ["Comparison", positionOf(refs.comparison.measurement(3, "year")).row],
       ["Overview", positionOf(refs.overview.input("year")).row],
       ["Method", parseRange(local(refs.method.anchors()))!.top + 3],
@@ -88,6 +89,7 @@ describe("inserted columns", () => {
   test.each<[string, number]>([
     ["Actions", 3],
     ["Interviews", 3],
+    ["Documents", 3],
     ["Comparison", positionOf(refs.comparison.measurement(0, "total")).column],
     ["Findings", 7],
     ["Catalogue", 5],

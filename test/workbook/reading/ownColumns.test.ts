@@ -20,6 +20,7 @@ const tables = [
   [area, refs.areas.header("area1", "id"), 17],
   ["Actions", refs.actions.header(0), 14],
   ["Interviews", refs.interviews.header(0), 5],
+  ["Documents", refs.documents.header(0), 6],
   ["Findings", refs.findings.header(0), 3],
   [
     "Comparison",
@@ -221,11 +222,12 @@ test("a table whose header was moved to the first row is read the same", () => {
     [area, headerRow],
     ["Actions", tableHeaderRow],
     ["Interviews", tableHeaderRow],
+    ["Documents", tableHeaderRow],
   ] as const) {
     expect(header).toBeGreaterThan(1);
-    const { answers, actions, interviews } = kept;
+    const { answers, actions, interviews, documents } = kept;
     const found = read(moveLine(workbook, sheet, "row", header, 1));
-    expect(found).toMatchObject({ inputs: { answers, actions, interviews } });
+    expect(found).toMatchObject({ inputs: { answers, actions, interviews, documents } });
   }
 });
 

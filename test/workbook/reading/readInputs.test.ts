@@ -79,7 +79,7 @@ test("rows and the room of tables are known", () => {
   }
   expect(rows.size).toBe(9);
   expect(capacity).toEqual(capacityFor(inputs));
-  expect(capacity).toMatchObject({ measurements: 100, actions: 55, interviews: 55 });
+  expect(capacity).toMatchObject({ measurements: 100, actions: 55, interviews: 55, documents: 55 });
 });
 
 test("a longer table stays as long", () => {
@@ -87,6 +87,7 @@ test("a longer table stays as long", () => {
     measurements: 333,
     actions: 44,
     interviews: 55,
+    documents: 66,
     freeFindings: 12,
     printedFindings: 33,
   };

@@ -44,6 +44,7 @@ const manyInputs: fc.Arbitrary<Inputs> = fc
     freeFindings: manyFindings,
     actions: manyRows(9),
     interviews: manyRows(4),
+    documents: manyRows(5).map((rows) => rows.map((row) => row.with(3, "1.1.1"))),
     measurements: manyMeasurements,
   })
   .map((given) => asKept(inputsOf(catalogue, given)));
@@ -93,6 +94,7 @@ describe("rows that people inserted and filled are kept", () => {
     ["Findings", "freeFindings", 30, { G: "Without a kind" }],
     ["Actions", "actions", 7, { E: "A finding" }],
     ["Interviews", "interviews", 7, { B: "Mayor" }],
+    ["Documents", "documents", 7, { B: "Budget" }],
     ["Comparison", "measurements", 48, { A: "Ny", B: "NO" }],
   ])("%s: %s, row %d", (name, field, row, cells) => {
     const inserted = insertRows(rawWorkbookOf(plan), name, row, 12);

@@ -10,6 +10,7 @@ test("the sheets that no points come from, by the names that they have now", () 
     "Agreement",
     "Checks",
     "Comparison",
+    "Documents",
     "Findings",
     "Sam & taler",
     "Summary",

@@ -5,6 +5,7 @@ import { cellText, type RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { actionInputs } from "../../../src/workbook/sheets/actions/layout";
+import { documentColumns } from "../../../src/workbook/sheets/documents/layout";
 import { interviewColumns } from "../../../src/workbook/sheets/interviews/layout";
 import { measurementHeaders } from "../../../src/workbook/sheets/comparison/headers";
 import { catalogueOf } from "../../model/sampleCatalogue";
@@ -80,6 +81,9 @@ export const inputs: Inputs = inputsOf(catalogue, {
     whole: tag("v text", "whole"),
     areas: Object.fromEntries(areaKeys.map((key) => [key, tag("v text", key)])),
   },
+  documents: numbers(3).map((row) =>
+    documentColumns.slice(1).map((key) => (key === "questions" ? null : tag(`d ${key}`, row))),
+  ),
   factChecks: Object.fromEntries(
     areaKeys.map((key) => [
       key,
@@ -97,6 +101,7 @@ export const capacity = {
   measurements: 6,
   actions: 6,
   interviews: 6,
+  documents: 6,
   freeFindings: 3,
   printedFindings: 8,
 };
@@ -138,6 +143,7 @@ export function readCells(read: Inputs): ReadCell[] {
   table("a", actionInputs, read.actions);
   add("a asOf", read.actionsAsOf, "a asOf", "0");
   table("i", interviewColumns.slice(1), read.interviews);
+  table("d", documentColumns.slice(1), read.documents);
   read.freeFindings.forEach(({ areaKey, kind, text }, index) => {
     add("free kind", kind, `free ${index} ${areaKey}`);
     add("free text", text, `free ${index} ${areaKey}`);

@@ -104,6 +104,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.evidence.interview": "interview",
   "pane.evidence.document": "document",
   "pane.evidence.website": "website",
+  "pane.documents": "Documents: {{titles}}",
   "pane.cap": "Up to {{cap}} points",
   "pane.pointsOf": "{{points}} of {{cap}} points",
   "pane.noPoints": "– of {{cap}} points",

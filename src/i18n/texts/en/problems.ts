@@ -66,6 +66,8 @@ export const problems = {
   "problem.tooMany": "There are {{count}}; at most {{max}} are allowed. Remove some.",
   "problem.unknownQuestion":
     "The catalogue does not have the question “{{value}}”. Correct the id.",
+  "problem.documentQuestion":
+    "The catalogue has neither a question nor a criterion with the number “{{value}}”. Correct the number.",
   "problem.unknownArea": "The catalogue does not have the area “{{value}}”. Correct the key.",
   "problem.csvQuotes":
     "The quotation marks do not match from this row on. Save the file as CSV again.",

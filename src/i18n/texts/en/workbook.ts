@@ -173,6 +173,9 @@ export const workbook: Record<keyof typeof nb, string> = {
   "interviews.explanation":
     "Enter roles, not names: the workbook is shared with others. Interviews are not part of exported answers.",
 
+  "documents.explanation":
+    "The documents that were asked for. Without a date under Received, a document has not arrived. Separate the numbers of questions or criteria with commas or spaces.",
+
   "guide.explanation":
     "The questions, sorted by who is asked first. Filter on “Ask” to print the guide for one interview, and on “Also ask” for questions in which the role can add to what others say.",
   "guide.ask": "Ask",

@@ -102,6 +102,7 @@ export const pane = {
   "pane.evidence.interview": "intervju",
   "pane.evidence.document": "dokument",
   "pane.evidence.website": "nettsted",
+  "pane.documents": "Dokumenter: {{titles}}",
   "pane.cap": "Maks {{cap}} poeng",
   "pane.pointsOf": "{{points}} av {{cap}} poeng",
   "pane.noPoints": "– av {{cap}} poeng",

@@ -63,6 +63,8 @@ export const problems = {
   "problem.textTooLong": "Teksten har {{length}} tegn, men kan ha høyst {{max}}. Kort den ned.",
   "problem.tooMany": "Det er {{count}}, men kan være høyst {{max}}. Fjern noen.",
   "problem.unknownQuestion": "Katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
+  "problem.documentQuestion":
+    "Katalogen har verken spørsmål eller kriterium med nummeret «{{value}}». Rett nummeret.",
   "problem.unknownArea": "Katalogen har ikke området «{{value}}». Rett nøkkelen.",
   "problem.csvQuotes":
     "Anførselstegnene går ikke opp fra denne raden av. Lagre filen som CSV på nytt.",

@@ -167,6 +167,9 @@ export const workbook = {
   "interviews.explanation":
     "Skriv rolle, ikke navn: arbeidsboken deles med flere. Intervjuene følger ikke med når svarene eksporteres.",
 
+  "documents.explanation":
+    "Dokumentene det er bedt om. Uten dato under Mottatt er dokumentet ikke kommet. Skill numrene på spørsmål eller kriterier med komma eller mellomrom.",
+
   "guide.explanation":
     "Spørsmålene er ordnet etter hvem du bør spørre først. Filtrer på «Spør» for å skrive ut guiden til ett intervju, og på «Spør også» for spørsmål der rollen kan utfylle andre.",
   "guide.ask": "Spør",

@@ -2,11 +2,13 @@ import type { TableRow } from "../../../model/inputs";
 import type { Problem } from "../../../model/problem";
 import { isBlank, type RawCell } from "../../../model/rawCell";
 import type { Headers } from "../../headers";
-import { readTable, type TablePlace } from "../../reading/tables";
+import { readTable, type TableLine, type TablePlace } from "../../reading/tables";
 import type { FoundInputs } from "../../sheetModule";
 
-export interface TableRowsRead {
+export interface TableRowsRead<Key extends string> {
   readonly place: TablePlace | null;
+  /** All lines with content, where they are. */
+  readonly lines: readonly TableLine<Key | "number">[];
   readonly rows: readonly TableRow[];
   /** How many rows the table was built with; 0 if unknown. */
   readonly capacity: number;
@@ -23,11 +25,12 @@ export function readTableRows<Key extends string>(
   headers: Headers<Key | "number">,
   keys: readonly Key[],
   skipped = 0,
-): TableRowsRead {
+): TableRowsRead<Key> {
   const { place, lines: all, problems } = readTable(workbook, { name, headers }, language);
   const lines = all.filter(({ row }) => row !== skipped);
   return {
     place,
+    lines,
     rows: lines
       .map(({ cells }): TableRow => keys.map((key) => cells[key]))
       .filter((row) => !row.every(isBlank)),
