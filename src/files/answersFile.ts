@@ -1,6 +1,6 @@
 import { isBlankAnswer, type Answer, type Answers } from "../model/answers";
 import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
-import type { FreeFinding, Municipality, Round } from "../model/inputs";
+import type { FreeFinding, Municipality, Round, Targets } from "../model/inputs";
 import { failure, success, type Outcome } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
 import type { Verdict } from "../model/verdict";
@@ -17,6 +17,7 @@ export interface AnswersFile {
   readonly verdict: Verdict;
   /** Findings that belong to an area, not to a question. */
   readonly freeFindings: readonly FreeFinding[];
+  readonly targets: Targets;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface AnswersFile {
 export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome<AnswersFile> {
   const { value, problems } = readJson(content, answersFormat, answersSchema(catalogue));
   if (value === null || problems.length > 0) return failure(problems);
-  const { municipality, round, label, answers, findings, verdict } = value;
+  const { municipality, round, label, answers, findings, verdict, targets } = value;
   return success({
     municipality,
     round: { ...round, evaluators: round.evaluators.filter((name) => name.trim() !== "") },
@@ -39,6 +40,7 @@ export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome
       .map(({ area, kind, text }) => ({ areaKey: area, kind, text }))
       .filter(isGiven),
     verdict: { ...verdict, areas: givenTexts(verdict.areas) },
+    targets: Object.fromEntries(Object.entries(targets).filter(([, target]) => !isBlank(target))),
   });
 }
 
@@ -48,7 +50,7 @@ export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome
  * catalogue are written as they are, so that parsing reports them.
  */
 export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): string {
-  const { municipality, round, label, answers, freeFindings, verdict } = file;
+  const { municipality, round, label, answers, freeFindings, verdict, targets } = file;
   const content = {
     format: answersFormat,
     municipality: withoutBlanks({ ...municipality }),
@@ -64,6 +66,7 @@ export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): s
     ...withoutBlanks({
       findings: freeFindings.filter(isGiven).map(findingContent),
       verdict: verdictContent(verdict, catalogue),
+      targets: withoutBlanks(targets),
     }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

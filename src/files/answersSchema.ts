@@ -67,6 +67,9 @@ const round = exactObject({
 /** The schema of an answers file. Only the catalogue's questions are valid keys of answers. */
 export function answersSchema(catalogue: Catalogue) {
   const questionIds = new Set(allQuestions(catalogue).map(({ id }) => id));
+  const criterionIds = new Set(
+    catalogue.areas.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+  );
   return exactObject({
     format: v.literal(answersFormat),
     municipality,
@@ -80,6 +83,10 @@ export function answersSchema(catalogue: Catalogue) {
     ),
     findings: blankable(list(freeFinding(catalogue)), []),
     verdict: blankable(verdict(catalogue), noVerdict),
+    targets: blankable(
+      keyed((id) => criterionIds.has(id), fault("unknownCriterion"), cell),
+      {},
+    ),
   });
 }
 

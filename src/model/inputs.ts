@@ -113,6 +113,9 @@ export interface PreviousInputs {
   readonly verdict: Verdict;
 }
 
+/** The raw cells with the targets, in points, by criterion id. */
+export type Targets = Readonly<Record<string, RawCell>>;
+
 /** Everything that users entered: enough to rebuild the whole workbook. */
 export interface Inputs {
   readonly language: Language;
@@ -132,6 +135,7 @@ export interface Inputs {
   /** What the evaluators gave before they agreed, or null. */
   readonly agreement: AgreementInputs | null;
   readonly freeFindings: readonly FreeFinding[];
+  readonly targets: Targets;
   readonly actions: readonly TableRow[];
   /** The raw cell with the day on which the actions' lateness is judged. */
   readonly actionsAsOf: RawCell;

@@ -58,6 +58,7 @@ export const problemKinds = {
   tooMany: fault("count", "max"),
   unknownQuestion: fault(),
   unknownArea: fault(),
+  unknownCriterion: fault(),
 
   // Tables
   csvQuotes: unusable(),
@@ -155,6 +156,7 @@ export const problemKinds = {
   year: fault("min", "max"),
   shares: fault(),
   measurement: fault(),
+  target: fault("cap"),
   actionId: fault(),
   actionScore: fault(),
   actionDate: fault(),

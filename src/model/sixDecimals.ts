@@ -28,11 +28,11 @@ export function sixDecimals(points: number, limit: number): number {
 
 /**
  * Whether a number is between 0 and a cap, judged to six decimals, so that a sum one bit above its
- * cap still counts as the cap.
+ * cap still counts as the cap. `limit` is the one of the formula that rounds it.
  */
-export function isWithinCap(cell: RawCell, cap: number): cell is number {
+export function isWithinCap(cell: RawCell, cap: number, limit = cap + 1): cell is number {
   if (typeof cell !== "number" || !(cell > -halfMillionth)) return false;
-  return cell <= cap || sixDecimals(cell, cap + 1) <= cap;
+  return cell <= cap || sixDecimals(cell, limit) <= cap;
 }
 
 /** Cuts off the excess of points that are within 0 and their cap to six decimals. */

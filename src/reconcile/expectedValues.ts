@@ -1,3 +1,4 @@
+import { scoreTargets } from "../engine/scoreTargets";
 import type { Assessment, QuestionState } from "../model/assessment";
 import {
   comparisonGroups,
@@ -64,6 +65,7 @@ export function expectedValues(
     expect(refs.overview.area(key, "status"), t(`status.${area.status}`));
   }
   expectTotal(assessment.total);
+  expectTargets();
   for (const group of comparisonGroups) {
     const { total, areas, rank } = comparisons[group];
     expectStatistics(group, "total", total, assessment.total.reported, rank);
@@ -87,6 +89,22 @@ export function expectedValues(
     expect(refs.overview.result("open"), total.open);
     expect(refs.overview.result("invalid"), total.invalid);
     expect(refs.calculation.ofTotal("exact"), total.exact);
+  }
+
+  function expectTargets(): void {
+    const { criteria, areas, total } = scoreTargets(inputs.catalogue, assessment, inputs.targets);
+    for (const { id, toTarget, isInvalid } of criteria) {
+      expect(refs.areas.criterion(id, "toTarget"), toTarget);
+      expect(refs.areas.criterionHelper(id, "fault"), isInvalid ? 1 : 0);
+    }
+    for (const { key, target, toTarget } of areas) {
+      expect(refs.areas.sum(key, "target"), target);
+      expect(refs.areas.sum(key, "toTarget"), toTarget);
+      expect(refs.overview.area(key, "target"), target);
+      expect(refs.overview.area(key, "toTarget"), toTarget);
+    }
+    expect(refs.overview.total("target"), total.target);
+    expect(refs.overview.total("toTarget"), total.toTarget);
   }
 
   function expectStatistics(

@@ -138,7 +138,7 @@ export function overviewCharts(context: PlanContext, rows: readonly number[]): C
   ];
 }
 
-/** An area's criteria: points drawn on top of their caps. */
+/** An area's criteria: points drawn on top of targets, and those on top of caps. */
 export function criterionChart(context: PlanContext, area: Area): ChartPlan {
   const { refs, t } = context;
   return {
@@ -149,9 +149,10 @@ export function criterionChart(context: PlanContext, area: Area): ChartPlan {
     data: { sheet: "Calculation", range: plain(refs.calculation.criterionChart(area.key).range) },
     series: [
       { ...own, column: 1, color: palette.frame },
-      { ...own, column: 2 },
+      { ...own, column: 2, color: palette.group },
+      { ...own, column: 3 },
     ],
-    at: { row: 2, column: 9, ...areaSize },
+    at: { row: 2, column: 11, ...areaSize },
     axis: { min: 0, max: highestCriterion(context) },
     overlap: 100,
     gapWidth: 45,

@@ -52,6 +52,7 @@ describe("parseAnswersFile", () => {
         answers: {},
         freeFindings: [],
         verdict: noVerdict,
+        targets: {},
       },
     });
   });
@@ -526,6 +527,16 @@ const answersFile: fc.Arbitrary<AnswersFile> = fc.record({
   answers: fc
     .array(fc.tuple(fc.constantFrom(...allQuestions(smallCatalogue).map(({ id }) => id)), answer))
     .map((entries) => Object.fromEntries(entries)),
+  targets: fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          ...smallCatalogue.areas.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+        ),
+        rawCell.filter((cell) => !isBlank(cell)),
+      ),
+    )
+    .map((entries) => Object.fromEntries(entries)),
   freeFindings: fc.array(
     fc
       .record({
@@ -621,6 +632,7 @@ describe("serializeAnswersFile", () => {
     answers: {},
     freeFindings: [],
     verdict: noVerdict,
+    targets: {},
   };
 
   test("is read back as it was", () => {

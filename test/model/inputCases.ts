@@ -136,6 +136,11 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
       allQuestions(catalogue)[0]?.id ?? null,
       n % 2 === 0 ? 46010 : null,
     ]),
+    targets: Object.fromEntries(
+      catalogue.areas.flatMap(({ criteria }) =>
+        criteria.map(({ id, cap }, n) => [id, [cap, cap / 2, cap + 1, "5"][n % 4] ?? null]),
+      ),
+    ),
     interviews: Array.from({ length: 45 }, () => ["Mayor", 46000, 60, "- all"]),
     factChecks: Object.fromEntries(
       catalogue.areas.map(({ key }) => [

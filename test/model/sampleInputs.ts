@@ -20,6 +20,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     previous: null,
     agreement: null,
     freeFindings: [],
+    targets: {},
     actions: [],
     actionsAsOf: null,
     interviews: [],

@@ -58,6 +58,10 @@ function left(inputs: Inputs, deleted: readonly string[]): Partial<Inputs> {
   const whole: Inputs = {
     ...inputs,
     answers: without(inputs.answers, ids),
+    targets: without(
+      inputs.targets,
+      areas.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+    ),
     factChecks: without(
       inputs.factChecks,
       areas.map(({ key }) => key),

@@ -59,6 +59,7 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         maxLength: chosen.measurements,
       }),
       freeFindings: freeFindings(catalogue),
+      targets: targets(catalogue),
       actions: actions(catalogue),
       actionsAsOf: anyCellOr(46_000, 46_000.5),
       interviews: tableRows(interviewColumns.length - 1),
@@ -106,6 +107,18 @@ function anyCellOr(...cells: readonly RawCell[]): fc.Arbitrary<RawCell> {
     { weight: 3, arbitrary: fc.constantFrom<RawCell[]>(...cells) },
     { weight: 1, arbitrary: anyCell },
   );
+}
+
+/** Some of the criteria's targets, within their caps and not. */
+function targets(catalogue: Catalogue): fc.Arbitrary<Inputs["targets"]> {
+  const criteria = catalogue.areas.flatMap((area) => area.criteria);
+  const ofCriteria = criteria.map(({ id, cap }) => {
+    const target = anyCellOr(0, cap / 3, cap / 2, cap, cap + 4e-7, cap + 1, null);
+    return target.map((cell) => [id, cell] as const);
+  });
+  return fc
+    .tuple(...ofCriteria)
+    .map((entries) => Object.fromEntries(entries.filter(([, cell]) => !isBlank(cell))));
 }
 
 /** Actions on what there is and what there is not, with much that is wrong. */

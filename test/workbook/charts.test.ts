@@ -37,15 +37,17 @@ function labelsOf(
   );
 }
 
-test("a bar without points has no label, and one of no points has its 0", async () => {
+test("a bar without points or target has no label, and one of no points has its 0", async () => {
   const answers = { "1.1.1": answerOf({ direct: 0 }), "1.1.2": answerOf({ direct: 0 }) };
-  const { plan, values } = await calculateWorkbook(inputsOf(catalogue, { answers }));
+  const { plan, values } = await calculateWorkbook(
+    inputsOf(catalogue, { answers, targets: { "1.2": 4.5 } }),
+  );
   const bars = chartsOf(plan).filter(({ kind, showValues }) => kind === "bar" && showValues);
   expect(bars.map((chart) => [chart.key, labelsOf(chart, plan, values)])).toEqual([
     ["ownAgainstAll", ["0", "", "", ""]],
     ["ownAgainstGroup", ["0", "", "", ""]],
-    ["criteria_area1", ["5", "5", "0.0", ""]],
-    ["criteria_area2", ["4", "3", "", ""]],
+    ["criteria_area1", ["5", "5", "", "4.5", "0.0", ""]],
+    ["criteria_area2", ["4", "3", "", "", "", ""]],
   ]);
 });
 

@@ -12,7 +12,8 @@ test("the English headers are the design's, exactly", () => {
   const made = make(inputsOf(builtin));
   const headers =
     "Id, Question, Guidance, Cap, System, Extent, Result, Evaluation, N/A, Direct, Points, State, Evidence, Comment, Finding, Finding text, Municipality’s remark, Evaluators’ reply";
-  const criteria = "Id, Criterion, Points, Cap, Applicable cap, % of cap, Answered";
+  const criteria =
+    "Id, Criterion, Points, Cap, Applicable cap, % of cap, Answered, Target, To target";
   const { refs } = made.context;
   const valueAt = (reference: string) => {
     const cell = cellAt(made, reference);

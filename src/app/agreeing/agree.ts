@@ -12,7 +12,7 @@ import type {
 import { judgedFields, type Answer, type Answers } from "../../model/answers";
 import type { Assessment } from "../../model/assessment";
 import { allQuestions } from "../../model/catalogue";
-import type { FreeFinding, Inputs } from "../../model/inputs";
+import type { FreeFinding, Inputs, Targets } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import { recordedCell } from "../../model/recordedCell";
 import { cellTextLimit } from "../../model/textRule";
@@ -140,6 +140,7 @@ function agree(evaluations: readonly Evaluation[], blank: Inputs): Outcome<Agree
     answers,
     verdict,
     freeFindings,
+    targets: firstTargets(evaluations),
     agreement: { evaluators: names, questions },
   };
   const capacity = evaluations.reduce(
@@ -148,6 +149,11 @@ function agree(evaluations: readonly Evaluation[], blank: Inputs): Outcome<Agree
   );
   const assessment = scoreAssessment(inputs);
   return success({ inputs, agreement, assessment, capacity }, assessment.problems);
+}
+
+/** Of each criterion the target of the first file that has one. */
+function firstTargets(evaluations: readonly Evaluation[]): Targets {
+  return evaluations.reduceRight<Targets>((later, { targets }) => ({ ...later, ...targets }), {});
 }
 
 /** The workbooks' inputs, or a new workbook's with the facts of the first answers file. */

@@ -22,6 +22,7 @@ const rules = {
   previous: "given",
   agreement: "agreed",
   freeFindings: "agreed",
+  targets: "agreed",
   actions: "rows",
   actionsAsOf: "given",
   interviews: "rows",

@@ -4,9 +4,9 @@ import type { Difference } from "../../reconcile/difference";
 import { locatePlan, withRules, type LocatedPlan } from "../../reconcile/locatedPlan";
 import { verifyWorkbook } from "../../reconcile/verifyWorkbook";
 import type { LiveWorkbookPort, RangePlace } from "../ports";
-import { actionProblems } from "../../workbook/sheets/actions/actionProblems";
 import { compareInputs } from "../comparing/compareInputs";
 import { openLiveWorkbook, type LiveWorkbook } from "../opening/liveWorkbook";
+import { sheetProblems } from "./sheetProblems";
 
 export { groupDifferences } from "../../reconcile/groupDifferences";
 
@@ -37,7 +37,10 @@ export async function checkWorkbook(
   const located = withRules(unguarded, bySheet(places, rules.value));
   const comparisons = compareInputs(read.inputs, assessment);
   const differences = verifyWorkbook({ located, assessment, comparisons });
-  return success({ live, located, differences }, [...opened.problems, ...actionProblems(read)]);
+  return success({ live, located, differences }, [
+    ...opened.problems,
+    ...sheetProblems(raw, read, assessment),
+  ]);
 }
 
 function rulePlaces({ plan, relocation, range }: LocatedPlan): RangePlace[] {

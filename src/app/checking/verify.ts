@@ -8,8 +8,8 @@ import type { Difference } from "../../reconcile/difference";
 import { locatePlan } from "../../reconcile/locatedPlan";
 import { verifyWorkbook } from "../../reconcile/verifyWorkbook";
 import { compareInputs } from "../comparing/compareInputs";
-import { actionProblems } from "../../workbook/sheets/actions/actionProblems";
 import { openWorkbook } from "../opening/openWorkbook";
+import { sheetProblems } from "./sheetProblems";
 import type { WorkbookFilePort } from "../ports";
 
 export { groupDifferences } from "../../reconcile/groupDifferences";
@@ -31,7 +31,7 @@ export function verify(bytes: Uint8Array, file: WorkbookFilePort): Outcome<Verif
   const differences = verifyWorkbook({ located, assessment, comparisons });
   return success({ language: inputs.language, differences }, [
     ...opened.problems,
-    ...actionProblems(opened.value.read),
+    ...sheetProblems(raw, read, assessment),
     ...notComputed(raw, inputs.catalogue),
   ]);
 }

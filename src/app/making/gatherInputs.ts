@@ -92,6 +92,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     previous: previous.value && previousInputs(previous.value, catalogue.value),
     agreement: null,
     freeFindings: file?.freeFindings ?? [],
+    targets: file?.targets ?? {},
     actions: [],
     actionsAsOf: null,
     interviews: [],

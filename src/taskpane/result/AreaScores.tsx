@@ -2,17 +2,20 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { AreaResult, CriterionResult } from "../../model/assessment";
 import type { Area } from "../../model/catalogue";
+import type { targetsOf } from "../../app/answers/targets";
 import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
 import { placeOfArea, placeOfCriterion } from "../../app/opening/places";
 import { useTexts } from "../shared/useTexts";
 import { CellLink } from "../shared/CellLink";
 import { ScoreBar } from "./ScoreBar";
+import { TargetLine } from "./TargetLine";
 
 interface AreaScoresProps {
   readonly live: LiveWorkbook;
   readonly areas: readonly Area[];
   readonly results: readonly AreaResult[];
   readonly criteria: ReadonlyMap<string, CriterionResult>;
+  readonly targets: ReturnType<typeof targetsOf>;
 }
 
 const useStyles = makeStyles({
@@ -45,7 +48,8 @@ const useStyles = makeStyles({
 });
 
 /** Bars of the areas' points within their caps; criteria can be expanded. */
-export function AreaScores({ live, areas, results, criteria }: AreaScoresProps): ReactElement {
+export function AreaScores(props: AreaScoresProps): ReactElement {
+  const { live, areas, results, criteria, targets } = props;
   const styles = useStyles();
   const { t, whole, points, cap } = useTexts();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -71,6 +75,7 @@ export function AreaScores({ live, areas, results, criteria }: AreaScoresProps):
               </span>
             </div>
             <ScoreBar points={result.exact} applicableCap={result.applicableCap} cap={result.cap} />
+            <TargetLine of={targets.areas.find(({ key }) => key === area.key)} write={whole} />
             <Button
               className={styles.more}
               size="small"
@@ -105,6 +110,10 @@ export function AreaScores({ live, areas, results, criteria }: AreaScoresProps):
                           cap={criterion.cap}
                         />
                       )}
+                      <TargetLine
+                        of={targets.criteria.find((target) => target.id === id)}
+                        write={points}
+                      />
                     </li>
                   );
                 })}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { averagesOf } from "../../app/comparing/averages";
+import { targetsOf } from "../../app/answers/targets";
 import { placeOfTotal } from "../../app/opening/places";
 import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
 import type { TotalResult } from "../../model/assessment";
@@ -47,6 +48,7 @@ export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactEleme
     () => new Map(shown.assessment.criteria.map((result) => [result.id, result])),
     [shown.assessment],
   );
+  const targets = useMemo(() => targetsOf(live, shown.assessment), [live, shown.assessment]);
   const axes = catalogue.areas.map(({ key, id, shortName, cap }) => ({
     key,
     label: `${id} ${shortName}`,
@@ -77,7 +79,13 @@ export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactEleme
       <Missing total={total} onList={onList} onFactCheck={onFactCheck} />
       <section className={view.section}>
         <h2 className={view.heading}>{t("overview.byArea")}</h2>
-        <AreaScores live={live} areas={catalogue.areas} results={areas} criteria={criteria} />
+        <AreaScores
+          live={live}
+          areas={catalogue.areas}
+          results={areas}
+          criteria={criteria}
+          targets={targets}
+        />
       </section>
       <section className={view.section}>
         <h2 className={view.heading}>{t("overview.profile")}</h2>

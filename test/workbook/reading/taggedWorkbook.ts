@@ -75,6 +75,11 @@ export const inputs: Inputs = inputsOf(catalogue, {
     })),
   ),
   actions: numbers(3).map((row) => actionInputs.map((key) => tag(`a ${key}`, row))),
+  targets: Object.fromEntries(
+    catalogue.areas.flatMap(({ criteria }) =>
+      criteria.map(({ id }) => [id, tag("target", id)] as const),
+    ),
+  ),
   actionsAsOf: tag("a asOf", 0),
   interviews: numbers(3).map((row) => interviewColumns.slice(1).map((key) => tag(`i ${key}`, row))),
   verdict: {
@@ -141,6 +146,7 @@ export function readCells(read: Inputs): ReadCell[] {
   };
   table("m", measurementKeys, read.measurements);
   table("a", actionInputs, read.actions);
+  for (const [id, target] of Object.entries(read.targets)) add("target", target, `t ${id}`, id);
   add("a asOf", read.actionsAsOf, "a asOf", "0");
   table("i", interviewColumns.slice(1), read.interviews);
   table("d", documentColumns.slice(1), read.documents);

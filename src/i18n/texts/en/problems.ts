@@ -64,6 +64,8 @@ export const problems = {
   "problem.textTooLong":
     "The text has {{length}} characters; at most {{max}} are allowed. Shorten it.",
   "problem.tooMany": "There are {{count}}; at most {{max}} are allowed. Remove some.",
+  "problem.unknownCriterion":
+    "The catalogue does not have the criterion “{{value}}”. Correct the id.",
   "problem.unknownQuestion":
     "The catalogue does not have the question “{{value}}”. Correct the id.",
   "problem.documentQuestion":
@@ -213,6 +215,8 @@ export const problems = {
     "“{{value}}” is not a year from {{min}} to {{max}}. Enter it on the sheet Overview with four digits, not as text.",
   "problem.shares":
     "The levels’ shares on the sheet Calculation cannot be read. Run the check and repair the workbook.",
+  "problem.target":
+    "“{{value}}” is not a target. Type a number from 0 to the criterion’s applicable cap ({{cap}}), or leave the cell empty.",
   "problem.actionId":
     "The catalogue has no question or criterion “{{value}}”, so the action concerns nothing. Choose an id from the list, or delete it.",
   "problem.actionScore":

@@ -185,6 +185,8 @@ export const words: Record<keyof typeof nb, string> = {
     "Can happen only when a formula or a cap was overwritten. Make the workbook again from the answers.",
   "check.total.meaning":
     "Can happen only when a formula was overwritten. Make the workbook again from the answers.",
+  "check.targets.meaning":
+    "A target is a number from 0 to the criterion’s applicable cap. It does not count until it is corrected.",
   "check.staleFactCheck.meaning":
     "The area’s points have changed since the fact check. Go through the area again, and confirm it again.",
   "check.measurements.meaning":

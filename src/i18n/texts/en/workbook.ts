@@ -32,6 +32,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.column.change": "Change",
   "overview.column.answered": "Answered",
   "overview.column.status": "Status",
+  "overview.column.target": "Target",
+  "overview.column.toTarget": "To target",
   "overview.column.factCheck": "Fact check",
   "overview.ownAgainstAll": "The municipality and the average of all",
   "overview.ownAgainstGroup": "The municipality and the average of the same size",
@@ -87,6 +89,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "criterion.applicable": "Applicable cap",
   "criterion.share": "% of cap",
   "criterion.answered": "Answered",
+  "criterion.target": "Target",
+  "criterion.toTarget": "To target",
   "criterion.sum": "Sum, rounded to whole points",
 
   "rule.level.title": "Invalid level",
@@ -111,6 +115,11 @@ export const workbook: Record<keyof typeof nb, string> = {
     "Choose the id of a question (1.1.1) or a criterion (1.1), or leave the cell empty.",
   "rule.actionScore.title": "Invalid value",
   "rule.actionScore.error": "Type 1, 2 or 3, or leave the cell empty.",
+  "rule.target.title": "Invalid target",
+  "rule.target.error":
+    "Type a number from 0 to the criterion’s applicable cap, or leave the cell empty.",
+  "rule.prompt.target":
+    "The points that the municipality aims at. In the area’s target, criteria without one count with the points they have.",
   "rule.prompt.actionId":
     "The question (1.1.1) or criterion (1.1) that the action concerns. Area and finding follow from it. Without an id, type the finding yourself.",
   "rule.prompt.effect": "1 small, 2 medium, 3 large effect.",
@@ -297,6 +306,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.ids": "Missing or duplicate ids",
   "check.aboveCap": "Questions with points above the cap",
   "check.total": "The total is not the sum of the areas",
+  "check.targets": "Invalid targets",
   "check.staleFactCheck": "Areas changed after the fact check",
   "check.measurements": "Measurements with errors",
   "check.open": "Questions not fully answered",

@@ -62,6 +62,7 @@ export const problems = {
     "Teksten har tegnet {{character}} på plass {{position}}, som ikke kan stå i en celle. Fjern det.",
   "problem.textTooLong": "Teksten har {{length}} tegn, men kan ha høyst {{max}}. Kort den ned.",
   "problem.tooMany": "Det er {{count}}, men kan være høyst {{max}}. Fjern noen.",
+  "problem.unknownCriterion": "Katalogen har ikke kriteriet «{{value}}». Rett id-en.",
   "problem.unknownQuestion": "Katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
   "problem.documentQuestion":
     "Katalogen har verken spørsmål eller kriterium med nummeret «{{value}}». Rett nummeret.",
@@ -208,6 +209,8 @@ export const problems = {
     "«{{value}}» er ikke et årstall fra {{min}} til {{max}}. Skriv året på arket Oversikt med fire sifre, ikke som tekst.",
   "problem.shares":
     "Nivåenes andeler på arket Beregning kan ikke leses. Kjør kontrollen og reparer arbeidsboken.",
+  "problem.target":
+    "«{{value}}» er ikke et mål. Skriv et tall fra 0 til kriteriets gjeldende maks ({{cap}}), eller la cellen stå tom.",
   "problem.actionId":
     "Katalogen har ikke spørsmålet eller kriteriet «{{value}}», så tiltaket gjelder ingenting. Velg en id fra listen, eller slett den.",
   "problem.actionScore":

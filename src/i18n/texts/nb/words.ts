@@ -180,6 +180,8 @@ export const words = {
     "Kan bare skje når en formel eller makspoengene er overskrevet. Lag arbeidsboken på nytt fra svarene.",
   "check.total.meaning":
     "Kan bare skje når en formel er overskrevet. Lag arbeidsboken på nytt fra svarene.",
+  "check.targets.meaning":
+    "Et mål er et tall fra 0 til kriteriets gjeldende maks. Målet regnes ikke med før det er rettet.",
   "check.staleFactCheck.meaning":
     "Områdets poeng er endret etter faktasjekken. Gå gjennom området på nytt, og bekreft det igjen.",
   "check.measurements.meaning":

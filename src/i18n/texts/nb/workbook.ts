@@ -30,6 +30,8 @@ export const workbook = {
   "overview.column.change": "Endring",
   "overview.column.answered": "Besvart",
   "overview.column.status": "Status",
+  "overview.column.target": "Mål",
+  "overview.column.toTarget": "Til målet",
   "overview.column.factCheck": "Faktasjekk",
   "overview.ownAgainstAll": "Kommunen og snittet av alle",
   "overview.ownAgainstGroup": "Kommunen og snittet av samme størrelse",
@@ -83,6 +85,8 @@ export const workbook = {
   "criterion.applicable": "Justert maks",
   "criterion.share": "% av maks",
   "criterion.answered": "Besvart",
+  "criterion.target": "Mål",
+  "criterion.toTarget": "Til målet",
   "criterion.sum": "Sum, rundet til hele poeng",
 
   "rule.level.title": "Ugyldig nivå",
@@ -106,6 +110,11 @@ export const workbook = {
     "Velg id-en til et spørsmål (1.1.1) eller et kriterium (1.1), eller la cellen stå tom.",
   "rule.actionScore.title": "Ugyldig verdi",
   "rule.actionScore.error": "Skriv 1, 2 eller 3, eller la cellen stå tom.",
+  "rule.target.title": "Ugyldig mål",
+  "rule.target.error":
+    "Skriv et tall fra 0 til kriteriets gjeldende maks, eller la cellen stå tom.",
+  "rule.prompt.target":
+    "Poengene kommunen vil nå. Kriterier uten mål regnes med poengene de har i områdets mål.",
   "rule.prompt.actionId":
     "Spørsmålet (1.1.1) eller kriteriet (1.1) som tiltaket gjelder. Område og funn kommer av seg selv. Uten id: skriv funnet selv.",
   "rule.prompt.effect": "1 liten, 2 middels, 3 stor effekt.",
@@ -292,6 +301,7 @@ export const workbook = {
   "check.ids": "Id-er som mangler eller er like",
   "check.aboveCap": "Spørsmål med flere poeng enn maks",
   "check.total": "Summen er ikke summen av områdene",
+  "check.targets": "Ugyldige mål",
   "check.staleFactCheck": "Områder endret etter faktasjekken",
   "check.measurements": "Målinger med feil",
   "check.open": "Spørsmål som ikke er ferdig besvart",

@@ -35,6 +35,16 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
       prompt: { title: t("question.direct"), text: t("rule.prompt.direct") },
     },
     { range: column("finding"), ...findingRule(context) },
+    {
+      range: plain(refs.areas.targets(area.key)),
+      allow: {
+        kind: "decimal",
+        min: "0",
+        max: local(refs.areas.criterion(area.criteria[0]?.id ?? "", "applicable")),
+      },
+      error: { title: t("rule.target.title"), text: t("rule.target.error") },
+      prompt: { title: t("criterion.target"), text: t("rule.prompt.target") },
+    },
     { range: plain(refs.areas.factCheck(area.key, "date")), ...dateRule(context) },
     {
       range: plain(refs.areas.factCheck(area.key, "status")),

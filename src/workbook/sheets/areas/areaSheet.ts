@@ -1,13 +1,13 @@
 import { askText } from "../../../i18n/askText";
 import { blankAnswer, type Answer } from "../../../model/answers";
-import { questionsOf, type Area, type Criterion, type Question } from "../../../model/catalogue";
+import { questionsOf, type Area, type Question } from "../../../model/catalogue";
 import type { Dimension } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../../model/workbookPlan";
 import { block, formula, input, value } from "../../cells";
 import { criterionChart } from "../../charts";
 import type { PlanContext } from "../../context";
-import { decimalText, sentence, sixDecimalsOf, wholeText } from "../../formulas";
+import { decimalText, sentence, wholeText } from "../../formulas";
 import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
 import { firstCopyRow } from "../../sections";
@@ -15,10 +15,10 @@ import { printPlan, sheet, widths } from "../../sheetDefaults";
 import { findingNumbers, stateNumbers } from "../../states";
 import { word } from "../../words";
 import { areaRules } from "./areaRules";
+import { criterionBlocks, targetHighlights } from "./criterionTable";
 import {
   areaCopies,
   areaSheetKey,
-  criterionColumns,
   firstQuestionHelper,
   questionColumns,
   questionHelperColumns,
@@ -72,7 +72,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     ],
     blocks: [
       ...headings(context, area),
-      criterionBlock(context, area, place.criterionHeader),
+      ...criterionBlocks(context, area, place.criterionHeader),
       factCheckBlock(context, area, place.factCheckHeader),
       block(place.questionHeader - 1, 1, [[value(t("area.questions"), "heading")]]),
       block(place.questionHeader, 1, [
@@ -85,7 +85,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     ],
     frozen: { rows: 0, columns: 2 },
     rules: areaRules(context, area),
-    highlights: areaHighlights(context, area),
+    highlights: [...areaHighlights(context, area), ...targetHighlights(context, area)],
     tables: [
       {
         name: `Kompass_Questions_${area.key}`,
@@ -128,72 +128,6 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
     ]),
     block(4, 1, [[value(t("area.criteria"), "heading")]]),
   ];
-}
-
-function criterionBlock(context: PlanContext, area: Area, row: number): Block {
-  const { refs, t } = context;
-  const header = criterionColumns.map((column) =>
-    value(
-      t(`criterion.${column}`),
-      column === "id" || column === "criterion" ? "tableHeader" : "tableHeaderNumber",
-    ),
-  );
-  const sums = (column: "cap" | "applicable" | "answered") =>
-    `SUM(${local(refs.areas.criterion(first(area).id, column))}:${local(refs.areas.criterion(last(area).id, column))})`;
-  const exact = refs.calculation.ofArea(area.key, "exact");
-  const applicable = local(refs.areas.sum(area.key, "applicable"));
-  const sum: PlanCell[] = [
-    value(null, "strongText"),
-    value(t("criterion.sum"), "strongText"),
-    formula(`IF(${exact}="","",ROUND(${exact},0))`, "strongPoints"),
-    formula(`ROUND(${sums("cap")},6)`, "strongCap"),
-    formula(`ROUND(${sums("applicable")},6)`, "strongCap"),
-    formula(shareFormula(exact, applicable), "strongShare"),
-    formula(sums("answered"), "strongCount"),
-  ];
-  return block(row, 1, [header, ...area.criteria.map((c) => criterionRow(context, c)), sum]);
-}
-
-function criterionRow({ refs }: PlanContext, criterion: Criterion): PlanCell[] {
-  const { id, title, cap, questions } = criterion;
-  const [first, last] = [questions[0]?.id ?? "", questions.at(-1)?.id ?? ""];
-  const points = local(refs.areas.questionRange(first, last, "points"));
-  const caps = local(refs.areas.questionRange(first, last, "cap"));
-  const states = local(refs.areas.helpersBetween(first, last, "state"));
-  const applicable = local(refs.areas.criterion(id, "applicable"));
-  const exact = sixDecimalsOf(`SUM(${points})`, cap);
-  const withPoints = (text: string) => `IF(COUNT(${points})=0,"",${text})`;
-  return [
-    value(id, "id"),
-    value(title, "text"),
-    formula(withPoints(`ROUND(${exact},1)`), "points"),
-    value(cap, "cap"),
-    formula(applicableCapFormula(states, caps), "cap"),
-    formula(shareFormula(local(refs.areas.criterion(id, "points")), applicable, exact), "share"),
-    formula(answeredFormula(states), "count"),
-  ];
-}
-
-/** The sum of the caps, without those of questions that are not applicable. */
-export function applicableCapFormula(states: string, caps: string): string {
-  return `ROUND(SUM(${caps})-SUMIF(${states},${stateNumbers.notApplicable},${caps}),6)`;
-}
-
-/**
- * Counts the questions that are not applicable, direct or scored: the state numbers up to scored,
- * except invalid.
- */
-export function answeredFormula(states: string): string {
-  const { invalid, scored } = stateNumbers;
-  return `COUNTIF(${states},"<=${scored}")-COUNTIF(${states},${invalid})`;
-}
-
-/**
- * Points ÷ applicable cap (0–1); empty if there are no points or nothing is applicable. `exact`
- * replaces reported points in the division.
- */
-export function shareFormula(points: string, applicableCap: string, exact = points): string {
-  return `IF(OR(${points}="",${applicableCap}=0),"",${exact}/${applicableCap})`;
 }
 
 function factCheckBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
@@ -362,17 +296,4 @@ function questionRows({ inputs, t }: PlanContext, area: Area, firstRow: number):
     ] as const;
     return { row: firstRow + index, height: heightFor(texts), grows: true };
   });
-}
-
-function first(area: Area): Criterion {
-  return required(area.criteria[0]);
-}
-
-function last(area: Area): Criterion {
-  return required(area.criteria.at(-1));
-}
-
-function required(criterion: Criterion | undefined): Criterion {
-  if (!criterion) throw new Error("an area without criteria");
-  return criterion;
 }

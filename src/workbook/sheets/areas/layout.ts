@@ -41,6 +41,8 @@ export const criterionColumns = [
   "applicable",
   "share",
   "answered",
+  "target",
+  "toTarget",
 ] as const;
 
 export type CriterionColumn = (typeof criterionColumns)[number];
@@ -62,8 +64,16 @@ export const questionHelperColumns = [
 
 export type QuestionHelper = (typeof questionHelperColumns)[number];
 
+/** Helper columns next to the table of criteria: its target if valid, and what the area's sums up. */
+export const criterionHelperColumns = ["target", "fault", "part"] as const;
+
+export type CriterionHelper = (typeof criterionHelperColumns)[number];
+
 /** The first helper column, 1-based. */
 export const firstQuestionHelper = questionColumns.length + 2;
+
+/** The first helper column of the criteria, 1-based, next to the copies. */
+export const firstCriterionHelper = firstQuestionHelper + 3;
 
 /** Cells on other sheets that the helpers need, copied above them. */
 export const areaCopies = [

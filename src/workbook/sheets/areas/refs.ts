@@ -5,6 +5,8 @@ import {
   areaCopies,
   areaSheetKey,
   criterionColumns,
+  criterionHelperColumns,
+  firstCriterionHelper,
   questionColumns,
   firstQuestionHelper,
   questionHelperColumns,
@@ -12,6 +14,7 @@ import {
   type AreaCopy,
   type AreaLayout,
   type CriterionColumn,
+  type CriterionHelper,
   type QuestionColumn,
   type QuestionHelper,
   type FactCheckField,
@@ -90,6 +93,23 @@ export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, A
     criterion: (id: string, column: CriterionColumn): string => {
       const { sheet, row } = found(criteria.get(id), id);
       return rowCell(sheet, row, criterionColumns.indexOf(column) + 1);
+    },
+    /** A helper cell in a criterion's row. */
+    criterionHelper: (id: string, column: CriterionHelper): string => {
+      const { sheet, row } = found(criteria.get(id), id);
+      return rowCell(sheet, row, firstCriterionHelper + criterionHelperColumns.indexOf(column));
+    },
+    /** A helper column over all criteria of an area. */
+    criterionHelpers: (areaKey: string, column: CriterionHelper): string => {
+      const { sheet, firstCriterion, sum } = areaOf(areaKey);
+      const at = firstCriterionHelper + criterionHelperColumns.indexOf(column);
+      return range(sheet, firstCriterion, at, sum - 1, at);
+    },
+    /** The cells with the targets of an area's criteria. */
+    targets: (areaKey: string): string => {
+      const { sheet, firstCriterion, sum } = areaOf(areaKey);
+      const at = criterionColumns.indexOf("target") + 1;
+      return range(sheet, firstCriterion, at, sum - 1, at);
     },
     criterionTable: (areaKey: string): string => {
       const { sheet, criterionHeader, sum } = areaOf(areaKey);

@@ -37,7 +37,7 @@ export const calculationSections = {
     "populationShare",
     "previousShare",
   ],
-  chartCriteria: ["label", "cap", "points"],
+  chartCriteria: ["label", "cap", "target", "points"],
   chartRanking: ["label", "others", "own", "position", "middle"],
   chartDistribution: ["label", "own", "others", "from", "below", "isOwn", "count", "name"],
   chartSeries: ["label", "total", "newVersion", "key", "version"],

@@ -71,7 +71,7 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
       for (const area of catalogue.areas) {
         const last = header + area.criteria.length;
         if (area.key === areaKey) {
-          return { header, first: header + 1, range: range(sheet, header, 1, last, 3) };
+          return { header, first: header + 1, range: range(sheet, header, 1, last, 4) };
         }
         header = last + 2;
       }

@@ -6,7 +6,7 @@ import type { PlanContext } from "../../context";
 import { sixDecimalsOf } from "../../formulas";
 import { local } from "../../references";
 import { stateNumbers, statusNumbers } from "../../states";
-import { answeredFormula, applicableCapFormula } from "../areas/areaSheet";
+import { answeredFormula, applicableCapFormula } from "../areas/sumFormulas";
 import { calculationSections, type CalculationColumn } from "./layout";
 
 type Column = CalculationColumn<"areas">;

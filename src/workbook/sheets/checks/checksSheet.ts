@@ -140,6 +140,10 @@ function buildChecks(context: PlanContext): Check[] {
       "staleFactCheck",
       overAreas((key) => isStale(context, key)),
     ),
+    fault(
+      "targets",
+      overAreas((key) => `COUNTIF(${refs.areas.criterionHelpers(key, "fault")},1)`),
+    ),
     fault("measurements", `COUNTIF(${faulty},1)`),
     ...contradictions.map((code) =>
       warning(code, counted("contradiction", contradictionNumbers[code])),

@@ -41,6 +41,8 @@ export const overviewColumns = [
   "answered",
   "status",
   "factCheck",
+  "target",
+  "toTarget",
 ] as const;
 
 export type OverviewColumn = (typeof overviewColumns)[number];

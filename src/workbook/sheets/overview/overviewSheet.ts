@@ -12,7 +12,8 @@ import { heightFor } from "../../rowHeight";
 import { printPlan, sheet, widths } from "../../sheetDefaults";
 import type { StyleName } from "../../styles";
 import { word } from "../../words";
-import { shareFormula } from "../areas/areaSheet";
+import { shareFormula } from "../areas/sumFormulas";
+import { distanceFormula } from "../areas/criterionTable";
 import { instrumentsText } from "../instrumentsText";
 import { totalPart } from "../previous/previousRows";
 import { isMoreThanNoise } from "../previous/previousSheet";
@@ -45,7 +46,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
   return sheet({
     key: "Overview",
     name: t("sheet.overview"),
-    columns: widths(20, areaNameWidth, 10, 8, 11, 9, 11, 11, 11, 11, 11, 11, 10, 16, 18),
+    columns: widths(20, areaNameWidth, 10, 8, 11, 9, 11, 11, 11, 11, 11, 11, 10, 16, 18, 10, 10),
     rows: [
       { row: 1, height: 32, grows: false },
       { row: 5, height: 28, grows: false },
@@ -233,13 +234,21 @@ function areaRow(context: PlanContext, area: Area): PlanCell[] {
       `IFERROR(IF(${stale},${quoteText(t("factCheck.stale"))},${signedStatus}&""),${quoteText(t("factCheck.stale"))})`,
       "state",
     ),
+    target: formula(blankOr(refs.areas.sum(area.key, "target")), "reported"),
+    toTarget: formula(blankOr(refs.areas.sum(area.key, "toTarget")), "difference"),
   };
   return overviewColumns.map((column) => cells[column]);
+}
+
+/** A formula for a cell; one that is blank stays blank. */
+function blankOr(cell: string): string {
+  return `IF(${cell}="","",${cell})`;
 }
 
 function totalRow(context: PlanContext): PlanCell[] {
   const { refs, t } = context;
   const areas = (column: OverviewColumn) => local(refs.overview.areas(column));
+  const targets = `SUM(${areas("target")})+SUMIF(${areas("target")},"",${areas("points")})`;
   const cells: Record<OverviewColumn, PlanCell> = {
     id: value(null, "strongText"),
     area: value(t("overview.totalRow"), "strongText"),
@@ -265,6 +274,11 @@ function totalRow(context: PlanContext): PlanCell[] {
     answered: formula(refs.calculation.ofTotal("answered"), "strongCount"),
     status: formula(word("status", refs.calculation.ofTotal("status")), "strongText"),
     factCheck: value(null, "strongText"),
+    target: formula(`IF(COUNT(${areas("target")})=0,"",${targets})`, "strongPoints"),
+    toTarget: formula(
+      distanceFormula(local(refs.overview.total("target")), local(refs.overview.total("points"))),
+      "strongDifference",
+    ),
   };
   return overviewColumns.map((column) => cells[column]);
 }
