@@ -1,3 +1,4 @@
+import { largestGaps } from "../engine/largestGaps";
 import { scoreTargets } from "../engine/scoreTargets";
 import type { Assessment, QuestionState } from "../model/assessment";
 import {
@@ -8,6 +9,7 @@ import {
 } from "../model/comparison";
 import type { RawCell } from "../model/rawCell";
 import type { PlanContext } from "../workbook/context";
+import { listedGaps } from "../workbook/sheets/overview/layout";
 import { statisticColumns, type StatisticColumn } from "../workbook/sheets/comparison/layout";
 
 export type Comparisons = Readonly<Record<ComparisonGroup, GroupComparison>>;
@@ -66,6 +68,7 @@ export function expectedValues(
   }
   expectTotal(assessment.total);
   expectTargets();
+  expectGaps();
   for (const group of comparisonGroups) {
     const { total, areas, rank } = comparisons[group];
     expectStatistics(group, "total", total, assessment.total.reported, rank);
@@ -105,6 +108,17 @@ export function expectedValues(
     }
     expect(refs.overview.total("target"), total.target);
     expect(refs.overview.total("toTarget"), total.toTarget);
+  }
+
+  function expectGaps(): void {
+    const gaps = largestGaps(assessment, listedGaps);
+    for (let place = 1; place <= listedGaps; place += 1) {
+      const gap = gaps[place - 1];
+      expect(refs.overview.gap(place, "id"), gap?.id ?? null);
+      expect(refs.overview.gap(place, "points"), gap?.points ?? null);
+      expect(refs.overview.gap(place, "cap"), gap?.cap ?? null);
+      expect(refs.overview.gap(place, "toGain"), gap?.toGain ?? null);
+    }
   }
 
   function expectStatistics(

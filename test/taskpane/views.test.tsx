@@ -3,6 +3,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { allQuestions, questionsOf } from "../../src/model/catalogue";
 import type { Host } from "../../src/standin";
+import { cellAddress } from "../../src/workbook/a1";
+import { findIn } from "../../src/workbook/reading/foundWorkbook";
 import {
   card as findCard,
   excelWithOurs,
@@ -185,6 +187,33 @@ describe("result", () => {
     expect(within(table).getAllByRole("row")).toHaveLength(9);
     await pane.user.click(screen.getByRole("button", { name: /spørsmål gjenstår$/ }));
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Vis" }).value).toBe("open");
+  });
+
+  test("targets, what is left to them, and one that is invalid", async () => {
+    const { raw } = pane.session.state().live!;
+    const targets = findIn(raw).follow("Kompass.Targets.democracy")!;
+    const cell = (row: number) => cellAddress(targets.range.top + row, targets.range.left);
+    host.person.edit(targets.sheet.name, cell(0), 10);
+    host.person.edit(targets.sheet.name, cell(1), "mye");
+    await go("Resultat");
+    await screen.findAllByText(/^Mål 10/);
+    await pane.user.click(screen.getByRole("button", { name: "Kriterier i område 1" }));
+    await screen.findByText(/^Mål 10,0/);
+    screen.getByText("Målet i arbeidsboken er ugyldig.");
+    host.person.edit(targets.sheet.name, cell(0), null);
+    host.person.edit(targets.sheet.name, cell(1), null);
+    await waitFor(() => expect(screen.queryAllByText(/^Mål/)).toEqual([]));
+  });
+
+  test("the questions with most to gain lead to their cards", async () => {
+    await openCard(pane, "4.1.1");
+    await pane.user.keyboard("1111");
+    await saved();
+    await go("Resultat");
+    const gap = await screen.findByRole("button", { name: /^4\.1\.1 / });
+    expect(gap.closest("li")?.textContent).toMatch(/poeng å hente$/);
+    await pane.user.click(gap);
+    await findCard(pane.root, "4.1.1");
   });
 });
 

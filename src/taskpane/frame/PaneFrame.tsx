@@ -209,7 +209,11 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
                     {shown === "start" && <StartView {...start} />}
                     {shown === "score" && <ScoreView scoring={scoring} />}
                     {shown === "result" && (
-                      <ResultView onList={list} onFactCheck={() => setView("factCheck")} />
+                      <ResultView
+                        onList={list}
+                        onFactCheck={() => setView("factCheck")}
+                        onQuestion={open}
+                      />
                     )}
                     {shown === "compare" && <CompareView year={Number(today.slice(0, 4))} />}
                     {shown === "check" && <CheckView checking={checking} />}

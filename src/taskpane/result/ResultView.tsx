@@ -8,6 +8,7 @@ import type { TotalResult } from "../../model/assessment";
 import { AreaScores } from "./AreaScores";
 import { CellLink } from "../shared/CellLink";
 import { fetched } from "../shared/fetched";
+import { LargestGaps } from "./LargestGaps";
 import { ProfileChart } from "./ProfileChart";
 import { useTexts } from "../shared/useTexts";
 import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
@@ -22,6 +23,7 @@ interface ResultViewProps {
   /** Opens the question list with this filter. */
   readonly onList: (filter: QuestionFilter) => void;
   readonly onFactCheck: () => void;
+  readonly onQuestion: (id: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** The result so far, and what is missing for a final one. */
-export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactElement {
+export function ResultView({ onList, onFactCheck, onQuestion }: ResultViewProps): ReactElement {
   const styles = useStyles();
   const view = useViewStyles();
   const { t, whole } = useTexts();
@@ -87,6 +89,7 @@ export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactEleme
           targets={targets}
         />
       </section>
+      <LargestGaps catalogue={catalogue} assessment={shown.assessment} onQuestion={onQuestion} />
       <section className={view.section}>
         <h2 className={view.heading}>{t("overview.profile")}</h2>
         <ProfileChart
@@ -102,7 +105,9 @@ export function ResultView({ onList, onFactCheck }: ResultViewProps): ReactEleme
 }
 
 /** What is missing for a final result, with buttons that lead to it. */
-function Missing(props: ResultViewProps & { readonly total: TotalResult }): ReactElement {
+function Missing(
+  props: Omit<ResultViewProps, "onQuestion"> & { readonly total: TotalResult },
+): ReactElement {
   const { total, onList, onFactCheck } = props;
   const view = useViewStyles();
   const { t } = useTexts();

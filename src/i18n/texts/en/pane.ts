@@ -129,6 +129,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.verdict.earlier": "In {{year}}",
   "pane.missing": "What is missing before the result is final",
   "pane.missing.nothing": "Nothing: everything is answered and fact-checked.",
+  "pane.gap": "{{points}} of {{cap}} points to gain",
   "pane.target": "Target {{target}}",
   "pane.targetLeft": "Target {{target}}, {{left}} to go",
   "pane.targetInvalid": "The target in the workbook is invalid.",

@@ -30,6 +30,7 @@ export const words: Record<keyof typeof nb, string> = {
   "overview.of": "of",
   "overview.byArea": "Result by area",
   "overview.profile": "Profile",
+  "gaps.title": "Most points to gain",
   "sentence.rankingCut":
     "Shows the five highest, those near this municipality, and the five lowest.",
   "area.criteria": "Criteria",

@@ -40,6 +40,14 @@ export const workbook: Record<keyof typeof nb, string> = {
   "overview.series": "The municipality’s evaluations",
   "overview.distribution": "Distribution",
   "overview.ranking": "Ranking",
+  "gaps.explanation":
+    "The questions with points that lack most of their cap. Questions without points are not included.",
+  "gaps.id": "Id",
+  "gaps.area": "Area",
+  "gaps.points": "Points",
+  "gaps.cap": "Cap",
+  "gaps.toGain": "To gain",
+  "gaps.question": "Question",
   "overview.howTo": "How to use it",
   "overview.howTo.1":
     "1. The sheet Method explains how to read the scale. Type in the yellow cells; the rest is locked.",

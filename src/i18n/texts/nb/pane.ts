@@ -127,6 +127,7 @@ export const pane = {
   "pane.verdict.earlier": "I {{year}}",
   "pane.missing": "Dette mangler før resultatet er endelig",
   "pane.missing.nothing": "Ingenting: alt er besvart og faktasjekket.",
+  "pane.gap": "{{points}} av {{cap}} poeng å hente",
   "pane.target": "Mål {{target}}",
   "pane.targetLeft": "Mål {{target}}, {{left}} igjen",
   "pane.targetInvalid": "Målet i arbeidsboken er ugyldig.",

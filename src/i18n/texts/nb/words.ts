@@ -28,6 +28,7 @@ export const words = {
   "overview.of": "av",
   "overview.byArea": "Resultat per område",
   "overview.profile": "Profil",
+  "gaps.title": "Mest å hente",
   "sentence.rankingCut": "Viser de fem høyeste, kommunene rundt egen plass og de fem laveste.",
   "area.criteria": "Kriterier",
   "country.NO": "Norge",

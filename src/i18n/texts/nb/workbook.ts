@@ -38,6 +38,14 @@ export const workbook = {
   "overview.series": "Egne evalueringer",
   "overview.distribution": "Fordeling",
   "overview.ranking": "Rangering",
+  "gaps.explanation":
+    "Spørsmålene med poeng som mangler mest opp til maks. Spørsmål uten poeng er ikke med.",
+  "gaps.id": "Id",
+  "gaps.area": "Område",
+  "gaps.points": "Poeng",
+  "gaps.cap": "Maks",
+  "gaps.toGain": "Å hente",
+  "gaps.question": "Spørsmål",
   "overview.howTo": "Slik gjør du",
   "overview.howTo.1":
     "1. Les på arket Metode hvordan skalaen skal forstås. Skriv i de gule cellene; resten er låst.",

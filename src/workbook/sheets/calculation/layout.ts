@@ -42,8 +42,8 @@ export const calculationSections = {
   chartDistribution: ["label", "own", "others", "from", "below", "isOwn", "count", "name"],
   chartSeries: ["label", "total", "newVersion", "key", "version"],
   chartTitles: ["chart", "title"],
-  /** Questions, then criteria. */
-  subjects: ["number", "id", "area", "subject"],
+  /** Questions, then criteria; the first three and the last of a question are about its gap. */
+  subjects: ["rank", "number", "id", "area", "subject", "question", "cap", "points", "gap"],
 } as const;
 
 export type CalculationSection = keyof typeof calculationSections;

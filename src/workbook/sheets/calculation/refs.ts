@@ -1,4 +1,4 @@
-import { areaKeysOf, catalogueCap, type Catalogue } from "../../../model/catalogue";
+import { allQuestions, areaKeysOf, catalogueCap, type Catalogue } from "../../../model/catalogue";
 import { distributionSteps, rankingBars } from "../../../model/comparison";
 import { absolute, found, range } from "../../references";
 import { sectionRefs } from "../../sections";
@@ -18,6 +18,7 @@ const sheet = "Calculation";
 export function calculationRefs(catalogue: Catalogue, { sections }: CalculationLayout) {
   const helpers = sectionRefs(sheet, calculationSections, sections);
   const areaKeys = areaKeysOf(catalogue);
+  const questionCount = allQuestions(catalogue).length;
   const subjectCount = subjectsOf(catalogue).length;
   const positions = new Map(areaKeys.map((key, index) => [key, index]));
   /** A chart's data: header and rows, up to the last column that is drawn. */
@@ -55,6 +56,11 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
     },
     /** All that an action can be about: number, id, area, subject. */
     subjectTable: (): string => helpers.helperTable("subjects", subjectCount, "number", "subject"),
+    /** A column of the gaps of the questions, which come first. */
+    gaps: (): string => helpers.helperRange("subjects", 0, questionCount, "gap"),
+    /** The questions by the rank of their gap, up to the column. */
+    gapTable: (last: CalculationColumn<"subjects">): string =>
+      helpers.helperTable("subjects", questionCount, "rank", last),
     subjectNumbers: (): string => helpers.helperRange("subjects", 0, subjectCount, "number"),
     subjectIds: (): string => helpers.helperRange("subjects", 0, subjectCount, "id"),
     areaChart: (): string => chart("chartAreas", areaKeys.length, "previousShare"),

@@ -59,14 +59,31 @@ export const overviewChartKeys = [
 
 export type OverviewChartKey = (typeof overviewChartKeys)[number];
 
+/** The columns of the largest gaps, in order. */
+export const gapColumns = ["id", "area", "points", "cap", "toGain", "question"] as const;
+
+export type GapColumn = (typeof gapColumns)[number];
+
+/** How many questions with most points to gain are listed. */
+export const listedGaps = 10;
+
+/** The rows from one pair of charts to the next: heading, two sentences, chart, gap. */
+export const chartRows = 19;
+
 /** The rows of the table of areas, 1-based. */
 export interface OverviewLayout {
   readonly header: number;
   readonly firstArea: number;
   readonly total: number;
+  /** The first row above the charts. */
+  readonly charts: number;
+  /** The header of the largest gaps; the rows follow. */
+  readonly gaps: number;
 }
 
 export function layOutOverview({ areas }: Catalogue): OverviewLayout {
   const header = 14;
-  return { header, firstArea: header + 1, total: header + 1 + areas.length };
+  const total = header + 1 + areas.length;
+  const charts = total + 4;
+  return { header, firstArea: header + 1, total, charts, gaps: charts + 3 * chartRows + 2 };
 }

@@ -19,7 +19,10 @@ import { totalPart } from "../previous/previousRows";
 import { isMoreThanNoise } from "../previous/previousSheet";
 import { populationRule, yearRule } from "../rules";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
+import { gapBlocks } from "./gapList";
 import {
+  chartRows,
+  listedGaps,
   overviewColumns,
   overviewInputs,
   overviewResults,
@@ -35,13 +38,10 @@ const areaNameWidth = 42;
 const howToColumn = 9;
 const howToLines = [1, 2, 3, 4, 5, 6] as const;
 
-/** The rows from one pair of charts to the next: heading, two sentences, chart, gap. */
-const chartRows = 19;
-
 /** The first sheet: the municipality, the result by area, and how it compares. */
 export function overviewSheet(context: PlanContext): SheetPlan {
   const { inputs, layout, t } = context;
-  const charts = layout.overview.total + 4;
+  const { charts, gaps } = layout.overview;
   const rows = [0, 1, 2].map((row) => charts + row * chartRows + 3);
   return sheet({
     key: "Overview",
@@ -66,6 +66,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
       block(layout.overview.header - 1, 1, [[value(t("overview.byArea"), "heading")]]),
       areaTable(context),
       ...sentenceBlocks(context, charts),
+      ...gapBlocks(context),
     ],
     rules: overviewRules(context),
     highlights: overviewHighlights(context),
@@ -78,7 +79,7 @@ export function overviewSheet(context: PlanContext): SheetPlan {
       },
     ],
     charts: overviewCharts(context, rows),
-    print: printPlan(context, charts + 3 * chartRows - 1, overviewColumns.length, {
+    print: printPlan(context, gaps + listedGaps, overviewColumns.length, {
       // Two pairs of charts fill a page with any font.
       breaksBefore: [charts, charts + 2 * chartRows],
     }),

@@ -1,9 +1,11 @@
 import { areaKeysOf, type Catalogue } from "../../../model/catalogue";
 import { cell, found, range, rowCell } from "../../references";
 import {
+  gapColumns,
   overviewColumns,
   overviewInputs,
   overviewResults,
+  type GapColumn,
   type OverviewColumn,
   type OverviewInput,
   type OverviewLayout,
@@ -16,7 +18,7 @@ const inputColumn = 2;
 const resultColumn = 7;
 
 /** References to cells on the overview. `area` throws for an unknown area key. */
-export function overviewRefs(catalogue: Catalogue, { firstArea, total }: OverviewLayout) {
+export function overviewRefs(catalogue: Catalogue, { firstArea, total, gaps }: OverviewLayout) {
   const rows = new Map(areaKeysOf(catalogue).map((key, index) => [key, firstArea + index]));
   return {
     input: (field: OverviewInput): string =>
@@ -30,6 +32,9 @@ export function overviewRefs(catalogue: Catalogue, { firstArea, total }: Overvie
       const at = overviewColumns.indexOf(column) + 1;
       return range(sheet, firstArea, at, total - 1, at);
     },
+    /** A cell of the largest gaps, by its place in the list from 1. */
+    gap: (place: number, column: GapColumn): string =>
+      rowCell(sheet, gaps + place, gapColumns.indexOf(column) + 1),
     total: (column: OverviewColumn): string =>
       cell(sheet, total, overviewColumns.indexOf(column) + 1),
   };
