@@ -1,17 +1,19 @@
 import { builtinProfile } from "../catalogue/builtinProfile";
+import { controlNumberOf } from "../engine/controlNumber";
 import { scaleOf, type Scale } from "../engine/scale";
 import { scoreAssessment } from "../engine/scoreAssessment";
 import { scoreQuestion } from "../engine/scoreQuestion";
 import { functionTranslator } from "../i18n/functionTranslator";
 import { blankAnswer } from "../model/answers";
 import type { QuestionResult } from "../model/assessment";
+import { allQuestions } from "../model/catalogue";
 import type { Profile } from "../model/profile";
 import { cellText, isBlank, type RawCell } from "../model/rawCell";
 import { stateNumbers, statusNumbers } from "../model/stateNumbers";
 import { gridOf, isNothing, mapCells, singleCell, type Answers } from "./cells";
 import { excelError } from "./excelError";
 import { languageOf } from "./languageOf";
-import { isCap, questionOf, questionRows } from "./questionRows";
+import { findingRows, isCap, questionOf, questionRows } from "./questionRows";
 
 /**
  * The points of a question, or empty text if it has none: blank and invalid answers are not 0. Pass single cells or ranges of the same size. If blank cells count as 0 in your Excel, write IF(cell="","",cell) for the cell.
@@ -124,6 +126,23 @@ export function summary(questions: unknown[][], weights?: unknown[][]): unknown[
       statusNumbers[total.status],
     ],
   ];
+}
+
+/**
+ * The control number of an area's fact check, 100000 to 999999. It changes when a level, a mark, direct points, a kind of finding or the length of a finding's text changes.
+ * @customfunction CONTROL
+ * @param questions The area's questions in order, in eight columns: id, cap, System, Extent, Result, Evaluation, direct points, not applicable
+ * @param findings Two columns with a row for each question: kind and text of its finding
+ * @returns The number that the workbook shows next to the fact check
+ */
+export function control(questions: unknown[][], findings: unknown[][]): unknown[][] {
+  const grid = gridOf(questions);
+  const { catalogue, answers } = questionRows(grid);
+  const found = findingRows(gridOf(findings), grid);
+  const answered = Object.entries(answers).map(([id, answer]) => {
+    return [id, { ...answer, finding: found.get(id) ?? answer.finding }] as const;
+  });
+  return [[controlNumberOf(allQuestions(catalogue), Object.fromEntries(answered))]];
 }
 
 function scoreEach(

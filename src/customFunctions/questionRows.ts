@@ -1,5 +1,13 @@
-import { blankAnswer, type Answer } from "../model/answers";
+import { functionTranslator } from "../i18n/functionTranslator";
+import {
+  blankAnswer,
+  findingKinds,
+  type Answer,
+  type Finding,
+  type FindingKind,
+} from "../model/answers";
 import type { Area, Catalogue, Question } from "../model/catalogue";
+import { languages } from "../model/language";
 import { cellText, isBlank, trimSpaces, type RawCell } from "../model/rawCell";
 import type { Grid } from "./cells";
 import { excelError } from "./excelError";
@@ -51,6 +59,37 @@ function answerOf(cells: readonly RawCell[]): Answer {
   const [, , system = null, extent = null, result = null, evaluation = null, direct, mark] = cells;
   const judged = { system, extent, result, evaluation };
   return { ...blankAnswer, ...judged, direct: direct ?? null, notApplicable: mark ?? null };
+}
+
+/**
+ * The findings, kind and text, in the rows of the questions, by question id.
+ * @throws Excel's error unless there are two columns and a row for each question
+ */
+export function findingRows(grid: Grid, questions: Grid): ReadonlyMap<string, Finding> {
+  const columns = grid[0]?.length ?? 0;
+  if (columns !== 2 || grid.length !== questions.length) {
+    throw excelError("invalidValue", "function.findings", {
+      columns,
+      rows: grid.length,
+      expected: questions.length,
+    });
+  }
+  const found = grid.map(([kind = null, text = null], index): [string, Finding] => {
+    const id = trimSpaces(cellText(questions[index]?.[0] ?? null));
+    return [id, { kind: kindOf(kind), text: cellText(text) }];
+  });
+  return new Map(found);
+}
+
+/** The kind of finding, given as its word in any language. */
+function kindOf(cell: RawCell): Finding["kind"] {
+  if (isBlank(cell)) return "";
+  const text = cellText(cell).toLowerCase();
+  const isWord = (kind: FindingKind) =>
+    languages.some(
+      (language) => functionTranslator(language)(`findingKind.${kind}`).toLowerCase() === text,
+    );
+  return findingKinds.find(isWord) ?? { unknown: cell };
 }
 
 /** The engine needs areas and criteria, but only the sums of the areas matter here. */

@@ -1,7 +1,7 @@
 import { cap, question } from "./catalogueFunctions";
 import { average, band, rank } from "./comparisonFunctions";
 import { host } from "./host";
-import { points, state, summary, warnings } from "./questionFunctions";
+import { control, points, state, summary, warnings } from "./questionFunctions";
 
 /** By the ids in functions.json, which is generated from the functions' comments. */
 export const customFunctions = {
@@ -9,6 +9,7 @@ export const customFunctions = {
   STATE: state,
   WARNINGS: warnings,
   SUMMARY: summary,
+  CONTROL: control,
   CAP: cap,
   QUESTION: question,
   BAND: band,

@@ -94,7 +94,8 @@ function shareOf(level: Level | null, shares: Scale["shares"]): number {
   return level === null ? 0 : shares[level];
 }
 
-function isMarkOrBlank(cell: RawCell): boolean {
+/** Whether a cell is blank or marks the question as not applicable. */
+export function isMarkOrBlank(cell: RawCell): boolean {
   return isBlank(cell) || cell === "x" || cell === "X";
 }
 

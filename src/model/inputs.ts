@@ -77,9 +77,10 @@ export type TableRow = readonly RawCell[];
 export interface FactCheck {
   readonly checkedBy: RawCell;
   readonly date: RawCell;
+  /** A status, or the raw cell value when it is none. */
   readonly status: RawCell;
-  /** The area's points at the fact check. */
-  readonly points: RawCell;
+  /** The area's control number at the fact check. */
+  readonly control: RawCell;
 }
 
 /** The valid part of a question's answer in an earlier evaluation. Points are exact. */

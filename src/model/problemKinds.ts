@@ -137,6 +137,7 @@ export const problemKinds = {
   headersMissing: fault("expected"),
   fieldMissing: fault(),
   fieldDoubled: fault("others"),
+  controlNumber: fault(),
   findingWithoutArea: fault("allowed"),
   rowWithoutId: fault(),
   rowUnknown: fault(),

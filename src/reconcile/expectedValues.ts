@@ -1,3 +1,4 @@
+import { controlNumber } from "../engine/controlNumber";
 import { largestGaps } from "../engine/largestGaps";
 import { scoreTargets } from "../engine/scoreTargets";
 import type { Assessment, QuestionState } from "../model/assessment";
@@ -7,6 +8,7 @@ import {
   type GroupComparison,
   type Statistics,
 } from "../model/comparison";
+import { factCheckStateOf, unchecked } from "../model/factCheck";
 import type { RawCell } from "../model/rawCell";
 import type { PlanContext } from "../workbook/context";
 import { listedGaps } from "../workbook/sheets/overview/layout";
@@ -65,6 +67,12 @@ export function expectedValues(
     expect(refs.overview.area(key, "points"), area.reported);
     expect(refs.overview.area(key, "answered"), area.answered);
     expect(refs.overview.area(key, "status"), t(`status.${area.status}`));
+  }
+  for (const area of inputs.catalogue.areas) {
+    const now = controlNumber(area, inputs.answers);
+    const state = factCheckStateOf(inputs.factChecks[area.key] ?? unchecked, now);
+    expect(refs.calculation.ofArea(area.key, "control"), now);
+    expect(refs.overview.area(area.key, "factCheck"), t(`factCheckState.${state}`));
   }
   expectTotal(assessment.total);
   expectTargets();

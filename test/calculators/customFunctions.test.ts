@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { compareInputs } from "../../src/app/comparing/compareInputs";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
+import { controlNumber } from "../../src/engine/controlNumber";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
 import { wordTranslator } from "../../src/i18n/wordTranslator";
 import { blankAnswer, judgedFields, type Answer } from "../../src/model/answers";
-import { allQuestions, type Catalogue } from "../../src/model/catalogue";
+import { allQuestions, questionsOf, type Catalogue } from "../../src/model/catalogue";
 import { blankFilter, type Inputs, type MeasurementRow } from "../../src/model/inputs";
 import { languages } from "../../src/model/language";
 import { noiseBand } from "../../src/model/noise";
@@ -83,7 +84,10 @@ function withoutErrors(answer: Answer): Answer {
     const cell = answer[field];
     return [field, isCellError(cell) ? cell.error : cell];
   });
-  return { ...answer, ...Object.fromEntries(cells) };
+  const { kind, text } = answer.finding;
+  const isError = typeof kind === "object" && isCellError(kind.unknown);
+  const finding = isError ? { kind: "" as const, text } : answer.finding;
+  return { ...answer, ...Object.fromEntries(cells), finding };
 }
 
 /** Nothing of one area is answered in the second, nothing at all in the third. */
@@ -154,6 +158,38 @@ test.each(summarised)(
     expect(formulas).toEqual(expected);
     const ends = total.reported === null ? ["", ""] : noiseBand(total.reported);
     expect(band?.slice(0, 3)).toEqual([...ends, total.band ? ends.join("–") : ""]);
+  },
+);
+
+test.each(summarised)(
+  "control numbers of workbook $number: CONTROL, formulas and engine agree",
+  async ({ inputs }) => {
+    const { areas } = inputs.catalogue;
+    const rows = allQuestions(inputs.catalogue).length;
+    const found = await calledFunctions(inputs, `A1:J${rows + areas.length}`, ({ refs, named }) => {
+      const given = [...levels, "direct", "notApplicable", "finding", "findingText"] as const;
+      const questions = allQuestions(inputs.catalogue).map(({ id }) => {
+        const cell = (column: QuestionColumn): string => named(refs.areas.question(id, column));
+        return [
+          `=${cell("id")}`,
+          `=${cell("cap")}`,
+          ...given.map((column) => `=IF(ISBLANK(${cell(column)}),"",${cell(column)})`),
+        ];
+      });
+      let first = 1;
+      const calls = areas.map((area) => {
+        const last = first + questionsOf(area).length - 1;
+        const called = `=KOMPASS.CONTROL(A${first}:H${last},I${first}:J${last})`;
+        first = last + 1;
+        const shown = `=${named(refs.areas.besideFactCheck(area.key, "control", "number"))}`;
+        return [called, shown, ...Array.from({ length: 8 }, () => nothing)];
+      });
+      return [...questions, ...calls];
+    });
+    const numbers = areas.map((area) => controlNumber(area, inputs.answers));
+    expect(found.slice(rows).map(([called, shown]) => [called, shown])).toEqual(
+      numbers.map((number) => [number, number]),
+    );
   },
 );
 

@@ -22,7 +22,7 @@ const given = inputsOf(catalogue, {
   actions: [["1.1", "Shorter queues", "More people", 3, 4, "Anne", null, null, null]],
   interviews: [["Mayor", null, 60, "all"]],
   factChecks: {
-    democracy: { checkedBy: "Kari", date: 46_000, status: "Confirmed", points: 3 },
+    democracy: { checkedBy: "Kari", date: 46_000, status: "confirmed", control: 123_456 },
   },
   label: "a test",
 });

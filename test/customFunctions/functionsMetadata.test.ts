@@ -31,6 +31,7 @@ test("names and parameters are those of the method's words", () => {
     WARNINGS:
       "cap system extent result evaluation [direct] [notApplicable] [evidence] [comment] [language]",
     SUMMARY: "questions [weights]",
+    CONTROL: "questions findings",
     CAP: "id",
     QUESTION: "id [language]",
     BAND: "total",

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
+import { controlNumber } from "../../src/engine/controlNumber";
 import { scoreAssessment } from "../../src/engine/scoreAssessment";
-import { points, state, summary, warnings } from "../../src/customFunctions/questionFunctions";
+import {
+  control,
+  points,
+  state,
+  summary,
+  warnings,
+} from "../../src/customFunctions/questionFunctions";
 import { wordTranslator } from "../../src/i18n/wordTranslator";
 import { blankAnswer, type Answer, type Answers } from "../../src/model/answers";
 import { questionStates, type QuestionResult } from "../../src/model/assessment";
-import { allQuestions, type Catalogue } from "../../src/model/catalogue";
+import { allQuestions, questionsOf, type Catalogue } from "../../src/model/catalogue";
+import { languages, type Language } from "../../src/model/language";
 import type { Profile } from "../../src/model/profile";
 import { isCellError } from "../../src/model/rawCell";
 import { stateNumbers, statusNumbers } from "../../src/model/stateNumbers";
@@ -213,6 +221,45 @@ test("messages follow Excel's language", () => {
   expect(["sv-SE", "northern", null].map(message)).toEqual(
     Array(3).fill("“0” is not a cap. Give a number above 0."),
   );
+});
+
+describe("CONTROL", () => {
+  const [area] = catalogue.areas;
+  const questions = questionsOf(area!);
+  const rowsOf = (answers: Answers) =>
+    questions.map(({ id, cap }) => [id, cap, ...judged(answers[id] ?? blankAnswer)]);
+  const findingsOf = (answers: Answers, language: Language) =>
+    questions.map(({ id }) => {
+      const { kind, text } = (answers[id] ?? blankAnswer).finding;
+      if (typeof kind === "object") return [kind.unknown, text];
+      return [kind === "" ? null : wordTranslator(language)(`findingKind.${kind}`), text];
+    });
+  const isKnown = ({ finding: { kind } }: Answer) =>
+    typeof kind !== "object" || !isCellError(kind.unknown);
+
+  test.each(languages)("of an area is the engine's, with findings in %s", (language) => {
+    const given = arbitraryAnswers(catalogue).map((answers) =>
+      Object.fromEntries(
+        Object.entries(answers).filter(([, answer]) => arrives(answer) && isKnown(answer)),
+      ),
+    );
+    fc.assert(
+      fc.property(given, (answers) => {
+        expect(control(rowsOf(answers), findingsOf(answers, language))).toEqual([
+          [controlNumber(area!, answers)],
+        ]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("findings that do not fit the questions are refused", () => {
+    const rows = rowsOf({});
+    const findings = findingsOf({}, "en");
+    for (const wrong of [findings.slice(1), findings.map(([kind]) => [kind]), [[]]]) {
+      expect(errorOf(() => control(rows, wrong))).toMatchObject({ code: "#VALUE!" });
+    }
+  });
 });
 
 describe("SUMMARY", () => {

@@ -145,7 +145,7 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
     factChecks: Object.fromEntries(
       catalogue.areas.map(({ key }) => [
         key,
-        { checkedBy: "Kari", date: 46000, status: "Confirmed", points: 1 },
+        { checkedBy: "Kari", date: 46000, status: "confirmed", control: 123_456 },
       ]),
     ),
     verdict: verdictEverywhere(catalogue),

@@ -76,7 +76,12 @@ const change = {
   finding: { kind: "strength", text: "Godt" },
 } as const;
 
-const signed = { checkedBy: "Kari", date: "2026-03-04", status: "confirmed", points: 7 } as const;
+const signed = {
+  checkedBy: "Kari",
+  date: "2026-03-04",
+  status: "confirmed",
+  control: 123_457,
+} as const;
 
 /** Answers of both areas, as a file would bring them. */
 const imported = {
@@ -117,7 +122,7 @@ const useCases: readonly UseCase[] = [
       "area1 checkedBy": "Kari",
       "area1 date": serialDate("2026-03-04"),
       "area1 status": "Confirmed",
-      "area1 points": 7,
+      "area1 control": 123_457,
     },
     act: async (port, live) => {
       const saved = await saveFactCheck(port, live, "area1", signed, null);

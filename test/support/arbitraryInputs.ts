@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
+import { controlNumber } from "../../src/engine/controlNumber";
 import { findingKinds } from "../../src/model/answers";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
+import { factCheckStatuses } from "../../src/model/factCheck";
 import type { FreeFinding, Inputs, FactCheck, TableRow } from "../../src/model/inputs";
 import { languages, type Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
@@ -12,7 +14,6 @@ import { actionInputs } from "../../src/workbook/sheets/actions/layout";
 import { statusWords } from "../../src/workbook/sheets/actions/headers";
 import { documentColumns } from "../../src/workbook/sheets/documents/layout";
 import { interviewColumns } from "../../src/workbook/sheets/interviews/layout";
-import { factCheckFields } from "../../src/workbook/sheets/areas/layout";
 import { arbitraryAgreement } from "./arbitraryAgreement";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
@@ -43,34 +44,36 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
   const { language, population, country = "NO" } = chosen;
   const catalogue = chosen.catalogue ?? builtinCatalogue(language);
   return fc.constantFrom(...municipalityNames).chain((name) =>
-    fc.record<Inputs>({
-      language: fc.constant(language),
-      municipality: fc.constant({ name, country, population }),
-      round: fc.record({
-        year: fc.integer({ min: 1990, max: 2100 }),
-        evaluators: fc.subarray(["Å. Evaluator", "=B", "007", "{{n}}"]),
-      }),
-      catalogue: fc.constant(catalogue),
-      profile: fc.constant(profileWith(language, chosen.weights)),
-      answers: arbitraryAnswers(catalogue),
-      verdict: arbitraryVerdict(catalogue),
-      measurements: fc.array(arbitraryMeasurementRow(catalogue, name), {
-        minLength: chosen.measurements,
-        maxLength: chosen.measurements,
-      }),
-      freeFindings: freeFindings(catalogue),
-      targets: targets(catalogue),
-      actions: actions(catalogue),
-      actionsAsOf: anyCellOr(46_000, 46_000.5),
-      interviews: tableRows(interviewColumns.length - 1),
-      documents: documentRows(catalogue),
-      factChecks: factChecks(catalogue),
-      label: anyText.map((text) => text.slice(0, 100).trim()),
-      filter: arbitraryFilter,
-      beside: fc.tuple(beside, beside, beside),
-      previous: arbitraryPrevious(catalogue),
-      agreement: arbitraryAgreement(catalogue),
-    }),
+    fc
+      .record<Inputs>({
+        language: fc.constant(language),
+        municipality: fc.constant({ name, country, population }),
+        round: fc.record({
+          year: fc.integer({ min: 1990, max: 2100 }),
+          evaluators: fc.subarray(["Å. Evaluator", "=B", "007", "{{n}}"]),
+        }),
+        catalogue: fc.constant(catalogue),
+        profile: fc.constant(profileWith(language, chosen.weights)),
+        answers: arbitraryAnswers(catalogue),
+        verdict: arbitraryVerdict(catalogue),
+        measurements: fc.array(arbitraryMeasurementRow(catalogue, name), {
+          minLength: chosen.measurements,
+          maxLength: chosen.measurements,
+        }),
+        freeFindings: freeFindings(catalogue),
+        targets: targets(catalogue),
+        actions: actions(catalogue),
+        actionsAsOf: anyCellOr(46_000, 46_000.5),
+        interviews: tableRows(interviewColumns.length - 1),
+        documents: documentRows(catalogue),
+        factChecks: factChecks(catalogue),
+        label: anyText.map((text) => text.slice(0, 100).trim()),
+        filter: arbitraryFilter,
+        beside: fc.tuple(beside, beside, beside),
+        previous: arbitraryPrevious(catalogue),
+        agreement: arbitraryAgreement(catalogue),
+      })
+      .map(withControlNumbers),
   );
 }
 
@@ -182,19 +185,38 @@ function isGiven({ kind, text }: FreeFinding): boolean {
   return !isBlank(kind) || text !== "";
 }
 
-const factCheckCell = anyCell.filter((cell) => typeof cell !== "boolean");
+/** A fact check, in which "now" as the control number stands for the area's own. */
+const factCheck: fc.Arbitrary<FactCheck> = fc.record({
+  checkedBy: anyCell,
+  date: anyCell,
+  status: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<RawCell[]>(...factCheckStatuses) },
+    { weight: 1, arbitrary: anyCell },
+  ),
+  control: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<RawCell>("now") },
+    { weight: 1, arbitrary: fc.constantFrom<RawCell[]>(123_456, 99_999, 1_000_000, "123456") },
+    { weight: 1, arbitrary: anyCell },
+  ),
+});
 
-/** No TRUE or FALSE, which LibreOffice takes for numbers: a fact check is no result. */
 function factChecks(catalogue: Catalogue): fc.Arbitrary<Readonly<Record<string, FactCheck>>> {
-  const cells = fc.tuple(...factCheckFields.map(() => factCheckCell)).map((values): FactCheck => {
-    const [checkedBy = null, date = null, status = null, points = null] = values;
-    return { checkedBy, date, status, points };
-  });
-  const ofAreas = catalogue.areas.map(({ key }) => fc.tuple(fc.constant(key), cells));
+  const ofAreas = catalogue.areas.map(({ key }) => fc.tuple(fc.constant(key), factCheck));
   return fc
     .tuple(...ofAreas)
-    .map((entries) => entries.filter(([, factCheck]) => !Object.values(factCheck).every(isBlank)))
+    .map((entries) => entries.filter(([, given]) => !Object.values(given).every(isBlank)))
     .map((entries) => Object.fromEntries(entries));
+}
+
+/** Replaces "now" by the area's control number. */
+function withControlNumbers(inputs: Inputs): Inputs {
+  const { catalogue, answers } = inputs;
+  const given = Object.entries(inputs.factChecks).map(([key, check]) => {
+    const area = catalogue.areas.find((each) => each.key === key)!;
+    const control = check.control === "now" ? controlNumber(area, answers) : check.control;
+    return [key, { ...check, control }] as const;
+  });
+  return { ...inputs, factChecks: Object.fromEntries(given) };
 }
 
 /** The workbook that a seed stands for: the same one every time. */

@@ -219,7 +219,7 @@ test("what was typed in a fact check is not written over what someone else gave 
   await pane.user.type(await screen.findByRole("textbox", { name: /^Sjekket av/ }), "Kari");
   await goTo("Resultat");
   const live = pane.session.state().live!;
-  const form = { checkedBy: "Bo", date: "2026-03-04", status: "confirmed", points: null } as const;
+  const form = { checkedBy: "Bo", date: "2026-03-04", status: "confirmed", control: null } as const;
   const other = connect(host, "Bo");
   sound(
     await saveFactCheck(other.port, live, live.read.inputs.catalogue.areas[0]!.key, form, null),

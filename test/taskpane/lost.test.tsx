@@ -46,7 +46,7 @@ beforeAll(async () => {
     checkedBy: "Kari",
     date: "2026-03-04",
     status: "confirmed",
-    points: null,
+    control: null,
   } as const;
   sound(await saveFactCheck(port, live, keys[1]!, form, null));
   made = savedState(host);

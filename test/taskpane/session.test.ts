@@ -131,7 +131,12 @@ test("an answer to another question waits until it is back", async () => {
 test("what a fact check was written over is put back without anybody asking again", async () => {
   host.beforeRequest(2, () => gives("area1 checkedBy", "Bo"));
   for (let nth = 3; nth < 40; nth += 1) host.inject(nth, lost);
-  const form = { checkedBy: "Anne", date: "2026-03-04", status: "notChecked", points: 1 } as const;
+  const form = {
+    checkedBy: "Anne",
+    date: "2026-03-04",
+    status: "notChecked",
+    control: 123_456,
+  } as const;
   const signed = await session.perform(
     async (given, live) => saveFactCheck(given, live, "area1", form, null),
     (outcome) => (outcome.ok ? outcome.value.live : null),

@@ -5,6 +5,7 @@ import { allQuestions, questionsOf } from "../../src/model/catalogue";
 import type { Host } from "../../src/standin";
 import { cellAddress } from "../../src/workbook/a1";
 import { findIn } from "../../src/workbook/reading/foundWorkbook";
+import { inputCells, readHost } from "../support/inputCells";
 import {
   card as findCard,
   excelWithOurs,
@@ -281,7 +282,33 @@ describe("fact check", () => {
     await pane.user.click(radio(card, "Omfang", 4));
     await saved();
     await go("Faktasjekk");
-    await screen.findByText(/^Poengene er endret etter faktasjekken/);
+    await screen.findByText(/^Endret siden faktasjekken:/);
+    screen.getByText("0 av 8 områder er bekreftet.");
+    expect(
+      screen.getAllByRole("button", { name: /^\d\.\d\.\d$/ }).map((link) => link.textContent),
+    ).toEqual(["6.1.1"]);
+    await pane.user.click(screen.getByRole("button", { name: "Trekk tilbake område 6" }));
+    await waitFor(() => expect(pane.session.state().live!.read.inputs.factChecks).toEqual({}));
+    expect(screen.queryByText(/^Endret siden faktasjekken/)).toBeNull();
+  });
+
+  test("a pane that has not seen the check says only that the area has changed", async () => {
+    const { sheet, row, column } = inputCells(readHost(host)).get("users control")!;
+    act(() => host.person.edit(sheet, cellAddress(row, column), 123_456));
+    await go("Faktasjekk");
+    await screen.findByText(/^Noe er endret siden faktasjekken/);
+    expect(screen.queryByText(/^Endret siden faktasjekken:/)).toBeNull();
+    act(() => host.person.edit(sheet, cellAddress(row, column), ""));
+  });
+
+  test("remarks without a reply and open questions are listed with their area", async () => {
+    const card = await openCard(pane, "4.2.1");
+    await pane.user.type(within(card).getByRole("textbox", { name: "Kommunens merknad" }), "Nei");
+    await saved();
+    await go("Faktasjekk");
+    await screen.findByText("1 merknad uten svar:");
+    await pane.user.click(screen.getByRole("button", { name: "4.2.1" }));
+    await screen.findByRole("textbox", { name: "Evaluatorenes svar" });
   });
 });
 

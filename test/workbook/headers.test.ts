@@ -60,7 +60,6 @@ test.each<[string, unknown, unknown]>([
   ["Funntekst", questionHeaders.keyOf("Funntekst"), "findingText"],
   ["Tak da", previousHeaders.keyOf("Tak da"), "cap"],
   ["Gjennomgått av", factCheckLabels.keyOf("Gjennomgått av"), "checkedBy"],
-  ["Poeng da det ble kvittert", factCheckLabels.keyOf("Poeng da det ble kvittert"), "points"],
 ])("%s, as it was called before, is known too", (_, found, expected) => {
   expect(found).toBe(expected);
 });

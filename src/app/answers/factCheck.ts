@@ -1,12 +1,21 @@
-import { wordTranslator } from "../../i18n/wordTranslator";
+import { controlNumber } from "../../engine/controlNumber";
+import type { Answers } from "../../model/answers";
+import type { Area } from "../../model/catalogue";
 import { isoDateOf, serialDate } from "../../model/excelDate";
+import {
+  factCheckStateOf,
+  factCheckStatusIn,
+  unchecked,
+  type FactCheckState,
+  type FactCheckStatus,
+} from "../../model/factCheck";
 import type { FactCheck } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import { cellText, isBlank } from "../../model/rawCell";
 import { cellAddress } from "../../workbook/a1";
-import { factCheckStatuses } from "../../workbook/lists";
 import { findForm } from "../../workbook/reading/forms";
 import { findIn } from "../../workbook/reading/foundWorkbook";
+import { factCheckCells } from "../../workbook/sheets/areas/factCheckWords";
 import { factCheckFields, type FactCheckField } from "../../workbook/sheets/areas/layout";
 import { factCheckForm } from "../../workbook/sheets/areas/readFactChecks";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
@@ -14,42 +23,47 @@ import { guardAt } from "../opening/namedCells";
 import { writeInputs, type WrittenInputs } from "../opening/writeInputs";
 import type { CellGuard, LiveWorkbookPort, RowWrite } from "../ports";
 
-export type FactCheckStatus = (typeof factCheckStatuses)[number];
-
 /** The municipality's fact check of an area, as form fields. */
 export interface FactCheckForm {
   readonly checkedBy: string;
   /** ISO date (2026-11-30), or "". */
   readonly date: string;
   readonly status: FactCheckStatus | "";
-  /** The area's points at the fact check. */
-  readonly points: number | null;
+  /** The area's control number at the fact check. */
+  readonly control: number | null;
 }
 
-export const blankFactCheck: FactCheckForm = { checkedBy: "", date: "", status: "", points: null };
+export const blankFactCheck: FactCheckForm = { checkedBy: "", date: "", status: "", control: null };
 
-/** An area's approval; a cell with an unexpected value counts as blank. */
+/** An area's fact check; a cell with an unexpected value counts as blank. */
 export function factCheckOf({ read }: LiveWorkbook, areaKey: string): FactCheckForm {
   const given = read.inputs.factChecks[areaKey];
   if (!given) return blankFactCheck;
-  const word = cellText(given.status).toLowerCase();
-  const t = wordTranslator(read.inputs.language);
   return {
     checkedBy: cellText(given.checkedBy),
     date: typeof given.date === "number" ? (isoDateOf(given.date) ?? "") : "",
-    status:
-      factCheckStatuses.find((key) => t(`factCheckStatus.${key}`).toLowerCase() === word) ?? "",
-    points: typeof given.points === "number" ? given.points : null,
+    status: factCheckStatusIn(given.status) ?? "",
+    control: typeof given.control === "number" ? given.control : null,
   };
 }
 
-/** True if approved, with or without notes. */
-export function isConfirmed({ status }: FactCheckForm): boolean {
-  return status === "confirmed" || status === "confirmedWithRemark";
+/** The area's control number for these answers. */
+export function controlNow(area: Area, answers: Answers): number {
+  return controlNumber(area, answers);
+}
+
+/** What an area's fact check is worth for these answers, which may include edits in progress. */
+export function factCheckStateIn(
+  { read }: LiveWorkbook,
+  area: Area,
+  answers: Answers,
+): FactCheckState {
+  const given = read.inputs.factChecks[area.key] ?? unchecked;
+  return factCheckStateOf(given, controlNumber(area, answers));
 }
 
 /**
- * Writes an area's approval. `seen` is what the user saw when the form opened; a value that someone
+ * Writes an area's fact check; a blank one withdraws it. `seen` is what the user saw when the form opened; a value that someone
  * else has written since is a conflict.
  */
 export async function saveFactCheck(
@@ -62,24 +76,25 @@ export async function saveFactCheck(
   const found = placesOf(live, areaKey);
   if (!found.ok) return found;
   const places = found.value;
-  const cells = cellsOf(form, live.read.inputs.language);
+  const { language } = live.read.inputs;
+  const cells = factCheckCells(given(form), language);
+  const before = factCheckCells(seen ?? unchecked, language);
   // Write every field, so that another user's change to any of them is a conflict.
   const rows = factCheckFields.map((field): RowWrite => {
     const { key, headers, ...place } = places[field];
     const isText = field === "checkedBy" || field === "status";
-    const write = { ...place, value: cells[field], before: seen?.[field] ?? null, isText };
+    const write = { ...place, value: cells[field], before: before[field], isText };
     return { key, headers, cells: [write], isWhole: false };
   });
   return writeInputs(port, live, rows);
 }
 
-function cellsOf(form: FactCheckForm, language: Parameters<typeof wordTranslator>[0]): FactCheck {
-  const { checkedBy, date, status, points } = form;
+function given({ checkedBy, date, status, control }: FactCheckForm): FactCheck {
   return {
     checkedBy: checkedBy === "" ? null : checkedBy,
     date: date === "" ? null : serialDate(date),
-    status: status === "" ? null : wordTranslator(language)(`factCheckStatus.${status}`),
-    points,
+    status: status === "" ? null : status,
+    control,
   };
 }
 

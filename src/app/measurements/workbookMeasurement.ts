@@ -89,6 +89,7 @@ function isHarmless({ code, value, place }: Problem): boolean {
     (code === "textTooLong" && place.field !== "Municipality") ||
     code === "nameDecomposed" ||
     code === "documentQuestion" ||
+    code === "controlNumber" ||
     code === "tooMany" ||
     code === "inputSheetMissing" ||
     (code === "nameMissing" && isWithoutPoints(cellText(value)))

@@ -1,13 +1,17 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
+import { controlNow, factCheckOf, factCheckStateIn } from "../../app/answers/factCheck";
+import { changedSince } from "../../app/answers/seenChecks";
+import { hasOpenRemark } from "../../model/answers";
 import type { AreaResult } from "../../model/assessment";
 import { questionsOf, type Area } from "../../model/catalogue";
+import { isConfirmed } from "../../model/factCheck";
 import { useFactCheckDrafts } from "./useFactCheckDrafts";
 import { useTexts } from "../shared/useTexts";
-import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
+import { seenChecksOf, useLiveWorkbook, useSession, useShown } from "../shared/useWorkbook";
 import { Notice } from "../shared/Notice";
 import { FactCheckForm } from "./FactCheckForm";
+import { WithdrawCheck } from "./WithdrawCheck";
 
 interface AreaFactCheckProps {
   readonly area: Area;
@@ -32,25 +36,26 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { margin: 0, overflowWrap: "anywhere" },
-  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  sign: { alignSelf: "flex-start" },
+  questions: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** One area for the municipality's fact check: its notes, and who confirmed it. */
+/** The fact check of one area: who confirmed it, what changed since, and what is unanswered. */
 export function AreaFactCheck({ area, result, today, onOpen }: AreaFactCheckProps): ReactElement {
   const styles = useStyles();
-  const { t, whole, date } = useTexts();
+  const { t, whole } = useTexts();
   const live = useLiveWorkbook();
   const shown = useShown();
   const [isOpened, setOpened] = useState(false);
   const { isTyped } = useFactCheckDrafts(area.key);
   const factCheck = factCheckOf(live, area.key);
-  const notes = questionsOf(area).flatMap(({ id }) => {
-    const note = shown.answers[id]?.remark ?? "";
-    return note === "" ? [] : [{ id, note }];
+  const remarks = questionsOf(area).flatMap(({ id }) => {
+    const answer = shown.answers[id];
+    return answer && hasOpenRemark(answer) ? [{ id, text: answer.remark }] : [];
   });
   const points = result?.reported ?? null;
-  const isStale = isConfirmed(factCheck) && factCheck.points !== points;
+  const missing = (result?.open ?? 0) + (result?.invalid ?? 0);
+  const isGiven = live.read.inputs.factChecks[area.key] !== undefined;
   return (
     <section className={styles.area}>
       <h3 className={styles.name}>
@@ -60,49 +65,84 @@ export function AreaFactCheck({ area, result, today, onOpen }: AreaFactCheckProp
         {points === null
           ? t("total.none")
           : t("total.points", { total: whole(points), cap: whole(area.cap) })}
+        {missing > 0 && `. ${t("pane.factCheck.open", { count: missing })}`}
       </p>
-      <p className={styles.text}>
-        {isConfirmed(factCheck)
-          ? t("pane.factCheck.signed", {
-              status: t(`factCheckStatus.${factCheck.status || "notChecked"}`),
-              checkedBy: factCheck.checkedBy,
-              date: date(factCheck.date),
-            })
-          : t("factCheckStatus.notChecked")}
-      </p>
-      {isStale && (
-        <Notice tone="warning">
-          {t("pane.factCheck.stale", {
-            then: factCheck.points === null ? "–" : whole(factCheck.points),
-            now: points === null ? "–" : whole(points),
-          })}
-        </Notice>
-      )}
-      {notes.length > 0 && (
-        <ul className={styles.notes}>
-          {notes.map(({ id, note }) => (
-            <li key={id}>
-              <Link as="button" type="button" onClick={() => onOpen(id)}>
-                {id}
-              </Link>{" "}
-              {note}
-            </li>
-          ))}
-        </ul>
+      <CheckState area={area} onOpen={onOpen} />
+      {remarks.length > 0 && (
+        <>
+          <p className={styles.text}>
+            {t("pane.factCheck.openRemarks", { count: remarks.length })}
+          </p>
+          <QuestionLinks questions={remarks} onOpen={onOpen} />
+        </>
       )}
       {isOpened || isTyped ? (
         <FactCheckForm
           areaKey={area.key}
           factCheck={factCheck}
-          points={points}
+          control={controlNow(area, shown.answers)}
           today={today}
           onDone={() => setOpened(false)}
         />
       ) : (
-        <Button className={styles.sign} size="small" onClick={() => setOpened(true)}>
-          {t("pane.factCheck.sign", { area: area.id })}
-        </Button>
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setOpened(true)}>
+            {t(isGiven ? "pane.factCheck.again" : "pane.factCheck.sign", { area: area.id })}
+          </Button>
+          {isGiven && <WithdrawCheck area={area} />}
+        </div>
       )}
     </section>
+  );
+}
+
+/** Who confirmed the area and when, and which questions have changed since. */
+function CheckState({ area, onOpen }: Pick<AreaFactCheckProps, "area" | "onOpen">): ReactElement {
+  const styles = useStyles();
+  const { t, date } = useTexts();
+  const live = useLiveWorkbook();
+  const { answers } = useShown();
+  const seen = useSession(seenChecksOf);
+  const { status, checkedBy, date: day } = factCheckOf(live, area.key);
+  const state = factCheckStateIn(live, area, answers);
+  const changed = changedSince(seen, area, answers) ?? [];
+  const given = { status: t(`factCheckState.${status || "notChecked"}`), checkedBy };
+  return (
+    <>
+      <p className={styles.text}>
+        {isConfirmed(status || null)
+          ? t("pane.factCheck.signed", { ...given, date: date(day) })
+          : t("factCheckState.notChecked")}
+      </p>
+      {state === "numberMissing" && <Notice tone="warning">{t("factCheck.numberMissing")}</Notice>}
+      {(state === "changed" || changed.length > 0) && (
+        <Notice tone="warning">
+          {t(changed.length > 0 ? "pane.factCheck.changedQuestions" : "pane.factCheck.stale")}
+          <QuestionLinks questions={changed.map((id) => ({ id, text: "" }))} onOpen={onOpen} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface QuestionLinksProps {
+  readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly onOpen: (id: string) => void;
+}
+
+function QuestionLinks({ questions, onOpen }: QuestionLinksProps): ReactElement | null {
+  const styles = useStyles();
+  if (questions.length === 0) return null;
+  return (
+    <ul className={styles.questions}>
+      {questions.map(({ id, text }) => (
+        <li key={id}>
+          <Link as="button" type="button" onClick={() => onOpen(id)}>
+            {id}
+          </Link>{" "}
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }

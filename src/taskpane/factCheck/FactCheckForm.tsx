@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState, type SyntheticEvent, type ReactElement } from "react";
 import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
 import { saveFactCheck, type FactCheckForm as Form } from "../../app/answers/factCheck";
+import { factCheckStatuses } from "../../model/factCheck";
 import type { FactCheck } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import { cellText } from "../../model/rawCell";
@@ -17,8 +18,8 @@ import { ProblemNotice } from "../shared/ProblemNotice";
 interface FactCheckFormProps {
   readonly areaKey: string;
   readonly factCheck: Form;
-  /** The area's current points; null if it has none. */
-  readonly points: number | null;
+  /** The area's current control number. */
+  readonly control: number;
   /** Today, as 2026-11-30. */
   readonly today: string;
   readonly onDone: () => void;
@@ -29,13 +30,11 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const statuses = ["notChecked", "confirmed", "confirmedWithRemark"] as const;
-
 /**
- * Records who reviewed an area, when, and their verdict, together with the area's current points.
+ * Records who reviewed an area, when, and their verdict, together with the area's current control number.
  */
 export function FactCheckForm(props: FactCheckFormProps): ReactElement {
-  const { areaKey, factCheck, points, today, onDone } = props;
+  const { areaKey, factCheck, control, today, onDone } = props;
   const styles = useStyles();
   const { session } = usePane();
   const canWrite = useCanWrite();
@@ -67,7 +66,7 @@ export function FactCheckForm(props: FactCheckFormProps): ReactElement {
     event.preventDefault();
     if (!isNamed) return;
     setBusy(true);
-    const signed: Form = { checkedBy: checkedBy.trim(), date, status: statusOf(status), points };
+    const signed: Form = { checkedBy: checkedBy.trim(), date, status: statusOf(status), control };
     const saved = await session.perform(
       async (port, now) => saveFactCheck(port, now, areaKey, signed, asSeen(seen)),
       (outcome) => (outcome.ok ? outcome.value.live : null),
@@ -114,9 +113,9 @@ export function FactCheckForm(props: FactCheckFormProps): ReactElement {
           disabled={!canWrite}
           onChange={(_, { value }) => type("status", value, seen)}
         >
-          {statuses.map((key) => (
+          {factCheckStatuses.map((key) => (
             <option key={key} value={key}>
-              {t(`factCheckStatus.${key}`)}
+              {t(`factCheckState.${key}`)}
             </option>
           ))}
         </Select>
@@ -147,5 +146,5 @@ export function FactCheckForm(props: FactCheckFormProps): ReactElement {
 }
 
 function statusOf(text: string): Form["status"] {
-  return statuses.find((status) => status === text) ?? "";
+  return factCheckStatuses.find((status) => status === text) ?? "";
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
+import { factCheckStateIn } from "../../app/answers/factCheck";
+import { isConfirmed } from "../../model/factCheck";
 import { AreaFactCheck } from "./AreaFactCheck";
 import { useTexts } from "../shared/useTexts";
 import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
@@ -17,7 +18,9 @@ export function FactCheckView({ today, onOpen }: FactCheckViewProps): ReactEleme
   const live = useLiveWorkbook();
   const shown = useShown();
   const { areas } = live.read.inputs.catalogue;
-  const signed = areas.filter(({ key }) => isConfirmed(factCheckOf(live, key))).length;
+  const signed = areas.filter((area) =>
+    isConfirmed(factCheckStateIn(live, area, shown.answers)),
+  ).length;
   return (
     <div className={view.view}>
       <section className={view.section}>

@@ -1,3 +1,4 @@
+import { unchecked } from "../../model/factCheck";
 import type { FactCheck } from "../../model/inputs";
 import type { Draft, DraftPlace } from "../session/drafts";
 import { usePane } from "../shared/PaneContext";
@@ -18,8 +19,6 @@ export interface FactCheckDrafts {
   /** Call after showing the cells' current values; drafts may then replace them. */
   readonly overtake: (now: FactCheck | null) => void;
 }
-
-const blank: FactCheck = { checkedBy: null, date: null, status: null, points: null };
 
 /** Drafts of an area's fact check form; they survive while the form is hidden. */
 export function useFactCheckDrafts(area: string): FactCheckDrafts {
@@ -45,7 +44,7 @@ export function useFactCheckDrafts(area: string): FactCheckDrafts {
     },
     asSeen: (seen) => {
       const bases = typed.map(({ field, draft }) => [field, draft.base] as const);
-      return { ...(seen ?? blank), ...Object.fromEntries(bases) };
+      return { ...(seen ?? unchecked), ...Object.fromEntries(bases) };
     },
     overtake: (now) => {
       for (const { field, draft } of typed) {

@@ -3,8 +3,9 @@ import { useMemo, type ReactElement } from "react";
 import { averagesOf } from "../../app/comparing/averages";
 import { targetsOf } from "../../app/answers/targets";
 import { placeOfTotal } from "../../app/opening/places";
-import { isConfirmed, factCheckOf } from "../../app/answers/factCheck";
+import { factCheckStateIn } from "../../app/answers/factCheck";
 import type { TotalResult } from "../../model/assessment";
+import { isConfirmed } from "../../model/factCheck";
 import { AreaScores } from "./AreaScores";
 import { CellLink } from "../shared/CellLink";
 import { fetched } from "../shared/fetched";
@@ -115,7 +116,7 @@ function Missing(
   const shown = useShown();
   const warned = shown.assessment.questions.filter(({ warnings }) => warnings.length > 0).length;
   const unsigned = live.read.inputs.catalogue.areas.filter(
-    ({ key }) => !isConfirmed(factCheckOf(live, key)),
+    (area) => !isConfirmed(factCheckStateIn(live, area, shown.answers)),
   ).length;
   const items = [
     { key: "invalid", count: total.invalid, go: () => onList("invalid") },

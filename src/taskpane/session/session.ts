@@ -9,6 +9,7 @@ import {
   questionAt,
   type CellPlace,
 } from "../../app/opening/places";
+import { seenChecks } from "../../app/answers/seenChecks";
 import { hasLost, lostInputs, nothingLost } from "../../app/answers/lostInputs";
 import { previewAnswers } from "../../app/answers/previewAnswers";
 import { saveAnswer, type SavedAnswer } from "../../app/answers/saveAnswer";
@@ -463,9 +464,16 @@ export class Session {
     const shown = isKnown ? this.#state.shown : live && previewAnswers(live, changes);
     const isSame = isKnown && sameSaving(now, this.#state.saving) && shown === this.#state.shown;
     if (isSame) return;
-    const { lost: then, live: before } = this.#state;
-    const lost = live && live !== before ? lostInputs(then, before, live) : then;
-    this.#set({ live, shown, saving: now, lost });
+    const { lost: then, seenChecks: seen, live: before } = this.#state;
+    const isNew = live && live !== before;
+    const lost = isNew ? lostInputs(then, before, live) : then;
+    this.#set({
+      live,
+      shown,
+      saving: now,
+      lost,
+      seenChecks: isNew ? seenChecks(seen, live) : seen,
+    });
   }
 
   #setDrafts(drafts: Drafts): void {

@@ -1,5 +1,6 @@
 import type { LiveWorkbook } from "../../app/opening/liveWorkbook";
 import { nothingLost, type LostInputs } from "../../app/answers/lostInputs";
+import type { SeenChecks } from "../../app/answers/seenChecks";
 import type { ShownAnswers } from "../../app/answers/previewAnswers";
 import type { Survey } from "../../app/ports";
 import type { Problem } from "../../model/problem";
@@ -42,6 +43,8 @@ export interface SessionState {
   readonly drafts: Drafts;
   /** Inputs lost with deleted sheets or rows, as far as the session knows them. */
   readonly lost: LostInputs;
+  /** What was seen of fact checks, to tell which questions changed since. */
+  readonly seenChecks: SeenChecks;
   /** The workbook as last read, if nothing of it is left. */
   readonly gone: LiveWorkbook | null;
   /** Fields of the open question that others changed since it was opened. */
@@ -60,6 +63,7 @@ export const opening: SessionState = {
   saving: { waiting: 0, problems: [], conflicts: [], held: [], isTyping: false },
   drafts: noDrafts,
   lost: nothingLost,
+  seenChecks: {},
   gone: null,
   news: noNews,
   selected: null,

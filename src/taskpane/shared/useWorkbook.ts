@@ -49,6 +49,7 @@ export function useCanMake(): boolean {
 }
 
 export const liveOf = ({ live }: SessionState) => live;
+export const seenChecksOf = ({ seenChecks }: SessionState) => seenChecks;
 const shownOf = ({ shown }: SessionState) => shown;
 const canWrite = ({ survey }: SessionState) => survey?.isReadOnly !== true;
 const canMake = ({ survey }: SessionState) => survey?.isLocked !== true;

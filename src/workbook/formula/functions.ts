@@ -57,6 +57,7 @@ export const functionRules: ReadonlyMap<string, FunctionRule> = new Map([
   ["RANK", rule("value reference value", { optional: 1 })],
   ["ROUND", rule("value value")],
   ["ABS", rule("value")],
+  ["MOD", rule("value value")],
   ["INDEX", rule("range value value", { optional: 1 })],
   ["MATCH", rule("criterion range value", { optional: 1 })],
   ["VLOOKUP", rule("criterion reference value value", { optional: 1 })],

@@ -7,9 +7,9 @@ import { tableHeaderRow } from "../../../src/workbook/sheets/table/layout";
 import { local } from "../../../src/workbook/references";
 import { planContext } from "../../../src/workbook/context";
 import { contentAt } from "./rawWorkbookOf";
-import { read } from "./sampleWorkbook";
+import { read as readSample } from "./sampleWorkbook";
 import { deleteLine, insertLines, moveLine, sortRows, typed } from "./sheetEdits";
-import { capacity, inputs, plan, tag, workbook } from "./taggedWorkbook";
+import { capacity, inputs, ofOthers, plan, tag, workbook } from "./taggedWorkbook";
 
 const { refs } = planContext(inputs, capacity);
 const kept = read(workbook).inputs;
@@ -28,6 +28,11 @@ const tables = [
     measurementHeaders(inputs.catalogue).keys.length,
   ],
 ] as const;
+
+function read(raw: RawWorkbook) {
+  const found = readSample(raw);
+  return { ...found, problems: ofOthers(found.problems) };
+}
 
 function at(reference: string): { row: number; column: number } {
   const position = parseAddress(local(reference));

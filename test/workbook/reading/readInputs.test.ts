@@ -1,6 +1,8 @@
 import { builtinCatalogue } from "../../../src/catalogue/builtinCatalogue";
+import { factCheckStatuses } from "../../../src/model/factCheck";
 import type { Inputs } from "../../../src/model/inputs";
 import { languages } from "../../../src/model/language";
+import type { RawCell } from "../../../src/model/rawCell";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { capacityFor, type Capacity } from "../../../src/workbook/capacity";
 import { inputCases } from "../../model/inputCases";
@@ -105,4 +107,32 @@ test("the workbook is left as it is", () => {
 test("the plan that was read makes the same workbook again", () => {
   const { inputs: found, capacity } = read(workbook);
   expect(buildWorkbookPlan(found, capacity)).toEqual(plan);
+});
+
+test.each<[RawCell]>([["123456"], [12_345], [1_234_567], [123_456.5], [true], [{ error: "#N/A" }]])(
+  "the control number %j is named with its cell, and kept",
+  (control) => {
+    const [area] = catalogue.areas;
+    const check = { checkedBy: "Kari", date: 46_000, status: "confirmed", control };
+    const { inputs: found, problems } = roundTrip(
+      inputsOf(catalogue, { factChecks: { [area!.key]: check } }),
+    );
+    expect(found.factChecks).toEqual({ [area!.key]: check });
+    expect(problems).toMatchObject([
+      { code: "controlNumber", value: control, place: { field: "Control number" } },
+    ]);
+    expect(problems[0]?.place.cell).toMatch(/^C\d+$/);
+  },
+);
+
+test.each(languages)("the statuses of a fact check are known by their words in %s", (language) => {
+  const built = builtinCatalogue(language);
+  const factChecks = Object.fromEntries(
+    factCheckStatuses.map((status, at) => [
+      built.areas[at]!.key,
+      { checkedBy: null, date: null, status, control: null },
+    ]),
+  );
+  const { inputs: found } = roundTrip(inputsOf(built, { language, factChecks }));
+  expect(found.factChecks).toEqual(factChecks);
 });

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../src/model/answers";
 import { allQuestions } from "../../../src/model/catalogue";
 import type { Inputs } from "../../../src/model/inputs";
+import type { Problem } from "../../../src/model/problem";
 import { cellText, type RawCell } from "../../../src/model/rawCell";
 import type { RawWorkbook } from "../../../src/model/rawWorkbook";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
@@ -96,7 +97,7 @@ export const inputs: Inputs = inputsOf(catalogue, {
         checkedBy: tag("s checkedBy", key),
         date: tag("s date", key),
         status: tag("s status", key),
-        points: tag("s points", key),
+        control: tag("s control", key),
       },
     ]),
   ),
@@ -113,6 +114,11 @@ export const capacity = {
 
 export const plan = buildWorkbookPlan(inputs, capacity);
 export const workbook: RawWorkbook = rawWorkbookOf(plan);
+
+/** Without the problems of every reading: a tag is no control number. */
+export function ofOthers(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => code !== "controlNumber");
+}
 
 /** A cell that was read: under which field, and with which others it stands in a row. */
 export interface ReadCell {

@@ -6,6 +6,8 @@ export const functions = {
   "function.single": "Give a single cell here, not a range.",
   "function.columns":
     "{{columns}} columns were given; a question has eight: id, cap, four levels, direct points, not applicable.",
+  "function.findings":
+    "{{columns}} columns and {{rows}} rows of findings were given; there must be two columns, kind and text, and {{expected}} rows like the questions.",
   "function.noId": "Row {{row}} has no id.",
   "function.doubledId": "Row {{row}}: the id “{{value}}” occurs twice.",
   "function.capInRow": "Row {{row}}: “{{value}}” is not a cap. Give a number above 0.",

@@ -204,8 +204,16 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "Write your remarks on the questions, and confirm each area when its facts are right.",
   "pane.factCheck.count": "{{signed}} of {{areas}} areas are confirmed.",
   "pane.factCheck.signed": "{{status}} by {{checkedBy}} {{date}}",
-  "pane.factCheck.stale":
-    "The points have changed since the fact check, from {{then}} to {{now}}. Go through the area again.",
+  "pane.factCheck.stale": "Something has changed since the fact check. Go through the area again.",
+  "pane.factCheck.changedQuestions": "Changed since the fact check:",
+  "pane.factCheck.open_one": "{{count}} question is open or invalid",
+  "pane.factCheck.open_other": "{{count}} questions are open or invalid",
+  "pane.factCheck.openRemarks_one": "{{count}} remark without a reply:",
+  "pane.factCheck.openRemarks_other": "{{count}} remarks without a reply:",
+  "pane.factCheck.again": "Change the fact check of area {{area}}",
+  "pane.factCheck.withdraw": "Withdraw area {{area}}",
+  "pane.factCheck.withdrawConflict":
+    "Someone else has updated the fact check. It now says: {{theirs}}. Withdraw again to remove it.",
   "pane.factCheck.sign": "Confirm area {{area}}",
   "pane.factCheck.checkedByHint": "Name or role; everyone who opens the workbook sees it.",
   "pane.factCheck.save": "Confirm",

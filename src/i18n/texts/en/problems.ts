@@ -193,6 +193,8 @@ export const problems = {
     "The line is missing, so its content was not read. Type its label again, to the left of the cell.",
   "problem.fieldDoubled":
     "The same label is in {{others}}, so none of the lines was read. If one is your own, give it another label.",
+  "problem.controlNumber":
+    "“{{value}}” is not a control number. Type the number next to the field, with six digits and not as text.",
   "problem.findingWithoutArea":
     "The finding was not read, because its area is unknown. Type one of these: {{allowed}}.",
   "problem.rowWithoutId":

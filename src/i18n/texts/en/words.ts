@@ -92,12 +92,11 @@ export const words: Record<keyof typeof nb, string> = {
   "beside.title": "Side by side",
   "beside.difference": "Difference from own total",
   "factCheck.heading": "Fact check",
-  "factCheck.explanation": "Filled in by the municipality",
   "factCheck.checkedBy": "Checked by",
   "factCheck.date": "Date",
   "factCheck.status": "Status",
-  "factCheck.points": "Points at the fact check",
-  "factCheck.stale": "The points have changed",
+  "factCheck.control": "Control number",
+  "factCheck.numberMissing": "Type the control number.",
 
   "state.invalid": "Invalid",
   "state.notApplicable": "Not applicable",
@@ -123,9 +122,11 @@ export const words: Record<keyof typeof nb, string> = {
   "findingKind.goldStar": "Gold star",
   "measurementKind.measurement": "Measurement",
   "measurementKind.average": "Average",
-  "factCheckStatus.notChecked": "Not checked",
-  "factCheckStatus.confirmed": "Confirmed",
-  "factCheckStatus.confirmedWithRemark": "Confirmed with a remark",
+  "factCheckState.notChecked": "Not checked",
+  "factCheckState.confirmed": "Confirmed",
+  "factCheckState.confirmedWithRemark": "Confirmed with a remark",
+  "factCheckState.changed": "Changed since",
+  "factCheckState.numberMissing": "No control number",
   "rule.prompt.population": "Used to compare with municipalities of the same size.",
   "filter.title": "Selection",
   "filter.explanation":
@@ -189,7 +190,7 @@ export const words: Record<keyof typeof nb, string> = {
   "check.targets.meaning":
     "A target is a number from 0 to the criterion’s applicable cap. It does not count until it is corrected.",
   "check.staleFactCheck.meaning":
-    "The area’s points have changed since the fact check. Go through the area again, and confirm it again.",
+    "The area’s answers or findings have changed since the fact check. Go through the area again, confirm it, and type the new control number.",
   "check.measurements.meaning":
     "The row lacks municipality, country, year, version or points, or has impossible numbers. It does not count until it is corrected.",
   "check.open.meaning":
@@ -215,6 +216,10 @@ export const words: Record<keyof typeof nb, string> = {
   "check.highWithoutEvidence": "Level 3 or 4 without evidence",
   "check.highWithoutEvidence.meaning":
     "Levels 3 and 4 need evidence. Say under Evidence what they are based on: a document, the website or interviews.",
+  "check.controlNumber.meaning":
+    "Without the control number from the sheet, nobody can see whether the area has changed since the fact check. Type it as it is next to the field.",
+  "check.openRemarks.meaning":
+    "The municipality has made a remark that the evaluators have not replied to. See the column Evaluators’ reply.",
   "check.findings.meaning":
     "A finding is listed on the sheet Findings only when it has both a kind and a text.",
   "check.actions.meaning":

@@ -132,8 +132,8 @@ export const workbook: Record<keyof typeof nb, string> = {
     "The question (1.1.1) or criterion (1.1) that the action concerns. Area and finding follow from it. Without an id, type the finding yourself.",
   "rule.prompt.effect": "1 small, 2 medium, 3 large effect.",
   "rule.prompt.effort": "1 small, 2 medium, 3 large effort.",
-  "rule.signedPoints.title": "Type whole points",
-  "rule.signedPoints.error": "Type the area’s points as they are now, as a whole number.",
+  "rule.control.title": "Not a control number",
+  "rule.control.error": "Type the control number next to the field: six digits, without spaces.",
   "rule.text.title": "Text too long",
   "rule.text.error": "Type at most {{max}} characters.",
   "rule.population.title": "Invalid population",
@@ -150,8 +150,8 @@ export const workbook: Record<keyof typeof nb, string> = {
     "x: the municipality has chosen not to pursue the practice. The question is left out of the maximum.",
   "rule.prompt.direct":
     "Points entered directly, instead of levels. Give the reason in the comment.",
-  "rule.prompt.signedPoints":
-    "The area’s points when the municipality checked it. Turns red when the points change.",
+  "rule.prompt.control":
+    "Type the number next to the field. It shows later whether anything has changed.",
   "rule.prompt.verdict": "Usually some {{words}} words. Alt+Enter starts a new paragraph.",
   "rule.prompt.weight": "An assumption. The four weights must sum to 1.",
 
@@ -161,6 +161,17 @@ export const workbook: Record<keyof typeof nb, string> = {
   "verdict.column.part": "About",
   "verdict.column.text": "Summary",
   "verdict.column.words": "Words",
+
+  "factCheck.line.1":
+    "The municipality checks the facts: Does the document exist? Is the number right? Is anything important left out?",
+  "factCheck.line.2":
+    "Write what is wrong in the column Municipality’s remark in the same row. The points need no approval.",
+  "factCheck.line.3":
+    "Then fill in the fields. The control number shows whether anything changes, but not a new text of the same length.",
+  "factCheck.open": "Open questions: {{open}}. Invalid: {{invalid}}.",
+  "factCheck.allAnswered": "All questions are answered.",
+  "factCheck.changed": "Something has changed since the fact check.",
+  "factCheck.controlNow": "Control number now",
 
   "findings.title": "Strengths, challenges and weaknesses",
   "findings.explanation":
@@ -319,6 +330,8 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.measurements": "Measurements with errors",
   "check.open": "Questions not fully answered",
   "check.direct": "Direct points in all",
+  "check.controlNumber": "Control numbers that are missing or mistyped",
+  "check.openRemarks": "Remarks without a reply",
   "check.findings": "Findings without kind or without text",
   "check.actions": "Actions with errors",
   "check.lateActions": "Late actions",

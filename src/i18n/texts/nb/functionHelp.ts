@@ -49,6 +49,15 @@ export const functionHelp: Readonly<
       weights,
     },
   },
+  CONTROL: {
+    description:
+      "Kontrolltallet til et områdes faktasjekk, 100000 til 999999. Det endres når et nivå, en x, direkte poeng, en type funn eller lengden på beskrivelsen av et funn endres.",
+    parameters: {
+      questions:
+        "Områdets spørsmål i rekkefølge, i åtte kolonner: id, maks, System, Omfang, Resultat, Evaluering, direkte poeng, ikke aktuelt",
+      findings: "To kolonner med en rad for hvert spørsmål: type funn og beskrivelse",
+    },
+  },
   CAP: {
     description:
       "Maks poeng for et spørsmål i Kompassboks innebygde katalog; arbeidsbokens egen katalog er på arket Katalog.",

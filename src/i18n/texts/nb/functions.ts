@@ -7,6 +7,8 @@ export const functions = {
   "function.single": "Oppgi en enkelt celle her, ikke et område.",
   "function.columns":
     "Det ble gitt {{columns}} kolonner; et spørsmål har åtte: id, maks, fire nivåer, direkte poeng, ikke aktuelt.",
+  "function.findings":
+    "Det ble gitt {{columns}} kolonner og {{rows}} rader med funn; det skal være to kolonner, type og beskrivelse, og {{expected}} rader som spørsmålene.",
   "function.noId": "Rad {{row}} har ingen id.",
   "function.doubledId": "Rad {{row}}: id-en «{{value}}» står to ganger.",
   "function.capInRow": "Rad {{row}}: «{{value}}» kan ikke være maks. Oppgi et tall over 0.",

@@ -202,8 +202,16 @@ export const pane = {
     "Skriv merknadene på spørsmålene, og bekreft hvert område når faktagrunnlaget stemmer.",
   "pane.factCheck.count": "{{signed}} av {{areas}} områder er bekreftet.",
   "pane.factCheck.signed": "{{status}} av {{checkedBy}} {{date}}",
-  "pane.factCheck.stale":
-    "Poengene er endret etter faktasjekken, fra {{then}} til {{now}}. Gå gjennom området igjen.",
+  "pane.factCheck.stale": "Noe er endret siden faktasjekken. Gå gjennom området igjen.",
+  "pane.factCheck.changedQuestions": "Endret siden faktasjekken:",
+  "pane.factCheck.open_one": "{{count}} spørsmål er ikke ferdig besvart eller ugyldig",
+  "pane.factCheck.open_other": "{{count}} spørsmål er ikke ferdig besvart eller ugyldige",
+  "pane.factCheck.openRemarks_one": "{{count}} merknad uten svar:",
+  "pane.factCheck.openRemarks_other": "{{count}} merknader uten svar:",
+  "pane.factCheck.again": "Endre faktasjekken av område {{area}}",
+  "pane.factCheck.withdraw": "Trekk tilbake område {{area}}",
+  "pane.factCheck.withdrawConflict":
+    "En annen har endret faktasjekken imens. Nå står det: {{theirs}}. Trekk tilbake en gang til for å fjerne det.",
   "pane.factCheck.sign": "Bekreft område {{area}}",
   "pane.factCheck.checkedByHint": "Navn eller rolle; alle som åpner arbeidsboken, ser det.",
   "pane.factCheck.save": "Bekreft",

@@ -187,6 +187,8 @@ export const problems = {
     "Linjen mangler, så det som sto i den, er ikke lest. Skriv ledeteksten på nytt, til venstre for cellen.",
   "problem.fieldDoubled":
     "Ledeteksten står i {{others}} også, så ingen av linjene er lest. Gi en linje som er din egen, en annen ledetekst.",
+  "problem.controlNumber":
+    "«{{value}}» er ikke et kontrolltall. Skriv tallet som står ved siden av feltet, med seks sifre og ikke som tekst.",
   "problem.findingWithoutArea":
     "Det går ikke fram hvilket område funnet hører til, så det er ikke lest. Skriv ett av disse: {{allowed}}.",
   "problem.rowWithoutId":

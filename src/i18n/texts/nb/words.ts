@@ -87,12 +87,11 @@ export const words = {
   "beside.title": "Side om side",
   "beside.difference": "Forskjell fra egen",
   "factCheck.heading": "Faktasjekk",
-  "factCheck.explanation": "Fylles ut av kommunen",
   "factCheck.checkedBy": "Sjekket av",
   "factCheck.date": "Dato",
   "factCheck.status": "Status",
-  "factCheck.points": "Poeng ved faktasjekken",
-  "factCheck.stale": "Poengene er endret",
+  "factCheck.control": "Kontrolltall",
+  "factCheck.numberMissing": "Skriv inn kontrolltallet.",
 
   "state.invalid": "Ugyldig",
   "state.notApplicable": "Ikke aktuelt",
@@ -118,9 +117,11 @@ export const words = {
   "findingKind.goldStar": "Gullstjerne",
   "measurementKind.measurement": "Måling",
   "measurementKind.average": "Gjennomsnitt",
-  "factCheckStatus.notChecked": "Ikke sjekket",
-  "factCheckStatus.confirmed": "Bekreftet",
-  "factCheckStatus.confirmedWithRemark": "Bekreftet med merknad",
+  "factCheckState.notChecked": "Ikke sjekket",
+  "factCheckState.confirmed": "Bekreftet",
+  "factCheckState.confirmedWithRemark": "Bekreftet med merknad",
+  "factCheckState.changed": "Endret siden",
+  "factCheckState.numberMissing": "Uten kontrolltall",
   "rule.prompt.population": "Brukes til å sammenligne med kommuner av samme størrelse.",
   "filter.title": "Utvalg",
   "filter.explanation":
@@ -184,7 +185,7 @@ export const words = {
   "check.targets.meaning":
     "Et mål er et tall fra 0 til kriteriets gjeldende maks. Målet regnes ikke med før det er rettet.",
   "check.staleFactCheck.meaning":
-    "Områdets poeng er endret etter faktasjekken. Gå gjennom området på nytt, og bekreft det igjen.",
+    "Områdets svar eller funn er endret etter faktasjekken. Gå gjennom området på nytt, bekreft det, og skriv inn det nye kontrolltallet.",
   "check.measurements.meaning":
     "Raden mangler kommune, land, år, versjon eller poeng, eller har tall utenfor det mulige. Den teller ikke før den er rettet.",
   "check.open.meaning":
@@ -210,6 +211,10 @@ export const words = {
   "check.highWithoutEvidence": "Nivå 3 eller 4 uten dokumentasjon",
   "check.highWithoutEvidence.meaning":
     "Nivå 3 og 4 må kunne vises. Skriv i Dokumentasjon hva nivået bygger på: dokument, nettsted eller intervjuer.",
+  "check.controlNumber.meaning":
+    "Uten kontrolltallet fra arket kan det ikke ses om området er endret etter faktasjekken. Skriv det inn slik det står ved siden av.",
+  "check.openRemarks.meaning":
+    "Kommunen har en merknad som evaluatorene ikke har svart på. Se kolonnen Evaluatorenes svar.",
   "check.findings.meaning": "Et funn kommer bare med på arket Funn når det har både type og tekst.",
   "check.actions.meaning":
     "Id-en finnes ikke, effekt eller innsats er ikke 1–3, fristen er ingen dato, eller statusen er ukjent. Se merknaden på arket Tiltak.",

@@ -127,8 +127,8 @@ export const workbook = {
     "Spørsmålet (1.1.1) eller kriteriet (1.1) som tiltaket gjelder. Område og funn kommer av seg selv. Uten id: skriv funnet selv.",
   "rule.prompt.effect": "1 liten, 2 middels, 3 stor effekt.",
   "rule.prompt.effort": "1 liten, 2 middels, 3 stor innsats.",
-  "rule.signedPoints.title": "Skriv hele poeng",
-  "rule.signedPoints.error": "Skriv områdets poeng slik de er nå, som et helt tall.",
+  "rule.control.title": "Ikke et kontrolltall",
+  "rule.control.error": "Skriv kontrolltallet som står ved siden av: seks sifre, uten mellomrom.",
   "rule.text.title": "For lang tekst",
   "rule.text.error": "Skriv høyst {{max}} tegn.",
   "rule.population.title": "Ugyldig innbyggertall",
@@ -144,8 +144,7 @@ export const workbook = {
   "rule.prompt.notApplicable":
     "x: kommunen har valgt bort praksisen. Spørsmålet regnes da ikke med i maks.",
   "rule.prompt.direct": "Poeng skrevet direkte, i stedet for nivåer. Begrunn dem i kommentaren.",
-  "rule.prompt.signedPoints":
-    "Områdets poeng da kommunen sjekket det. Blir rødt når poengene endres.",
+  "rule.prompt.control": "Skriv tallet som står ved siden av. Det viser senere om noe er endret.",
   "rule.prompt.verdict": "Vanligvis rundt {{words}} ord. Alt+Enter gir nytt avsnitt.",
   "rule.prompt.weight": "Antakelse. De fire vektene skal til sammen bli 1.",
 
@@ -155,6 +154,17 @@ export const workbook = {
   "verdict.column.part": "Gjelder",
   "verdict.column.text": "Oppsummering",
   "verdict.column.words": "Ord",
+
+  "factCheck.line.1":
+    "Kommunen ser etter om faktagrunnlaget stemmer: Finnes dokumentet? Er tallet riktig? Er noe viktig utelatt?",
+  "factCheck.line.2":
+    "Skriv det som er feil, i kolonnen Kommunens merknad i samme rad. Poengene skal ikke godkjennes.",
+  "factCheck.line.3":
+    "Fyll så ut feltene. Kontrolltallet viser om noe endres; en like lang ny tekst merkes ikke.",
+  "factCheck.open": "Ikke ferdig besvart: {{open}}. Ugyldige: {{invalid}}.",
+  "factCheck.allAnswered": "Alle spørsmål er besvart.",
+  "factCheck.changed": "Noe er endret siden faktasjekken.",
+  "factCheck.controlNow": "Kontrolltall nå",
 
   "findings.title": "Styrker, utfordringer og svakheter",
   "findings.explanation":
@@ -314,6 +324,8 @@ export const workbook = {
   "check.measurements": "Målinger med feil",
   "check.open": "Spørsmål som ikke er ferdig besvart",
   "check.direct": "Direkte poeng i alt",
+  "check.controlNumber": "Kontrolltall som mangler eller er feil skrevet",
+  "check.openRemarks": "Merknader uten svar",
   "check.findings": "Funn uten type eller uten tekst",
   "check.actions": "Tiltak med feil",
   "check.lateActions": "Forsinkede tiltak",

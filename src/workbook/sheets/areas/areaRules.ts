@@ -1,4 +1,5 @@
 import { questionsOf, type Area } from "../../../model/catalogue";
+import { controlNumberLimits } from "../../../model/factCheck";
 import { dimensions } from "../../../model/profile";
 import type { InputRule } from "../../../model/workbookPlan";
 import type { PlanContext } from "../../context";
@@ -14,6 +15,7 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
   const column = (name: Parameters<typeof refs.areas.column>[1]) =>
     plain(refs.areas.column(area.key, name));
   const top = questionsOf(area)[0]?.id ?? "";
+  const [lowest, highest] = controlNumberLimits;
   const levels: InputRule[] = dimensions.map((dimension) => ({
     range: column(dimension),
     allow: { kind: "list", source: "Kompass.Levels" },
@@ -51,10 +53,10 @@ export function areaRules(context: PlanContext, area: Area): InputRule[] {
       ...listRule(context, "Kompass.FactCheckStatuses"),
     },
     {
-      range: plain(refs.areas.factCheck(area.key, "points")),
-      allow: { kind: "whole", min: "0", max: local(refs.areas.sum(area.key, "cap")) },
-      error: { title: t("rule.signedPoints.title"), text: t("rule.signedPoints.error") },
-      prompt: { title: t("factCheck.points"), text: t("rule.prompt.signedPoints") },
+      range: plain(refs.areas.factCheck(area.key, "control")),
+      allow: { kind: "whole", min: String(lowest), max: String(highest) },
+      error: { title: t("rule.control.title"), text: t("rule.control.error") },
+      prompt: { title: t("factCheck.control"), text: t("rule.prompt.control") },
     },
   ];
 }

@@ -1,13 +1,14 @@
 import { askText } from "../../../i18n/askText";
 import { blankAnswer, type Answer } from "../../../model/answers";
 import { questionsOf, type Area, type Question } from "../../../model/catalogue";
+import { factCheckNumbers, unchecked } from "../../../model/factCheck";
 import type { Dimension } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
 import type { Block, PlanCell, RowPlan, SheetPlan } from "../../../model/workbookPlan";
-import { block, formula, input, value } from "../../cells";
+import { at, block, formula, input, value } from "../../cells";
 import { criterionChart } from "../../charts";
 import type { PlanContext } from "../../context";
-import { decimalText, sentence, wholeText } from "../../formulas";
+import { decimalText, quoteText, sentence, wholeText } from "../../formulas";
 import { local, plain } from "../../references";
 import { heightFor } from "../../rowHeight";
 import { firstCopyRow } from "../../sections";
@@ -16,6 +17,7 @@ import { findingNumbers, stateNumbers } from "../../states";
 import { word } from "../../words";
 import { areaRules } from "./areaRules";
 import { criterionBlocks, targetHighlights } from "./criterionTable";
+import { factCheckCells } from "./factCheckWords";
 import {
   areaCopies,
   areaSheetKey,
@@ -23,7 +25,9 @@ import {
   questionColumns,
   questionHelperColumns,
   factCheckFields,
+  factCheckLines,
   type AreaCopy,
+  type FactCheckField,
   type QuestionColumn,
 } from "./layout";
 import { pointsFormula, questionHelpers, stateTextFormula } from "./questionFormulas";
@@ -51,7 +55,7 @@ const columnWidths: Readonly<Record<QuestionColumn, number>> = {
 };
 
 /** The gap next to the table, and its helper columns, in characters. */
-const helperWidths = [3, 14, 12, 12, 12, 12, 12];
+const helperWidths = [3, 14, 12, 12, 12, 12, 12, 12];
 
 /** The sheet of one focus area: criteria with a chart, fact check, and question table. */
 export function areaSheet(context: PlanContext, area: Area): SheetPlan {
@@ -73,7 +77,7 @@ export function areaSheet(context: PlanContext, area: Area): SheetPlan {
     blocks: [
       ...headings(context, area),
       ...criterionBlocks(context, area, place.criterionHeader),
-      factCheckBlock(context, area, place.factCheckHeader),
+      ...factCheckBlocks(context, area, place.factCheckHeader),
       block(place.questionHeader - 1, 1, [[value(t("area.questions"), "heading")]]),
       block(place.questionHeader, 1, [
         questionColumns.map((column) =>
@@ -130,21 +134,46 @@ function headings({ inputs, refs, t }: PlanContext, area: Area): Block[] {
   ];
 }
 
-function factCheckBlock({ inputs, t }: PlanContext, area: Area, row: number): Block {
-  const given = inputs.factChecks[area.key];
+function factCheckBlocks(context: PlanContext, area: Area, row: number): Block[] {
+  const { inputs, t } = context;
+  const given = factCheckCells(inputs.factChecks[area.key] ?? unchecked, inputs.language);
   const styles = {
     checkedBy: "inputLine",
     date: "inputDate",
     status: "inputLine",
-    points: "inputInteger",
+    control: "inputInteger",
   } as const;
-  return block(row, 2, [
-    [value(t("factCheck.heading"), "heading"), value(t("factCheck.explanation"), "notice")],
+  const fields = block(row, 2, [
+    [value(t("factCheck.heading"), "heading")],
+    ...factCheckLines.map((line) => [value(t(`factCheck.line.${line}`), "sentence")]),
     ...factCheckFields.map((field) => [
       value(t(`factCheck.${field}`), "label"),
-      input(given?.[field] ?? null, styles[field]),
+      input(given[field], styles[field]),
     ]),
   ]);
+  return [fields, ...besideFactCheck(context, area)];
+}
+
+/** What is open, what has changed, and the control number to copy. */
+function besideFactCheck({ refs, t }: PlanContext, area: Area): Block[] {
+  const of = (column: "open" | "invalid" | "factCheck" | "control") =>
+    refs.calculation.ofArea(area.key, column);
+  const beside = (field: FactCheckField, column: "text" | "number") =>
+    refs.areas.besideFactCheck(area.key, field, column);
+  const counts = { open: of("open"), invalid: of("invalid") };
+  const open =
+    `IF(${of("open")}+${of("invalid")}=0,${quoteText(t("factCheck.allAnswered"))},` +
+    `${sentence(t("factCheck.open"), counts)})`;
+  const { changed, numberMissing } = factCheckNumbers;
+  const said =
+    `IF(${of("factCheck")}=${changed},${quoteText(t("factCheck.changed"))},` +
+    `IF(${of("factCheck")}=${numberMissing},${quoteText(t("factCheck.numberMissing"))},""))`;
+  return [
+    at(beside("checkedBy", "text"), formula(open, "sentence")),
+    at(beside("status", "text"), formula(said, "sentence")),
+    at(beside("control", "text"), value(t("factCheck.controlNow"), "label")),
+    at(beside("control", "number"), formula(of("control"), "count")),
+  ];
 }
 
 function questionRow({ inputs, refs, t }: PlanContext, area: Area, question: Question): PlanCell[] {
@@ -250,8 +279,8 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
   const warnings = `${helper("contradiction")}+${helper("omission")}`;
   const [remark, reply] = [text("remark"), text("reply")];
   const unanswered = `IF(ISERROR(${remark}),FALSE,IF(${remark}="",FALSE,IF(ISERROR(${reply}),FALSE,${reply}="")))`;
-  const signed = local(refs.areas.factCheck(area.key, "points"));
-  const now = local(refs.areas.sum(area.key, "points"));
+  const control = local(refs.areas.factCheck(area.key, "control"));
+  const now = local(refs.areas.besideFactCheck(area.key, "control", "number"));
   return [
     {
       range: plain(refs.areas.judgedCells(area.key)),
@@ -268,7 +297,11 @@ function areaHighlights({ refs }: PlanContext, area: Area): SheetPlan["highlight
       formula: unanswered,
       style: "attention",
     },
-    { range: plain(signed), formula: `AND(${signed}<>"",${signed}<>${now})`, style: "fault" },
+    {
+      range: plain(control),
+      formula: `IF(${control}="",FALSE,${control}<>${now})`,
+      style: "fault",
+    },
   ];
 }
 

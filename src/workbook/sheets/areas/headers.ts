@@ -13,7 +13,6 @@ export const questionHeaders = headers(questionColumns, (column, t) => t(`questi
 
 export const factCheckLabels = headers(factCheckFields, (field, t) => t(`factCheck.${field}`), {
   checkedBy: ["Gjennomgått av", "Reviewed by"],
-  points: ["Poeng da det ble kvittert", "Points when signed"],
 });
 
 /**

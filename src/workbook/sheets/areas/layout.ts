@@ -47,8 +47,11 @@ export const criterionColumns = [
 
 export type CriterionColumn = (typeof criterionColumns)[number];
 
+/** The lines of instructions above the fact check. */
+export const factCheckLines = [1, 2, 3] as const;
+
 /** The rows of the fact check, in order. */
-export const factCheckFields = ["checkedBy", "date", "status", "points"] as const;
+export const factCheckFields = ["checkedBy", "date", "status", "control"] as const;
 
 export type FactCheckField = (typeof factCheckFields)[number];
 
@@ -60,6 +63,7 @@ export const questionHelperColumns = [
   "findingColumn",
   "findingKey",
   "findingText",
+  "control",
 ] as const;
 
 export type QuestionHelper = (typeof questionHelperColumns)[number];
@@ -121,7 +125,7 @@ function layOutArea(area: Area): AreaLayout {
   const firstCriterion = criterionHeader + 1;
   const sum = firstCriterion + area.criteria.length;
   const factCheckHeader = sum + 2;
-  const firstFactCheck = factCheckHeader + 1;
+  const firstFactCheck = factCheckHeader + 1 + factCheckLines.length;
   const questionHeader = Math.max(firstFactCheck + factCheckFields.length + 2, topRows + 3);
   const firstQuestion = questionHeader + 1;
   return {

@@ -1,5 +1,13 @@
+import { findingKinds } from "../../../model/answers";
 import { contradictions } from "../../../model/assessment";
 import { questionsOf, type Area, type Question } from "../../../model/catalogue";
+import {
+  controlWeights,
+  invalidDirectCode,
+  invalidLevelCode,
+  invalidMarkCode,
+  unknownKindCode,
+} from "../../../model/controlWeights";
 import { dimensions, levels, levelWithEvidence, type Dimension } from "../../../model/profile";
 import { numbered, omissionNumbers } from "../../../model/stateNumbers";
 import { cellTextLimit } from "../../../model/textRule";
@@ -166,6 +174,50 @@ export function findingTextFormula(
   return `IF(${column}=0,"",IFERROR(IF(${isMarked},"★ ","")&TRIM(${text}),""))`;
 }
 
+/**
+ * A formula for the control number's remainder up to a question's row, as
+ * `engine/controlNumber.ts` calculates it. It tests cells with the same caution as `stateFormula`.
+ * The header above the first row counts as 0.
+ */
+function controlFormula(refs: AddressBook, question: Question, area: Area): string {
+  const { here, copy } = cellsOf(refs, question, area);
+  const [direct, mark, kind, text] = [
+    here("direct"),
+    here("notApplicable"),
+    here("finding"),
+    here("findingText"),
+  ];
+  const { prime, step, levelCodes, markCodes, direct: ofDirect, length } = controlWeights;
+  const coded = (cell: string, number: string, other: number) =>
+    `IFERROR(IF(ISLOGICAL(${cell}),${other},IF(ISNUMBER(${cell}),${number},IF(${cell}="",0,${other}))),${other})`;
+  const level = (cell: string) =>
+    `IF(${isFromZero(cell)},MATCH(${sixDecimalsOf(cell, levels.length)},Kompass.Levels,0),${invalidLevelCode})`;
+  const levelCode = (cell: string) => coded(cell, level(cell), invalidLevelCode);
+  const points = sixDecimalsOf(direct, question.cap + 1);
+  const directCode = coded(
+    direct,
+    `IF(AND(${isFromZero(direct)},${points}<=${here("cap")}),MOD(1+ROUND(${points}*1000000,0),${prime}),${invalidDirectCode})`,
+    invalidDirectCode,
+  );
+  const markCode = `IFERROR(IF(${mark}="",0,IF(${mark}="x",1,${invalidMarkCode})),${invalidMarkCode})`;
+  const kindNumber = findingKinds.reduceRight(
+    (other, name) => `IF(${kind}=${copy(name)},${findingNumbers[name]},${other})`,
+    String(unknownKindCode),
+  );
+  const kindCode = `IFERROR(IF(${kind}="",0,${kindNumber}),${unknownKindCode})`;
+  const parts = [
+    ...dimensions.map((name, at) => `${levelCodes ** at}*${levelCode(here(name))}`),
+    `${levelCodes ** dimensions.length}*(${markCode}+${markCodes}*${kindCode})`,
+    `${ofDirect}*${directCode}`,
+    `${length}*IFERROR(LEN(${text}),${errorLength})`,
+  ];
+  const above = `${step}*N(${local(refs.areas.helperAbove(question.id, "control"))})`;
+  return `MOD(${[above, ...parts].join("+")},${prime})`;
+}
+
+/** What counts as the length of an error value in the place of a text. */
+const errorLength = 7;
+
 /** Returns the helper formulas for a question's row. */
 export function questionHelpers(
   refs: AddressBook,
@@ -190,5 +242,6 @@ export function questionHelpers(
     findingColumn: findingColumnFormula(here("finding"), here("findingText"), words),
     findingKey: `IF(${column}=0,0,${areaNumber}+${column}*${keyOfColumn}+COUNTIF(${above},${column}))`,
     findingText: findingTextFormula(column, here("finding"), here("findingText"), words),
+    control: controlFormula(refs, question, area),
   };
 }

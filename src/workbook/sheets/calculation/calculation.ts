@@ -1,7 +1,7 @@
 import { actionStatuses } from "../../../model/actions";
 import { languages } from "../../../model/language";
 import { countries } from "../../../model/measurement";
-import { factCheckStatuses } from "../../lists";
+import { factCheckStatuses } from "../../../model/factCheck";
 import { name } from "../../naming";
 import { nothingGiven, type SheetWith } from "../../sheetModule";
 import { statusNumbers } from "../../states";
@@ -24,7 +24,7 @@ export const calculation: SheetWith<never> = {
     name("Countries", refs.listRange("countries", 3)),
     name("FilterCountries", refs.listRange("countries", countries.length + 1)),
     name("Kinds", refs.listRange("kinds", 2)),
-    name("FactCheckStatuses", refs.listRange("factCheckStatuses", factCheckStatuses.length)),
+    name("FactCheckStatuses", refs.listRange("factCheckStates", factCheckStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
     name(
       "ActionStatusWords",

@@ -1,6 +1,7 @@
 import { workbookTranslator } from "../../../i18n/workbookTranslator";
 import { findingKinds } from "../../../model/answers";
 import { omissions, questionStates, statuses } from "../../../model/assessment";
+import { factCheckStates } from "../../../model/factCheck";
 import { languages, type Language } from "../../../model/language";
 import { countries, measurementKinds } from "../../../model/measurement";
 import { dimensions, levels } from "../../../model/profile";
@@ -9,7 +10,6 @@ import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
 import { isFromZero } from "../../formulas";
-import { factCheckStatuses } from "../../lists";
 import { statusWords } from "../actions/headers";
 import { sheetContradictions } from "../areas/questionFormulas";
 import { calculationSections, longestList, type CalculationColumn } from "./layout";
@@ -31,7 +31,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
       const words = workbookTranslator(language);
       return measurementKinds.map((kind) => words(`measurementKind.${kind}`));
     }),
-    factCheckStatuses: factCheckStatuses.map((status) => t(`factCheckStatus.${status}`)),
+    factCheckStates: factCheckStates.map((state) => t(`factCheckState.${state}`)),
     actionStatuses: inAllLanguages(inputs.language, statusWords),
   };
   const { row, column } = layout.calculation.sections.lists;

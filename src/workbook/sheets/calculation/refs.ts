@@ -43,8 +43,8 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
     weightTotal: (): string => listItem("weights", 2),
     /** Municipality, year and label, for the second line of each sheet. */
     subtitle: (): string => listItem("subtitle", 1),
-    /** Words by number, for VLOOKUP: states, statuses, kinds of findings, warnings. */
-    wordTable: (): string => helpers.helperTable("lists", 6, "numbers", "omissions"),
+    /** Words by number, for VLOOKUP: states, statuses, kinds of findings, warnings, fact checks. */
+    wordTable: (): string => helpers.helperTable("lists", 6, "numbers", "factCheckStates"),
     ofArea: (key: string, column: CalculationColumn<"areas">): string =>
       helpers.helper("areas", found(positions.get(key), key), column),
     ofTotal: (column: CalculationColumn<"areas">): string =>

@@ -1,5 +1,7 @@
 import type { QuestionState } from "../../../model/assessment";
 import { catalogueCap, questionsOf } from "../../../model/catalogue";
+import { controlWeights } from "../../../model/controlWeights";
+import { factCheckNumbers } from "../../../model/factCheck";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
@@ -14,9 +16,12 @@ type Column = CalculationColumn<"areas">;
 /** Exact points, caps, counts and status by area, and a last row for the total. */
 export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
   const { areas } = inputs.catalogue;
-  const row = (key: string, cells: Readonly<Record<Exclude<Column, "key">, string>>): PlanCell[] =>
+  const row = (
+    key: string,
+    cells: Readonly<Record<Exclude<Column, "key">, string | null>>,
+  ): PlanCell[] =>
     calculationSections.areas.map((column) =>
-      column === "key" ? value(key, "calcText") : formula(cells[column], "calc"),
+      column === "key" ? value(key, "calcText") : calculated(cells[column]),
     );
   const rows = areas.map((area) => {
     const states = refs.areas.helpers(area.key, "state");
@@ -31,6 +36,8 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
       invalid: count("invalid"),
       blank: count("blank"),
       status: statusFormula(own, questionsOf(area).length),
+      control: `${controlWeights.base}+${refs.areas.control(area.key)}`,
+      factCheck: factCheckFormula(refs, area.key),
     });
   });
   const sum = (column: Column) =>
@@ -48,9 +55,32 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
     invalid: sum("invalid"),
     blank: sum("blank"),
     status: statusFormula((column) => local(refs.calculation.ofTotal(column)), count),
+    control: null,
+    factCheck: null,
   });
   const { row: top, column } = layout.calculation.sections.areas;
   return block(top, column, [...rows, whole]);
+}
+
+function calculated(text: string | null): PlanCell {
+  return text === null ? value(null, "calc") : formula(text, "calc");
+}
+
+/** A formula for the number of a fact check's state, as `factCheckStateOf` finds it. */
+function factCheckFormula(refs: PlanContext["refs"], areaKey: string): string {
+  const [control, status] = [
+    refs.areas.factCheck(areaKey, "control"),
+    refs.areas.factCheck(areaKey, "status"),
+  ];
+  const now = local(refs.calculation.ofArea(areaKey, "control"));
+  const { notChecked, confirmed, confirmedWithRemark, changed, numberMissing } = factCheckNumbers;
+  const is = (number: number) =>
+    `${status}=${local(refs.calculation.listItem("factCheckStates", number))}`;
+  const given =
+    `IFERROR(IF(${is(confirmedWithRemark)},${confirmedWithRemark},` +
+    `IF(${is(confirmed)},${confirmed},${notChecked})),${notChecked})`;
+  const unnumbered = `IF(${given}=${notChecked},${notChecked},${numberMissing})`;
+  return `IFERROR(IF(${control}="",${unnumbered},IF(${control}=${now},${given},${changed})),${changed})`;
 }
 
 /** A formula for the sum of points to six decimals; empty text if no question has points. */

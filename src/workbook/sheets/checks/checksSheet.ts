@@ -1,6 +1,7 @@
 import type { WorkbookKey } from "../../../i18n/workbookTranslator";
 import { contradictions, omissions } from "../../../model/assessment";
 import { allQuestions } from "../../../model/catalogue";
+import { controlNumberLimits, factCheckNumbers } from "../../../model/factCheck";
 import { omissionNumbers } from "../../../model/stateNumbers";
 import type { SheetPlan } from "../../../model/workbookPlan";
 import { cellAddress, span } from "../../a1";
@@ -121,6 +122,7 @@ function buildChecks(context: PlanContext): Check[] {
   const total = refs.overview.total("points");
   const ofActions = (helper: "fault" | "late") =>
     `COUNTIF(${refs.actions.helperRange("actions", 0, layout.actions.rows, helper)},1)`;
+  const { changed } = factCheckNumbers;
   const fault = (key: string, count: string): Check => ({ key, severity: "fault", count });
   const warning = (key: string, count: string): Check => ({ key, severity: "warning", count });
   const note = (key: string, count: string): Check => ({ key, severity: "note", count });
@@ -138,7 +140,7 @@ function buildChecks(context: PlanContext): Check[] {
     fault("total", `IF(${total}="",0,${isDifferent(`SUM(${points.join(",")})`, total)})`),
     fault(
       "staleFactCheck",
-      overAreas((key) => isStale(context, key)),
+      overAreas((key) => `IF(${refs.calculation.ofArea(key, "factCheck")}=${changed},1,0)`),
     ),
     fault(
       "targets",
@@ -152,6 +154,14 @@ function buildChecks(context: PlanContext): Check[] {
     warning("findings", unlistedFindings(context)),
     warning("actions", ofActions("fault")),
     warning("lateActions", ofActions("late")),
+    warning(
+      "controlNumber",
+      overAreas((key) => isControlWrong(context, key)),
+    ),
+    warning(
+      "openRemarks",
+      overAreas((key) => openRemarks(context, key)),
+    ),
     note("open", refs.calculation.ofTotal("open")),
     note(
       "direct",
@@ -164,9 +174,22 @@ function isDifferent(a: string, b: string): string {
   return `IF(ROUND(${a}-${b},6)<>0,1,0)`;
 }
 
-function isStale({ refs }: PlanContext, areaKey: string): string {
-  const signed = refs.areas.factCheck(areaKey, "points");
-  return `IFERROR(IF(AND(${signed}<>"",${signed}<>${refs.areas.sum(areaKey, "points")}),1,0),1)`;
+/** A formula: 1 if a control number is missing or is no whole number of six digits, otherwise 0. */
+function isControlWrong({ refs }: PlanContext, areaKey: string): string {
+  const control = refs.areas.factCheck(areaKey, "control");
+  const isMissing = `IF(${refs.calculation.ofArea(areaKey, "factCheck")}=${factCheckNumbers.numberMissing},1,0)`;
+  const [lowest, highest] = controlNumberLimits;
+  const isWhole = `IF(AND(${control}>=${lowest},${control}<=${highest}),IF(ROUND(${control},0)=${control},0,1),1)`;
+  return `IFERROR(IF(${control}="",${isMissing},IF(ISLOGICAL(${control}),1,IF(ISNUMBER(${control}),${isWhole},1))),1)`;
+}
+
+/** A formula that counts the remarks without a reply. */
+function openRemarks({ refs }: PlanContext, areaKey: string): string {
+  const [remarks, replies] = [
+    refs.areas.column(areaKey, "remark"),
+    refs.areas.column(areaKey, "reply"),
+  ];
+  return `COUNTIFS(${replies},"")-COUNTIFS(${remarks},"",${replies},"")`;
 }
 
 /**

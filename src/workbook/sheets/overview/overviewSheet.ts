@@ -201,15 +201,12 @@ function fromPrevious(
 }
 
 function areaRow(context: PlanContext, area: Area): PlanCell[] {
-  const { refs, t } = context;
+  const { refs } = context;
   const part = { kind: "area", id: area.id } as const;
   const own = refs.areas.sum(area.key, "points");
   const mean = (group: "all" | "population") => refs.comparison.statistic(group, area.key, "mean");
   const difference = (group: "all" | "population") =>
     refs.comparison.statistic(group, area.key, "difference");
-  const signedStatus = refs.areas.factCheck(area.key, "status");
-  const signedPoints = refs.areas.factCheck(area.key, "points");
-  const stale = `AND(${signedPoints}<>"",${signedPoints}<>${own})`;
   const cells: Record<OverviewColumn, PlanCell> = {
     id: value(area.id, "id"),
     area: value(area.name, "text"),
@@ -231,10 +228,7 @@ function areaRow(context: PlanContext, area: Area): PlanCell[] {
     change: fromPrevious(context, part, "change", "difference"),
     answered: formula(refs.calculation.ofArea(area.key, "answered"), "count"),
     status: formula(word("status", refs.calculation.ofArea(area.key, "status")), "state"),
-    factCheck: formula(
-      `IFERROR(IF(${stale},${quoteText(t("factCheck.stale"))},${signedStatus}&""),${quoteText(t("factCheck.stale"))})`,
-      "state",
-    ),
+    factCheck: formula(word("factCheck", refs.calculation.ofArea(area.key, "factCheck")), "state"),
     target: formula(blankOr(refs.areas.sum(area.key, "target")), "reported"),
     toTarget: formula(blankOr(refs.areas.sum(area.key, "toTarget")), "difference"),
   };
