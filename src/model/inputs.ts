@@ -92,6 +92,28 @@ export interface PreviousAnswer extends Readonly<Record<Dimension, Level | null>
   readonly cap: number;
 }
 
+/** An action of an earlier evaluation. */
+export interface PreviousAction {
+  /** Of a question or criterion; "" if none was given. */
+  readonly id: string;
+  /** What was to be done or, if that was blank, what it concerned. */
+  readonly measure: string;
+  readonly owner: string;
+  /** A serial number, or whatever else its cell held as text; null if it was blank. */
+  readonly deadline: number | string | null;
+  /** A status, or whatever else its cell held. */
+  readonly status: string;
+}
+
+/** The targets, in points, of an earlier evaluation. */
+export interface PreviousTargets {
+  readonly total: number | null;
+  /** By area key. */
+  readonly areas: Readonly<Record<string, number>>;
+  /** By criterion id. */
+  readonly criteria: Readonly<Record<string, number>>;
+}
+
 /**
  * An earlier evaluation of the municipality, stored in the workbook: its reported points, and
  * levels as a starting point that never count. Only parts that exist in the current catalogue are
@@ -112,6 +134,9 @@ export interface PreviousInputs {
   /** By question id. */
   readonly questions: Readonly<Record<string, PreviousAnswer>>;
   readonly verdict: Verdict;
+  readonly targets: PreviousTargets;
+  /** At most as many as its sheet has rows for. */
+  readonly actions: readonly PreviousAction[];
 }
 
 /** The raw cells with the targets, in points, by criterion id. */

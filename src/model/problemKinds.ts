@@ -187,6 +187,7 @@ export const problemKinds = {
   // The previous round
   previousNotEarlier: fault("year"),
   previousMunicipality: fault("name"),
+  previousActions: note("count", "max"),
 
   // Agreeing
   evaluatorCount: unusable("min", "max"),

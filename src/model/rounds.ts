@@ -2,7 +2,7 @@ import type { Answers } from "./answers";
 import type { Assessment, QuestionState } from "./assessment";
 import type { Own } from "./comparison";
 import type { Catalogue } from "./catalogue";
-import type { Municipality, Round } from "./inputs";
+import type { Municipality, Round, TableRow, Targets } from "./inputs";
 import type { Verdict } from "./verdict";
 
 /** The own result and its year. */
@@ -40,6 +40,8 @@ export interface PreviousRound extends AssessedRound {
   /** Shown as a starting point; they count only once a user has confirmed them. */
   readonly answers: Answers;
   readonly verdict: Verdict;
+  readonly targets: Targets;
+  readonly actions: readonly TableRow[];
   /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
 }

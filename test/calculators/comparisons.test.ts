@@ -141,6 +141,8 @@ test("the previous round's changes are the engine's", async () => {
     catalogue: before.catalogue,
     answers: before.answers,
     verdict: before.verdict,
+    targets: before.targets,
+    actions: before.actions,
     label: "",
     assessment: scoreAssessment(before),
   };

@@ -75,6 +75,7 @@ const cases: readonly [name: string, args: readonly string[], status: number, sa
     /whole number from 1990/,
   ],
   ["a population that is none", generate("--population", "many"), 2, /whole number from 1/],
+  ["actions of no previous round", generate("--carry-actions"), 2, /needs --previous/],
   ["an unknown country", generate("--country", "FI"), 2, /NO, SE, DK/],
   ["an unknown language", generate("--language", "fr"), 2, /nb, en/],
   [

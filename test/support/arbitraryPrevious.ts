@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { allQuestions, type Catalogue } from "../../src/model/catalogue";
-import type { PreviousAnswer, PreviousInputs } from "../../src/model/inputs";
+import type { PreviousAction, PreviousAnswer, PreviousInputs } from "../../src/model/inputs";
 import { levels } from "../../src/model/profile";
 import { arbitraryVerdict } from "./arbitraryVerdict";
 
@@ -35,7 +35,21 @@ function someOf<T>(
 /** Every other workbook has an earlier round. */
 export function arbitraryPrevious(catalogue: Catalogue): fc.Arbitrary<PreviousInputs | null> {
   const criteria = catalogue.areas.flatMap((area) => area.criteria);
+  const { areas } = catalogue;
+  const action = fc.record<PreviousAction>({
+    id: fc.constantFrom("", "1.1", "9.9"),
+    measure: fc.constantFrom("Plan", "=1+1", "Two\nlines"),
+    owner: fc.constantFrom("", "Leder", "007"),
+    deadline: fc.constantFrom(null, 46_000, "soon"),
+    status: fc.constantFrom("", "planned", "done", "later"),
+  });
   const previous = fc.record<PreviousInputs>({
+    targets: fc.record({
+      total: fc.option(fc.integer({ min: 0, max: 800 }), { nil: null }),
+      areas: someOf(Object.fromEntries(areas.map(({ key, cap }) => [key, pointsUpTo(cap)]))),
+      criteria: someOf(Object.fromEntries(criteria.map(({ id, cap }) => [id, pointsUpTo(cap)]))),
+    }),
+    actions: fc.array(action, { maxLength: 4 }),
     municipality: fc.constantFrom("Gamlevik", "=Bø", "007"),
     year: fc.integer({ min: 1990, max: 2100 }),
     catalogueId: fc.constantFrom(catalogue.id, "annen"),

@@ -22,6 +22,7 @@ import { loadCatalogue, loadProfile, type CatalogueSource } from "./loadCatalogu
 import { tooManyMeasurements } from "../measurements/tooManyMeasurements";
 import type { MeasurementSource } from "../measurements/measurementSource";
 import type { OpenedWorkbook } from "../opening/openWorkbook";
+import { carriedActions } from "../rounds/previousActions";
 import { previousInputs } from "../rounds/previousInputs";
 import { previousRound } from "../rounds/previousRound";
 
@@ -43,6 +44,8 @@ export interface InputRequest {
   readonly profile: string | null;
   /** The workbook of an earlier round. */
   readonly previous?: OpenedWorkbook | null;
+  /** Whether to carry over the open actions of the earlier round. */
+  readonly carryActions?: boolean;
   /**
    * The current year, used to detect measurements in the future; without it they are not detected.
    */
@@ -93,7 +96,10 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     agreement: null,
     freeFindings: file?.freeFindings ?? [],
     targets: file?.targets ?? {},
-    actions: [],
+    actions:
+      request.carryActions === true && previous.value
+        ? carriedActions(previous.value, catalogue.value)
+        : [],
     actionsAsOf: null,
     interviews: [],
     documents: [],

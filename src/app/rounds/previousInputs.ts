@@ -1,9 +1,12 @@
+import { scoreTargets } from "../../engine/scoreTargets";
 import { blankAnswer } from "../../model/answers";
 import type { Summary } from "../../model/assessment";
 import { allQuestions, areaKeysOf, type Catalogue } from "../../model/catalogue";
-import type { PreviousAnswer, PreviousInputs } from "../../model/inputs";
+import type { PreviousAnswer, PreviousInputs, PreviousTargets } from "../../model/inputs";
 import type { PreviousRound } from "../../model/rounds";
 import { levelOf } from "../../model/sixDecimals";
+import { previousActionRows } from "../../workbook/sheets/previous/layout";
+import { previousActions } from "./previousActions";
 
 /**
  * The parts of an earlier round that the current catalogue also has. In another catalogue the same
@@ -27,8 +30,41 @@ export function previousInputs(previous: PreviousRound, present: Catalogue): Pre
       new Map(assessment.criteria.map((criterion) => [criterion.id, criterion])),
       criteria.map(({ id }) => id),
     ),
+    targets: targetsOf(previous, areaKeys, new Set(criteria.map(({ id }) => id))),
+    actions: previousActions(previous).slice(0, previousActionRows),
     questions: answersOf(previous, new Set(questions.map(({ id }) => id))),
     verdict: { whole: verdict.whole, areas: onlyKeys(verdict.areas, new Set(areaKeys)) },
+  };
+}
+
+function targetsOf(
+  { catalogue, assessment, targets }: PreviousRound,
+  areaKeys: readonly string[],
+  criteria: ReadonlySet<string>,
+): PreviousTargets {
+  const found = scoreTargets(catalogue, assessment, targets);
+  const known = <Part extends { readonly target: number | null }>(
+    parts: readonly Part[],
+    keyOf: (part: Part) => string,
+    isWanted: (key: string) => boolean,
+  ) =>
+    Object.fromEntries(
+      parts.flatMap((part) =>
+        part.target !== null && isWanted(keyOf(part)) ? [[keyOf(part), part.target]] : [],
+      ),
+    ) as Record<string, number>;
+  return {
+    total: found.total.target,
+    areas: known(
+      found.areas,
+      ({ key }) => key,
+      (key) => areaKeys.includes(key),
+    ),
+    criteria: known(
+      found.criteria,
+      ({ id }) => id,
+      (id) => criteria.has(id),
+    ),
   };
 }
 

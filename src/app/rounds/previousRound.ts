@@ -3,6 +3,7 @@ import { scoreAssessment } from "../../engine/scoreAssessment";
 import type { Municipality } from "../../model/inputs";
 import { failure, problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { PreviousRound } from "../../model/rounds";
+import { previousActionRows } from "../../workbook/sheets/previous/layout";
 import { openWorkbook, type OpenedWorkbook } from "../opening/openWorkbook";
 import type { WorkbookReader } from "../ports";
 import { otherTotalOnSheet } from "../opening/sheetTotal";
@@ -36,7 +37,8 @@ export function previousRound(
   { raw, read: { inputs } }: OpenedWorkbook,
   present: PresentRound,
 ): Outcome<PreviousRound> {
-  const { municipality, round, unclear, catalogue, answers, verdict, label } = inputs;
+  const { municipality, round, unclear, catalogue, answers, verdict, targets, actions, label } =
+    inputs;
   if (unclear && "year" in unclear) {
     return failure(
       problem("year", { field: "year" }, unclear.year ?? null, limitsOf(factLimits.year)),
@@ -49,12 +51,29 @@ export function previousRound(
   }
   const assessment = scoreAssessment(inputs);
   const { year } = round;
-  const previous = { municipality, round, year, catalogue, answers, verdict, label };
+  const previous = {
+    municipality,
+    round,
+    year,
+    catalogue,
+    answers,
+    verdict,
+    targets,
+    actions,
+    label,
+  };
   return success({ ...previous, assessment }, [
     ...otherMunicipality(municipality, present.municipality),
     ...otherTotalOnSheet(raw, assessment),
     ...assessment.problems,
+    ...actionsLeftOut(actions.length),
   ]);
+}
+
+/** A note if the sheet has no room for all actions; open ones come first. */
+function actionsLeftOut(count: number): Problem[] {
+  const max = previousActionRows;
+  return count > max ? [problem("previousActions", {}, null, { count, max })] : [];
 }
 
 function otherMunicipality(before: Municipality, now: Municipality): Problem[] {

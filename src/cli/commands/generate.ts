@@ -29,6 +29,7 @@ interface GenerateOptions {
   readonly catalogue?: string;
   readonly profile?: string;
   readonly previous?: string;
+  readonly carryActions?: boolean;
   readonly out: string;
   readonly force?: boolean;
 }
@@ -59,6 +60,7 @@ export function generateCommand(): Command {
       "--previous <file.xlsx>",
       "the workbook of a previous evaluation, to show next to this one",
     )
+    .option("--carry-actions", "carry over the open actions of the previous evaluation")
     .requiredOption("--out <file.xlsx>", "the workbook to write")
     .option("--force", "overwrite the file if it exists")
     .addHelpText(
@@ -68,8 +70,11 @@ export function generateCommand(): Command {
     .action(run);
 }
 
-async function run(options: GenerateOptions): Promise<void> {
+async function run(options: GenerateOptions, command: Command): Promise<void> {
   const { language, out, force = false } = options;
+  if (options.carryActions === true && options.previous === undefined) {
+    command.error("error: --carry-actions needs --previous");
+  }
   const t = terminalTranslator(language);
   const refused = await refuseTarget(out, force);
   const made = refused ? failed([refused]) : await make(options);
@@ -104,6 +109,7 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
       catalogue: catalogue.value,
       profile: profile.value,
       previous: previous.value,
+      carryActions: options.carryActions ?? false,
       files: {
         answers: nameOf(options.answers),
         measurements: nameOf(options.measurements),

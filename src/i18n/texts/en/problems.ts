@@ -271,6 +271,8 @@ export const problems = {
   "problem.otherFiles": "Files that are not workbooks were skipped ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
     "The previous evaluation is from {{value}}, but must be earlier than {{year}}. Choose an older workbook.",
+  "problem.previousActions":
+    "The previous evaluation has {{count}} actions. The sheet has room for {{max}}; the open ones come first.",
   "problem.previousMunicipality":
     "The previous evaluation is of “{{value}}”, not “{{name}}”. It is used anyway; check that it is the right one.",
 

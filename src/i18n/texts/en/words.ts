@@ -307,6 +307,7 @@ export const words: Record<keyof typeof nb, string> = {
   "previous.column.direct": "Direct",
   "previous.column.cap": "Cap then",
   "previous.column.before": "Points then",
+  "previous.column.target": "Target then",
   "previous.column.now": "Points now",
   "previous.column.change": "Change",
   "previous.fact.municipality": "Municipality",

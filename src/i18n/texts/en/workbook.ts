@@ -347,6 +347,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "previous.noTotal": "One of the evaluations has no total to compare.",
   "previous.facts": "About the previous evaluation",
   "previous.verdict": "Summary of the previous evaluation",
+  "previous.actions": "Actions of the previous evaluation",
 
   "agreement.title": "What the evaluators answered before they agreed",
   "agreement.explanation":

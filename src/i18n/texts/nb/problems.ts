@@ -263,6 +263,8 @@ export const problems = {
   "problem.otherFiles": "Filer som ikke er arbeidsbøker, er ikke lest ({{count}}): {{files}}.",
   "problem.previousNotEarlier":
     "Forrige evaluering er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
+  "problem.previousActions":
+    "Forrige evaluering har {{count}} tiltak. Arket har plass til {{max}}; de åpne kommer først.",
   "problem.previousMunicipality":
     "Forrige evaluering gjelder «{{value}}», ikke «{{name}}». Den er tatt med; se etter at den er riktig.",
 

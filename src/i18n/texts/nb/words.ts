@@ -301,6 +301,7 @@ export const words = {
   "previous.column.direct": "Direkte",
   "previous.column.cap": "Maks da",
   "previous.column.before": "Poeng da",
+  "previous.column.target": "Mål da",
   "previous.column.now": "Poeng nå",
   "previous.column.change": "Endring",
   "previous.fact.municipality": "Kommune",

@@ -341,6 +341,7 @@ export const workbook = {
   "previous.noTotal": "En av evalueringene har ingen poengsum å sammenligne.",
   "previous.facts": "Om forrige evaluering",
   "previous.verdict": "Oppsummeringen i forrige evaluering",
+  "previous.actions": "Tiltak i forrige evaluering",
 
   "agreement.title": "Hva evaluatorene svarte før de ble enige",
   "agreement.explanation":

@@ -1,5 +1,5 @@
 import { headers } from "../../headers";
-import { previousColumns, previousFacts } from "./layout";
+import { previousActionColumns, previousColumns, previousFacts } from "./layout";
 
 export const previousHeaders = headers(
   previousColumns,
@@ -10,3 +10,7 @@ export const previousHeaders = headers(
 export const previousFactLabels = headers(previousFacts, (fact, t) => t(`previous.fact.${fact}`), {
   label: ["Merknad", "Note"],
 });
+
+export const previousActionHeaders = headers(previousActionColumns, (column, t) =>
+  t(`actions.${column}`),
+);

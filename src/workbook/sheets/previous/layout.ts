@@ -9,6 +9,7 @@ export const previousColumns = [
   "part",
   ...judgedFields,
   "cap",
+  "target",
   "before",
   "now",
   "change",
@@ -26,6 +27,14 @@ export const previousFacts = [
 ] as const;
 
 export type PreviousFact = (typeof previousFacts)[number];
+
+/** The columns of the previous round's actions, below the facts. */
+export const previousActionColumns = ["id", "measure", "owner", "deadline", "status"] as const;
+
+export type PreviousActionColumn = (typeof previousActionColumns)[number];
+
+/** The rows for the previous round's actions: always as many, so that no cell moves. */
+export const previousActionRows = 60;
 
 /** The header row of the previous round's table, 1-based. */
 export const previousHeaderRow = 6;

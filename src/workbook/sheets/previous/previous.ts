@@ -6,12 +6,13 @@ export const previous: SheetWith<"previous"> = {
   fields: ["previous"],
   isReadForResult: false,
   isMissed: false,
-  harmlessNames: [],
+  harmlessNames: ["PreviousActions"],
   numbered: null,
   names: ({ refs }) => [
     name("Previous", refs.previous.table()),
     name("PreviousFacts", refs.previous.facts()),
     name("PreviousVerdict", refs.previous.verdict()),
+    name("PreviousActions", refs.previous.actions()),
   ],
   read: ({ workbook, catalogue, language }) => {
     const read = readPreviousRound(workbook, catalogue, language);

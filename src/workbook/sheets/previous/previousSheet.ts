@@ -1,8 +1,9 @@
+import { actionStatuses } from "../../../model/actions";
 import type { PreviousAnswer, PreviousInputs } from "../../../model/inputs";
 import { dimensions } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
 import { verdictOn, verdictParts } from "../../../model/verdict";
-import type { PlanCell, SheetPlan } from "../../../model/workbookPlan";
+import type { Block, PlanCell, RowPlan, SheetPlan } from "../../../model/workbookPlan";
 import { parseRange } from "../../a1";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
@@ -13,10 +14,13 @@ import { printPlan, sheet, widths } from "../../sheetDefaults";
 import type { StyleName } from "../../styles";
 import { partName } from "../verdict/verdictSheet";
 import {
+  previousActionColumns,
+  previousActionRows,
   previousColumns,
   previousFacts,
   previousHeaderRow,
   previousSheetKey,
+  type PreviousActionColumn,
   type PreviousColumn,
 } from "./layout";
 import { previousRows, totalPart, type PreviousPart } from "./previousRows";
@@ -25,14 +29,15 @@ const partWidth = 62;
 const columnWidths: Readonly<Record<PreviousColumn, number>> = {
   id: 13,
   part: partWidth,
-  system: 9,
-  extent: 9,
-  result: 9,
+  system: 16,
+  extent: 12,
+  result: 14,
   evaluation: 11,
   notApplicable: 7,
   direct: 9,
   cap: 8,
   before: 10,
+  target: 10,
   now: 10,
   change: 10,
 };
@@ -45,7 +50,7 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
   const { inputs, refs, t } = context;
   const parts = previousRows(inputs.catalogue);
   const verdicts = verdictLines(context, previous);
-  const lastRow = verdicts.at(-1)?.row ?? 1;
+  const lastRow = parseRange(plain(refs.previous.actions()))?.bottom ?? 1;
   const change = local(refs.previous.part(totalPart, "change"));
   return sheet({
     key: previousSheetKey,
@@ -65,6 +70,7 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
         height: heightFor([[text, partWidth]]),
         grows: false,
       })),
+      ...actionRows(context, previous),
     ],
     blocks: [
       block(1, 1, [
@@ -87,6 +93,7 @@ export function previousSheet(context: PlanContext, previous: PreviousInputs): S
         [value(t("previous.verdict"), "heading")],
         ...verdicts.map(({ label, text }) => [value(label, "term"), value(text, "quotedText")]),
       ]),
+      actionBlock(context, previous),
     ],
     frozen: { rows: previousHeaderRow, columns: 2 },
     highlights: [
@@ -171,6 +178,7 @@ function partRow(context: PlanContext, previous: PreviousInputs, part: PreviousP
     direct: given(answer?.direct ?? null),
     cap: given(answer?.cap ?? null),
     before: value(pointsBefore(previous, part), look.points),
+    target: value(targetBefore(previous, part), look.points),
     now: formula(pointsNow(context, part), look.points),
     change: formula(`IF(COUNT(${before}:${now})<2,"",${change})`, look.change),
   };
@@ -197,6 +205,19 @@ function pointsBefore(previous: PreviousInputs, part: PreviousPart): RawCell {
       return previous.criteria[part.id] ?? null;
     case "question":
       return previous.questions[part.id]?.points ?? null;
+  }
+}
+
+function targetBefore({ targets }: PreviousInputs, part: PreviousPart): RawCell {
+  switch (part.kind) {
+    case "total":
+      return targets.total;
+    case "area":
+      return targets.areas[part.key] ?? null;
+    case "criterion":
+      return targets.criteria[part.id] ?? null;
+    case "question":
+      return null;
   }
 }
 
@@ -240,4 +261,49 @@ function verdictLines(context: PlanContext, { verdict }: PreviousInputs) {
     label: partName(context, part),
     text: verdictOn(verdict, part),
   }));
+}
+
+/** The actions as they were then; they count for nothing. */
+function actionBlock({ refs, t }: PlanContext, { actions }: PreviousInputs): Block {
+  const first = firstActionRow(refs);
+  const styles: Readonly<Record<PreviousActionColumn, StyleName>> = {
+    id: "id",
+    measure: "text",
+    owner: "text",
+    deadline: "shownDate",
+    status: "text",
+  };
+  const rows = Array.from({ length: previousActionRows }, (_, index) => {
+    const action = actions[index];
+    const known = actionStatuses.find((status) => status === action?.status);
+    const cells: Record<PreviousActionColumn, RawCell> = {
+      id: action?.id ?? null,
+      measure: action?.measure ?? null,
+      owner: action?.owner ?? null,
+      deadline: action?.deadline ?? null,
+      status: known ? t(`actionStatus.${known}`) : (action?.status ?? null),
+    };
+    return previousActionColumns.map((column) => value(cells[column], styles[column]));
+  });
+  return block(first - 2, 1, [
+    [value(t("previous.actions"), "heading")],
+    previousActionColumns.map((column) => value(t(`actions.${column}`), "tableHeader")),
+    ...rows,
+  ]);
+}
+
+function actionRows({ refs }: PlanContext, { actions }: PreviousInputs): RowPlan[] {
+  const first = firstActionRow(refs);
+  return actions.map(({ measure, owner }, index) => ({
+    row: first + index,
+    height: heightFor([
+      [measure, partWidth],
+      [owner, columnWidths.system],
+    ]),
+    grows: false,
+  }));
+}
+
+function firstActionRow(refs: PlanContext["refs"]): number {
+  return parseRange(plain(refs.previous.actions()))?.top ?? 1;
 }

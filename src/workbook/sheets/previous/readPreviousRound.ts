@@ -9,13 +9,15 @@ import { readForm } from "../../reading/forms";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
 import { readVerdict, verdictForm } from "../verdict/readVerdict";
-import { previousFactLabels, previousHeaders } from "./headers";
-import { previousSheetKey, type PreviousColumn } from "./layout";
+import { actionStatusOf } from "../actions/headers";
+import { previousActionHeaders, previousFactLabels, previousHeaders } from "./headers";
+import { previousSheetKey, type PreviousActionColumn, type PreviousColumn } from "./layout";
 import { previousRows, type PreviousPart } from "./previousRows";
 
 type Row = TableCells<PreviousColumn>;
 
 const previousTable = { name: "Previous", headers: previousHeaders };
+const previousActionsTable = { name: "PreviousActions", headers: previousActionHeaders };
 const previousFactsForm = { name: "PreviousFacts", labels: previousFactLabels };
 
 export interface ReadPreviousRound {
@@ -34,16 +36,21 @@ export function readPreviousRound(
   const facts = readForm(workbook, previousFactsForm, language);
   const table = readTable(workbook, previousTable, language);
   const said = readVerdict(workbook, verdictForm(catalogue, "PreviousVerdict"), language);
+  const actions = readTable(workbook, previousActionsTable, language);
   const found = rowsOfParts(
     previousRows(catalogue),
     table.lines.map(({ cells }) => cells),
   );
   const rows = [...found].map(([part, row]) => ({ part, row, points: numberIn(row.before) }));
-  const pointsOf = (kind: PreviousPart["kind"]): Record<string, number> =>
+  const numbersOf = (
+    kind: PreviousPart["kind"],
+    column: "before" | "target",
+  ): Record<string, number> =>
     Object.fromEntries(
-      rows.flatMap(({ part, points }) =>
-        part.kind !== kind || points === null ? [] : [[keyOf(part), points] as const],
-      ),
+      rows.flatMap(({ part, row }) => {
+        const number = part.kind === kind ? numberIn(row[column]) : null;
+        return number === null ? [] : [[keyOf(part), number] as const];
+      }),
     );
   const caps = new Map(allQuestions(catalogue).map(({ id, cap }) => [id, cap]));
   const questions = rows.flatMap(({ part: { kind, id }, row, points }) =>
@@ -59,13 +66,31 @@ export function readPreviousRound(
     catalogueVersion: cellText(catalogueVersion),
     label: cellText(label),
     total: rows.find(({ part }) => part.kind === "total")?.points ?? null,
-    areas: pointsOf("area"),
-    criteria: pointsOf("criterion"),
+    areas: numbersOf("area", "before"),
+    criteria: numbersOf("criterion", "before"),
     questions: Object.fromEntries(questions),
     verdict: said.verdict,
+    targets: {
+      total: numberIn(rows.find(({ part }) => part.kind === "total")?.row.target ?? null),
+      areas: numbersOf("area", "target"),
+      criteria: numbersOf("criterion", "target"),
+    },
+    actions: actions.lines.map(({ cells }) => actionIn(cells)),
   };
-  const problems = [...facts.problems, ...table.problems, ...said.problems];
+  const problems = [facts, table, said, actions].flatMap((read) => read.problems);
   return { previous, place: table.place, problems };
+}
+
+function actionIn({ id, measure, owner, deadline, status }: TableCells<PreviousActionColumn>) {
+  const known = actionStatusOf(status);
+  return {
+    id: cellText(id),
+    measure: cellText(measure),
+    owner: cellText(owner),
+    deadline:
+      typeof deadline === "number" ? deadline : isBlank(deadline) ? null : cellText(deadline),
+    status: known === "invalid" ? cellText(status) : (known ?? ""),
+  };
 }
 
 function keyOf(part: PreviousPart): string {
