@@ -317,9 +317,11 @@ describe("files", () => {
     await pane.user.keyboard("1111");
     await saved();
     await go("Mer");
-    const content = readFileSync("assets/eksempel-answers.json", "utf8");
+    const given = JSON.parse(readFileSync("assets/eksempel-answers.json", "utf8")) as object;
+    const content = JSON.stringify({ ...given, targets: { "1.1": 5 } });
     const file = new File([content], "eksempel.json", { type: "application/json" });
     await pane.user.upload(await screen.findByLabelText("Svarfil"), file);
+    await screen.findByText(/^Filen har 1 mål\./);
     await screen.findByText(/^Kommune er «Eksempelvik» i filen/);
     const replaced = screen.getByRole<HTMLInputElement>("checkbox", {
       name: /^7\.1\.1 – erstatter/,

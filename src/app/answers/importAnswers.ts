@@ -50,6 +50,8 @@ export interface ImportPreview {
   readonly same: number;
   /** The number of findings without a question, which are not imported. */
   readonly freeFindings: number;
+  /** The number of targets that the workbook does not have, which are not imported. */
+  readonly targets: number;
 }
 
 /** Shows what an answers file would change, question by question. Writes nothing. */
@@ -78,6 +80,9 @@ export function previewImport(live: LiveWorkbook, text: string): Outcome<ImportP
     }),
     same: Object.keys(file.answers).length - questions.length,
     freeFindings: file.freeFindings.length,
+    targets: Object.entries(file.targets).filter(
+      ([id, target]) => !sameCell(target, inputs.targets[id] ?? null),
+    ).length,
   });
 }
 

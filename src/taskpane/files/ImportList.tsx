@@ -62,7 +62,7 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
   const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
-  const { questions, differing, same, freeFindings } = preview;
+  const { questions, differing, same, freeFindings, targets } = preview;
   const items = itemsOf(preview, texts, useLiveWorkbook().read.inputs.catalogue);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(items.filter(({ replaces }) => !replaces).map(({ key }) => key)),
@@ -81,6 +81,7 @@ export function ImportList({ preview, isBusy, onTake }: ImportListProps): ReactE
         {preview.texts.length > 0 && t("pane.import.texts", { count: preview.texts.length })}{" "}
         {same > 0 && t("pane.import.same", { count: same })}
       </p>
+      {targets > 0 && <Notice tone="info">{t("pane.import.targets", { count: targets })}</Notice>}
       {freeFindings > 0 && (
         <Notice tone="info">{t("pane.import.freeFindings", { count: freeFindings })}</Notice>
       )}

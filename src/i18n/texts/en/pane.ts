@@ -242,6 +242,10 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "The file has {{count}} finding not tied to a question. It is not imported; enter it on the sheet Findings.",
   "pane.import.freeFindings_other":
     "The file has {{count}} findings not tied to a question. They are not imported; enter them on the sheet Findings.",
+  "pane.import.targets_one":
+    "The file has {{count}} target. It is not imported; enter it on the area’s sheet.",
+  "pane.import.targets_other":
+    "The file has {{count}} targets. They are not imported; enter them on the areas’ sheets.",
   "pane.import.chooseAll": "Choose all",
   "pane.import.chooseNone": "Choose none",
   "pane.import.replaces": "{{id}} – replaces what was filled in",

@@ -240,6 +240,10 @@ export const pane = {
     "Filen har {{count}} funn uten eget spørsmål. Det hentes ikke inn; skriv det på arket Funn.",
   "pane.import.freeFindings_other":
     "Filen har {{count}} funn uten eget spørsmål. De hentes ikke inn; skriv dem på arket Funn.",
+  "pane.import.targets_one":
+    "Filen har {{count}} mål. Det hentes ikke inn; skriv det på arket til området.",
+  "pane.import.targets_other":
+    "Filen har {{count}} mål. De hentes ikke inn; skriv dem på arkene til områdene.",
   "pane.import.chooseAll": "Velg alle",
   "pane.import.chooseNone": "Velg ingen",
   "pane.import.replaces": "{{id}} – erstatter det som er fylt inn",
