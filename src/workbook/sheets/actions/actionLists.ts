@@ -94,12 +94,18 @@ export function listHighlights({ refs }: PlanContext): Highlight[] {
   }));
 }
 
-/** Excel does not resize formula rows, so each gets room for the longest action. */
-export function listRows({ layout }: PlanContext, height: number): RowPlan[] {
+/** In points: two lines, for rows that are not filled yet. */
+const spareHeight = 30;
+
+/**
+ * Excel does not resize formula rows, so as many as there are actions get room for the longest one,
+ * whose height is given in points.
+ */
+export function listRows({ inputs, layout }: PlanContext, longest: number): RowPlan[] {
   return actionViews.flatMap((view) =>
     Array.from({ length: layout.actions.rows }, (_, index) => ({
       row: layout.actions.views[view] + 1 + index,
-      height,
+      height: index < inputs.actions.length ? Math.max(spareHeight, longest) : spareHeight,
       grows: false,
     })),
   );

@@ -24,9 +24,6 @@ import {
   type ActionHelper,
 } from "./layout";
 
-/** In points: two lines, for lists that are not filled yet. */
-const spareHeight = 30;
-
 /** The action plan: what the municipality will do about the findings. */
 export function actionsSheet(context: PlanContext): SheetPlan {
   const { layout, refs } = context;
@@ -41,15 +38,12 @@ export function actionsSheet(context: PlanContext): SheetPlan {
     columns: tableColumns(context),
   });
   const ofTable = table.rows.filter(({ row }) => row > tableHeaderRow);
-  const height = highest(
-    ofTable.map((row) => row.height),
-    spareHeight,
-  );
+  const longest = highest(ofTable.map(({ height }) => height));
   const lastRow = layout.actions.views.byDeadline + layout.actions.rows;
   const asOfRule: InputRule = { range: plain(refs.actions.asOf()), ...dateRule(context) };
   return {
     ...table,
-    rows: [...table.rows, ...listRows(context, height)],
+    rows: [...table.rows, ...listRows(context, longest)],
     blocks: [
       ...table.blocks,
       ...asOfBlocks(context),
