@@ -5,6 +5,7 @@ import type { Language } from "./language";
 import type { Country } from "./measurement";
 import type { Dimension, Level, Profile } from "./profile";
 import type { RawCell } from "./rawCell";
+import type { Accounts, SelfAssessment } from "./selfAssessment";
 import type { Verdict } from "./verdict";
 
 /** The municipality being evaluated. */
@@ -160,6 +161,13 @@ export interface Inputs {
   readonly previous: PreviousInputs | null;
   /** What the evaluators gave before they agreed, or null. */
   readonly agreement: AgreementInputs | null;
+  /** The imported self-assessment, or null. */
+  readonly selfAssessment: SelfAssessment | null;
+  /**
+   * The municipality's own accounts; null unless the workbook is a self-assessment, which is no
+   * evaluation.
+   */
+  readonly accounts: Accounts | null;
   readonly freeFindings: readonly FreeFinding[];
   readonly targets: Targets;
   readonly actions: readonly TableRow[];

@@ -141,6 +141,7 @@ export const problemKinds = {
   findingWithoutArea: fault("allowed"),
   rowWithoutId: fault(),
   rowUnknown: fault(),
+  criterionUnknown: fault(),
   questionDoubled: fault(),
   questionMissing: fault(),
   nameMissing: fault(),
@@ -177,6 +178,7 @@ export const problemKinds = {
 
   // Collecting results
   workbookEmpty: fault(),
+  workbookSelfAssessment: fault(),
   workbookUnfinished: fault("questions", "open", "invalid"),
   workbookUnfinishedTaken: fault("questions", "open", "invalid"),
   collectedTwice: fault("other"),
@@ -188,6 +190,10 @@ export const problemKinds = {
   previousNotEarlier: fault("year"),
   previousMunicipality: fault("name"),
   previousActions: note("count", "max"),
+  notSelfAssessment: fault(),
+  selfAssessmentCatalogue: fault("expected"),
+  selfAssessmentMunicipality: note("name"),
+  selfAssessmentYear: note("year"),
 
   // Agreeing
   evaluatorCount: unusable("min", "max"),

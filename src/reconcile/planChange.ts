@@ -14,7 +14,7 @@ import { sameFormula } from "./sameFormula";
 
 /** What can be changed in an existing workbook, such as its language or profile. */
 export type Changed = Partial<
-  Pick<Inputs, "language" | "catalogue" | "profile" | "previous" | "agreement">
+  Pick<Inputs, "language" | "catalogue" | "profile" | "previous" | "agreement" | "selfAssessment">
 >;
 
 /** What a change writes, and the plan that it follows. */
@@ -24,7 +24,8 @@ export interface PlannedChange {
 }
 
 /**
- * Plans the writes that change a workbook's language, profile, earlier round or agreement. The layout stays.
+ * Plans the writes that change a workbook's language, profile, earlier round, agreement or
+ * self-assessment. The layout stays.
  * Inputs are written only where the change itself requires it (the words of selected findings, the
  * weights).
  */
@@ -67,8 +68,12 @@ export function planChange(raw: RawWorkbook, read: ReadWorkbook, changed: Change
  * already.
  */
 function locateChanged(raw: RawWorkbook, read: ReadWorkbook, changed: Changed): LocatedPlan {
-  const { previous = null, agreement = null } = changed;
-  const added = { ...(previous && { previous }), ...(agreement && { agreement }) };
+  const { previous, agreement, selfAssessment } = changed;
+  const added = {
+    ...(previous && { previous }),
+    ...(agreement && { agreement }),
+    ...(selfAssessment && { selfAssessment }),
+  };
   return locatePlan(raw, { ...read, inputs: { ...read.inputs, ...added } });
 }
 

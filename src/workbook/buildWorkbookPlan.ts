@@ -7,6 +7,7 @@ import { checkLimits } from "./limits";
 import { buildNames } from "./names";
 import { roundTitle } from "./roundTitle";
 import { sheetKeys, type SheetKey } from "./sheetKeys";
+import { accountsSheet } from "./sheets/accounts/accountsSheet";
 import { actionsSheet } from "./sheets/actions/actionsSheet";
 import { agreementSheet } from "./sheets/agreement/agreementSheet";
 import { areaSheet } from "./sheets/areas/areaSheet";
@@ -21,12 +22,17 @@ import { interviewsSheet } from "./sheets/interviews/interviewsSheet";
 import { methodSheet } from "./sheets/method/methodSheet";
 import { overviewSheet } from "./sheets/overview/overviewSheet";
 import { previousSheet } from "./sheets/previous/previousSheet";
+import { selfAssessmentSheet } from "./sheets/selfAssessment/selfAssessmentSheet";
 import { verdictSheet } from "./sheets/verdict/verdictSheet";
 import { highlightStyles, styles } from "./styles";
 
 /** Each builder makes the cells of one sheet or several. */
 const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | SheetPlan[]>> = {
   Overview: overviewSheet,
+  Accounts: (context) => {
+    const { accounts } = context.inputs;
+    return accounts ? accountsSheet(context, accounts) : [];
+  },
   Verdict: verdictSheet,
   areas: (context) => context.inputs.catalogue.areas.map((area) => areaSheet(context, area)),
   Findings: findingsSheet,
@@ -38,6 +44,10 @@ const builders: Readonly<Record<SheetKey, (context: PlanContext) => SheetPlan | 
   Previous: (context) => {
     const { previous } = context.inputs;
     return previous ? previousSheet(context, previous) : [];
+  },
+  SelfAssessment: (context) => {
+    const { selfAssessment } = context.inputs;
+    return selfAssessment ? selfAssessmentSheet(context, selfAssessment) : [];
   },
   Agreement: (context) => {
     const { agreement } = context.inputs;

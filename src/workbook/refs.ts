@@ -1,6 +1,7 @@
 import type { AgreementInputs } from "../model/agreement";
 import type { Catalogue } from "../model/catalogue";
 import type { Layout } from "./layout";
+import { accountRefs } from "./sheets/accounts/refs";
 import { actionRefs } from "./sheets/actions/refs";
 import { agreementRefs } from "./sheets/agreement/refs";
 import { areaRefs } from "./sheets/areas/refs";
@@ -13,6 +14,7 @@ import { interviewRefs } from "./sheets/interviews/refs";
 import { methodRefs } from "./sheets/method/refs";
 import { overviewRefs } from "./sheets/overview/refs";
 import { previousRefs } from "./sheets/previous/refs";
+import { selfAssessmentRefs } from "./sheets/selfAssessment/refs";
 import { verdictRefs } from "./sheets/verdict/refs";
 
 export type AddressBook = ReturnType<typeof createAddressBook>;
@@ -32,7 +34,9 @@ export function createAddressBook(
     interviews: interviewRefs(layout.interviews.rows),
     documents: documentRefs(layout.documents.rows),
     comparison: comparisonRefs(catalogue, layout.comparison),
+    accounts: accountRefs(catalogue),
     previous: previousRefs(catalogue),
+    selfAssessment: selfAssessmentRefs(catalogue),
     agreement: agreementRefs(agreement),
     method: methodRefs,
     catalogue: catalogueRefs(catalogue),

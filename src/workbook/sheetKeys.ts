@@ -3,6 +3,7 @@ import type { Inputs } from "../model/inputs";
 /** The workbook's sheets in order; "areas" stands for one sheet per area. */
 export const sheetKeys = [
   "Overview",
+  "Accounts",
   "Verdict",
   "areas",
   "Findings",
@@ -12,6 +13,7 @@ export const sheetKeys = [
   "Guide",
   "Comparison",
   "Previous",
+  "SelfAssessment",
   "Agreement",
   "Method",
   "Checks",
@@ -26,7 +28,9 @@ export type SheetKey = (typeof sheetKeys)[number];
  * field is null without.
  */
 export const optionalSheets = {
+  Accounts: "accounts",
   Previous: "previous",
+  SelfAssessment: "selfAssessment",
   Agreement: "agreement",
 } as const satisfies Partial<Record<SheetKey, keyof Inputs>>;
 

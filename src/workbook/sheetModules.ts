@@ -1,5 +1,6 @@
 import type { SheetKey } from "./sheetKeys";
 import type { SheetModule } from "./sheetModule";
+import { accounts } from "./sheets/accounts/accounts";
 import { actions } from "./sheets/actions/actions";
 import { agreement } from "./sheets/agreement/agreement";
 import { areas } from "./sheets/areas/areas";
@@ -14,11 +15,13 @@ import { interviews } from "./sheets/interviews/interviews";
 import { method } from "./sheets/method/method";
 import { overview } from "./sheets/overview/overview";
 import { previous } from "./sheets/previous/previous";
+import { selfAssessment } from "./sheets/selfAssessment/selfAssessment";
 import { verdict } from "./sheets/verdict/verdict";
 
 /** All sheets in the workbook's order. */
 export const sheetModules = {
   Overview: overview,
+  Accounts: accounts,
   Verdict: verdict,
   areas,
   Findings: findings,
@@ -28,6 +31,7 @@ export const sheetModules = {
   Guide: guide,
   Comparison: comparison,
   Previous: previous,
+  SelfAssessment: selfAssessment,
   Agreement: agreement,
   Method: method,
   Checks: checks,

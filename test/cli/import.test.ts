@@ -107,7 +107,7 @@ test("a workbook is made anew with everything that was filled in, and what was b
 
 test("faults are named, and nothing is written", async () => {
   const cases = [
-    [["given.xlsx", "--out", "x.xlsx"], 2, "give --measurements or --previous"],
+    [["given.xlsx", "--out", "x.xlsx"], 2, "give --measurements, --previous or --self-assessment"],
     [["given.xlsx", "--previous", "given.xlsx", "--out", "x.xlsx"], 1, "must be earlier than 2026"],
     [["given.xlsx", "--measurements", "bad.csv", "--out", "x.xlsx"], 1, "bad.csv, row 1"],
     [["given.xlsx", "--measurements", "gone.csv", "--out", "x.xlsx"], 2, "gone.csv"],
@@ -128,4 +128,39 @@ test("faults are named, and nothing is written", async () => {
     expect(stderr).toContain(message);
   });
   expect(readdirSync(folder).filter((name) => name.startsWith("x."))).toEqual([]);
+});
+
+test("a self-assessment goes out, comes back, and is no measurement", async () => {
+  const made = await runCommand(
+    folder,
+    ...["generate", "--language", "en", "--municipality", "Testvik", "--year", "2026"],
+    ...["--self-assessment", "--out", "self.xlsx"],
+  );
+  expect(made).toMatchObject({ status: 0 });
+  expect(read("self.xlsx").inputs).toMatchObject({ accounts: {}, answers: {} });
+  const refused = await runCommand(
+    folder,
+    "collect",
+    "--language",
+    "en",
+    "self.xlsx",
+    "--out",
+    "m.csv",
+  );
+  expect(refused.stderr).toContain("is the municipality’s self-assessment");
+
+  await write(
+    "filled.xlsx",
+    inputsOf(catalogue, { accounts: { "1.1": { description: "=We\n\ndo", evidence: "" } } }),
+  );
+  const done = await run(
+    ...["given.xlsx", "--self-assessment", "filled.xlsx", "--out", "with.xlsx"],
+  );
+  expect(done.stderr).toContain("The self-assessment (1 criteria, levels of 0 questions)");
+  expect(read("with.xlsx").inputs.selfAssessment).toMatchObject({
+    accounts: { "1.1": { description: "=We\n\ndo", evidence: "" } },
+    levels: {},
+  });
+  const wrong = await run("given.xlsx", "--self-assessment", "earlier.xlsx", "--out", "no.xlsx");
+  expect([wrong.status, wrong.stderr.includes("is not a self-assessment")]).toEqual([1, true]);
 });

@@ -89,7 +89,7 @@ export function sampleAgreement(
 }
 
 /** A text for the whole and for every area, in paragraphs. */
-export function verdictEverywhere(catalogue: Catalogue): Verdict {
+function verdictEverywhere(catalogue: Catalogue): Verdict {
   const areas = catalogue.areas.map(({ key }) => [key, `=Verdict on ${key}\n\n- <b>in two</b>`]);
   return {
     whole: `${"A verdict of many words. ".repeat(50)}\n\n+1`,

@@ -19,6 +19,8 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     beside: noneBeside,
     previous: null,
     agreement: null,
+    selfAssessment: null,
+    accounts: null,
     freeFindings: [],
     targets: {},
     actions: [],

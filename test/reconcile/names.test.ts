@@ -57,6 +57,7 @@ test("letters in two pieces, which no worksheet puts together, are named, and pu
     workbook: { name: "w", value: { raw, read: found }, problems: found.problems },
     measurements: [],
     previous: null,
+    selfAssessment: null,
     thisYear: 2100,
   });
   expect(brought).toMatchObject({ ok: true, problems: [] });

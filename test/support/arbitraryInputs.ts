@@ -18,6 +18,7 @@ import { arbitraryAgreement } from "./arbitraryAgreement";
 import { arbitraryAnswers, pasted } from "./arbitraryAnswers";
 import { arbitraryFilter } from "./arbitraryFilter";
 import { arbitraryVerdict } from "./arbitraryVerdict";
+import { arbitraryAccounts, arbitrarySelfAssessment } from "./arbitrarySelfAssessment";
 import { arbitraryPrevious } from "./arbitraryPrevious";
 import { arbitraryMeasurementRow, measuredNames } from "./arbitraryMeasurements";
 import { anyText, oddText } from "./oddTexts";
@@ -71,6 +72,8 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         filter: arbitraryFilter,
         beside: fc.tuple(beside, beside, beside),
         previous: arbitraryPrevious(catalogue),
+        selfAssessment: arbitrarySelfAssessment(catalogue),
+        accounts: arbitraryAccounts(catalogue),
         agreement: arbitraryAgreement(catalogue),
       })
       .map(withControlNumbers),

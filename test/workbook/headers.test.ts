@@ -4,6 +4,11 @@ import { languages } from "../../src/model/language";
 import { actionHeaders } from "../../src/workbook/sheets/actions/headers";
 import { agreementHeaders, evaluatorLabels } from "../../src/workbook/sheets/agreement/headers";
 import { anchorLabels } from "../../src/workbook/sheets/method/headers";
+import { accountHeaders } from "../../src/workbook/sheets/accounts/headers";
+import {
+  selfAssessmentFactLabels,
+  selfAssessmentHeaders,
+} from "../../src/workbook/sheets/selfAssessment/headers";
 import { documentHeaders } from "../../src/workbook/sheets/documents/headers";
 import { verdictLabels } from "../../src/workbook/sheets/verdict/headers";
 import { filterHeaders, measurementHeaders } from "../../src/workbook/sheets/comparison/headers";
@@ -17,6 +22,9 @@ const all: readonly unknown[] = [
   actionHeaders,
   interviewHeaders,
   documentHeaders,
+  accountHeaders,
+  selfAssessmentHeaders,
+  selfAssessmentFactLabels,
   verdictLabels(builtinCatalogue("nb")),
   freeFindingHeaders,
   filterHeaders,

@@ -26,12 +26,14 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 /**
  * Whether all evaluated the same: municipality, year, catalogue and version, and with the same
  * scoring profile. Each difference from the first file is named, and every workbook that has been
- * agreed already.
+ * agreed already or is a self-assessment.
  */
 export function checkEvaluations(evaluations: readonly Evaluation[]): Problem[] {
   const [first, ...others] = evaluations;
   const agreed = evaluations.filter(({ workbook }) => workbook?.inputs.agreement);
+  const own = evaluations.filter(({ workbook }) => workbook?.inputs.accounts);
   return [
+    ...own.map(({ file }) => problem("workbookSelfAssessment", { file })),
     ...agreed.map(({ file }) => problem("agreedAlready", { file })),
     ...(first ? others.flatMap((other) => differences(first, other, evaluations)) : []),
   ];

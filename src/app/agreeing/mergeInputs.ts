@@ -20,6 +20,8 @@ const rules = {
   filter: "first",
   beside: "first",
   previous: "given",
+  selfAssessment: "given",
+  accounts: "first",
   agreement: "agreed",
   freeFindings: "agreed",
   targets: "agreed",

@@ -8,8 +8,8 @@ export interface ExportedAnswers {
 }
 
 /**
- * Exports the verdict and all inputs on the area sheets as an answers file, including `lost`, those from deleted
- * sheets. Interviews are left out.
+ * Exports the verdict and all inputs on the area sheets as an answers file, including `lost`, those
+ * from deleted sheets. Interviews, documents and the self-assessment are left out.
  */
 export function exportAnswers({ read }: LiveWorkbook, lost = nothingLost): ExportedAnswers {
   const answers = { ...lost.answers, ...read.inputs.answers };

@@ -19,6 +19,7 @@ import { otherTotalOnSheet } from "../opening/sheetTotal";
 import type { CalculatorPort, WorkbookFilePort } from "../ports";
 import { previousInputs } from "../rounds/previousInputs";
 import { previousRound } from "../rounds/previousRound";
+import { selfAssessmentOf } from "../rounds/selfAssessment";
 import { checkName } from "./checkMunicipality";
 import { makeWorkbook } from "./makeWorkbook";
 import { unreadable } from "./unreadable";
@@ -34,6 +35,8 @@ export interface BringInRequest {
   readonly measurements: readonly NamedFile<MeasurementSource>[];
   /** The earlier round, or null. */
   readonly previous: NamedFile<OpenedWorkbook> | null;
+  /** The municipality's self-assessment, or null. */
+  readonly selfAssessment: NamedFile<OpenedWorkbook> | null;
   /** The current year: measurements cannot be later. */
   readonly thisYear: number;
 }
@@ -50,43 +53,49 @@ export interface BroughtIn {
 }
 
 /**
- * Combines all inputs of a workbook with new measurements and an earlier round. Fails if part of
+ * Combines all inputs of a workbook with new measurements, an earlier round and a self-assessment. Fails if part of
  * the workbook cannot be read, because that part would be lost.
  */
 export function bringIn(request: BringInRequest): Outcome<BroughtIn> {
-  const { workbook, previous } = request;
+  const { workbook, previous, selfAssessment } = request;
   const { raw, read } = workbook.value;
   const { inputs } = read;
   const { catalogue, municipality, round } = inputs;
   // Decomposed letters in names are fixed here, so they are no reason to fail.
   const said = workbook.problems.filter(({ code }) => code !== "nameDecomposed");
   const unread = unreadable([...said, ...checkName(municipality.name)]);
-  const own = ownVersions(inputs.measurements, catalogue);
+  const versions = ownVersions(inputs.measurements, catalogue);
   const shown = otherTotalOnSheet(raw, scoreAssessment(inputs));
-  const found = readSources(request, own.rows, catalogue);
+  const found = readSources(request, versions.rows, catalogue);
   const earlier = inFile(
     previous?.name,
     previous ? previousRound(previous.value, { municipality, year: round.year }) : success(null),
   );
+  const own = inFile(
+    selfAssessment?.name,
+    selfAssessment ? selfAssessmentOf(selfAssessment.value, inputs) : success(null),
+  );
   const problems = [
-    ...[...said, ...checkName(municipality.name), ...own.problems, ...shown].map((fault) => ({
+    ...[...said, ...checkName(municipality.name), ...versions.problems, ...shown].map((fault) => ({
       ...fault,
       place: { file: workbook.name, ...fault.place },
     })),
     ...found.problems,
     ...earlier.problems,
+    ...own.problems,
   ];
-  if (unread.length > 0 || !found.ok || !earlier.ok) return { ok: false, problems };
+  if (unread.length > 0 || !found.ok || !earlier.ok || !own.ok) return { ok: false, problems };
   const areaKeys = areaKeysOf(catalogue);
   const { fresh, known } = found.value;
   const added: Inputs = {
     ...inputs,
     municipality: { ...municipality, name: tidyName(municipality.name) },
     measurements: [
-      ...own.rows.map(withTidyName),
+      ...versions.rows.map(withTidyName),
       ...fresh.map((measurement) => measurementRow(measurement, areaKeys)),
     ],
     previous: earlier.value ? previousInputs(earlier.value, catalogue) : inputs.previous,
+    selfAssessment: own.value ?? inputs.selfAssessment,
   };
   const ours = ourSheets(raw, catalogue);
   return success(

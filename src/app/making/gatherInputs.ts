@@ -1,4 +1,5 @@
 import { parseAnswersFile, type AnswersFile } from "../../files/answersFile";
+import { workbookTranslator } from "../../i18n/workbookTranslator";
 import { areaKeysOf, type Catalogue } from "../../model/catalogue";
 import { factLimits } from "../../model/factLimits";
 import {
@@ -42,6 +43,8 @@ export interface InputRequest {
   readonly measurements: MeasurementSource | string | null;
   readonly catalogue: CatalogueSource | null;
   readonly profile: string | null;
+  /** Makes a workbook in which the municipality describes itself before the visit. */
+  readonly isSelfAssessment?: boolean;
   /** The workbook of an earlier round. */
   readonly previous?: OpenedWorkbook | null;
   /** Whether to carry over the open actions of the earlier round. */
@@ -94,6 +97,8 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     beside: noneBeside,
     previous: previous.value && previousInputs(previous.value, catalogue.value),
     agreement: null,
+    selfAssessment: null,
+    accounts: request.isSelfAssessment === true ? {} : null,
     freeFindings: file?.freeFindings ?? [],
     targets: file?.targets ?? {},
     actions:
@@ -104,7 +109,10 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     interviews: [],
     documents: [],
     factChecks: {},
-    label: file?.label ?? "",
+    label:
+      request.isSelfAssessment === true
+        ? workbookTranslator(language)("selfAssessment.label")
+        : (file?.label ?? ""),
   };
   return success(inputs, others);
 }

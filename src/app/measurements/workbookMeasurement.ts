@@ -26,7 +26,8 @@ export function workbookMeasurement(
   { allowUnfinished = false }: MeasurementRules = {},
 ): Outcome<Measurement> {
   if (!problems.every(isHarmless)) return failure(problems);
-  const { municipality, round, catalogue, label } = inputs;
+  const { municipality, round, catalogue, label, accounts } = inputs;
+  if (accounts) return failure(problems, problem("workbookSelfAssessment", {}));
   const assessment = scoreAssessment(inputs);
   const { total, areas, questions } = assessment;
   if (total.reported === null) return failure(problems, problem("workbookEmpty", {}));

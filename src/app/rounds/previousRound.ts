@@ -39,6 +39,7 @@ export function previousRound(
 ): Outcome<PreviousRound> {
   const { municipality, round, unclear, catalogue, answers, verdict, targets, actions, label } =
     inputs;
+  if (inputs.accounts) return failure(problem("workbookSelfAssessment", {}));
   if (unclear && "year" in unclear) {
     return failure(
       problem("year", { field: "year" }, unclear.year ?? null, limitsOf(factLimits.year)),

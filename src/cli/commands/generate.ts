@@ -30,6 +30,7 @@ interface GenerateOptions {
   readonly profile?: string;
   readonly previous?: string;
   readonly carryActions?: boolean;
+  readonly selfAssessment?: boolean;
   readonly out: string;
   readonly force?: boolean;
 }
@@ -61,6 +62,10 @@ export function generateCommand(): Command {
       "the workbook of a previous evaluation, to show next to this one",
     )
     .option("--carry-actions", "carry over the open actions of the previous evaluation")
+    .option(
+      "--self-assessment",
+      "a workbook for the municipality to describe itself in before the visit",
+    )
     .requiredOption("--out <file.xlsx>", "the workbook to write")
     .option("--force", "overwrite the file if it exists")
     .addHelpText(
@@ -110,6 +115,7 @@ async function make(options: GenerateOptions): Promise<Outcome<GeneratedWorkbook
       profile: profile.value,
       previous: previous.value,
       carryActions: options.carryActions ?? false,
+      isSelfAssessment: options.selfAssessment === true,
       files: {
         answers: nameOf(options.answers),
         measurements: nameOf(options.measurements),

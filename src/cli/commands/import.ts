@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { Command } from "commander";
 import { bringIn, remake, type BroughtIn, type RemadeWorkbook } from "../../app/making/bringIn";
 import { terminalTranslator } from "../../i18n/terminalTranslator";
+import type { Inputs } from "../../model/inputs";
 import type { Language } from "../../model/language";
 import type { Outcome, Problem } from "../../model/problem";
 import { statusFor } from "../exitStatus";
@@ -13,6 +14,7 @@ import { refuseTarget, writeWhole } from "../writeNewFile";
 interface ImportOptions {
   readonly measurements: readonly string[];
   readonly previous?: string;
+  readonly selfAssessment?: string;
   readonly out?: string;
   readonly preview?: boolean;
   readonly force?: boolean;
@@ -21,10 +23,10 @@ interface ImportOptions {
 
 export function importCommand(): Command {
   return new Command("import")
-    .summary("add measurements or a previous evaluation to a workbook")
+    .summary("add measurements, a previous evaluation or a self-assessment to a workbook")
     .description(
-      "Reads a workbook and makes it again with measurements (and room for more) or a previous\n" +
-        "evaluation. Everything that was filled in is kept. Sheets, charts, comments and formatting of\n" +
+      "Reads a workbook and makes it again with measurements (and room for more), a previous\n" +
+        "evaluation or a self-assessment. Everything that was filled in is kept. Sheets, charts, comments and formatting of\n" +
         "your own are not: a workbook that has them is better enlarged in Excel, with the add-in.",
     )
     .argument("<file.xlsx>", "the workbook, which is not changed")
@@ -36,6 +38,10 @@ export function importCommand(): Command {
     .option(
       "--previous <file.xlsx>",
       "the workbook of a previous evaluation, to show next to this one",
+    )
+    .option(
+      "--self-assessment <file.xlsx>",
+      "what the municipality filled in before the visit, to show next to the evaluators' own",
     )
     .option("--out <file.xlsx>", "the workbook to write")
     .option("--preview", "say what would be added, and write nothing")
@@ -49,9 +55,9 @@ export function importCommand(): Command {
 }
 
 async function run(path: string, options: ImportOptions, command: Command): Promise<void> {
-  const { out, measurements, previous, preview = false } = options;
-  if (measurements.length === 0 && previous === undefined) {
-    command.error("error: give --measurements or --previous");
+  const { out, measurements, previous, selfAssessment, preview = false } = options;
+  if (measurements.length === 0 && previous === undefined && selfAssessment === undefined) {
+    command.error("error: give --measurements, --previous or --self-assessment");
   }
   if (preview) await showPreview(path, options);
   else if (out === undefined) command.error("error: give --out, or --preview");
@@ -75,6 +81,7 @@ async function showPreview(path: string, options: ImportOptions): Promise<void> 
     if (options.previous !== undefined && inputs.previous) {
       say(t("terminal.wouldBringPrevious", { year: inputs.previous.year }));
     }
+    if (options.selfAssessment !== undefined) say(t("terminal.wouldBringSelf", countsOf(inputs)));
   }
   say(t("terminal.notWritten"));
   sayProblems(brought.problems, language);
@@ -106,17 +113,30 @@ async function gather(path: string, options: ImportOptions): Promise<Outcome<Bro
   const workbook = await readWorkbookFile(path);
   const measurements = await readMeasurementFiles(options.measurements);
   const previous = await readWorkbookFile(options.previous);
-  if (!workbook.ok || !workbook.value || !measurements.ok || !previous.ok) {
-    return failed([workbook, measurements, previous].flatMap(({ problems }) => problems));
+  const own = await readWorkbookFile(options.selfAssessment);
+  if (!workbook.ok || !workbook.value || !measurements.ok || !previous.ok || !own.ok) {
+    return failed([workbook, measurements, previous, own].flatMap(({ problems }) => problems));
   }
   const brought = bringIn({
     workbook: { name: basename(path), value: workbook.value, problems: workbook.problems },
     measurements: measurements.value,
     previous: previous.value && { name: basename(options.previous ?? ""), value: previous.value },
+    selfAssessment: own.value && {
+      name: basename(options.selfAssessment ?? ""),
+      value: own.value,
+    },
     thisYear: new Date().getFullYear(),
   });
-  const ofFiles = [...measurements.problems, ...previous.problems];
+  const ofFiles = [...measurements.problems, ...previous.problems, ...own.problems];
   return { ...brought, problems: [...ofFiles, ...brought.problems] };
+}
+
+/** How much there is of the self-assessment. */
+function countsOf({ selfAssessment }: Inputs): { criteria: number; questions: number } {
+  return {
+    criteria: Object.keys(selfAssessment?.accounts ?? {}).length,
+    questions: Object.keys(selfAssessment?.levels ?? {}).length,
+  };
 }
 
 function failed(problems: readonly Problem[]): Outcome<BroughtIn> {
@@ -149,5 +169,6 @@ function sayRemade(made: RemadeWorkbook, path: string, out: string, options: Imp
   if (previous !== undefined && inputs.previous) {
     say(t("terminal.broughtPrevious", { year: inputs.previous.year }));
   }
+  if (options.selfAssessment !== undefined) say(t("terminal.broughtSelf", countsOf(inputs)));
   if (inputs.label !== "") say(t("terminal.label", { label: inputs.label }));
 }

@@ -24,7 +24,12 @@ const PreviousRoundSection = fetched(
   { isQuiet: true },
 );
 
-/** Exports and imports answers, and brings in an earlier round. */
+const SelfAssessmentSection = fetched(
+  async () => (await import("./SelfAssessmentSection")).SelfAssessmentSection,
+  { isQuiet: true },
+);
+
+/** Exports and imports answers, and brings in an earlier round and a self-assessment. */
 export function FilesView(): ReactElement {
   const view = useViewStyles();
   return (
@@ -32,6 +37,7 @@ export function FilesView(): ReactElement {
       <ExportSection />
       <ImportSection />
       <PreviousRoundSection />
+      <SelfAssessmentSection />
     </div>
   );
 }

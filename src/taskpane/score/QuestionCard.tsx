@@ -8,6 +8,7 @@ import { DimensionChoice } from "./DimensionChoice";
 import { EarlierRound } from "./EarlierRound";
 import { Notice } from "../shared/Notice";
 import { PointsLine } from "./PointsLine";
+import { SelfAssessed } from "./SelfAssessed";
 import { QuestionHead } from "./QuestionHead";
 import type { OpenQuestion } from "./useQuestion";
 import type { Scoring } from "./useScoring";
@@ -37,6 +38,7 @@ export function QuestionCard({ question, scoring, onLevel }: QuestionCardProps):
       {!question.place && <Notice tone="error">{t("pane.questionGone")}</Notice>}
       <PointsLine question={question} />
       <EarlierRound question={question} />
+      <SelfAssessed question={question} />
       <div className={styles.dimensions}>
         {dimensions.map((dimension) => (
           <DimensionChoice

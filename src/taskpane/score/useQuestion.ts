@@ -5,6 +5,7 @@ import type { QuestionResult } from "../../model/assessment";
 import type { PreviousAnswer } from "../../model/inputs";
 import type { Problem } from "../../model/problem";
 import type { Profile } from "../../model/profile";
+import type { Account, SelfLevels } from "../../model/selfAssessment";
 import type { Conflict } from "../session/edit";
 import type { ListedQuestion } from "../session/questionFilter";
 import type { News } from "../session/sessionState";
@@ -28,6 +29,8 @@ export interface OpenQuestion extends ListedQuestion {
   readonly news: News;
   /** The previous round's answer and its year; null if there is none. */
   readonly earlier: { readonly answer: PreviousAnswer; readonly year: number } | null;
+  /** What the municipality says of the question and of its criterion. */
+  readonly selfAssessed: { readonly levels: SelfLevels | null; readonly account: Account | null };
   readonly profile: Profile;
   /** Its row; null if it is no longer in the workbook. */
   readonly place: CellPlace | null;
@@ -41,7 +44,7 @@ export function useQuestion(listed: ListedQuestion): OpenQuestion {
   const conflicts = useSession(conflictsOf);
   const news = useSession(newsOf);
   const canWrite = useCanWrite();
-  const { profile, previous } = live.read.inputs;
+  const { profile, previous, selfAssessment } = live.read.inputs;
   const before = previous?.questions[id];
   const isPresent = live.read.rows.has(id);
   return {
@@ -59,6 +62,10 @@ export function useQuestion(listed: ListedQuestion): OpenQuestion {
     conflicts: conflicts.filter((conflict) => conflict.id === id),
     news,
     earlier: previous && before ? { answer: before, year: previous.year } : null,
+    selfAssessed: {
+      levels: selfAssessment?.levels[id] ?? null,
+      account: selfAssessment?.accounts[listed.criterion.id] ?? null,
+    },
     profile,
     place: isPresent ? placeOfQuestion(live, id) : null,
     isDisabled: !canWrite || !isPresent,

@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -112,6 +113,11 @@ export function NewWorkbookFields(props: NewWorkbookFieldsProps): ReactElement {
           <Field label={t("pane.language.workbook")}>
             <LanguageSelect value={form.language} onChoose={(language) => onChange({ language })} />
           </Field>
+          <Checkbox
+            label={t("pane.new.selfAssessment")}
+            checked={form.isSelfAssessment}
+            onChange={(_, { checked }) => onChange({ isSelfAssessment: checked === true })}
+          />
           <details className={styles.more}>
             <summary onClick={() => setOpened(true)}>{t("pane.new.more")}</summary>
             {wasOpened && <OtherFields form={form} faults={faults} onChange={onChange} />}

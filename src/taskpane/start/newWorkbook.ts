@@ -27,6 +27,8 @@ export interface NewWorkbook {
   readonly weights: Readonly<Record<Dimension, string>>;
   readonly answers: FormFile | null;
   readonly measurements: FormFile | null;
+  /** For the municipality to describe itself in before the visit. */
+  readonly isSelfAssessment: boolean;
 }
 
 export function newWorkbook(year: number, language: Language): NewWorkbook {
@@ -41,6 +43,7 @@ export function newWorkbook(year: number, language: Language): NewWorkbook {
     weights: equalWeights(language),
     answers: null,
     measurements: null,
+    isSelfAssessment: false,
   };
 }
 
@@ -97,6 +100,7 @@ export function requestOf(form: NewWorkbook): InputRequest {
       name: catalogue.name.replace(/\.\w+$/, ""),
     },
     profile: profileOf(form),
+    isSelfAssessment: form.isSelfAssessment,
     files: {
       answers: answers?.name,
       catalogue: catalogue?.name,

@@ -26,6 +26,7 @@ function broughtInto(workbook: RawWorkbook, ...texts: readonly string[]) {
       value: { origin: "csv", text },
     })),
     previous: null,
+    selfAssessment: null,
     thisYear: 2026,
   });
 }

@@ -30,6 +30,7 @@ async function said(raw: RawWorkbook): Promise<readonly (readonly Problem[])[]> 
       workbook: { name: "w.xlsx", value: opened.value, problems: opened.problems },
       measurements: [],
       previous: null,
+      selfAssessment: null,
       thisYear: 2100,
     });
     return [scoreWorkbook(noBytes, fileOf(of)).problems, brought.problems, collected.warnings];

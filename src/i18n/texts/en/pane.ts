@@ -220,9 +220,21 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.factCheck.conflict":
     "Someone else has updated the fact check. It now says: {{theirs}}. Confirm again to replace it.",
 
+  "pane.self.explanation":
+    "What the municipality filled in before the visit can be shown next to your own levels. It gives no points.",
+  "pane.self.file": "The municipality’s self-assessment",
+  "pane.self.standing": "The self-assessment ({{municipality}} {{year}}) has been added.",
+  "pane.self.remove": "Remove the self-assessment",
+  "pane.self.replace": "Replace the self-assessment",
+  "pane.self.adds":
+    "The sheet {{sheet}} will have descriptions of {{criteria}} criteria and levels of {{questions}} questions.",
+  "pane.self.done": "The self-assessment has been added.",
+  "pane.self.removed": "The self-assessment has been removed.",
+  "pane.self.levels": "The municipality’s own levels: {{levels}}.",
+  "pane.self.account": "The municipality’s description of {{criterion}}",
   "pane.export": "Export the answers",
   "pane.export.explanation":
-    "All answers, comments and findings and the summary in one file. The interviews are not in it.",
+    "All answers, comments and findings and the summary in one file. The interviews, the documents and the self-assessment are not in it.",
   "pane.export.save": "Save {{file}}",
   "pane.export.show": "Show the content",
   "pane.export.text": "The content, to copy",
@@ -260,6 +272,7 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
     "Adds the sheets of an evaluation to the open workbook. Everything that is already there stays untouched.",
   "pane.new.nameMissing": "Type the municipality’s name.",
   "pane.new.evaluatorsHint": "Separate the names with commas.",
+  "pane.new.selfAssessment": "Self-assessment, for the municipality to fill in before the visit",
   "pane.new.more": "Your own catalogue, answers, measurements and weights",
   "pane.new.catalogue": "Your own catalogue",
   "pane.new.catalogueHint":

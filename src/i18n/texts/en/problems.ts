@@ -201,6 +201,8 @@ export const problems = {
     "The row has answers, but no id, so they were not read. Type the question’s id in the cell, or delete the answers.",
   "problem.rowUnknown":
     "The row has answers, but the catalogue does not have the question “{{value}}”. Correct the id.",
+  "problem.criterionUnknown":
+    "The row has text, but “{{value}}” is no criterion of the catalogue, or is in a row above as well. Correct the number.",
   "problem.questionDoubled":
     "The question {{value}} occurs twice. The first row was read; delete the other.",
   "problem.questionMissing":
@@ -269,6 +271,16 @@ export const problems = {
   "problem.workbookFormat":
     "Workbooks of this format are not read. Open it in Excel or LibreOffice and save it as .xlsx.",
   "problem.otherFiles": "Files that are not workbooks were skipped ({{count}}): {{files}}.",
+  "problem.notSelfAssessment":
+    "The workbook is not a self-assessment. Choose the one that the municipality filled in before the visit.",
+  "problem.selfAssessmentCatalogue":
+    "The self-assessment has the catalogue “{{value}}”, but the workbook has “{{expected}}”. Make the self-assessment with the same catalogue.",
+  "problem.selfAssessmentMunicipality":
+    "The self-assessment is of “{{value}}”, not “{{name}}”. It is used anyway; check that it is the right one.",
+  "problem.selfAssessmentYear":
+    "The self-assessment is from {{value}}, the evaluation from {{year}}. It is used anyway; check that it is the right one.",
+  "problem.workbookSelfAssessment":
+    "The workbook is the municipality’s self-assessment, not an evaluation. Choose the evaluators’ workbook.",
   "problem.previousNotEarlier":
     "The previous evaluation is from {{value}}, but must be earlier than {{year}}. Choose an older workbook.",
   "problem.previousActions":

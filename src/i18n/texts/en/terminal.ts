@@ -25,6 +25,10 @@ export const terminal: Record<keyof typeof nb, string> = {
   "terminal.mostAtStake": "Most points at stake:",
   "terminal.levelsApart_one": "{{count}} level",
   "terminal.levelsApart_other": "{{count}} levels",
+  "terminal.wouldBringSelf":
+    "The self-assessment ({{criteria}} criteria, levels of {{questions}} questions) would be added.",
+  "terminal.broughtSelf":
+    "The self-assessment ({{criteria}} criteria, levels of {{questions}} questions) was added.",
   "terminal.notKept":
     "Comments, formatting and charts of your own, and cells outside the tables, are not kept. {{source}} is not changed.",
   "terminal.ownSheets": "These sheets of your own are not kept: {{sheets}}.",

@@ -204,6 +204,14 @@ export const workbook: Record<keyof typeof nb, string> = {
   "documents.explanation":
     "The documents that were asked for. Without a date under Received, a document has not arrived. Separate the numbers of questions or criteria with commas or spaces.",
 
+  "accounts.title": "The municipality’s self-assessment",
+  "accounts.explanation":
+    "Filled in by the municipality before the visit: how do you work with this, and what shows it? You may also set levels on the area sheets. Alt+Enter starts a new paragraph.",
+  "selfAssessment.label": "The municipality’s self-assessment before the visit, not an evaluation",
+  "selfAssessment.explanation":
+    "What the municipality wrote itself before the visit, next to the evaluators’ levels. It gives no points.",
+  "selfAssessment.facts": "About the self-assessment",
+
   "guide.explanation":
     "The questions, sorted by who is asked first. Filter on “Ask” to print the guide for one interview, and on “Also ask” for questions in which the role can add to what others say.",
   "guide.ask": "Ask",

@@ -218,9 +218,21 @@ export const pane = {
   "pane.factCheck.conflict":
     "En annen har endret faktasjekken imens. Nå står det: {{theirs}}. Bekreft en gang til for å erstatte det.",
 
+  "pane.self.explanation":
+    "Det kommunen fylte ut før besøket, kan vises ved siden av det dere selv setter. Det gir ingen poeng.",
+  "pane.self.file": "Kommunens egenvurdering",
+  "pane.self.standing": "Egenvurderingen ({{municipality}} {{year}}) er satt inn.",
+  "pane.self.remove": "Fjern egenvurderingen",
+  "pane.self.replace": "Erstatt egenvurderingen",
+  "pane.self.adds":
+    "Arket {{sheet}} får beskrivelser av {{criteria}} kriterier og nivåer på {{questions}} spørsmål.",
+  "pane.self.done": "Egenvurderingen er satt inn.",
+  "pane.self.removed": "Egenvurderingen er fjernet.",
+  "pane.self.levels": "Kommunens egne nivåer: {{levels}}.",
+  "pane.self.account": "Kommunens beskrivelse av {{criterion}}",
   "pane.export": "Eksporter svarene",
   "pane.export.explanation":
-    "Alle svar, kommentarer og funn og oppsummeringen i én fil. Intervjuene er ikke med.",
+    "Alle svar, kommentarer og funn og oppsummeringen i én fil. Intervjuene, dokumentlisten og egenvurderingen er ikke med.",
   "pane.export.save": "Lagre {{file}}",
   "pane.export.show": "Vis innholdet",
   "pane.export.text": "Innholdet, til å kopiere",
@@ -258,6 +270,7 @@ export const pane = {
     "Lager arkene for en evaluering i den åpne arbeidsboken. Det som finnes der fra før, blir ikke rørt.",
   "pane.new.nameMissing": "Skriv kommunens navn.",
   "pane.new.evaluatorsHint": "Skill navnene med komma.",
+  "pane.new.selfAssessment": "Egenvurdering, som kommunen fyller ut før besøket",
   "pane.new.more": "Egen katalog, svar, målinger og vekter",
   "pane.new.catalogue": "Egen katalog",
   "pane.new.catalogueHint":

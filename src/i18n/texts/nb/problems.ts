@@ -195,6 +195,8 @@ export const problems = {
     "Raden har svar, men ingen id, så de er ikke lest. Skriv spørsmålets id i cellen, eller slett svarene.",
   "problem.rowUnknown":
     "Raden har svar, men katalogen har ikke spørsmålet «{{value}}». Rett id-en.",
+  "problem.criterionUnknown":
+    "Raden har tekst, men «{{value}}» er ikke et kriterium i katalogen, eller har en rad til over. Rett nummeret.",
   "problem.questionDoubled":
     "Spørsmålet {{value}} står to ganger. Den første raden er lest; slett den andre.",
   "problem.questionMissing":
@@ -261,6 +263,16 @@ export const problems = {
   "problem.workbookFormat":
     "Arbeidsbøker i dette formatet leses ikke. Åpne den i Excel eller LibreOffice og lagre den som .xlsx.",
   "problem.otherFiles": "Filer som ikke er arbeidsbøker, er ikke lest ({{count}}): {{files}}.",
+  "problem.notSelfAssessment":
+    "Arbeidsboken er ingen egenvurdering. Velg den kommunen fylte ut før besøket.",
+  "problem.selfAssessmentCatalogue":
+    "Egenvurderingen har katalogen «{{value}}», men arbeidsboken har «{{expected}}». Lag egenvurderingen med samme katalog.",
+  "problem.selfAssessmentMunicipality":
+    "Egenvurderingen gjelder «{{value}}», ikke «{{name}}». Den brukes likevel; se etter at det er den riktige.",
+  "problem.selfAssessmentYear":
+    "Egenvurderingen er fra {{value}}, evalueringen fra {{year}}. Den brukes likevel; se etter at det er den riktige.",
+  "problem.workbookSelfAssessment":
+    "Arbeidsboken er kommunens egenvurdering, ikke en evaluering. Velg evaluatorenes arbeidsbok.",
   "problem.previousNotEarlier":
     "Forrige evaluering er fra {{value}}, men må være fra før {{year}}. Velg en eldre arbeidsbok.",
   "problem.previousActions":

@@ -22,6 +22,10 @@ export const terminal = {
   "terminal.mostAtStake": "Flest poeng på spill:",
   "terminal.levelsApart_one": "{{count}} nivå",
   "terminal.levelsApart_other": "{{count}} nivåer",
+  "terminal.wouldBringSelf":
+    "Egenvurderingen ({{criteria}} kriterier, nivåer på {{questions}} spørsmål) blir hentet inn.",
+  "terminal.broughtSelf":
+    "Egenvurderingen ({{criteria}} kriterier, nivåer på {{questions}} spørsmål) er hentet inn.",
   "terminal.notKept":
     "Kommentarer, egen formatering, egne diagrammer og celler utenfor tabellene følger ikke med. {{source}} blir ikke endret.",
   "terminal.ownSheets": "Disse egne arkene følger ikke med: {{sheets}}.",

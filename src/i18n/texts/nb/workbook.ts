@@ -197,6 +197,14 @@ export const workbook = {
   "documents.explanation":
     "Dokumentene det er bedt om. Uten dato under Mottatt er dokumentet ikke kommet. Skill numrene på spørsmål eller kriterier med komma eller mellomrom.",
 
+  "accounts.title": "Kommunens egenvurdering",
+  "accounts.explanation":
+    "Fylles ut av kommunen før besøket: Hvordan arbeider dere med dette, og hva viser det? Dere kan også sette nivåer på områdearkene. Alt+Enter gir nytt avsnitt.",
+  "selfAssessment.label": "Kommunens egenvurdering før besøket, ikke en evaluering",
+  "selfAssessment.explanation":
+    "Det kommunen selv skrev før besøket, ved siden av evaluatorenes nivåer. Det gir ingen poeng.",
+  "selfAssessment.facts": "Om egenvurderingen",
+
   "guide.explanation":
     "Spørsmålene er ordnet etter hvem du bør spørre først. Filtrer på «Spør» for å skrive ut guiden til ett intervju, og på «Spør også» for spørsmål der rollen kan utfylle andre.",
   "guide.ask": "Spør",

@@ -2,9 +2,7 @@ import { allQuestions, type Catalogue } from "../../../model/catalogue";
 import type { PreviousAnswer, PreviousInputs } from "../../../model/inputs";
 import type { Language } from "../../../model/language";
 import type { Problem } from "../../../model/problem";
-import { dimensions, type Level } from "../../../model/profile";
 import { cellText, isBlank, type RawCell } from "../../../model/rawCell";
-import { levelOf } from "../../../model/sixDecimals";
 import { readForm } from "../../reading/forms";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
@@ -13,6 +11,7 @@ import { actionStatusOf } from "../actions/headers";
 import { previousActionHeaders, previousFactLabels, previousHeaders } from "./headers";
 import { previousSheetKey, type PreviousActionColumn, type PreviousColumn } from "./layout";
 import { previousRows, type PreviousPart } from "./previousRows";
+import { levelsIn, rowsOfParts } from "./rowsOfParts";
 
 type Row = TableCells<PreviousColumn>;
 
@@ -97,49 +96,9 @@ function keyOf(part: PreviousPart): string {
   return part.kind === "area" ? part.key : part.id;
 }
 
-/**
- * Finds the row of each part in any order: by id, and by name if several rows have the same id. The
- * remaining ones are matched in the order of the table.
- */
-function rowsOfParts(
-  parts: readonly PreviousPart[],
-  rows: readonly Row[],
-): ReadonlyMap<PreviousPart, Row> {
-  const free = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = cellText(row.id).trim();
-    free.set(id, [...(free.get(id) ?? []), row]);
-  }
-  const found = new Map<PreviousPart, Row>();
-  const take = (part: PreviousPart, isOf: (row: Row) => boolean): void => {
-    const same = free.get(part.id) ?? [];
-    const row = same.find(isOf);
-    if (!row) return;
-    found.set(part, row);
-    free.set(
-      part.id,
-      same.filter((other) => other !== row),
-    );
-  };
-  for (const part of parts) {
-    if (part.kind !== "total") take(part, (row) => cellText(row.part) === part.name);
-  }
-  for (const part of parts) if (!found.has(part)) take(part, () => true);
-  return found;
-}
-
 function answerIn(row: Row, points: number | null, presentCap: number): PreviousAnswer {
-  const [system, extent, result, evaluation] = dimensions.map((d) => levelOf(row[d])) as [
-    Level | null,
-    Level | null,
-    Level | null,
-    Level | null,
-  ];
   return {
-    system,
-    extent,
-    result,
-    evaluation,
+    ...levelsIn(row),
     notApplicable: cellText(row.notApplicable).toLowerCase() === "x",
     direct: numberIn(row.direct),
     points,

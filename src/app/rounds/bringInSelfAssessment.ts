@@ -1,0 +1,37 @@
+import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
+import { failure, problem, type Outcome } from "../../model/problem";
+import type { SelfAssessment } from "../../model/selfAssessment";
+import type { GivenFile } from "../opening/givenFile";
+import { inFile } from "../opening/inFile";
+import type { LiveWorkbook } from "../opening/liveWorkbook";
+import type { LiveWorkbookPort, WorkbookReader } from "../ports";
+import { bringInSheet, removeSheet } from "./broughtSheet";
+import { openSelfAssessment } from "./selfAssessment";
+
+/** Reads the municipality's workbook. Writes nothing. Its problems name the file. */
+export function previewSelfAssessment(
+  live: LiveWorkbook,
+  { name, bytes }: GivenFile,
+  reader: WorkbookReader,
+): Outcome<SelfAssessment> {
+  if (isTooLarge(bytes)) {
+    return failure(problem("fileTooLarge", { file: name }, null, { max: maxFileMegabytes }));
+  }
+  return inFile(name, openSelfAssessment(bytes, reader, live.read.inputs));
+}
+
+/** Adds a self-assessment to the open workbook, or replaces the one there. All or nothing. */
+export async function bringInSelfAssessment(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+  given: SelfAssessment,
+): Promise<Outcome<LiveWorkbook>> {
+  return bringInSheet(port, live, "selfAssessment", given);
+}
+
+export async function removeSelfAssessment(
+  port: LiveWorkbookPort,
+  live: LiveWorkbook,
+): Promise<Outcome<LiveWorkbook>> {
+  return removeSheet(port, live, "selfAssessment");
+}
