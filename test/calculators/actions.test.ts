@@ -11,7 +11,7 @@ import {
 } from "../../src/workbook/sheets/actions/layout";
 import { subjectsOf } from "../../src/workbook/subjects";
 import { catalogueOf } from "../model/sampleCatalogue";
-import { inputsOf } from "../model/sampleInputs";
+import { answerOf, inputsOf } from "../model/sampleInputs";
 import { drawInputs } from "../support/arbitraryInputs";
 import { cellOf, fileCells, type CellMap } from "../support/cellMap";
 import { recalculateInGnumeric } from "../support/gnumeric";
@@ -44,7 +44,9 @@ const rows: readonly TableRow[] = [
   ["1.1.2", null, "Not yet", 2, 2, "D", 46_000, "DONE", null],
   [null, null, "Nothing else", null, null, null, null, null, null],
 ];
-drawn.set("given", inputsOf(catalogue, { actions: rows, actionsAsOf: 46_000.7 }));
+const finding = { kind: "weakness", text: "A finding" } as const;
+const answers = { "2.1.1": answerOf({ finding }) };
+drawn.set("given", inputsOf(catalogue, { answers, actions: rows, actionsAsOf: 46_000.7 }));
 const names = [...drawn.keys()];
 let judged: ReadonlyMap<string, Judged>;
 
@@ -129,6 +131,18 @@ test("the lists that are given", () => {
       .filter((measure) => measure !== "");
   expect(measures("byPriority")).toEqual(["As good", "Best", "Old", "Gone", "Nothing else"]);
   expect(measures("byDeadline")).toEqual(["Old", "As good", "Best", "Gone", "Nothing else"]);
+  const subjects = rows.map((_, at) =>
+    ironCalc.cells.get(cellOf(refs.actions.action(at, "subject"))),
+  );
+  expect(subjects).toEqual([
+    "How does the municipality do 1.1.1?",
+    "Criterion 1.1",
+    "A finding",
+    "",
+    "",
+    "How does the municipality do 1.1.2?",
+    "",
+  ]);
   const notes = rows.map((_, at) => ironCalc.cells.get(cellOf(refs.actions.action(at, "note"))));
   expect(notes).toEqual([
     "Late.",

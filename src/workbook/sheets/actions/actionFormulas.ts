@@ -107,8 +107,8 @@ function isGiven(here: (column: ActionInput) => string): string {
 export function computedColumns({ refs, t }: PlanContext, index: number) {
   const helper = (column: ActionHelper) => local(refs.actions.helper("actions", index, column));
   const subject = helper("subject");
-  const ofSubject = (column: number, otherwise: string) =>
-    `IF(${subject}>0,VLOOKUP(${subject},Kompass.Subjects,${column},FALSE),${otherwise})`;
+  const found = (column: number) => `VLOOKUP(${subject},Kompass.Subjects,${column},FALSE)`;
+  const text = `IF(${found(4)}="",${found(5)},${found(4)})`;
   const word = (priority: ActionPriority) => quoteText(` ${t(`actionPriority.${priority}`)}`);
   const priority = helper("priority");
   const { high, medium } = priorityBounds;
@@ -118,8 +118,8 @@ export function computedColumns({ refs, t }: PlanContext, index: number) {
   );
   const late = `IF(${helper("late")}=1,${quoteText(t("actions.late"))},"")`;
   return {
-    area: ofSubject(3, '""'),
-    subject: ofSubject(4, `""`),
+    area: `IF(${subject}>0,${found(3)},"")`,
+    subject: `IF(${subject}>0,${text},"")`,
     priority: `IF(${priority}=0,"",${wholeText(priority)}&${words})`,
     note: `TRIM(${[...faults, late].join("&")})`,
   };

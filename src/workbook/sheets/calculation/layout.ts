@@ -55,7 +55,7 @@ export const calculationSections = {
   chartSeries: ["label", "total", "newVersion", "key", "version"],
   chartTitles: ["chart", "title"],
   /** Questions, then criteria; the first three and the last of a question are about its gap. */
-  subjects: ["rank", "number", "id", "area", "subject", "question", "cap", "points", "gap"],
+  subjects: ["rank", "number", "id", "area", "finding", "subject", "cap", "points", "gap"],
 } as const;
 
 export type CalculationSection = keyof typeof calculationSections;

@@ -54,7 +54,7 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
       const keys: readonly string[] = [...overviewChartKeys, "beside", ...areaKeys];
       return absolute(helpers.helper("chartTitles", keys.indexOf(key), "title"));
     },
-    /** All that an action can be about: number, id, area, subject. */
+    /** All that an action can be about: number, id, area, finding, subject. */
     subjectTable: (): string => helpers.helperTable("subjects", subjectCount, "number", "subject"),
     /** A column of the gaps of the questions, which come first. */
     gaps: (): string => helpers.helperRange("subjects", 0, questionCount, "gap"),

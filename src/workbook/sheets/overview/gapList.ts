@@ -14,7 +14,7 @@ const columns: Readonly<
   points: ["points", "points"],
   cap: ["cap", "cap"],
   toGain: ["gap", "points"],
-  question: ["question", "sentence"],
+  question: ["subject", "sentence"],
 };
 
 /** The questions with most points to gain; blank rows if there are fewer. */
