@@ -31,11 +31,16 @@ export function filterCopies(context: PlanContext): Record<FilterCopy, string> {
       versionText(cell("version")),
     ),
     filterGroup: `IFERROR(${text("group")},"")`,
-    filterFrom: `IF(ISNUMBER(${cell("from")}),${cell("from")},${noYear.from})`,
-    filterTo: `IF(ISNUMBER(${cell("to")}),${cell("to")},${noYear.to})`,
+    filterFrom: yearFormula(cell("from"), noYear.from),
+    filterTo: yearFormula(cell("to"), noYear.to),
     filterFault: faultFormula(context),
     basis: basisSentence(context),
   };
+}
+
+/** TRUE and FALSE are numbers for LibreOffice. */
+function yearFormula(cell: string, none: number): string {
+  return `IF(ISLOGICAL(${cell}),${none},IF(ISNUMBER(${cell}),${cell},${none}))`;
 }
 
 function faultFormula({ refs }: PlanContext): string {
