@@ -7,8 +7,8 @@ import type { Language } from "../model/language";
 import { printable, printableJson } from "../model/printable";
 import { textColumns } from "./textColumns";
 
-/** The assessment as JSON, with a message for every problem. */
-export function assessmentJson({ assessment }: Scored, language: Language): string {
+/** The phase and the assessment as JSON, with a message for every problem. */
+export function assessmentJson({ assessment, phase }: Scored, language: Language): string {
   const t = terminalTranslator(language);
   const problems = assessment.problems.map((found) => ({
     code: found.code,
@@ -16,13 +16,13 @@ export function assessmentJson({ assessment }: Scored, language: Language): stri
     value: found.value,
     message: formatProblem({ ...found, place: {} }, t),
   }));
-  return `${printableJson(JSON.stringify({ ...assessment, problems }, null, 2))}\n`;
+  return `${printableJson(JSON.stringify({ phase, ...assessment, problems }, null, 2))}\n`;
 }
 
 /** A table of areas with their criteria, and the total. */
 export function assessmentTable(scored: Scored, language: Language): string {
   const t = terminalTranslator(language);
-  const { assessment, catalogue, municipality, round, label } = scored;
+  const { assessment, catalogue, municipality, round, phase, label } = scored;
   const row = (id: string, name: string, part: Summary, decimals: number): string[] => [
     id,
     name,
@@ -58,6 +58,9 @@ export function assessmentTable(scored: Scored, language: Language): string {
   const heading = round.year > 0 ? `${municipality.name} ${round.year}` : municipality.name;
   return [
     printable(heading),
+    ...(phase.phase === null
+      ? []
+      : [[t(`phase.${phase.phase}`), phase.date ?? ""].join(" ").trim()]),
     ...(label === "" ? [] : [printable(t("terminal.label", { label }))]),
     "",
     ...textColumns(rows, rightAligned),

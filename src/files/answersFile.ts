@@ -1,5 +1,6 @@
 import { isBlankAnswer, type Answer, type Answers } from "../model/answers";
 import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
+import { dateOfCell, noPhase, phases, type PhaseInputs } from "../model/phase";
 import type { FreeFinding, Municipality, Round, Targets } from "../model/inputs";
 import { failure, success, type Outcome } from "../model/problem";
 import { isBlank, type RawCell } from "../model/rawCell";
@@ -11,6 +12,7 @@ import { readJson } from "./readJson";
 export interface AnswersFile {
   readonly municipality: Municipality;
   readonly round: Round;
+  readonly phase: PhaseInputs;
   /** Says what the numbers are if they are not an evaluation; otherwise "". */
   readonly label: string;
   readonly answers: Answers;
@@ -28,10 +30,11 @@ export interface AnswersFile {
 export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome<AnswersFile> {
   const { value, problems } = readJson(content, answersFormat, answersSchema(catalogue));
   if (value === null || problems.length > 0) return failure(problems);
-  const { municipality, round, label, answers, findings, verdict, targets } = value;
+  const { municipality, round, phase, label, answers, findings, verdict, targets } = value;
   return success({
     municipality,
     round: { ...round, evaluators: round.evaluators.filter((name) => name.trim() !== "") },
+    phase: { ...noPhase, ...phase },
     label,
     answers: Object.fromEntries(
       Object.entries(answers).filter(([, answer]) => !isBlankAnswer(answer)),
@@ -50,13 +53,13 @@ export function parseAnswersFile(content: string, catalogue: Catalogue): Outcome
  * catalogue are written as they are, so that parsing reports them.
  */
 export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): string {
-  const { municipality, round, label, answers, freeFindings, verdict, targets } = file;
+  const { municipality, round, phase, label, answers, freeFindings, verdict, targets } = file;
   const content = {
     format: answersFormat,
     municipality: withoutBlanks({ ...municipality }),
     round: withoutBlanks({ ...round }),
     catalogue: { id: catalogue.id, version: catalogue.version },
-    ...withoutBlanks({ label }),
+    ...withoutBlanks({ label, phase: phaseContent(phase) }),
     answers: Object.fromEntries(
       idsInOrder(answers, catalogue).flatMap((id) => {
         const answer = answers[id];
@@ -70,6 +73,12 @@ export function serializeAnswersFile(file: AnswersFile, catalogue: Catalogue): s
     }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Dates as text (2026-11-30); anything else as it is, so that parsing reports it. */
+function phaseContent({ current, ...dates }: PhaseInputs): object {
+  const texts = phases.map((phase) => [phase, dateOfCell(dates[phase]) ?? dates[phase]] as const);
+  return withoutBlanks({ current, ...Object.fromEntries(texts) });
 }
 
 function idsInOrder(answers: Answers, catalogue: Catalogue): readonly string[] {

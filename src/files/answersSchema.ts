@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import { blankAnswer, findingKinds, type Answer } from "../model/answers";
 import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
+import { isoDateOf, serialDate } from "../model/excelDate";
 import { factLimits } from "../model/factLimits";
 import { noVerdict } from "../model/verdict";
 import { countries } from "../model/measurement";
+import { noPhase, phases } from "../model/phase";
 import { cellTextLimit } from "../model/textRule";
 import { cell } from "./cellField";
 import { fault, typeFault, valueFault } from "./fault";
@@ -64,6 +66,27 @@ const round = exactObject({
   evaluators: blankable(list(blankable(text(factLimits.name), ""), factLimits.evaluators), []),
 });
 
+/** A date (2026-11-30) as the serial number of a cell. */
+const date = v.pipe(
+  v.unknown(),
+  v.string(typeFault("text")),
+  v.check((input) => isDate(input), fault("notAllowed", { allowed: "2026-11-30" })),
+  v.transform(serialDate),
+);
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const serial = serialDate(text);
+  return Number.isFinite(serial) && isoDateOf(serial) === text;
+}
+
+const phase = exactObject({
+  current: blankable(choice(phases), null),
+  draft: blankable(date, null),
+  factCheck: blankable(date, null),
+  final: blankable(date, null),
+});
+
 /** The schema of an answers file. Only the catalogue's questions are valid keys of answers. */
 export function answersSchema(catalogue: Catalogue) {
   const questionIds = new Set(allQuestions(catalogue).map(({ id }) => id));
@@ -75,6 +98,7 @@ export function answersSchema(catalogue: Catalogue) {
     municipality,
     round,
     catalogue: exactObject({ id: only(catalogue.id), version: only(catalogue.version) }),
+    phase: blankable(phase, noPhase),
     label: blankable(text(factLimits.label), ""),
     answers: keyed(
       (id) => questionIds.has(id),

@@ -3,6 +3,7 @@ import type { Answers } from "./answers";
 import type { Catalogue } from "./catalogue";
 import type { Language } from "./language";
 import type { Country } from "./measurement";
+import type { PhaseInputs } from "./phase";
 import type { Dimension, Level, Profile } from "./profile";
 import type { RawCell } from "./rawCell";
 import type { Accounts, SelfAssessment } from "./selfAssessment";
@@ -148,6 +149,7 @@ export interface Inputs {
   readonly language: Language;
   readonly municipality: Municipality;
   readonly round: Round;
+  readonly phase: PhaseInputs;
   /** Absent when all three are readable. */
   readonly unclear?: UnclearCells;
   readonly catalogue: Catalogue;

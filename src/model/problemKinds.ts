@@ -138,6 +138,8 @@ export const problemKinds = {
   fieldMissing: fault(),
   fieldDoubled: fault("others"),
   controlNumber: fault(),
+  phase: fault("allowed"),
+  phaseDate: fault(),
   findingWithoutArea: fault("allowed"),
   rowWithoutId: fault(),
   rowUnknown: fault(),

@@ -1,4 +1,5 @@
 import { footerText } from "../model/footerText";
+import { currentPhase } from "../model/phase";
 import type { PrintPlan, SheetPlan } from "../model/workbookPlan";
 import { span } from "./a1";
 import type { PlanContext } from "./context";
@@ -10,7 +11,7 @@ const footerNameLimit = 80;
 
 /**
  * The print settings that all sheets share, from the first cell to the last row and column. The
- * footer names the municipality and says what kind of numbers these are.
+ * footer names the municipality and the phase, and says what kind of numbers these are.
  */
 export function printPlan(
   { inputs, t }: PlanContext,
@@ -19,6 +20,8 @@ export function printPlan(
   options: Partial<Pick<PrintPlan, "titleRows" | "orientation" | "breaksBefore">> = {},
 ): PrintPlan {
   const name = shorten(inputs.municipality.name, footerNameLimit);
+  const round = roundTitle(name, inputs);
+  const { phase } = currentPhase(inputs.phase);
   const about = inputs.label === "" ? t("print.assumption") : inputs.label;
   return {
     area: span(1, 1, lastRow, lastColumn),
@@ -26,7 +29,7 @@ export function printPlan(
     orientation: options.orientation ?? "landscape",
     breaksBefore: options.breaksBefore ?? [],
     footer: {
-      left: roundTitle(name, inputs),
+      left: phase === null ? round : `${round} · ${t(`phase.${phase}`)}`,
       center: shorten(about, footerLimit - footerNameLimit - 60),
       right: t("print.page"),
     },

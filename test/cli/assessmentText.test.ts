@@ -14,6 +14,7 @@ const scored: Scored = {
   catalogue,
   municipality: { name: "Vik", country: "NO", population: null },
   round: { year: 2026, evaluators: [] },
+  phase: { phase: "factCheck", date: "2026-11-30" },
   label: "An example",
   language: "nb",
   assessment: assess(catalogue, {
@@ -44,7 +45,7 @@ test("a year that nobody knows is none, not 0", () => {
 
 test("the assessment as JSON has exactly the design's keys", () => {
   const json = JSON.parse(assessmentJson(scored, "en")) as Record<string, unknown[]>;
-  expect(keys(json)).toEqual(["areas", "criteria", "problems", "questions", "total"]);
+  expect(keys(json)).toEqual(["areas", "criteria", "phase", "problems", "questions", "total"]);
   expect(keys(json.total)).toEqual([...sums, "band"].sort());
   for (const area of json.areas ?? [])
     expect(keys(area)).toEqual([...sums, "id", "key", "name"].sort());
@@ -89,6 +90,7 @@ test("only the report writes to the terminal, where nothing can steer it", () =>
 test("none is null, and a problem has its place and message in words", () => {
   const json = JSON.parse(assessmentJson(scored, "en")) as Record<string, unknown>;
   expect(json).toMatchObject({
+    phase: { phase: "factCheck", date: "2026-11-30" },
     total: { reported: 4, exact: 3, share: 3 / 6.5, band: [4, 4], status: "not final" },
     criteria: [
       { id: "1.1" },
@@ -119,6 +121,7 @@ test("none is null, and a problem has its place and message in words", () => {
 test("the table has aligned columns, in either language", () => {
   expect(assessmentTable(scored, "en").split("\n")).toEqual([
     "Vik 2026",
+    "At fact check 2026-11-30",
     "Note: An example.",
     "",
     "   Area                Points   Cap  Share  Answered  Status",
@@ -132,6 +135,10 @@ test("the table has aligned columns, in either language", () => {
     "Totals from 4 to 4 (± 5%) are the same in practice.",
     "",
   ]);
+  const without = { ...scored, phase: { phase: null, date: null } };
+  expect(assessmentTable(without, "en").split("\n")[1]).toBe("Note: An example.");
+  const undated = { ...scored, phase: { phase: "final", date: null } } as const;
+  expect(assessmentTable(undated, "nb").split("\n")[1]).toBe("Endelig");
   expect(assessmentTable(scored, "nb")).toContain("1.1 Criterion 1.1     2,5   5,5");
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { blankAnswer, findingKinds, isBlankAnswer, type Answer } from "../../src/model/answers";
 import { allQuestions } from "../../src/model/catalogue";
+import { noPhase, phases } from "../../src/model/phase";
 import { noVerdict } from "../../src/model/verdict";
 import { countries } from "../../src/model/measurement";
 import { isBlank } from "../../src/model/rawCell";
@@ -48,6 +49,7 @@ describe("parseAnswersFile", () => {
       value: {
         municipality: { name: "Karasjok", country: "NO", population: null },
         round: { year: 2019, evaluators: [] },
+        phase: noPhase,
         label: "",
         answers: {},
         freeFindings: [],
@@ -157,6 +159,22 @@ describe("parseAnswersFile", () => {
       ok: false,
       problems: [{ code: "textTooLong", params: { max: 32_767, length: 32_769 } }],
     });
+  });
+
+  test("reads the phase with its dates, and names what is none", () => {
+    const phase = { current: "factCheck", draft: "2026-11-02", factCheck: "2026-11-30", final: "" };
+    expect(parseWith({ phase })).toMatchObject({
+      ok: true,
+      value: { phase: { current: "factCheck", draft: 46_328, factCheck: 46_356, final: null } },
+    });
+    expect(parseWith({})).toMatchObject({ ok: true, value: { phase: noPhase } });
+    const wrong = { current: "done", draft: "30.11.2026", factCheck: "2026-02-30", final: 46_356 };
+    expect(faults(parseWith({ phase: wrong })).map(({ code, field }) => [code, field])).toEqual([
+      ["notAllowed", "phase.current"],
+      ["notAllowed", "phase.draft"],
+      ["notAllowed", "phase.factCheck"],
+      ["wrongType", "phase.final"],
+    ]);
   });
 
   test("keeps a finding's text that has no kind", () => {
@@ -513,6 +531,8 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   reply: cellText,
 });
 
+const phaseDate = fc.option(fc.integer({ min: 36_526, max: 73_415 }));
+
 const answersFile: fc.Arbitrary<AnswersFile> = fc.record({
   municipality: fc.record({
     name,
@@ -522,6 +542,12 @@ const answersFile: fc.Arbitrary<AnswersFile> = fc.record({
   round: fc.record({
     year: fc.integer({ min: 1990, max: 2100 }),
     evaluators: fc.array(name, { maxLength: 20 }),
+  }),
+  phase: fc.record({
+    current: fc.option(fc.constantFrom(...phases)),
+    draft: phaseDate,
+    factCheck: phaseDate,
+    final: phaseDate,
   }),
   label: cellText,
   answers: fc
@@ -628,6 +654,7 @@ describe("serializeAnswersFile", () => {
   const blank: AnswersFile = {
     municipality: { name: "A", country: "SE", population: null },
     round: { year: 2020, evaluators: [] },
+    phase: noPhase,
     label: "",
     answers: {},
     freeFindings: [],

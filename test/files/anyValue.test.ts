@@ -26,6 +26,7 @@ const kinds = {
       municipality: { name: "Vik", country: "NO", population: 1200 },
       round: { year: 2026, evaluators: ["A"] },
       catalogue: { id: catalogue.id, version: catalogue.version },
+      phase: { current: "final", draft: null, factCheck: "", final: "2026-11-30" },
       label: "Example",
       answers: {
         "1.1.1": {

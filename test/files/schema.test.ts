@@ -22,6 +22,12 @@ const answers = {
   municipality: { name: "Karasjok", country: "NO", population: 2600 },
   round: { year: 2019, evaluators: ["Ann", "Bo"] },
   catalogue: { id: "small", version: "1" },
+  phase: {
+    current: "factCheck",
+    draft: "2026-11-02",
+    factCheck: "2026-11-30",
+    final: "2026-12-14",
+  },
   label: "An example",
   answers: {
     "1.1.1": {
@@ -36,6 +42,7 @@ const answers = {
       finding: { kind: "goldStar", text: "Good" },
       remark: "Seen",
       reply: "Done",
+      reviewNote: "Then",
     },
   },
   findings: [{ area: "users", kind: "challenge", text: "Hard" }],

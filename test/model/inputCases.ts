@@ -149,6 +149,7 @@ export function fullInputs(catalogue: Catalogue, language: Language): Partial<In
       ]),
     ),
     verdict: verdictEverywhere(catalogue),
+    phase: { current: "factCheck", draft: 45_990, factCheck: 46_000, final: null },
     label: "A reconstructed example, not the evaluation; ".repeat(3).slice(0, 120),
   };
 }

@@ -1,6 +1,7 @@
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
 import { blankAnswer, type Answer } from "../../src/model/answers";
 import type { Catalogue } from "../../src/model/catalogue";
+import { noPhase } from "../../src/model/phase";
 import { blankFilter, noneBeside, type Inputs, type MeasurementRow } from "../../src/model/inputs";
 import { noVerdict } from "../../src/model/verdict";
 
@@ -10,6 +11,7 @@ export function inputsOf(catalogue: Catalogue, more: Partial<Inputs> = {}): Inpu
     language: "en",
     municipality: { name: "Testvik", country: "NO", population: 7400 },
     round: { year: 2026, evaluators: ["Kari", "Ola"] },
+    phase: noPhase,
     catalogue,
     profile: builtinProfile(more.language ?? "en"),
     answers: {},

@@ -9,6 +9,7 @@ import type { FreeFinding, Inputs, FactCheck, TableRow } from "../../src/model/i
 import { languages, type Language } from "../../src/model/language";
 import type { Country } from "../../src/model/measurement";
 import { dimensions, type Profile } from "../../src/model/profile";
+import { phases } from "../../src/model/phase";
 import { isBlank, type RawCell } from "../../src/model/rawCell";
 import { actionInputs } from "../../src/workbook/sheets/actions/layout";
 import { statusWords } from "../../src/workbook/sheets/actions/headers";
@@ -75,6 +76,12 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         selfAssessment: arbitrarySelfAssessment(catalogue),
         accounts: arbitraryAccounts(catalogue),
         agreement: arbitraryAgreement(catalogue),
+        phase: fc.record({
+          current: fc.oneof(fc.constantFrom<RawCell[]>(...phases, null), anyCell),
+          draft: anyCellOr(46_000),
+          factCheck: anyCellOr(46_010, 46_010.5),
+          final: anyCellOr(46_020),
+        }),
       })
       .map(withControlNumbers),
   );

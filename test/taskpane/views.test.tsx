@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
+import { exportAnswers } from "../../src/app/answers/exportAnswers";
 import { allQuestions, questionsOf } from "../../src/model/catalogue";
 import type { Host } from "../../src/standin";
 import { cellAddress } from "../../src/workbook/a1";
@@ -298,6 +299,22 @@ describe("fact check", () => {
     await screen.findByText(/^Noe er endret siden faktasjekken/);
     expect(screen.queryByText(/^Endret siden faktasjekken:/)).toBeNull();
     act(() => host.person.edit(sheet, cellAddress(row, column), ""));
+  });
+
+  test("an unfinished evaluation is final only when it is meant so", async () => {
+    await go("Faktasjekk");
+    await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Fase" }), "Endelig");
+    await screen.findByText(/^Evalueringen er ikke ferdig:.* 8 områder er ikke faktasjekket/);
+    const save = screen.getByRole<HTMLButtonElement>("button", { name: "Lagre fasen" });
+    expect(save.disabled).toBe(true);
+    await pane.user.click(screen.getByRole("checkbox", { name: "Sett den til endelig likevel" }));
+    await pane.user.click(save);
+    await screen.findByText("Nå: Endelig, 23. nov. 2026");
+    expect(pane.session.state().live!.read.inputs.phase).toMatchObject({ current: "final" });
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Fase" }), "Utkast");
+    await pane.user.click(screen.getByRole("button", { name: "Lagre fasen" }));
+    await screen.findByText("Nå: Utkast, 23. nov. 2026");
+    expect(exportAnswers(pane.session.state().live!).fileName).toMatch(/-utkast\.json$/);
   });
 
   test("remarks without a reply and open questions are listed with their area", async () => {

@@ -52,8 +52,19 @@ function openOne({ name, bytes }: GivenFile, reader: WorkbookReader): Outcome<Ev
   if (!opened.ok) return opened;
   if (unreadable(opened.problems).length > 0) return { ok: false, problems: opened.problems };
   const { inputs, capacity } = opened.value.read;
-  const { municipality, round, label, answers, freeFindings, verdict, targets, catalogue } = inputs;
-  const given = { municipality, round, label, answers, freeFindings, verdict, targets, catalogue };
+  const { municipality, round, phase, label, answers, freeFindings, verdict, targets, catalogue } =
+    inputs;
+  const given = {
+    municipality,
+    round,
+    phase,
+    label,
+    answers,
+    freeFindings,
+    verdict,
+    targets,
+    catalogue,
+  };
   return success({ ...given, file: name, workbook: { inputs, capacity } }, opened.problems);
 }
 

@@ -11,6 +11,7 @@ const rules = {
   language: "first",
   municipality: "first",
   round: "agreed",
+  phase: "first",
   unclear: "first",
   catalogue: "first",
   profile: "first",

@@ -1,3 +1,5 @@
+import { wordTranslator } from "../../i18n/wordTranslator";
+import { currentPhase } from "../../model/phase";
 import { serializeAnswersFile } from "../../files/answersFile";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import { nothingLost } from "./lostInputs";
@@ -19,8 +21,11 @@ export function exportAnswers({ read }: LiveWorkbook, lost = nothingLost): Expor
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
+  const { phase } = currentPhase(inputs.phase);
+  const t = wordTranslator(inputs.language);
+  const suffix = phase === null || phase === "final" ? "" : `-${t(`phaseInFile.${phase}`)}`;
   return {
-    fileName: `${name || "kompassbok"}-${round.year}.json`,
+    fileName: `${name || "kompassbok"}-${round.year}${suffix}.json`,
     text: serializeAnswersFile(inputs, catalogue),
   };
 }

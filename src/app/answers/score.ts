@@ -4,6 +4,7 @@ import type { Assessment } from "../../model/assessment";
 import type { Catalogue } from "../../model/catalogue";
 import type { Municipality, Round } from "../../model/inputs";
 import type { Language } from "../../model/language";
+import { currentPhase, type CurrentPhase } from "../../model/phase";
 import { success, type Outcome, type Place, type Problem } from "../../model/problem";
 import type { JudgedField } from "../../model/answers";
 import { placeOf, type QuestionRow } from "../../workbook/sheets/areas/readAnswers";
@@ -18,6 +19,7 @@ export interface Scored {
   readonly catalogue: Catalogue;
   readonly municipality: Municipality;
   readonly round: Round;
+  readonly phase: CurrentPhase;
   readonly label: string;
   readonly language: Language;
   readonly assessment: Assessment;
@@ -31,8 +33,17 @@ export function scoreWorkbook(bytes: Uint8Array, file: WorkbookFilePort): Outcom
   const assessment = scoreAssessment(inputs);
   const problems = assessment.problems.map((found) => inWorkbook(found, rows));
   const { catalogue, municipality, round, label, language } = inputs;
+  const phase = currentPhase(inputs.phase);
   return success(
-    { catalogue, municipality, round, label, language, assessment: { ...assessment, problems } },
+    {
+      catalogue,
+      municipality,
+      round,
+      phase,
+      label,
+      language,
+      assessment: { ...assessment, problems },
+    },
     [...opened.problems, ...otherTotalOnSheet(opened.value.raw, assessment), ...problems],
   );
 }
@@ -60,7 +71,16 @@ export function scoreAnswersFile(
     answers: answers.value.answers,
   });
   const { municipality, round, label } = answers.value;
-  const scored = { catalogue: catalogue.value, municipality, round, label, language, assessment };
+  const phase = currentPhase(answers.value.phase);
+  const scored = {
+    catalogue: catalogue.value,
+    municipality,
+    round,
+    phase,
+    label,
+    language,
+    assessment,
+  };
   return success(scored, [...catalogue.problems, ...assessment.problems]);
 }
 

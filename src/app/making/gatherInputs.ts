@@ -12,6 +12,7 @@ import {
 import type { Language } from "../../model/language";
 import { tidyName } from "../../model/municipalityName";
 import type { Country, Measurement } from "../../model/measurement";
+import { noPhase } from "../../model/phase";
 import { noVerdict } from "../../model/verdict";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
 import type { PreviousRound } from "../../model/rounds";
@@ -88,6 +89,7 @@ export function gatherInputs(request: InputRequest): Outcome<Inputs> {
     language,
     municipality,
     round,
+    phase: file?.phase ?? noPhase,
     catalogue: catalogue.value,
     profile: profile.value,
     answers: file?.answers ?? {},

@@ -91,6 +91,8 @@ function isHarmless({ code, value, place }: Problem): boolean {
     code === "nameDecomposed" ||
     code === "documentQuestion" ||
     code === "controlNumber" ||
+    code === "phase" ||
+    code === "phaseDate" ||
     code === "tooMany" ||
     code === "inputSheetMissing" ||
     (code === "nameMissing" && isWithoutPoints(cellText(value)))

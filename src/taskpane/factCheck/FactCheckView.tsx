@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { factCheckStateIn } from "../../app/answers/factCheck";
 import { isConfirmed } from "../../model/factCheck";
 import { AreaFactCheck } from "./AreaFactCheck";
+import { PhaseForm } from "./PhaseForm";
 import { useTexts } from "../shared/useTexts";
 import { useLiveWorkbook, useShown } from "../shared/useWorkbook";
 import { useViewStyles } from "../shared/viewStyles";
@@ -27,6 +28,10 @@ export function FactCheckView({ today, onOpen }: FactCheckViewProps): ReactEleme
         <h2 className={view.heading}>{t("pane.factCheck")}</h2>
         <p className={view.quiet}>{t("pane.factCheck.explanation")}</p>
         <p className={view.text}>{t("pane.factCheck.count", { signed, areas: areas.length })}</p>
+      </section>
+      <section className={view.section}>
+        <h3 className={view.heading}>{t("pane.phase")}</h3>
+        <PhaseForm today={today} />
       </section>
       {areas.map((area) => (
         <AreaFactCheck

@@ -2,6 +2,7 @@ import { builtinCatalogue } from "../../../src/catalogue/builtinCatalogue";
 import { factCheckStatuses } from "../../../src/model/factCheck";
 import type { Inputs } from "../../../src/model/inputs";
 import { languages } from "../../../src/model/language";
+import { noPhase, phases } from "../../../src/model/phase";
 import type { RawCell } from "../../../src/model/rawCell";
 import { buildWorkbookPlan } from "../../../src/workbook/buildWorkbookPlan";
 import { capacityFor, type Capacity } from "../../../src/workbook/capacity";
@@ -135,4 +136,36 @@ test.each(languages)("the statuses of a fact check are known by their words in %
   );
   const { inputs: found } = roundTrip(inputsOf(built, { language, factChecks }));
   expect(found.factChecks).toEqual(factChecks);
+});
+
+test.each(languages)(
+  "the phases are known by their words in %s, and keep their dates",
+  (language) => {
+    const built = builtinCatalogue(language);
+    for (const current of phases) {
+      const phase = { current, draft: 46_000, factCheck: null, final: 46_020 };
+      const { inputs: found, problems } = roundTrip(inputsOf(built, { language, phase }));
+      expect([found.phase, problems]).toEqual([phase, []]);
+    }
+  },
+);
+
+test("a phase and dates that are none are named, and kept", () => {
+  const phase = { current: "Ferdig", draft: "30.11.2026", factCheck: 46_000, final: true };
+  const { inputs: found, problems } = roundTrip(inputsOf(catalogue, { phase }));
+  expect(found.phase).toEqual(phase);
+  expect(problems).toMatchObject([
+    { code: "phase", value: "Ferdig", place: { sheet: "Overview", field: "Phase" } },
+    { code: "phaseDate", value: "30.11.2026", place: { field: "PhaseDraft" } },
+    { code: "phaseDate", value: true, place: { field: "PhaseFinal" } },
+  ]);
+});
+
+test("the phase is on every sheet's footer, and changes nothing else of the print", () => {
+  const plans = [noPhase, { ...noPhase, current: "draft" }].map((phase) =>
+    buildWorkbookPlan(inputsOf(catalogue, { phase })),
+  );
+  const footers = plans.map(({ sheets }) => sheets.map(({ print }) => print.footer.left));
+  expect(new Set(footers[0])).toEqual(new Set(["Testvik 2026"]));
+  expect(new Set(footers[1])).toEqual(new Set(["Testvik 2026 · Draft"]));
 });

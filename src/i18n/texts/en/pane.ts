@@ -199,6 +199,16 @@ export const pane: Readonly<Record<keyof typeof nb, string>> = {
   "pane.check.warnings": "To follow up. The points stay as they are:",
   "pane.check.inputsFine": "Everything that was filled in is valid.",
 
+  "pane.phase": "Phase of the evaluation",
+  "pane.phase.now": "Now: {{phase}}",
+  "pane.phase.save": "Save the phase",
+  "pane.phase.unfinished": "The evaluation is not finished:",
+  "pane.phase.changed_one": "{{count}} area has changed since the fact check",
+  "pane.phase.changed_other": "{{count}} areas have changed since the fact check",
+  "pane.phase.meant": "Make it final nevertheless",
+  "pane.phase.conflict":
+    "Someone else has changed the phase. It now says: {{theirs}}. Save again to replace it.",
+
   "pane.factCheck": "The municipality’s fact check",
   "pane.factCheck.explanation":
     "Write your remarks on the questions, and confirm each area when its facts are right.",

@@ -195,6 +195,9 @@ export const problems = {
     "The same label is in {{others}}, so none of the lines was read. If one is your own, give it another label.",
   "problem.controlNumber":
     "“{{value}}” is not a control number. Type the number next to the field, with six digits and not as text.",
+  "problem.phase": "“{{value}}” is not a phase. Choose one of these: {{allowed}}.",
+  "problem.phaseDate":
+    "“{{value}}” is not a date. Type for example 2026-11-30, not as text, or leave the cell empty.",
   "problem.findingWithoutArea":
     "The finding was not read, because its area is unknown. Type one of these: {{allowed}}.",
   "problem.rowWithoutId":

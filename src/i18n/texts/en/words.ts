@@ -124,6 +124,15 @@ export const words: Record<keyof typeof nb, string> = {
   "findingKind.goldStar": "Gold star",
   "measurementKind.measurement": "Measurement",
   "measurementKind.average": "Average",
+  "phase.draft": "Draft",
+  "phase.factCheck": "At fact check",
+  "phase.final": "Final",
+  "phaseInFile.draft": "draft",
+  "phaseInFile.factCheck": "fact-check",
+  "overview.phase": "Phase",
+  "overview.phaseDraft": "Date of draft",
+  "overview.phaseFactCheck": "Date of fact check",
+  "overview.phaseFinal": "Date when final",
   "factCheckState.notChecked": "Not checked",
   "factCheckState.confirmed": "Confirmed",
   "factCheckState.confirmedWithRemark": "Confirmed with a remark",
@@ -218,6 +227,8 @@ export const words: Record<keyof typeof nb, string> = {
   "check.highWithoutEvidence": "Level 3 or 4 without evidence",
   "check.highWithoutEvidence.meaning":
     "Levels 3 and 4 need evidence. Say under Evidence what they are based on: a document, the website or interviews.",
+  "check.finalPhase.meaning":
+    "The phase is final, but something is unanswered, invalid, not fact-checked or changed since. Finish it, or choose another phase on Overview.",
   "check.controlNumber.meaning":
     "Without the control number from the sheet, nobody can see whether the area has changed since the fact check. Type it as it is next to the field.",
   "check.openRemarks.meaning":

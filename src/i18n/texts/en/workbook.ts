@@ -150,6 +150,8 @@ export const workbook: Record<keyof typeof nb, string> = {
     "x: the municipality has chosen not to pursue the practice. The question is left out of the maximum.",
   "rule.prompt.direct":
     "Points entered directly, instead of levels. Give the reason in the comment.",
+  "rule.prompt.phase":
+    "Draft, at fact check or final. Shown on the area sheets; the footer of prints follows when the workbook is made again.",
   "rule.prompt.control":
     "Type the number next to the field. It shows later whether anything has changed.",
   "rule.prompt.verdict": "Usually some {{words}} words. Alt+Enter starts a new paragraph.",
@@ -338,6 +340,7 @@ export const workbook: Record<keyof typeof nb, string> = {
   "check.measurements": "Measurements with errors",
   "check.open": "Questions not fully answered",
   "check.direct": "Direct points in all",
+  "check.finalPhase": "Final, but not finished",
   "check.controlNumber": "Control numbers that are missing or mistyped",
   "check.openRemarks": "Remarks without a reply",
   "check.findings": "Findings without kind or without text",

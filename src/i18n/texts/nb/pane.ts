@@ -197,6 +197,16 @@ export const pane = {
   "pane.check.warnings": "Bør følges opp. Poengene endres ikke:",
   "pane.check.inputsFine": "Alt som er fylt inn, er gyldig.",
 
+  "pane.phase": "Evalueringens fase",
+  "pane.phase.now": "Nå: {{phase}}",
+  "pane.phase.save": "Lagre fasen",
+  "pane.phase.unfinished": "Evalueringen er ikke ferdig:",
+  "pane.phase.changed_one": "{{count}} område er endret etter faktasjekken",
+  "pane.phase.changed_other": "{{count}} områder er endret etter faktasjekken",
+  "pane.phase.meant": "Sett den til endelig likevel",
+  "pane.phase.conflict":
+    "En annen har endret fasen imens. Nå står det: {{theirs}}. Lagre en gang til for å erstatte det.",
+
   "pane.factCheck": "Kommunens faktasjekk",
   "pane.factCheck.explanation":
     "Skriv merknadene på spørsmålene, og bekreft hvert område når faktagrunnlaget stemmer.",

@@ -189,6 +189,9 @@ export const problems = {
     "Ledeteksten står i {{others}} også, så ingen av linjene er lest. Gi en linje som er din egen, en annen ledetekst.",
   "problem.controlNumber":
     "«{{value}}» er ikke et kontrolltall. Skriv tallet som står ved siden av feltet, med seks sifre og ikke som tekst.",
+  "problem.phase": "«{{value}}» er ikke en fase. Velg en av disse: {{allowed}}.",
+  "problem.phaseDate":
+    "«{{value}}» er ikke en dato. Skriv for eksempel 30.11.2026, ikke som tekst, eller la cellen stå tom.",
   "problem.findingWithoutArea":
     "Det går ikke fram hvilket område funnet hører til, så det er ikke lest. Skriv ett av disse: {{allowed}}.",
   "problem.rowWithoutId":

@@ -119,6 +119,15 @@ export const words = {
   "findingKind.goldStar": "Gullstjerne",
   "measurementKind.measurement": "Måling",
   "measurementKind.average": "Gjennomsnitt",
+  "phase.draft": "Utkast",
+  "phase.factCheck": "Til faktasjekk",
+  "phase.final": "Endelig",
+  "phaseInFile.draft": "utkast",
+  "phaseInFile.factCheck": "faktasjekk",
+  "overview.phase": "Fase",
+  "overview.phaseDraft": "Dato for utkast",
+  "overview.phaseFactCheck": "Dato for faktasjekk",
+  "overview.phaseFinal": "Dato for endelig",
   "factCheckState.notChecked": "Ikke sjekket",
   "factCheckState.confirmed": "Bekreftet",
   "factCheckState.confirmedWithRemark": "Bekreftet med merknad",
@@ -213,6 +222,8 @@ export const words = {
   "check.highWithoutEvidence": "Nivå 3 eller 4 uten dokumentasjon",
   "check.highWithoutEvidence.meaning":
     "Nivå 3 og 4 må kunne vises. Skriv i Dokumentasjon hva nivået bygger på: dokument, nettsted eller intervjuer.",
+  "check.finalPhase.meaning":
+    "Fasen er endelig, men noe er ikke besvart, er ugyldig, er ikke faktasjekket eller er endret siden. Gjør det ferdig, eller velg en annen fase på Oversikt.",
   "check.controlNumber.meaning":
     "Uten kontrolltallet fra arket kan det ikke ses om området er endret etter faktasjekken. Skriv det inn slik det står ved siden av.",
   "check.openRemarks.meaning":

@@ -144,6 +144,8 @@ export const workbook = {
   "rule.prompt.notApplicable":
     "x: kommunen har valgt bort praksisen. Spørsmålet regnes da ikke med i maks.",
   "rule.prompt.direct": "Poeng skrevet direkte, i stedet for nivåer. Begrunn dem i kommentaren.",
+  "rule.prompt.phase":
+    "Utkast, til faktasjekk eller endelig. Står på områdearkene; bunnteksten på utskrifter følger med når arbeidsboken lages på nytt.",
   "rule.prompt.control": "Skriv tallet som står ved siden av. Det viser senere om noe er endret.",
   "rule.prompt.verdict": "Vanligvis rundt {{words}} ord. Alt+Enter gir nytt avsnitt.",
   "rule.prompt.weight": "Antakelse. De fire vektene skal til sammen bli 1.",
@@ -332,6 +334,7 @@ export const workbook = {
   "check.measurements": "Målinger med feil",
   "check.open": "Spørsmål som ikke er ferdig besvart",
   "check.direct": "Direkte poeng i alt",
+  "check.finalPhase": "Endelig, men ikke ferdig",
   "check.controlNumber": "Kontrolltall som mangler eller er feil skrevet",
   "check.openRemarks": "Merknader uten svar",
   "check.findings": "Funn uten type eller uten tekst",

@@ -1,5 +1,6 @@
 import { actionStatuses } from "../../../model/actions";
 import { languages } from "../../../model/language";
+import { phases } from "../../../model/phase";
 import { countries } from "../../../model/measurement";
 import { factCheckStatuses } from "../../../model/factCheck";
 import { name } from "../../naming";
@@ -24,6 +25,7 @@ export const calculation: SheetWith<never> = {
     name("Countries", refs.listRange("countries", 3)),
     name("FilterCountries", refs.listRange("countries", countries.length + 1)),
     name("Kinds", refs.listRange("kinds", 2)),
+    name("Phases", refs.listRange("phases", phases.length)),
     name("FactCheckStatuses", refs.listRange("factCheckStates", factCheckStatuses.length)),
     name("ActionStatuses", refs.listRange("actionStatuses", actionStatuses.length)),
     name(

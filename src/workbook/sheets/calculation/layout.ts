@@ -23,6 +23,7 @@ export const calculationSections = {
     "contradictions",
     "omissions",
     "factCheckStates",
+    "phases",
     "subtitle",
   ],
   areas: [

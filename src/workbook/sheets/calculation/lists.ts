@@ -4,12 +4,13 @@ import { omissions, questionStates, statuses } from "../../../model/assessment";
 import { factCheckStates } from "../../../model/factCheck";
 import { languages, type Language } from "../../../model/language";
 import { countries, measurementKinds } from "../../../model/measurement";
+import { phases } from "../../../model/phase";
 import { dimensions, levels } from "../../../model/profile";
 import type { RawCell } from "../../../model/rawCell";
 import type { Block } from "../../../model/workbookPlan";
 import { at, block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
-import { isFromZero } from "../../formulas";
+import { isFromZero, quoteText } from "../../formulas";
 import { statusWords } from "../actions/headers";
 import { sheetContradictions } from "../areas/questionFormulas";
 import { calculationSections, longestList, type CalculationColumn } from "./layout";
@@ -31,6 +32,7 @@ export function listBlocks({ inputs, layout, refs, t }: PlanContext): Block[] {
       const words = workbookTranslator(language);
       return measurementKinds.map((kind) => words(`measurementKind.${kind}`));
     }),
+    phases: phases.map((phase) => t(`phase.${phase}`)),
     factCheckStates: factCheckStates.map((state) => t(`factCheckState.${state}`)),
     actionStatuses: inAllLanguages(inputs.language, statusWords),
   };
@@ -72,7 +74,15 @@ function inAllLanguages(
 function subtitle(refs: PlanContext["refs"]): string {
   const label = refs.method.meta("label");
   const round = `${refs.overview.input("municipality")}&" "&${refs.overview.input("year")}`;
-  return `${round}&IF(${label}="",""," · "&${label})`;
+  const phase = refs.overview.input("phase");
+  // Only a phase of the list, because programs turn other cells into different texts.
+  const words = phases.map((_, index) => refs.calculation.listItem("phases", index + 1));
+  const shown = words.reduceRight(
+    (other, word) => `IF(${phase}=${word}," · "&${word},${other})`,
+    quoteText(""),
+  );
+  const inPhase = `IFERROR(${shown},"")`;
+  return `${round}&${inPhase}&IF(${label}="",""," · "&${label})`;
 }
 
 /**

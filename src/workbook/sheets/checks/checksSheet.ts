@@ -2,6 +2,7 @@ import type { WorkbookKey } from "../../../i18n/workbookTranslator";
 import { contradictions, omissions } from "../../../model/assessment";
 import { allQuestions } from "../../../model/catalogue";
 import { controlNumberLimits, factCheckNumbers } from "../../../model/factCheck";
+import { phases } from "../../../model/phase";
 import { omissionNumbers } from "../../../model/stateNumbers";
 import type { SheetPlan } from "../../../model/workbookPlan";
 import { cellAddress, span } from "../../a1";
@@ -154,6 +155,7 @@ function buildChecks(context: PlanContext): Check[] {
     warning("findings", unlistedFindings(context)),
     warning("actions", ofActions("fault")),
     warning("lateActions", ofActions("late")),
+    warning("finalPhase", unmetFinal(context)),
     warning(
       "controlNumber",
       overAreas((key) => isControlWrong(context, key)),
@@ -181,6 +183,21 @@ function isControlWrong({ refs }: PlanContext, areaKey: string): string {
   const [lowest, highest] = controlNumberLimits;
   const isWhole = `IF(AND(${control}>=${lowest},${control}<=${highest}),IF(ROUND(${control},0)=${control},0,1),1)`;
   return `IFERROR(IF(${control}="",${isMissing},IF(ISLOGICAL(${control}),1,IF(ISNUMBER(${control}),${isWhole},1))),1)`;
+}
+
+/**
+ * A formula that counts what contradicts the phase "final": questions without a valid answer, and
+ * areas that are not confirmed as they are now. 0 in other phases.
+ */
+function unmetFinal({ inputs, refs }: PlanContext): string {
+  const count = inputs.catalogue.areas.length;
+  const states = refs.calculation.helperRange("areas", 0, count, "factCheck");
+  const { confirmed, confirmedWithRemark } = factCheckNumbers;
+  const unchecked = `${count}-COUNTIF(${states},${confirmed})-COUNTIF(${states},${confirmedWithRemark})`;
+  const unanswered = `${refs.calculation.ofTotal("open")}+${refs.calculation.ofTotal("invalid")}`;
+  const final = refs.calculation.listItem("phases", phases.indexOf("final") + 1);
+  const isFinal = `IFERROR(${refs.overview.input("phase")}=${final},FALSE)`;
+  return `IF(${isFinal},${unanswered}+${unchecked},0)`;
 }
 
 /** A formula that counts the remarks without a reply. */

@@ -7,7 +7,22 @@ export const overviewInputs = [
   "population",
   "year",
   "evaluators",
+  "phase",
+  "phaseDraft",
+  "phaseFactCheck",
+  "phaseFinal",
 ] as const;
+
+/** The first of the two rows about the catalogue, below the inputs, 1-based. */
+export const overviewCatalogueRow = 5 + overviewInputs.length;
+
+/** The defined names of the phase and of its dates, without "Kompass.". */
+export const phaseNames = {
+  current: "Phase",
+  draft: "PhaseDraft",
+  factCheck: "PhaseFactCheck",
+  final: "PhaseFinal",
+} as const;
 
 export type OverviewInput = (typeof overviewInputs)[number];
 
@@ -82,7 +97,7 @@ export interface OverviewLayout {
 }
 
 export function layOutOverview({ areas }: Catalogue): OverviewLayout {
-  const header = 14;
+  const header = overviewCatalogueRow + 4;
   const total = header + 1 + areas.length;
   const charts = total + 4;
   return { header, firstArea: header + 1, total, charts, gaps: charts + 3 * chartRows + 2 };

@@ -3,15 +3,16 @@ import { capitalize } from "../../capitalize";
 import { name } from "../../naming";
 import { local } from "../../references";
 import type { SheetWith } from "../../sheetModule";
-import { overviewInputs } from "./layout";
+import { overviewInputs, phaseNames } from "./layout";
 import { readMunicipality } from "./readMunicipality";
+import { readPhase } from "./readPhase";
 import { readRound } from "./readRound";
 
-export const overview: SheetWith<"municipality" | "round" | "unclear"> = {
-  fields: ["municipality", "round", "unclear"],
+export const overview: SheetWith<"municipality" | "round" | "phase" | "unclear"> = {
+  fields: ["municipality", "round", "phase", "unclear"],
   isReadForResult: true,
   isMissed: true,
-  harmlessNames: ["Evaluators"],
+  harmlessNames: ["Evaluators", ...Object.values(phaseNames)],
   numbered: null,
   names: ({ inputs: { catalogue }, refs: { overview: refs } }) => {
     const keys = areaKeysOf(catalogue);
@@ -23,17 +24,19 @@ export const overview: SheetWith<"municipality" | "round" | "unclear"> = {
       name("AreaNames", `${refs.area(first, "area")}:${local(refs.area(last, "area"))}`),
     ];
   },
-  read: ({ workbook }) => {
+  read: ({ workbook, language }) => {
     const municipality = readMunicipality(workbook);
     const round = readRound(workbook);
+    const { phase, problems } = readPhase(workbook, language);
     const unclear = { ...municipality.unclear, ...round.unclear };
     return {
       inputs: {
         municipality: municipality.municipality,
         round: round.round,
+        phase,
         ...(Object.keys(unclear).length === 0 ? {} : { unclear }),
       },
-      problems: [...municipality.problems, ...round.problems],
+      problems: [...municipality.problems, ...round.problems, ...problems],
     };
   },
 };

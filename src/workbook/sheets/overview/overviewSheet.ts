@@ -1,6 +1,7 @@
 import { allQuestions, type Area } from "../../../model/catalogue";
 import { factLimits } from "../../../model/factLimits";
 import type { UnclearCells } from "../../../model/inputs";
+import { currentPhase } from "../../../model/phase";
 import type { Block, InputRule, PlanCell, SheetPlan } from "../../../model/workbookPlan";
 import { span } from "../../a1";
 import { at, block, formula, input, value } from "../../cells";
@@ -17,12 +18,13 @@ import { distanceFormula } from "../areas/criterionTable";
 import { instrumentsText } from "../instrumentsText";
 import { totalPart } from "../previous/previousRows";
 import { isMoreThanNoise } from "../previous/previousSheet";
-import { populationRule, yearRule } from "../rules";
+import { dateRule, listRule, populationRule, yearRule } from "../rules";
 import { comparisonSentences, type ComparisonSentence } from "./comparisonSentences";
 import { gapBlocks } from "./gapList";
 import {
   chartRows,
   listedGaps,
+  overviewCatalogueRow,
   overviewColumns,
   overviewInputs,
   overviewResults,
@@ -108,7 +110,7 @@ function headings({ inputs, refs, t }: PlanContext): Block[] {
     ]),
     block(4, 1, [[value(t("overview.about"), "heading")]]),
     block(4, 5, [[value(t("overview.result"), "heading")]]),
-    block(10, 1, [
+    block(overviewCatalogueRow, 1, [
       [value(t("overview.catalogue"), "label"), value(inputs.catalogue.name, "metaValue")],
       [
         value(t("overview.version"), "label"),
@@ -119,7 +121,8 @@ function headings({ inputs, refs, t }: PlanContext): Block[] {
 }
 
 function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
-  const { municipality, round } = inputs;
+  const { municipality, round, phase } = inputs;
+  const { phase: known } = currentPhase(phase);
   const own: UnclearCells = {
     country: municipality.country,
     population: municipality.population,
@@ -132,6 +135,10 @@ function municipalityBlocks({ inputs, refs, t }: PlanContext): Block[] {
     population: input(own.population ?? null, "inputInteger"),
     year: input(own.year ?? null, "inputInteger"),
     evaluators: input(round.evaluators.join("; "), "inputLine"),
+    phase: input(known === null ? phase.current : t(`phase.${known}`), "inputLine"),
+    phaseDraft: input(phase.draft, "inputDate"),
+    phaseFactCheck: input(phase.factCheck, "inputDate"),
+    phaseFinal: input(phase.final, "inputDate"),
   };
   return [
     block(
@@ -329,6 +336,15 @@ function overviewRules(context: PlanContext): InputRule[] {
       prompt: { title: t("overview.population"), text: t("rule.prompt.population") },
     },
     { range: cell("year"), ...yearRule(context) },
+    {
+      range: cell("phase"),
+      ...listRule(context, "Kompass.Phases"),
+      prompt: { title: t("overview.phase"), text: t("rule.prompt.phase") },
+    },
+    ...(["phaseDraft", "phaseFactCheck", "phaseFinal"] as const).map((field) => ({
+      range: cell(field),
+      ...dateRule(context),
+    })),
   ];
 }
 
