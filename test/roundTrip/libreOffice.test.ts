@@ -82,18 +82,43 @@ test.each(changes)("LibreOffice changes this: $what", (change) => {
   for (const { expected, found } of cells) expect(with14Digits(found)).toBe(with14Digits(expected));
 });
 
-/** The inputs after all known changes; only tables have cells in which TRUE becomes 1. */
+/**
+ * What was found, with the expected number wherever it differs by less than what LibreOffice keeps:
+ * rounding alone would not do, since the 15th digit may lie on either side of a half.
+ */
+function near<Value>(found: Value, expected: unknown): Value {
+  if (typeof found === "number" && typeof expected === "number") {
+    const isNear = Math.abs(found - expected) <= 1e-13 * Math.abs(expected);
+    return (isNear ? expected : found) as Value;
+  }
+  if (typeof found !== "object" || found === null) return found;
+  const others = (expected ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(found as Readonly<Record<string, unknown>>).map(([key, each]) => [
+    key,
+    near(each, others[key]),
+  ]);
+  return (
+    Array.isArray(found) ? entries.map(([, each]) => each) : Object.fromEntries(entries)
+  ) as Value;
+}
+
+/** The inputs after all known changes; only tables and fact checks have cells in which TRUE becomes 1. */
 function asSaved(inputs: Inputs): Inputs {
   const rounded = with14Digits(inputs);
   const row = (cells: readonly RawCell[]) =>
     cells.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell));
-  const { measurements, actions, interviews, documents } = rounded;
+  const { measurements, actions, interviews, documents, factChecks } = rounded;
+  const checks = Object.entries(factChecks).map(([key, check]) => {
+    const cells = Object.entries(check).map(([field, cell]) => [field, row([cell])[0]] as const);
+    return [key, Object.fromEntries(cells)] as const;
+  });
   return {
     ...rounded,
     measurements: measurements.map(row),
     actions: actions.map(row),
     interviews: interviews.map(row),
     documents: documents.map(row),
+    factChecks: Object.fromEntries(checks) as unknown as Inputs["factChecks"],
   };
 }
 
@@ -114,7 +139,8 @@ describe.each([...drawn.keys()])("%s", (name) => {
 
   test("everything that was given comes back, but for the known changes", () => {
     const { inputs, saved } = workbook(name);
-    expect(asSaved(opened(saved).read.inputs)).toEqual(asSaved(asHeld(inputs)));
+    const expected = asSaved(asHeld(inputs));
+    expect(near(asSaved(opened(saved).read.inputs), expected)).toEqual(expected);
   });
 
   test("the workbook scores as before", () => {
