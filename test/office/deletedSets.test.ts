@@ -38,7 +38,7 @@ const nameOf = (key: string) => plan.sheets.find((sheet) => sheet.key === key)!.
 
 /** What stands on a sheet that is no area's. */
 const partsOn: Readonly<Record<string, readonly (keyof Inputs)[]>> = {
-  Overview: ["municipality", "round", "unclear"],
+  Overview: ["municipality", "round", "phase", "unclear"],
   Verdict: ["verdict"],
   Findings: ["freeFindings"],
   Actions: ["actions", "actionsAsOf"],
