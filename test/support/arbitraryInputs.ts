@@ -65,7 +65,8 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         freeFindings: freeFindings(catalogue),
         targets: targets(catalogue),
         actions: actions(catalogue),
-        actionsAsOf: anyCellOr(46_000, 46_000.5),
+        // No TRUE or FALSE, which LibreOffice saves as a number in a cell with a date's format.
+        actionsAsOf: anyCellOr(46_000, 46_000.5).filter((cell) => typeof cell !== "boolean"),
         interviews: tableRows(interviewColumns.length - 1),
         documents: documentRows(catalogue),
         factChecks: factChecks(catalogue),
