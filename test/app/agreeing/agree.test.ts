@@ -74,7 +74,10 @@ test("workbooks and an answers file become one workbook, with who answered what"
     "2.1.1": answerOf({ comment: "Chosen away" }),
   });
   expect(inputs.round).toEqual({ year: 2026, evaluators: ["Kari", "Ola"] });
-  expect(inputs.actions).toMatchObject([{ 0: "1", 3: "C" }, { 0: "2", 3: "F" }]);
+  expect(inputs.actions).toMatchObject([
+    { 0: "1", 3: "C" },
+    { 0: "2", 3: "F" },
+  ]);
   expect(inputs.measurements).toHaveLength(3);
   expect(inputs.freeFindings).toEqual([{ areaKey: "area1", kind: "strength", text: "Ola: Open" }]);
   expect(inputs.agreement.evaluators).toEqual(["Kari", "Ola", "per"]);
