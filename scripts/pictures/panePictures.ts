@@ -30,7 +30,7 @@ async function drawViews(page: Page, pane: FrameLocator): Promise<readonly strin
     files.push(file);
   };
 
-  await pane.getByLabel("Kommune").fill("Eksempelvik");
+  await pane.getByRole("textbox", { name: "Kommune" }).fill("Eksempelvik");
   await pane.getByLabel("Innbyggere").fill("14200");
   await button("Lag arbeidsbok").click();
   await pane.locator("[data-question]").first().waitFor();

@@ -55,7 +55,8 @@ export function answerIn(answers: Answers, id: string): Answer {
   return Object.hasOwn(answers, id) ? (answers[id] ?? blankAnswer) : blankAnswer;
 }
 
-function agreedCells(question: Question, given: readonly Judged[]): Judged {
+/** The judged cells on which all agree; the others are blank. */
+export function agreedCells(question: Question, given: readonly Judged[]): Judged {
   const isSame = isSameForAll(question, given);
   const levelsOnly = given.every(hasOnlyLevels);
   const take = (field: JudgedField, isTaken: boolean): RawCell => {

@@ -178,7 +178,7 @@ test("a language that the page does not know: English, in page and pane", async 
 
 test("cancel on the way: everything that was made is gone", async () => {
   const { page, pane } = await openTryIt();
-  await pane.getByLabel("Kommune").fill("Prøvevik");
+  await pane.getByRole("textbox", { name: "Kommune" }).fill("Prøvevik");
   await pane.getByRole("button", { name: "Lag arbeidsbok" }).click();
   await pane.getByRole("button", { name: "Avbryt" }).click();
   await pane.getByRole("button", { name: "Lag arbeidsbok" }).waitFor();

@@ -101,7 +101,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
   // A workbook, from the form; a name is asked for.
   await pane.getByRole("button", { name: "Lag arbeidsbok" }).click();
   await pane.getByText("Skriv kommunens navn.").waitFor();
-  await pane.getByLabel("Kommune").fill(municipality);
+  await pane.getByRole("textbox", { name: "Kommune" }).fill(municipality);
   await pane.getByRole("button", { name: "Lag arbeidsbok" }).click();
   await pane.getByRole("progressbar").waitFor();
   await pane.locator("[data-question]").first().waitFor();
@@ -183,7 +183,7 @@ test("a newcomer makes a workbook, scores, errs, mends, checks, repairs and take
 
 test("a card is opened by its row, and shows its row", async () => {
   const { page, pane } = await openTryIt();
-  await pane.getByLabel("Kommune").fill(municipality);
+  await pane.getByRole("textbox", { name: "Kommune" }).fill(municipality);
   await pane.getByRole("button", { name: "Lag arbeidsbok" }).click();
   await pane.locator("[data-question]").first().waitFor();
   const [, second, , , fifth] = ten.map(({ id }) => id);

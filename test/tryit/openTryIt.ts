@@ -88,7 +88,7 @@ export async function openTryIt(options: BrowserContextOptions = {}): Promise<Op
 /** The page with a workbook of ours, made through the form as people do. */
 export async function openMade(options: BrowserContextOptions = {}): Promise<OpenTryIt> {
   const open = await openTryIt(options);
-  await open.pane.getByLabel("Kommune").fill(municipality);
+  await open.pane.getByRole("textbox", { name: "Kommune" }).fill(municipality);
   await open.pane.getByRole("button", { name: "Lag arbeidsbok" }).click();
   await open.pane.locator("[data-question]").first().waitFor();
   return open;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { builtinCatalogue } from "../../src/catalogue/builtinCatalogue";
 import { builtinProfile } from "../../src/catalogue/builtinProfile";
+import { serializeAnswersFile } from "../../src/files/answersFile";
 import type { Language } from "../../src/model/language";
 import { answerOf, inputsOf, levelsOf } from "../model/sampleInputs";
 import { makeWorkbook } from "../support/makeWorkbook";
@@ -33,6 +34,20 @@ async function earlierRound(language: Language): Promise<Uint8Array> {
   return bytes;
 }
 
+/** What one of two evaluators answered, a level apart from the other. */
+function evaluatorsAnswers(language: Language, level: number): Buffer {
+  const catalogue = builtinCatalogue(language);
+  const inputs = inputsOf(catalogue, {
+    municipality: { name: municipality, country: "NO", population: null },
+    round: { year: new Date().getFullYear(), evaluators: [] },
+    answers: {
+      "1.1.1": answerOf({ ...levelsOf([level + 1, 1, 1, 1]), comment: longWord }),
+      "1.1.2": answerOf(level === 0 ? { notApplicable: "x" } : { direct: 1 }),
+    },
+  });
+  return Buffer.from(serializeAnswersFile(inputs, catalogue));
+}
+
 /** What is done when a screen is shown. */
 type Visit = (screen: string) => Promise<void>;
 
@@ -57,7 +72,7 @@ export async function walkScreens(
   await pane.getByText(t("pane.new.nameMissing")).waitFor();
   await visit("start, a name is missing");
 
-  await pane.getByLabel(t("overview.municipality")).fill(municipality);
+  await pane.getByRole("textbox", { name: t("overview.municipality") }).fill(municipality);
   await button(t("pane.new.create")).click();
   await pane.locator("[data-question]").first().waitFor();
   await visit("list");
@@ -170,6 +185,25 @@ export async function walkScreens(
   if (!(await card.isVisible())) await openCard(pane, "1.1.1");
   await pane.getByText(t("pane.earlier.levels")).waitFor();
   await visit("card, with an earlier round");
+
+  await showView(pane, t("pane.view.more"));
+  await pane.getByLabel(t("pane.agree.files"), { exact: true }).setInputFiles(
+    [0, 1].map((level) => ({
+      name: `${longWord} ${level}.json`,
+      mimeType: "application/json",
+      buffer: evaluatorsAnswers(language, level),
+    })),
+  );
+  await pane.getByText(new RegExp(`^${longWord} 0 · `)).waitFor();
+  await visit("more, with evaluators to bring together");
+  await button(t("pane.agree.bringIn")).last().click();
+  const names = { sheet: t("sheet.agreement"), tab: t("pane.view.agree") };
+  await pane.getByText(t("pane.agree.done", names)).waitFor();
+  await visit("more, with evaluators brought together");
+  await showView(pane, t("pane.view.agree"));
+  await pane.locator("[data-apart]").first().click();
+  await pane.getByLabel(t("agreement.column.note")).waitFor();
+  await visit("agree");
 
   await page.evaluate(() => {
     const { host } = window.kompassbokTryIt;

@@ -101,7 +101,7 @@ export async function makeAgreed(
  * workbook's inputs, used where none of the files is a workbook. Fails if a text would become too
  * long for its cell.
  */
-function agree(evaluations: readonly Evaluation[], blank: Inputs): Outcome<Agreed> {
+export function agree(evaluations: readonly Evaluation[], blank: Inputs): Outcome<Agreed> {
   const merged = baseOf(evaluations, blank);
   const { catalogue, profile, language } = merged;
   const names = evaluatorNames(evaluations);

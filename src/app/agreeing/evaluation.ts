@@ -5,6 +5,7 @@ import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
 import type { Inputs } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import type { Capacity } from "../../workbook/capacity";
+import type { ReadWorkbook } from "../../workbook/reading/readInputs";
 import { unreadable } from "../making/unreadable";
 import type { GivenFile } from "../opening/givenFile";
 import { inFile } from "../opening/inFile";
@@ -51,21 +52,15 @@ function openOne({ name, bytes }: GivenFile, reader: WorkbookReader): Outcome<Ev
   );
   if (!opened.ok) return opened;
   if (unreadable(opened.problems).length > 0) return { ok: false, problems: opened.problems };
-  const { inputs, capacity } = opened.value.read;
-  const { municipality, round, phase, label, answers, freeFindings, verdict, targets, catalogue } =
-    inputs;
-  const given = {
-    municipality,
-    round,
-    phase,
-    label,
-    answers,
-    freeFindings,
-    verdict,
-    targets,
-    catalogue,
-  };
-  return success({ ...given, file: name, workbook: { inputs, capacity } }, opened.problems);
+  return success(evaluationIn(name, opened.value.read), opened.problems);
+}
+
+/** The evaluation in a workbook. */
+export function evaluationIn(
+  file: string,
+  { inputs, capacity }: Pick<ReadWorkbook, "inputs" | "capacity">,
+): Evaluation {
+  return { ...inputs, file, workbook: { inputs, capacity } };
 }
 
 function parseOne({ name, bytes }: GivenFile, catalogue: Catalogue): Outcome<Evaluation> {

@@ -11,6 +11,7 @@ import type { LiveWorkbookPort } from "../ports";
 const sheetOf = {
   previous: "Previous",
   selfAssessment: "SelfAssessment",
+  agreement: "Agreement",
 } as const satisfies Partial<Record<keyof Inputs, OptionalSheet>>;
 
 type BroughtField = keyof typeof sheetOf;

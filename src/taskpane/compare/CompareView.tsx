@@ -6,7 +6,7 @@ import { statisticPlaces } from "../../app/comparing/statisticPlaces";
 import { catalogueCap } from "../../model/catalogue";
 import type { ComparisonGroup } from "../../model/comparison";
 import { CellLink } from "../shared/CellLink";
-import { ChoiceFaults } from "./ChoiceFaults";
+import { ChoiceFaults } from "../shared/ChoiceFaults";
 import { ComparisonSummary } from "./ComparisonSummary";
 import { DistributionSteps } from "./DistributionSteps";
 import { FilterFields } from "./FilterFields";

@@ -11,7 +11,7 @@ import { useTexts } from "../shared/useTexts";
 import { useCanWrite, useLiveWorkbook } from "../shared/useWorkbook";
 import { useViewStyles } from "../shared/viewStyles";
 import { CellLink } from "../shared/CellLink";
-import { ChoiceFaults } from "./ChoiceFaults";
+import { ChoiceFaults } from "../shared/ChoiceFaults";
 import { ChoiceField } from "./ChoiceField";
 import { signed } from "./ComparisonSummary";
 import { ScrolledTable } from "./ScrolledTable";

@@ -1,7 +1,7 @@
 import { saveFilter } from "../../app/comparing/saveFilter";
 import type { FilterField, FilterInputs } from "../../model/inputs";
 import type { DraftPlace } from "../session/drafts";
-import { useChosenCells, type ChosenCells } from "./useChosenCells";
+import { useChosenCells, type ChosenCells } from "../shared/useChosenCells";
 import { useLiveWorkbook } from "../shared/useWorkbook";
 
 export interface FilterState extends ChosenCells<FilterField> {

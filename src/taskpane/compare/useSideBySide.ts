@@ -2,7 +2,7 @@ import { saveSideBySide } from "../../app/comparing/saveSideBySide";
 import type { BesideInputs } from "../../model/inputs";
 import type { RawCell } from "../../model/rawCell";
 import type { DraftPlace } from "../session/drafts";
-import { useChosenCells, type ChosenCells } from "./useChosenCells";
+import { useChosenCells, type ChosenCells } from "../shared/useChosenCells";
 import { useLiveWorkbook } from "../shared/useWorkbook";
 
 export interface BesideState extends ChosenCells<number> {

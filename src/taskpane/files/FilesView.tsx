@@ -29,13 +29,22 @@ const SelfAssessmentSection = fetched(
   { isQuiet: true },
 );
 
-/** Exports and imports answers, and brings in an earlier round and a self-assessment. */
+const AgreementSection = fetched(
+  async () => (await import("./AgreementSection")).AgreementSection,
+  { isQuiet: true },
+);
+
+/**
+ * Exports and imports answers, brings evaluators' answers together, and brings in an earlier round
+ * and a self-assessment.
+ */
 export function FilesView(): ReactElement {
   const view = useViewStyles();
   return (
     <div className={view.view}>
       <ExportSection />
       <ImportSection />
+      <AgreementSection />
       <PreviousRoundSection />
       <SelfAssessmentSection />
     </div>

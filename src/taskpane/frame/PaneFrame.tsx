@@ -10,7 +10,7 @@ import { ProblemNotice } from "../shared/ProblemNotice";
 import { SaveFaults, SaveStatus } from "./SaveStatus";
 import { Unfinished } from "./Unfinished";
 import { ViewBoundary } from "./ViewBoundary";
-import { otherViews, ViewTabs, workbookViews, type ViewName } from "./ViewTabs";
+import { agreeView, otherViews, ViewTabs, workbookViews, type ViewName } from "./ViewTabs";
 import { isTyping } from "../shared/isTyping";
 import { usePane } from "../shared/PaneContext";
 import { useChecking } from "../check/useChecking";
@@ -35,6 +35,7 @@ const CheckView = fetched(async () => (await import("../check/CheckView")).Check
 const FactCheckView = fetched(
   async () => (await import("../factCheck/FactCheckView")).FactCheckView,
 );
+const AgreeView = fetched(async () => (await import("../agree/AgreeView")).AgreeView);
 const FilesView = fetched(async () => (await import("../files/FilesView")).FilesView);
 const SettingsView = fetched(async () => (await import("../settings/SettingsView")).SettingsView);
 const UnreadableView = fetched(async () => (await import("./UnreadableView")).UnreadableView);
@@ -49,7 +50,8 @@ const GoneNotice = fetched(async () => (await import("./GoneNotice")).GoneNotice
   isQuiet: true,
 });
 
-const withStart: readonly ViewName[] = ["start", ...workbookViews];
+const [firstView, ...laterViews] = workbookViews;
+const withAgree: readonly ViewName[] = [firstView, agreeView, ...laterViews];
 
 const useStyles = makeStyles({
   frame: {
@@ -104,6 +106,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
   const canWrite = useCanWrite();
   const isLost = useSession(isLostIn);
   const hasGone = useSession(hasGoneIn);
+  const hasAgreement = useSession(hasAgreementIn);
   const scoring = useScoring();
   const checking = useChecking();
   const request = useSyncExternalStore(subscribeToView, requestedView);
@@ -157,7 +160,8 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
     filled,
     onFill: (change: Partial<NewWorkbook>) => setFilled((now) => ({ ...now, ...change })),
   };
-  const ofWorkbook = view === "start" ? withStart : workbookViews;
+  const usual = hasAgreement ? withAgree : workbookViews;
+  const ofWorkbook: readonly ViewName[] = view === "start" ? ["start", ...usual] : usual;
   const names: readonly ViewName[] = phase === "open" ? ofWorkbook : otherViews;
   const shown = names.includes(view) ? view : (names[0] ?? "start");
   const isInSight = (place: DraftPlace): boolean =>
@@ -208,6 +212,7 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
                   <>
                     {shown === "start" && <StartView {...start} />}
                     {shown === "score" && <ScoreView scoring={scoring} />}
+                    {shown === agreeView && <AgreeView onOpen={open} />}
                     {shown === "result" && (
                       <ResultView
                         onList={list}
@@ -238,12 +243,14 @@ export function PaneFrame({ today }: { readonly today: string }): ReactElement {
 function viewOf({ kind }: DraftPlace): ViewName {
   if (kind === "answer") return "score";
   if (kind === "verdict") return "result";
+  if (kind === "note") return agreeView;
   return kind === "factCheck" ? "factCheck" : "compare";
 }
 
 /** True if Kompassbok sheets are gone, or lost answers exist only in the session. */
 const isLostIn = ({ live, lost }: SessionState) =>
   hasLost(lost) || (live !== null && goneSheets(live).length > 0);
+const hasAgreementIn = ({ live }: SessionState) => Boolean(live?.read.inputs.agreement);
 const hasGoneIn = ({ gone }: SessionState) => gone !== null;
 const municipalityOf = ({ live }: SessionState) => live?.read.inputs.municipality.name;
 

@@ -109,6 +109,7 @@ function useFieldName(): (place: DraftPlace) => string {
   const areas = useSession(catalogueOf)?.areas;
   return (place) => {
     if (place.kind === "answer") return `${place.id} ${t(`question.${place.field}`)}`;
+    if (place.kind === "note") return `${place.id} ${t("agreement.column.note")}`;
     if (place.kind === "filter") return `${t("pane.view.compare")}: ${t(`filter.${place.field}`)}`;
     if (place.kind === "beside") return t("pane.compare.beside", { place: place.field + 1 });
     if (place.kind === "verdict") {

@@ -3,9 +3,12 @@ import { useTexts } from "../shared/useTexts";
 import { Tabs } from "../shared/Tabs";
 
 export const workbookViews = ["score", "result", "compare", "check", "factCheck", "more"] as const;
+/** Only where evaluators scored apart. */
+export const agreeView = "agree";
 export const otherViews = ["start", "settings"] as const;
 
-export type ViewName = (typeof workbookViews)[number] | (typeof otherViews)[number];
+export type ViewName =
+  (typeof workbookViews)[number] | typeof agreeView | (typeof otherViews)[number];
 
 interface ViewTabsProps {
   readonly names: readonly ViewName[];

@@ -8,6 +8,7 @@ export type DraftPlace =
   | { readonly kind: "answer"; readonly id: string; readonly field: ConflictField }
   | { readonly kind: "factCheck"; readonly area: string; readonly field: keyof FactCheck }
   | { readonly kind: "verdict"; readonly field: VerdictPart }
+  | { readonly kind: "note"; readonly id: string; readonly field: "note" }
   | { readonly kind: "filter"; readonly field: FilterField }
   | { readonly kind: "beside"; readonly field: number };
 
@@ -31,8 +32,12 @@ export function answerPlace(id: string, field: ConflictField): DraftPlace {
 }
 
 export function draftKey(place: DraftPlace): string {
-  const of = place.kind === "answer" ? place.id : place.kind === "factCheck" ? place.area : "";
-  return `${place.kind} ${of} ${place.field}`;
+  return `${place.kind} ${ownerOf(place)} ${place.field}`;
+}
+
+function ownerOf(place: DraftPlace): string {
+  if (place.kind === "answer" || place.kind === "note") return place.id;
+  return place.kind === "factCheck" ? place.area : "";
 }
 
 /** A summary of the drafts, for those who only need to know whether everything is saved. */

@@ -365,6 +365,7 @@ export const words: Record<keyof typeof nb, string> = {
   "agreement.figures.withinOne": "Within one",
   "agreement.figures.alpha": "Alpha",
   "agreement.figures.word": "Agreement",
+  "agreement.openWorkbook": "the open workbook",
   "agreement.none": "none",
   "method.levelLabel": "{{dimension}} {{level}} ({{share}}%)",
 };

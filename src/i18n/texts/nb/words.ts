@@ -359,6 +359,7 @@ export const words = {
   "agreement.figures.withinOne": "Innen ett",
   "agreement.figures.alpha": "Alfa",
   "agreement.figures.word": "Enighet",
+  "agreement.openWorkbook": "den åpne arbeidsboken",
   "agreement.none": "ingen",
   "method.levelLabel": "{{dimension}} {{level}} ({{share}} %)",
 };

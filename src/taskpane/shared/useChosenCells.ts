@@ -5,7 +5,7 @@ import type { LiveWorkbookPort } from "../../app/ports";
 import type { Outcome, Problem } from "../../model/problem";
 import { cellText, type RawCell } from "../../model/rawCell";
 import { draftKey, type DraftPlace } from "../session/drafts";
-import { usePane } from "../shared/PaneContext";
+import { usePane } from "./PaneContext";
 
 export type Choice<Key extends string | number> = Partial<Record<Key, RawCell>>;
 
@@ -15,7 +15,8 @@ export interface ChosenCells<Key extends string | number> {
   readonly problems: readonly Problem[];
   /** What someone else chose meanwhile; null if nobody did. */
   readonly theirs: string | null;
-  readonly choose: (key: Key, value: RawCell) => void;
+  /** `seen` is what the cell held when the choice was made, if that was before now. */
+  readonly choose: (key: Key, value: RawCell, seen?: RawCell) => void;
 }
 
 type Standing<Key extends string | number> = Readonly<Record<Key, RawCell>>;
@@ -42,20 +43,20 @@ export function useChosenCells<Key extends string | number, Seen extends Standin
   const [theirs, setTheirs] = useState<string | null>(null);
   const latest = useRef(new Map<Key, RawCell>());
 
-  const write = async (key: Key, value: RawCell): Promise<void> => {
+  const write = async (key: Key, value: RawCell, before: RawCell): Promise<void> => {
     const place = placeOf(key);
     session.keep(place, null);
     latest.current.set(key, value);
     const choice = { [key]: value } as Choice<Key>;
     const saved = await session.perform(
-      async (port, live) => save(port, live, choice, standing),
+      async (port, live) => save(port, live, choice, { ...standing, [key]: before }),
       (outcome) => (outcome.ok ? outcome.value.live : null),
     );
     setChosen((now) => (now[key] === value ? without(now, key) : now));
     const isLatest =
       latest.current.get(key) === value && !session.state().drafts.has(draftKey(place));
     if (!saved?.ok && isLatest) {
-      session.keep(place, { text: cellText(value), base: standing[key], isHeld: true });
+      session.keep(place, { text: cellText(value), base: before, isHeld: true });
     }
     setProblems(saved?.problems ?? []);
     const [conflict] = saved?.ok ? saved.value.conflicts : [];
@@ -65,9 +66,9 @@ export function useChosenCells<Key extends string | number, Seen extends Standin
     chosen,
     problems,
     theirs,
-    choose: (key, value) => {
+    choose: (key, value, seen = standing[key]) => {
       setChosen((now) => ({ ...now, [key]: value }));
-      void write(key, value);
+      void write(key, value, seen);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Problem } from "../../model/problem";
-import { Notice } from "../shared/Notice";
-import { ProblemNotice } from "../shared/ProblemNotice";
+import { Notice } from "./Notice";
+import { ProblemNotice } from "./ProblemNotice";
 
 interface ChoiceFaultsProps {
   /** A sentence that says what someone else chose meanwhile; null if nobody did. */
