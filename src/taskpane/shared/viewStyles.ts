@@ -12,6 +12,7 @@ export const useViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: {
