@@ -23,6 +23,14 @@ export const controlWeights = {
   length: 48_611,
 } as const;
 
+/** The factor of a question's content: `step` to the power of the number of questions after it. */
+export function controlFactor(after: number): number {
+  const { prime, step } = controlWeights;
+  let factor = 1;
+  for (let power = 0; power < after; power += 1) factor = (factor * step) % prime;
+  return factor;
+}
+
 /** The code of a level that is none. */
 export const invalidLevelCode = 6;
 

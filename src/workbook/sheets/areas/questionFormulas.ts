@@ -2,6 +2,7 @@ import { findingKinds } from "../../../model/answers";
 import { contradictions } from "../../../model/assessment";
 import { questionsOf, type Area, type Question } from "../../../model/catalogue";
 import {
+  controlFactor,
   controlWeights,
   invalidDirectCode,
   invalidLevelCode,
@@ -175,11 +176,14 @@ export function findingTextFormula(
 }
 
 /**
- * A formula for the control number's remainder up to a question's row, as
- * `engine/controlNumber.ts` calculates it. It tests cells with the same caution as `stateFormula`.
- * The header above the first row counts as 0.
+ * A formula for a question's part of the area's control number, as `engine/controlNumber.ts`
+ * calculates it. It tests cells with the same caution as `stateFormula`. Each part has its own
+ * power of the step as a factor, instead of building on the row above: IronCalc cannot follow a
+ * chain through a hundred rows.
  */
 function controlFormula(refs: AddressBook, question: Question, area: Area): string {
+  const ids = questionsOf(area).map(({ id }) => id);
+  const factor = controlFactor(ids.length - 1 - ids.indexOf(question.id));
   const { here, copy } = cellsOf(refs, question, area);
   const [direct, mark, kind, text] = [
     here("direct"),
@@ -187,7 +191,7 @@ function controlFormula(refs: AddressBook, question: Question, area: Area): stri
     here("finding"),
     here("findingText"),
   ];
-  const { prime, step, levelCodes, markCodes, direct: ofDirect, length } = controlWeights;
+  const { prime, levelCodes, markCodes, direct: ofDirect, length } = controlWeights;
   const coded = (cell: string, number: string, other: number) =>
     `IFERROR(IF(ISLOGICAL(${cell}),${other},IF(ISNUMBER(${cell}),${number},IF(${cell}="",0,${other}))),${other})`;
   const level = (cell: string) =>
@@ -211,8 +215,7 @@ function controlFormula(refs: AddressBook, question: Question, area: Area): stri
     `${ofDirect}*${directCode}`,
     `${length}*IFERROR(LEN(${text}),${errorLength})`,
   ];
-  const above = `${step}*N(${local(refs.areas.helperAbove(question.id, "control"))})`;
-  return `MOD(${[above, ...parts].join("+")},${prime})`;
+  return `MOD(${factor}*MOD(${parts.join("+")},${prime}),${prime})`;
 }
 
 /** What counts as the length of an error value in the place of a text. */

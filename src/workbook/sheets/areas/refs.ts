@@ -82,16 +82,6 @@ export function areaRefs(catalogue: Catalogue, layout: Readonly<Record<string, A
     },
     /** A helper cell in a question's row. */
     helper: (id: string, column: QuestionHelper): string => questionCell(id, helperAt(column)),
-    /** The helper cell above a question's: of the question before it, or the header. */
-    helperAbove: (id: string, column: QuestionHelper): string => {
-      const { sheet, row } = questionAt(id);
-      return rowCell(sheet, row - 1, helperAt(column));
-    },
-    /** The helper cell with the remainder of an area's control number. */
-    control: (areaKey: string): string => {
-      const { sheet, lastQuestion } = areaOf(areaKey);
-      return cell(sheet, lastQuestion, helperAt("control"));
-    },
     /** Next to a field of the fact check: what a formula says about it, or its value now. */
     besideFactCheck: (
       areaKey: string,

@@ -36,7 +36,7 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
       invalid: count("invalid"),
       blank: count("blank"),
       status: statusFormula(own, questionsOf(area).length),
-      control: `${controlWeights.base}+${refs.areas.control(area.key)}`,
+      control: `${controlWeights.base}+MOD(SUM(${refs.areas.helpers(area.key, "control")}),${controlWeights.prime})`,
       factCheck: factCheckFormula(refs, area.key),
     });
   });
