@@ -19,11 +19,11 @@ export const useGridStyles = makeStyles({
     colorScheme: "light",
   },
   size: { gridArea: "1 / 1" },
-  window: { gridArea: "1 / 1", position: "sticky", top: 0, left: 0, overflow: "hidden" },
+  window: { gridArea: "1 / 1", position: "sticky", top: 0, left: 0, overflow: "clip" },
   grid: {
     position: "absolute",
     inset: 0,
-    overflow: "hidden",
+    overflow: "clip",
     color: "#000000",
     backgroundColor: "#ffffff",
     fontFamily: "Carlito, Calibri, 'Segoe UI', Arial, Helvetica, sans-serif",
@@ -34,7 +34,7 @@ export const useGridStyles = makeStyles({
     "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas" },
   },
   row: { position: "absolute", left: 0, right: 0 },
-  clip: { position: "absolute", overflow: "hidden" },
+  clip: { position: "absolute", overflow: "clip" },
   head: {
     position: "absolute",
     boxSizing: "border-box",
