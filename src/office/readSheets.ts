@@ -13,17 +13,17 @@ export const readable = span(1, 1, most.rows, most.columns);
 
 /**
  * How many rows of each sheet to read in the first request: enough for most workbooks, but few when
- * there are many areas, since a row of an area takes two kilobytes.
+ * there are many areas, since a row of an area takes three kilobytes.
  */
 export function firstRows(sheets: number): number {
-  return sheets > 20 ? 60 : 300;
+  return sheets > 20 ? 60 : 400;
 }
 
 /**
- * Characters to request at a time. Excel on the web refuses responses over five megabytes; half of
- * that leaves a margin, since the size of unread rows is only an estimate.
+ * Characters to request at a time. Excel on the web refuses responses over five megabytes; less than
+ * half of that leaves a margin, since the size of unread rows is only an estimate.
  */
-const largestAnswer = 2_500_000;
+const largestAnswer = 2_000_000;
 
 /** The assumed size of a row in a sheet without any row read, in characters. */
 const usualRow = 4000;

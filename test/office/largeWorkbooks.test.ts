@@ -25,7 +25,7 @@ async function openMade(plan: WorkbookPlan): Promise<OpenExcel> {
 
 const workbooks: readonly (readonly [string, Inputs, number])[] = [
   ["1,000 measurements", inputsOf(small, { measurements: measurementRows(small, 1000) }), 4],
-  ["20 areas of 100 questions", inputsOf(large), 5],
+  ["20 areas of 100 questions", inputsOf(large), 7],
 ];
 
 test.each(workbooks)(

@@ -8,11 +8,11 @@ import { areaKeys, exampleInputs, examplePlan } from "../support/exampleWorkbook
 
 const kilobyte = 1000;
 
-test("a new workbook takes fewer than 1,200 KB in all", async () => {
+test("a new workbook takes fewer than 1,400 KB in all", async () => {
   const excel = await openExcel();
   const plan = buildWorkbookPlan(inputsOf(builtinCatalogue("nb"), { language: "nb" }));
   sound(await excel.port.render(plan));
-  expect(excel.host.traffic.bytes).toBeLessThan(1200 * kilobyte);
+  expect(excel.host.traffic.bytes).toBeLessThan(1400 * kilobyte);
   excel.close();
 });
 
@@ -23,7 +23,7 @@ test("generating takes one request per sheet and eight more, none of them large"
   expect(traffic.requests).toBeLessThanOrEqual(examplePlan.sheets.length + 8);
   expect(traffic.requests).toBeLessThanOrEqual(27);
   expect(traffic.largest).toBeLessThan(150 * kilobyte);
-  expect(traffic.bytes).toBeLessThan(1200 * kilobyte);
+  expect(traffic.bytes).toBeLessThan(1400 * kilobyte);
   excel.host.resetTraffic();
 
   const live = sound(await openLiveWorkbook(excel.port, areaKeys));

@@ -66,7 +66,7 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         targets: targets(catalogue),
         actions: actions(catalogue),
         // No TRUE or FALSE, which LibreOffice saves as a number in a cell with a date's format.
-        actionsAsOf: anyCellOr(46_000, 46_000.5).filter((cell) => typeof cell !== "boolean"),
+        actionsAsOf: anyCellOr(46_000, 46_000.5).filter(isKept),
         interviews: tableRows(interviewColumns.length - 1),
         documents: documentRows(catalogue),
         factChecks: factChecks(catalogue),
@@ -78,14 +78,19 @@ function arbitraryInputs(chosen: Chosen): fc.Arbitrary<Inputs> {
         accounts: arbitraryAccounts(catalogue),
         agreement: arbitraryAgreement(catalogue),
         phase: fc.record({
-          current: fc.oneof(fc.constantFrom<RawCell[]>(...phases, null), anyCell),
-          draft: anyCellOr(46_000),
-          factCheck: anyCellOr(46_010, 46_010.5),
-          final: anyCellOr(46_020),
+          current: fc.oneof(fc.constantFrom<RawCell[]>(...phases, null), anyCell).filter(isKept),
+          draft: anyCellOr(46_000).filter(isKept),
+          factCheck: anyCellOr(46_010, 46_010.5).filter(isKept),
+          final: anyCellOr(46_020).filter(isKept),
         }),
       })
       .map(withControlNumbers),
   );
+}
+
+/** LibreOffice saves TRUE and FALSE as numbers. */
+function isKept(cell: RawCell): boolean {
+  return typeof cell !== "boolean";
 }
 
 function profileWith(language: Language, weights: Chosen["weights"]): Profile {

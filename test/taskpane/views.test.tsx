@@ -157,6 +157,8 @@ describe("list and card", () => {
       notApplicable: "x",
       state: "Ikke aktuelt: mangler kommentar",
     });
+    await user.clear(within(card).getByRole("textbox", { name: "Kommunens merknad" }));
+    await saved();
   });
 
   test("a sheet that is deleted while its card is open takes the card's keys away", async () => {
