@@ -96,8 +96,8 @@ test("Excel that does not answer at first is asked again", async () => {
 });
 
 test("changes of others that Excel did not tell are read once it tells again", async () => {
-  // Survey, reading in two parts, then the events.
-  host.inject(4, { kind: "disconnect", isDone: false });
+  // Survey and reading, then the events.
+  host.inject(3, { kind: "disconnect", isDone: false });
   pane = showPane(host);
   const card = await openCard(pane, "1.1.2");
   const [sheet, address] = placeOf(host, "1.1.2", "system");
