@@ -2,7 +2,6 @@ import { findingKinds } from "../../../model/answers";
 import { contradictions } from "../../../model/assessment";
 import { questionsOf, type Area, type Question } from "../../../model/catalogue";
 import {
-  controlFactor,
   controlWeights,
   invalidDirectCode,
   invalidLevelCode,
@@ -177,13 +176,10 @@ export function findingTextFormula(
 
 /**
  * A formula for a question's part of the area's control number, as `engine/controlNumber.ts`
- * calculates it. It tests cells with the same caution as `stateFormula`. Each part has its own
- * power of the step as a factor, instead of building on the row above: IronCalc cannot follow a
- * chain through a hundred rows.
+ * calculates it, before it is multiplied by its factor on the sheet Calculation. It tests cells with
+ * the same caution as `stateFormula`.
  */
 function controlFormula(refs: AddressBook, question: Question, area: Area): string {
-  const ids = questionsOf(area).map(({ id }) => id);
-  const factor = controlFactor(ids.length - 1 - ids.indexOf(question.id));
   const { here, copy } = cellsOf(refs, question, area);
   const [direct, mark, kind, text] = [
     here("direct"),
@@ -215,7 +211,7 @@ function controlFormula(refs: AddressBook, question: Question, area: Area): stri
     `${ofDirect}*${directCode}`,
     `${length}*IFERROR(LEN(${text}),${errorLength})`,
   ];
-  return `MOD(${factor}*MOD(${parts.join("+")},${prime}),${prime})`;
+  return `MOD(${parts.join("+")},${prime})`;
 }
 
 /** What counts as the length of an error value in the place of a text. */
