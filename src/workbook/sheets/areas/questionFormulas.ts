@@ -2,6 +2,7 @@ import { findingKinds } from "../../../model/answers";
 import { contradictions } from "../../../model/assessment";
 import { questionsOf, type Area, type Question } from "../../../model/catalogue";
 import {
+  controlFactor,
   controlWeights,
   invalidDirectCode,
   invalidLevelCode,
@@ -176,10 +177,13 @@ export function findingTextFormula(
 
 /**
  * A formula for a question's part of the area's control number, as `engine/controlNumber.ts`
- * calculates it, before it is multiplied by its factor on the sheet Calculation. It tests cells with
- * the same caution as `stateFormula`.
+ * calculates it. It tests cells with the same caution as `stateFormula`. Each part has its own
+ * power of the step as a factor, instead of building on the row above: IronCalc cannot follow a
+ * chain through a hundred rows.
  */
 function controlFormula(refs: AddressBook, question: Question, area: Area): string {
+  const ids = questionsOf(area).map(({ id }) => id);
+  const factor = controlFactor(ids.length - 1 - ids.indexOf(question.id));
   const { here, copy } = cellsOf(refs, question, area);
   const [direct, mark, kind, text] = [
     here("direct"),
@@ -211,7 +215,7 @@ function controlFormula(refs: AddressBook, question: Question, area: Area): stri
     `${ofDirect}*${directCode}`,
     `${length}*IFERROR(LEN(${text}),${errorLength})`,
   ];
-  return `MOD(${parts.join("+")},${prime})`;
+  return `MOD(${factor}*MOD(${parts.join("+")},${prime}),${prime})`;
 }
 
 /** What counts as the length of an error value in the place of a text. */

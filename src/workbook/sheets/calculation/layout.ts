@@ -55,22 +55,8 @@ export const calculationSections = {
   chartDistribution: ["label", "own", "others", "from", "below", "isOwn", "count", "name"],
   chartSeries: ["label", "total", "newVersion", "key", "version"],
   chartTitles: ["chart", "title"],
-  /**
-   * Questions, then criteria. Only questions have a rank by points to gain, and the factor of their
-   * part of the area's control number.
-   */
-  subjects: [
-    "rank",
-    "number",
-    "id",
-    "area",
-    "finding",
-    "subject",
-    "cap",
-    "points",
-    "gap",
-    "factor",
-  ],
+  /** Questions, then criteria; the first three and the last of a question are about its gap. */
+  subjects: ["rank", "number", "id", "area", "finding", "subject", "cap", "points", "gap"],
 } as const;
 
 export type CalculationSection = keyof typeof calculationSections;

@@ -1,11 +1,4 @@
-import {
-  allQuestions,
-  areaKeysOf,
-  catalogueCap,
-  questionsOf,
-  type Area,
-  type Catalogue,
-} from "../../../model/catalogue";
+import { allQuestions, areaKeysOf, catalogueCap, type Catalogue } from "../../../model/catalogue";
 import { distributionSteps, rankingBars } from "../../../model/comparison";
 import { absolute, found, range } from "../../references";
 import { sectionRefs } from "../../sections";
@@ -25,8 +18,7 @@ const sheet = "Calculation";
 export function calculationRefs(catalogue: Catalogue, { sections }: CalculationLayout) {
   const helpers = sectionRefs(sheet, calculationSections, sections);
   const areaKeys = areaKeysOf(catalogue);
-  const questions = allQuestions(catalogue);
-  const questionCount = questions.length;
+  const questionCount = allQuestions(catalogue).length;
   const subjectCount = subjectsOf(catalogue).length;
   const positions = new Map(areaKeys.map((key, index) => [key, index]));
   /** A chart's data: header and rows, up to the last column that is drawn. */
@@ -64,12 +56,6 @@ export function calculationRefs(catalogue: Catalogue, { sections }: CalculationL
     },
     /** All that an action can be about: number, id, area, finding, subject. */
     subjectTable: (): string => helpers.helperTable("subjects", subjectCount, "number", "subject"),
-    /** The factors of the parts of an area's control number, by question in order. */
-    controlFactors: (area: Area): string => {
-      const count = questionsOf(area).length;
-      const first = questions.findIndex(({ id }) => id === questionsOf(area)[0]?.id);
-      return helpers.helperRange("subjects", first, count, "factor");
-    },
     /** A column of the gaps of the questions, which come first. */
     gaps: (): string => helpers.helperRange("subjects", 0, questionCount, "gap"),
     /** The questions by the rank of their gap, up to the column. */

@@ -1,5 +1,3 @@
-import { questionsOf, type Area } from "../../../model/catalogue";
-import { controlFactor } from "../../../model/controlWeights";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
 import { block, formula, value } from "../../cells";
 import type { PlanContext } from "../../context";
@@ -29,17 +27,11 @@ export function subjectBlock(context: PlanContext): Block {
       cap: null,
       points: null,
       gap: null,
-      factor: question ? value(factorOf(area, id), "calc") : null,
       ...(question ? gapCells(context, id, question.cap, index) : {}),
     };
     return calculationSections.subjects.map((each) => cells[each]);
   });
   return block(row, column, rows);
-}
-
-function factorOf(area: Area, id: string): number {
-  const ids = questionsOf(area).map((question) => question.id);
-  return controlFactor(ids.length - 1 - ids.indexOf(id));
 }
 
 function gapCells({ refs }: PlanContext, id: string, cap: number, index: number) {

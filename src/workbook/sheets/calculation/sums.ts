@@ -1,5 +1,5 @@
 import type { QuestionState } from "../../../model/assessment";
-import { catalogueCap, questionsOf, type Area } from "../../../model/catalogue";
+import { catalogueCap, questionsOf } from "../../../model/catalogue";
 import { controlWeights } from "../../../model/controlWeights";
 import { factCheckNumbers } from "../../../model/factCheck";
 import type { Block, PlanCell } from "../../../model/workbookPlan";
@@ -36,7 +36,7 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
       invalid: count("invalid"),
       blank: count("blank"),
       status: statusFormula(own, questionsOf(area).length),
-      control: controlFormula(refs, area),
+      control: `${controlWeights.base}+MOD(SUM(${refs.areas.helpers(area.key, "control")}),${controlWeights.prime})`,
       factCheck: factCheckFormula(refs, area.key),
     });
   });
@@ -64,13 +64,6 @@ export function areaBlock({ inputs, layout, refs }: PlanContext): Block {
 
 function calculated(text: string | null): PlanCell {
   return text === null ? value(null, "calc") : formula(text, "calc");
-}
-
-/** A formula for an area's control number: the parts of its questions, each times its factor. */
-function controlFormula(refs: PlanContext["refs"], area: Area): string {
-  const parts = refs.areas.helpers(area.key, "control");
-  const factors = local(refs.calculation.controlFactors(area));
-  return `${controlWeights.base}+MOD(SUMPRODUCT(${parts}*${factors}),${controlWeights.prime})`;
 }
 
 /** A formula for the number of a fact check's state, as `factCheckStateOf` finds it. */
