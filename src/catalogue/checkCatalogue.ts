@@ -1,4 +1,5 @@
 import {
+  allCriteria,
   allQuestions,
   type Area,
   type Catalogue,
@@ -49,7 +50,7 @@ export function checkCatalogue(catalogue: Catalogue): Problem[] {
     ),
     ...doubled(
       "criterionId",
-      catalogue.areas.flatMap((area) => area.criteria.map(({ id }) => id)),
+      allCriteria(catalogue).map(({ id }) => id),
     ),
     ...doubled(
       "questionId",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { blankAnswer, findingKinds, type Answer } from "../model/answers";
-import { allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
+import { allCriteria, allQuestions, areaKeysOf, type Catalogue } from "../model/catalogue";
 import { isoDateOf, serialDate } from "../model/excelDate";
 import { factLimits } from "../model/factLimits";
 import { noVerdict } from "../model/verdict";
@@ -90,9 +90,7 @@ const phase = exactObject({
 /** The schema of an answers file. Only the catalogue's questions are valid keys of answers. */
 export function answersSchema(catalogue: Catalogue) {
   const questionIds = new Set(allQuestions(catalogue).map(({ id }) => id));
-  const criterionIds = new Set(
-    catalogue.areas.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
-  );
+  const criterionIds = new Set(allCriteria(catalogue).map(({ id }) => id));
   return exactObject({
     format: v.literal(answersFormat),
     municipality,

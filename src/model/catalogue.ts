@@ -71,6 +71,11 @@ export function areaKeysOf(catalogue: Catalogue): string[] {
   return catalogue.areas.map(({ key }) => key);
 }
 
+/** All criteria of a catalogue, in order. */
+export function allCriteria(catalogue: Catalogue): Criterion[] {
+  return catalogue.areas.flatMap((area) => area.criteria);
+}
+
 /** All questions of an area, in order. */
 export function questionsOf(area: Area): Question[] {
   return area.criteria.flatMap((criterion) => criterion.questions);

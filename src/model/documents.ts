@@ -1,4 +1,4 @@
-import { allQuestions, type Catalogue } from "./catalogue";
+import { allCriteria, allQuestions, type Catalogue } from "./catalogue";
 import type { TableRow } from "./inputs";
 import { cellText, type RawCell } from "./rawCell";
 
@@ -13,8 +13,9 @@ export function idsIn(cell: RawCell): readonly string[] {
 export function unknownIds(cell: RawCell, catalogue: Catalogue): readonly string[] {
   const ids = idsIn(cell);
   if (ids.length === 0) return [];
-  const criteria = catalogue.areas.flatMap((area) => area.criteria);
-  const known = new Set([...criteria, ...allQuestions(catalogue)].map(({ id }) => id));
+  const known = new Set(
+    [...allCriteria(catalogue), ...allQuestions(catalogue)].map(({ id }) => id),
+  );
   return ids.filter((id) => !known.has(id));
 }
 

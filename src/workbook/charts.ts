@@ -1,4 +1,4 @@
-import type { Area } from "../model/catalogue";
+import { allCriteria, type Area } from "../model/catalogue";
 import { highest } from "../model/extremes";
 import type { ChartPlan, ChartSeriesPlan } from "../model/workbookPlan";
 import type { PlanContext } from "./context";
@@ -162,8 +162,7 @@ export function criterionChart(context: PlanContext, area: Area): ChartPlan {
 
 /** Every area sheet uses the same axis, so that bars can be compared across sheets. */
 function highestCriterion({ inputs }: PlanContext): number {
-  const criteria = inputs.catalogue.areas.flatMap((area) => area.criteria);
-  return highest(criteria.map(({ cap }) => cap));
+  return highest(allCriteria(inputs.catalogue).map(({ cap }) => cap));
 }
 
 /** The own municipality and those that the user names, area by area. */

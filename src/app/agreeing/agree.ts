@@ -9,12 +9,12 @@ import type {
   AgreementQuestion,
   Recorded,
 } from "../../model/agreement";
-import { judgedFields, type Answer, type Answers } from "../../model/answers";
+import type { Answer, Answers } from "../../model/answers";
 import type { Assessment } from "../../model/assessment";
 import { allQuestions } from "../../model/catalogue";
 import type { FreeFinding, Inputs, Targets } from "../../model/inputs";
 import { problem, success, type Outcome, type Problem } from "../../model/problem";
-import { recordedCell } from "../../model/recordedCell";
+import { recordedAnswer } from "../../model/recordedCell";
 import { cellTextLimit } from "../../model/textRule";
 import {
   theWhole,
@@ -196,13 +196,12 @@ function recorded(
   ids: readonly string[],
 ): Record<string, readonly Recorded[]> {
   return Object.fromEntries(
-    ids.map((id) => [id, evaluators.map(({ answers }) => recordOf(answerIn(answers, id)))]),
+    ids.map((id) => [id, evaluators.map(({ answers }) => recordedOf(answerIn(answers, id)))]),
   );
 }
 
-function recordOf(answer: Answer): Recorded {
-  const cells = judgedFields.map((field) => [field, recordedCell(answer[field])] as const);
-  return Object.fromEntries(cells) as unknown as Recorded;
+function recordedOf(answer: Answer): Recorded {
+  return recordedAnswer((field) => answer[field]);
 }
 
 function longAnswers(answers: Answers): Problem[] {

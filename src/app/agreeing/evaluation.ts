@@ -1,15 +1,14 @@
 import { decodeText } from "../../files/decodeText";
 import { parseAnswersFile, type AnswersFile } from "../../files/answersFile";
 import type { Catalogue } from "../../model/catalogue";
-import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
 import type { Inputs } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import type { Capacity } from "../../workbook/capacity";
 import type { ReadWorkbook } from "../../workbook/reading/readInputs";
 import { unreadable } from "../making/unreadable";
-import type { GivenFile } from "../opening/givenFile";
+import { readGiven, type GivenFile } from "../opening/givenFile";
 import { inFile } from "../opening/inFile";
-import { openWorkbook, type OpenedWorkbook } from "../opening/openWorkbook";
+import { openWorkbook } from "../opening/openWorkbook";
 import type { WorkbookReader } from "../ports";
 
 /** What one evaluator, or several together, gave in a file of their own. */
@@ -45,14 +44,11 @@ function isAnswers({ name }: GivenFile): boolean {
   return name.toLowerCase().endsWith(".json");
 }
 
-function openOne({ name, bytes }: GivenFile, reader: WorkbookReader): Outcome<Evaluation> {
-  const opened = inFile(
-    name,
-    isTooLarge(bytes) ? tooLarge<OpenedWorkbook>() : openWorkbook(bytes, reader),
-  );
+function openOne(file: GivenFile, reader: WorkbookReader): Outcome<Evaluation> {
+  const opened = readGiven(file, (bytes) => openWorkbook(bytes, reader));
   if (!opened.ok) return opened;
   if (unreadable(opened.problems).length > 0) return { ok: false, problems: opened.problems };
-  return success(evaluationIn(name, opened.value.read), opened.problems);
+  return success(evaluationIn(file.name, opened.value.read), opened.problems);
 }
 
 /** The evaluation in a workbook. */
@@ -63,16 +59,12 @@ export function evaluationIn(
   return { ...inputs, file, workbook: { inputs, capacity } };
 }
 
-function parseOne({ name, bytes }: GivenFile, catalogue: Catalogue): Outcome<Evaluation> {
-  const text = isTooLarge(bytes) ? tooLarge<string>() : decodeText(bytes);
-  if (!text.ok || text.problems.length > 0) {
-    return inFile(name, failure(text.ok ? problem("wrongEncoding", {}) : text.problems));
-  }
+function parseOne(given: GivenFile, catalogue: Catalogue): Outcome<Evaluation> {
+  const { name } = given;
+  const text = readGiven(given, decodeText);
+  if (!text.ok) return text;
+  if (text.problems.length > 0) return failure(problem("wrongEncoding", { file: name }));
   const parsed = inFile(name, parseAnswersFile(text.value, catalogue));
   if (!parsed.ok) return parsed;
   return success({ ...parsed.value, file: name, catalogue, workbook: null }, parsed.problems);
-}
-
-function tooLarge<T>(): Outcome<T> {
-  return failure(problem("fileTooLarge", {}, null, { max: maxFileMegabytes }));
 }

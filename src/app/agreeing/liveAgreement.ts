@@ -40,8 +40,8 @@ export function liveAgreement(
   const given = Object.fromEntries(stored.questions.map((row) => [row.id, row.given]));
   const agreement = agreementOf({ catalogue, profile, given });
   const known = new Map(
-    catalogue.areas.flatMap(({ key, ...area }) =>
-      questionsOf({ key, ...area }).map((question) => [question.id, { question, areaKey: key }]),
+    catalogue.areas.flatMap((area) =>
+      questionsOf(area).map((question) => [question.id, { question, areaKey: area.key }] as const),
     ),
   );
   const questions = agreement.questions.flatMap((result): ApartQuestion[] => {

@@ -63,8 +63,8 @@ export function factCheckStateIn(
 }
 
 /**
- * Writes an area's fact check; a blank one withdraws it. `seen` is what the user saw when the form opened; a value that someone
- * else has written since is a conflict.
+ * Writes an area's fact check; a blank one withdraws it. `seen` is what the user saw when the form
+ * opened; a value that someone else has written since is a conflict.
  */
 export async function saveFactCheck(
   port: LiveWorkbookPort,

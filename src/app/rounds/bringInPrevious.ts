@@ -1,14 +1,12 @@
 import { compareRounds } from "../../comparison/compareRounds";
 import type { PreviousInputs } from "../../model/inputs";
-import { failure, problem, success, type Outcome } from "../../model/problem";
+import { success, type Outcome } from "../../model/problem";
 import type { RoundComparison } from "../../model/rounds";
-import { inFile } from "../opening/inFile";
 import { bringInSheet, removeSheet } from "./broughtSheet";
 import { openPreviousRound } from "./previousRound";
 import { previousInputs } from "./previousInputs";
 import type { LiveWorkbookPort, WorkbookReader } from "../ports";
-import type { GivenFile } from "../opening/givenFile";
-import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
+import { readGiven, type GivenFile } from "../opening/givenFile";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 
 /** What an earlier workbook would add to the open one. */
@@ -22,15 +20,12 @@ export interface PreviousPreview {
 /** Reads an earlier workbook. Writes nothing. Its problems name the file. */
 export function previewPrevious(
   live: LiveWorkbook,
-  { name, bytes }: GivenFile,
+  file: GivenFile,
   reader: WorkbookReader,
 ): Outcome<PreviousPreview> {
-  if (isTooLarge(bytes)) {
-    return failure(problem("fileTooLarge", { file: name }, null, { max: maxFileMegabytes }));
-  }
   const { municipality, round, catalogue } = live.read.inputs;
   const present = { municipality, year: round.year };
-  const opened = inFile(name, openPreviousRound(bytes, reader, present));
+  const opened = readGiven(file, (bytes) => openPreviousRound(bytes, reader, present));
   if (!opened.ok) return opened;
   const previous = previousInputs(opened.value, catalogue);
   const now = { year: round.year, catalogue, assessment: live.assessment };

@@ -1,8 +1,6 @@
-import { isTooLarge, maxFileMegabytes } from "../../model/fileStart";
-import { failure, problem, type Outcome } from "../../model/problem";
+import type { Outcome } from "../../model/problem";
 import type { SelfAssessment } from "../../model/selfAssessment";
-import type { GivenFile } from "../opening/givenFile";
-import { inFile } from "../opening/inFile";
+import { readGiven, type GivenFile } from "../opening/givenFile";
 import type { LiveWorkbook } from "../opening/liveWorkbook";
 import type { LiveWorkbookPort, WorkbookReader } from "../ports";
 import { bringInSheet, removeSheet } from "./broughtSheet";
@@ -11,13 +9,10 @@ import { openSelfAssessment } from "./selfAssessment";
 /** Reads the municipality's workbook. Writes nothing. Its problems name the file. */
 export function previewSelfAssessment(
   live: LiveWorkbook,
-  { name, bytes }: GivenFile,
+  file: GivenFile,
   reader: WorkbookReader,
 ): Outcome<SelfAssessment> {
-  if (isTooLarge(bytes)) {
-    return failure(problem("fileTooLarge", { file: name }, null, { max: maxFileMegabytes }));
-  }
-  return inFile(name, openSelfAssessment(bytes, reader, live.read.inputs));
+  return readGiven(file, (bytes) => openSelfAssessment(bytes, reader, live.read.inputs));
 }
 
 /** Adds a self-assessment to the open workbook, or replaces the one there. All or nothing. */

@@ -1,7 +1,7 @@
 import { scoreTargets } from "../../engine/scoreTargets";
 import { blankAnswer } from "../../model/answers";
 import type { Summary } from "../../model/assessment";
-import { allQuestions, areaKeysOf, type Catalogue } from "../../model/catalogue";
+import { allCriteria, allQuestions, areaKeysOf, type Catalogue } from "../../model/catalogue";
 import type { PreviousAnswer, PreviousInputs, PreviousTargets } from "../../model/inputs";
 import type { PreviousRound } from "../../model/rounds";
 import { levelOf } from "../../model/sixDecimals";
@@ -16,7 +16,7 @@ export function previousInputs(previous: PreviousRound, present: Catalogue): Pre
   const { municipality, year, catalogue, label, verdict, assessment } = previous;
   const isSame = catalogue.id === present.id;
   const areaKeys = areaKeysOf(present);
-  const criteria = isSame ? present.areas.flatMap((area) => area.criteria) : [];
+  const criteria = isSame ? allCriteria(present) : [];
   const questions = isSame ? allQuestions(present) : [];
   return {
     municipality: municipality.name,

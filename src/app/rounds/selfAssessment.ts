@@ -1,5 +1,5 @@
 import { blankAnswer, type Answers } from "../../model/answers";
-import { allQuestions, type Catalogue } from "../../model/catalogue";
+import { allCriteria, allQuestions, type Catalogue } from "../../model/catalogue";
 import type { Inputs } from "../../model/inputs";
 import { failure, problem, success, type Outcome } from "../../model/problem";
 import { dimensions } from "../../model/profile";
@@ -69,8 +69,8 @@ export function selfAssessmentOf(
   );
 }
 
-function ofCriteria(accounts: Accounts, { areas }: Catalogue): Accounts {
-  const ids = new Set(areas.flatMap((area) => area.criteria.map(({ id }) => id)));
+function ofCriteria(accounts: Accounts, catalogue: Catalogue): Accounts {
+  const ids = new Set(allCriteria(catalogue).map(({ id }) => id));
   return Object.fromEntries(Object.entries(accounts).filter(([id]) => ids.has(id)));
 }
 

@@ -1,3 +1,4 @@
+import { allCriteria } from "../../../model/catalogue";
 import type { Accounts } from "../../../model/selfAssessment";
 import type { SheetPlan } from "../../../model/workbookPlan";
 import { span } from "../../a1";
@@ -18,7 +19,7 @@ const columnWidths: Readonly<Record<AccountColumn, number>> = {
 /** The municipality's own account of each criterion, before the visit. */
 export function accountsSheet(context: PlanContext, accounts: Accounts): SheetPlan {
   const { inputs, refs, t } = context;
-  const criteria = inputs.catalogue.areas.flatMap((area) => area.criteria);
+  const criteria = allCriteria(inputs.catalogue);
   const rows = criteria.map(({ id, title }) => ({
     id,
     criterion: title,

@@ -1,5 +1,5 @@
 import { wordTranslator } from "../../../i18n/wordTranslator";
-import type { Catalogue } from "../../../model/catalogue";
+import { allCriteria, type Catalogue } from "../../../model/catalogue";
 import type { Language } from "../../../model/language";
 import { problem, type Problem } from "../../../model/problem";
 import { cellText } from "../../../model/rawCell";
@@ -38,7 +38,7 @@ export function readAccounts(
   }
   const table = { name: accountsSheetKey, headers: accountHeaders };
   const { place, lines, problems } = readTable(workbook, table, language);
-  const known = new Set(catalogue.areas.flatMap((area) => area.criteria.map(({ id }) => id)));
+  const known = new Set(allCriteria(catalogue).map(({ id }) => id));
   const accounts: Record<string, Account> = {};
   const unknown: Problem[] = [];
   for (const { row, cells } of lines) {

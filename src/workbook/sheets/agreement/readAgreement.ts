@@ -2,13 +2,12 @@ import {
   fewestEvaluators,
   type AgreementInputs,
   type AgreementQuestion,
-  type Recorded,
 } from "../../../model/agreement";
 import { allQuestions, type Catalogue } from "../../../model/catalogue";
 import type { Language } from "../../../model/language";
 import type { Problem } from "../../../model/problem";
 import { cellText, type RawCell } from "../../../model/rawCell";
-import { recordedCell } from "../../../model/recordedCell";
+import { recordedAnswer } from "../../../model/recordedCell";
 import { readForm } from "../../reading/forms";
 import type { FoundWorkbook } from "../../reading/foundWorkbook";
 import { readTable, type TableCells, type TablePlace } from "../../reading/tables";
@@ -75,18 +74,7 @@ function namesIn(cells: readonly RawCell[]): string[] {
 function questionIn(row: Row, numbers: readonly EvaluatorNumber[]): AgreementQuestion {
   return {
     id: cellText(row.id).trim(),
-    given: numbers.map((number): Recorded => {
-      const cell = (field: Parameters<typeof givenColumn>[0]) =>
-        recordedCell(row[givenColumn(field, number)]);
-      return {
-        system: cell("system"),
-        extent: cell("extent"),
-        result: cell("result"),
-        evaluation: cell("evaluation"),
-        notApplicable: cell("notApplicable"),
-        direct: cell("direct"),
-      };
-    }),
+    given: numbers.map((number) => recordedAnswer((field) => row[givenColumn(field, number)])),
     note: cellText(row.note),
   };
 }
@@ -95,11 +83,4 @@ function unanswered(id: string, numbers: readonly EvaluatorNumber[]): AgreementQ
   return { id, given: numbers.map(() => nothingRecorded), note: "" };
 }
 
-const nothingRecorded: Recorded = {
-  system: null,
-  extent: null,
-  result: null,
-  evaluation: null,
-  notApplicable: null,
-  direct: null,
-};
+const nothingRecorded = recordedAnswer(() => null);
