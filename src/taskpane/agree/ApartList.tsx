@@ -13,6 +13,7 @@ import type { ApartQuestion } from "../../app/agreeing/liveAgreement";
 import type { Answers } from "../../model/answers";
 import type { QuestionResult } from "../../model/assessment";
 import { isTyping } from "../shared/isTyping";
+import { nextRow, useListStyles } from "../shared/listRows";
 import { useTexts } from "../shared/useTexts";
 import { WantedFieldContext } from "../shared/wantedField";
 import { ApartDetails, useTake } from "./ApartDetails";
@@ -28,31 +29,7 @@ interface ApartListProps {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "40px 1fr",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: "6px 8px",
-    boxSizing: "border-box",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "&:focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  id: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   text: { display: "block", overflowWrap: "anywhere" },
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -67,6 +44,7 @@ const firstDrawn = 30;
 export function ApartList(props: ApartListProps): ReactElement {
   const { evaluators, questions, answers, results, onOpen } = props;
   const styles = useStyles();
+  const shared = useListStyles();
   const list = useRef<HTMLUListElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const { wanted } = use(WantedFieldContext);
@@ -90,7 +68,7 @@ export function ApartList(props: ApartListProps): ReactElement {
     event.preventDefault();
   };
   return (
-    <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
+    <ul ref={list} className={shared.list} onKeyDown={onKeyDown}>
       {questions.slice(0, drawn).map((question) => (
         <li key={question.id} className={styles.item}>
           <ApartRow
@@ -113,13 +91,6 @@ export function ApartList(props: ApartListProps): ReactElement {
   );
 }
 
-function nextRow(key: string, at: number, count: number): number {
-  if (key === "ArrowDown") return Math.min(at + 1, count - 1);
-  if (key === "ArrowUp") return Math.max(at - 1, 0);
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : -1;
-}
-
 interface ApartRowProps {
   readonly question: ApartQuestion;
   readonly isAgreed: boolean;
@@ -131,6 +102,7 @@ const ApartRow = memo(function ApartRow(props: ApartRowProps): ReactElement {
   const { question, isOpen, onToggle } = props;
   const { id, stake, apart, isSame } = question;
   const styles = useStyles();
+  const shared = useListStyles();
   const { t, cap } = useTexts();
   const difference =
     apart !== null && apart > 0
@@ -145,11 +117,11 @@ const ApartRow = memo(function ApartRow(props: ApartRowProps): ReactElement {
     <button
       type="button"
       data-apart={id}
-      className={styles.row}
+      className={shared.row}
       aria-expanded={isOpen}
       onClick={() => onToggle(isOpen ? null : id)}
     >
-      <span className={styles.id}>{id}</span>
+      <span className={shared.id}>{id}</span>
       <span>
         <span className={styles.text}>{question.question.text}</span>
         <span className={styles.quiet}>{facts.join(" · ")}</span>

@@ -3,6 +3,7 @@ import { memo, useMemo, useRef, type KeyboardEvent, type ReactElement } from "re
 import { hasOpenRemark, type Answers } from "../../model/answers";
 import type { QuestionResult, QuestionState } from "../../model/assessment";
 import type { Criterion, Question } from "../../model/catalogue";
+import { nextRow, useListStyles } from "../shared/listRows";
 import { useTexts } from "../shared/useTexts";
 import type { DraftPlace } from "../session/drafts";
 import type { ListedQuestion } from "../session/questionFilter";
@@ -18,7 +19,6 @@ interface QuestionListProps {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   // Skips drawing groups out of view; not single rows, since each such box costs time in every
   // frame.
   group: { contentVisibility: "auto" },
@@ -28,33 +28,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "40px 1fr auto",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: "6px 8px",
-    boxSizing: "border-box",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "&:focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
+  threeColumns: { gridTemplateColumns: "40px 1fr auto" },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     "@media (forced-colors: active)": { outline: "1px solid Highlight" },
   },
-  id: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   text: {
     // At most two lines, with an ellipsis; the card shows the full text.
     display: "-webkit-box",
@@ -73,11 +51,14 @@ const useStyles = makeStyles({
 export const QuestionList = memo(function QuestionList(props: QuestionListProps): ReactElement {
   const { listed, results, answers, current, held, onOpen } = props;
   const styles = useStyles();
+  const rows = useListStyles();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const rows = Array.from(list.current?.querySelectorAll<HTMLElement>("[data-question]") ?? []);
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    const next = rows[nextRow(event.key, at, rows.length)];
+    const buttons = Array.from(
+      list.current?.querySelectorAll<HTMLElement>("[data-question]") ?? [],
+    );
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const next = buttons[nextRow(event.key, at, buttons.length)];
     if (!next || at < 0) return;
     event.preventDefault();
     next.focus();
@@ -101,7 +82,7 @@ export const QuestionList = memo(function QuestionList(props: QuestionListProps)
           <h3 className={styles.heading}>
             {criterion.id} {criterion.title}
           </h3>
-          <ul className={styles.list}>
+          <ul className={rows.list}>
             {questions.map(({ id, cap, text }) => {
               const result = results.get(id);
               const answer = answers[id];
@@ -164,6 +145,7 @@ interface QuestionRowProps {
 const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactElement {
   const { id, text, cap, state, points, isCurrent, isStop, onOpen } = props;
   const styles = useStyles();
+  const list = useListStyles();
   const { t, points: pointsText, cap: capText } = useTexts();
   const marks = [
     props.hasWarning && t("pane.hasWarning"),
@@ -174,12 +156,12 @@ const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactEle
     <button
       type="button"
       data-question={id}
-      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      className={mergeClasses(list.row, styles.threeColumns, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
       tabIndex={isStop ? 0 : -1}
       onClick={() => onOpen(id)}
     >
-      <span className={styles.id}>{id}</span>
+      <span className={list.id}>{id}</span>
       <span className={styles.text}>{text}</span>
       <span className={styles.state}>
         <span className={mergeClasses(points === null && stateClass(styles, state))}>
@@ -204,11 +186,4 @@ const QuestionRow = memo(function QuestionRow(props: QuestionRowProps): ReactEle
 
 function stateClass(styles: Record<"quiet" | "invalid", string>, state: QuestionState): string {
   return state === "invalid" ? styles.invalid : styles.quiet;
-}
-
-function nextRow(key: string, at: number, count: number): number {
-  if (key === "ArrowDown") return Math.min(at + 1, count - 1);
-  if (key === "ArrowUp") return Math.max(at - 1, 0);
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : -1;
 }
